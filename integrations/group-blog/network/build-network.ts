@@ -1,0 +1,177 @@
+import { buildPosts } from './build-posts.ts';
+import type { Entries, Entry } from './entries.ts';
+import { toMemberLinks } from './member-links.ts';
+import type { Challenge, CheckIn, Community, Member, Network, Participation, Post, Tag } from './network.ts';
+import { todayIn, type Now } from './now.ts';
+import { hasLeft } from './visibility.ts';
+
+/** A list or a field that is filled while the network is joined together, and frozen at the end. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
+
+export interface Drafts {
+  members: Map<string, Draft<Member>>;
+  communities: Map<string, Draft<Community>>;
+  challenges: Map<string, Draft<Challenge>>;
+}
+
+/**
+ * Joins the content together as it is to be seen at `now`. References that do not resolve are left out: the
+ * checks report them.
+ * @param site the host of the site, as `https://example.org`; null where there is none yet.
+ */
+export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: string | null }): Network {
+  const { title, description, language, timezone } = entries.network;
+  const today = todayIn(now, timezone);
+  const feedAuthority = entries.network.feedAuthority ?? defaultFeedAuthority(entries, site, today);
+
+  const drafts: Drafts = {
+    communities: byId(entries.communities, ({ id, data }) => ({ id, ...data, posts: [], servedBy: [], wantedBy: [] })),
+    members: new Map(),
+    challenges: new Map(),
+  };
+  drafts.members = buildMembers(entries, drafts.communities, today);
+  drafts.challenges = buildChallenges(entries, drafts, now);
+
+  const pages = buildPosts(entries, drafts, { today, feedAuthority, language });
+  const posts = pages.filter(({ isListed }) => isListed);
+  const network: Network = {
+    title,
+    description,
+    language,
+    timezone,
+    today,
+    feedAuthority,
+    members: [...drafts.members.values()].filter((member) => isThere(member, today)),
+    pages,
+    posts,
+    communities: [...drafts.communities.values()].toSorted(by(({ name }) => name)),
+    challenges: [...drafts.challenges.values()].toSorted(
+      (a, b) => compare(b.data.start, a.data.start) || compare(a.id, b.id),
+    ),
+    tags: buildTags(posts),
+  };
+  freeze(network);
+  return network;
+}
+
+/** Whoever joins later is not there yet, unless they have written something already. */
+function isThere(member: Draft<Member>, today: string): boolean {
+  return member.joined === null || member.joined <= today || member.blog.length > 0 || member.written.length > 0;
+}
+
+function buildMembers(entries: Entries, communities: Drafts['communities'], today: string): Drafts['members'] {
+  const sorted = entries.members.toSorted((a, b) => compareNames(a.data.name, b.data.name) || compare(a.id, b.id));
+  return byId(sorted, ({ id, data }) => {
+    const member: Draft<Member> = {
+      id,
+      name: data.name,
+      kind: data.kind,
+      isGuest: data.guest === true,
+      isEarlier: hasLeft(data, today),
+      joined: data.joined ?? null,
+      left: data.left ?? null,
+      tagline: data.tagline ?? null,
+      avatar: data.avatar ?? null,
+      links: toMemberLinks(data.links ?? {}),
+      timezone: data.timezone ?? entries.network.timezone,
+      serves: resolve(communities, data.serves),
+      wantsToServe: resolve(communities, data.wantsToServe),
+      blog: [],
+      written: [],
+      participations: [],
+    };
+    for (const community of resolve(communities, data.serves)) community.servedBy.push(member);
+    for (const community of resolve(communities, data.wantsToServe)) community.wantedBy.push(member);
+    return member;
+  });
+}
+
+function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['challenges'] {
+  const challenges = byId(entries.challenges, ({ id, data }): Draft<Challenge> => ({
+    id,
+    title: data.title,
+    ledBy: (data.ledBy !== undefined && drafts.members.get(data.ledBy)) || null,
+    data,
+    communities: resolve(drafts.communities, data.communities),
+    participants: [],
+    posts: [],
+  }));
+  const checkIns = Map.groupBy(entries.checkIns, ({ id }) => id.slice(0, id.lastIndexOf('/')));
+  for (const { id, data } of entries.participants) {
+    const [challengeId = '', memberId = ''] = id.split('/');
+    const challenge = challenges.get(challengeId);
+    const member = drafts.members.get(memberId);
+    if (!challenge || !member) continue;
+    const today = todayIn(now, member.timezone);
+    const participation: Participation = {
+      challenge,
+      member,
+      data,
+      checkIns: (checkIns.get(id) ?? [])
+        .map((checkIn): CheckIn => {
+          return { ...checkIn.data, date: checkIn.id.slice(checkIn.id.lastIndexOf('/') + 1), note: checkIn.note };
+        })
+        .filter(({ date }) => date <= today)
+        .toSorted(by(({ date }) => date)),
+    };
+    challenge.participants.push(participation);
+    member.participations.push(participation);
+  }
+  for (const challenge of challenges.values()) {
+    challenge.participants.sort((a, b) => compareNames(a.member.name, b.member.name) || compare(a.member.id, b.member.id));
+  }
+  for (const member of drafts.members.values()) {
+    member.participations.sort((a, b) => compare(b.challenge.data.start, a.challenge.data.start));
+  }
+  return challenges;
+}
+
+function buildTags(posts: readonly Post[]): Tag[] {
+  const tags = new Map<string, Post[]>();
+  for (const post of posts) {
+    for (const tag of new Set(post.tags)) tags.set(tag, [...(tags.get(tag) ?? []), post]);
+  }
+  return [...tags].map(([name, tagged]) => ({ name, posts: tagged })).toSorted(by(({ name }) => name));
+}
+
+/** The site's host and the year of the first post (RFC 4151). */
+function defaultFeedAuthority({ posts }: Entries, site: string | null, today: string): string {
+  const dates = posts.filter(({ data }) => data.draft !== true).map(({ data }) => data.date);
+  const first = dates.reduce((earliest, date) => (date < earliest ? date : earliest), today);
+  return `${site === null ? 'localhost' : new URL(site).hostname},${first.slice(0, 4)}`;
+}
+
+export function resolve<T>(map: ReadonlyMap<string, T>, ids: readonly string[] = []): T[] {
+  return [...new Set(ids)].flatMap((id) => map.get(id) ?? []);
+}
+
+function byId<Data, T>(entries: readonly Entry<Data>[], make: (entry: Entry<Data>) => T): Map<string, T> {
+  return new Map(entries.map((entry) => [entry.id, make(entry)]));
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const by =
+  <T>(key: (item: T) => string) =>
+  (a: T, b: T): number =>
+    compareNames(key(a), key(b));
+
+/** One order for names on every machine, whatever its locale. */
+const collator = new Intl.Collator('en', { numeric: true });
+function compareNames(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+/** Freezes all that belongs to the network; pictures are Astro's own objects. Chains of posts are long, so no recursion. */
+function freeze(network: Network): void {
+  const stack: object[] = [network];
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    if (Object.isFrozen(item)) continue;
+    Object.freeze(item);
+    for (const [key, value] of Object.entries(item)) {
+      if (value !== null && typeof value === 'object' && key !== 'avatar' && key !== 'cover') stack.push(value as object);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { withSlash, postAddress } from './addresses.ts';
+import { compare, resolve, type Draft, type Drafts } from './build-network.ts';
+import type { Entries, PostEntry } from './entries.ts';
+import type { Post } from './network.ts';
+import { visibilityOf } from './visibility.ts';
+
+interface Context {
+  today: string;
+  feedAuthority: string;
+  language: string;
+}
+
+/** The posts that have a page, newest first, linked with their members, communities, challenges and each other. */
+export function buildPosts(entries: Entries, drafts: Drafts, context: Context): Post[] {
+  const visible = entries.posts
+    .filter(({ data }) => visibilityOf(data, context.today) !== 'hidden')
+    .toSorted((a, b) => compare(b.data.date, a.data.date) || compare(a.id, b.id));
+  const posts = new Map<string, Draft<Post>>();
+  for (const entry of visible) {
+    const post = toPost(entry, drafts, context);
+    if (post) posts.set(post.id, post);
+  }
+  for (const { id, data } of visible.toReversed()) {
+    const post = posts.get(id);
+    if (post) linkAnswers(post, data.replyTo ?? [], posts);
+  }
+  const listed = [...posts.values()].filter(({ isListed }) => isListed);
+  for (const post of listed) addToLists(post);
+  linkNeighbours(listed);
+  return [...posts.values()];
+}
+
+function toPost(entry: PostEntry, drafts: Drafts, context: Context): Draft<Post> | undefined {
+  const { id, data } = entry;
+  const [hostId = '', slug = ''] = id.split('/');
+  const host = drafts.members.get(hostId);
+  if (!host) return undefined;
+  const authors = resolve(drafts.members, data.authors ?? [hostId]);
+  const aliases = (data.aliases ?? []).map(withSlash);
+  return {
+    id,
+    slug,
+    host,
+    authors: authors.length > 0 ? authors : [host],
+    isGuestPost: authors.length > 0 && !authors.includes(host),
+    isListed: visibilityOf(data, context.today) === 'listed',
+    title: data.title,
+    date: data.date,
+    updated: data.updated ?? null,
+    description: data.description ?? entry.excerpt,
+    language: data.language ?? context.language,
+    cover: data.cover ? { ...data.cover, credit: data.cover.credit ?? null } : null,
+    canonical: data.canonical ?? null,
+    aliases,
+    communities: resolve(drafts.communities, data.communities),
+    tags: [...new Set(data.tags)],
+    challenge: (data.challenge !== undefined && drafts.challenges.get(data.challenge)) || null,
+    values: data.values ?? {},
+    text: entry.text,
+    answers: [],
+    answeredBy: [],
+    previous: null,
+    next: null,
+    feedId: `tag:${context.feedAuthority}:${data.aliases?.[0] ?? postAddress(hostId, slug)}`,
+  };
+}
+
+/** Called from the oldest post to the newest, so that `answeredBy` is in that order. */
+function linkAnswers(post: Draft<Post>, targets: readonly string[], posts: ReadonlyMap<string, Draft<Post>>): void {
+  for (const target of new Set(targets)) {
+    if (target.includes('://')) post.answers.push({ url: target });
+    const answered = posts.get(target);
+    if (!answered?.isListed) continue;
+    post.answers.push({ post: answered });
+    if (post.isListed) answered.answeredBy.push(post);
+  }
+}
+
+function addToLists(post: Draft<Post>): void {
+  (post.host.blog as Post[]).push(post);
+  for (const author of post.authors) (author.written as Post[]).push(post);
+  for (const community of post.communities) (community.posts as Post[]).push(post);
+  (post.challenge?.posts as Post[] | undefined)?.unshift(post);
+}
+
+function linkNeighbours(newestFirst: readonly Draft<Post>[]): void {
+  for (const posts of Map.groupBy(newestFirst, ({ authors }) => authors[0]).values()) {
+    for (const [index, post] of posts.entries()) {
+      post.next = posts[index - 1] ?? null;
+      post.previous = posts[index + 1] ?? null;
+    }
+  }
+}

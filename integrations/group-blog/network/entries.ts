@@ -1,0 +1,43 @@
+import type { ChallengeData } from '../schemas/challenge.ts';
+import type { CheckInData } from '../schemas/check-in.ts';
+import type { CommunityData } from '../schemas/community.ts';
+import type { MemberData } from '../schemas/member.ts';
+import type { NetworkData } from '../schemas/network.ts';
+import type { ParticipantData } from '../schemas/participant.ts';
+import type { PostData } from '../schemas/post.ts';
+
+/** A picture as pages and cards need it: Astro's metadata of an imported image. */
+export interface Picture {
+  src: string;
+  width: number;
+  height: number;
+  format: string;
+}
+
+export interface Entry<Data> {
+  /** The path without its ending: `ann/hello` for a post. */
+  id: string;
+  data: Data;
+}
+
+export interface PostEntry extends Entry<PostData<Picture>> {
+  /** The first paragraph, cut at a word. */
+  excerpt: string;
+  /** Its words without code; only read where the post belongs to a challenge. */
+  text: string;
+}
+
+export interface CheckInEntry extends Entry<CheckInData> {
+  note: string;
+}
+
+/** All content that fits its schemas, as the collections or the command line's reader hand it over. */
+export interface Entries {
+  network: NetworkData;
+  members: readonly Entry<MemberData<Picture>>[];
+  posts: readonly PostEntry[];
+  communities: readonly Entry<CommunityData>[];
+  challenges: readonly Entry<ChallengeData>[];
+  participants: readonly Entry<ParticipantData>[];
+  checkIns: readonly CheckInEntry[];
+}

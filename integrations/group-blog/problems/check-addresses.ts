@@ -1,0 +1,49 @@
+import { PAGES, withSlash } from '../network/addresses.ts';
+import { problemAt, type ParsedContent } from './parsed-content.ts';
+import type { Problem } from './problem.ts';
+import type { SourceFile } from './source-file.ts';
+
+interface Claim {
+  address: string;
+  file: SourceFile;
+  /** Undefined for the file's own page. */
+  alias?: number;
+}
+
+/** Two files, aliases included, at one address; also when they differ only in case. */
+export function checkAddresses(files: readonly SourceFile[], content: ParsedContent): Problem[] {
+  const taken = new Map<string, string>(PAGES.map((address) => [address, 'the network']));
+  const problems: Problem[] = [];
+  // Every file's own address comes first, so that it is the alias that has to give way.
+  for (const { address, file, alias } of [...ownAddresses(files), ...aliases(content)]) {
+    const key = address.toLowerCase();
+    const owner = taken.get(key);
+    if (owner === undefined) {
+      taken.set(key, file.path);
+      continue;
+    }
+    const message = `${address} is the address of ${owner === file.path ? 'this file itself' : owner} already`;
+    problems.push(
+      alias === undefined
+        ? problemAt(file, [], 'duplicate-address', message, `rename or remove one of ${owner} and ${file.path}`)
+        : problemAt(file, ['aliases', alias], 'duplicate-address', message, `remove ${address} from aliases`),
+    );
+  }
+  return problems;
+}
+
+function ownAddresses(files: readonly SourceFile[]): Claim[] {
+  return files.flatMap((file): Claim[] => {
+    if (file.place.is !== 'content' || file.place.kind === 'network' || file.isLink) return [];
+    const { kind, id } = file.place;
+    // Participants' pages stand under their challenge; check-ins have no page, but may not differ in case only.
+    const folder = { participants: 'challenges', checkIns: 'check-ins' }[kind as string] ?? kind;
+    return [{ address: `/${folder}/${id}/`, file }];
+  });
+}
+
+function aliases(content: ParsedContent): Claim[] {
+  return content.posts.flatMap(({ data, file }) =>
+    (data.aliases ?? []).map((address, alias) => ({ address: withSlash(address), file, alias })),
+  );
+}

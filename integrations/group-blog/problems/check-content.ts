@@ -1,0 +1,41 @@
+import { checkAddresses } from './check-addresses.ts';
+import { checkChallenges } from './check-challenges.ts';
+import { checkFile, wholeFile } from './check-file.ts';
+import { checkGuests } from './check-members.ts';
+import { checkPictures } from './check-pictures.ts';
+import { checkReferences } from './check-references.ts';
+import { toParsedContent } from './parsed-content.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import type { SourceFile } from './source-file.ts';
+
+const NETWORK_FILE = `---
+title: Our Network
+description: Who we are, in a sentence or two.
+site: https://example.org
+---
+
+What we are here for.`;
+
+/** Everything that is wrong with a content folder, sorted by file and line. */
+export function checkContent(files: readonly SourceFile[]): Problem[] {
+  const checked = files.map(checkFile);
+  const content = toParsedContent(
+    files,
+    checked.flatMap(({ parsed }) => (parsed ? [parsed] : [])),
+  );
+  return sortProblems([
+    ...checked.flatMap(({ problems }) => problems),
+    ...checkNetworkFile(files),
+    ...checkReferences(content),
+    ...checkAddresses(files, content),
+    ...checkGuests(content),
+    ...checkChallenges(content),
+    ...checkPictures(files, content),
+  ]);
+}
+
+function checkNetworkFile(files: readonly SourceFile[]): Problem[] {
+  if (files.some(({ path }) => path === 'network.md')) return [];
+  const message = 'network.md is missing: it says who you are together';
+  return [wholeFile('network.md', 'missing-field', message, `make the file network.md with these lines:\n\n${NETWORK_FILE}\n`)];
+}

@@ -1,0 +1,83 @@
+import { isCivilDate, isId } from '../schemas/fields.ts';
+import { KINDS } from '../schemas/kinds.ts';
+import { CONTENT_FOLDERS } from '../schemas/paths.ts';
+import { checkBody } from './check-body.ts';
+import { nearest } from './near.ts';
+import type { Problem } from './problem.ts';
+import { parseFrontMatter } from './schema-problems.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** A file whose front matter fits its schema. */
+export interface ParsedFile {
+  file: SourceFile;
+  data: unknown;
+}
+
+/** Everything one file alone can have wrong; `parsed` is there where its front matter fits its schema. */
+export function checkFile(file: SourceFile): { parsed?: ParsedFile; problems: Problem[] } {
+  const { path, place, frontMatter } = file;
+  if (file.isLink) return { problems: [wholeFile(path, 'stray-file', 'it is a symbolic link, and links are not followed', 'put the file itself here')] };
+  if (place.is === 'stray') return { problems: [strayFile(path, place.belongs)] };
+  if (place.is !== 'content') return { problems: [] };
+
+  const problems = checkName(file);
+  if (frontMatter === undefined) return { problems };
+  if ('error' in frontMatter) {
+    const message = `the front matter cannot be read: ${frontMatter.error}`;
+    const fix = 'mend that line; text with a colon or a # in it goes in quotes: title: "Bread: a beginning"';
+    return { problems: [...problems, { ...wholeFile(path, 'not-yaml', message, fix), ...frontMatter.at }] };
+  }
+  problems.push(...checkBody(file));
+  const result = parseFrontMatter(place.kind, path, frontMatter.data, frontMatter.locate);
+  if ('problems' in result) return { problems: [...problems, ...result.problems] };
+  return { parsed: { file, data: result.data }, problems };
+}
+
+export function wholeFile(file: string, code: Problem['code'], message: string, fix: string): Problem {
+  return { code, severity: 'error', file, line: 1, column: 1, field: null, message, fix };
+}
+
+function strayFile(path: string, belongs: string | undefined): Problem {
+  const [top = '', ...rest] = path.split('/');
+  const folder = rest.length > 0 && !CONTENT_FOLDERS.includes(top) ? nearest(top, CONTENT_FOLDERS) : undefined;
+  const shapes = Object.values(KINDS).map(({ shape }) => shape);
+  const fix =
+    folder !== undefined
+      ? `did you mean ${folder}/? Move it to ${[folder, ...rest].join('/')}`
+      : belongs !== undefined
+        ? `move it to ${belongs}`
+        : `move it to where its kind lives: ${shapes.join(', ')}`;
+  return wholeFile(path, 'stray-file', 'no kind of content lives at this path', fix);
+}
+
+function checkName({ path, place }: SourceFile): Problem[] {
+  if (place.is !== 'content' || place.kind === 'network') return [];
+  const isCheckIn = place.kind === 'checkIns';
+  const ids = isCheckIn ? place.parts.slice(0, -1) : place.parts;
+  const problems = ids
+    .filter((id) => !isId(id))
+    .map((id) =>
+      wholeFile(
+        path,
+        'bad-id',
+        `"${id}" cannot be part of an address`,
+        `rename it to "${suggestId(id)}": lower-case letters a–z, digits and single hyphens, at most 64, not digits only`,
+      ),
+    );
+  const date = place.parts.at(-1) ?? '';
+  if (isCheckIn && !isCivilDate(date)) {
+    const fix = 'name it after the day it tells of, as in 2026-11-20.md';
+    problems.push(wholeFile(path, 'date-not-filename', `"${date}" is no day of the calendar`, fix));
+  }
+  return problems;
+}
+
+function suggestId(name: string): string {
+  const id = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 64)
+    .replace(/^-+|-+$/g, '');
+  return isId(id) ? id : `post-${id || 'one'}`;
+}

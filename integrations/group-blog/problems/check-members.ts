@@ -1,0 +1,22 @@
+import { problemAt, type ParsedContent } from './parsed-content.ts';
+import type { Problem } from './problem.ts';
+
+/** A guest who hosts posts or takes part in a challenge. */
+export function checkGuests(content: ParsedContent): Problem[] {
+  const guests = new Set(content.members.filter(({ data }) => data.guest === true).map(({ id }) => id));
+  const hosting = content.posts
+    .filter(({ parts }) => guests.has(parts[0] ?? ''))
+    .map(({ file, parts }) => {
+      const [host = '', slug = ''] = parts;
+      const fix = `move it to posts/<member>/${slug}.md and add the line "authors: [${host}]", or remove "guest: true" from members/${host}.md`;
+      return problemAt(file, [], 'guest-member', `${host} is a guest, and a guest has no blog of their own`, fix);
+    });
+  const participating = content.participants
+    .filter(({ parts }) => guests.has(parts[1] ?? ''))
+    .map(({ file, parts }) => {
+      const member = parts[1] ?? '';
+      const fix = `remove this file, or remove "guest: true" from members/${member}.md`;
+      return problemAt(file, [], 'guest-member', `${member} is a guest, and guests take part in no challenge`, fix);
+    });
+  return [...hosting, ...participating];
+}

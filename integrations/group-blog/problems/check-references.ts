@@ -1,0 +1,77 @@
+import type { Kind } from '../schemas/kinds.ts';
+import { suggest } from './near.ts';
+import { problemAt, type ParsedContent } from './parsed-content.ts';
+import type { Problem } from './problem.ts';
+import type { SourceFile } from './source-file.ts';
+
+const NAMES: Readonly<Partial<Record<Kind, { one: string; path: (id: string) => string }>>> = {
+  members: { one: 'member', path: (id) => `members/${id}.md` },
+  posts: { one: 'post', path: (id) => `posts/${id}.md` },
+  communities: { one: 'community', path: (id) => `communities/${id}.md` },
+  challenges: { one: 'challenge', path: (id) => `challenges/${id}.md` },
+  participants: { one: 'participant', path: (id) => `participants/${id}.md` },
+};
+
+interface Reference {
+  kind: Kind;
+  id: string;
+  file: SourceFile;
+  /** Empty where the reference stands in the path. */
+  field: readonly PropertyKey[];
+}
+
+/** Every reference to something that is not there. */
+export function checkReferences(content: ParsedContent): Problem[] {
+  return [...references(content)].flatMap(({ kind, id, file, field }) => {
+    const ids = content.ids[kind];
+    if (ids.has(id)) return [];
+    const name = NAMES[kind];
+    const where = field.length > 0 ? '' : ' (it stands in the path)';
+    const message = `there is no ${name?.one ?? kind} "${id}"${where}`;
+    const add = `add ${name?.path(id) ?? id}`;
+    const suggestion = suggest(id, [...ids]);
+    const fix = suggestion === undefined ? add : `${suggestion} Else ${add}`;
+    return [problemAt(file, field, 'unknown-reference', message, fix)];
+  });
+}
+
+function* references(content: ParsedContent): Generator<Reference> {
+  for (const { data, file } of content.members) {
+    yield* listed('communities', data.serves, file, 'serves');
+    yield* listed('communities', data.wantsToServe, file, 'wantsToServe');
+  }
+  for (const { data, file, parts } of content.posts) {
+    yield* fromPath('members', parts[0], file);
+    yield* listed('members', data.authors, file, 'authors');
+    yield* single('challenges', data.challenge, file, 'challenge');
+    yield* listed('communities', data.communities, file, 'communities');
+    for (const [index, target] of (data.replyTo ?? []).entries()) {
+      if (!target.includes('://')) yield { kind: 'posts', id: target, file, field: ['replyTo', index] };
+    }
+  }
+  for (const { data, file } of content.challenges) {
+    yield* single('members', data.ledBy, file, 'ledBy');
+    yield* listed('communities', data.communities, file, 'communities');
+  }
+  for (const { data, file, parts } of content.participants) {
+    yield* fromPath('challenges', parts[0], file);
+    yield* fromPath('members', parts[1], file);
+    yield* listed('members', data.partners, file, 'partners');
+  }
+  for (const { file, parts } of content.checkIns) {
+    yield* fromPath('challenges', parts[0], file);
+    yield* fromPath('members', parts[1], file);
+  }
+}
+
+function* fromPath(kind: Kind, id: string | undefined, file: SourceFile): Generator<Reference> {
+  if (id !== undefined) yield { kind, id, file, field: [] };
+}
+
+function* single(kind: Kind, id: string | undefined, file: SourceFile, field: string): Generator<Reference> {
+  if (id !== undefined) yield { kind, id, file, field: [field] };
+}
+
+function* listed(kind: Kind, ids: readonly string[] | undefined, file: SourceFile, field: string): Generator<Reference> {
+  for (const [index, id] of (ids ?? []).entries()) yield { kind, id, file, field: [field, index] };
+}

@@ -1,0 +1,22 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The candidate that was probably meant, or undefined when none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0) return undefined;
+  const wanted = word.toLowerCase();
+  const lower = candidates.map((candidate) => candidate.toLowerCase());
+  const best = closest(wanted, lower);
+  const near = distance(wanted, best) <= Math.max(1, Math.floor(wanted.length / 3));
+  return near ? candidates[lower.indexOf(best)] : undefined;
+}
+
+const MOST_LISTED = 8;
+
+/** What to write instead of `word`: the candidate that was probably meant, else the first few of all. */
+export function suggest(word: string, candidates: readonly string[]): string | undefined {
+  const near = nearest(word, candidates);
+  if (near !== undefined) return `did you mean "${near}"?`;
+  if (candidates.length === 0) return undefined;
+  const listed = candidates.slice(0, MOST_LISTED).join(', ');
+  return `it can be ${listed}${candidates.length > MOST_LISTED ? ', …' : '.'}`;
+}

@@ -1,0 +1,52 @@
+export type ProblemCode =
+  | 'stray-file'
+  | 'bad-id'
+  | 'not-yaml'
+  | 'unknown-field'
+  | 'missing-field'
+  | 'wrong-type'
+  | 'no-such-date'
+  | 'out-of-range'
+  | 'unknown-reference'
+  | 'guest-member'
+  | 'date-not-filename'
+  | 'outside-challenge'
+  | 'not-participating'
+  | 'duplicate-address'
+  | 'missing-alt'
+  | 'missing-image'
+  | 'mdx-code'
+  | 'unknown-component';
+
+/** One thing wrong with the content: where, what, and what to type instead. A contract: `check --json` prints these. */
+export interface Problem {
+  code: ProblemCode;
+  severity: 'error' | 'warning';
+  /** Relative to the content folder. */
+  file: string;
+  /** From 1; a problem of a whole file stands at line 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+  /** The field it is about, as `goals.0.unit`; null where it is about the file or its body. */
+  field: string | null;
+  message: string;
+  /** What to do or type; never empty. */
+  fix: string;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** By file, line, column, code: the same order on every machine. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
+  );
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}

@@ -1,0 +1,47 @@
+import type { Place } from '../schemas/paths.ts';
+
+/** Line and column, both from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Front matter with the places of its fields, or why it could not be read. */
+export type SourceFrontMatter =
+  | {
+      data: unknown;
+      /** Where a field stands: its key, its list item, or the nearest thing that holds it. */
+      locate(path: readonly PropertyKey[]): Position;
+    }
+  | { error: string; at: Position };
+
+/** Something in an MDX body that Markdown does not have. */
+export type MdxNode =
+  | { type: 'esm' | 'expression'; source: string; at: Position }
+  | {
+      type: 'element';
+      name: string;
+      /** `value` is null where it is not a literal; a bare attribute has the value ''. A spread has the name '…'. */
+      attributes: readonly { name: string; value: string | null }[];
+      at: Position;
+    };
+
+/** What the checks need to know of a Markdown or MDX body. */
+export interface SourceBody {
+  pictures: readonly { url: string; alt: string; at: Position }[];
+  mdx: readonly MdxNode[];
+  /** Why it could not be parsed. */
+  error?: { message: string; at: Position };
+}
+
+/** A file of the content folder, as read; whether it is right is for the checks to say. */
+export interface SourceFile {
+  /** Relative to the content folder, with `/` between its parts. */
+  path: string;
+  place: Place;
+  /** A symbolic link, which is never followed. */
+  isLink: boolean;
+  /** Only where `place` is content that could be read. */
+  frontMatter?: SourceFrontMatter;
+  body?: SourceBody;
+}

@@ -1,0 +1,60 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Position, SourceFrontMatter } from '../problems/source-file.ts';
+
+/** Astro's own fence, so that both take the same lines for front matter. */
+const FENCED = /(?:^\uFEFF?|^\s*\n)---([\s\S]*?\n)---/;
+const START: Position = { line: 1, column: 1 };
+
+/** Splits a file into its front matter and its body; the body keeps its line numbers. */
+export function splitSource(source: string): { frontMatter: SourceFrontMatter; body: string } {
+  const match = FENCED.exec(source);
+  if (match?.[1] === undefined) return { frontMatter: withoutFence(source), body: source };
+  const upToFence = source.slice(0, match.index + match[0].length);
+  const lineBefore = match[0].slice(0, match[0].indexOf('---')).split('\n').length - 1;
+  return {
+    frontMatter: parseYaml(match[1], lineBefore),
+    body: upToFence.replace(/[^\r\n]/g, ' ') + source.slice(upToFence.length),
+  };
+}
+
+function withoutFence(source: string): SourceFrontMatter {
+  if (/^\uFEFF?\s*\+\+\+/.test(source)) return { error: 'it is TOML (+++), not YAML', at: START };
+  if (/^\uFEFF?\s*---/.test(source)) return { error: 'the second line of --- is missing', at: START };
+  return { data: {}, locate: () => START };
+}
+
+function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + lineBefore, column: col };
+  };
+  const [error] = document.errors;
+  if (error) return { error: error.message, at: at(error.pos[0]) };
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: 100 });
+    if (data !== null && (typeof data !== 'object' || Array.isArray(data))) {
+      return { error: 'it is not made of "name: value" lines', at: at(1) };
+    }
+    return { data: data ?? {}, locate: (path) => locate(document, path, at) };
+  } catch (cause) {
+    return { error: cause instanceof Error ? cause.message : String(cause), at: at(1) };
+  }
+}
+
+function locate(document: Document, path: readonly PropertyKey[], at: (offset: number) => Position): Position {
+  let node: unknown = document.contents;
+  let offset: number | undefined;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (isScalar(pair?.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair?.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      if (isScalar(node) || isMap(node) || isSeq(node)) offset = node.range?.[0] ?? offset;
+    }
+  }
+  return offset === undefined ? START : at(offset);
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceFile } from '../problems/source-file.ts';
+import { placeOf } from '../schemas/paths.ts';
+import { splitSource } from './front-matter.ts';
+import { formatOf, readBody } from './markdown.ts';
+
+/**
+ * Reads every file of a content folder, in the order of their paths. Hidden files are left out and symbolic
+ * links are not followed. A folder that is not there reads as empty.
+ * @param folder absolute path of the content folder.
+ */
+export function readFolder(folder: string): SourceFile[] {
+  return listFiles(folder, '')
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, isLink }) => {
+      const place = placeOf(path);
+      if (place.is !== 'content' || isLink) return { path, place, isLink };
+      const { frontMatter, body } = splitSource(readFileSync(join(folder, path), 'utf8'));
+      return { path, place, isLink, frontMatter, body: readBody(body, formatOf(path)) };
+    });
+}
+
+function listFiles(folder: string, under: string): { path: string; isLink: boolean }[] {
+  return entriesOf(join(folder, under)).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    const path = under === '' ? entry.name : `${under}/${entry.name}`;
+    return entry.isDirectory() ? listFiles(folder, path) : [{ path, isLink: entry.isSymbolicLink() }];
+  });
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw cause;
+  }
+}

@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/** The problem code a custom Zod issue stands for; `problems/` reads it back from the issue's `params`. */
+export interface IssueParams {
+  problem: 'bad-id' | 'no-such-date' | 'out-of-range' | 'wrong-type';
+}
+
+function issue(problem: IssueParams['problem'], message: string) {
+  return { code: 'custom' as const, message, params: { problem } satisfies IssueParams };
+}
+
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Lower-case ASCII letters, digits and single hyphens, 1–64 characters, not digits only (`/posts/2/` is a page). */
+export function isId(text: string): boolean {
+  return text.length <= 64 && ID_PATTERN.test(text) && !/^\d+$/.test(text);
+}
+
+const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether `text` is a civil date `YYYY-MM-DD` that exists. */
+export function isCivilDate(text: string): boolean {
+  if (!DATE_SHAPE.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A civil date as `YYYY-MM-DD` text. YAML 1.1 readers (Astro's) make a `Date` at midnight UTC of an unquoted
+ * date; it is turned back into text.
+ */
+export function date() {
+  return z.preprocess(
+    (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
+    z.string().superRefine((text, context) => {
+      if (!DATE_SHAPE.test(text)) context.addIssue(issue('wrong-type', 'is not a date'));
+      else if (!isCivilDate(text)) context.addIssue(issue('no-such-date', 'is no day of the calendar'));
+      else if (text < '1900') context.addIssue(issue('out-of-range', 'lies before 1900'));
+    }),
+  );
+}
+
+/** Text of 1 to `max` characters, white space at the ends left out. */
+export function text(max: number) {
+  return z.string().trim().min(1).max(max);
+}
+
+/** The id of another file; whether that file is there is checked across files (`unknown-reference`). */
+export function reference() {
+  return z.string().superRefine((id, context) => {
+    if (!isId(id)) context.addIssue(issue('bad-id', 'is not an id'));
+  });
+}
+
+/** A finite number of at most 1e12 either way. */
+export function quantity() {
+  return z.number().min(-1e12).max(1e12);
+}
+
+export function webAddress() {
+  return z.url({ protocol: /^https?$/ }).max(2000);
+}
+
+/** A flag: only `true` is ever written. */
+export function flag() {
+  return z.literal(true);
+}
+
+function accepts(make: () => unknown): boolean {
+  try {
+    make();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A BCP 47 language tag that `Intl` knows the form of. */
+export function language() {
+  return z.string().superRefine((tag, context) => {
+    if (!accepts(() => new Intl.Locale(tag))) context.addIssue(issue('wrong-type', 'is not a language tag'));
+  });
+}
+
+/** An IANA time zone name. */
+export function timeZone() {
+  return z.string().superRefine((zone, context) => {
+    if (!accepts(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone))) {
+      context.addIssue(issue('wrong-type', 'is not a time zone'));
+    }
+  });
+}
+
+/** One value or a list of them; always a list afterwards. */
+export function oneOrMore<T extends z.ZodType>(item: T) {
+  return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item).min(1));
+}
+
+/** Adds an `out-of-range` issue at `path` to a schema's own refinement. */
+export function outOfRange(path: PropertyKey[], message: string) {
+  return { ...issue('out-of-range', message), path };
+}
