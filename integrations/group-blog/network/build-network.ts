@@ -91,7 +91,7 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
     id,
     title: data.title,
     ledBy: (data.ledBy !== undefined && drafts.members.get(data.ledBy)) || null,
-    data,
+    data: { ...data },
     communities: resolve(drafts.communities, data.communities),
     participants: [],
     posts: [],
@@ -106,7 +106,7 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
     const participation: Participation = {
       challenge,
       member,
-      data,
+      data: { ...data },
       checkIns: (checkIns.get(id) ?? [])
         .map((checkIn): CheckIn => {
           return { ...checkIn.data, date: checkIn.id.slice(checkIn.id.lastIndexOf('/') + 1), note: checkIn.note };

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Font } from 'satori';
+import { setup } from 'virtual:group-blog/site';
+import type { CardModel } from '../cards/card-model.ts';
+import { drawCard, type SharpFunction } from '../cards/draw.ts';
+import { cardKey, keep, readKept } from '../cards/store.ts';
+import { cardElement } from '../cards/template.ts';
+import { cardCounts } from './card-counts.ts';
+
+interface Tools {
+  fonts: Font[];
+  sharp: SharpFunction;
+  /** Changes with the fonts' bytes and the engines' versions. */
+  engine: string;
+}
+
+let tools: Promise<Tools> | undefined;
+
+/** A card as PNG: the kept one, or drawn now and kept. */
+export async function cardResponse(model: CardModel): Promise<Response> {
+  tools ??= loadTools();
+  const { fonts, sharp, engine } = await tools;
+  const element = cardElement(model);
+  const key = cardKey(element, engine);
+  const kept = await readKept(setup.cardStore, key);
+  const bytes = kept ?? (await drawCard(element, fonts, sharp));
+  if (kept) cardCounts().cached += 1;
+  else {
+    await keep(setup.cardStore, key, bytes);
+    cardCounts().drawn += 1;
+  }
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/png' } });
+}
+
+async function loadTools(): Promise<Tools> {
+  const { default: sharp } = (await import(/* @vite-ignore */ setup.sharp)) as { default: SharpFunction };
+  const hash = createHash('sha256').update(`${setup.satoriVersion} ${JSON.stringify(sharp.versions)}`);
+  const fonts: Font[] = [];
+  for (const { path, weight } of setup.fonts) {
+    const data = await readFile(path);
+    hash.update(data);
+    fonts.push({ name: 'Inter', data, weight, style: 'normal' });
+  }
+  return { fonts, sharp, engine: hash.digest('hex') };
+}

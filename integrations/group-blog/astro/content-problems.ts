@@ -1,0 +1,27 @@
+import { AstroError } from 'astro/errors';
+import type { AstroIntegrationLogger } from 'astro';
+import { relative } from 'node:path';
+import { checkContent } from '../problems/check-content.ts';
+import { formatProblems, summarise } from '../problems/format.ts';
+import { hasErrors } from '../problems/problem.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+
+/**
+ * Reports everything that is wrong with the content, in the words of `group-blog check`.
+ * @throws {AstroError} in a build with errors; nothing of the old site has been touched by then.
+ */
+export function reportProblems(
+  files: readonly SourceFile[],
+  { contentFolder, root, isBuild, logger }: { contentFolder: string; root: string; isBuild: boolean; logger: AstroIntegrationLogger },
+): void {
+  const problems = checkContent(files);
+  const [first] = problems;
+  if (!first) return;
+  const folder = relative(root, contentFolder).replaceAll('\\', '/') || '.';
+  logger.error(`\n${formatProblems(problems, folder)}\n`);
+  if (!isBuild || !hasErrors(problems)) return;
+  const error = new AstroError(summarise(problems, folder), 'They stand above, each with what to type instead.');
+  error.name = 'ContentProblems';
+  error.stack = '';
+  throw error;
+}

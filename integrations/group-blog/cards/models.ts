@@ -1,0 +1,48 @@
+import type { Network } from '../network/network.ts';
+import type { ProgressPage } from '../views/challenge-page.ts';
+import type { MemberPage } from '../views/member-page.ts';
+import type { Person } from '../views/person.ts';
+import { possessive } from '../views/post-item.ts';
+import type { PostPage } from '../views/post-page.ts';
+import type { CardModel, CardPerson } from './card-model.ts';
+
+const toCardPerson = ({ name, initials, shade }: Person): CardPerson => ({ name, initials, shade });
+
+export function siteCard({ title, description }: Pick<Network, 'title' | 'description'>): CardModel {
+  return { eyebrow: '', title, text: description, people: [], percent: null, network: '' };
+}
+
+/** A guest post shows its host too. */
+export function postCard(post: PostPage): CardModel {
+  const day = post.day ? `${post.day.text} · ${post.day.challenge}` : post.dateText;
+  return {
+    eyebrow: post.isGuestPost ? `Guest post at ${possessive(post.host.name)} blog` : day,
+    title: post.title,
+    text: '',
+    people: (post.isGuestPost ? [...post.authors, post.host] : post.authors).map(toCardPerson),
+    percent: null,
+    network: post.page.network.title,
+  };
+}
+
+export function memberCard(member: MemberPage): CardModel {
+  return {
+    eyebrow: member.kind,
+    title: member.name,
+    text: member.tagline ?? '',
+    people: [toCardPerson({ ...member, name: '' })],
+    percent: null,
+    network: member.page.network.title,
+  };
+}
+
+export function progressCard({ person, challenge, progress, page }: ProgressPage): CardModel {
+  return {
+    eyebrow: progress.day.label,
+    title: challenge.text,
+    text: `${progress.percent} % of the way`,
+    people: [toCardPerson(person)],
+    percent: progress.percent,
+    network: page.network.title,
+  };
+}

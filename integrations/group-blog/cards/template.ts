@@ -1,0 +1,90 @@
+import type { CardModel, CardPerson } from './card-model.ts';
+
+/** satori's input: a React-like element. */
+export interface CardElement {
+  type: string;
+  props: { style: Record<string, string | number>; children?: string | CardElement[] };
+}
+
+const INK = '#22312f';
+const QUIET = '#4f605d';
+const PAPER = '#fbf7ef';
+const ACCENT = '#1f6f63';
+const TRACK = '#e3dccb';
+/** White text on each is 4.5 : 1 or more. */
+const SHADES = ['#1f6f63', '#8a4b08', '#5b4a9c', '#a03050', '#2c5f8a', '#4f6b1e', '#8c3d8a', '#6b5345'];
+
+const TITLE_SIZES: readonly [upTo: number, size: number][] = [
+  [24, 84],
+  [48, 72],
+  [90, 58],
+  [130, 48],
+  [Infinity, 42],
+];
+
+/** The picture of a card, 1200 × 630, as an element tree. */
+export function cardElement(card: CardModel): CardElement {
+  return box({ width: 1200, height: 630, flexDirection: 'column', backgroundColor: PAPER, color: INK, fontFamily: 'Inter' }, [
+    box({ width: 1200, height: 18, backgroundColor: ACCENT }),
+    box({ flexDirection: 'column', flexGrow: 1, padding: '48px 72px 56px', justifyContent: 'space-between' }, [
+      box({ flexDirection: 'column' }, [
+        ...optional(card.eyebrow, (eyebrow) => line(eyebrow, { fontSize: 30, fontWeight: 700, color: ACCENT, marginBottom: 22 }, 1)),
+        line(card.title, { fontSize: titleSize(card.title), fontWeight: 700, lineHeight: 1.12, textWrap: 'balance' }, 4),
+        ...optional(card.text, (text) => line(text, { fontSize: 34, color: QUIET, marginTop: 26, lineHeight: 1.35 }, 3)),
+        ...(card.percent === null ? [] : [bar(card.percent)]),
+      ]),
+      box({ alignItems: 'center', justifyContent: 'space-between' }, [
+        box({ alignItems: 'center', flexShrink: 1, maxWidth: card.network === '' ? 1056 : 700 }, faces(card.people)),
+        ...optional(card.network, (network) => line(network, { fontSize: 26, color: QUIET, maxWidth: 330, textAlign: 'right' }, 2)),
+      ]),
+    ]),
+  ]);
+}
+
+function titleSize(title: string): number {
+  return TITLE_SIZES.find(([upTo]) => title.length <= upTo)?.[1] ?? 42;
+}
+
+function faces(people: readonly CardPerson[]): CardElement[] {
+  const names = people.map(({ name }) => name).filter((name) => name !== '');
+  return [
+    ...people.slice(0, 4).map(({ initials, shade }, index) =>
+      box(
+        {
+          width: 76,
+          height: 76,
+          borderRadius: 38,
+          marginLeft: index === 0 ? 0 : -16,
+          border: `4px solid ${PAPER}`,
+          flexShrink: 0,
+          alignItems: 'center',
+          justifyContent: 'center',
+          backgroundColor: SHADES[shade % SHADES.length] ?? ACCENT,
+          color: '#ffffff',
+          fontSize: 28,
+          fontWeight: 700,
+        },
+        initials,
+      ),
+    ),
+    ...optional(names.join(', '), (text) => line(text, { fontSize: 28, marginLeft: 20, lineHeight: 1.25, flexShrink: 1 }, 2)),
+  ];
+}
+
+function bar(percent: number): CardElement {
+  return box({ width: 1056, height: 30, marginTop: 30, borderRadius: 15, backgroundColor: TRACK }, [
+    box({ width: Math.round((1056 * percent) / 100), height: 30, borderRadius: 15, backgroundColor: ACCENT }),
+  ]);
+}
+
+function line(text: string, style: Record<string, string | number>, lineClamp: number): CardElement {
+  return { type: 'div', props: { style: { display: 'block', overflow: 'hidden', lineClamp, ...style }, children: text } };
+}
+
+function box(style: Record<string, string | number>, children: string | CardElement[] = []): CardElement {
+  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
+}
+
+function optional(text: string, make: (text: string) => CardElement): CardElement[] {
+  return text === '' ? [] : [make(text)];
+}

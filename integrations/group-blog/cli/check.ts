@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseNow } from '../network/now.ts';
+import { checkContent } from '../problems/check-content.ts';
+import { formatProblems } from '../problems/format.ts';
+import { hasErrors } from '../problems/problem.ts';
+import { readFolder } from '../reader/read-folder.ts';
+
+export interface CheckOptions {
+  content: string;
+  on?: string;
+  json?: boolean;
+}
+
+/**
+ * Prints the problems of a content folder.
+ * @returns the exit status: 0 fine, 1 errors.
+ * @throws {Error} on wrong usage.
+ */
+export function runCheck({ content, on, json }: CheckOptions): number {
+  if (on !== undefined) parseNow(String(on), '--on');
+  const folder = resolve(content);
+  if (!existsSync(folder)) throw new Error(`there is no folder ${content}; name it with --content`);
+  const problems = checkContent(readFolder(folder));
+  process.stdout.write(json === true ? `${JSON.stringify(problems, null, 2)}\n` : `${formatProblems(problems, content)}\n`);
+  return hasErrors(problems) ? 1 : 0;
+}

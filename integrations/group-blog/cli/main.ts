@@ -1,0 +1,53 @@
+import { cac, type CAC } from 'cac';
+import packageJson from '../package.json' with { type: 'json' };
+import { runCheck } from './check.ts';
+
+/** Exit status of wrong usage, or of an id that is not there. */
+const WRONG_USAGE = 2;
+
+interface Options {
+  content: string;
+  on?: string;
+  json?: boolean;
+}
+
+function createCommands(finish: (status: number) => void): CAC {
+  const program = cac('group-blog');
+  program
+    .command('check', "List everything that is wrong with the members' content, and what to type instead")
+    .option('--content <dir>', 'The folder that holds network.md', { default: 'content' })
+    .option('--on <date>', 'The day to check for: a date, or an instant like 2026-06-01T10:30Z')
+    .option('--json', 'Print the problems as JSON and nothing else')
+    .example('group-blog check')
+    .example('group-blog check --content ./our-content --json')
+    .action((options: Options) => {
+      finish(runCheck(options));
+    });
+  program.help();
+  program.version(packageJson.version);
+  return program;
+}
+
+function main(argv: string[]): void {
+  const program = createCommands((status) => (process.exitCode = status));
+  try {
+    program.parse(argv, { run: false });
+    if (program.options['help'] === true || program.options['version'] === true) return;
+    if (!program.matchedCommand) {
+      program.outputHelp();
+      const [unknown] = program.args;
+      if (unknown !== undefined) throw new Error(`there is no command "${unknown}"`);
+      process.exitCode = WRONG_USAGE;
+      return;
+    }
+    const [extra] = program.args;
+    if (extra !== undefined) throw new Error(`"${extra}" is one word too many`);
+    program.runMatchedCommand();
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    process.stderr.write(`group-blog: ${message}\nTry: group-blog check --help\n`);
+    process.exitCode = WRONG_USAGE;
+  }
+}
+
+main(process.argv);

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { defineCollection, type SchemaContext } from 'astro:content';
+import { glob, type Loader } from 'astro/loaders';
+import { setup } from 'virtual:group-blog/site';
+import { COLLECTIONS, FILES } from './astro/collections.ts';
+import { KINDS, type Kind } from './schemas/kinds.ts';
+import packageJson from './package.json' with { type: 'json' };
+
+/**
+ * The network's collections, for `src/content.config.ts`:
+ *
+ * ```ts
+ * export const collections = { ...groupBlogCollections() };
+ * ```
+ *
+ * The content folder is the one that the integration's `content` option names.
+ */
+export function groupBlogCollections(): Record<string, ReturnType<typeof defineCollection>> {
+  return Object.fromEntries(
+    (Object.keys(KINDS) as Kind[]).map((kind) => [
+      COLLECTIONS[kind],
+      defineCollection({
+        loader: folderLoader(kind),
+        schema: ({ image }: SchemaContext) => KINDS[kind].schema(image()),
+      }),
+    ]),
+  );
+}
+
+/**
+ * Astro's `glob()`, and three things it does not do: the store is emptied when a schema of ours changes (it is keyed
+ * by the files alone), a folder without such files is no warning, and a body that cannot be rendered stops the build
+ * (Astro logs it and leaves the page empty).
+ */
+function folderLoader(kind: Kind): Loader {
+  const inner = glob({
+    base: setup.contentFolder,
+    pattern: [...FILES[kind], '!**/README.md'],
+    generateId: ({ entry }) => toId(kind, entry),
+  });
+  return {
+    name: 'group-blog-folder',
+    async load(context) {
+      if (context.meta.get('schema') !== SCHEMA_KEY) {
+        context.store.clear();
+        context.meta.set('schema', SCHEMA_KEY);
+      }
+      if (!setup.kinds.includes(kind) && !context.watcher) {
+        context.store.clear();
+        return;
+      }
+      await inner.load(context);
+      for (const entry of context.store.values()) {
+        if (entry.body?.trim() && !entry.rendered && entry.deferredRender !== true) {
+          throw new Error(`${entry.filePath ?? entry.id} could not be rendered; the reason stands above`);
+        }
+      }
+    },
+  };
+}
+
+/** `ann/hello` of `posts/ann/hello/index.mdx`. */
+function toId(kind: Kind, path: string): string {
+  return path.slice(KINDS[kind].folder === '' ? 0 : KINDS[kind].folder.length + 1).replace(/(?:\/index)?\.mdx?$/, '');
+}
+
+const SCHEMA_KEY = hashFolder(new URL('./schemas/', import.meta.url));
+
+function hashFolder(folder: URL): string {
+  const hash = createHash('sha256').update(packageJson.version);
+  if (existsSync(folder)) {
+    for (const file of readdirSync(folder).toSorted()) hash.update(readFileSync(new URL(file, folder)));
+  }
+  return hash.digest('hex');
+}

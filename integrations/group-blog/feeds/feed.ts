@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+import { memberAddress, postAddress } from '../network/addresses.ts';
+import type { Post } from '../network/network.ts';
+import { absoluteAddresses } from '../views/prose.ts';
+import type { Site } from '../views/site.ts';
+
+/** The newest of everyone's posts that the feed holds. */
+export const FEED_LIMIT = 50;
+
+export interface Feed {
+  title: string;
+  description: string;
+  language: string;
+  /** Absolute addresses of the network's home and of the feed itself. */
+  home: string;
+  self: string;
+  items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  /** `tag:` address that never changes (RFC 4151). */
+  id: string;
+  url: string;
+  title: string;
+  /** ISO instant: the post's day at 00:00 in the network's zone. */
+  published: string;
+  authors: readonly { name: string; url: string }[];
+  summary: string;
+  html: string;
+  categories: readonly string[];
+}
+
+/** @param rendered newest first, with the posts' whole HTML. */
+export function buildFeed(site: Site, rendered: readonly { post: Post; html: string }[]): Feed {
+  const { network, addresses } = site;
+  const absolute = (address: string): string => addresses.absolute(addresses.page(address));
+  return {
+    title: cleanText(network.title),
+    description: cleanText(network.description),
+    language: network.language,
+    home: absolute('/'),
+    self: addresses.absolute(addresses.file('/rss.xml')),
+    items: rendered.map(({ post, html }) => {
+      const url = absolute(postAddress(post.host.id, post.slug));
+      return {
+        id: post.feedId,
+        url,
+        title: cleanText(post.title),
+        published: Temporal.PlainDate.from(post.date).toZonedDateTime(network.timezone).toInstant().toString(),
+        authors: post.authors.map(({ id, name }) => ({ name: cleanText(name), url: absolute(memberAddress(id)) })),
+        summary: cleanText(post.description),
+        html: cleanText(absoluteAddresses(html, url)),
+        categories: [...post.communities.map(({ name }) => name), ...post.tags].map(cleanText),
+      };
+    }),
+  };
+}
+
+/** Leaves out what XML 1.0 cannot hold: control characters and halves of surrogate pairs. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}

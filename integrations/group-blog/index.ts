@@ -1,0 +1,84 @@
+/// <reference path="./virtual.d.ts" />
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { cardCounts, describeCardCounts, resetCardCounts } from './astro/card-counts.ts';
+import { reportProblems } from './astro/content-problems.ts';
+import { createSiteSetup } from './astro/create-site-setup.ts';
+import { resolveLayout } from './astro/layout.ts';
+import { addMemberMdx } from './astro/member-mdx.ts';
+import { kindsOf, readNetworkFile } from './astro/network-file.ts';
+import { readPinnedDay } from './astro/pinned-day.ts';
+import { routesFor } from './astro/routes.ts';
+import { writeSearchIndex } from './astro/search-index.ts';
+import type { SiteSetup } from './astro/site-setup.ts';
+import { networkSitemap } from './astro/sitemap.ts';
+import { virtualModules } from './astro/virtual-modules.ts';
+import { parseOptions, type GroupBlogOptions } from './options/options.ts';
+import type { SourceFile } from './problems/source-file.ts';
+import { readFolder } from './reader/read-folder.ts';
+import { hasSearch } from './views/site.ts';
+
+export type { GroupBlogOptions } from './options/options.ts';
+
+/** Turns a folder of members' Markdown into a group blog network. */
+export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegration {
+  const options = parseOptions(userOptions);
+  let isBuild = false;
+  let contentFolder = '';
+  let files: readonly SourceFile[] = [];
+  let setup: SiteSetup;
+
+  return {
+    name: 'astro-group-blog',
+    hooks: {
+      'astro:config:setup'({ command, config, updateConfig, injectRoute, logger }) {
+        isBuild = command === 'build';
+        readPinnedDay();
+        contentFolder = fileURLToPath(new URL(options.content, config.root));
+        files = readFolder(contentFolder);
+        const kinds = kindsOf(files);
+        const layout = resolveLayout(options.layout, config.root);
+
+        const has = (name: string): boolean => config.integrations.some((integration) => integration.name === name);
+        const site = config.site ?? readNetworkFile(files).site;
+        if (site === undefined) {
+          logger.warn('No address yet: feeds, share cards and a sitemap need one. Write "site: https://…" in network.md.');
+        }
+        updateConfig({
+          ...(site !== undefined && { site }),
+          integrations: [
+            ...(has('@astrojs/mdx') ? [] : [mdx()]),
+            ...(has('@astrojs/sitemap') || site === undefined ? [] : [networkSitemap(files, config.base)]),
+          ],
+          vite: {
+            plugins: [
+              virtualModules({
+                'virtual:group-blog/site': () => `export const setup = ${JSON.stringify(setup)};`,
+                'virtual:group-blog/layout': () => `export { default } from ${JSON.stringify(layout)};`,
+              }),
+            ],
+          },
+        });
+        addMemberMdx(config.markdown.processor, contentFolder, logger);
+        const hasFile = (path: string): boolean => existsSync(new URL(path, config.root));
+        for (const route of routesFor({ kinds, hasFile })) injectRoute(route);
+      },
+
+      'astro:config:done'({ config, logger }) {
+        setup = createSiteSetup({ config, contentFolder, kinds: kindsOf(files) });
+        reportProblems(files, { contentFolder, root: fileURLToPath(config.root), isBuild, logger });
+      },
+
+      'astro:build:start'() {
+        resetCardCounts();
+      },
+
+      async 'astro:build:done'({ dir, logger }) {
+        logger.info(describeCardCounts(cardCounts()));
+        if (hasSearch({ kinds: new Set(setup.kinds) })) await writeSearchIndex(dir, logger);
+      },
+    },
+  };
+}

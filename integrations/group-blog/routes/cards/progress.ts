@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { cardResponse } from '../../astro/card-response.ts';
+import { loadSite } from '../../astro/load-site.ts';
+import type { CardModel } from '../../cards/card-model.ts';
+import { progressCard } from '../../cards/models.ts';
+import { buildProgressPage } from '../../views/challenge-page.ts';
+
+export const getStaticPaths = (async () => {
+  const site = await loadSite();
+  return site.network.challenges
+    .flatMap(({ participants }) => participants)
+    .map((participation) => ({
+      params: { challenge: participation.challenge.id, member: participation.member.id },
+      props: { card: progressCard(buildProgressPage(site, participation)) },
+    }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ card: CardModel }> = ({ props }) => cardResponse(props.card);

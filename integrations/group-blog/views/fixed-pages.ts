@@ -1,0 +1,81 @@
+import { buildPage, feedOf, sitemapOf, type Link, type Page } from './page.ts';
+import { hasPosts, hasSearch, type Site } from './site.ts';
+
+export interface AboutPage {
+  page: Page;
+  title: string;
+  description: string;
+}
+
+export function buildAboutPage(site: Site): AboutPage {
+  const { title, description } = site.network;
+  return { page: buildPage(site, { title: `About ${title}`, address: '/about/' }), title, description };
+}
+
+export interface SubscribePage {
+  page: Page;
+  network: string;
+  feed: Link | null;
+}
+
+export function buildSubscribePage(site: Site): SubscribePage {
+  const { title } = site.network;
+  return {
+    page: buildPage(site, {
+      title: 'Subscribe',
+      description: `Everything that ${title} posts, in your feed reader.`,
+      address: '/subscribe/',
+    }),
+    network: title,
+    feed: feedOf(site),
+  };
+}
+
+export interface SearchPage {
+  page: Page;
+  /** Where the index stands, with a slash at the end. */
+  bundle: string;
+  /** Where result addresses start from, with a slash at the end. */
+  base: string;
+  /** Lists to look through where there is no JavaScript. */
+  lists: readonly Link[];
+}
+
+export function buildSearchPage(site: Site): SearchPage {
+  const { addresses, network } = site;
+  const page = buildPage(site, {
+    title: 'Search',
+    description: `Search the posts, members and challenges of ${network.title}.`,
+    address: '/search/',
+    isIndexed: false,
+  });
+  return {
+    page,
+    bundle: addresses.file('/pagefind/'),
+    base: addresses.file('/'),
+    lists: page.navigation.filter(({ isCurrent }) => !isCurrent),
+  };
+}
+
+export interface NotFoundPage {
+  page: Page;
+  home: string;
+  search: string | null;
+  posts: string | null;
+}
+
+export function buildNotFoundPage(site: Site): NotFoundPage {
+  const { addresses } = site;
+  return {
+    page: buildPage(site, { title: 'Page not found', address: '/404/', isIndexed: false }),
+    home: addresses.page('/'),
+    search: hasSearch(site) ? addresses.page('/search/') : null,
+    posts: hasPosts(site) ? addresses.page('/posts/') : null,
+  };
+}
+
+/** `robots.txt`: everything may be read; the sitemap says what there is. */
+export function robotsText(site: Site): string {
+  const sitemap = sitemapOf(site);
+  return ['User-agent: *', 'Allow: /', ...(sitemap === null ? [] : ['', `Sitemap: ${sitemap}`]), ''].join('\n');
+}

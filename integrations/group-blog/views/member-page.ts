@@ -1,0 +1,100 @@
+import { communityAddress, memberAddress, progressAddress } from '../network/addresses.ts';
+import type { Community, Member, MemberLink } from '../network/network.ts';
+import { buildProgress } from '../progress/build-progress.ts';
+import { buildPage, memberCardAddress, type Link, type Page } from './page.ts';
+import { toPerson, type Person } from './person.ts';
+import { toPostItem, type PostItem } from './post-item.ts';
+import type { Site } from './site.ts';
+import { dateText } from './words.ts';
+
+export interface MemberPage extends Person {
+  page: Page;
+  joined: string | null;
+  left: string | null;
+  isGuest: boolean;
+  links: readonly MemberLink[];
+  serves: readonly Link[];
+  wantsToServe: readonly Link[];
+  /** What stands on their blog and what they wrote elsewhere, newest first. */
+  posts: readonly PostItem[];
+  guestPostsGiven: readonly PostItem[];
+  guestPostsReceived: readonly PostItem[];
+  challenges: readonly (Link & { day: string; percent: number })[];
+}
+
+export function buildMemberPage(site: Site, member: Member): MemberPage {
+  const { addresses, network } = site;
+  const item = (post: Member['blog'][number]): PostItem => toPostItem(post, site, member.id);
+  const toLink = ({ id, name }: Community): Link => ({ text: name, url: addresses.page(communityAddress(id)) });
+  const own = member.blog.filter(({ isGuestPost }) => !isGuestPost);
+  return {
+    ...toPerson(member, site),
+    page: memberHead(site, member),
+    joined: member.joined && dateText(member.joined, network.language),
+    left: member.isEarlier && member.left !== null ? dateText(member.left, network.language) : null,
+    isGuest: member.isGuest,
+    links: member.links,
+    serves: member.serves.map(toLink),
+    wantsToServe: member.wantsToServe.map(toLink),
+    posts: own.map(item),
+    guestPostsGiven: member.written.filter(({ host }) => host !== member).map(item),
+    guestPostsReceived: member.blog.filter(({ isGuestPost }) => isGuestPost).map(item),
+    challenges: member.participations.map((participation) => {
+      const { challenge } = participation;
+      const { day, percent } = buildProgress(network, participation, site.now);
+      return {
+        text: challenge.title,
+        url: addresses.page(progressAddress(challenge.id, member.id)),
+        day: day.label,
+        percent,
+      };
+    }),
+  };
+}
+
+function memberHead(site: Site, member: Member): Page {
+  const { addresses } = site;
+  const address = memberAddress(member.id);
+  return buildPage(site, {
+    title: member.name,
+    description: member.tagline ?? `${member.name} at ${site.network.title}.`,
+    address,
+    card: {
+      address: memberCardAddress(member),
+      alt: member.tagline === null ? member.name : `${member.name}: ${member.tagline}`,
+    },
+    type: 'profile',
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'ProfilePage',
+      mainEntity: {
+        '@type': member.kind === 'individual' || member.kind === 'blogger' ? 'Person' : 'Organization',
+        name: member.name,
+        url: addresses.absolute(addresses.page(address)),
+        sameAs: member.links.filter(({ url }) => url.startsWith('http')).map(({ url }) => url),
+      },
+    },
+  });
+}
+
+export interface MembersPage {
+  page: Page;
+  members: readonly Person[];
+  guests: readonly Person[];
+  earlier: readonly Person[];
+}
+
+export function buildMembersPage(site: Site): MembersPage {
+  const { members } = site.network;
+  const people = (some: readonly Member[]): Person[] => some.map((member) => toPerson(member, site));
+  return {
+    page: buildPage(site, {
+      title: 'Members',
+      description: `Who writes at ${site.network.title}.`,
+      address: '/members/',
+    }),
+    members: people(members.filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier)),
+    guests: people(members.filter(({ isGuest, isEarlier }) => isGuest && !isEarlier)),
+    earlier: people(members.filter(({ isEarlier }) => isEarlier)),
+  };
+}

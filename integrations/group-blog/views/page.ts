@@ -1,0 +1,117 @@
+import type { Challenge, Member, Post } from '../network/network.ts';
+import { progressAddress } from '../network/addresses.ts';
+import { hasPosts, hasSearch, type Site } from './site.ts';
+import { dateText, directionOf } from './words.ts';
+
+export interface Link {
+  text: string;
+  url: string;
+}
+
+/** What a layout needs to know of the page it goes around; `components/Head.astro` writes it into the head. */
+export interface Page {
+  title: string;
+  /** The title and the network's, for the browser's tab. */
+  fullTitle: string;
+  description: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Absolute; where it was published first, if that was elsewhere. */
+  canonical: string;
+  /** Absolute. */
+  url: string;
+  image: { url: string; alt: string; width: number; height: number };
+  type: 'website' | 'article' | 'profile';
+  /** Of an article. */
+  article: { published: string; modified: string | null; authors: readonly string[]; tags: readonly string[] } | null;
+  isIndexed: boolean;
+  jsonLd: Readonly<Record<string, unknown>> | null;
+  network: { title: string; description: string; home: string };
+  navigation: readonly (Link & { isCurrent: boolean })[];
+  /** Absolute address of the network's feed. */
+  feed: Link | null;
+  /** Absolute; null where the site has no address yet. */
+  sitemap: string | null;
+  /** "20 November 2026" where the day is pinned. */
+  asOf: string | null;
+}
+
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+interface PageFacts {
+  title: string;
+  description?: string;
+  /** From the root, without base. */
+  address: string;
+  card?: { address: string; alt: string };
+  canonical?: string | null;
+  type?: Page['type'];
+  article?: Page['article'];
+  isIndexed?: boolean;
+  jsonLd?: Page['jsonLd'];
+}
+
+/** A page's head and frame. */
+export function buildPage(site: Site, facts: PageFacts): Page {
+  const { network, addresses } = site;
+  const url = addresses.absolute(addresses.page(facts.address));
+  const card = facts.card ?? siteCard(site);
+  return {
+    title: facts.title,
+    fullTitle: facts.title === network.title ? network.title : `${facts.title} · ${network.title}`,
+    description: facts.description === undefined || facts.description === '' ? network.description : facts.description,
+    language: network.language,
+    direction: directionOf(network.language),
+    canonical: facts.canonical ?? url,
+    url,
+    image: { url: addresses.absolute(addresses.file(card.address)), alt: card.alt, ...CARD_SIZE },
+    type: facts.type ?? 'website',
+    article: facts.article ?? null,
+    isIndexed: facts.isIndexed ?? true,
+    jsonLd: facts.jsonLd ?? null,
+    network: { title: network.title, description: network.description, home: addresses.page('/') },
+    navigation: navigation(site).map((entry) => ({
+      text: entry.text,
+      url: addresses.page(entry.address),
+      isCurrent: entry.address === facts.address || (entry.address !== '/' && facts.address.startsWith(entry.address)),
+    })),
+    feed: feedOf(site),
+    sitemap: sitemapOf(site),
+    asOf: site.isPinned ? dateText(network.today, network.language) : null,
+  };
+}
+
+/** Only kinds that have files get an entry. */
+function navigation(site: Site): { text: string; address: string }[] {
+  const { kinds } = site;
+  return [
+    ...(hasPosts(site) ? [{ text: 'Posts', address: '/posts/' }] : []),
+    ...(kinds.has('members') ? [{ text: 'Members', address: '/members/' }] : []),
+    ...(kinds.has('challenges') ? [{ text: 'Challenges', address: '/challenges/' }] : []),
+    ...(kinds.has('communities') ? [{ text: 'Communities', address: '/communities/' }] : []),
+    { text: 'About', address: '/about/' },
+    ...(hasPosts(site) ? [{ text: 'Subscribe', address: '/subscribe/' }] : []),
+    ...(hasSearch(site) ? [{ text: 'Search', address: '/search/' }] : []),
+  ];
+}
+
+export function feedOf(site: Site): Link | null {
+  const { network, addresses } = site;
+  if (!hasPosts(site)) return null;
+  return { text: network.title, url: addresses.absolute(addresses.file('/rss.xml')) };
+}
+
+/** Where the site's sitemap stands; null without an address, for then there is none. */
+export function sitemapOf({ addresses }: Site): string | null {
+  const url = addresses.absolute(addresses.file('/sitemap-index.xml'));
+  return url.startsWith('/') ? null : url;
+}
+
+function siteCard({ network }: Site): { address: string; alt: string } {
+  return { address: '/cards/site.png', alt: `${network.title}: ${network.description}` };
+}
+
+export const postCardAddress = ({ id }: Pick<Post, 'id'>): string => `/cards/posts/${id}.png`;
+export const memberCardAddress = ({ id }: Pick<Member, 'id'>): string => `/cards/members/${id}.png`;
+export const progressCardAddress = (challenge: Pick<Challenge, 'id'>, member: Pick<Member, 'id'>): string =>
+  `/cards${progressAddress(challenge.id, member.id).replace(/\/$/, '')}.png`;

@@ -1,0 +1,82 @@
+import { challengeAddress, postAddress } from '../network/addresses.ts';
+import type { Picture } from '../network/entries.ts';
+import type { Post } from '../network/network.ts';
+import { dayLabel } from '../progress/civil-days.ts';
+import type { Link } from './page.ts';
+import { toPerson, type Person } from './person.ts';
+import type { Site } from './site.ts';
+import { dateText, directionOf, listText } from './words.ts';
+
+/** A post as it stands in a list. */
+export interface PostItem {
+  id: string;
+  title: string;
+  url: string;
+  date: string;
+  dateText: string;
+  description: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  authors: readonly Person[];
+  host: Person;
+  isGuestPost: boolean;
+  /** "Guest post by A" on the host's page, "At B's blog" on the author's; null where nothing needs saying. */
+  relation: string | null;
+  /** "Day 5 of 21", and the challenge. */
+  day: (Link & { challenge: string }) | null;
+  cover: { src: Picture; alt: string } | null;
+}
+
+/**
+ * @param onPageOf the member on whose page the list stands.
+ */
+export function toPostItem(post: Post, site: Site, onPageOf?: string): PostItem {
+  const { addresses, network } = site;
+  return {
+    id: post.id,
+    title: post.title,
+    url: addresses.page(postAddress(post.host.id, post.slug)),
+    date: post.date,
+    dateText: dateText(post.date, network.language),
+    description: post.description,
+    language: post.language,
+    direction: directionOf(post.language),
+    authors: post.authors.map((author) => toPerson(author, site)),
+    host: toPerson(post.host, site),
+    isGuestPost: post.isGuestPost,
+    relation: relationOf(post, network.language, onPageOf),
+    day: dayOf(post, site),
+    cover: post.cover,
+  };
+}
+
+function relationOf(post: Post, language: string, onPageOf: string | undefined): string | null {
+  const authors = listText(
+    post.authors.map(({ name }) => name),
+    language,
+  );
+  if (onPageOf === post.host.id) return post.isGuestPost ? `Guest post by ${authors}` : null;
+  const isElsewhere = onPageOf === undefined ? post.isGuestPost : true;
+  return isElsewhere ? `At ${possessive(post.host.name)} blog` : null;
+}
+
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+function dayOf({ challenge, date }: Post, { addresses }: Site): PostItem['day'] {
+  if (!challenge) return null;
+  const { label, phase } = dayLabel(challenge.data, date);
+  if (phase !== 'running') return null;
+  return { text: label, url: addresses.page(challengeAddress(challenge.id)), challenge: challenge.title };
+}
+
+/** "By A and B", "By A, a guest at C's blog". */
+export function bylineOf(post: Post, language: string): string {
+  const authors = listText(
+    post.authors.map(({ name }) => name),
+    language,
+  );
+  if (!post.isGuestPost) return `By ${authors}`;
+  return `By ${authors}, ${post.authors.length > 1 ? 'guests' : 'a guest'} at ${possessive(post.host.name)} blog`;
+}

@@ -1,0 +1,93 @@
+import { communityAddress, postAddress, tagAddress } from '../network/addresses.ts';
+import type { Post } from '../network/network.ts';
+import { buildPage, postCardAddress, type Link, type Page } from './page.ts';
+import { bylineOf, toPostItem, type PostItem } from './post-item.ts';
+import type { Site } from './site.ts';
+import { dateText } from './words.ts';
+
+export interface PostPage extends PostItem {
+  page: Page;
+  credit: string | null;
+  updated: { date: string; text: string } | null;
+  /** Where it was published first: host name and address. */
+  firstPublished: Link | null;
+  communities: readonly Link[];
+  tags: readonly Link[];
+  answers: readonly ({ post: PostItem } | { link: Link })[];
+  answeredBy: readonly PostItem[];
+  previous: PostItem | null;
+  next: PostItem | null;
+  isListed: boolean;
+}
+
+export function buildPostPage(site: Site, post: Post): PostPage {
+  const { addresses, network } = site;
+  const item = toPostItem(post, site);
+  const neighbour = (other: Post | null): PostItem | null => other && toPostItem(other, site);
+  return {
+    ...item,
+    page: postHead(site, post),
+    credit: post.cover?.credit ?? null,
+    updated: post.updated === null ? null : { date: post.updated, text: dateText(post.updated, network.language) },
+    firstPublished: post.canonical === null ? null : { text: new URL(post.canonical).host, url: post.canonical },
+    communities: post.communities.map(({ id, name }) => ({ text: name, url: addresses.page(communityAddress(id)) })),
+    // A tag of an unlisted post alone has no page.
+    tags: post.tags
+      .filter((name) => network.tags.some((tag) => tag.name === name))
+      .map((name) => ({ text: name, url: addresses.page(tagAddress(name)) })),
+    answers: post.answers.map((answer) =>
+      'post' in answer
+        ? { post: toPostItem(answer.post, site) }
+        : { link: { text: new URL(answer.url).host, url: answer.url } },
+    ),
+    answeredBy: post.answeredBy.map((answer) => toPostItem(answer, site)),
+    previous: neighbour(post.previous),
+    next: neighbour(post.next),
+    isListed: post.isListed,
+  };
+}
+
+function postHead(site: Site, post: Post): Page {
+  const { addresses, network } = site;
+  const address = postAddress(post.host.id, post.slug);
+  const alt = `${post.title}. ${bylineOf(post, network.language)}`;
+  const page = buildPage(site, {
+    title: post.title,
+    description: post.description,
+    address,
+    card: { address: postCardAddress(post), alt },
+    canonical: post.canonical,
+    type: 'article',
+    article: {
+      published: post.date,
+      modified: post.updated,
+      authors: post.authors.map((author) => addresses.absolute(addresses.page(`/members/${author.id}/`))),
+      tags: post.tags,
+    },
+    isIndexed: post.isListed,
+  });
+  return { ...page, jsonLd: blogPosting(site, post, page) };
+}
+
+/** https://schema.org/BlogPosting */
+function blogPosting({ addresses, network }: Site, post: Post, page: Page): Page['jsonLd'] {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BlogPosting',
+    headline: post.title,
+    description: post.description,
+    datePublished: post.date,
+    dateModified: post.updated ?? post.date,
+    inLanguage: post.language,
+    mainEntityOfPage: page.canonical,
+    url: page.url,
+    image: page.image.url,
+    author: post.authors.map((author) => ({
+      '@type': author.kind === 'individual' || author.kind === 'blogger' ? 'Person' : 'Organization',
+      name: author.name,
+      url: addresses.absolute(addresses.page(`/members/${author.id}/`)),
+    })),
+    publisher: { '@type': 'Organization', name: network.title, url: addresses.absolute(addresses.page('/')) },
+    ...(post.tags.length > 0 && { keywords: post.tags.join(', ') }),
+  };
+}

@@ -1,0 +1,71 @@
+import render from 'dom-serializer';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { withSlash, type Addresses } from '../network/addresses.ts';
+import type { Network } from '../network/network.ts';
+
+/** A link's address in the page, or null where what it leads to is not there yet: its text stays. */
+export type ResolveLink = (href: string) => string | null;
+
+/** Rewrites the links of a rendered body; what leads nowhere yet becomes plain text. */
+export function rewriteLinks(html: string, resolve: ResolveLink): string {
+  if (!/<a\s/i.test(html)) return html;
+  const document = parseDocument(html, { decodeEntities: true });
+  for (const link of DomUtils.getElementsByTagName('a', document)) {
+    const href = link.attribs['href'];
+    if (href === undefined) continue;
+    const resolved = resolve(href);
+    if (resolved !== null) link.attribs['href'] = resolved;
+    else {
+      for (const child of [...link.children]) DomUtils.prepend(link, child);
+      DomUtils.removeElement(link);
+    }
+  }
+  return render(document, { encodeEntities: 'utf8', emptyAttrs: false });
+}
+
+/** Makes every address in a rendered body absolute, so that it can be read away from its page. */
+export function absoluteAddresses(html: string, pageUrl: string): string {
+  const document = parseDocument(html, { decodeEntities: true });
+  const absolute = (address: string): string => (URL.canParse(address, pageUrl) ? new URL(address, pageUrl).href : address);
+  const elements = DomUtils.getElementsByTagName('*', document);
+  for (const { attribs } of elements) {
+    for (const name of ['href', 'src', 'poster']) {
+      if (attribs[name] !== undefined) attribs[name] = absolute(attribs[name]);
+    }
+    if (attribs['srcset'] !== undefined) {
+      attribs['srcset'] = attribs['srcset']
+        .split(/,\s+/)
+        .map((candidate) => candidate.trim().replace(/^\S+/, absolute))
+        .join(', ');
+    }
+  }
+  return render(document, { encodeEntities: 'utf8', emptyAttrs: false });
+}
+
+/**
+ * How a member's links become the site's: addresses from the root get the base, files beside the post
+ * (`../ben/hello.md`) their page's address, and posts that cannot be seen on this day lose their link.
+ * @param file the file the links stand in, under the content folder: `posts/ann/hello/index.md`.
+ */
+export function linkResolver(
+  { network, addresses }: { network: Network; addresses: Addresses },
+  file: string,
+): ResolveLink {
+  const posts = new Set(network.pages.map(({ id }) => id));
+  return (href) => {
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+    const address = path.startsWith('/') && !path.startsWith('//') ? path : fileAddress(path, file);
+    if (address === null) return href;
+    const post = /^\/posts\/([^/]+\/[^/]+)\/?$/.exec(address)?.[1];
+    if (post !== undefined && !posts.has(post)) return null;
+    const isFile = /\.[a-z0-9]+$/i.test(address);
+    return (isFile ? addresses.file(address) : addresses.page(withSlash(address))) + rest;
+  };
+}
+
+/** The address of the page that a link to another content file means; null for any other link. */
+function fileAddress(path: string, file: string): string | null {
+  const base = `file:///${file}`;
+  if (!/^[^:]+\.mdx?$/.test(path) || !URL.canParse(path, base)) return null;
+  return new URL(path, base).pathname.replace(/(?:\/index)?\.mdx?$/, '/');
+}

@@ -1,0 +1,24 @@
+import type { Addresses } from '../network/addresses.ts';
+import type { Network } from '../network/network.ts';
+import type { Now } from '../network/now.ts';
+import type { Kind } from '../schemas/kinds.ts';
+
+/** What every view is made from. */
+export interface Site {
+  network: Network;
+  addresses: Addresses;
+  now: Now;
+  /** The day is pinned: pages say "as of". */
+  isPinned: boolean;
+  /** Kinds that have files: others have no page, navigation entry or feed. */
+  kinds: ReadonlySet<Kind>;
+}
+
+export function hasPosts({ kinds }: Pick<Site, 'kinds'>): boolean {
+  return kinds.has('posts');
+}
+
+/** Search looks through posts, members and challenges. */
+export function hasSearch({ kinds }: Pick<Site, 'kinds'>): boolean {
+  return kinds.has('posts') || kinds.has('members') || kinds.has('challenges');
+}

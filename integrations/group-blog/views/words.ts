@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** "20 November 2026" in the given language. */
+export function dateText(date: string, language: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString(language, { dateStyle: 'long' });
+}
+
+/** "Monday 3 August" in the given language, for a day of a challenge. */
+export function dayText(date: string, language: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString(language, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listText(items: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items);
+}
+
+/** "1 post", "2 posts". */
+export function countText(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** At most two letters for a picture that is not there. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word));
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words.slice(0, 1);
+  return ends
+    .map((word) => word?.match(/[\p{L}\p{N}]\p{M}*/u)?.[0] ?? '')
+    .join('')
+    .toUpperCase();
+}
+
+/** `rtl` for languages written from right to left. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
+  return RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+}
+
+const RIGHT_TO_LEFT_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);

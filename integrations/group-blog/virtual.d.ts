@@ -1,0 +1,10 @@
+declare module 'virtual:group-blog/site' {
+  export const setup: import('./astro/site-setup.ts').SiteSetup;
+}
+
+declare module 'virtual:group-blog/layout' {
+  const Layout: (props: { page: import('./views/page.ts').Page }) => unknown;
+  export default Layout;
+}
+
+declare module '@pagefind/component-ui/css';

@@ -1,0 +1,3 @@
+import { groupBlogCollections } from 'astro-group-blog/content';
+
+export const collections = groupBlogCollections();

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Sites are built by child processes, one after another: each takes all cores. */
+const building = { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'] } },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...building } },
+      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...building } },
+    ],
+  },
+});
