@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** Sites are built by child processes, one after another: each takes all cores. */
-const building = { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false };
+const building = {
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  fileParallelism: false,
+  globalSetup: 'tests/support/remove-sites.ts',
+};
 
 export default defineConfig({
   test: {

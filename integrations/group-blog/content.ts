@@ -62,7 +62,9 @@ function folderLoader(kind: Kind): Loader {
 
 /** `ann/hello` of `posts/ann/hello/index.mdx`. */
 function toId(kind: Kind, path: string): string {
-  return path.slice(KINDS[kind].folder === '' ? 0 : KINDS[kind].folder.length + 1).replace(/(?:\/index)?\.mdx?$/, '');
+  return path
+    .slice(KINDS[kind].folder === '' ? 0 : KINDS[kind].folder.length + 1)
+    .replace(/(?:\/index)?\.mdx?$/, '');
 }
 
 const SCHEMA_KEY = hashFolder(new URL('./schemas/', import.meta.url));

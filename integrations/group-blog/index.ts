@@ -41,10 +41,13 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
         const kinds = kindsOf(files);
         const layout = resolveLayout(options.layout, config.root);
 
-        const has = (name: string): boolean => config.integrations.some((integration) => integration.name === name);
+        const has = (name: string): boolean =>
+          config.integrations.some((integration) => integration.name === name);
         const site = config.site ?? readNetworkFile(files).site;
         if (site === undefined) {
-          logger.warn('No address yet: feeds, share cards and a sitemap need one. Write "site: https://…" in network.md.');
+          logger.warn(
+            'No address yet: feeds, share cards and a sitemap need one. Write "site: https://…" in network.md.',
+          );
         }
         updateConfig({
           ...(site !== undefined && { site }),

@@ -8,3 +8,9 @@ declare module 'virtual:group-blog/layout' {
 }
 
 declare module '@pagefind/component-ui/css';
+
+// The Astro compiler knows these; TypeScript alone does not.
+declare module '*.astro' {
+  const Component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default Component;
+}

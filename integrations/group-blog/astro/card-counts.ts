@@ -5,11 +5,11 @@ export interface CardCounts {
 }
 
 /** Routes run from their own bundle, so the integration and they meet in a global of the process. */
-const KEY = Symbol.for('astro-group-blog.card-counts');
+const KEY = 'astro-group-blog.card-counts';
+const shared: Record<string, unknown> = globalThis;
 
 export function cardCounts(): CardCounts {
-  const holder = globalThis as { [KEY]?: CardCounts };
-  return (holder[KEY] ??= { drawn: 0, cached: 0 });
+  return (shared[KEY] ??= { drawn: 0, cached: 0 }) as CardCounts;
 }
 
 export function resetCardCounts(): void {

@@ -12,7 +12,12 @@ import type { SourceFile } from '../problems/source-file.ts';
  */
 export function reportProblems(
   files: readonly SourceFile[],
-  { contentFolder, root, isBuild, logger }: { contentFolder: string; root: string; isBuild: boolean; logger: AstroIntegrationLogger },
+  {
+    contentFolder,
+    root,
+    isBuild,
+    logger,
+  }: { contentFolder: string; root: string; isBuild: boolean; logger: AstroIntegrationLogger },
 ): void {
   const problems = checkContent(files);
   const [first] = problems;
@@ -20,7 +25,10 @@ export function reportProblems(
   const folder = relative(root, contentFolder).replaceAll('\\', '/') || '.';
   logger.error(`\n${formatProblems(problems, folder)}\n`);
   if (!isBuild || !hasErrors(problems)) return;
-  const error = new AstroError(summarise(problems, folder), 'They stand above, each with what to type instead.');
+  const error = new AstroError(
+    summarise(problems, folder),
+    'They stand above, each with what to type instead.',
+  );
   error.name = 'ContentProblems';
   error.stack = '';
   throw error;

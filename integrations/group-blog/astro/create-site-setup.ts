@@ -4,7 +4,15 @@ import satoriPackage from 'satori/package.json' with { type: 'json' };
 import type { Kind } from '../schemas/kinds.ts';
 import type { SiteSetup } from './site-setup.ts';
 
-const SUBSETS = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'] as const;
+const SUBSETS = [
+  'latin',
+  'latin-ext',
+  'vietnamese',
+  'cyrillic',
+  'cyrillic-ext',
+  'greek',
+  'greek-ext',
+] as const;
 
 export function createSiteSetup({
   config,
@@ -27,7 +35,9 @@ export function createSiteSetup({
     fonts: ([400, 700] as const).flatMap((weight) =>
       SUBSETS.map((subset) => ({
         weight,
-        path: fileURLToPath(import.meta.resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`)),
+        path: fileURLToPath(
+          import.meta.resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`),
+        ),
       })),
     ),
   };

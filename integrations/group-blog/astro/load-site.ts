@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { setup } from 'virtual:group-blog/site';
 import { createAddresses } from '../network/addresses.ts';
 import { buildNetwork } from '../network/build-network.ts';
@@ -54,9 +54,16 @@ async function readEntries(): Promise<Entries> {
     communities: await read<CommunityData>('communities'),
     challenges: await read<ChallengeData>('challenges'),
     participants: await read<ParticipantData>('participants'),
-    checkIns: checkIns.map(({ id, data, body }) => ({ id, data, note: body === '' ? '' : toPlainText(body, 'md') })),
+    checkIns: checkIns.map(({ id, data, body }) => ({
+      id,
+      data,
+      note: body === '' ? '' : toPlainText(body, 'md'),
+    })),
   };
 }
+
+/** The types that Astro generates know only the site's own collections. */
+const getEntries = getCollection;
 
 interface Read<Data> {
   id: string;
@@ -68,7 +75,7 @@ interface Read<Data> {
 /** Asking Astro for a collection without files is a warning each time, so it is not asked. */
 async function read<Data>(kind: Kind): Promise<Read<Data>[]> {
   if (!setup.kinds.includes(kind)) return [];
-  const entries: CollectionEntry<string>[] = await getCollection(COLLECTIONS[kind]);
+  const entries = await getEntries(COLLECTIONS[kind]);
   return entries.map(({ id, data, body, filePath }) => ({
     id,
     data: data as Data,

@@ -18,7 +18,9 @@ export function addMemberMdx(
   logger: AstroIntegrationLogger,
 ): void {
   if (!isSatteri(processor)) {
-    logger.warn("Pictures of <Figure> need Astro's own Markdown processor; the site's configuration has another.");
+    logger.warn(
+      "Pictures of <Figure> need Astro's own Markdown processor; the site's configuration has another.",
+    );
     return;
   }
   processor.options.mdastPlugins.push(({ fileURL, sourceFormat }) =>
@@ -43,7 +45,9 @@ const memberMdx: MdastPluginDefinition = {
     if (node.attributes.some(({ value }) => typeof value === 'object' && value !== null)) refuse();
     if (node.name !== 'Figure') return;
     const attribute = (name: string): string => {
-      const found = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+      const found = node.attributes.find(
+        (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
+      );
       return typeof found?.value === 'string' ? found.value : '';
     };
     context.prependChild(node, { type: 'image', url: attribute('src'), alt: attribute('alt') });

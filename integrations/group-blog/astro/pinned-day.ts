@@ -15,5 +15,7 @@ export function readPinnedDay(): Now | null {
 /** The build's one moment: the environment's, else `today` of `network.md`, else the clock's. */
 export function readNow(today: string | undefined): { now: Now; isPinned: boolean } {
   const pinned = readPinnedDay() ?? (today === undefined ? null : { date: today });
-  return pinned ? { now: pinned, isPinned: true } : { now: { instant: Temporal.Now.instant() }, isPinned: false };
+  return pinned
+    ? { now: pinned, isPinned: true }
+    : { now: { instant: Temporal.Now.instant() }, isPinned: false };
 }

@@ -23,7 +23,10 @@ export function routesFor({
     route('/about', 'about.astro'),
     route('/cards/site.png', 'cards/site.ts'),
     ...when(!hasFile('src/pages/404.astro'), route('/404', '404.astro')),
-    ...when(!hasFile('public/robots.txt') && !hasFile('src/pages/robots.txt.ts'), route('/robots.txt', 'robots.ts')),
+    ...when(
+      !hasFile('public/robots.txt') && !hasFile('src/pages/robots.txt.ts'),
+      route('/robots.txt', 'robots.ts'),
+    ),
     ...when(
       hasPosts({ kinds }),
       route('/posts/[...page]', 'posts.astro'),

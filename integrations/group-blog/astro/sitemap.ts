@@ -14,6 +14,12 @@ function addressesLeftOut({ place, frontMatter }: SourceFile): string[] {
   if (place.is !== 'content' || place.kind !== 'posts') return [];
   const [host = '', slug = ''] = place.parts;
   const data = (frontMatter && 'data' in frontMatter ? frontMatter.data : {}) as Record<string, unknown>;
-  const aliases = Array.isArray(data['aliases']) ? data['aliases'].map((alias) => withSlash(String(alias))) : [];
-  return [withSlash(`/posts/${host}`), ...aliases, ...(data['unlisted'] === true ? [postAddress(host, slug)] : [])];
+  const aliases = Array.isArray(data['aliases'])
+    ? data['aliases'].map((alias) => withSlash(String(alias)))
+    : [];
+  return [
+    withSlash(`/posts/${host}`),
+    ...aliases,
+    ...(data['unlisted'] === true ? [postAddress(host, slug)] : []),
+  ];
 }

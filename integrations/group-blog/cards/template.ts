@@ -24,22 +24,59 @@ const TITLE_SIZES: readonly [upTo: number, size: number][] = [
 
 /** The picture of a card, 1200 × 630, as an element tree. */
 export function cardElement(card: CardModel): CardElement {
-  return box({ width: 1200, height: 630, flexDirection: 'column', backgroundColor: PAPER, color: INK, fontFamily: 'Inter' }, [
-    box({ width: 1200, height: 18, backgroundColor: ACCENT }),
-    box({ flexDirection: 'column', flexGrow: 1, padding: '48px 72px 56px', justifyContent: 'space-between' }, [
-      box({ flexDirection: 'column' }, [
-        ...optional(card.eyebrow, (eyebrow) => line(eyebrow, { fontSize: 30, fontWeight: 700, color: ACCENT, marginBottom: 22 }, 1)),
-        line(card.title, { fontSize: titleSize(card.title), fontWeight: 700, lineHeight: 1.12, textWrap: 'balance' }, 4),
-        ...optional(card.text, (text) => line(text, { fontSize: 34, color: QUIET, marginTop: 26, lineHeight: 1.35 }, 3)),
-        ...(card.percent === null ? [] : [bar(card.percent)]),
-      ]),
-      box({ alignItems: 'center', justifyContent: 'space-between' }, [
-        box({ alignItems: 'center', flexShrink: 1, maxWidth: card.network === '' ? 1056 : 700 }, faces(card.people)),
-        ...optional(card.network, (network) => line(network, { fontSize: 26, color: QUIET, maxWidth: 330, textAlign: 'right' }, 2)),
-      ]),
-    ]),
-  ]);
+  return box(
+    {
+      width: 1200,
+      height: 630,
+      flexDirection: 'column',
+      backgroundColor: PAPER,
+      color: INK,
+      fontFamily: 'Inter',
+    },
+    [
+      box({ width: 1200, height: 18, backgroundColor: ACCENT }),
+      box(
+        { flexDirection: 'column', flexGrow: 1, padding: '48px 72px 56px', justifyContent: 'space-between' },
+        [
+          box({ flexDirection: 'column' }, [
+            ...optional(card.eyebrow, (eyebrow) =>
+              line(eyebrow, { fontSize: 30, fontWeight: 700, color: ACCENT, marginBottom: 22 }, 1),
+            ),
+            line(
+              card.title,
+              { fontSize: titleSize(card.title), fontWeight: 700, lineHeight: 1.24, textWrap: 'balance' },
+              4,
+            ),
+            ...optional(card.text, (text) =>
+              line(text, { fontSize: 34, color: QUIET, marginTop: 26, lineHeight: 1.35 }, 3),
+            ),
+            ...(card.percent === null ? [] : [bar(card.percent)]),
+          ]),
+          box({ alignItems: 'center', justifyContent: 'space-between' }, [
+            box(
+              { alignItems: 'center', flexShrink: 1, maxWidth: card.network === '' ? 1056 : 700 },
+              faces(card.people),
+            ),
+            ...optional(card.network, (network) =>
+              line(network, { fontSize: 26, color: QUIET, maxWidth: 330, textAlign: 'right' }, 2),
+            ),
+          ]),
+        ],
+      ),
+    ],
+  );
 }
+
+const FACE = {
+  width: 76,
+  height: 76,
+  borderRadius: 38,
+  alignItems: 'center',
+  justifyContent: 'center',
+  color: '#ffffff',
+  fontSize: 28,
+  fontWeight: 700,
+};
 
 function titleSize(title: string): number {
   return TITLE_SIZES.find(([upTo]) => title.length <= upTo)?.[1] ?? 42;
@@ -51,23 +88,18 @@ function faces(people: readonly CardPerson[]): CardElement[] {
     ...people.slice(0, 4).map(({ initials, shade }, index) =>
       box(
         {
-          width: 76,
-          height: 76,
-          borderRadius: 38,
-          marginLeft: index === 0 ? 0 : -16,
-          border: `4px solid ${PAPER}`,
+          padding: 4,
+          borderRadius: 42,
+          marginLeft: index === 0 ? -4 : -20,
           flexShrink: 0,
-          alignItems: 'center',
-          justifyContent: 'center',
-          backgroundColor: SHADES[shade % SHADES.length] ?? ACCENT,
-          color: '#ffffff',
-          fontSize: 28,
-          fontWeight: 700,
+          backgroundColor: PAPER,
         },
-        initials,
+        [box({ ...FACE, backgroundColor: SHADES[shade % SHADES.length] ?? ACCENT }, initials)],
       ),
     ),
-    ...optional(names.join(', '), (text) => line(text, { fontSize: 28, marginLeft: 20, lineHeight: 1.25, flexShrink: 1 }, 2)),
+    ...optional(names.join(', '), (text) =>
+      line(text, { fontSize: 28, marginLeft: 20, lineHeight: 1.25, flexShrink: 1 }, 2),
+    ),
   ];
 }
 
@@ -78,7 +110,10 @@ function bar(percent: number): CardElement {
 }
 
 function line(text: string, style: Record<string, string | number>, lineClamp: number): CardElement {
-  return { type: 'div', props: { style: { display: 'block', overflow: 'hidden', lineClamp, ...style }, children: text } };
+  return {
+    type: 'div',
+    props: { style: { display: 'block', overflow: 'hidden', lineClamp, ...style }, children: text },
+  };
 }
 
 function box(style: Record<string, string | number>, children: string | CardElement[] = []): CardElement {

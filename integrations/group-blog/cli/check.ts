@@ -8,7 +8,8 @@ import { readFolder } from '../reader/read-folder.ts';
 
 export interface CheckOptions {
   content: string;
-  on?: string;
+  /** The command line's parser makes numbers of what looks like one. */
+  on?: string | number;
   json?: boolean;
 }
 
@@ -22,6 +23,8 @@ export function runCheck({ content, on, json }: CheckOptions): number {
   const folder = resolve(content);
   if (!existsSync(folder)) throw new Error(`there is no folder ${content}; name it with --content`);
   const problems = checkContent(readFolder(folder));
-  process.stdout.write(json === true ? `${JSON.stringify(problems, null, 2)}\n` : `${formatProblems(problems, content)}\n`);
+  process.stdout.write(
+    json === true ? `${JSON.stringify(problems, null, 2)}\n` : `${formatProblems(problems, content)}\n`,
+  );
   return hasErrors(problems) ? 1 : 0;
 }

@@ -1,15 +1,9 @@
 import { cac, type CAC } from 'cac';
 import packageJson from '../package.json' with { type: 'json' };
-import { runCheck } from './check.ts';
+import { runCheck, type CheckOptions } from './check.ts';
 
 /** Exit status of wrong usage, or of an id that is not there. */
 const WRONG_USAGE = 2;
-
-interface Options {
-  content: string;
-  on?: string;
-  json?: boolean;
-}
 
 function createCommands(finish: (status: number) => void): CAC {
   const program = cac('group-blog');
@@ -20,7 +14,7 @@ function createCommands(finish: (status: number) => void): CAC {
     .option('--json', 'Print the problems as JSON and nothing else')
     .example('group-blog check')
     .example('group-blog check --content ./our-content --json')
-    .action((options: Options) => {
+    .action((options: CheckOptions) => {
       finish(runCheck(options));
     });
   program.help();

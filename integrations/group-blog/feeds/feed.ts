@@ -46,8 +46,14 @@ export function buildFeed(site: Site, rendered: readonly { post: Post; html: str
         id: post.feedId,
         url,
         title: cleanText(post.title),
-        published: Temporal.PlainDate.from(post.date).toZonedDateTime(network.timezone).toInstant().toString(),
-        authors: post.authors.map(({ id, name }) => ({ name: cleanText(name), url: absolute(memberAddress(id)) })),
+        published: Temporal.PlainDate.from(post.date)
+          .toZonedDateTime(network.timezone)
+          .toInstant()
+          .toString(),
+        authors: post.authors.map(({ id, name }) => ({
+          name: cleanText(name),
+          url: absolute(memberAddress(id)),
+        })),
         summary: cleanText(post.description),
         html: cleanText(absoluteAddresses(html, url)),
         categories: [...post.communities.map(({ name }) => name), ...post.tags].map(cleanText),

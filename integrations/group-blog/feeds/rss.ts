@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import { XMLBuilder } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
 import type { Feed, FeedItem } from './feed.ts';
 
 /** RSS 2.0 with every author as `dc:creator` and the feed id as `guid`. */

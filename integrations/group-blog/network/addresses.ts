@@ -26,11 +26,11 @@ export interface AddressOptions {
 /** Makes every address of the network. Nothing else joins a path. */
 export interface Addresses {
   /** A page, from its address without base: `page('/posts/ann/hello/')`. */
-  page(address: string): string;
+  page: (address: string) => string;
   /** A file, which never ends in a slash: `file('/rss.xml')`. */
-  file(address: string): string;
+  file: (address: string) => string;
   /** With the host in front; without a site, as it is. */
-  absolute(path: string): string;
+  absolute: (path: string) => string;
 }
 
 export function createAddresses({ site, base, trailingSlash }: AddressOptions): Addresses {
@@ -49,6 +49,7 @@ export const postAddress = (host: string, slug: string): string => `/posts/${hos
 export const memberAddress = (member: string): string => `/members/${member}/`;
 export const communityAddress = (community: string): string => `/communities/${community}/`;
 export const challengeAddress = (challenge: string): string => `/challenges/${challenge}/`;
-export const progressAddress = (challenge: string, member: string): string => `/challenges/${challenge}/${member}/`;
+export const progressAddress = (challenge: string, member: string): string =>
+  `/challenges/${challenge}/${member}/`;
 export const tagAddress = (tag: string): string => `/tags/${encodeURIComponent(tag)}/`;
 export const postsAddress = (page = 1): string => (page === 1 ? '/posts/' : `/posts/${page}/`);

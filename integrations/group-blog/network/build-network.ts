@@ -25,7 +25,13 @@ export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: 
   const feedAuthority = entries.network.feedAuthority ?? defaultFeedAuthority(entries, site, today);
 
   const drafts: Drafts = {
-    communities: byId(entries.communities, ({ id, data }) => ({ id, ...data, posts: [], servedBy: [], wantedBy: [] })),
+    communities: byId(entries.communities, ({ id, data }) => ({
+      id,
+      ...data,
+      posts: [],
+      servedBy: [],
+      wantedBy: [],
+    })),
     members: new Map(),
     challenges: new Map(),
   };
@@ -56,11 +62,19 @@ export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: 
 
 /** Whoever joins later is not there yet, unless they have written something already. */
 function isThere(member: Draft<Member>, today: string): boolean {
-  return member.joined === null || member.joined <= today || member.blog.length > 0 || member.written.length > 0;
+  return (
+    member.joined === null || member.joined <= today || member.blog.length > 0 || member.written.length > 0
+  );
 }
 
-function buildMembers(entries: Entries, communities: Drafts['communities'], today: string): Drafts['members'] {
-  const sorted = entries.members.toSorted((a, b) => compareNames(a.data.name, b.data.name) || compare(a.id, b.id));
+function buildMembers(
+  entries: Entries,
+  communities: Drafts['communities'],
+  today: string,
+): Drafts['members'] {
+  const sorted = entries.members.toSorted(
+    (a, b) => compareNames(a.data.name, b.data.name) || compare(a.id, b.id),
+  );
   return byId(sorted, ({ id, data }) => {
     const member: Draft<Member> = {
       id,
@@ -109,7 +123,11 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
       data: { ...data },
       checkIns: (checkIns.get(id) ?? [])
         .map((checkIn): CheckIn => {
-          return { ...checkIn.data, date: checkIn.id.slice(checkIn.id.lastIndexOf('/') + 1), note: checkIn.note };
+          return {
+            ...checkIn.data,
+            date: checkIn.id.slice(checkIn.id.lastIndexOf('/') + 1),
+            note: checkIn.note,
+          };
         })
         .filter(({ date }) => date <= today)
         .toSorted(by(({ date }) => date)),
@@ -118,7 +136,9 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
     member.participations.push(participation);
   }
   for (const challenge of challenges.values()) {
-    challenge.participants.sort((a, b) => compareNames(a.member.name, b.member.name) || compare(a.member.id, b.member.id));
+    challenge.participants.sort(
+      (a, b) => compareNames(a.member.name, b.member.name) || compare(a.member.id, b.member.id),
+    );
   }
   for (const member of drafts.members.values()) {
     member.participations.sort((a, b) => compare(b.challenge.data.start, a.challenge.data.start));
@@ -171,7 +191,8 @@ function freeze(network: Network): void {
     if (Object.isFrozen(item)) continue;
     Object.freeze(item);
     for (const [key, value] of Object.entries(item)) {
-      if (value !== null && typeof value === 'object' && key !== 'avatar' && key !== 'cover') stack.push(value as object);
+      if (value !== null && typeof value === 'object' && key !== 'avatar' && key !== 'cover')
+        stack.push(value as object);
     }
   }
 }

@@ -66,7 +66,11 @@ function toPost(entry: PostEntry, drafts: Drafts, context: Context): Draft<Post>
 }
 
 /** Called from the oldest post to the newest, so that `answeredBy` is in that order. */
-function linkAnswers(post: Draft<Post>, targets: readonly string[], posts: ReadonlyMap<string, Draft<Post>>): void {
+function linkAnswers(
+  post: Draft<Post>,
+  targets: readonly string[],
+  posts: ReadonlyMap<string, Draft<Post>>,
+): void {
   for (const target of new Set(targets)) {
     if (target.includes('://')) post.answers.push({ url: target });
     const answered = posts.get(target);

@@ -14,7 +14,9 @@ export function parseNow(text: string, source: string): Now {
     }
     return { instant: Temporal.Instant.from(text) };
   } catch {
-    throw new RangeError(`${source} is "${text}": write a date (2026-06-01) or an instant (2026-06-01T10:30Z)`);
+    throw new RangeError(
+      `${source} is "${text}": write a date (2026-06-01) or an instant (2026-06-01T10:30Z)`,
+    );
   }
 }
 

@@ -25,7 +25,13 @@ export function checkAddresses(files: readonly SourceFile[], content: ParsedCont
     const message = `${address} is the address of ${owner === file.path ? 'this file itself' : owner} already`;
     problems.push(
       alias === undefined
-        ? problemAt(file, [], 'duplicate-address', message, `rename or remove one of ${owner} and ${file.path}`)
+        ? problemAt(
+            file,
+            [],
+            'duplicate-address',
+            message,
+            `rename or remove one of ${owner} and ${file.path}`,
+          )
         : problemAt(file, ['aliases', alias], 'duplicate-address', message, `remove ${address} from aliases`),
     );
   }

@@ -7,7 +7,8 @@ export const COMPONENTS: Readonly<Record<string, Readonly<Record<string, 'requir
   Figure: { src: 'required', alt: 'required', caption: 'optional' },
 };
 
-const OFFERED = 'the network offers <Note title="…">…</Note> and <Figure src="./picture.jpg" alt="…" caption="…" />';
+const OFFERED =
+  'the network offers <Note title="…">…</Note> and <Figure src="./picture.jpg" alt="…" caption="…" />';
 
 interface Found {
   code: ProblemCode;
@@ -56,20 +57,37 @@ function checkElement({ name, attributes, at }: MdxNode & { type: 'element' }): 
     .filter(({ value }) => value === null)
     .map((attribute): Found => {
       const message = `<${name}> has code in ${attribute.name === '…' ? 'its attributes' : attribute.name}`;
-      return { code: 'mdx-code', at, message, fix: `write plain text in quotes: ${attribute.name === '…' ? 'title' : attribute.name}="…"` };
+      return {
+        code: 'mdx-code',
+        at,
+        message,
+        fix: `write plain text in quotes: ${attribute.name === '…' ? 'title' : attribute.name}="…"`,
+      };
     });
   if (known === undefined) {
     const fix = /^[a-z]/.test(name) ? `write it in Markdown; ${OFFERED}` : OFFERED;
-    return [{ code: 'unknown-component', at, message: `<${name}> is not a component of the network`, fix }, ...code];
+    return [
+      { code: 'unknown-component', at, message: `<${name}> is not a component of the network`, fix },
+      ...code,
+    ];
   }
   const unknown = attributes
     .filter((attribute) => attribute.value !== null && !Object.hasOwn(known, attribute.name))
     .map((attribute): Found => {
       const message = `<${name}> has no attribute ${attribute.name}`;
-      return { code: 'unknown-component', at, message, fix: `remove it; <${name}> takes ${Object.keys(known).join(', ')}` };
+      return {
+        code: 'unknown-component',
+        at,
+        message,
+        fix: `remove it; <${name}> takes ${Object.keys(known).join(', ')}`,
+      };
     });
   const missing = Object.keys(known)
-    .filter((key) => known[key] === 'required' && !attributes.some((attribute) => attribute.name === key && attribute.value !== ''))
+    .filter(
+      (key) =>
+        known[key] === 'required' &&
+        !attributes.some((attribute) => attribute.name === key && attribute.value !== ''),
+    )
     .map((key): Found => {
       const message = `<${name}> is missing ${key}`;
       return key === 'alt'

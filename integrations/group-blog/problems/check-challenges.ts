@@ -12,7 +12,13 @@ export function checkChallenges(content: ParsedContent): Problem[] {
   const takesPart = (challenge: string, member: string): boolean =>
     content.ids.participants.has(`${challenge}/${member}`);
 
-  function outside(challengeId: string, member: string, date: string, file: SourceFile, field: string[]): Problem[] {
+  function outside(
+    challengeId: string,
+    member: string,
+    date: string,
+    file: SourceFile,
+    field: string[],
+  ): Problem[] {
     const challenge = challenges.get(challengeId);
     const id = `${challengeId}/${member}`;
     // A participant whose file is broken has problems of its own; their first day is not known.
@@ -22,16 +28,20 @@ export function checkChallenges(content: ParsedContent): Problem[] {
     if (date >= first && date <= last) return [];
     const message = `${date} is not one of ${member}'s days in ${challengeId}: ${first} to ${last}`;
     const fix =
-      field.length > 0 ? `change the date, or remove the line "challenge: ${challengeId}"` : 'rename the file to the right day';
+      field.length > 0
+        ? `change the date, or remove the line "challenge: ${challengeId}"`
+        : 'rename the file to the right day';
     return [problemAt(file, field, 'outside-challenge', message, fix)];
   }
 
-  const fromCheckIns = content.checkIns.flatMap(({ parts: [challenge = '', member = '', date = ''], file }) => {
-    if (!content.ids.challenges.has(challenge) || !content.ids.members.has(member)) return [];
-    return takesPart(challenge, member)
-      ? outside(challenge, member, date, file, [])
-      : [notParticipating(file, [], challenge, [member])];
-  });
+  const fromCheckIns = content.checkIns.flatMap(
+    ({ parts: [challenge = '', member = '', date = ''], file }) => {
+      if (!content.ids.challenges.has(challenge) || !content.ids.members.has(member)) return [];
+      return takesPart(challenge, member)
+        ? outside(challenge, member, date, file, [])
+        : [notParticipating(file, [], challenge, [member])];
+    },
+  );
 
   const fromPosts = content.posts.flatMap(({ parts: [host = ''], data, file }) => {
     const { challenge, date } = data;
@@ -52,7 +62,12 @@ export function checkChallenges(content: ParsedContent): Problem[] {
   return [...fromCheckIns, ...fromPosts, ...fromParticipants];
 }
 
-function notParticipating(file: SourceFile, field: string[], challenge: string, members: readonly string[]): Problem {
+function notParticipating(
+  file: SourceFile,
+  field: string[],
+  challenge: string,
+  members: readonly string[],
+): Problem {
   const who = members.join(' and ');
   const message = `${who} ${members.length > 1 ? 'take' : 'takes'} no part in ${challenge}`;
   const fix = `add participants/${challenge}/${members[0] ?? '<member>'}.md with a goal, or take this out of the challenge`;
@@ -68,7 +83,9 @@ function checkParticipantDates(
   const problems: Problem[] = [];
   if (data.joined !== undefined && data.joined > last) {
     const message = `joined (${data.joined}) lies after the last day, ${last}`;
-    problems.push(problemAt(file, ['joined'], 'out-of-range', message, `write a day from ${challenge.start} to ${last}`));
+    problems.push(
+      problemAt(file, ['joined'], 'out-of-range', message, `write a day from ${challenge.start} to ${last}`),
+    );
     return problems;
   }
   const dues = data.goals.flatMap((goal, index) => [

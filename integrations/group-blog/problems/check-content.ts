@@ -37,5 +37,12 @@ export function checkContent(files: readonly SourceFile[]): Problem[] {
 function checkNetworkFile(files: readonly SourceFile[]): Problem[] {
   if (files.some(({ path }) => path === 'network.md')) return [];
   const message = 'network.md is missing: it says who you are together';
-  return [wholeFile('network.md', 'missing-field', message, `make the file network.md with these lines:\n\n${NETWORK_FILE}\n`)];
+  return [
+    wholeFile(
+      'network.md',
+      'missing-field',
+      message,
+      `make the file network.md with these lines:\n\n${NETWORK_FILE}\n`,
+    ),
+  ];
 }

@@ -16,7 +16,17 @@ export interface ParsedFile {
 /** Everything one file alone can have wrong; `parsed` is there where its front matter fits its schema. */
 export function checkFile(file: SourceFile): { parsed?: ParsedFile; problems: Problem[] } {
   const { path, place, frontMatter } = file;
-  if (file.isLink) return { problems: [wholeFile(path, 'stray-file', 'it is a symbolic link, and links are not followed', 'put the file itself here')] };
+  if (file.isLink)
+    return {
+      problems: [
+        wholeFile(
+          path,
+          'stray-file',
+          'it is a symbolic link, and links are not followed',
+          'put the file itself here',
+        ),
+      ],
+    };
   if (place.is === 'stray') return { problems: [strayFile(path, place.belongs)] };
   if (place.is !== 'content') return { problems: [] };
 
@@ -39,7 +49,8 @@ export function wholeFile(file: string, code: Problem['code'], message: string, 
 
 function strayFile(path: string, belongs: string | undefined): Problem {
   const [top = '', ...rest] = path.split('/');
-  const folder = rest.length > 0 && !CONTENT_FOLDERS.includes(top) ? nearest(top, CONTENT_FOLDERS) : undefined;
+  const folder =
+    rest.length > 0 && !CONTENT_FOLDERS.includes(top) ? nearest(top, CONTENT_FOLDERS) : undefined;
   const shapes = Object.values(KINDS).map(({ shape }) => shape);
   const fix =
     folder !== undefined

@@ -9,14 +9,26 @@ export function checkGuests(content: ParsedContent): Problem[] {
     .map(({ file, parts }) => {
       const [host = '', slug = ''] = parts;
       const fix = `move it to posts/<member>/${slug}.md and add the line "authors: [${host}]", or remove "guest: true" from members/${host}.md`;
-      return problemAt(file, [], 'guest-member', `${host} is a guest, and a guest has no blog of their own`, fix);
+      return problemAt(
+        file,
+        [],
+        'guest-member',
+        `${host} is a guest, and a guest has no blog of their own`,
+        fix,
+      );
     });
   const participating = content.participants
     .filter(({ parts }) => guests.has(parts[1] ?? ''))
     .map(({ file, parts }) => {
       const member = parts[1] ?? '';
       const fix = `remove this file, or remove "guest: true" from members/${member}.md`;
-      return problemAt(file, [], 'guest-member', `${member} is a guest, and guests take part in no challenge`, fix);
+      return problemAt(
+        file,
+        [],
+        'guest-member',
+        `${member} is a guest, and guests take part in no challenge`,
+        fix,
+      );
     });
   return [...hosting, ...participating];
 }

@@ -12,7 +12,9 @@ interface Use {
 
 /** Pictures that are named but not there: Astro would stop on the first of them with the old site half gone. */
 export function checkPictures(files: readonly SourceFile[], content: ParsedContent): Problem[] {
-  const pictures = new Set(files.flatMap(({ path, place, isLink }) => (place.is === 'picture' && !isLink ? [path] : [])));
+  const pictures = new Set(
+    files.flatMap(({ path, place, isLink }) => (place.is === 'picture' && !isLink ? [path] : [])),
+  );
   return [...uses(files, content)].flatMap((use) => {
     if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(use.url)) return [];
     const path = pathOf(use.file.path, use.url);
@@ -22,7 +24,9 @@ export function checkPictures(files: readonly SourceFile[], content: ParsedConte
     }
     if (pictures.has(path)) return [];
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    const beside = [...pictures].filter((other) => other.startsWith(folder)).map((other) => `./${other.slice(folder.length)}`);
+    const beside = [...pictures]
+      .filter((other) => other.startsWith(folder))
+      .map((other) => `./${other.slice(folder.length)}`);
     const put = `put the picture at ${path}`;
     const suggestion = suggest(use.url, beside);
     const fix = suggestion === undefined ? put : `${suggestion} Else ${put}`;

@@ -72,6 +72,11 @@ function* single(kind: Kind, id: string | undefined, file: SourceFile, field: st
   if (id !== undefined) yield { kind, id, file, field: [field] };
 }
 
-function* listed(kind: Kind, ids: readonly string[] | undefined, file: SourceFile, field: string): Generator<Reference> {
+function* listed(
+  kind: Kind,
+  ids: readonly string[] | undefined,
+  file: SourceFile,
+  field: string,
+): Generator<Reference> {
   for (const [index, id] of (ids ?? []).entries()) yield { kind, id, file, field: [field, index] };
 }

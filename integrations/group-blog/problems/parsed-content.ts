@@ -71,7 +71,9 @@ export function problemAt(
 ): Problem {
   const { frontMatter } = file;
   const at =
-    field.length > 0 && frontMatter && 'locate' in frontMatter ? frontMatter.locate(field) : { line: 1, column: 1 };
+    field.length > 0 && frontMatter && 'locate' in frontMatter
+      ? frontMatter.locate(field)
+      : { line: 1, column: 1 };
   return {
     code,
     severity: 'error',

@@ -56,7 +56,7 @@ function toProblems(schema: z.ZodType, issue: Issue, data: unknown): Found[] {
   // A key of a record that is not of its form is reported where the key stands.
   if (issue.code === 'invalid_union') {
     const deeper = issue.errors.flat().find(({ path }) => path.length > 0);
-    if (deeper) return toProblems(schema, { ...deeper, path: [...issue.path, ...deeper.path] } as Issue, data);
+    if (deeper) return toProblems(schema, { ...deeper, path: [...issue.path, ...deeper.path] }, data);
   }
   const path = [...issue.path];
   const name = path.join('.');
@@ -74,12 +74,19 @@ function describe(issue: Issue, value: unknown): { code: ProblemCode; says: stri
   const shown = quote(value);
   switch (issue.code) {
     case 'too_big':
-      return { code: 'out-of-range', says: `is ${sizeOf(issue.origin, value)}: at most ${issue.maximum} ${unitOf(issue.origin)}`.trim() };
+      return {
+        code: 'out-of-range',
+        says: `is ${sizeOf(issue.origin, value)}: at most ${issue.maximum} ${unitOf(issue.origin)}`.trim(),
+      };
     case 'too_small':
       if (issue.origin === 'string') return { code: 'missing-field', says: 'is empty' };
-      return { code: 'out-of-range', says: `is ${sizeOf(issue.origin, value)}: at least ${issue.minimum} ${unitOf(issue.origin)}`.trim() };
+      return {
+        code: 'out-of-range',
+        says: `is ${sizeOf(issue.origin, value)}: at least ${issue.minimum} ${unitOf(issue.origin)}`.trim(),
+      };
     case 'invalid_type':
-      if (typeof value === 'number') return { code: 'out-of-range', says: `is ${shown}, not a number that can be counted with` };
+      if (typeof value === 'number')
+        return { code: 'out-of-range', says: `is ${shown}, not a number that can be counted with` };
       return { code: 'wrong-type', says: `is ${shown}, not ${article(issue.expected)}` };
     case 'invalid_value':
       return { code: 'wrong-type', says: `is ${shown}; ${allowedValues(issue.values.map(String), value)}` };
@@ -105,7 +112,7 @@ function unknownField(schema: z.ZodType, path: PropertyKey[], data: unknown): Fo
   const value = valueAt(data, path);
   const fix =
     near !== undefined
-      ? `write "${near}: ${typeof value === 'object' ? '…' : String(value)}"`
+      ? `write "${near}: ${typeof value === 'object' ? '…' : typeof value === 'string' ? value : plain(value)}"`
       : key === 'values'
         ? 'add the line "challenge: <its id>", or remove values'
         : `remove it; the fields are ${known.join(', ')}`;
@@ -161,8 +168,19 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function quote(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a group of fields' : String(value);
+  const text = Array.isArray(value)
+    ? 'a list'
+    : typeof value === 'object'
+      ? 'a group of fields'
+      : typeof value === 'string'
+        ? `"${value}"`
+        : plain(value);
   return text.length > 60 ? `${text.slice(0, 59)}…"` : text;
+}
+
+/** A number or a flag as it is written. */
+function plain(value: unknown): string {
+  return typeof value === 'number' ? `${value}` : JSON.stringify(value);
 }
 
 function sizeOf(origin: string, value: unknown): string {

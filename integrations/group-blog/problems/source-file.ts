@@ -11,7 +11,7 @@ export type SourceFrontMatter =
   | {
       data: unknown;
       /** Where a field stands: its key, its list item, or the nearest thing that holds it. */
-      locate(path: readonly PropertyKey[]): Position;
+      locate: (path: readonly PropertyKey[]) => Position;
     }
   | { error: string; at: Position };
 

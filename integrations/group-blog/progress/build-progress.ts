@@ -54,7 +54,11 @@ interface GoalContext {
   end: string;
 }
 
-function toGoalView(goal: GoalData, index: number, { participation, records, pages, span, asOf, end }: GoalContext): GoalView {
+function toGoalView(
+  goal: GoalData,
+  index: number,
+  { participation, records, pages, span, asOf, end }: GoalContext,
+): GoalView {
   const inForce = goalInForce(goal, end, asOf);
   const target = { from: goal.from, take: goal.take, target: inForce.target };
   const actual = actualValue(target, goalReadings(goal, participation, { records, pages, span }));
@@ -69,7 +73,11 @@ function toGoalView(goal: GoalData, index: number, { participation, records, pag
     unit: goal.unit ?? goal.counts ?? '',
     due: inForce.due,
     asks: goal.asks ?? [],
-    milestones: (goal.milestones ?? []).map(({ title, due, value }) => ({ title, due, value: value ?? null })),
+    milestones: (goal.milestones ?? []).map(({ title, due, value }) => ({
+      title,
+      due,
+      value: value ?? null,
+    })),
     changes: (goal.changes ?? []).map((change) => ({
       on: change.on,
       target: change.target ?? null,

@@ -31,7 +31,12 @@ export function goalInForce(goal: GoalData, planEnd: string, today: string): { t
 
 function takeStep(
   steps: Step[],
-  { value, on, isEasier, dueThen }: { value: number | string; on: string; isEasier: boolean; dueThen: string },
+  {
+    value,
+    on,
+    isEasier,
+    dueThen,
+  }: { value: number | string; on: string; isEasier: boolean; dueThen: string },
 ): void {
   const from = isEasier ? dateOfDay(on, EASING_TAKES_DAYS + 1) : on;
   if (isEasier && from > dueThen) return;

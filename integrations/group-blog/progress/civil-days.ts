@@ -47,7 +47,8 @@ export interface DayLabel {
 export function dayLabel({ start, plan }: Plan, today: string): DayLabel {
   const n = dayNumber(start, today);
   const of = plan.days;
-  if (n < 1) return { n, of, label: n === 0 ? 'Starts tomorrow' : `Starts in ${1 - n} days`, phase: 'before' };
+  if (n < 1)
+    return { n, of, label: n === 0 ? 'Starts tomorrow' : `Starts in ${1 - n} days`, phase: 'before' };
   if (n > of) return { n, of, label: 'Finished', phase: 'closed' };
   return { n, of, label: `Day ${n} of ${of}`, phase: 'running' };
 }

@@ -7,7 +7,12 @@ export type DayState = 'future' | 'before-joining' | 'paused' | 'kept' | 'bonus'
  * @param checkedIn dates with a check-in.
  * @param t today's day number, not clamped.
  */
-export function dayStates(plan: Plan, checkedIn: ReadonlySet<string>, t: number, lateDays: number): DayState[] {
+export function dayStates(
+  plan: Plan,
+  checkedIn: ReadonlySet<string>,
+  t: number,
+  lateDays: number,
+): DayState[] {
   return plan.days.map(({ n, date, isPlanned, isPaused }) => {
     if (n > t) return 'future';
     if (n < plan.first) return 'before-joining';

@@ -18,7 +18,10 @@ export interface Plan {
 }
 
 /** The plan of a participant, day by day (challenge rules, 2; days plans). */
-export function buildPlan({ challenge, data }: Pick<Participation, 'data'> & { challenge: { data: Participation['challenge']['data'] } }): Plan {
+export function buildPlan({
+  challenge,
+  data,
+}: Pick<Participation, 'data'> & { challenge: { data: Participation['challenge']['data'] } }): Plan {
   const { start, plan } = challenge.data;
   const rest = new Set(plan.rest);
   const days = Array.from({ length: plan.days }, (_, index): PlanDay => {

@@ -22,12 +22,20 @@ export interface DayRecord {
  * @param pages every post that has a page: an unlisted one counts too.
  */
 export function dayRecords(participation: Participation, pages: readonly Post[], span: Span): DayRecord[] {
-  const files = participation.checkIns.map(
-    ({ date, values, note }): DayRecord => ({ date, values: values ?? {}, path: date, post: null, note }),
-  );
-  const posts = challengePosts(participation, pages).map(
-    (post): DayRecord => ({ date: post.date, values: post.values, path: post.id, post, note: '' }),
-  );
+  const files = participation.checkIns.map(({ date, values, note }): DayRecord => ({
+    date,
+    values: values ?? {},
+    path: date,
+    post: null,
+    note,
+  }));
+  const posts = challengePosts(participation, pages).map((post): DayRecord => ({
+    date: post.date,
+    values: post.values,
+    path: post.id,
+    post,
+    note: '',
+  }));
   return [...files, ...posts]
     .filter(({ date }) => isWithin(date, span))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.path < b.path ? -1 : 1));
@@ -44,12 +52,19 @@ export function goalReadings(
   { records, pages, span }: { records: readonly DayRecord[]; pages: readonly Post[]; span: Span },
 ): Reading[] {
   const { member } = participation;
-  const ofPost = (post: Post, value: number): Reading => ({ date: post.date, value, isPost: true, path: post.id });
+  const ofPost = (post: Post, value: number): Reading => ({
+    date: post.date,
+    value,
+    isPost: true,
+    path: post.id,
+  });
   switch (goal.counts) {
     case 'posts':
       return records.flatMap(({ post }) => (post ? [ofPost(post, 1)] : []));
     case 'words':
-      return records.flatMap(({ post }) => (post ? [ofPost(post, countWords(post.text, post.language))] : []));
+      return records.flatMap(({ post }) =>
+        post ? [ofPost(post, countWords(post.text, post.language))] : [],
+      );
     case 'guest-posts':
       return pages
         .filter((post) => post.isGuestPost && post.authors.includes(member) && isWithin(post.date, span))
@@ -58,7 +73,8 @@ export function goalReadings(
       return replies(member, pages, span).map((post) => ofPost(post, 1));
     case undefined:
       return records.flatMap(({ date, values, path, post }) => {
-        const value = goal.unit !== undefined && Object.hasOwn(values, goal.unit) ? values[goal.unit] : undefined;
+        const value =
+          goal.unit !== undefined && Object.hasOwn(values, goal.unit) ? values[goal.unit] : undefined;
         return value === undefined ? [] : [{ date, value, isPost: post !== null, path }];
       });
   }

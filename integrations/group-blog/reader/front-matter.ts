@@ -43,7 +43,11 @@ function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
   }
 }
 
-function locate(document: Document, path: readonly PropertyKey[], at: (offset: number) => Position): Position {
+function locate(
+  document: Document,
+  path: readonly PropertyKey[],
+  at: (offset: number) => Position,
+): Position {
   let node: unknown = document.contents;
   let offset: number | undefined;
   for (const step of path) {

@@ -87,7 +87,8 @@ export function toPlainText(body: string, format: MarkdownFormat): string {
 /** The first paragraph, cut at a word to at most `max` characters. */
 export function toExcerpt(body: string, format: MarkdownFormat, max = 200): string {
   const blocks = blocksOf(parse(body, format));
-  const text = (blocks.find((block) => block.type === 'paragraph' && block.text !== '') ?? blocks[0])?.text ?? '';
+  const text =
+    (blocks.find((block) => block.type === 'paragraph' && block.text !== '') ?? blocks[0])?.text ?? '';
   if (text.length <= max) return text;
   const cut = text.slice(0, max - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).replace(/[\s,;:–—-]+$/, '')}…`;

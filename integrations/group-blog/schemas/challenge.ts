@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { date, outOfRange, reference, text } from './fields.ts';
 
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
 
 const daysPlan = z
   .strictObject({

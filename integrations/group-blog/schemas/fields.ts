@@ -36,7 +36,8 @@ export function isCivilDate(text: string): boolean {
  */
 export function date() {
   return z.preprocess(
-    (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
+    (value) =>
+      value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value,
     z.string().superRefine((text, context) => {
       if (!DATE_SHAPE.test(text)) context.addIssue(issue('wrong-type', 'is not a date'));
       else if (!isCivilDate(text)) context.addIssue(issue('no-such-date', 'is no day of the calendar'));
@@ -98,7 +99,10 @@ export function timeZone() {
 
 /** One value or a list of them; always a list afterwards. */
 export function oneOrMore<T extends z.ZodType>(item: T) {
-  return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item).min(1));
+  return z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item).min(1),
+  );
 }
 
 /** Adds an `out-of-range` issue at `path` to a schema's own refinement. */

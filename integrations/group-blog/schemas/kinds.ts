@@ -14,7 +14,11 @@ export const KINDS = {
   posts: { folder: 'posts', shape: 'posts/<host>/<slug>.md', schema: postSchema },
   communities: { folder: 'communities', shape: 'communities/<community>.md', schema: () => communitySchema },
   challenges: { folder: 'challenges', shape: 'challenges/<challenge>.md', schema: () => challengeSchema },
-  participants: { folder: 'participants', shape: 'participants/<challenge>/<member>.md', schema: () => participantSchema },
+  participants: {
+    folder: 'participants',
+    shape: 'participants/<challenge>/<member>.md',
+    schema: () => participantSchema,
+  },
   checkIns: {
     folder: 'check-ins',
     shape: 'check-ins/<challenge>/<member>/<YYYY-MM-DD>.md',

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { date, flag, oneOrMore, outOfRange, reference, text, timeZone } from './fields.ts';
 
-export const MEMBER_KINDS = ['individual', 'business', 'blogger', 'nonprofit', 'government', 'other'] as const;
+export const MEMBER_KINDS = [
+  'individual',
+  'business',
+  'blogger',
+  'nonprofit',
+  'government',
+  'other',
+] as const;
 
 /**
  * `members/<member>.md`: who. Its body is the bio.

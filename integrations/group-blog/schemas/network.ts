@@ -26,7 +26,10 @@ export const networkSchema = z.strictObject({
   /** Pins the day, for a demonstration. */
   today: date().optional().meta({ example: 'today: 2026-11-20' }),
   /** Addresses of published pages that were taken away on purpose. */
-  removed: z.array(z.string().startsWith('/')).optional().meta({ example: 'removed: [/posts/ann/old-post/]' }),
+  removed: z
+    .array(z.string().startsWith('/'))
+    .optional()
+    .meta({ example: 'removed: [/posts/ann/old-post/]' }),
 });
 
 export type NetworkData = z.output<typeof networkSchema>;

@@ -50,9 +50,11 @@ const goal = z
     }
   });
 
-const pause = z.strictObject({ from: date(), to: date(), reason: text(300).optional() }).superRefine((value, context) => {
-  if (value.to < value.from) context.addIssue(outOfRange(['to'], `lies before from: ${value.from}`));
-});
+const pause = z
+  .strictObject({ from: date(), to: date(), reason: text(300).optional() })
+  .superRefine((value, context) => {
+    if (value.to < value.from) context.addIssue(outOfRange(['to'], `lies before from: ${value.from}`));
+  });
 
 /** `participants/<challenge>/<member>.md`: taking part. Its body says why. */
 export const participantSchema = z.strictObject({
@@ -65,7 +67,10 @@ export const participantSchema = z.strictObject({
   /** Members who look out for each other. */
   partners: z.array(reference()).optional().meta({ example: 'partners: [ben]' }),
   /** Days off for a reason; shown. */
-  pauses: z.array(pause).optional().meta({ example: 'pauses: [{ from: 2026-08-10, to: 2026-08-12, reason: Flu }]' }),
+  pauses: z
+    .array(pause)
+    .optional()
+    .meta({ example: 'pauses: [{ from: 2026-08-10, to: 2026-08-12, reason: Flu }]' }),
   /** The day they stopped; the page is kept. */
   withdrawn: z
     .strictObject({ on: date(), because: text(300).optional() })

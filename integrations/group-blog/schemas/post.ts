@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { date, flag, language, oneOrMore, outOfRange, quantity, reference, text, webAddress } from './fields.ts';
+import {
+  date,
+  flag,
+  language,
+  oneOrMore,
+  outOfRange,
+  quantity,
+  reference,
+  text,
+  webAddress,
+} from './fields.ts';
 
 /** Lower-case letters and digits of any script and single hyphens, at most 40 characters. */
 const tag = () =>
@@ -31,10 +41,7 @@ export function postSchema<Picture extends z.ZodType>(picture: Picture) {
       /** The post is each participating author's check-in of that day. */
       challenge: reference().optional().meta({ example: 'challenge: august-21' }),
       /** What was done that day, by unit. Only with `challenge`. */
-      values: z
-        .record(text(40), quantity())
-        .optional()
-        .meta({ example: 'values: { miles: 3 }' }),
+      values: z.record(text(40), quantity()).optional().meta({ example: 'values: { miles: 3 }' }),
       /** What the post answers: `host/slug`, a web address, or a list of them. */
       replyTo: oneOrMore(replyTarget()).optional().meta({ example: 'replyTo: ann/what-we-learned' }),
       /** Communities of interest it speaks to. */
@@ -70,7 +77,11 @@ export function postSchema<Picture extends z.ZodType>(picture: Picture) {
         context.addIssue(outOfRange(['updated'], `lies before date: ${post.date}`));
       }
       if (post.values !== undefined && post.challenge === undefined) {
-        context.addIssue({ code: 'unrecognized_keys', keys: ['values'], message: 'values only go with a challenge' });
+        context.addIssue({
+          code: 'unrecognized_keys',
+          keys: ['values'],
+          message: 'values only go with a challenge',
+        });
       }
     });
 }

@@ -89,7 +89,10 @@ export function buildChallengePage(site: Site, challenge: Challenge): ChallengeP
       address: challengeAddress(challenge.id),
     }),
     prompt: (item.phase === 'running' && challenge.data.prompts?.[String(n)]) || null,
-    communities: challenge.communities.map(({ id, name }) => ({ text: name, url: addresses.page(communityAddress(id)) })),
+    communities: challenge.communities.map(({ id, name }) => ({
+      text: name,
+      url: addresses.page(communityAddress(id)),
+    })),
     standings: challenge.participants.map((participation) => toStanding(site, participation)),
     posts: challenge.posts.map((post) => toPostItem(post, site)),
   };
@@ -184,7 +187,10 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
     person: toPerson(member, site),
     challenge: { text: challenge.title, url: addresses.page(challengeAddress(challenge.id)) },
     progress,
-    kept: progress.consistency.of === 0 ? '–' : `${progress.consistency.kept} of ${progress.consistency.of} days kept`,
+    kept:
+      progress.consistency.of === 0
+        ? '–'
+        : `${progress.consistency.kept} of ${progress.consistency.of} days kept`,
     asOf: dateText(progress.asOf, network.language),
     weeks: Array.from({ length: Math.ceil(strip.length / WEEK) }, (_, week) => ({
       label: `Week ${week + 1}`,
@@ -195,9 +201,14 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
     goals: progress.goals.map((goal) => toGoalItem(goal, network.language)),
     partners: network.members.filter(({ id }) => partners.has(id)).map((partner) => toPerson(partner, site)),
     pauses: progress.pauses.map(({ from, to, reason }) =>
-      [`${dateText(from, network.language)} to ${dateText(to, network.language)}`, ...(reason === null ? [] : [reason])].join(': '),
+      [
+        `${dateText(from, network.language)} to ${dateText(to, network.language)}`,
+        ...(reason === null ? [] : [reason]),
+      ].join(': '),
     ),
-    posts: challenge.posts.filter(({ authors }) => authors.includes(member)).map((post) => toPostItem(post, site)),
+    posts: challenge.posts
+      .filter(({ authors }) => authors.includes(member))
+      .map((post) => toPostItem(post, site)),
   };
 }
 
@@ -214,7 +225,10 @@ function toGoalItem(goal: GoalView, language: string): GoalItem {
     ),
     asks: goal.asks,
     changes: goal.changes.map(({ on, target, due, because }) => {
-      const what = [...(target === null ? [] : [amount(target)]), ...(due === null ? [] : [`by ${dateText(due, language)}`])];
+      const what = [
+        ...(target === null ? [] : [amount(target)]),
+        ...(due === null ? [] : [`by ${dateText(due, language)}`]),
+      ];
       return `${dateText(on, language)}: ${what.join(', ')}. ${because}`;
     }),
   };
@@ -228,7 +242,12 @@ function toStripDay({ network, addresses }: Site, day: ProgressView['days'][numb
     state: day.state,
     letter,
     text: `Day ${day.n}, ${dayText(day.date, network.language)}: ${text}.`,
-    url: day.post !== null ? addresses.page(postAddress(host, slug)) : day.note !== null ? `#day-${day.n}` : null,
+    url:
+      day.post !== null
+        ? addresses.page(postAddress(host, slug))
+        : day.note !== null
+          ? `#day-${day.n}`
+          : null,
   };
 }
 

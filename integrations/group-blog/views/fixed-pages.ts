@@ -77,5 +77,7 @@ export function buildNotFoundPage(site: Site): NotFoundPage {
 /** `robots.txt`: everything may be read; the sitemap says what there is. */
 export function robotsText(site: Site): string {
   const sitemap = sitemapOf(site);
-  return ['User-agent: *', 'Allow: /', ...(sitemap === null ? [] : ['', `Sitemap: ${sitemap}`]), ''].join('\n');
+  return ['User-agent: *', 'Allow: /', ...(sitemap === null ? [] : ['', `Sitemap: ${sitemap}`]), ''].join(
+    '\n',
+  );
 }

@@ -25,7 +25,10 @@ export interface MemberPage extends Person {
 export function buildMemberPage(site: Site, member: Member): MemberPage {
   const { addresses, network } = site;
   const item = (post: Member['blog'][number]): PostItem => toPostItem(post, site, member.id);
-  const toLink = ({ id, name }: Community): Link => ({ text: name, url: addresses.page(communityAddress(id)) });
+  const toLink = ({ id, name }: Community): Link => ({
+    text: name,
+    url: addresses.page(communityAddress(id)),
+  });
   const own = member.blog.filter(({ isGuestPost }) => !isGuestPost);
   return {
     ...toPerson(member, site),

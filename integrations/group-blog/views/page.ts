@@ -23,7 +23,12 @@ export interface Page {
   image: { url: string; alt: string; width: number; height: number };
   type: 'website' | 'article' | 'profile';
   /** Of an article. */
-  article: { published: string; modified: string | null; authors: readonly string[]; tags: readonly string[] } | null;
+  article: {
+    published: string;
+    modified: string | null;
+    authors: readonly string[];
+    tags: readonly string[];
+  } | null;
   isIndexed: boolean;
   jsonLd: Readonly<Record<string, unknown>> | null;
   network: { title: string; description: string; home: string };
@@ -59,7 +64,8 @@ export function buildPage(site: Site, facts: PageFacts): Page {
   return {
     title: facts.title,
     fullTitle: facts.title === network.title ? network.title : `${facts.title} · ${network.title}`,
-    description: facts.description === undefined || facts.description === '' ? network.description : facts.description,
+    description:
+      facts.description === undefined || facts.description === '' ? network.description : facts.description,
     language: network.language,
     direction: directionOf(network.language),
     canonical: facts.canonical ?? url,
@@ -73,7 +79,8 @@ export function buildPage(site: Site, facts: PageFacts): Page {
     navigation: navigation(site).map((entry) => ({
       text: entry.text,
       url: addresses.page(entry.address),
-      isCurrent: entry.address === facts.address || (entry.address !== '/' && facts.address.startsWith(entry.address)),
+      isCurrent:
+        entry.address === facts.address || (entry.address !== '/' && facts.address.startsWith(entry.address)),
     })),
     feed: feedOf(site),
     sitemap: sitemapOf(site),

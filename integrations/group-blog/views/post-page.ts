@@ -28,9 +28,14 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     ...item,
     page: postHead(site, post),
     credit: post.cover?.credit ?? null,
-    updated: post.updated === null ? null : { date: post.updated, text: dateText(post.updated, network.language) },
-    firstPublished: post.canonical === null ? null : { text: new URL(post.canonical).host, url: post.canonical },
-    communities: post.communities.map(({ id, name }) => ({ text: name, url: addresses.page(communityAddress(id)) })),
+    updated:
+      post.updated === null ? null : { date: post.updated, text: dateText(post.updated, network.language) },
+    firstPublished:
+      post.canonical === null ? null : { text: new URL(post.canonical).host, url: post.canonical },
+    communities: post.communities.map(({ id, name }) => ({
+      text: name,
+      url: addresses.page(communityAddress(id)),
+    })),
     // A tag of an unlisted post alone has no page.
     tags: post.tags
       .filter((name) => network.tags.some((tag) => tag.name === name))

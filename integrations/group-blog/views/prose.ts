@@ -26,7 +26,8 @@ export function rewriteLinks(html: string, resolve: ResolveLink): string {
 /** Makes every address in a rendered body absolute, so that it can be read away from its page. */
 export function absoluteAddresses(html: string, pageUrl: string): string {
   const document = parseDocument(html, { decodeEntities: true });
-  const absolute = (address: string): string => (URL.canParse(address, pageUrl) ? new URL(address, pageUrl).href : address);
+  const absolute = (address: string): string =>
+    URL.canParse(address, pageUrl) ? new URL(address, pageUrl).href : address;
   const elements = DomUtils.getElementsByTagName('*', document);
   for (const { attribs } of elements) {
     for (const name of ['href', 'src', 'poster']) {

@@ -7,7 +7,11 @@ export function dateText(date: string, language: string): string {
 
 /** "Monday 3 August" in the given language, for a day of a challenge. */
 export function dayText(date: string, language: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString(language, { weekday: 'long', day: 'numeric', month: 'long' });
+  return Temporal.PlainDate.from(date).toLocaleString(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
 }
 
 /** "A", "A and B", "A, B and C". */
@@ -36,4 +40,14 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
 }
 
-const RIGHT_TO_LEFT_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+const RIGHT_TO_LEFT_SCRIPTS = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+]);

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readDist } from '../support/dist.ts';
+import { createSite } from '../support/site.ts';
+
+function config(options: string, rest = '', imports = ''): Record<string, string> {
+  return {
+    'astro.config.mjs': `import groupBlog from 'astro-group-blog';\n${imports}\nexport default { integrations: [groupBlog(${options})${rest}] };\n`,
+  };
+}
+
+describe('options', () => {
+  it.each([
+    ['{ contents: "./content" }', 'contents'],
+    ['{ layout: 3 }', 'layout'],
+    ['{ layout: "./src/layouts/Gone.astro" }', 'there is no layout at ./src/layouts/Gone.astro'],
+  ])('%s is answered with what is wrong', async (options, words) => {
+    const { status, output } = await createSite('three-members', config(options)).build();
+    expect(status).toBe(1);
+    expect(output).toContain('astro-group-blog:');
+    expect(output).toContain(words);
+  });
+
+  it("take another folder and the site's own layout", async () => {
+    const site = createSite('three-members', {
+      ...config('{ content: "./words", layout: "./src/Own.astro" }'),
+      'src/Own.astro':
+        '---\nconst { page } = Astro.props;\n---\n<html lang={page.language}><body data-own><slot /></body></html>',
+    });
+    const words = readDist(site.path('content')).files.filter((file) => /\.mdx?$/.test(file));
+    for (const file of words)
+      if (!file.includes('picture-day')) site.write(`words${file}`, site.read(`content${file}`));
+    site.remove('content');
+    const { status } = await site.build();
+    expect(status).toBe(0);
+    expect(readDist(site.path('dist')).page('/posts/ann/hello/')('body[data-own] h1').text()).toBe('Hello');
+  });
+});
+
+describe("the site's own configuration", () => {
+  it('is never overwritten: address, MDX, sitemap, robots.txt and 404', async () => {
+    const site = createSite('three-members', {
+      'astro.config.mjs': `import groupBlog from 'astro-group-blog';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+export default {
+  site: 'https://own.example',
+  integrations: [groupBlog(), mdx(), sitemap({ filenameBase: 'own' })],
+};\n`,
+      'public/robots.txt': 'User-agent: own\n',
+      'src/pages/404.astro': '<html lang="en"><body><h1>Own</h1></body></html>',
+    });
+    const { status } = await site.build();
+    expect(status).toBe(0);
+    const dist = readDist(site.path('dist'));
+    expect(dist.page('/posts/ann/hello/')('link[rel=canonical]').attr('href')).toBe(
+      'https://own.example/posts/ann/hello/',
+    );
+    expect(dist.has('/own-index.xml')).toBe(true);
+    expect(dist.has('/sitemap-index.xml')).toBe(false);
+    expect(dist.text('/robots.txt')).toBe('User-agent: own\n');
+    expect(dist.page('/404.html')('h1').text()).toBe('Own');
+  });
+
+  it('may put the site under a path', async () => {
+    const site = createSite('three-members', {
+      'astro.config.mjs': `import groupBlog from 'astro-group-blog';
+export default { base: '/network', integrations: [groupBlog()] };\n`,
+    });
+    expect((await site.build()).status).toBe(0);
+    const dist = readDist(site.path('dist'), '/network');
+    const wrong = dist.files
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => {
+        const $ = dist.page(file);
+        return $('a[href^="/"], img[src^="/"], link[href^="/"]')
+          .toArray()
+          .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? '')
+          .filter((address) => !address.startsWith('/network/') || !dist.has(address.split('#')[0] ?? ''))
+          .map((address) => `${file} → ${address}`);
+      });
+    expect(wrong).toEqual([]);
+    expect(dist.page('/posts/ann/hello/')('link[rel=canonical]').attr('href')).toBe(
+      'https://three.example/network/posts/ann/hello/',
+    );
+    expect(dist.text('/rss.xml')).toContain('<link>https://three.example/network/posts/ann/hello/</link>');
+    expect(dist.text('/rss.xml')).toContain('tag:three.example,2026:/old/hello/');
+    expect(dist.text('/sitemap-0.xml')).not.toContain('/network/old/hello/');
+  });
+});

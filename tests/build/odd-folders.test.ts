@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readDist } from '../support/dist.ts';
+import { createSite } from '../support/site.ts';
+
+const NETWORK = '---\ntitle: Alone\ndescription: Nobody yet.\nsite: https://alone.example\n---\n';
+
+describe('a folder with nothing but network.md', () => {
+  it('is fine: no page, navigation entry or feed for what is not there, and no warning', async () => {
+    const site = createSite('three-members');
+    site.remove('content');
+    site.write('content/network.md', NETWORK);
+    const { status, output } = await site.build();
+    expect(status).toBe(0);
+    expect(output).not.toMatch(/\[WARN\]|does not exist or is empty/);
+    const dist = readDist(site.path('dist'));
+    const pages = dist.files.filter((file) => file.endsWith('.html') || file.endsWith('.xml')).toSorted();
+    expect(pages).toEqual([
+      '/404.html',
+      '/about/index.html',
+      '/index.html',
+      '/sitemap-0.xml',
+      '/sitemap-index.xml',
+    ]);
+    const home = dist.page('/');
+    expect(
+      home('nav a')
+        .toArray()
+        .map((a) => home(a).attr('href')),
+    ).toEqual(['/about/']);
+    expect(home('link[type="application/rss+xml"]')).toHaveLength(0);
+  });
+
+  it('says so where there is no address yet', async () => {
+    const site = createSite('three-members');
+    site.remove('content');
+    site.write('content/network.md', NETWORK.replace(/site:.*\n/, ''));
+    const { status, output } = await site.build();
+    expect(status).toBe(0);
+    expect(output).toContain('No address yet');
+  });
+});
+
+describe('a byte-order mark and Windows line ends', () => {
+  it('change nothing', async () => {
+    const plain = createSite('three-members');
+    const odd = createSite('three-members');
+    for (const file of readDist(odd.path('content')).files.filter((name) => /\.mdx?$/.test(name))) {
+      const path = `content${file}`;
+      odd.write(path, `\uFEFF${odd.read(path).replaceAll('\n', '\r\n')}`);
+    }
+    expect((await odd.check('--json')).stdout.trim()).toBe('[]');
+    expect((await plain.build()).status).toBe(0);
+    expect((await odd.build()).status).toBe(0);
+    const pages = readDist(plain.path('dist')).files.filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(15);
+    const text = (site: typeof odd, file: string): string =>
+      readDist(site.path('dist')).page(file)('main').text().replace(/\s+/g, ' ');
+    for (const file of pages) expect.soft(text(odd, file), file).toBe(text(plain, file));
+  });
+});
+
+describe('a site whose path has spaces and non-Latin letters', () => {
+  it('builds, pictures with a space in their name too', async () => {
+    const site = createSite('spaces and スペース');
+    const { status, output } = await site.build();
+    expect(output).toContain('Complete!');
+    expect(status).toBe(0);
+    const dist = readDist(site.path('dist'));
+    const picture = dist.page('/posts/ann/hello/')('.gb-prose img').attr('src') ?? '';
+    expect(dist.has(picture)).toBe(true);
+    expect(dist.has('/tags/日本/')).toBe(true);
+  });
+});

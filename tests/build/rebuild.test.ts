@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDist } from '../support/dist.ts';
+import { createSite, type TestSite } from '../support/site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = createSite('three-members');
+  expect((await site.build()).status).toBe(0);
+});
+
+describe('building again', () => {
+  it('draws no card twice, and writes the same bytes', async () => {
+    const before = readDist(site.path('dist'));
+    // Pagefind's filters come in the order of a hash map.
+    const own = (files: readonly string[]): string[] =>
+      files.filter((file) => !file.startsWith('/pagefind/')).toSorted();
+    const bytes = new Map(own(before.files).map((file) => [file, before.bytes(file)]));
+    const { output } = await site.build();
+    expect(output).toMatch(/cards: 0 drawn, \d+ from cache/);
+    const after = readDist(site.path('dist'));
+    expect(own(after.files)).toEqual([...bytes.keys()]);
+    for (const [file, content] of bytes) expect.soft(after.bytes(file).equals(content), file).toBe(true);
+  });
+
+  it('draws a card again that was cut short', async () => {
+    const kept = readDist(site.path('node_modules/.astro/group-blog/cards'));
+    const [card = ''] = kept.files;
+    site.write(
+      `node_modules/.astro/group-blog/cards${card}`,
+      kept.bytes(card).subarray(0, 100).toString('latin1'),
+    );
+    expect((await site.build()).output).toContain('cards: 1 drawn');
+  });
+
+  it('as of another day shows that day', async () => {
+    const earlier = await site.build({ GROUP_BLOG_TODAY: '2026-02-05' });
+    expect(earlier.status).toBe(0);
+    const dist = readDist(site.path('dist'));
+    expect(dist.has('/posts/ann/hello/')).toBe(true);
+    expect(dist.has('/posts/ben/picture-day/')).toBe(false);
+    expect(dist.has('/cards/posts/ben/picture-day.png')).toBe(false);
+    expect(dist.page('/posts/ann/hello/')('.gb-prose a')).toHaveLength(0);
+    expect(dist.page('/challenges/week/')('.gb-eyebrow').text()).toContain('Starts in 25 days');
+    expect(dist.page('/')('footer').text()).toContain('As of February 5, 2026.');
+
+    const later = await site.build({ GROUP_BLOG_TODAY: '2026-04-01T00:30Z' });
+    expect(later.status).toBe(0);
+    expect(
+      readDist(site.path('dist')).page('/posts/ann/hello/')('.gb-prose a[href="/posts/ann/coming/"]'),
+    ).toHaveLength(1);
+  });
+
+  it('says what to write where the day is none', async () => {
+    const { status, output } = await site.build({ GROUP_BLOG_TODAY: 'tomorrow' });
+    expect(status).toBe(1);
+    expect(output).toContain('GROUP_BLOG_TODAY is "tomorrow": write a date (2026-06-01)');
+  });
+});

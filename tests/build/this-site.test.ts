@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { parseRssFeed } from 'feedsmith';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDist, type Dist } from '../support/dist.ts';
+import { run } from '../support/site.ts';
+
+/** The network that this repository is. */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const HOST = 'harbourstreet.example';
+
+let dist: Dist;
+
+beforeAll(async () => {
+  const { status, output } = await run(['astro', 'build'], ROOT);
+  expect(status, output).toBe(0);
+  dist = readDist(fileURLToPath(new URL('../../dist', import.meta.url)));
+});
+
+function pages(): string[] {
+  return dist.files.filter(
+    (file) => file.endsWith('.html') && !dist.text(file).includes('http-equiv="refresh"'),
+  );
+}
+
+describe('this network', () => {
+  it('has no link, picture or anchor inside the site that leads nowhere', () => {
+    const broken = pages().flatMap((file) => {
+      const $ = dist.page(file);
+      return $('a[href], link[href], img[src], script[src]')
+        .toArray()
+        .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? '')
+        .filter((target) => {
+          const url = new URL(target, `https://${HOST}${file.replace(/index\.html$/, '')}`);
+          if (url.host !== HOST) return false;
+          if (!dist.has(url.pathname)) return true;
+          return (
+            url.hash !== '' &&
+            dist.page(url.pathname)(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).length === 0
+          );
+        })
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('shows neither the draft nor the scheduled post, and keeps the unlisted one to its page', () => {
+    const everything = dist.files
+      .filter((file) => /\.(?:html|xml)$/.test(file))
+      .map((file) => ({ file, text: dist.text(file) }));
+    for (const hidden of [
+      '/posts/gwen/the-price-on-the-door/',
+      '/posts/food-bank/what-to-bring-in-december/',
+    ]) {
+      expect(dist.has(hidden)).toBe(false);
+      expect(everything.filter(({ text }) => text.includes(hidden)).map(({ file }) => file)).toEqual([]);
+    }
+    const unlisted = '/posts/library/reading-room-rota/';
+    expect(dist.page(unlisted)('meta[name=robots]').attr('content')).toBe('noindex');
+    expect(everything.filter(({ text }) => text.includes(unlisted)).map(({ file }) => file)).toEqual([
+      `${unlisted}index.html`,
+    ]);
+  });
+
+  it('tells what a reader of the feed needs: nobody twice, everybody by name', () => {
+    const feed = parseRssFeed(dist.text('/rss.xml'));
+    const ids = feed.items?.map(({ guid }) => guid?.value) ?? [];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThanOrEqual(12);
+    expect(ids).toContain('tag:harbourstreet.example,2026:/2026/07/why-narrow-beats-broad/');
+    const together = feed.items?.find(({ title }) => title === 'Two harbours, one freezer');
+    expect(together?.dc?.creators).toEqual(['Cullerby Food Bank', 'Bernadette Comeau']);
+    for (const item of feed.items ?? []) {
+      expect.soft(item.dc?.creators?.length, item.title).toBeGreaterThan(0);
+      expect.soft(item.content?.encoded, item.title).not.toMatch(/(?:href|src)="\//);
+    }
+  });
+
+  it('pages through its posts', () => {
+    expect(dist.has('/posts/2/')).toBe(true);
+    expect(dist.page('/posts/2/')('a[rel=prev]').attr('href')).toBe('/posts/');
+  });
+});

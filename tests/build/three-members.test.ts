@@ -1,0 +1,206 @@
+import { parseRssFeed } from 'feedsmith';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDist, type Dist } from '../support/dist.ts';
+import { createSite, type BuildResult } from '../support/site.ts';
+
+let dist: Dist;
+let result: BuildResult;
+
+beforeAll(async () => {
+  const site = createSite('three-members');
+  result = await site.build();
+  expect(result.output).toContain('Complete!');
+  dist = readDist(site.path('dist'));
+});
+
+const ADDRESSES = [
+  '/',
+  '/about/',
+  '/search/',
+  '/subscribe/',
+  '/posts/',
+  '/posts/ann/hello/',
+  '/posts/ann/guest/',
+  '/posts/ben/picture-day/',
+  '/posts/ben/day-two/',
+  '/members/',
+  '/members/ann/',
+  '/members/cleo/',
+  '/challenges/',
+  '/challenges/week/',
+  '/challenges/week/ann/',
+  '/communities/',
+  '/communities/early/',
+  '/tags/greetings/',
+  '/404.html',
+  '/rss.xml',
+  '/robots.txt',
+  '/sitemap-index.xml',
+  '/cards/site.png',
+  '/cards/posts/ann/guest.png',
+  '/cards/members/cleo.png',
+  '/cards/challenges/week/ann.png',
+  '/pagefind/pagefind.js',
+];
+
+describe('addresses', () => {
+  it.each(ADDRESSES)('%s answers', (address) => {
+    expect(dist.has(address)).toBe(true);
+  });
+
+  it.each([
+    ['/posts/ann/', '/members/ann/'],
+    ['/old/hello/', '/posts/ann/hello/'],
+  ])('%s leads to %s', (from, to) => {
+    const refresh = dist.page(from)('meta[http-equiv=refresh]').attr('content');
+    expect(refresh?.split('url=')[1]).toBe(to);
+  });
+
+  it('keeps redirects, the search page and what is not there out of the sitemap', () => {
+    const sitemap = dist.text('/sitemap-0.xml');
+    const pages = [...sitemap.matchAll(/<loc>https:\/\/three\.example([^<]*)<\/loc>/g)].map(
+      ([, path]) => path,
+    );
+    expect(pages).toContain('/posts/ann/hello/');
+    for (const path of ['/posts/ann/', '/old/hello/', '/search/', '/404/', '/posts/ann/coming/']) {
+      expect(pages).not.toContain(path);
+    }
+  });
+});
+
+describe('every page', () => {
+  const pages = (): string[] => dist.files.filter((file) => file.endsWith('.html') && !isRedirect(file));
+  const isRedirect = (file: string): boolean => dist.text(file).includes('http-equiv="refresh"');
+
+  it('has one h1, landmarks, a language, a feed and a card with its alt text', () => {
+    for (const file of pages()) {
+      const $ = dist.page(file);
+      expect.soft($('h1'), file).toHaveLength(1);
+      for (const landmark of ['header', 'nav', 'main', 'footer'])
+        expect.soft($(landmark).length, `${file} ${landmark}`).toBeGreaterThan(0);
+      expect.soft($('html').attr('lang'), file).toBe('en');
+      expect
+        .soft($('link[type="application/rss+xml"]').attr('href'), file)
+        .toBe('https://three.example/rss.xml');
+      const image = $('meta[property="og:image"]').attr('content') ?? '';
+      expect.soft(dist.has(new URL(image).pathname), `${file} ${image}`).toBe(true);
+      expect.soft($('meta[property="og:image:alt"]').attr('content'), file).not.toBe('');
+      expect.soft($('meta[name="twitter:card"]').attr('content'), file).toBe('summary_large_image');
+    }
+  });
+
+  it('has no link, picture or anchor inside the site that leads nowhere', () => {
+    const broken: string[] = [];
+    for (const file of pages()) {
+      const $ = dist.page(file);
+      const targets = $('a[href], link[href], img[src], script[src]')
+        .toArray()
+        .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? '');
+      for (const target of targets) {
+        const url = new URL(target, `https://three.example${file.replace(/index\.html$/, '')}`);
+        if (url.host !== 'three.example') continue;
+        if (!dist.has(url.pathname)) broken.push(`${file} → ${target}`);
+        else if (url.hash !== '' && dist.page(url.pathname)(`[id="${url.hash.slice(1)}"]`).length === 0)
+          broken.push(`${file} → ${target}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('a post', () => {
+  it('shows a guest post with both faces, on both pages, authors in their order', () => {
+    const post = dist.page('/posts/ann/guest/');
+    expect(
+      post('.gb-article-header .gb-person')
+        .toArray()
+        .map((a) => post(a).attr('href')),
+    ).toEqual(['/members/cleo/', '/members/ben/', '/members/ann/']);
+    const host = dist.page('/members/ann/');
+    expect(host('a[href="/posts/ann/guest/"]').closest('li').text()).toContain(
+      'Guest post by Cleo Cruz and Ben Bell',
+    );
+    const author = dist.page('/members/cleo/');
+    expect(author('a[href="/posts/ann/guest/"]').closest('li').text()).toContain('At Ann Abbot’s blog');
+    const jsonLd = JSON.parse(post('script[type="application/ld+json"]').text()) as {
+      author: { name: string }[];
+    };
+    expect(jsonLd.author.map(({ name }) => name)).toEqual(['Cleo Cruz', 'Ben Bell']);
+  });
+
+  it('renders the components of MDX', () => {
+    const note = dist.page('/posts/ann/guest/')('.gb-prose .gb-note');
+    expect(note.text()).toContain('Remember');
+    expect(note.text()).toContain('Guests bring cake.');
+  });
+
+  it('links answers both ways, and says the day of its challenge', () => {
+    expect(dist.page('/posts/ben/picture-day/')('[aria-label="In answer to"] a').attr('href')).toBe(
+      '/posts/ann/hello/',
+    );
+    expect(dist.page('/posts/ann/hello/')('[aria-label="Answered by"] a').attr('href')).toBe(
+      '/posts/ben/picture-day/',
+    );
+    expect(dist.page('/posts/ben/day-two/')('.gb-eyebrow').text()).toContain('Day 2 of 7');
+  });
+
+  it('turns a link to a post that is not there yet into its text, and a link to a file into its page', () => {
+    const prose = dist.page('/posts/ann/hello/')('.gb-prose');
+    expect(prose.text()).toContain('See the coming one and');
+    expect(
+      prose
+        .find('a')
+        .toArray()
+        .map((a) => prose.find(a).attr('href')),
+    ).toEqual(['/posts/ben/picture-day/']);
+    expect(dist.files.some((file) => file.includes('coming'))).toBe(false);
+    expect(dist.text('/rss.xml')).not.toContain('/posts/ann/coming');
+  });
+});
+
+describe('the progress page', () => {
+  it('shows percent and links the days to their posts and check-ins', () => {
+    const ann = dist.page('/challenges/week/ann/');
+    expect(ann('.gb-goal').text()).toContain('4 of 10 miles');
+    expect(ann('.gb-goal progress').attr('value')).toBe('40');
+    expect(
+      ann('table.gb-strip td a')
+        .toArray()
+        .map((a) => [ann(a).attr('href'), ann(a).attr('aria-label')]),
+    ).toEqual([['#day-1', 'Day 1, Monday, March 2: checked in.']]);
+    expect(ann('#day-1').text()).toContain('A long walk.');
+    const ben = dist.page('/challenges/week/ben/');
+    expect(ben('table.gb-strip td a').attr('href')).toBe('/posts/ben/day-two/');
+  });
+});
+
+describe('the feed', () => {
+  it('names every author in order, holds the whole text with absolute addresses, and keeps its ids', () => {
+    const feed = parseRssFeed(dist.text('/rss.xml'));
+    expect(feed.items?.map(({ guid }) => guid)).toEqual([
+      { value: 'tag:three.example,2026:/posts/ben/day-two/', isPermaLink: false },
+      { value: 'tag:three.example,2026:/posts/ann/guest/', isPermaLink: false },
+      { value: 'tag:three.example,2026:/posts/ben/picture-day/', isPermaLink: false },
+      { value: 'tag:three.example,2026:/old/hello/', isPermaLink: false },
+    ]);
+    const guest = feed.items?.[1];
+    expect(guest?.dc?.creators).toEqual(['Cleo Cruz', 'Ben Bell']);
+    expect(guest?.content?.encoded).toContain('Guests bring cake.');
+    expect(feed.items?.[2]?.content?.encoded).toMatch(
+      /src="https:\/\/three\.example\/_astro\/square\.[^"]+"/,
+    );
+    expect(feed.atom?.links?.[0]).toMatchObject({ href: 'https://three.example/rss.xml', rel: 'self' });
+  });
+});
+
+describe('cards', () => {
+  it('are 1200 × 630 and counted in one line', async () => {
+    const cards = dist.files.filter((file) => file.startsWith('/cards/'));
+    for (const card of cards) {
+      const { width, height, format } = await sharp(dist.bytes(card)).metadata();
+      expect({ width, height, format }, card).toEqual({ width: 1200, height: 630, format: 'png' });
+    }
+    expect(result.output).toContain(`cards: ${cards.length} drawn, 0 from cache`);
+  });
+});

@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import type { ProgressView } from '../../integrations/group-blog/progress/progress-view.ts';
+import { buildProgress } from '../../integrations/group-blog/progress/build-progress.ts';
+import type { challengeSchema } from '../../integrations/group-blog/schemas/challenge.ts';
+import type { participantSchema } from '../../integrations/group-blog/schemas/participant.ts';
+import type { PostEntry } from '../../integrations/group-blog/network/entries.ts';
+import {
+  buildNetworkOf,
+  challenge,
+  checkIn,
+  member,
+  nowOf,
+  participant,
+  participationOf,
+} from './content.ts';
+
+type ParticipantFacts = z.input<typeof participantSchema>;
+export type GoalFacts = Partial<ParticipantFacts['goals'][number]>;
+
+export interface Standing extends Partial<Omit<ParticipantFacts, 'goals'>> {
+  start?: string;
+  plan?: z.input<typeof challengeSchema>['plan'];
+  lateDays?: number;
+  /** A date, or an instant. */
+  today: string;
+  goals?: readonly GoalFacts[];
+  checkIns?: readonly { date: string; values?: Record<string, number>; note?: string }[];
+  posts?: readonly PostEntry[];
+  /** Members besides ann, who takes part, and ben. */
+  members?: Parameters<typeof buildNetworkOf>[0]['members'];
+  timezone?: string;
+}
+
+/** Where ann stands in the challenge "spring", 21 days from Monday 2 March 2026 unless told otherwise. */
+export function progressOf({
+  start = '2026-03-02',
+  plan = { days: 21 },
+  lateDays,
+  today,
+  goals = [{}],
+  checkIns = [],
+  posts = [],
+  members = [],
+  timezone,
+  ...facts
+}: Standing): ProgressView {
+  const network = buildNetworkOf(
+    {
+      members: [member('ann', timezone === undefined ? {} : { timezone }), member('ben'), ...members],
+      challenges: [challenge('spring', { start, plan, ...(lateDays !== undefined && { lateDays }) })],
+      participants: [
+        participant('spring/ann', {
+          ...facts,
+          goals: goals.map((goal) => ({
+            title: 'Reach it',
+            target: 21,
+            ...(goal.counts === undefined && { unit: 'posts' }),
+            ...goal,
+          })),
+        }),
+      ],
+      checkIns: checkIns.map(({ date, values, note }) => checkIn(`spring/ann/${date}`, values, note)),
+      posts,
+    },
+    { now: today },
+  );
+  return buildProgress(network, participationOf(network, 'spring/ann'), nowOf(today));
+}
+
+/** One goal's view; the first unless told otherwise. */
+export function goalOf(view: ProgressView, index = 0): ProgressView['goals'][number] {
+  const goal = view.goals[index];
+  if (goal === undefined) throw new Error(`there is no goal ${index}`);
+  return goal;
+}
+
+/** 0 for 2 March 2026, and so on: the date of day n + 1. */
+export function dayOf(index: number): string {
+  return new Date(Date.UTC(2026, 2, 2 + index)).toISOString().slice(0, 10);
+}

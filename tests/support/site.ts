@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+const FIXTURES = join(REPOSITORY, 'tests/fixtures/sites');
+/** Inside the repository, so that Node finds its packages. */
+const SITES = join(REPOSITORY, 'tests/.sites');
+
+export interface TestSite {
+  root: string;
+  /** Absolute path of a file of the site. */
+  path: (...parts: string[]) => string;
+  write: (path: string, text: string) => void;
+  remove: (path: string) => void;
+  read: (path: string) => string;
+  build: (environment?: Record<string, string>) => Promise<BuildResult>;
+  check: (...flags: string[]) => Promise<BuildResult>;
+}
+
+export interface BuildResult {
+  status: number | null;
+  /** Both streams together, without colours. */
+  output: string;
+  /** Standard output alone. */
+  stdout: string;
+}
+
+/** A site of its own, copied from a fixture; `files` are written over it. */
+export function createSite(fixture: string, files: Readonly<Record<string, string>> = {}): TestSite {
+  mkdirSync(SITES, { recursive: true });
+  const root = join(mkdtempSync(join(SITES, 'site-')), fixture);
+  cpSync(join(FIXTURES, fixture), root, { recursive: true });
+  const path = (...parts: string[]): string => join(root, ...parts);
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(path(name)), { recursive: true });
+    writeFileSync(path(name), text);
+  };
+  for (const [name, text] of Object.entries(files)) write(name, text);
+  return {
+    root,
+    path,
+    write,
+    remove: (name) => {
+      rmSync(path(name), { recursive: true });
+    },
+    read: (name) => readFileSync(path(name), 'utf8'),
+    build: (environment) => run(['astro', 'build'], root, environment),
+    check: (...flags) => run(['group-blog', 'check', ...flags], root),
+  };
+}
+
+/** Removes every site that tests made. */
+export function removeSites(): void {
+  rmSync(SITES, { recursive: true, force: true });
+}
+
+/** Runs a command of the repository's own packages. */
+export function run(
+  [command = '', ...parameters]: readonly string[],
+  folder: string,
+  environment: Record<string, string> = {},
+): Promise<BuildResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(join(REPOSITORY, 'node_modules/.bin', command), parameters, {
+      cwd: folder,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    });
+    let stdout = '';
+    let output = '';
+    child.stdout.on('data', (text: Buffer) => {
+      stdout += text.toString();
+      output += text.toString();
+    });
+    child.stderr.on('data', (text: Buffer) => {
+      output += text.toString();
+    });
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve({ status, output, stdout });
+    });
+  });
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { buildNetworkOf, idsOf, member, memberOf, post, postOf } from '../../support/content.ts';
+
+const members = ['ann', 'ben', 'cleo'].map((id) => member(id));
+
+describe('who wrote a post', () => {
+  it.each<{ why: string; authors: string[] | undefined; expected: string[]; isGuestPost: boolean }>([
+    { why: 'the host, where nobody is named', authors: undefined, expected: ['ann'], isGuestPost: false },
+    { why: 'another, as a guest', authors: ['ben'], expected: ['ben'], isGuestPost: true },
+    {
+      why: 'several guests, in their order',
+      authors: ['cleo', 'ben'],
+      expected: ['cleo', 'ben'],
+      isGuestPost: true,
+    },
+    { why: 'a guest and the host', authors: ['cleo', 'ann'], expected: ['cleo', 'ann'], isGuestPost: false },
+    { why: 'each once', authors: ['ben', 'ben'], expected: ['ben'], isGuestPost: true },
+    { why: 'those who are there', authors: ['nobody', 'ben'], expected: ['ben'], isGuestPost: true },
+  ])('is $why', ({ authors, expected, isGuestPost }) => {
+    const network = buildNetworkOf({ members, posts: [post('ann/hello', authors && { authors })] });
+    const hello = postOf(network, 'ann/hello');
+    expect(idsOf(hello.authors)).toEqual(expected);
+    expect(hello).toMatchObject({ isGuestPost, host: { id: 'ann' }, slug: 'hello' });
+  });
+
+  it('puts it on the host’s blog and in the list of each author', () => {
+    const network = buildNetworkOf({
+      members,
+      posts: [
+        post('ann/own'),
+        post('ann/guest', { date: '2026-03-03', authors: ['ben'] }),
+        post('ben/together', { date: '2026-03-04', authors: ['ann', 'ben'] }),
+      ],
+    });
+    const listsOf = (id: string): { blog: string[]; written: string[] } => {
+      const { blog, written } = memberOf(network, id);
+      return { blog: idsOf(blog), written: idsOf(written) };
+    };
+    expect(listsOf('ann')).toEqual({ blog: ['ann/guest', 'ann/own'], written: ['ben/together', 'ann/own'] });
+    expect(listsOf('ben')).toEqual({ blog: ['ben/together'], written: ['ben/together', 'ann/guest'] });
+    expect(listsOf('cleo')).toEqual({ blog: [], written: [] });
+  });
+
+  it('makes no page for a post whose host is not there', () => {
+    expect(buildNetworkOf({ members, posts: [post('nobody/hello')] }).pages).toEqual([]);
+  });
+});
+
+describe('the order of posts', () => {
+  it('is newest first, then by path, whatever the order of the files', () => {
+    const posts = [
+      post('ben/a', { date: '2026-03-03' }),
+      post('ann/b', { date: '2026-03-03' }),
+      post('ann/a', { date: '2026-03-03' }),
+      post('cleo/z', { date: '2026-03-04' }),
+      post('ann/old', { date: '2026-03-02' }),
+    ];
+    const expected = ['cleo/z', 'ann/a', 'ann/b', 'ben/a', 'ann/old'];
+    expect(idsOf(buildNetworkOf({ members, posts }).posts)).toEqual(expected);
+    expect(idsOf(buildNetworkOf({ members, posts: posts.toReversed() }).posts)).toEqual(expected);
+  });
+});
+
+describe('the posts before and after one', () => {
+  const network = buildNetworkOf({
+    members,
+    posts: [
+      post('ann/1', { date: '2026-03-01' }),
+      post('ben/2', { date: '2026-03-02', authors: ['ann'] }),
+      post('ann/3', { date: '2026-03-03', authors: ['ben', 'ann'] }),
+      post('ann/4', { date: '2026-03-04', unlisted: true }),
+      post('ann/5', { date: '2026-03-05', authors: ['ann', 'ben'] }),
+      post('ben/6', { date: '2026-03-06' }),
+    ],
+  });
+
+  it.each([
+    { id: 'ann/1', previous: null, next: 'ben/2' },
+    { id: 'ben/2', previous: 'ann/1', next: 'ann/5' },
+    { id: 'ann/3', previous: null, next: 'ben/6' },
+    { id: 'ann/4', previous: null, next: null },
+    { id: 'ann/5', previous: 'ben/2', next: null },
+    { id: 'ben/6', previous: 'ann/3', next: null },
+  ])('are those of the same first author: $previous, $id, $next', ({ id, previous, next }) => {
+    const found = postOf(network, id);
+    expect([found.previous?.id ?? null, found.next?.id ?? null]).toEqual([previous, next]);
+  });
+});
+
+describe('a network', () => {
+  it('is frozen to its last list, long chains of posts too', () => {
+    const posts = Array.from({ length: 3000 }, (_, index) => post(`ann/p-${index}`));
+    const network = buildNetworkOf({ members, posts });
+    expect(Object.isFrozen(network)).toBe(true);
+    const hello = postOf(network, 'ann/p-2999');
+    for (const item of [
+      hello,
+      hello.authors,
+      hello.host,
+      hello.host.blog,
+      hello.tags,
+      hello.values,
+      network.posts,
+    ]) {
+      expect(Object.isFrozen(item)).toBe(true);
+    }
+    expect(() => (network.posts as unknown[]).push(hello)).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { goalOf, progressOf, type GoalFacts } from '../../support/progress.ts';
+
+type Changes = NonNullable<GoalFacts['changes']>;
+type Change = Omit<Changes[number], 'because'>;
+
+/** What is in force on a day of the 21 from 2 to 22 March; the target was 20, the due date the plan's end. */
+function inForce(
+  today: string,
+  changes: readonly Change[],
+  facts: GoalFacts = {},
+): { target: number; due: string } {
+  const goals = [{ target: 20, ...facts, changes: changes.map((change) => ({ ...change, because: 'flu' })) }];
+  const { target, due } = goalOf(progressOf({ today, goals }));
+  return { target, due };
+}
+
+describe('a new target', () => {
+  it.each<{ why: string; changes: Change[]; then: Record<string, number> }>([
+    {
+      why: 'that is harder is in force at once',
+      changes: [{ on: '2026-03-11', target: 25 }],
+      then: { '2026-03-10': 20, '2026-03-11': 25 },
+    },
+    {
+      why: 'that is easier is in force seven days later',
+      changes: [{ on: '2026-03-11', target: 15 }],
+      then: { '2026-03-17': 20, '2026-03-18': 15 },
+    },
+    {
+      why: 'that is easier is in force on the due date at the latest',
+      changes: [{ on: '2026-03-15', target: 15 }],
+      then: { '2026-03-21': 20, '2026-03-22': 15 },
+    },
+    {
+      why: 'that is easier and would come after the due date never is',
+      changes: [{ on: '2026-03-16', target: 15 }],
+      then: { '2026-03-22': 20, '2026-03-31': 20 },
+    },
+    {
+      why: 'cancels an easier one that is not yet in force',
+      changes: [
+        { on: '2026-03-05', target: 15 },
+        { on: '2026-03-08', target: 25 },
+      ],
+      then: { '2026-03-07': 20, '2026-03-08': 25, '2026-03-12': 25, '2026-03-20': 25 },
+    },
+    {
+      why: 'that is easier too starts the week again',
+      changes: [
+        { on: '2026-03-05', target: 15 },
+        { on: '2026-03-08', target: 10 },
+      ],
+      then: { '2026-03-12': 20, '2026-03-14': 20, '2026-03-15': 10 },
+    },
+    {
+      why: 'is compared with the one in force on its day',
+      changes: [
+        { on: '2026-03-03', target: 10 },
+        { on: '2026-03-10', target: 15 },
+      ],
+      then: { '2026-03-09': 20, '2026-03-10': 15 },
+    },
+    {
+      why: 'is read by date, not by place in the list',
+      changes: [
+        { on: '2026-03-12', target: 22 },
+        { on: '2026-03-10', target: 30 },
+      ],
+      then: { '2026-03-10': 30, '2026-03-12': 30, '2026-03-19': 22 },
+    },
+    {
+      why: 'on the same date comes after the one above it in the list',
+      changes: [
+        { on: '2026-03-11', target: 30 },
+        { on: '2026-03-11', target: 25 },
+      ],
+      then: { '2026-03-11': 30, '2026-03-17': 30, '2026-03-18': 25 },
+    },
+  ])('$why', ({ changes, then }) => {
+    for (const [today, target] of Object.entries(then)) {
+      expect({ today, target: inForce(today, changes).target }).toEqual({ today, target });
+    }
+  });
+
+  it('is easier where it is nearer to from, also of a goal that goes down', () => {
+    const down: GoalFacts = { from: 400, target: 50, take: 'last' };
+    const easier = [{ on: '2026-03-05', target: 100 }];
+    const harder = [{ on: '2026-03-05', target: 20 }];
+    expect(inForce('2026-03-05', easier, down).target).toBe(50);
+    expect(inForce('2026-03-12', easier, down).target).toBe(100);
+    expect(inForce('2026-03-05', harder, down).target).toBe(20);
+  });
+});
+
+describe('a new due date', () => {
+  const due = '2026-03-15';
+
+  it.each<{ why: string; changes: Change[]; then: Record<string, string> }>([
+    {
+      why: 'that is earlier is in force at once',
+      changes: [{ on: '2026-03-05', due: '2026-03-12' }],
+      then: { '2026-03-04': due, '2026-03-05': '2026-03-12' },
+    },
+    {
+      why: 'that is later is in force seven days later',
+      changes: [{ on: '2026-03-05', due: '2026-03-20' }],
+      then: { '2026-03-11': due, '2026-03-12': '2026-03-20' },
+    },
+    {
+      why: 'that is later and would come after the one in force never is',
+      changes: [{ on: '2026-03-09', due: '2026-03-20' }],
+      then: { '2026-03-15': due, '2026-03-16': due },
+    },
+    {
+      why: 'that is later may come on the one in force',
+      changes: [{ on: '2026-03-08', due: '2026-03-20' }],
+      then: { '2026-03-14': due, '2026-03-15': '2026-03-20' },
+    },
+  ])('$why', ({ changes, then }) => {
+    for (const [today, expected] of Object.entries(then)) {
+      expect({ today, due: inForce(today, changes, { due }).due }).toEqual({ today, due: expected });
+    }
+  });
+
+  it('bounds what is easier', () => {
+    const changes = [
+      { on: '2026-03-05', due: '2026-03-10' },
+      { on: '2026-03-06', target: 15 },
+    ];
+    expect(inForce('2026-03-20', changes)).toEqual({ target: 20, due: '2026-03-10' });
+  });
+
+  it('and a new amount go each their own way', () => {
+    const both = [{ on: '2026-03-05', target: 25, due: '2026-03-20' }];
+    expect(inForce('2026-03-05', both, { due })).toEqual({ target: 25, due });
+    expect(inForce('2026-03-12', both, { due })).toEqual({ target: 25, due: '2026-03-20' });
+  });
+
+  it('without one is the last day of the plan', () => {
+    expect(inForce('2026-03-05', []).due).toBe('2026-03-22');
+  });
+});
+
+it('lists every change with its reason, in force or not', () => {
+  const changes = [{ on: '2026-03-16', target: 15, because: 'A new job' }];
+  expect(goalOf(progressOf({ today: '2026-03-20', goals: [{ changes }] })).changes).toEqual([
+    { on: '2026-03-16', target: 15, due: null, because: 'A new job' },
+  ]);
+});
