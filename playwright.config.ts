@@ -8,7 +8,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   webServer: {
-    command: `astro build --silent && astro preview --port ${PORT}`,
+    command: `astro build --silent && node tests/support/serve.ts ${PORT}`,
     url: `http://localhost:${PORT}/`,
     timeout: 120_000,
   },

@@ -4,17 +4,19 @@ import { codesOf, onlyProblem, postText, problemsWith } from '../../support/fold
 const post = 'posts/ann/hello.md';
 const START = '---\ntitle: Hello\ndate: 2026-03-02\n';
 const aliases = (count: number): string => `${START}tags:\n  - &a bread\n${'  - *a\n'.repeat(count)}---\n`;
-const laughs = ['a: &a [x, x, x, x, x, x, x, x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a]', 'c: &c [*b, *b, *b, *b, *b, *b, *b]'];
+const ten = (item: string): string => `[${Array<string>(10).fill(item).join(', ')}]`;
+/** Ten thousand words out of thirty aliases. */
+const laughs = [`a: &a ${ten('ha')}`, `b: &b ${ten('*a')}`, `c: &c ${ten('*b')}`, `d: ${ten('*c')}`];
 
 describe('front matter that cannot be read', () => {
-  it.each([
+  it.each<{ why: string; text: string; line?: number }>([
     { why: 'a colon in text', text: `${START}description: Bread: a beginning\n---\n`, line: 4 },
-    { why: 'a quote that never closes', text: '---\ntitle: "Hello\ndate: 2026-03-02\n---\n', line: 2 },
+    { why: 'a quote that never closes', text: '---\ntitle: "Hello\ndate: 2026-03-02\n---\n' },
     { why: 'the same key twice', text: `${START}title: Again\n---\n`, line: 4 },
     { why: 'a tab for white space', text: `${START}cover:\n\tsrc: ./a.jpg\n---\n`, line: 5 },
     { why: 'a list', text: '---\n- Hello\n---\n', line: 2 },
     { why: 'a sentence', text: '---\nHello there\n---\n', line: 2 },
-    { why: 'an alias of nothing', text: `${START}tags: *none\n---\n`, line: 4 },
+    { why: 'an alias of nothing', text: `${START}tags: *none\n---\n` },
     { why: 'more than a hundred aliases', text: aliases(101), line: 2 },
     { why: 'aliases of aliases', text: `---\n${laughs.join('\n')}\n---\n`, line: 2 },
     { why: 'TOML', text: '+++\ntitle = "Hello"\n+++\n', line: 1 },
@@ -22,7 +24,7 @@ describe('front matter that cannot be read', () => {
   ])('because of $why is one problem, and the other files are checked', ({ text, line }) => {
     const problems = problemsWith({ [post]: text, 'posts/ann/other.md': postText(['tag: bread']) });
     expect(codesOf(problems)).toEqual(['not-yaml', 'unknown-field']);
-    expect(problems[0]).toMatchObject({ file: post, line, field: null });
+    expect(problems[0]).toMatchObject({ file: post, field: null, ...(line !== undefined && { line }) });
     expect(problems[0]?.fix).toMatch(/\S/);
   });
 
@@ -34,7 +36,7 @@ describe('front matter that cannot be read', () => {
   });
 
   it('because of a key that stands twice is told to remove one', () => {
-    expect(onlyProblem({ [post]: postText(['title: Again']) }).fix).toMatch(/remove|one/);
+    expect(onlyProblem({ [post]: postText(['title: Again']) }).fix).toMatch(/remove/);
   });
 });
 
