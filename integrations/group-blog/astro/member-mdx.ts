@@ -1,6 +1,8 @@
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
-import type { MdastPluginDefinition, MdastPluginEntry } from 'satteri';
+import type { MdastNode, MdastPluginDefinition, MdastPluginEntry } from 'satteri';
+import { checkNode } from '../problems/check-body.ts';
+import { toMdxNode } from '../reader/markdown.ts';
 
 /** Astro's Sätteri processor, as far as it is used here. */
 interface SatteriProcessor {
@@ -32,17 +34,22 @@ function isSatteri(processor: { name: string } | undefined): processor is Satter
   return processor?.name === 'satteri';
 }
 
-function refuse(): never {
-  throw new Error('MDX of members holds no code; "group-blog check" names the line');
+/** @throws {Error} with the place, and what to type instead, where the node holds code or an unknown component. */
+function refuseCode(node: MdastNode): void {
+  const found = toMdxNode(node);
+  const [problem] = found ? checkNode(found) : [];
+  if (problem) throw new Error(`line ${problem.at.line}: ${problem.message}. To mend it: ${problem.fix}`);
 }
 
 const memberMdx: MdastPluginDefinition = {
   name: 'group-blog-member-mdx',
-  mdxjsEsm: refuse,
-  mdxFlowExpression: refuse,
-  mdxTextExpression: refuse,
+  options: { position: true },
+  mdxjsEsm: refuseCode,
+  mdxFlowExpression: refuseCode,
+  mdxTextExpression: refuseCode,
+  mdxJsxTextElement: refuseCode,
   mdxJsxFlowElement(node, context) {
-    if (node.attributes.some(({ value }) => typeof value === 'object' && value !== null)) refuse();
+    refuseCode(node);
     if (node.name !== 'Figure') return;
     const attribute = (name: string): string => {
       const found = node.attributes.find(

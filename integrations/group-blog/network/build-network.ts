@@ -49,6 +49,7 @@ export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: 
     feedAuthority,
     members: [...drafts.members.values()].filter((member) => isThere(member, today)),
     pages,
+    pagesById: new Map(pages.map((post) => [post.id, post])),
     posts,
     communities: [...drafts.communities.values()].toSorted(by(({ name }) => name)),
     challenges: [...drafts.challenges.values()].toSorted(
@@ -149,7 +150,11 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
 function buildTags(posts: readonly Post[]): Tag[] {
   const tags = new Map<string, Post[]>();
   for (const post of posts) {
-    for (const tag of new Set(post.tags)) tags.set(tag, [...(tags.get(tag) ?? []), post]);
+    for (const tag of post.tags) {
+      const tagged = tags.get(tag);
+      if (tagged) tagged.push(post);
+      else tags.set(tag, [post]);
+    }
   }
   return [...tags].map(([name, tagged]) => ({ name, posts: tagged })).toSorted(by(({ name }) => name));
 }

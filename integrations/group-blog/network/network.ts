@@ -18,6 +18,8 @@ export interface Network {
   members: readonly Member[];
   /** Every post that has a page, newest first (date, then path). */
   pages: readonly Post[];
+  /** The same, by `host/slug`. */
+  pagesById: ReadonlyMap<string, Post>;
   /** Those of them that stand in lists, in the same order. */
   posts: readonly Post[];
   /** By name. */

@@ -29,7 +29,8 @@ export function checkBody({ path, body }: SourceFile): Problem[] {
   return found.map(({ at, ...rest }) => ({ severity: 'error', file: path, ...at, field: null, ...rest }));
 }
 
-function checkNode(node: MdxNode): Found[] {
+/** What is wrong with one node that Markdown does not have. */
+export function checkNode(node: MdxNode): Found[] {
   if (node.type === 'element') return checkElement(node);
   const shown = node.source.split('\n')[0]?.slice(0, 60) ?? '';
   return node.type === 'esm'

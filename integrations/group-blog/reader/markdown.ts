@@ -52,7 +52,8 @@ function parseError(cause: unknown): { message: string; at: Position } {
   };
 }
 
-function toMdxNode(node: MdastNode): MdxNode | undefined {
+/** What the checks need to know of a node; undefined for those that Markdown has too. */
+export function toMdxNode(node: MdastNode): MdxNode | undefined {
   const at = positionOf(node);
   switch (node.type) {
     case 'mdxjsEsm':

@@ -8,7 +8,7 @@ import { buildPage, progressCardAddress, type Link, type Page } from './page.ts'
 import { toPerson, type Person } from './person.ts';
 import { possessive, toPostItem, type PostItem } from './post-item.ts';
 import type { Site } from './site.ts';
-import { countText, dateText, dayText } from './words.ts';
+import { countText, dateText, dayText, weekdayText } from './words.ts';
 
 /** A challenge as it stands in a list. */
 export interface ChallengeItem {
@@ -196,7 +196,10 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
       label: `Week ${week + 1}`,
       days: Array.from({ length: WEEK }, (__, day) => strip[week * WEEK + day] ?? null),
     })),
-    weekdays: progress.days.slice(0, WEEK).map(({ date }) => weekdayNames(date, network.language)),
+    weekdays: progress.days.slice(0, WEEK).map(({ date }) => ({
+      short: weekdayText(date, network.language, 'short'),
+      long: weekdayText(date, network.language, 'long'),
+    })),
     legend: DAY_LEGEND,
     goals: progress.goals.map((goal) => toGoalItem(goal, network.language)),
     partners: network.members.filter(({ id }) => partners.has(id)).map((partner) => toPerson(partner, site)),
@@ -249,10 +252,4 @@ function toStripDay({ network, addresses }: Site, day: ProgressView['days'][numb
           ? `#day-${day.n}`
           : null,
   };
-}
-
-function weekdayNames(date: string, language: string): { short: string; long: string } {
-  const text = (weekday: 'short' | 'long'): string =>
-    new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(Date.parse(`${date}T00:00Z`));
-  return { short: text('short'), long: text('long') };
 }

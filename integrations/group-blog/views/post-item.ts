@@ -1,4 +1,4 @@
-import { challengeAddress, postAddress } from '../network/addresses.ts';
+import { challengeAddress, memberAddress, postAddress } from '../network/addresses.ts';
 import type { Picture } from '../network/entries.ts';
 import type { Post } from '../network/network.ts';
 import { dayLabel } from '../progress/civil-days.ts';
@@ -21,7 +21,7 @@ export interface PostItem {
   host: Person;
   isGuestPost: boolean;
   /** "Guest post by A" on the host's page, "At B's blog" on the author's; null where nothing needs saying. */
-  relation: string | null;
+  relation: { text: string; url: string | null } | null;
   /** "Day 5 of 21", and the challenge. */
   day: (Link & { challenge: string }) | null;
   cover: { src: Picture; alt: string } | null;
@@ -44,20 +44,25 @@ export function toPostItem(post: Post, site: Site, onPageOf?: string): PostItem 
     authors: post.authors.map((author) => toPerson(author, site)),
     host: toPerson(post.host, site),
     isGuestPost: post.isGuestPost,
-    relation: relationOf(post, network.language, onPageOf),
+    relation: relationOf(post, site, onPageOf),
     day: dayOf(post, site),
     cover: post.cover,
   };
 }
 
-function relationOf(post: Post, language: string, onPageOf: string | undefined): string | null {
-  const authors = listText(
-    post.authors.map(({ name }) => name),
-    language,
-  );
-  if (onPageOf === post.host.id) return post.isGuestPost ? `Guest post by ${authors}` : null;
-  const isElsewhere = onPageOf === undefined ? post.isGuestPost : true;
-  return isElsewhere ? `At ${possessive(post.host.name)} blog` : null;
+function relationOf(
+  post: Post,
+  { network, addresses }: Site,
+  onPageOf: string | undefined,
+): PostItem['relation'] {
+  if (onPageOf === post.host.id) {
+    return post.isGuestPost
+      ? { text: `Guest post by ${authorsText(post, network.language)}`, url: null }
+      : null;
+  }
+  const isElsewhere = onPageOf !== undefined || post.isGuestPost;
+  if (!isElsewhere) return null;
+  return { text: `At ${possessive(post.host.name)} blog`, url: addresses.page(memberAddress(post.host.id)) };
 }
 
 export function possessive(name: string): string {
@@ -73,10 +78,14 @@ function dayOf({ challenge, date }: Post, { addresses }: Site): PostItem['day'] 
 
 /** "By A and B", "By A, a guest at C's blog". */
 export function bylineOf(post: Post, language: string): string {
-  const authors = listText(
-    post.authors.map(({ name }) => name),
+  const byline = `By ${authorsText(post, language)}`;
+  if (!post.isGuestPost) return byline;
+  return `${byline}, ${post.authors.length > 1 ? 'guests' : 'a guest'} at ${possessive(post.host.name)} blog`;
+}
+
+function authorsText({ authors }: Post, language: string): string {
+  return listText(
+    authors.map(({ name }) => name),
     language,
   );
-  if (!post.isGuestPost) return `By ${authors}`;
-  return `By ${authors}, ${post.authors.length > 1 ? 'guests' : 'a guest'} at ${possessive(post.host.name)} blog`;
 }

@@ -38,7 +38,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     })),
     // A tag of an unlisted post alone has no page.
     tags: post.tags
-      .filter((name) => network.tags.some((tag) => tag.name === name))
+      .filter((name) => post.isListed || network.tags.some((tag) => tag.name === name))
       .map((name) => ({ text: name, url: addresses.page(tagAddress(name)) })),
     answers: post.answers.map((answer) =>
       'post' in answer

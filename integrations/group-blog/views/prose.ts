@@ -52,13 +52,12 @@ export function linkResolver(
   { network, addresses }: { network: Network; addresses: Addresses },
   file: string,
 ): ResolveLink {
-  const posts = new Set(network.pages.map(({ id }) => id));
   return (href) => {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
     const address = path.startsWith('/') && !path.startsWith('//') ? path : fileAddress(path, file);
     if (address === null) return href;
     const post = /^\/posts\/([^/]+\/[^/]+)\/?$/.exec(address)?.[1];
-    if (post !== undefined && !posts.has(post)) return null;
+    if (post !== undefined && !network.pagesById.has(post)) return null;
     const isFile = /\.[a-z0-9]+$/i.test(address);
     return (isFile ? addresses.file(address) : addresses.page(withSlash(address))) + rest;
   };

@@ -1,17 +1,26 @@
-import { Temporal } from 'temporal-polyfill';
-
 /** "20 November 2026" in the given language. */
 export function dateText(date: string, language: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString(language, { dateStyle: 'long' });
+  return formatDate(date, language, { dateStyle: 'long' });
 }
 
 /** "Monday 3 August" in the given language, for a day of a challenge. */
 export function dayText(date: string, language: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
+  return formatDate(date, language, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** "Mon" or "Monday". */
+export function weekdayText(date: string, language: string, weekday: 'short' | 'long'): string {
+  return formatDate(date, language, { weekday });
+}
+
+/** Making a formatter takes longer than using it many times. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatDate(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify([language, options]);
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formatters.set(key, formatter);
+  return formatter.format(Date.parse(`${date}T00:00Z`));
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseOptions } from '../../../integrations/group-blog/options/options.ts';
+
+describe('the options', () => {
+  it.each([undefined, {}])('have defaults for %j', (options) => {
+    expect(parseOptions(options)).toEqual({ content: './content' });
+  });
+
+  it('are taken as they are written', () => {
+    const options = { content: './our-content', layout: './src/layouts/Network.astro' };
+    expect(parseOptions(options)).toEqual(options);
+  });
+
+  it.each([
+    { why: 'an unknown one', options: { contents: './content' }, names: 'contents' },
+    { why: 'a number for text', options: { content: 7 }, names: 'content' },
+    { why: 'nothing for text', options: { layout: '' }, names: 'layout' },
+    { why: 'a function', options: { layout: () => '' }, names: 'layout' },
+    { why: 'a fact of network.md', options: { title: 'Our Network' }, names: 'title' },
+  ])('with $why say so, naming it, whose they are and which there are', ({ options, names }) => {
+    const message = ((): string => {
+      try {
+        parseOptions(options);
+      } catch (cause) {
+        return cause instanceof Error ? cause.message : '';
+      }
+      return 'nothing was thrown';
+    })();
+    for (const part of ['astro-group-blog', 'astro.config', names, 'content, layout', 'groupBlog({']) {
+      expect(message).toContain(part);
+    }
+  });
+
+  it('are all told at once', () => {
+    expect(() => parseOptions({ content: 7, layout: 8 })).toThrow(/content[\s\S]*layout|layout[\s\S]*content/);
+  });
+
+  it.each([null, 'content', 7, []])('cannot be %j', (options) => {
+    if (options === null) expect(parseOptions(options)).toEqual({ content: './content' });
+    else expect(() => parseOptions(options)).toThrow(/astro-group-blog/);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { buildChallengePage, buildChallengesPage, buildProgressPage } from '../../../integrations/group-blog/views/challenge-page.ts';
+import { challenge, checkIn, idsOf, member, participant, participationOf, post, siteOf, type Parts } from '../../support/content.ts';
+
+const parts: Parts = {
+  network: { language: 'en-GB' },
+  members: [member('ann', { name: 'Ann' }), member('ben', { name: 'Ben' })],
+  challenges: [
+    challenge('spring', { title: 'Spring', plan: { days: 10, rest: ['sunday'] }, prompts: { '5': 'What did you bake?' } }),
+    challenge('past', { start: '2025-01-01' }),
+    challenge('later', { start: '2026-07-01' }),
+    challenge('soon', { start: '2026-06-01' }),
+  ],
+  participants: [
+    participant('spring/ann', {
+      goals: [{ title: 'Run', target: 10, unit: 'miles', asks: ['Lend me a map'] }],
+      partners: ['ben'],
+      pauses: [{ from: '2026-03-04', to: '2026-03-05', reason: 'Flu' }],
+    }),
+    participant('spring/ben', { withdrawn: { on: '2026-03-02' } }),
+  ],
+  checkIns: [checkIn('spring/ann/2026-03-02', { miles: 12.5 }, 'A long way.')],
+  posts: [post('ann/day-2', { date: '2026-03-03', challenge: 'spring' })],
+};
+const site = siteOf(parts, { now: '2026-03-06', base: '/network' });
+const ann = buildProgressPage(site, participationOf(site.network, 'spring/ann'));
+
+describe('the list of challenges', () => {
+  it('tells running, coming (the next one first) and past', () => {
+    const { running, coming, past } = buildChallengesPage(site);
+    expect([idsOf(running), idsOf(coming), idsOf(past)]).toEqual([['spring'], ['soon', 'later'], ['past']]);
+  });
+});
+
+describe('the page of a challenge', () => {
+  const [spring] = site.network.challenges.filter(({ id }) => id === 'spring');
+  if (!spring) throw new Error('there is no spring');
+  const view = buildChallengePage(site, spring);
+
+  it('says which day it is, and what to write about', () => {
+    expect(view).toMatchObject({ label: 'Day 5 of 10', prompt: 'What did you bake?', from: '2 March 2026', to: '11 March 2026' });
+  });
+
+  it('has no prompt on a day without one', () => {
+    const later = siteOf(parts, { now: '2026-03-07' });
+    const [same] = later.network.challenges.filter(({ id }) => id === 'spring');
+    expect(same && buildChallengePage(later, same).prompt).toBeNull();
+  });
+
+  it('has a row for each who takes part, with their page', () => {
+    expect(view.standings.map(({ person, url, percent, kept, withdrawn }) => [person.id, url, percent, kept, withdrawn])).toEqual([
+      ['ann', '/network/challenges/spring/ann/', 100, '2 of 2', false],
+      ['ben', '/network/challenges/spring/ben/', 0, '–', true],
+    ]);
+  });
+});
+
+describe('the page of a participant', () => {
+  it('has a strip of whole weeks, a cell for each day and none for what is no day', () => {
+    expect(ann.weeks.map(({ days }) => days.map((day) => day?.n ?? null))).toEqual([
+      [1, 2, 3, 4, 5, 6, 7],
+      [8, 9, 10, null, null, null, null],
+    ]);
+    expect(ann.weekdays.map(({ long }) => long)).toEqual([
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday',
+      'Sunday',
+    ]);
+  });
+
+  it('says each day in a sentence, and leads from it to its post or note', () => {
+    const days = ann.weeks.flatMap(({ days: cells }) => cells).filter((day) => day !== null);
+    expect(days.slice(0, 3).map(({ state, url }) => [state, url])).toEqual([
+      ['kept', '#day-1'],
+      ['kept', '/network/posts/ann/day-2/'],
+      ['paused', null],
+    ]);
+    for (const { n, text } of days) expect(text).toMatch(new RegExp(`^Day ${n}, .*March.*: .+\\.$`));
+  });
+
+  it('has a letter and a word for every state, never colour alone', () => {
+    const letters = ann.legend.map(({ letter }) => letter);
+    expect(new Set(letters).size).toBe(letters.length);
+    for (const { letter, text } of ann.legend) expect([letter, text].every((word) => word !== '')).toBe(true);
+  });
+
+  it('tells the goals in words', () => {
+    expect(ann.goals).toMatchObject([{ title: 'Run', percent: 100, done: '12.5 of 10 miles, 2.5 beyond it', asks: ['Lend me a map'] }]);
+  });
+
+  it('tells partners, pauses, posts and the day', () => {
+    expect(idsOf(ann.partners)).toEqual(['ben']);
+    expect(ann.pauses).toEqual(['4 March 2026 to 5 March 2026: Flu']);
+    expect(idsOf(ann.posts)).toEqual(['ann/day-2']);
+    expect(ann.asOf).toBe('6 March 2026');
+    expect(ann.kept).toBe('2 of 2 days kept');
+  });
+
+  it('has a card of its own', () => {
+    expect(ann.page.image.url).toBe('https://example.org/network/cards/challenges/spring/ann.png');
+    for (const word of ['Ann', 'Spring', 'Day 5 of 10', '100 %']) expect(ann.page.image.alt).toContain(word);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { buildAboutPage, buildNotFoundPage, buildSearchPage, robotsText } from '../../../integrations/group-blog/views/fixed-pages.ts';
+import { challenge, community, member, post, siteOf, type Parts } from '../../support/content.ts';
+
+const ann = [member('ann')];
+
+function navigationOf(parts: Parts): string[] {
+  return buildAboutPage(siteOf(parts)).page.navigation.map(({ text }) => text);
+}
+
+describe('the navigation', () => {
+  it.each<{ why: string; parts: Parts; entries: string[] }>([
+    { why: 'of a network alone', parts: {}, entries: ['About'] },
+    { why: 'of members', parts: { members: ann }, entries: ['Members', 'About', 'Search'] },
+    { why: 'of members who write', parts: { members: ann, posts: [post('ann/a')] }, entries: ['Posts', 'Members', 'About', 'Subscribe', 'Search'] },
+    { why: 'of a challenge', parts: { challenges: [challenge('spring')] }, entries: ['Challenges', 'About', 'Search'] },
+    { why: 'of a community', parts: { communities: [community('bakers')] }, entries: ['Communities', 'About'] },
+  ])('$why leads to the kinds that have files: $entries', ({ parts, entries }) => {
+    expect(navigationOf(parts)).toEqual(entries);
+  });
+
+  it('marks where one is, and honours the base', () => {
+    const site = siteOf({ members: ann }, { base: '/network' });
+    const { navigation } = buildAboutPage(site).page;
+    expect(navigation.filter(({ isCurrent }) => isCurrent)).toEqual([{ text: 'About', url: '/network/about/', isCurrent: true }]);
+  });
+
+  it('stays the same whatever is hidden that day: a scheduled post is a file', () => {
+    expect(navigationOf({ members: ann, posts: [post('ann/a', { date: '2027-01-01' })] })).toContain('Posts');
+  });
+});
+
+describe('a page', () => {
+  it('has its addresses in full, with base', () => {
+    const { page } = buildAboutPage(siteOf({ members: ann, posts: [post('ann/a')] }, { base: '/network' }));
+    expect(page).toMatchObject({
+      url: 'https://example.org/network/about/',
+      canonical: 'https://example.org/network/about/',
+      image: { url: 'https://example.org/network/cards/site.png' },
+      feed: { url: 'https://example.org/network/rss.xml' },
+      sitemap: 'https://example.org/network/sitemap-index.xml',
+      network: { home: '/network/' },
+    });
+  });
+
+  it('of a network without posts has no feed, and without an address no sitemap', () => {
+    const { page } = buildAboutPage(siteOf({ members: ann }, { site: null }));
+    expect([page.feed, page.sitemap]).toEqual([null, null]);
+  });
+
+  it('says "as of" where the day is pinned, and only there', () => {
+    const network = { language: 'en-GB' };
+    const asOf = (isPinned: boolean): string | null =>
+      buildAboutPage(siteOf({ network }, { now: '2026-11-20', isPinned })).page.asOf;
+    expect(asOf(true)).toBe('20 November 2026');
+    expect(asOf(false)).toBeNull();
+  });
+
+  it.each([
+    ['search', buildSearchPage],
+    ['not found', buildNotFoundPage],
+  ])('%s is for no search engine', (_, build) => {
+    expect(build(siteOf({ members: ann })).page.isIndexed).toBe(false);
+  });
+
+  it('not found leads on to what there is', () => {
+    const options = { base: '/network' };
+    expect(buildNotFoundPage(siteOf({}, options))).toMatchObject({ home: '/network/', search: null, posts: null });
+    expect(buildNotFoundPage(siteOf({ members: ann, posts: [post('ann/a')] }, options))).toMatchObject({
+      search: '/network/search/',
+      posts: '/network/posts/',
+    });
+  });
+});
+
+describe('robots.txt', () => {
+  it('lets everyone read, and names the sitemap', () => {
+    const lines = robotsText(siteOf({}, { base: '/network' })).split('\n');
+    expect(lines).toEqual(expect.arrayContaining(['User-agent: *', 'Allow: /', 'Sitemap: https://example.org/network/sitemap-index.xml']));
+    expect(robotsText(siteOf({}, { site: null }))).not.toContain('Sitemap');
+  });
+});

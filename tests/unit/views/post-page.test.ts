@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../../../integrations/group-blog/views/page.ts';
+import { buildPostPage, type PostPage } from '../../../integrations/group-blog/views/post-page.ts';
+import { challenge, community, member, post, postOf, siteOf, type Parts, type SiteOptions } from '../../support/content.ts';
+
+const members = [
+  member('ann', { name: 'Ann Baker' }),
+  member('ben', { name: 'Ben & Sons', kind: 'business' }),
+  member('cleo', { name: 'Cleo' }),
+];
+
+function pageOf(facts: Parameters<typeof post>[1], parts: Parts = {}, options: SiteOptions = {}): PostPage {
+  const site = siteOf({ members, ...parts, posts: [post('ann/hello', facts), ...(parts.posts ?? [])] }, options);
+  return buildPostPage(site, postOf(site.network, 'ann/hello'));
+}
+
+describe('the page of a post', () => {
+  it('names every author in order, each with their page, to machines too', () => {
+    const { page, authors } = pageOf({ authors: ['cleo', 'ben'] }, {}, { base: '/network' });
+    expect(authors.map(({ name }) => name)).toEqual(['Cleo', 'Ben & Sons']);
+    expect(page.jsonLd).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'BlogPosting',
+      author: [
+        { '@type': 'Person', name: 'Cleo', url: 'https://example.org/network/members/cleo/' },
+        { '@type': 'Organization', name: 'Ben & Sons', url: 'https://example.org/network/members/ben/' },
+      ],
+    });
+    expect(page.article?.authors).toEqual([
+      'https://example.org/network/members/cleo/',
+      'https://example.org/network/members/ben/',
+    ]);
+  });
+
+  it('tells machines what it tells people', () => {
+    const { page } = pageOf({
+      title: 'Bread',
+      description: 'In short',
+      date: '2026-03-02',
+      updated: '2026-03-05',
+      language: 'de',
+      tags: ['bread', 'work'],
+    });
+    expect(page).toMatchObject({ title: 'Bread', description: 'In short', type: 'article' });
+    expect(page.fullTitle).toContain('Bread');
+    expect(page.fullTitle).toContain('Our Network');
+    expect(page.article).toMatchObject({ published: '2026-03-02', modified: '2026-03-05', tags: ['bread', 'work'] });
+    expect(page.jsonLd).toMatchObject({
+      headline: 'Bread',
+      description: 'In short',
+      datePublished: '2026-03-02',
+      dateModified: '2026-03-05',
+      inLanguage: 'de',
+      keywords: 'bread, work',
+    });
+  });
+
+  it.each([
+    { why: 'listed', facts: {}, isIndexed: true },
+    { why: 'unlisted', facts: { unlisted: true as const }, isIndexed: false },
+  ])('that is $why is for search engines: $isIndexed', ({ facts, isIndexed }) => {
+    const view = pageOf(facts);
+    expect(view.page.isIndexed).toBe(isIndexed);
+    expect(view.isListed).toBe(isIndexed);
+  });
+
+  it('says where it was published first, and sends search engines there', () => {
+    const canonical = 'https://ann.example/bread';
+    const { page, firstPublished } = pageOf({ canonical });
+    expect(page.canonical).toBe(canonical);
+    expect(page.url).toBe('https://example.org/posts/ann/hello/');
+    expect(firstPublished).toEqual({ text: 'ann.example', url: canonical });
+    expect(pageOf({}).page.canonical).toBe('https://example.org/posts/ann/hello/');
+    expect(pageOf({}).firstPublished).toBeNull();
+  });
+
+  it('has a card of its own, whose words say who wrote it', () => {
+    const { image }: Page = pageOf({ title: 'Bread', authors: ['cleo', 'ben'] }, {}, { base: '/network' }).page;
+    expect(image).toMatchObject({ url: 'https://example.org/network/cards/posts/ann/hello.png', width: 1200, height: 630 });
+    for (const word of ['Bread', 'Cleo', 'Ben & Sons', 'Ann Baker’s blog']) expect(image.alt).toContain(word);
+  });
+
+  it('leads to no page of a tag that has none', () => {
+    const tags = ['bread', 'work'];
+    expect(pageOf({ tags }).tags).toEqual([
+      { text: 'bread', url: '/tags/bread/' },
+      { text: 'work', url: '/tags/work/' },
+    ]);
+    const other = { posts: [post('ben/b', { tags: ['work'] })] };
+    expect(pageOf({ tags, unlisted: true }, other).tags).toEqual([{ text: 'work', url: '/tags/work/' }]);
+  });
+
+  it('links what it answers, what answers it, and its communities', () => {
+    const view = pageOf(
+      { date: '2026-03-03', replyTo: ['https://zed.example/a', 'ben/asks'], communities: ['bakers'] },
+      {
+        communities: [community('bakers', { name: 'Bakers' })],
+        posts: [post('ben/asks', { date: '2026-03-02' }), post('cleo/b', { date: '2026-03-04', replyTo: 'ann/hello' })],
+      },
+    );
+    expect(view.answers.map((answer) => ('post' in answer ? answer.post.id : answer.link))).toEqual([
+      { text: 'zed.example', url: 'https://zed.example/a' },
+      'ben/asks',
+    ]);
+    expect(view.answeredBy.map(({ id }) => id)).toEqual(['cleo/b']);
+    expect(view.communities).toEqual([{ text: 'Bakers', url: '/communities/bakers/' }]);
+  });
+
+  it.each([
+    { date: '2026-03-02', text: 'Day 1 of 21' },
+    { date: '2026-03-06', text: 'Day 5 of 21' },
+    { date: '2026-03-22', text: 'Day 21 of 21' },
+  ])('of $date is "$text" of its challenge', ({ date, text }) => {
+    const { day } = pageOf({ date, challenge: 'spring' }, { challenges: [challenge('spring', { title: 'Spring' })] });
+    expect(day).toEqual({ text, url: '/challenges/spring/', challenge: 'Spring' });
+  });
+
+  it('is of no day without a challenge', () => {
+    expect(pageOf({}).day).toBeNull();
+  });
+
+  it.each([
+    { language: 'ar', direction: 'rtl' },
+    { language: 'ja', direction: 'ltr' },
+  ])('in $language is read $direction, the page around it stays as it is', ({ language, direction }) => {
+    const view = pageOf({ language });
+    expect(view).toMatchObject({ language, direction });
+    expect(view.page).toMatchObject({ language: 'en', direction: 'ltr' });
+  });
+});

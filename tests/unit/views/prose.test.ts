@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { load } from 'cheerio';
+import { absoluteAddresses, linkResolver, rewriteLinks } from '../../../integrations/group-blog/views/prose.ts';
+import { member, post, siteOf, type SiteOptions } from '../../support/content.ts';
+
+const parts = {
+  members: [member('ann'), member('ben')],
+  posts: [
+    post('ann/hello'),
+    post('ben/hello'),
+    post('ben/quiet', { unlisted: true }),
+    post('ben/soon', { date: '2027-01-01' }),
+    post('ben/draft', { draft: true }),
+  ],
+};
+
+function resolved(href: string, options: SiteOptions & { file?: string } = {}): string | null {
+  const { file = 'posts/ann/hello.md', ...rest } = options;
+  return linkResolver(siteOf(parts, rest), file)(href);
+}
+
+describe('where a member’s link leads', () => {
+  it.each([
+    { href: '/posts/ben/hello/', to: '/network/posts/ben/hello/' },
+    { href: '/posts/ben/hello', to: '/network/posts/ben/hello/' },
+    { href: '/posts/ben/quiet/', to: '/network/posts/ben/quiet/' },
+    { href: '/members/ben/', to: '/network/members/ben/' },
+    { href: '/', to: '/network/' },
+    { href: '/rss.xml', to: '/network/rss.xml' },
+    { href: '/posts/ben/hello/?a=b#c', to: '/network/posts/ben/hello/?a=b#c' },
+    { href: '../ben/hello.md', to: '/network/posts/ben/hello/' },
+    { href: '../ben/hello.md#bread', to: '/network/posts/ben/hello/#bread' },
+    { href: '../../members/ben.md', to: '/network/members/ben/' },
+    { href: './hello.md', to: '/network/posts/ann/hello/' },
+    { href: 'hello.md', to: '/network/posts/ann/hello/' },
+    { href: 'hello.mdx', to: '/network/posts/ann/hello/' },
+    { href: '../ben/hello/index.md', to: '/network/posts/ben/hello/' },
+  ])('$href leads to $to', ({ href, to }) => {
+    expect(resolved(href, { base: '/network' })).toBe(to);
+  });
+
+  it('is reckoned from the folder of the file', () => {
+    expect(resolved('../../ben/hello.md', { file: 'posts/ann/hello/index.md' })).toBe('/posts/ben/hello/');
+    expect(resolved('posts/ben/hello.md', { file: 'network.md' })).toBe('/posts/ben/hello/');
+    expect(resolved('../../posts/ben/hello.md', { file: 'participants/spring/ann.md' })).toBe('/posts/ben/hello/');
+  });
+
+  it('has no slash at the end where the site’s pages have none', () => {
+    const options = { base: '/network', trailingSlash: 'never' } as const;
+    expect(resolved('/posts/ben/hello/#a', options)).toBe('/network/posts/ben/hello#a');
+    expect(resolved('../ben/hello.md', options)).toBe('/network/posts/ben/hello');
+  });
+
+  it.each(['/posts/ben/soon/', '/posts/ben/soon', '/posts/ben/draft/#a', '/posts/ben/gone/', '../ben/soon.md', '../ben/draft/index.md'])(
+    'is nowhere for %s, which cannot be seen yet',
+    (href) => {
+      expect(resolved(href)).toBeNull();
+    },
+  );
+
+  it.each([
+    'https://ann.example/a.md',
+    'https://ann.example/posts/ben/soon/',
+    'mailto:ann@ann.example',
+    '#bread',
+    '?page=2',
+    '',
+    './loaves.jpg',
+    '//ann.example/a/',
+    '//ann.example/a.md',
+  ])('is left as it is: %s', (href) => {
+    expect(resolved(href, { base: '/network' })).toBe(href);
+  });
+});
+
+describe('the links in a body', () => {
+  const resolve = (href: string): string | null => (href === '/gone/' ? null : `/network${href}`);
+  const rewritten = (html: string): string => rewriteLinks(html, resolve);
+
+  it('get their address, and keep what else they have', () => {
+    const $ = load(rewritten('<p>See <a class="x" href="/a/?b=1&amp;c=2">an <em>oven</em></a>.</p>'), null, false);
+    expect($('a').attr()).toEqual({ class: 'x', href: '/network/a/?b=1&c=2' });
+    expect($('a em').text()).toBe('oven');
+    expect($('p').text()).toBe('See an oven.');
+  });
+
+  it('become their words where they lead nowhere', () => {
+    const $ = load(rewritten('<p>See <a href="/gone/">an <em>old</em> oven</a>, <a href="/a/">this</a>.</p>'), null, false);
+    expect($('a').length).toBe(1);
+    expect($('p').text()).toBe('See an old oven, this.');
+    expect($('p > em').text()).toBe('old');
+  });
+
+  it.each([
+    '<p>No links &amp; none &lt;a href="/gone/"&gt;</p>',
+    '<p><a id="here">An anchor</a></p>',
+    '<pre><code>&lt;a href="/a/"&gt;</code></pre>',
+  ])('leave the rest as it is: %s', (html) => {
+    expect(load(rewritten(html), null, false).html()).toBe(load(html, null, false).html());
+  });
+});
+
+describe('a body away from its page', () => {
+  const page = 'https://example.org/network/posts/ann/hello/';
+  const absolute = (html: string): ReturnType<typeof load> => load(absoluteAddresses(html, page), null, false);
+
+  it.each([
+    ['/a/', 'https://example.org/a/'],
+    ['./a.jpg', `${page}a.jpg`],
+    ['../b/', 'https://example.org/network/posts/ann/b/'],
+    ['#note-1', `${page}#note-1`],
+    ['//cdn.example/a.jpg', 'https://cdn.example/a.jpg'],
+    ['https://ann.example/?a=b&c=d', 'https://ann.example/?a=b&c=d'],
+    ['mailto:ann@ann.example', 'mailto:ann@ann.example'],
+    ['https://', 'https://'],
+  ])('has for %s the address %s', (address, expected) => {
+    const escaped = address.replaceAll('&', '&amp;');
+    const $ = absolute(`<a href="${escaped}">a</a><img src="${escaped}" alt=""><video poster="${escaped}"></video>`);
+    expect([$('a').attr('href'), $('img').attr('src'), $('video').attr('poster')]).toEqual([expected, expected, expected]);
+  });
+
+  it.each([
+    { srcset: '/a.jpg 1x, /b.jpg 2x', expected: ['https://example.org/a.jpg 1x', 'https://example.org/b.jpg 2x'] },
+    { srcset: '/a.jpg', expected: ['https://example.org/a.jpg'] },
+    { srcset: '/a,b.jpg 640w,\n  /c.jpg 1280w', expected: ['https://example.org/a,b.jpg 640w', 'https://example.org/c.jpg 1280w'] },
+    { srcset: '/a.jpg 1x,/b.jpg 2x', expected: ['https://example.org/a.jpg 1x', 'https://example.org/b.jpg 2x'] },
+  ])('has every picture of srcset="$srcset"', ({ srcset, expected }) => {
+    const found = absolute(`<img srcset="${srcset}" alt="">`)('img').attr('srcset');
+    expect(found?.split(/(?<=\d[wx]),\s*/)).toEqual(expected);
+  });
+
+  it('keeps its words, whatever they are', () => {
+    const text = '< & > " \' ]]> é 🍞';
+    const $ = absolute(`<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
+    expect($('p').text()).toBe(text);
+  });
+});
