@@ -11,7 +11,13 @@ const building = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+        },
+      },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...building } },
       { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...building } },
     ],

@@ -3,7 +3,7 @@ import type { Entries, Entry } from './entries.ts';
 import { toMemberLinks } from './member-links.ts';
 import type { Challenge, CheckIn, Community, Member, Network, Participation, Post, Tag } from './network.ts';
 import { todayIn, type Now } from './now.ts';
-import { hasLeft } from './visibility.ts';
+import { hasLeft, visibilityOf } from './visibility.ts';
 
 /** A list or a field that is filled while the network is joined together, and frozen at the end. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
@@ -47,7 +47,7 @@ export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: 
     timezone,
     today,
     feedAuthority,
-    members: [...drafts.members.values()].filter((member) => isThere(member, today)),
+    members: [...drafts.members.values()],
     pages,
     pagesById: new Map(pages.map((post) => [post.id, post])),
     posts,
@@ -61,10 +61,12 @@ export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: 
   return network;
 }
 
-/** Whoever joins later is not there yet, unless they have written something already. */
-function isThere(member: Draft<Member>, today: string): boolean {
-  return (
-    member.joined === null || member.joined <= today || member.blog.length > 0 || member.written.length > 0
+/** Whoever joins later is not there yet, unless a post that can be seen is theirs or stands on their blog. */
+function membersThere({ members, posts }: Entries, today: string): Entries['members'] {
+  const visible = posts.filter(({ data }) => visibilityOf(data, today) !== 'hidden');
+  const needed = new Set(visible.flatMap(({ id, data }) => [id.split('/')[0], ...(data.authors ?? [])]));
+  return members.filter(
+    ({ id, data }) => data.joined === undefined || data.joined <= today || needed.has(id),
   );
 }
 
@@ -73,7 +75,7 @@ function buildMembers(
   communities: Drafts['communities'],
   today: string,
 ): Drafts['members'] {
-  const sorted = entries.members.toSorted(
+  const sorted = membersThere(entries, today).toSorted(
     (a, b) => compareNames(a.data.name, b.data.name) || compare(a.id, b.id),
   );
   return byId(sorted, ({ id, data }) => {

@@ -49,7 +49,7 @@ function ownAddresses(files: readonly SourceFile[]): Claim[] {
 }
 
 function aliases(content: ParsedContent): Claim[] {
-  return content.posts.flatMap(({ data, file }) =>
+  return content.partial.posts.flatMap(({ data, file }) =>
     (data.aliases ?? []).map((address, alias) => ({ address: withSlash(address), file, alias })),
   );
 }

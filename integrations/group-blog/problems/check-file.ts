@@ -7,13 +7,15 @@ import type { Problem } from './problem.ts';
 import { parseFrontMatter } from './schema-problems.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** A file whose front matter fits its schema. */
+/** A file whose front matter could be read. */
 export interface ParsedFile {
   file: SourceFile;
+  /** All of it where it fits its schema, else the fields that are right. */
   data: unknown;
+  isRight: boolean;
 }
 
-/** Everything one file alone can have wrong; `parsed` is there where its front matter fits its schema. */
+/** Everything one file alone can have wrong; `parsed` is there where its front matter could be read. */
 export function checkFile(file: SourceFile): { parsed?: ParsedFile; problems: Problem[] } {
   const { path, place, frontMatter } = file;
   if (file.isLink)
@@ -34,18 +36,23 @@ export function checkFile(file: SourceFile): { parsed?: ParsedFile; problems: Pr
   if (frontMatter === undefined) return { problems };
   if ('error' in frontMatter) {
     const message = `the front matter cannot be read: ${frontMatter.error}`;
-    const fix = 'mend that line; text with a colon or a # in it goes in quotes: title: "Bread: a beginning"';
+    const fix = YAML_FIXES[frontMatter.fault];
     return { problems: [...problems, { ...wholeFile(path, 'not-yaml', message, fix), ...frontMatter.at }] };
   }
   problems.push(...checkBody(file));
-  const result = parseFrontMatter(place.kind, path, frontMatter.data, frontMatter.locate);
-  if ('problems' in result) return { problems: [...problems, ...result.problems] };
-  return { parsed: { file, data: result.data }, problems };
+  const { data, problems: found } = parseFrontMatter(place.kind, path, frontMatter.data, frontMatter.locate);
+  return { parsed: { file, data, isRight: found.length === 0 }, problems: [...problems, ...found] };
 }
 
 export function wholeFile(file: string, code: Problem['code'], message: string, fix: string): Problem {
   return { code, severity: 'error', file, line: 1, column: 1, field: null, message, fix };
 }
+
+const YAML_FIXES = {
+  syntax: 'mend that line; text with a colon or a # in it goes in quotes: title: "Bread: a beginning"',
+  twice: 'remove one of the two lines',
+  fence: 'put a line of --- before the first field, and another after the last',
+} as const;
 
 function strayFile(path: string, belongs: string | undefined): Problem {
   const [top = '', ...rest] = path.split('/');
@@ -86,6 +93,7 @@ function checkName({ path, place }: SourceFile): Problem[] {
 function suggestId(name: string): string {
   const id = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 64)

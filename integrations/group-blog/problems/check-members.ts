@@ -3,8 +3,10 @@ import type { Problem } from './problem.ts';
 
 /** A guest who hosts posts or takes part in a challenge. */
 export function checkGuests(content: ParsedContent): Problem[] {
-  const guests = new Set(content.members.filter(({ data }) => data.guest === true).map(({ id }) => id));
-  const hosting = content.posts
+  const guests = new Set(
+    content.partial.members.filter(({ data }) => data.guest === true).map(({ id }) => id),
+  );
+  const hosting = content.partial.posts
     .filter(({ parts }) => guests.has(parts[0] ?? ''))
     .map(({ file, parts }) => {
       const [host = '', slug = ''] = parts;
@@ -17,7 +19,7 @@ export function checkGuests(content: ParsedContent): Problem[] {
         fix,
       );
     });
-  const participating = content.participants
+  const participating = content.partial.participants
     .filter(({ parts }) => guests.has(parts[1] ?? ''))
     .map(({ file, parts }) => {
       const member = parts[1] ?? '';

@@ -40,10 +40,10 @@ function problemOf({ file, at }: Use, message: string, fix: string): Problem {
 }
 
 function* uses(files: readonly SourceFile[], content: ParsedContent): Generator<Use> {
-  for (const { data, file } of content.members) {
+  for (const { data, file } of content.partial.members) {
     if (data.avatar !== undefined) yield { file, url: data.avatar, at: { field: ['avatar'] } };
   }
-  for (const { data, file } of content.posts) {
+  for (const { data, file } of content.partial.posts) {
     if (data.cover !== undefined) yield { file, url: data.cover.src, at: { field: ['cover', 'src'] } };
   }
   for (const file of files) {

@@ -35,7 +35,7 @@ export function checkReferences(content: ParsedContent): Problem[] {
   });
 }
 
-function* references(content: ParsedContent): Generator<Reference> {
+function* references({ partial: content }: ParsedContent): Generator<Reference> {
   for (const { data, file } of content.members) {
     yield* listed('communities', data.serves, file, 'serves');
     yield* listed('communities', data.wantsToServe, file, 'wantsToServe');

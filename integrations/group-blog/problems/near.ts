@@ -6,7 +6,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const wanted = word.toLowerCase();
   const lower = candidates.map((candidate) => candidate.toLowerCase());
   const best = closest(wanted, lower);
-  const near = distance(wanted, best) <= Math.max(1, Math.floor(wanted.length / 3));
+  const near = distance(wanted, best) <= Math.max(wanted.length > 3 ? 2 : 1, Math.floor(wanted.length / 3));
   return near ? candidates[lower.indexOf(best)] : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { ChallengeData } from '../schemas/challenge.ts';
 import type { CheckInData } from '../schemas/check-in.ts';
 import type { CommunityData } from '../schemas/community.ts';
-import type { Kind } from '../schemas/kinds.ts';
+import { KINDS, type Kind } from '../schemas/kinds.ts';
 import type { MemberData } from '../schemas/member.ts';
 import type { NetworkData } from '../schemas/network.ts';
 import type { ParticipantData } from '../schemas/participant.ts';
@@ -10,7 +10,7 @@ import type { ParsedFile } from './check-file.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** A content file whose front matter fits its schema. */
+/** A content file. */
 export interface Parsed<Data> {
   id: string;
   /** The id's parts: host and slug, challenge and member, and so on. */
@@ -19,46 +19,53 @@ export interface Parsed<Data> {
   file: SourceFile;
 }
 
-/** The files whose front matter fits their schemas, by kind. */
-export interface ParsedContent {
-  network: Parsed<NetworkData>[];
-  members: Parsed<MemberData<string>>[];
-  posts: Parsed<PostData<string>>[];
-  communities: Parsed<CommunityData>[];
-  challenges: Parsed<ChallengeData>[];
-  participants: Parsed<ParticipantData>[];
-  checkIns: Parsed<CheckInData>[];
-  /** Ids by kind, of files that are there but do not fit their schema too: a reference to one of them resolves. */
-  ids: Readonly<Record<Kind, ReadonlySet<string>>>;
+interface DataOf {
+  network: NetworkData;
+  members: MemberData<string>;
+  posts: PostData<string>;
+  communities: CommunityData;
+  challenges: ChallengeData;
+  participants: ParticipantData;
+  checkIns: CheckInData;
 }
 
+/** The files whose front matter fits their schemas, by kind. */
+export type ParsedContent = { [K in Kind]: Parsed<DataOf[K]>[] } & {
+  /** Of every file that could be read, the fields that are right. */
+  partial: { [K in Kind]: Parsed<Partial<DataOf[K]>>[] };
+  /** Ids by kind, of files that do not fit their schema too: a reference to one of them resolves. */
+  ids: Readonly<Record<Kind, ReadonlySet<string>>>;
+};
+
 export function toParsedContent(files: readonly SourceFile[], parsed: readonly ParsedFile[]): ParsedContent {
-  const ofKind = <Data>(kind: Kind): Parsed<Data>[] =>
-    parsed.flatMap(({ file, data }) =>
-      file.place.is === 'content' && file.place.kind === kind
-        ? [{ id: file.place.id, parts: file.place.parts, data: data as Data, file }]
-        : [],
-    );
-  const idsOf = (kind: Kind): ReadonlySet<string> =>
-    new Set(files.flatMap(({ place }) => (place.is === 'content' && place.kind === kind ? [place.id] : [])));
+  const right = parsed.filter(({ isRight }) => isRight);
   return {
-    network: ofKind('network'),
-    members: ofKind('members'),
-    posts: ofKind('posts'),
-    communities: ofKind('communities'),
-    challenges: ofKind('challenges'),
-    participants: ofKind('participants'),
-    checkIns: ofKind('checkIns'),
-    ids: {
-      network: idsOf('network'),
-      members: idsOf('members'),
-      posts: idsOf('posts'),
-      communities: idsOf('communities'),
-      challenges: idsOf('challenges'),
-      participants: idsOf('participants'),
-      checkIns: idsOf('checkIns'),
-    },
+    ...(byKind(right) as { [K in Kind]: Parsed<DataOf[K]>[] }),
+    partial: byKind(parsed) as { [K in Kind]: Parsed<Partial<DataOf[K]>>[] },
+    ids: idsByKind(files),
   };
+}
+
+const ALL_KINDS = Object.keys(KINDS) as Kind[];
+
+/** What the data are is known from the kind: each went through its kind's schema. */
+function byKind(parsed: readonly ParsedFile[]): Record<Kind, Parsed<unknown>[]> {
+  const found = Object.fromEntries(ALL_KINDS.map((kind): [Kind, Parsed<unknown>[]] => [kind, []]));
+  for (const { file, data } of parsed) {
+    if (file.place.is !== 'content') continue;
+    const { kind, id, parts } = file.place;
+    found[kind]?.push({ id, parts, data, file });
+  }
+  return found as Record<Kind, Parsed<unknown>[]>;
+}
+
+function idsByKind(files: readonly SourceFile[]): Record<Kind, ReadonlySet<string>> {
+  const idsOf = (kind: Kind): string[] =>
+    files.flatMap(({ place }) => (place.is === 'content' && place.kind === kind ? [place.id] : []));
+  return Object.fromEntries(ALL_KINDS.map((kind) => [kind, new Set(idsOf(kind))])) as unknown as Record<
+    Kind,
+    ReadonlySet<string>
+  >;
 }
 
 /** A problem at a field of a file; a field of none is the whole file, at line 1. */

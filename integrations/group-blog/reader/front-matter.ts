@@ -18,8 +18,10 @@ export function splitSource(source: string): { frontMatter: SourceFrontMatter; b
 }
 
 function withoutFence(source: string): SourceFrontMatter {
-  if (/^\uFEFF?\s*\+\+\+/.test(source)) return { error: 'it is TOML (+++), not YAML', at: START };
-  if (/^\uFEFF?\s*---/.test(source)) return { error: 'the second line of --- is missing', at: START };
+  if (/^\uFEFF?\s*\+\+\+/.test(source))
+    return { error: 'it is TOML (+++), not YAML', at: START, fault: 'fence' };
+  if (/^\uFEFF?\s*---/.test(source))
+    return { error: 'the second line of --- is missing', at: START, fault: 'fence' };
   return { data: {}, locate: () => START };
 }
 
@@ -31,15 +33,18 @@ function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
     return { line: line + lineBefore, column: col };
   };
   const [error] = document.errors;
-  if (error) return { error: error.message, at: at(error.pos[0]) };
+  if (error) {
+    const fault = error.code === 'DUPLICATE_KEY' ? 'twice' : 'syntax';
+    return { error: error.message, at: at(error.pos[0]), fault };
+  }
   try {
     const data: unknown = document.toJS({ maxAliasCount: 100 });
     if (data !== null && (typeof data !== 'object' || Array.isArray(data))) {
-      return { error: 'it is not made of "name: value" lines', at: at(1) };
+      return { error: 'it is not made of "name: value" lines', at: at(1), fault: 'syntax' };
     }
     return { data: data ?? {}, locate: (path) => locate(document, path, at) };
   } catch (cause) {
-    return { error: cause instanceof Error ? cause.message : String(cause), at: at(1) };
+    return { error: cause instanceof Error ? cause.message : String(cause), at: at(1), fault: 'syntax' };
   }
 }
 

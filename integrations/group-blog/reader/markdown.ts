@@ -32,13 +32,18 @@ export function readBody(body: string, format: MarkdownFormat): SourceBody {
   } catch (cause) {
     return { pictures: [], mdx: [], error: parseError(cause) };
   }
-  const pictures: { url: string; alt: string; at: Position }[] = [];
-  const mdx: MdxNode[] = [];
-  for (const node of walk(root)) {
-    if (node.type === 'image') pictures.push({ url: node.url, alt: node.alt ?? '', at: positionOf(node) });
-    const found = toMdxNode(node);
-    if (found) mdx.push(found);
-  }
+  const nodes = [...walk(root)];
+  const definitions = new Map(
+    nodes.flatMap((node): [string, string][] =>
+      node.type === 'definition' ? [[node.identifier, node.url]] : [],
+    ),
+  );
+  const pictures = nodes.flatMap((node) => {
+    if (node.type !== 'image' && node.type !== 'imageReference') return [];
+    const url = node.type === 'image' ? node.url : definitions.get(node.identifier);
+    return url === undefined ? [] : [{ url, alt: node.alt ?? '', at: positionOf(node) }];
+  });
+  const mdx = nodes.flatMap((node) => toMdxNode(node) ?? []);
   return { pictures, mdx };
 }
 
@@ -91,8 +96,10 @@ export function toExcerpt(body: string, format: MarkdownFormat, max = 200): stri
   const text =
     (blocks.find((block) => block.type === 'paragraph' && block.text !== '') ?? blocks[0])?.text ?? '';
   if (text.length <= max) return text;
-  const cut = text.slice(0, max - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).replace(/[\s,;:–—-]+$/, '')}…`;
+  const cut = text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const atWord = cut.lastIndexOf(' ');
+  const end = atWord >= max / 2 ? atWord : cut.length;
+  return `${cut.slice(0, end).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 function blocksOf(root: MdastNode): { type: string; text: string }[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, outOfRange, reference, text } from './fields.ts';
+import { date, issue, reference, text } from './fields.ts';
 
 export const WEEKDAYS = [
   'monday',
@@ -21,7 +21,7 @@ const daysPlan = z
   .superRefine((plan, context) => {
     for (const [index, rest] of (plan.rest ?? []).entries()) {
       if (typeof rest === 'number' && rest > plan.days) {
-        context.addIssue(outOfRange(['rest', index], `lies after day ${plan.days}, the last`));
+        context.addIssue(issue('out-of-range', `lies after day ${plan.days}, the last`, ['rest', index]));
       }
     }
   });

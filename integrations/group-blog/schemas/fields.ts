@@ -3,11 +3,14 @@ import { z } from 'zod';
 
 /** The problem code a custom Zod issue stands for; `problems/` reads it back from the issue's `params`. */
 export interface IssueParams {
-  problem: 'bad-id' | 'no-such-date' | 'out-of-range' | 'wrong-type';
+  problem: 'bad-id' | 'no-such-date' | 'out-of-range' | 'wrong-type' | 'unknown-field' | 'missing-field';
+  /** What to type instead, where the field's example would not help. */
+  fix?: string;
 }
 
-function issue(problem: IssueParams['problem'], message: string) {
-  return { code: 'custom' as const, message, params: { problem } satisfies IssueParams };
+/** An issue for `superRefine`, of one field. */
+export function issue(problem: IssueParams['problem'], message: string, path: PropertyKey[] = []) {
+  return { code: 'custom' as const, message, params: { problem } satisfies IssueParams, path };
 }
 
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -105,7 +108,28 @@ export function oneOrMore<T extends z.ZodType>(item: T) {
   );
 }
 
-/** Adds an `out-of-range` issue at `path` to a schema's own refinement. */
-export function outOfRange(path: PropertyKey[], message: string) {
-  return { ...issue('out-of-range', message), path };
+interface Fault {
+  problem: IssueParams['problem'];
+  message: string;
+  /** The field it stands at. */
+  at: string;
+  fix?: string;
+}
+
+/**
+ * The second argument of `refine` for a rule between fields. It runs beside other problems too, so the rule has to look
+ * at the fields as strangers.
+ */
+export function betweenFields({ problem, message, at, fix }: Fault) {
+  return {
+    when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+    message,
+    path: [at],
+    params: { problem, ...(fix !== undefined && { fix }) } satisfies IssueParams,
+  };
+}
+
+/** Whether `later` is not before `earlier`; true where either is no text. */
+export function isOrdered(earlier: unknown, later: unknown): boolean {
+  return typeof earlier !== 'string' || typeof later !== 'string' || later >= earlier;
 }

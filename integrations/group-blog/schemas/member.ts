@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, flag, oneOrMore, outOfRange, reference, text, timeZone } from './fields.ts';
+import { betweenFields, date, flag, isOrdered, oneOrMore, reference, text, timeZone } from './fields.ts';
 
 export const MEMBER_KINDS = [
   'individual',
@@ -45,11 +45,10 @@ export function memberSchema<Picture extends z.ZodType>(picture: Picture) {
       /** Communities the member would like to reach. */
       wantsToServe: z.array(reference()).optional().meta({ example: 'wantsToServe: [new-runners]' }),
     })
-    .superRefine((member, context) => {
-      if (member.joined !== undefined && member.left !== undefined && member.left < member.joined) {
-        context.addIssue(outOfRange(['left'], `lies before joined: ${member.joined}`));
-      }
-    });
+    .refine(
+      ({ joined, left }) => isOrdered(joined, left),
+      betweenFields({ problem: 'out-of-range', message: 'lies before joined', at: 'left' }),
+    );
 }
 
 export type MemberData<Picture = unknown> = Omit<z.output<ReturnType<typeof memberSchema>>, 'avatar'> & {

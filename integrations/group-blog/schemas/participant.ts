@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, outOfRange, quantity, reference, text } from './fields.ts';
+import { betweenFields, date, isOrdered, quantity, reference, text } from './fields.ts';
 
 export const TAKES = ['sum', 'count', 'last', 'best'] as const;
 export const COUNTS = ['posts', 'words', 'replies', 'guest-posts'] as const;
@@ -44,17 +44,17 @@ const goal = z
     milestones: z.array(milestone).optional(),
     changes: z.array(change).optional(),
   })
-  .superRefine((value, context) => {
-    if (value.unit === undefined && value.counts === undefined) {
-      context.addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path: ['unit'] });
-    }
-  });
+  .refine(
+    ({ unit, counts }) => unit !== undefined || counts !== undefined,
+    betweenFields({ problem: 'missing-field', message: 'is missing', at: 'unit' }),
+  );
 
 const pause = z
   .strictObject({ from: date(), to: date(), reason: text(300).optional() })
-  .superRefine((value, context) => {
-    if (value.to < value.from) context.addIssue(outOfRange(['to'], `lies before from: ${value.from}`));
-  });
+  .refine(
+    ({ from, to }) => isOrdered(from, to),
+    betweenFields({ problem: 'out-of-range', message: 'lies before from', at: 'to' }),
+  );
 
 /** `participants/<challenge>/<member>.md`: taking part. Its body says why. */
 export const participantSchema = z.strictObject({

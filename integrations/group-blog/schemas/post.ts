@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import {
+  betweenFields,
   date,
   flag,
+  isOrdered,
   language,
   oneOrMore,
-  outOfRange,
   quantity,
   reference,
   text,
@@ -72,18 +73,19 @@ export function postSchema<Picture extends z.ZodType>(picture: Picture) {
       /** Reachable by its link, in no list, feed, search, sitemap or count. */
       unlisted: flag().optional().meta({ example: 'unlisted: true' }),
     })
-    .superRefine((post, context) => {
-      if (post.updated !== undefined && post.updated < post.date) {
-        context.addIssue(outOfRange(['updated'], `lies before date: ${post.date}`));
-      }
-      if (post.values !== undefined && post.challenge === undefined) {
-        context.addIssue({
-          code: 'unrecognized_keys',
-          keys: ['values'],
-          message: 'values only go with a challenge',
-        });
-      }
-    });
+    .refine(
+      ({ date: published, updated }) => isOrdered(published, updated),
+      betweenFields({ problem: 'out-of-range', message: 'lies before date', at: 'updated' }),
+    )
+    .refine(
+      ({ values, challenge }) => values === undefined || challenge !== undefined,
+      betweenFields({
+        problem: 'unknown-field',
+        message: 'only stands beside challenge',
+        at: 'values',
+        fix: 'add the line "challenge: <its id>", or remove values',
+      }),
+    );
 }
 
 export type PostData<Picture = unknown> = Omit<z.output<ReturnType<typeof postSchema>>, 'cover'> & {

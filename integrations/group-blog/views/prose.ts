@@ -1,5 +1,6 @@
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { parseSrcset, stringifySrcset } from 'srcset';
 import { withSlash, type Addresses } from '../network/addresses.ts';
 import type { Network } from '../network/network.ts';
 
@@ -34,10 +35,10 @@ export function absoluteAddresses(html: string, pageUrl: string): string {
       if (attribs[name] !== undefined) attribs[name] = absolute(attribs[name]);
     }
     if (attribs['srcset'] !== undefined) {
-      attribs['srcset'] = attribs['srcset']
-        .split(/,\s+/)
-        .map((candidate) => candidate.trim().replace(/^\S+/, absolute))
-        .join(', ');
+      const candidates = parseSrcset(attribs['srcset']);
+      attribs['srcset'] = stringifySrcset(
+        candidates.map((candidate) => ({ ...candidate, url: absolute(candidate.url) })),
+      );
     }
   }
   return render(document, { encodeEntities: 'utf8', emptyAttrs: false });
@@ -66,6 +67,6 @@ export function linkResolver(
 /** The address of the page that a link to another content file means; null for any other link. */
 function fileAddress(path: string, file: string): string | null {
   const base = `file:///${file}`;
-  if (!/^[^:]+\.mdx?$/.test(path) || !URL.canParse(path, base)) return null;
+  if (!/^(?!\/\/)[^:]+\.mdx?$/.test(path) || !URL.canParse(path, base)) return null;
   return new URL(path, base).pathname.replace(/(?:\/index)?\.mdx?$/, '/');
 }

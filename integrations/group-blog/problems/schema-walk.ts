@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** The schema of a field, with what is around it (optional, default), or undefined where the path leads nowhere. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const step of path) {
+    const holder: z.ZodType | undefined = current && bare(current);
+    if (holder instanceof z.ZodObject) current = holder.shape[String(step)] as z.ZodType | undefined;
+    else if (holder instanceof z.ZodArray) current = holder.element as z.ZodType;
+    else return undefined;
+  }
+  return current;
+}
+
+/** The names of the fields of an object's schema; none for any other. */
+export function fieldsOf(schema: z.ZodType | undefined): string[] {
+  const holder = schema && bare(schema);
+  return holder instanceof z.ZodObject ? Object.keys(holder.shape) : [];
+}
+
+/** The line to type, from the `example` in the field's own schema. */
+export function exampleOf(schema: z.ZodType | undefined): string | undefined {
+  for (let inner = schema; inner !== undefined; inner = unwrap(inner)) {
+    const example = inner.meta()?.['example'];
+    if (typeof example === 'string') return example;
+  }
+  return undefined;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return schema.unwrap() as z.ZodType;
+  if (schema instanceof z.ZodPipe) return schema.out as z.ZodType;
+  return undefined;
+}
+
+function bare(schema: z.ZodType): z.ZodType {
+  const inner = unwrap(schema);
+  return inner === undefined ? schema : bare(inner);
+}
+
+/** What stands at a path of the front matter. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const step of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}
