@@ -6,8 +6,8 @@ import type { Problem, ProblemCode } from '../../integrations/group-blog/problem
 import type { SourceFile } from '../../integrations/group-blog/problems/source-file.ts';
 import { readFolder } from '../../integrations/group-blog/reader/read-folder.ts';
 
-/** Path under the content folder to text; `{ link }` makes a symbolic link to that path. */
-export type Files = Readonly<Record<string, string | { link: string }>>;
+/** Path under the content folder to text; `{ linkTo }` makes a symbolic link to that path. */
+export type Files = Readonly<Record<string, string | { linkTo: string }>>;
 
 /** Reads the files with the real reader, from a folder that is gone afterwards. */
 export function readFiles(files: Files): SourceFile[] {
@@ -17,7 +17,7 @@ export function readFiles(files: Files): SourceFile[] {
       const file = join(folder, path);
       mkdirSync(dirname(file), { recursive: true });
       if (typeof content === 'string') writeFileSync(file, content);
-      else symlinkSync(join(folder, content.link), file);
+      else symlinkSync(join(folder, content.linkTo), file);
     }
     return readFolder(folder);
   } finally {

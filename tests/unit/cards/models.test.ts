@@ -1,18 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { memberCard, postCard, progressCard, siteCard } from '../../../integrations/group-blog/cards/models.ts';
+import {
+  memberCard,
+  postCard,
+  progressCard,
+  siteCard,
+} from '../../../integrations/group-blog/cards/models.ts';
 import { buildProgressPage } from '../../../integrations/group-blog/views/challenge-page.ts';
 import { buildMemberPage } from '../../../integrations/group-blog/views/member-page.ts';
 import { buildPostPage } from '../../../integrations/group-blog/views/post-page.ts';
-import { challenge, checkIn, member, memberOf, participant, participationOf, post, postOf, siteOf } from '../../support/content.ts';
+import {
+  challenge,
+  checkIn,
+  member,
+  memberOf,
+  participant,
+  participationOf,
+  post,
+  postOf,
+  siteOf,
+} from '../../support/content.ts';
 
 const site = siteOf(
   {
     network: { language: 'en-GB' },
-    members: [member('ann', { name: 'Ann Baker', tagline: 'Bread.', kind: 'business' }), member('ben', { name: 'Ben' })],
+    members: [
+      member('ann', { name: 'Ann Baker', tagline: 'Bread.', kind: 'business' }),
+      member('ben', { name: 'Ben' }),
+    ],
     posts: [
       post('ann/own', { title: 'My bread' }),
       post('ann/guest', { title: 'Your bread', authors: ['ben'] }),
-      post('ann/day', { title: 'Our bread', date: '2026-03-06', challenge: 'spring', authors: ['ben', 'ann'] }),
+      post('ann/day', {
+        title: 'Our bread',
+        date: '2026-03-06',
+        challenge: 'spring',
+        authors: ['ben', 'ann'],
+      }),
     ],
     challenges: [challenge('spring', { title: 'Spring' })],
     participants: [participant('spring/ann', { goals: [{ title: 'Run', target: 10, unit: 'miles' }] })],
@@ -20,13 +43,19 @@ const site = siteOf(
   },
   { now: '2026-03-06' },
 );
-const cardOf = (id: string): ReturnType<typeof postCard> => postCard(buildPostPage(site, postOf(site.network, id)));
+const cardOf = (id: string): ReturnType<typeof postCard> =>
+  postCard(buildPostPage(site, postOf(site.network, id)));
 const namesOf = ({ people }: ReturnType<typeof postCard>): string[] => people.map(({ name }) => name);
 
 describe('the card of', () => {
   it('a post has its date, its title and who wrote it', () => {
     const card = cardOf('ann/own');
-    expect(card).toMatchObject({ eyebrow: '2 March 2026', title: 'My bread', percent: null, network: 'Our Network' });
+    expect(card).toMatchObject({
+      eyebrow: '2 March 2026',
+      title: 'My bread',
+      percent: null,
+      network: 'Our Network',
+    });
     expect(namesOf(card)).toEqual(['Ann Baker']);
   });
 
@@ -45,7 +74,12 @@ describe('the card of', () => {
 
   it('a member has their name once, their kind and their line', () => {
     const card = memberCard(buildMemberPage(site, memberOf(site.network, 'ann')));
-    expect(card).toMatchObject({ eyebrow: 'Business', title: 'Ann Baker', text: 'Bread.', people: [{ name: '', initials: 'AB' }] });
+    expect(card).toMatchObject({
+      eyebrow: 'Business',
+      title: 'Ann Baker',
+      text: 'Bread.',
+      people: [{ name: '', initials: 'AB' }],
+    });
   });
 
   it('progress has the day and the percent', () => {
@@ -55,6 +89,10 @@ describe('the card of', () => {
   });
 
   it('the site has its title and what it is', () => {
-    expect(siteCard(site.network)).toMatchObject({ title: 'Our Network', text: 'Neighbours who write.', people: [] });
+    expect(siteCard(site.network)).toMatchObject({
+      title: 'Our Network',
+      text: 'Neighbours who write.',
+      people: [],
+    });
   });
 });

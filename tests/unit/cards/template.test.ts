@@ -18,7 +18,9 @@ function elementsOf(element: CardElement): CardElement[] {
 }
 
 const textsOf = (model: CardModel): string[] =>
-  elementsOf(cardElement(model)).flatMap(({ props: { children } }) => (typeof children === 'string' ? [children] : []));
+  elementsOf(cardElement(model)).flatMap(({ props: { children } }) =>
+    typeof children === 'string' ? [children] : [],
+  );
 
 function sizeOf(text: string, model: CardModel): number {
   const line = elementsOf(cardElement(model)).find(({ props }) => props.children === text);
@@ -29,7 +31,10 @@ const model = fc.record({
   eyebrow: fc.string(),
   title: fc.string({ minLength: 1 }),
   text: fc.string(),
-  people: fc.array(fc.record({ name: fc.string(), initials: fc.string({ maxLength: 2 }), shade: fc.nat(7) }), { maxLength: 6 }),
+  people: fc.array(
+    fc.record({ name: fc.string(), initials: fc.string({ maxLength: 2 }), shade: fc.nat(7) }),
+    { maxLength: 6 },
+  ),
   percent: fc.option(fc.nat(100), { nil: null }),
   network: fc.string(),
 });
@@ -48,7 +53,9 @@ describe('a card', () => {
 
   it('shows everything its model holds', () => {
     const texts = textsOf({ ...card, text: 'In short' });
-    expect(texts).toEqual(expect.arrayContaining(['Day 5 of 21', 'Bread', 'In short', 'AB', 'Ann Baker', 'Our Network']));
+    expect(texts).toEqual(
+      expect.arrayContaining(['Day 5 of 21', 'Bread', 'In short', 'AB', 'Ann Baker', 'Our Network']),
+    );
   });
 
   it('has no empty lines for what is not there', () => {
@@ -84,9 +91,9 @@ describe('a card', () => {
 
   it('draws anyone’s initials on a colour of their own', () => {
     const colours = Array.from({ length: 8 }, (_, shade) => {
-      const [face] = elementsOf(cardElement({ ...card, people: [{ name: '', initials: 'AB', shade }] })).filter(
-        ({ props }) => props.children === 'AB',
-      );
+      const [face] = elementsOf(
+        cardElement({ ...card, people: [{ name: '', initials: 'AB', shade }] }),
+      ).filter(({ props }) => props.children === 'AB');
       return face?.props.style['backgroundColor'];
     });
     expect(new Set(colours).size).toBe(8);

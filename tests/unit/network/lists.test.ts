@@ -9,6 +9,7 @@ import {
   memberOf,
   participant,
   participationOf,
+  picture,
   post,
   postOf,
 } from '../../support/content.ts';
@@ -122,5 +123,18 @@ describe('a post', () => {
       posts: [post('ann/a', { aliases: ['/2012/02/day-5', '/old/'] })],
     });
     expect(postOf(network, 'ann/a').aliases).toEqual(['/2012/02/day-5/', '/old/']);
+  });
+
+  it('has its cover, and its author a face; pictures are Astro’s own objects and stay as they are', () => {
+    const cover = { src: picture('/loaves.jpg'), alt: 'Four loaves' };
+    const network = buildNetworkOf({
+      members: [member('ann', { avatar: picture('/ann.jpg') }), member('ben')],
+      posts: [post('ann/a', { cover }), post('ben/b')],
+    });
+    const { cover: kept, host } = postOf(network, 'ann/a');
+    expect(kept).toEqual({ ...cover, credit: null });
+    expect(host.avatar).toEqual(picture('/ann.jpg'));
+    expect([kept?.src, host.avatar].some((item) => Object.isFrozen(item))).toBe(false);
+    expect([postOf(network, 'ben/b').cover, memberOf(network, 'ben').avatar]).toEqual([null, null]);
   });
 });

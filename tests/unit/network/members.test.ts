@@ -111,6 +111,7 @@ describe('the links of a member', () => {
     ['Shop', 'file:///etc/passwd'],
     ['Shop', 'my shop'],
     ['mastodon', 'ann'],
+    ['mastodon', '@ann@1.2.3.999'],
     ['email', 'ann'],
     ['constructor', 'https'],
   ])('leave %s: %s out', (label, value) => {

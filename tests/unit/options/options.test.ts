@@ -32,7 +32,9 @@ describe('the options', () => {
   });
 
   it('are all told at once', () => {
-    expect(() => parseOptions({ content: 7, layout: 8 })).toThrow(/content[\s\S]*layout|layout[\s\S]*content/);
+    expect(() => parseOptions({ content: 7, layout: 8 })).toThrow(
+      /content[\s\S]*layout|layout[\s\S]*content/,
+    );
   });
 
   it.each([null, 'content', 7, []])('cannot be %j', (options) => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemCode } from '../../../integrations/group-blog/problems/problem.ts';
-import { ANN_TAKES_PART, codesOf, onlyProblem, postText, problemsWith, SPRING, type Files } from '../../support/folder.ts';
+import {
+  ANN_TAKES_PART,
+  codesOf,
+  onlyProblem,
+  postText,
+  problemsWith,
+  SPRING,
+  type Files,
+} from '../../support/folder.ts';
 
 interface Example {
   /** What a network with one member has to hold to earn the code, and nothing else. */

@@ -37,6 +37,7 @@ describe('a folder', () => {
       'posts/ann/a.md:1 missing-field',
       'posts/ann/b.md:4 unknown-field',
       'posts/ann/b.md:5 wrong-type',
+      'posts/ann/b.md:6 unknown-reference',
     ]);
   });
 
@@ -76,7 +77,9 @@ describe('what was probably meant', () => {
     { why: 'an id', lines: ['authors: [anm]'], meant: '"ann"' },
     { why: 'a post', lines: ['replyTo: ann/helo'], meant: '"ann/hello"' },
   ])('by $why is told', ({ lines, meant }) => {
-    expect(onlyProblem({ 'posts/ann/hello.md': postText(), 'posts/ann/b.md': postText(lines) }).fix).toContain(meant);
+    expect(
+      onlyProblem({ 'posts/ann/hello.md': postText(), 'posts/ann/b.md': postText(lines) }).fix,
+    ).toContain(meant);
   });
 
   it('by a key is never taken from afar: the fields are listed', () => {

@@ -8,31 +8,88 @@ const FIRST = 6;
 describe('MDX', () => {
   it.each<{ why: string; body: string; code: ProblemCode; line?: number; fix: RegExp }>([
     { why: 'an import', body: "import fs from 'node:fs'", code: 'mdx-code', fix: /remove/ },
-    { why: 'an import further down', body: "One\n\nimport fs from 'node:fs'", code: 'mdx-code', line: 8, fix: /remove/ },
+    {
+      why: 'an import further down',
+      body: "One\n\nimport fs from 'node:fs'",
+      code: 'mdx-code',
+      line: 8,
+      fix: /remove/,
+    },
     { why: 'an export', body: 'export const a = 1', code: 'mdx-code', fix: /remove/ },
     { why: 'a block of code', body: '{process.exit(1)}', code: 'mdx-code', fix: /\\\{/ },
     { why: 'code in a line', body: 'It is {new Date()} now.', code: 'mdx-code', fix: /\\\{/ },
     { why: 'code in a heading', body: '# Hello {name}', code: 'mdx-code', fix: /\\\{/ },
     { why: 'code in a list', body: '- one\n- {two}', code: 'mdx-code', line: 7, fix: /\\\{/ },
-    { why: 'code in a component', body: '<Note>\n\n{two}\n\n</Note>', code: 'mdx-code', line: 8, fix: /\\\{/ },
+    {
+      why: 'code in a component',
+      body: '<Note>\n\n{two}\n\n</Note>',
+      code: 'mdx-code',
+      line: 8,
+      fix: /\\\{/,
+    },
     { why: 'a comment, which is code', body: '{/* later */}', code: 'mdx-code', fix: /remove/ },
     { why: 'code in an attribute', body: '<Note title={name}>One</Note>', code: 'mdx-code', fix: /title="/ },
     { why: 'a spread', body: '<Note {...all}>One</Note>', code: 'mdx-code', fix: /="/ },
-    { why: 'a component that is not offered', body: '<Chart />', code: 'unknown-component', fix: /<Note.*<Figure/ },
+    {
+      why: 'a component that is not offered',
+      body: '<Chart />',
+      code: 'unknown-component',
+      fix: /<Note.*<Figure/,
+    },
     { why: 'one in a line', body: 'See <Chart /> here', code: 'unknown-component', fix: /<Note.*<Figure/ },
     { why: 'one of an object', body: '<Astro.slots />', code: 'unknown-component', fix: /<Note/ },
-    { why: 'a key that every object has', body: '<constructor />', code: 'unknown-component', fix: /Markdown/ },
+    {
+      why: 'a key that every object has',
+      body: '<constructor />',
+      code: 'unknown-component',
+      fix: /Markdown/,
+    },
     { why: 'an element of HTML', body: '<div>One</div>', code: 'unknown-component', fix: /Markdown/ },
     { why: 'a script', body: '<script>alert(1)</script>', code: 'unknown-component', fix: /Markdown/ },
     { why: 'a fragment', body: '<>One</>', code: 'unknown-component', fix: /<Note/ },
-    { why: 'set:html', body: '<Note set:html="<script></script>">One</Note>', code: 'unknown-component', fix: /title/ },
-    { why: 'a client directive', body: '<Note client:load>One</Note>', code: 'unknown-component', fix: /title/ },
-    { why: 'an attribute that every object has', body: '<Note constructor="x">One</Note>', code: 'unknown-component', fix: /title/ },
-    { why: 'an event handler', body: '<Note onclick="alert(1)">One</Note>', code: 'unknown-component', fix: /title/ },
+    {
+      why: 'set:html',
+      body: '<Note set:html="<script></script>">One</Note>',
+      code: 'unknown-component',
+      fix: /title/,
+    },
+    {
+      why: 'a client directive',
+      body: '<Note client:load>One</Note>',
+      code: 'unknown-component',
+      fix: /title/,
+    },
+    {
+      why: 'an attribute that every object has',
+      body: '<Note constructor="x">One</Note>',
+      code: 'unknown-component',
+      fix: /title/,
+    },
+    {
+      why: 'an event handler',
+      body: '<Note onclick="alert(1)">One</Note>',
+      code: 'unknown-component',
+      fix: /title/,
+    },
     { why: 'a picture without alt', body: '<Figure src="./a.jpg" />', code: 'missing-alt', fix: /alt="[^"]/ },
-    { why: 'a picture with an empty alt', body: '<Figure src="./a.jpg" alt="" />', code: 'missing-alt', fix: /alt="[^"]/ },
-    { why: 'a picture without src', body: '<Figure alt="Loaves" />', code: 'missing-image', fix: /src="\.\/[^"]/ },
-    { why: 'a picture that is not there', body: '<Figure src="./b.jpg" alt="Loaves" />', code: 'missing-image', fix: /"\.\/a\.jpg"/ },
+    {
+      why: 'a picture with an empty alt',
+      body: '<Figure src="./a.jpg" alt="" />',
+      code: 'missing-alt',
+      fix: /alt="[^"]/,
+    },
+    {
+      why: 'a picture without src',
+      body: '<Figure alt="Loaves" />',
+      code: 'missing-image',
+      fix: /src="\.\/[^"]/,
+    },
+    {
+      why: 'a picture that is not there',
+      body: '<Figure src="./b.jpg" alt="Loaves" />',
+      code: 'missing-image',
+      fix: /"\.\/a\.jpg"/,
+    },
     { why: 'a tag that never closes', body: 'One\n\n<Note>\n\ntwo', code: 'mdx-code', line: 8, fix: /close/ },
     { why: 'a tag closed by another', body: '<Note>One</Figure>', code: 'mdx-code', fix: /close/ },
     { why: 'a brace that never closes', body: 'One {', code: 'mdx-code', fix: /\\\{/ },
@@ -44,7 +101,10 @@ describe('MDX', () => {
   });
 
   it.each([
-    { why: 'the components offered', body: '<Note title="Mind">\n\nThe *oven*.\n\n</Note>\n\n<Figure src="./a.jpg" alt="Loaves" caption="Four" />' },
+    {
+      why: 'the components offered',
+      body: '<Note title="Mind">\n\nThe *oven*.\n\n</Note>\n\n<Figure src="./a.jpg" alt="Loaves" caption="Four" />',
+    },
     { why: 'a component in a line', body: 'And <Note>so</Note> on.' },
     { why: 'code to be read', body: '`{one}` and\n\n```js\nimport a from "b";\nexport {};\n<Chart />\n```' },
     { why: 'braces meant as text', body: 'A \\{ and a \\< b.' },
@@ -54,11 +114,14 @@ describe('MDX', () => {
   });
 
   it('is the business of .mdx files alone', () => {
-    expect(codesOf(problemsWith({ 'posts/ann/a.md': postText([], 'A {brace} and <div>HTML</div>.') }))).toEqual([]);
+    expect(
+      codesOf(problemsWith({ 'posts/ann/a.md': postText([], 'A {brace} and <div>HTML</div>.') })),
+    ).toEqual([]);
   });
 
   it('with many problems has all of them told, in the order of their lines', () => {
-    const body = "import a from 'b'\n\n{one}\n\n<Chart size={2} />\n\n<Note mood=\"glad\" {...two}>One</Note>";
+    const body =
+      'import a from \'b\'\n\n{one}\n\n<Chart size={2} />\n\n<Note mood="glad" {...two}>One</Note>';
     const problems = problemsWith({ [path]: postText([], body) });
     expect(problems.map(({ code, line }) => [code, line])).toEqual([
       ['mdx-code', 6],
@@ -89,7 +152,11 @@ describe('code hidden behind tricky front matter', () => {
     { why: 'a byte order mark', text: `\uFEFF${START}---\n\n{one}\n`, line: 6 },
     { why: 'CRLF', text: `${START}---\n\n{one}\n`.replaceAll('\n', '\r\n'), line: 6 },
     { why: 'spaces after a fence', text: `${START}--- \n\n{one}\n`, line: 6 },
-    { why: 'a fence in a block of text', text: `${START}description: |\n  ---\n  words\n---\n\n{one}\n`, line: 9 },
+    {
+      why: 'a fence in a block of text',
+      text: `${START}description: |\n  ---\n  words\n---\n\n{one}\n`,
+      line: 9,
+    },
     { why: 'words before it, so that there is none', text: `Words\n\n---\n\n{one}\n`, line: 5 },
   ])('is found: $why', ({ text, line }) => {
     const found = problemsWith({ [path]: text }).filter(({ code }) => code === 'mdx-code');

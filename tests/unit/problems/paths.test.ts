@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ANN_TAKES_PART, codesOf, onlyProblem, postText, problemsWith, type Files } from '../../support/folder.ts';
+import {
+  ANN_TAKES_PART,
+  codesOf,
+  onlyProblem,
+  postText,
+  problemsWith,
+  type Files,
+} from '../../support/folder.ts';
 
 describe('a file where nothing lives', () => {
   it.each([
@@ -21,17 +28,23 @@ describe('a file where nothing lives', () => {
   });
 
   it.each<{ why: string; files: Files }>([
-    { why: 'READMEs', files: { 'README.md': 'Hello', 'posts/README.md': 'Hello', 'posts/ann/README.md': 'Hello' } },
-    { why: 'pictures beside a post or a member', files: { 'posts/ann/a.jpg': '', 'posts/ann/b/c.png': '', 'members/ann.webp': '' } },
+    {
+      why: 'READMEs',
+      files: { 'README.md': 'Hello', 'posts/README.md': 'Hello', 'posts/ann/README.md': 'Hello' },
+    },
+    {
+      why: 'pictures beside a post or a member',
+      files: { 'posts/ann/a.jpg': '', 'posts/ann/b/c.png': '', 'members/ann.webp': '' },
+    },
     { why: 'hidden files', files: { '.DS_Store': '', 'posts/.keep': '', '.git/config': '' } },
   ])('is not one of the $why', ({ files }) => {
     expect(codesOf(problemsWith(files))).toEqual([]);
   });
 
   it.each<{ files: Files; path: string }>([
-    { files: { 'members/ben.md': { link: 'members/ann.md' } }, path: 'members/ben.md' },
-    { files: { 'posts/ann': { link: 'members' } }, path: 'posts/ann' },
-    { files: { 'posts/ann/hello.md': { link: '../../secret.md' } }, path: 'posts/ann/hello.md' },
+    { files: { 'members/ben.md': { linkTo: 'members/ann.md' } }, path: 'members/ben.md' },
+    { files: { 'posts/ann': { linkTo: 'members' } }, path: 'posts/ann' },
+    { files: { 'posts/ann/hello.md': { linkTo: '../../secret.md' } }, path: 'posts/ann/hello.md' },
   ])('or that is a symbolic link: $path', ({ files, path }) => {
     const problem = onlyProblem(files);
     expect(problem).toMatchObject({ code: 'stray-file', file: path, line: 1 });
@@ -62,10 +75,13 @@ describe('a name', () => {
     expect(codesOf(problemsWith({ [`posts/ann/${proposed}.md`]: postText() }))).toEqual([]);
   });
 
-  it.each(['2026-02-30', '2023-02-29', '2026-3-2', 'monday', '20260302'])('of a check-in cannot be %s', (name) => {
-    const path = `check-ins/spring/ann/${name}.md`;
-    const problem = onlyProblem({ ...ANN_TAKES_PART, [path]: '' });
-    expect(problem).toMatchObject({ code: 'date-not-filename', file: path, line: 1, field: null });
-    expect(problem.fix).toMatch(/\d{4}-\d{2}-\d{2}\.md/);
-  });
+  it.each(['2026-02-30', '2023-02-29', '2026-3-2', 'monday', '20260302'])(
+    'of a check-in cannot be %s',
+    (name) => {
+      const path = `check-ins/spring/ann/${name}.md`;
+      const problem = onlyProblem({ ...ANN_TAKES_PART, [path]: '' });
+      expect(problem).toMatchObject({ code: 'date-not-filename', file: path, line: 1, field: null });
+      expect(problem.fix).toMatch(/\d{4}-\d{2}-\d{2}\.md/);
+    },
+  );
 });

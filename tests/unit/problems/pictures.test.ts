@@ -7,9 +7,21 @@ const inBody = (url: string): Files => ({ [post]: postText([], `One\n\n![Loaves]
 describe('a picture', () => {
   it.each<{ why: string; files: Files; at: { file: string; line: number; field: string | null } }>([
     { why: 'in the words', files: inBody('./gone.jpg'), at: { file: post, line: 8, field: null } },
-    { why: 'in the words, by reference', files: { [post]: postText([], '![Loaves][one]\n\n[one]: ./gone.jpg') }, at: { file: post, line: 6, field: null } },
-    { why: 'on the cover', files: { [post]: postText(['cover:', '  alt: Loaves', '  src: ./gone.jpg']) }, at: { file: post, line: 6, field: 'cover.src' } },
-    { why: 'of a member', files: { 'members/ann.md': '---\nname: Ann\navatar: ./gone.jpg\n---\n' }, at: { file: 'members/ann.md', line: 3, field: 'avatar' } },
+    {
+      why: 'in the words, by reference',
+      files: { [post]: postText([], '![Loaves][one]\n\n[one]: ./gone.jpg') },
+      at: { file: post, line: 6, field: null },
+    },
+    {
+      why: 'on the cover',
+      files: { [post]: postText(['cover:', '  alt: Loaves', '  src: ./gone.jpg']) },
+      at: { file: post, line: 6, field: 'cover.src' },
+    },
+    {
+      why: 'of a member',
+      files: { 'members/ann.md': '---\nname: Ann\navatar: ./gone.jpg\n---\n' },
+      at: { file: 'members/ann.md', line: 3, field: 'avatar' },
+    },
     { why: 'in the folder above', files: inBody('../gone.jpg'), at: { file: post, line: 8, field: null } },
   ])('$why that is not there', ({ files, at }) => {
     const problem = onlyProblem(files);
@@ -20,19 +32,25 @@ describe('a picture', () => {
   it.each<{ why: string; files: Files }>([
     { why: 'beside the post', files: { ...inBody('./a.jpg'), 'posts/ann/a.jpg': '' } },
     { why: 'without ./', files: { ...inBody('a.jpg'), 'posts/ann/a.jpg': '' } },
-    { why: 'with spaces in its name', files: { ...inBody('./four%20loaves.jpg'), 'posts/ann/four loaves.jpg': '' } },
+    {
+      why: 'with spaces in its name',
+      files: { ...inBody('./four%20loaves.jpg'), 'posts/ann/four loaves.jpg': '' },
+    },
     { why: 'with letters of another script', files: { ...inBody('./パン.jpg'), 'posts/ann/パン.jpg': '' } },
     { why: 'of another member', files: { ...inBody('../../members/ann.jpg'), 'members/ann.jpg': '' } },
     { why: 'of another site', files: inBody('https://ann.example/a.jpg') },
     { why: 'from the root', files: inBody('/a.jpg') },
     { why: 'in code', files: { [post]: postText([], '`![Loaves](./gone.jpg)`') } },
-    { why: 'of a member', files: { 'members/ann.md': '---\nname: Ann\navatar: ./ann.jpg\n---\n', 'members/ann.jpg': '' } },
+    {
+      why: 'of a member',
+      files: { 'members/ann.md': '---\nname: Ann\navatar: ./ann.jpg\n---\n', 'members/ann.jpg': '' },
+    },
   ])('$why is fine', ({ files }) => {
     expect(codesOf(problemsWith(files))).toEqual([]);
   });
 
   it('that is a symbolic link is not there', () => {
-    const files = { ...inBody('./a.jpg'), 'posts/ann/a.jpg': { link: 'network.md' } };
+    const files = { ...inBody('./a.jpg'), 'posts/ann/a.jpg': { linkTo: 'network.md' } };
     expect(codesOf(problemsWith(files))).toEqual(['stray-file', 'missing-image']);
   });
 
@@ -43,6 +61,8 @@ describe('a picture', () => {
   });
 
   it('with a name much like another’s has that proposed', () => {
-    expect(onlyProblem({ ...inBody('./loafs.jpg'), 'posts/ann/loaves.jpg': '' }).fix).toContain('"./loaves.jpg"');
+    expect(onlyProblem({ ...inBody('./loafs.jpg'), 'posts/ann/loaves.jpg': '' }).fix).toContain(
+      '"./loaves.jpg"',
+    );
   });
 });

@@ -5,7 +5,10 @@ import { ANN, ANN_TAKES_PART, NETWORK, postText, readFiles } from '../../support
 
 const FILES: Readonly<Record<string, string>> = {
   'network.md': NETWORK,
-  'members/ann.md': ANN.replace('---\n', '---\navatar: ./ann.jpg\nlinks: { website: "https://ann.example" }\n'),
+  'members/ann.md': ANN.replace(
+    '---\n',
+    '---\navatar: ./ann.jpg\nlinks: { website: "https://ann.example" }\n',
+  ),
   'members/ann.jpg': '',
   ...ANN_TAKES_PART,
   'check-ins/spring/ann/2026-03-03.md': '---\nvalues: { posts: 1 }\n---\nDone.\n',
@@ -15,7 +18,39 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** What a slip of the hand, or of an editor, leaves in a file. */
 const scraps = fc.oneof(
-  fc.constantFrom('---', '---\n', ': ', '\n', '\r\n', '\t', '{', '}', '[', '"', '&a', '*a', '<<: ', '__proto__: 1\n', '<a', '{x}', '![', '\u0000', '\uFEFF', '\uD800', '- ', '? ', '!!binary ', '#', '|', '%', '../', '2016-02-30', '.nan', 'null', 'import x\n'),
+  fc.constantFrom(
+    '---',
+    '---\n',
+    ': ',
+    '\n',
+    '\r\n',
+    '\t',
+    '{',
+    '}',
+    '[',
+    '"',
+    '&a',
+    '*a',
+    '<<: ',
+    '__proto__: 1\n',
+    '<a',
+    '{x}',
+    '![',
+    '\u0000',
+    '\uFEFF',
+    '\uD800',
+    '- ',
+    '? ',
+    '!!binary ',
+    '#',
+    '|',
+    '%',
+    '../',
+    '2016-02-30',
+    '.nan',
+    'null',
+    'import x\n',
+  ),
   fc.string({ maxLength: 6, unit: 'binary' }),
 );
 

@@ -58,14 +58,22 @@ describe('front matter that can be read', () => {
     { why: 'CRLF', text: postText(['tittle: Hi']).replaceAll('\n', '\r\n'), line: 4 },
     { why: 'two empty lines before it', text: `\n\n${postText(['tittle: Hi'])}`, line: 6 },
   ])('with $why has its lines counted right', ({ text, line }) => {
-    expect(onlyProblem({ [post]: text })).toMatchObject({ code: 'unknown-field', line, column: 1, field: 'tittle' });
+    expect(onlyProblem({ [post]: text })).toMatchObject({
+      code: 'unknown-field',
+      line,
+      column: 1,
+      field: 'tittle',
+    });
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '<<'])('with the key %s is an unknown field', (key) => {
-    const problem = onlyProblem({ [post]: postText([`${key}: { draft: true }`]) });
-    expect(problem).toMatchObject({ code: 'unknown-field', line: 4, field: key });
-    expect(({} as { draft?: unknown }).draft).toBeUndefined();
-  });
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '<<'])(
+    'with the key %s is an unknown field',
+    (key) => {
+      const problem = onlyProblem({ [post]: postText([`${key}: { draft: true }`]) });
+      expect(problem).toMatchObject({ code: 'unknown-field', line: 4, field: key });
+      expect(({} as { draft?: unknown }).draft).toBeUndefined();
+    },
+  );
 
   it.each([
     { why: 'empty', text: '---\n---\nWords.' },

@@ -99,9 +99,9 @@ describe('the value of a goal', () => {
     { why: 'thirds are not rounded up', goal: { target: 3 }, values: [2], actual: 2, percent: 66 },
     {
       why: 'tenths that add up in binary only nearly',
-      goal: { target: 0.3 },
-      values: [0.1, 0.2],
-      actual: 0.1 + 0.2,
+      goal: { target: 0.8 },
+      values: [0.7, 0.1],
+      actual: 0.7 + 0.1,
       percent: 100,
     },
     { why: 'nearly is not reached', goal: { target: 1000 }, values: [999], actual: 999, percent: 99 },

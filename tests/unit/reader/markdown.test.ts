@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatOf, readBody, toExcerpt, toPlainText } from '../../../integrations/group-blog/reader/markdown.ts';
+import {
+  formatOf,
+  readBody,
+  toExcerpt,
+  toPlainText,
+} from '../../../integrations/group-blog/reader/markdown.ts';
 
 describe('the words of a body', () => {
   it.each([
-    { why: 'paragraphs and headings, a line each', body: '# Bread\n\nOne *two*\nthree.\n\nFour.', text: 'Bread\nOne two three.\nFour.' },
+    {
+      why: 'paragraphs and headings, a line each',
+      body: '# Bread\n\nOne *two*\nthree.\n\nFour.',
+      text: 'Bread\nOne two three.\nFour.',
+    },
     { why: 'without code', body: 'Type `ls` now.\n\n```sh\nls -la\n```\n\nDone.', text: 'Type now.\nDone.' },
-    { why: 'with the words of links, without their addresses', body: 'See [the oven](https://ann.example).', text: 'See the oven.' },
+    {
+      why: 'with the words of links, without their addresses',
+      body: 'See [the oven](https://ann.example).',
+      text: 'See the oven.',
+    },
     { why: 'of lists and quotes', body: '- one\n- two\n\n> three', text: 'one\ntwo\nthree' },
     { why: 'without HTML', body: 'One <b>two</b>\n\n<div>three</div>', text: 'One two' },
     { why: 'of nothing', body: '', text: '' },
@@ -21,7 +34,11 @@ describe('the words of a body', () => {
 
 describe('an excerpt', () => {
   it.each([
-    { why: 'the first paragraph, not the heading', body: '# Bread\n\nOne *two*.\n\nThree.', excerpt: 'One two.' },
+    {
+      why: 'the first paragraph, not the heading',
+      body: '# Bread\n\nOne *two*.\n\nThree.',
+      excerpt: 'One two.',
+    },
     { why: 'the heading where there is nothing else', body: '# Bread', excerpt: 'Bread' },
     { why: 'past a picture', body: '![Loaves](./a.jpg)\n\nOne.', excerpt: 'One.' },
     { why: 'nothing of nothing', body: '', excerpt: '' },

@@ -4,7 +4,13 @@ import { postText, readFiles } from '../../support/folder.ts';
 
 describe('reading a folder', () => {
   it('gives its files in the order of their paths, without hidden ones', () => {
-    const files = readFiles({ 'posts/ann/b.md': '', 'network.md': '', 'posts/Zed/a.md': '', '.hidden/x.md': '', 'members/.x.md': '' });
+    const files = readFiles({
+      'posts/ann/b.md': '',
+      'network.md': '',
+      'posts/Zed/a.md': '',
+      '.hidden/x.md': '',
+      'members/.x.md': '',
+    });
     expect(files.map(({ path }) => path)).toEqual(['network.md', 'posts/Zed/a.md', 'posts/ann/b.md']);
   });
 
@@ -32,7 +38,11 @@ describe('reading a folder', () => {
   });
 
   it('does not follow symbolic links', () => {
-    const files = readFiles({ 'members/ann.md': '---\nname: Ann\n---\n', 'posts/ann': { link: 'members' }, 'members/ben.md': { link: 'members/ann.md' } });
+    const files = readFiles({
+      'members/ann.md': '---\nname: Ann\n---\n',
+      'posts/ann': { linkTo: 'members' },
+      'members/ben.md': { linkTo: 'members/ann.md' },
+    });
     expect(files.map(({ path, isLink, frontMatter }) => [path, isLink, frontMatter === undefined])).toEqual([
       ['members/ann.md', false, false],
       ['members/ben.md', true, true],
@@ -52,7 +62,19 @@ describe('reading a folder', () => {
 });
 
 describe('the place of a field', () => {
-  const text = ['---', 'title: Hello', 'cover:', '  src: ./a.jpg', '  alt: One', 'tags:', '  - bread', '  - work', 'goals: [{ unit: a }, { unit: b }]', '---', ''];
+  const text = [
+    '---',
+    'title: Hello',
+    'cover:',
+    '  src: ./a.jpg',
+    '  alt: One',
+    'tags:',
+    '  - bread',
+    '  - work',
+    'goals: [{ unit: a }, { unit: b }]',
+    '---',
+    '',
+  ];
   const [file] = readFiles({ 'posts/ann/a.md': text.join('\n') });
   const frontMatter = file?.frontMatter;
   if (!frontMatter || !('locate' in frontMatter)) throw new Error('the front matter cannot be read');

@@ -17,12 +17,23 @@ describe('an id', () => {
     expect(isId(id)).toBe(true);
   });
 
-  it.each(['', 'Ann', 'ann_b', '-ann', 'ann-', 'a--b', '2', '2026', 'é', 'a b', '../a', 'a/b', 'a'.repeat(65)])(
-    'cannot be "%s"',
-    (id) => {
-      expect(isId(id)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    'Ann',
+    'ann_b',
+    '-ann',
+    'ann-',
+    'a--b',
+    '2',
+    '2026',
+    'é',
+    'a b',
+    '../a',
+    'a/b',
+    'a'.repeat(65),
+  ])('cannot be "%s"', (id) => {
+    expect(isId(id)).toBe(false);
+  });
 });
 
 describe('a date', () => {
@@ -30,12 +41,19 @@ describe('a date', () => {
     expect(isCivilDate(text)).toBe(true);
   });
 
-  it.each(['2023-02-29', '1900-02-29', '2026-04-31', '2026-00-01', '2026-13-01', '2026-1-1', '20260101', '2026-01-01T00:00', ''])(
-    'cannot be "%s"',
-    (text) => {
-      expect(isCivilDate(text)).toBe(false);
-    },
-  );
+  it.each([
+    '2023-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-00-01',
+    '2026-13-01',
+    '2026-1-1',
+    '20260101',
+    '2026-01-01T00:00',
+    '',
+  ])('cannot be "%s"', (text) => {
+    expect(isCivilDate(text)).toBe(false);
+  });
 
   it('that YAML made a Date of is text again, of the same day', () => {
     const date = new Date('2024-02-29');
@@ -46,7 +64,10 @@ describe('a date', () => {
 
 describe('what is left out', () => {
   it('has the defaults of the content model', () => {
-    expect(networkSchema.parse({ title: 'A', description: 'B' })).toMatchObject({ timezone: 'UTC', language: 'en' });
+    expect(networkSchema.parse({ title: 'A', description: 'B' })).toMatchObject({
+      timezone: 'UTC',
+      language: 'en',
+    });
     expect(member.parse({ name: 'Ann' }).kind).toBe('individual');
     expect(challengeSchema.parse({ title: 'A', start: '2026-03-02', plan: { days: 21 } }).lateDays).toBe(1);
     const [goal] = participantSchema.parse({ goals: [{ title: 'A', target: 21, unit: 'posts' }] }).goals;
@@ -54,7 +75,10 @@ describe('what is left out', () => {
   });
 
   it('is added to nothing else', () => {
-    expect(post.parse({ title: ' Hello ', date: '2026-03-02' })).toEqual({ title: 'Hello', date: '2026-03-02' });
+    expect(post.parse({ title: ' Hello ', date: '2026-03-02' })).toEqual({
+      title: 'Hello',
+      date: '2026-03-02',
+    });
   });
 
   it.each([
@@ -104,7 +128,9 @@ describe('bounds', () => {
   });
 
   it('take what just fits', () => {
-    expect(() => post.parse({ title: 'x'.repeat(160), date: '2026-03-02', tags: ['x'.repeat(40)] })).not.toThrow();
+    expect(() =>
+      post.parse({ title: 'x'.repeat(160), date: '2026-03-02', tags: ['x'.repeat(40)] }),
+    ).not.toThrow();
     expect(() => participantSchema.parse({ goals: Array.from({ length: 9 }, () => goal) })).not.toThrow();
     expect(() => member.parse({ name: 'x'.repeat(80) })).not.toThrow();
   });

@@ -1,12 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { buildChallengePage, buildChallengesPage, buildProgressPage } from '../../../integrations/group-blog/views/challenge-page.ts';
-import { challenge, checkIn, idsOf, member, participant, participationOf, post, siteOf, type Parts } from '../../support/content.ts';
+import {
+  buildChallengePage,
+  buildChallengesPage,
+  buildProgressPage,
+} from '../../../integrations/group-blog/views/challenge-page.ts';
+import {
+  challenge,
+  checkIn,
+  idsOf,
+  member,
+  participant,
+  participationOf,
+  post,
+  siteOf,
+  type Parts,
+} from '../../support/content.ts';
 
 const parts: Parts = {
   network: { language: 'en-GB' },
   members: [member('ann', { name: 'Ann' }), member('ben', { name: 'Ben' })],
   challenges: [
-    challenge('spring', { title: 'Spring', plan: { days: 10, rest: ['sunday'] }, prompts: { '5': 'What did you bake?' } }),
+    challenge('spring', {
+      title: 'Spring',
+      plan: { days: 10, rest: ['sunday'] },
+      prompts: { '5': 'What did you bake?' },
+    }),
     challenge('past', { start: '2025-01-01' }),
     challenge('later', { start: '2026-07-01' }),
     challenge('soon', { start: '2026-06-01' }),
@@ -38,7 +56,12 @@ describe('the page of a challenge', () => {
   const view = buildChallengePage(site, spring);
 
   it('says which day it is, and what to write about', () => {
-    expect(view).toMatchObject({ label: 'Day 5 of 10', prompt: 'What did you bake?', from: '2 March 2026', to: '11 March 2026' });
+    expect(view).toMatchObject({
+      label: 'Day 5 of 10',
+      prompt: 'What did you bake?',
+      from: '2 March 2026',
+      to: '11 March 2026',
+    });
   });
 
   it('has no prompt on a day without one', () => {
@@ -48,7 +71,15 @@ describe('the page of a challenge', () => {
   });
 
   it('has a row for each who takes part, with their page', () => {
-    expect(view.standings.map(({ person, url, percent, kept, withdrawn }) => [person.id, url, percent, kept, withdrawn])).toEqual([
+    expect(
+      view.standings.map(({ person, url, percent, kept, withdrawn }) => [
+        person.id,
+        url,
+        percent,
+        kept,
+        withdrawn,
+      ]),
+    ).toEqual([
       ['ann', '/network/challenges/spring/ann/', 100, '2 of 2', false],
       ['ben', '/network/challenges/spring/ben/', 0, '–', true],
     ]);
@@ -89,7 +120,9 @@ describe('the page of a participant', () => {
   });
 
   it('tells the goals in words', () => {
-    expect(ann.goals).toMatchObject([{ title: 'Run', percent: 100, done: '12.5 of 10 miles, 2.5 beyond it', asks: ['Lend me a map'] }]);
+    expect(ann.goals).toMatchObject([
+      { title: 'Run', percent: 100, done: '12.5 of 10 miles, 2.5 beyond it', asks: ['Lend me a map'] },
+    ]);
   });
 
   it('tells partners, pauses, posts and the day', () => {

@@ -21,7 +21,9 @@ describe('the pages of posts', () => {
     const pages = lengths.map((_, index) => buildPostsPage(site, index + 1));
     expect(countPostsPages(site)).toBe(lengths.length);
     expect(pages.map((page) => page.posts.length)).toEqual(lengths);
-    expect(pages.map(({ number, of }) => [number, of])).toEqual(lengths.map((_, index) => [index + 1, lengths.length]));
+    expect(pages.map(({ number, of }) => [number, of])).toEqual(
+      lengths.map((_, index) => [index + 1, lengths.length]),
+    );
     expect(pages.flatMap((page) => idsOf(page.posts))).toEqual(idsOf(site.network.posts));
   });
 
@@ -93,7 +95,7 @@ describe('the home page', () => {
       [view?.posts, view?.guestPostsGiven, view?.guestPostsReceived].map((items) => idsOf(items ?? []));
     expect(lists(ann)).toEqual([['ann/a'], ['ben/c'], ['ann/b']]);
     expect(lists(ben)).toEqual([['ben/d'], [], ['ben/c']]);
-    expect(ann?.guestPostsGiven[0]?.relation).toBe('At ben’s blog');
-    expect(ben?.guestPostsReceived[0]?.relation).toBe('Guest post by ann');
+    expect(ann?.guestPostsGiven[0]?.relation).toMatchObject({ text: 'At ben’s blog', url: '/members/ben/' });
+    expect(ben?.guestPostsReceived[0]?.relation).toMatchObject({ text: 'Guest post by ann' });
   });
 });

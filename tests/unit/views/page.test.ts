@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildAboutPage, buildNotFoundPage, buildSearchPage, robotsText } from '../../../integrations/group-blog/views/fixed-pages.ts';
+import {
+  buildAboutPage,
+  buildNotFoundPage,
+  buildSearchPage,
+  robotsText,
+} from '../../../integrations/group-blog/views/fixed-pages.ts';
 import { challenge, community, member, post, siteOf, type Parts } from '../../support/content.ts';
 
 const ann = [member('ann')];
@@ -12,9 +17,21 @@ describe('the navigation', () => {
   it.each<{ why: string; parts: Parts; entries: string[] }>([
     { why: 'of a network alone', parts: {}, entries: ['About'] },
     { why: 'of members', parts: { members: ann }, entries: ['Members', 'About', 'Search'] },
-    { why: 'of members who write', parts: { members: ann, posts: [post('ann/a')] }, entries: ['Posts', 'Members', 'About', 'Subscribe', 'Search'] },
-    { why: 'of a challenge', parts: { challenges: [challenge('spring')] }, entries: ['Challenges', 'About', 'Search'] },
-    { why: 'of a community', parts: { communities: [community('bakers')] }, entries: ['Communities', 'About'] },
+    {
+      why: 'of members who write',
+      parts: { members: ann, posts: [post('ann/a')] },
+      entries: ['Posts', 'Members', 'About', 'Subscribe', 'Search'],
+    },
+    {
+      why: 'of a challenge',
+      parts: { challenges: [challenge('spring')] },
+      entries: ['Challenges', 'About', 'Search'],
+    },
+    {
+      why: 'of a community',
+      parts: { communities: [community('bakers')] },
+      entries: ['Communities', 'About'],
+    },
   ])('$why leads to the kinds that have files: $entries', ({ parts, entries }) => {
     expect(navigationOf(parts)).toEqual(entries);
   });
@@ -22,7 +39,9 @@ describe('the navigation', () => {
   it('marks where one is, and honours the base', () => {
     const site = siteOf({ members: ann }, { base: '/network' });
     const { navigation } = buildAboutPage(site).page;
-    expect(navigation.filter(({ isCurrent }) => isCurrent)).toEqual([{ text: 'About', url: '/network/about/', isCurrent: true }]);
+    expect(navigation.filter(({ isCurrent }) => isCurrent)).toEqual([
+      { text: 'About', url: '/network/about/', isCurrent: true },
+    ]);
   });
 
   it('stays the same whatever is hidden that day: a scheduled post is a file', () => {
@@ -65,7 +84,11 @@ describe('a page', () => {
 
   it('not found leads on to what there is', () => {
     const options = { base: '/network' };
-    expect(buildNotFoundPage(siteOf({}, options))).toMatchObject({ home: '/network/', search: null, posts: null });
+    expect(buildNotFoundPage(siteOf({}, options))).toMatchObject({
+      home: '/network/',
+      search: null,
+      posts: null,
+    });
     expect(buildNotFoundPage(siteOf({ members: ann, posts: [post('ann/a')] }, options))).toMatchObject({
       search: '/network/search/',
       posts: '/network/posts/',
@@ -76,7 +99,13 @@ describe('a page', () => {
 describe('robots.txt', () => {
   it('lets everyone read, and names the sitemap', () => {
     const lines = robotsText(siteOf({}, { base: '/network' })).split('\n');
-    expect(lines).toEqual(expect.arrayContaining(['User-agent: *', 'Allow: /', 'Sitemap: https://example.org/network/sitemap-index.xml']));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'User-agent: *',
+        'Allow: /',
+        'Sitemap: https://example.org/network/sitemap-index.xml',
+      ]),
+    );
     expect(robotsText(siteOf({}, { site: null }))).not.toContain('Sitemap');
   });
 });

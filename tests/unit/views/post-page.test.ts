@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../integrations/group-blog/views/page.ts';
 import { buildPostPage, type PostPage } from '../../../integrations/group-blog/views/post-page.ts';
-import { challenge, community, member, post, postOf, siteOf, type Parts, type SiteOptions } from '../../support/content.ts';
+import {
+  challenge,
+  community,
+  member,
+  post,
+  postOf,
+  siteOf,
+  type Parts,
+  type SiteOptions,
+} from '../../support/content.ts';
 
 const members = [
   member('ann', { name: 'Ann Baker' }),
@@ -10,7 +19,10 @@ const members = [
 ];
 
 function pageOf(facts: Parameters<typeof post>[1], parts: Parts = {}, options: SiteOptions = {}): PostPage {
-  const site = siteOf({ members, ...parts, posts: [post('ann/hello', facts), ...(parts.posts ?? [])] }, options);
+  const site = siteOf(
+    { members, ...parts, posts: [post('ann/hello', facts), ...(parts.posts ?? [])] },
+    options,
+  );
   return buildPostPage(site, postOf(site.network, 'ann/hello'));
 }
 
@@ -44,7 +56,11 @@ describe('the page of a post', () => {
     expect(page).toMatchObject({ title: 'Bread', description: 'In short', type: 'article' });
     expect(page.fullTitle).toContain('Bread');
     expect(page.fullTitle).toContain('Our Network');
-    expect(page.article).toMatchObject({ published: '2026-03-02', modified: '2026-03-05', tags: ['bread', 'work'] });
+    expect(page.article).toMatchObject({
+      published: '2026-03-02',
+      modified: '2026-03-05',
+      tags: ['bread', 'work'],
+    });
     expect(page.jsonLd).toMatchObject({
       headline: 'Bread',
       description: 'In short',
@@ -75,8 +91,16 @@ describe('the page of a post', () => {
   });
 
   it('has a card of its own, whose words say who wrote it', () => {
-    const { image }: Page = pageOf({ title: 'Bread', authors: ['cleo', 'ben'] }, {}, { base: '/network' }).page;
-    expect(image).toMatchObject({ url: 'https://example.org/network/cards/posts/ann/hello.png', width: 1200, height: 630 });
+    const { image }: Page = pageOf(
+      { title: 'Bread', authors: ['cleo', 'ben'] },
+      {},
+      { base: '/network' },
+    ).page;
+    expect(image).toMatchObject({
+      url: 'https://example.org/network/cards/posts/ann/hello.png',
+      width: 1200,
+      height: 630,
+    });
     for (const word of ['Bread', 'Cleo', 'Ben & Sons', 'Ann Baker’s blog']) expect(image.alt).toContain(word);
   });
 
@@ -95,7 +119,10 @@ describe('the page of a post', () => {
       { date: '2026-03-03', replyTo: ['https://zed.example/a', 'ben/asks'], communities: ['bakers'] },
       {
         communities: [community('bakers', { name: 'Bakers' })],
-        posts: [post('ben/asks', { date: '2026-03-02' }), post('cleo/b', { date: '2026-03-04', replyTo: 'ann/hello' })],
+        posts: [
+          post('ben/asks', { date: '2026-03-02' }),
+          post('cleo/b', { date: '2026-03-04', replyTo: 'ann/hello' }),
+        ],
       },
     );
     expect(view.answers.map((answer) => ('post' in answer ? answer.post.id : answer.link))).toEqual([
@@ -111,7 +138,10 @@ describe('the page of a post', () => {
     { date: '2026-03-06', text: 'Day 5 of 21' },
     { date: '2026-03-22', text: 'Day 21 of 21' },
   ])('of $date is "$text" of its challenge', ({ date, text }) => {
-    const { day } = pageOf({ date, challenge: 'spring' }, { challenges: [challenge('spring', { title: 'Spring' })] });
+    const { day } = pageOf(
+      { date, challenge: 'spring' },
+      { challenges: [challenge('spring', { title: 'Spring' })] },
+    );
     expect(day).toEqual({ text, url: '/challenges/spring/', challenge: 'Spring' });
   });
 

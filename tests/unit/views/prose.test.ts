@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
-import { absoluteAddresses, linkResolver, rewriteLinks } from '../../../integrations/group-blog/views/prose.ts';
+import {
+  absoluteAddresses,
+  linkResolver,
+  rewriteLinks,
+} from '../../../integrations/group-blog/views/prose.ts';
 import { member, post, siteOf, type SiteOptions } from '../../support/content.ts';
 
 const parts = {
@@ -42,7 +46,9 @@ describe('where a member’s link leads', () => {
   it('is reckoned from the folder of the file', () => {
     expect(resolved('../../ben/hello.md', { file: 'posts/ann/hello/index.md' })).toBe('/posts/ben/hello/');
     expect(resolved('posts/ben/hello.md', { file: 'network.md' })).toBe('/posts/ben/hello/');
-    expect(resolved('../../posts/ben/hello.md', { file: 'participants/spring/ann.md' })).toBe('/posts/ben/hello/');
+    expect(resolved('../../posts/ben/hello.md', { file: 'participants/spring/ann.md' })).toBe(
+      '/posts/ben/hello/',
+    );
   });
 
   it('has no slash at the end where the site’s pages have none', () => {
@@ -51,12 +57,16 @@ describe('where a member’s link leads', () => {
     expect(resolved('../ben/hello.md', options)).toBe('/network/posts/ben/hello');
   });
 
-  it.each(['/posts/ben/soon/', '/posts/ben/soon', '/posts/ben/draft/#a', '/posts/ben/gone/', '../ben/soon.md', '../ben/draft/index.md'])(
-    'is nowhere for %s, which cannot be seen yet',
-    (href) => {
-      expect(resolved(href)).toBeNull();
-    },
-  );
+  it.each([
+    '/posts/ben/soon/',
+    '/posts/ben/soon',
+    '/posts/ben/draft/#a',
+    '/posts/ben/gone/',
+    '../ben/soon.md',
+    '../ben/draft/index.md',
+  ])('is nowhere for %s, which cannot be seen yet', (href) => {
+    expect(resolved(href)).toBeNull();
+  });
 
   it.each([
     'https://ann.example/a.md',
@@ -78,14 +88,22 @@ describe('the links in a body', () => {
   const rewritten = (html: string): string => rewriteLinks(html, resolve);
 
   it('get their address, and keep what else they have', () => {
-    const $ = load(rewritten('<p>See <a class="x" href="/a/?b=1&amp;c=2">an <em>oven</em></a>.</p>'), null, false);
+    const $ = load(
+      rewritten('<p>See <a class="x" href="/a/?b=1&amp;c=2">an <em>oven</em></a>.</p>'),
+      null,
+      false,
+    );
     expect($('a').attr()).toEqual({ class: 'x', href: '/network/a/?b=1&c=2' });
     expect($('a em').text()).toBe('oven');
     expect($('p').text()).toBe('See an oven.');
   });
 
   it('become their words where they lead nowhere', () => {
-    const $ = load(rewritten('<p>See <a href="/gone/">an <em>old</em> oven</a>, <a href="/a/">this</a>.</p>'), null, false);
+    const $ = load(
+      rewritten('<p>See <a href="/gone/">an <em>old</em> oven</a>, <a href="/a/">this</a>.</p>'),
+      null,
+      false,
+    );
     expect($('a').length).toBe(1);
     expect($('p').text()).toBe('See an old oven, this.');
     expect($('p > em').text()).toBe('old');
@@ -102,7 +120,8 @@ describe('the links in a body', () => {
 
 describe('a body away from its page', () => {
   const page = 'https://example.org/network/posts/ann/hello/';
-  const absolute = (html: string): ReturnType<typeof load> => load(absoluteAddresses(html, page), null, false);
+  const absolute = (html: string): ReturnType<typeof load> =>
+    load(absoluteAddresses(html, page), null, false);
 
   it.each([
     ['/a/', 'https://example.org/a/'],
@@ -115,15 +134,30 @@ describe('a body away from its page', () => {
     ['https://', 'https://'],
   ])('has for %s the address %s', (address, expected) => {
     const escaped = address.replaceAll('&', '&amp;');
-    const $ = absolute(`<a href="${escaped}">a</a><img src="${escaped}" alt=""><video poster="${escaped}"></video>`);
-    expect([$('a').attr('href'), $('img').attr('src'), $('video').attr('poster')]).toEqual([expected, expected, expected]);
+    const $ = absolute(
+      `<a href="${escaped}">a</a><img src="${escaped}" alt=""><video poster="${escaped}"></video>`,
+    );
+    expect([$('a').attr('href'), $('img').attr('src'), $('video').attr('poster')]).toEqual([
+      expected,
+      expected,
+      expected,
+    ]);
   });
 
   it.each([
-    { srcset: '/a.jpg 1x, /b.jpg 2x', expected: ['https://example.org/a.jpg 1x', 'https://example.org/b.jpg 2x'] },
+    {
+      srcset: '/a.jpg 1x, /b.jpg 2x',
+      expected: ['https://example.org/a.jpg 1x', 'https://example.org/b.jpg 2x'],
+    },
     { srcset: '/a.jpg', expected: ['https://example.org/a.jpg'] },
-    { srcset: '/a,b.jpg 640w,\n  /c.jpg 1280w', expected: ['https://example.org/a,b.jpg 640w', 'https://example.org/c.jpg 1280w'] },
-    { srcset: '/a.jpg 1x,/b.jpg 2x', expected: ['https://example.org/a.jpg 1x', 'https://example.org/b.jpg 2x'] },
+    {
+      srcset: '/a,b.jpg 640w,\n  /c.jpg 1280w',
+      expected: ['https://example.org/a,b.jpg 640w', 'https://example.org/c.jpg 1280w'],
+    },
+    {
+      srcset: '/a.jpg 1x,/b.jpg 2x',
+      expected: ['https://example.org/a.jpg 1x', 'https://example.org/b.jpg 2x'],
+    },
   ])('has every picture of srcset="$srcset"', ({ srcset, expected }) => {
     const found = absolute(`<img srcset="${srcset}" alt="">`)('img').attr('srcset');
     expect(found?.split(/(?<=\d[wx]),\s*/)).toEqual(expected);

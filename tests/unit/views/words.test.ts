@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { possessive } from '../../../integrations/group-blog/views/post-item.ts';
-import { countText, dateText, dayText, directionOf, initialsOf, listText } from '../../../integrations/group-blog/views/words.ts';
+import {
+  countText,
+  dateText,
+  dayText,
+  directionOf,
+  initialsOf,
+  listText,
+} from '../../../integrations/group-blog/views/words.ts';
 
 describe('initials', () => {
   it.each([

@@ -1,0 +1,110 @@
+import {
+  importsOf,
+  outsideReads,
+  PLUGIN,
+  roomOf,
+  targetOf,
+  type Import,
+  type Sources,
+} from './architecture.ts';
+
+interface Room {
+  /** Rooms it may import from, besides itself. */
+  from: readonly string[];
+  /** Rooms it may import types from. */
+  typesFrom?: readonly string[];
+  /** Reads no clock, no environment, no disk. */
+  isPure?: true;
+}
+
+const SCHEMAS = ['schemas'];
+const NETWORK = ['network', ...SCHEMAS];
+const PROGRESS = ['progress', ...NETWORK];
+const VIEWS = ['views', ...PROGRESS];
+const ALL = [...VIEWS, 'problems', 'feeds', 'cards', 'reader', 'options'];
+
+/** Who may import whom: imports run one way. */
+const ROOMS: Readonly<Record<string, Room>> = {
+  schemas: { from: [], isPure: true },
+  network: { from: SCHEMAS, isPure: true },
+  progress: { from: NETWORK, isPure: true },
+  views: { from: PROGRESS, isPure: true },
+  problems: { from: PROGRESS, isPure: true },
+  feeds: { from: VIEWS, isPure: true },
+  cards: { from: VIEWS },
+  reader: { from: SCHEMAS, typesFrom: ['problems'] },
+  options: { from: [] },
+  astro: { from: ALL },
+  cli: { from: ALL },
+  components: { from: ['styles'], typesFrom: VIEWS },
+  routes: { from: ['astro', 'components', 'views', 'network', 'cards', 'feeds'] },
+  styles: { from: [] },
+  'index.ts': { from: ['astro', ...ALL] },
+  'content.ts': { from: ['astro', 'schemas'] },
+  'data.ts': { from: ['astro', 'views'] },
+  'virtual.d.ts': { from: [], typesFrom: ['astro', 'views'] },
+};
+
+/** Files of their own rule. */
+const PURE_CARDS = new Set(
+  ['card-model.ts', 'models.ts', 'template.ts'].map((name) => `${PLUGIN}cards/${name}`),
+);
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  // The only place where what members write meets the components that it may use.
+  [`${PLUGIN}astro/Body.astro`]: [`${PLUGIN}components/Note.astro`, `${PLUGIN}components/Figure.astro`],
+};
+/** Built by tools and handed to Node as JavaScript, not part of any room. */
+const NOT_ROOMS = /^(?:index\.js|bin\/|[^/]*\.config\.[a-z]+$)/;
+
+const MAY_IMPORT_ASTRO = new Set(['astro', 'routes', 'data.ts', 'content.ts']);
+
+/** A sentence for each import or look at the clock that the architecture does not allow. */
+export function violationsOf(sources: Sources): string[] {
+  return Object.entries(sources).flatMap(([path, text]) => {
+    if (!path.startsWith(PLUGIN)) return siteViolations(path, text);
+    if (NOT_ROOMS.test(path.slice(PLUGIN.length))) return [];
+    const name = roomOf(path);
+    const room = Object.hasOwn(ROOMS, name) ? ROOMS[name] : undefined;
+    if (!room) return [`${path} stands in no room`];
+    const isPure = room.isPure === true || PURE_CARDS.has(path);
+    return [
+      ...importsOf(path, text).flatMap((found) => importViolation(path, name, room, isPure, found)),
+      ...(isPure ? outsideReads(path, text).map((read) => `${path} reads ${read}`) : []),
+    ];
+  });
+}
+
+function importViolation(
+  path: string,
+  name: string,
+  room: Room,
+  isPure: boolean,
+  { specifier, isType }: Import,
+): string[] {
+  const wrong = [`${path} imports ${isType ? 'types of ' : ''}${specifier}`];
+  const target = targetOf(path, specifier);
+  if (target === null) return isForeignAllowed(name, isPure, specifier) ? [] : wrong;
+  if (target === `${PLUGIN}package.json` || ALSO[path]?.includes(target) === true) return [];
+  if (!target.startsWith(PLUGIN)) return wrong;
+  const other = roomOf(target);
+  const allowed = [name, ...room.from, ...(isType ? (room.typesFrom ?? []) : [])];
+  return allowed.includes(other) ? [] : wrong;
+}
+
+function isForeignAllowed(name: string, isPure: boolean, specifier: string): boolean {
+  if (/^(?:astro\/zod|astro:schema|zod\/.*)$/.test(specifier)) return false;
+  if (isPure) return !/^(?:astro$|astro[:/]|virtual:|node:)/.test(specifier);
+  if (name === 'components' && ['astro:assets', 'virtual:group-blog/layout'].includes(specifier)) return true;
+  if (/^(?:astro|virtual):/.test(specifier)) return MAY_IMPORT_ASTRO.has(name);
+  return true;
+}
+
+/** The site around the plugin uses its public doors, as any stranger would. */
+function siteViolations(path: string, text: string): string[] {
+  return importsOf(path, text).flatMap(({ specifier }) => {
+    const target = targetOf(path, specifier) ?? specifier;
+    return /^\/?(?:integrations\/|.*\/integrations\/group-blog)/.test(target)
+      ? [`${path} imports ${specifier}`]
+      : [];
+  });
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../../integrations/group-blog/feeds/feed.ts';
+import { member, post } from '../../support/content.ts';
+import { feedOf } from '../../support/feed.ts';
+
+describe('odd text', () => {
+  const scraps = fc.constantFrom(
+    '\u0000',
+    '\u0008',
+    '\u000B',
+    '\u001F',
+    '\uFFFE',
+    '\uFFFF',
+    '\uD800',
+    '\uDC00',
+    '🍞',
+    ']]>',
+    '<![CDATA[',
+    '<b>',
+    '</title>',
+    '&amp;',
+    '&#65;',
+    '&',
+    '"',
+    "'",
+    '<!--',
+    '?>',
+    'é',
+    '\u0085',
+    '\u2028',
+  );
+  const words = fc.array(
+    fc.oneof(scraps, fc.string({ unit: 'binary', maxLength: 5 }), fc.string({ maxLength: 5 })),
+    { minLength: 1, maxLength: 8 },
+  );
+  const text = words.map((parts) => `a${parts.join('')}z`);
+  /** https://www.w3.org/TR/xml/#charsets */
+  const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+  /** As a reader of XML sees it, whose line ends are all \n. */
+  const seen = (value: string): string => cleanText(value).replace(/\r\n?/g, '\n').trim();
+  const alike = (value: string | undefined): string => (value ?? '').replace(/\r\n?/g, '\n').trim();
+
+  it('comes out of a reader as it went in, without what XML cannot hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, text, text, async (title, summary, name) => {
+        const { xml, feed } = await feedOf({
+          network: { title: title.slice(0, 60).trim() },
+          members: [member('ann', { name: name.slice(0, 80).trim() })],
+          posts: [post('ann/a', { title, description: summary })],
+        });
+        expect(xml).not.toMatch(ILLEGAL);
+        const [item] = feed.items ?? [];
+        expect(alike(item?.title)).toBe(seen(title));
+        expect(alike(item?.description)).toBe(seen(summary));
+        expect(item?.dc?.creators?.map(alike)).toEqual([seen(name.slice(0, 80))]);
+        expect(item?.guid?.value).toBe('tag:example.org,2026:/posts/ann/a/');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('in a body leaves the feed readable', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (html) => {
+        const { xml, feed } = await feedOf(
+          { posts: [post('ann/a'), post('ann/b')] },
+          { html: `<p>${html}</p>` },
+        );
+        expect(xml).not.toMatch(ILLEGAL);
+        expect(feed.items).toHaveLength(2);
+        expect(feed.items?.every(({ content }) => content?.encoded?.startsWith('<p>a') === true)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([
+    ['a\u0000b\u0008c', 'abc'],
+    ['a\tb\nc\rd', 'a\tb\nc\rd'],
+    ['\uD800a\uDC00', '\uFFFDa\uFFFD'],
+    ['🍞', '🍞'],
+    ['\uFFFE\uFFFF\uFFFD', '\uFFFD'],
+    ['<b> & ]]>', '<b> & ]]>'],
+  ])('%j is cleaned to %j', (from, to) => {
+    expect(cleanText(from)).toBe(to);
+  });
+});
