@@ -10,6 +10,15 @@ export const PAGES = [
   '/communities/',
 ] as const;
 
+/** Whether an address is for pages and files that the network makes by itself: lists, tags, feeds, cards, search. */
+export function isReserved(address: string): boolean {
+  return RESERVED_FOLDER.test(address) || RESERVED_FILE.test(address);
+}
+
+const RESERVED_FOLDER = /^\/(?:(?:tags|cards|pagefind|_astro)\/|posts\/\d+\/$|404\/$)/;
+const RESERVED_FILE =
+  /^\/(?:.*\/)?(?:rss\.xml|atom\.xml|feed\.json|index\.html)\/$|^\/(?:members\.opml|robots\.txt|404\.html|sitemap[^/]*\.xml)\/$/;
+
 /** The form in which addresses are compared: with a slash at the end. */
 export function withSlash(address: string): string {
   return address.endsWith('/') ? address : `${address}/`;

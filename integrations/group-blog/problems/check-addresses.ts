@@ -1,4 +1,4 @@
-import { PAGES, withSlash } from '../network/addresses.ts';
+import { isReserved, PAGES, withSlash } from '../network/addresses.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
@@ -12,12 +12,13 @@ interface Claim {
 
 /** Two files, aliases included, at one address; also when they differ only in case. */
 export function checkAddresses(files: readonly SourceFile[], content: ParsedContent): Problem[] {
-  const taken = new Map<string, string>(PAGES.map((address) => [address, 'the network']));
+  const hostPages = [...content.ids.members].map((member) => `/posts/${member}/`);
+  const taken = new Map<string, string>([...PAGES, ...hostPages].map((address) => [address, 'the network']));
   const problems: Problem[] = [];
   // Every file's own address comes first, so that it is the alias that has to give way.
   for (const { address, file, alias } of [...ownAddresses(files), ...aliases(content)]) {
-    const key = address.toLowerCase();
-    const owner = taken.get(key);
+    const key = decodeURI(address).toLowerCase();
+    const owner = taken.get(key) ?? (alias !== undefined && isReserved(key) ? 'the network' : undefined);
     if (owner === undefined) {
       taken.set(key, file.path);
       continue;

@@ -20,13 +20,21 @@ interface Found {
 /** What is wrong in a body on its own: MDX that holds code, or components that are not offered. */
 export function checkBody({ path, body }: SourceFile): Problem[] {
   if (!body) return [];
-  const found: Found[] = body.mdx.flatMap(checkNode);
+  const found: Found[] = [
+    ...body.mdx.flatMap(checkNode),
+    ...body.pictures.filter(({ alt }) => alt.trim() === '').map(missingAlt),
+  ];
   if (body.error) {
     const { message, at } = body.error;
     const fix = 'close every tag, and write \\{ and \\< for a { and a < that are meant as text';
     found.push({ code: 'mdx-code', at, message: `the MDX cannot be read: ${message}`, fix });
   }
   return found.map(({ at, ...rest }) => ({ severity: 'error', file: path, ...at, field: null, ...rest }));
+}
+
+function missingAlt({ url, at }: { url: string; at: Position }): Found {
+  const fix = `say what it shows between the brackets: ![Four loaves on a rack](${url})`;
+  return { code: 'missing-alt', at, message: `the picture ${url} has no description`, fix };
 }
 
 /** What is wrong with one node that Markdown does not have. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { betweenFields, date, isOrdered, quantity, reference, text } from './fields.ts';
+import { ID_PATTERN, betweenFields, date, isOrdered, quantity, reference, text } from './fields.ts';
 
 export const TAKES = ['sum', 'count', 'last', 'best'] as const;
 export const COUNTS = ['posts', 'words', 'replies', 'guest-posts'] as const;
@@ -25,7 +25,7 @@ const change = z.strictObject({
 const goal = z
   .strictObject({
     /** Its name in addresses. Default: its number in the list. */
-    id: reference().optional(),
+    id: z.string().max(64).regex(ID_PATTERN).optional(),
     title: text(160),
     /** The number to reach. */
     target: quantity(),

@@ -19,6 +19,23 @@ const tag = () =>
     .max(40)
     .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u);
 
+/** An address from the root: no host, no query, no way up. */
+const alias = () =>
+  z
+    .string()
+    .max(300)
+    .regex(/^(?:\/(?!\.{1,2}(?:\/|$))[^\s?#\\/]+)+\/?$/)
+    .refine(isDecodable, 'cannot be read as an address');
+
+function isDecodable(address: string): boolean {
+  try {
+    decodeURI(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A post of this network as `host/slug`, or a web address. */
 const replyTarget = () => z.union([webAddress(), z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)]);
 
@@ -59,15 +76,7 @@ export function postSchema<Picture extends z.ZodType>(picture: Picture) {
       /** BCP 47, when it differs from the network's. */
       language: language().optional().meta({ example: 'language: ja' }),
       /** Old addresses from the root, without base, oldest first; they redirect here. */
-      aliases: z
-        .array(
-          z
-            .string()
-            .max(300)
-            .regex(/^\/[^\s?#\\]*[^\s?#\\/][^\s?#\\]*$/),
-        )
-        .optional()
-        .meta({ example: 'aliases: [/2012/02/day-5/]' }),
+      aliases: z.array(alias()).optional().meta({ example: 'aliases: [/2012/02/day-5/]' }),
       /** In no build at all. */
       draft: flag().optional().meta({ example: 'draft: true' }),
       /** Reachable by its link, in no list, feed, search, sitemap or count. */

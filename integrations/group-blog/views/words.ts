@@ -37,10 +37,7 @@ export function countText(number: number, one: string, many = `${one}s`): string
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words.slice(0, 1);
-  return ends
-    .map((word) => word?.match(/[\p{L}\p{N}]\p{M}*/u)?.[0] ?? '')
-    .join('')
-    .toUpperCase();
+  return ends.map((word) => /[\p{L}\p{N}]\p{M}*/u.exec(word?.toUpperCase() ?? '')?.[0] ?? '').join('');
 }
 
 /** `rtl` for languages written from right to left. */

@@ -63,10 +63,30 @@ describe('one address', () => {
     expect(onlyProblem(files)).toMatchObject({ code: 'duplicate-address', ...at });
   });
 
+  it.each([
+    '/posts/ann/',
+    '/posts/2/',
+    '/tags/bread/',
+    '/rss.xml',
+    '/cards/site.png',
+    '/pagefind/pagefind.js',
+    '/404/',
+    '/%41bout/',
+  ])('%s is the network’s', (alias) => {
+    expect(onlyProblem({ [post]: aliased(alias) })).toMatchObject({ code: 'duplicate-address', line: 4 });
+  });
+
+  it.each(['//evil.example/x', '/../x/', '/a/./b/', '/100%/', 'old/', '/'])('%s is no alias', (alias) => {
+    expect(onlyProblem({ [post]: aliased(`"${alias}"`) })).toMatchObject({ code: 'wrong-type', line: 4 });
+  });
+
   it('is not that of aliases that differ', () => {
     expect(
       codesOf(
-        problemsWith({ [post]: aliased('/old/', '/2012/02/day-5/'), 'posts/ann/b.md': aliased('/older/') }),
+        problemsWith({
+          [post]: aliased('/old/', '/2012/02/day-5/', '/caf%C3%A9.html'),
+          'posts/ann/b.md': aliased('/older/'),
+        }),
       ),
     ).toEqual([]);
   });

@@ -65,4 +65,13 @@ describe('a picture', () => {
       '"./loaves.jpg"',
     );
   });
+
+  it.each([
+    { alt: '', codes: ['missing-alt'] },
+    { alt: ' ', codes: ['missing-alt'] },
+    { alt: 'Loaves', codes: [] },
+  ])('described as "$alt" earns $codes', ({ alt, codes }) => {
+    const files = { [post]: postText([], `![${alt}](./a.jpg)`), 'posts/ann/a.jpg': '' };
+    expect(codesOf(problemsWith(files))).toEqual(codes);
+  });
 });
