@@ -39,7 +39,7 @@ function vitest(project: string): Count {
   const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`;
   const isGreen = run(project, `vitest run --project ${project} ${reporters}`);
   return countOf(isGreen, () => {
-    const { numPassedTests, numTotalTests } = readJson<VitestReport>(report);
+    const { numPassedTests, numTotalTests } = readJson(report) as VitestReport;
     return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
   });
 }
@@ -54,7 +54,7 @@ function browser(): Count {
     ensureBrowser() &&
     run('browser', 'playwright test --reporter=list,json', { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   return countOf(isGreen, () => {
-    const { expected, unexpected, flaky, skipped } = readJson<PlaywrightReport>(report).stats;
+    const { expected, unexpected, flaky, skipped } = (readJson(report) as PlaywrightReport).stats;
     return { passed: expected, failed: unexpected + flaky + skipped };
   });
 }
@@ -71,8 +71,8 @@ function countOf(isGreen: boolean, read: () => Count): Count {
   return isBroken ? { ...count, failed: 1 } : count;
 }
 
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, 'utf8')) as T;
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 const counts: Count[] = [

@@ -52,6 +52,10 @@ const PURE_CARDS = new Set(
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   // The only place where what members write meets the components that it may use.
   [`${PLUGIN}astro/Body.astro`]: [`${PLUGIN}components/Note.astro`, `${PLUGIN}components/Figure.astro`],
+  [`${PLUGIN}astro/FeedPost.astro`]: [
+    `${PLUGIN}components/Cover.astro`,
+    `${PLUGIN}components/FirstPublished.astro`,
+  ],
 };
 /** Built by tools and handed to Node as JavaScript, not part of any room. */
 const NOT_ROOMS = /^(?:index\.js|bin\/|[^/]*\.config\.[a-z]+$)/;

@@ -37,10 +37,10 @@ async function loadTools(): Promise<Tools> {
   const { default: sharp } = (await import(/* @vite-ignore */ setup.sharp)) as { default: SharpFunction };
   const hash = createHash('sha256').update(`${setup.satoriVersion} ${JSON.stringify(sharp.versions)}`);
   const fonts: Font[] = [];
-  for (const { path, weight } of setup.fonts) {
+  for (const { path, family, weight } of setup.fonts) {
     const data = await readFile(path);
     hash.update(data);
-    fonts.push({ name: 'Inter', data, weight, style: 'normal' });
+    fonts.push({ name: family, data, weight, style: 'normal' });
   }
   return { fonts, sharp, engine: hash.digest('hex') };
 }

@@ -2,17 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import satoriPackage from 'satori/package.json' with { type: 'json' };
 import type { Kind } from '../schemas/kinds.ts';
+import { FONT_FAMILY, FONT_SUBSETS } from '../cards/template.ts';
 import type { SiteSetup } from './site-setup.ts';
-
-const SUBSETS = [
-  'latin',
-  'latin-ext',
-  'vietnamese',
-  'cyrillic',
-  'cyrillic-ext',
-  'greek',
-  'greek-ext',
-] as const;
 
 export function createSiteSetup({
   config,
@@ -33,8 +24,9 @@ export function createSiteSetup({
     sharp: import.meta.resolve('sharp'),
     satoriVersion: satoriPackage.version,
     fonts: ([400, 700] as const).flatMap((weight) =>
-      SUBSETS.map((subset) => ({
+      FONT_SUBSETS.map((subset) => ({
         weight,
+        family: `${FONT_FAMILY} ${subset}`,
         path: fileURLToPath(
           import.meta.resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`),
         ),

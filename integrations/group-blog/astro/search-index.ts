@@ -17,7 +17,7 @@ export async function writeSearchIndex(dist: URL, logger: AstroIntegrationLogger
   if (all.length > 0) throw searchError(all);
   await index.deleteIndex();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  logger.info(`search: ${added.page_count} pages indexed in ${seconds} s`);
+  logger.info(`search: index written in ${seconds} s`);
 }
 
 function searchError(errors: readonly string[]): Error {

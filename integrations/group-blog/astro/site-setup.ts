@@ -16,5 +16,5 @@ export interface SiteSetup {
   /** Part of what a kept card is named after. */
   satoriVersion: string;
   /** Absolute paths of the cards' font files. */
-  fonts: readonly { path: string; weight: 400 | 700 }[];
+  fonts: readonly { path: string; family: string; weight: 400 | 700 }[];
 }

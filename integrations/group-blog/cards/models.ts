@@ -1,5 +1,5 @@
 import type { Network } from '../network/network.ts';
-import type { ProgressPage } from '../views/challenge-page.ts';
+import type { ProgressPage } from '../views/progress-page.ts';
 import type { MemberPage } from '../views/member-page.ts';
 import type { Person } from '../views/person.ts';
 import { possessive } from '../views/post-item.ts';
@@ -8,18 +8,21 @@ import type { CardModel, CardPerson } from './card-model.ts';
 
 const toCardPerson = ({ name, initials, shade }: Person): CardPerson => ({ name, initials, shade });
 
+/** Someone whose name stands on the card already. */
+const face = (person: Person): CardPerson => ({ ...toCardPerson(person), name: '' });
+
 export function siteCard({ title, description }: Pick<Network, 'title' | 'description'>): CardModel {
   return { eyebrow: '', title, text: description, people: [], percent: null, network: '' };
 }
 
-/** A guest post shows its host too. */
+/** A guest post names its host above the title, and shows both faces. */
 export function postCard(post: PostPage): CardModel {
   const day = post.day ? `${post.day.text} · ${post.day.challenge}` : post.dateText;
   return {
     eyebrow: post.isGuestPost ? `Guest post at ${possessive(post.host.name)} blog` : day,
     title: post.title,
     text: '',
-    people: (post.isGuestPost ? [...post.authors, post.host] : post.authors).map(toCardPerson),
+    people: [...post.authors.map(toCardPerson), ...(post.isGuestPost ? [face(post.host)] : [])],
     percent: null,
     network: post.page.network.title,
   };
@@ -30,7 +33,7 @@ export function memberCard(member: MemberPage): CardModel {
     eyebrow: member.kind,
     title: member.name,
     text: member.tagline ?? '',
-    people: [toCardPerson({ ...member, name: '' })],
+    people: [face(member)],
     percent: null,
     network: member.page.network.title,
   };
@@ -40,7 +43,7 @@ export function progressCard({ person, challenge, progress, page }: ProgressPage
   return {
     eyebrow: progress.day.label,
     title: challenge.text,
-    text: `${progress.percent} % of the way`,
+    text: `${progress.percent} % of the goals`,
     people: [toCardPerson(person)],
     percent: progress.percent,
     network: page.network.title,

@@ -6,6 +6,19 @@ export interface CardElement {
   props: { style: Record<string, string | number>; children?: string | CardElement[] };
 }
 
+/** satori takes one font a name and weight, so every subset is a family of its own. */
+export const FONT_FAMILY = 'Inter';
+export const FONT_SUBSETS = [
+  'latin',
+  'latin-ext',
+  'vietnamese',
+  'cyrillic',
+  'cyrillic-ext',
+  'greek',
+  'greek-ext',
+] as const;
+const FONTS = FONT_SUBSETS.map((subset) => `${FONT_FAMILY} ${subset}`).join(', ');
+
 const INK = '#22312f';
 const QUIET = '#4f605d';
 const PAPER = '#fbf7ef';
@@ -31,7 +44,7 @@ export function cardElement(card: CardModel): CardElement {
       flexDirection: 'column',
       backgroundColor: PAPER,
       color: INK,
-      fontFamily: 'Inter',
+      fontFamily: FONTS,
     },
     [
       box({ width: 1200, height: 18, backgroundColor: ACCENT }),
@@ -40,7 +53,11 @@ export function cardElement(card: CardModel): CardElement {
         [
           box({ flexDirection: 'column' }, [
             ...optional(card.eyebrow, (eyebrow) =>
-              line(eyebrow, { fontSize: 30, fontWeight: 700, color: ACCENT, marginBottom: 22 }, 1),
+              line(
+                eyebrow,
+                { fontSize: 30, fontWeight: 700, color: ACCENT, marginBottom: 22, lineHeight: 1.3 },
+                2,
+              ),
             ),
             line(
               card.title,
@@ -112,7 +129,10 @@ function bar(percent: number): CardElement {
 function line(text: string, style: Record<string, string | number>, lineClamp: number): CardElement {
   return {
     type: 'div',
-    props: { style: { display: 'block', overflow: 'hidden', lineClamp, ...style }, children: text },
+    props: {
+      style: { display: 'block', overflow: 'hidden', wordBreak: 'break-word', lineClamp, ...style },
+      children: text,
+    },
   };
 }
 

@@ -9,13 +9,13 @@ export interface AboutPage {
 
 export function buildAboutPage(site: Site): AboutPage {
   const { title, description } = site.network;
-  return { page: buildPage(site, { title: `About ${title}`, address: '/about/' }), title, description };
+  return { page: buildPage(site, { title: 'About', address: '/about/' }), title, description };
 }
 
 export interface SubscribePage {
   page: Page;
   network: string;
-  feed: Link | null;
+  feed: Page['feed'];
 }
 
 export function buildSubscribePage(site: Site): SubscribePage {

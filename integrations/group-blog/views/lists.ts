@@ -116,6 +116,8 @@ export interface Home {
   guestPosts: readonly PostItem[];
   running: readonly ChallengeItem[];
   members: readonly Person[];
+  /** Addresses of all posts and all members. */
+  more: { posts: string; members: string };
 }
 
 export interface HomeCounts {
@@ -151,5 +153,6 @@ export function buildHome(site: Site, { newest = 6, guestPosts = 3 }: HomeCounts
     members: network.members
       .filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier)
       .map((member) => toPerson(member, site)),
+    more: { posts: site.addresses.page(postsAddress()), members: site.addresses.page('/members/') },
   };
 }

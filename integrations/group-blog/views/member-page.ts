@@ -74,7 +74,9 @@ function memberHead(site: Site, member: Member): Page {
         '@type': member.kind === 'individual' || member.kind === 'blogger' ? 'Person' : 'Organization',
         name: member.name,
         url: addresses.absolute(addresses.page(address)),
-        sameAs: member.links.filter(({ url }) => url.startsWith('http')).map(({ url }) => url),
+        sameAs: member.links
+          .filter(({ label, url }) => label !== 'feed' && url.startsWith('http'))
+          .map(({ url }) => url),
       },
     },
   });

@@ -33,8 +33,8 @@ export interface Page {
   jsonLd: Readonly<Record<string, unknown>> | null;
   network: { title: string; description: string; home: string };
   navigation: readonly (Link & { isCurrent: boolean })[];
-  /** Absolute address of the network's feed. */
-  feed: Link | null;
+  /** The network's feed: its address here, and the absolute one for feed readers. */
+  feed: (Link & { absolute: string }) | null;
   /** Absolute; null where the site has no address yet. */
   sitemap: string | null;
   /** "20 November 2026" where the day is pinned. */
@@ -102,10 +102,11 @@ function navigation(site: Site): { text: string; address: string }[] {
   ];
 }
 
-export function feedOf(site: Site): Link | null {
+export function feedOf(site: Site): Page['feed'] {
   const { network, addresses } = site;
   if (!hasPosts(site)) return null;
-  return { text: network.title, url: addresses.absolute(addresses.file('/rss.xml')) };
+  const url = addresses.file('/rss.xml');
+  return { text: network.title, url, absolute: addresses.absolute(url) };
 }
 
 /** Where the site's sitemap stands; null without an address, for then there is none. */

@@ -1,5 +1,4 @@
 import { challengeAddress, memberAddress, postAddress } from '../network/addresses.ts';
-import type { Picture } from '../network/entries.ts';
 import type { Post } from '../network/network.ts';
 import { dayLabel } from '../progress/civil-days.ts';
 import type { Link } from './page.ts';
@@ -24,7 +23,7 @@ export interface PostItem {
   relation: { text: string; url: string | null } | null;
   /** "Day 5 of 21", and the challenge. */
   day: (Link & { challenge: string }) | null;
-  cover: { src: Picture; alt: string } | null;
+  cover: Post['cover'];
 }
 
 /**

@@ -7,7 +7,6 @@ import { dateText } from './words.ts';
 
 export interface PostPage extends PostItem {
   page: Page;
-  credit: string | null;
   updated: { date: string; text: string } | null;
   /** Where it was published first: host name and address. */
   firstPublished: Link | null;
@@ -27,11 +26,9 @@ export function buildPostPage(site: Site, post: Post): PostPage {
   return {
     ...item,
     page: postHead(site, post),
-    credit: post.cover?.credit ?? null,
     updated:
       post.updated === null ? null : { date: post.updated, text: dateText(post.updated, network.language) },
-    firstPublished:
-      post.canonical === null ? null : { text: new URL(post.canonical).host, url: post.canonical },
+    firstPublished: firstPublished(post),
     communities: post.communities.map(({ id, name }) => ({
       text: name,
       url: addresses.page(communityAddress(id)),
@@ -50,6 +47,10 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     next: neighbour(post.next),
     isListed: post.isListed,
   };
+}
+
+export function firstPublished({ canonical }: Pick<Post, 'canonical'>): Link | null {
+  return canonical === null ? null : { text: new URL(canonical).host, url: canonical };
 }
 
 function postHead(site: Site, post: Post): Page {

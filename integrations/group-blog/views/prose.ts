@@ -7,10 +7,14 @@ import type { Network } from '../network/network.ts';
 /** A link's address in the page, or null where what it leads to is not there yet: its text stays. */
 export type ResolveLink = (href: string) => string | null;
 
-/** Rewrites the links of a rendered body; what leads nowhere yet becomes plain text. */
-export function rewriteLinks(html: string, resolve: ResolveLink): string {
-  if (!/<a\s/i.test(html)) return html;
+/**
+ * Makes a rendered body part of a page: its links lead where they should, or become plain text where they lead nowhere
+ * yet, and its headings stand below the page's own h1.
+ */
+export function fitIntoPage(html: string, resolve: ResolveLink): string {
+  if (!/<(?:a|h1)[\s>]/i.test(html)) return html;
   const document = parseDocument(html, { decodeEntities: true });
+  lowerHeadings(document);
   for (const link of DomUtils.getElementsByTagName('a', document)) {
     const href = link.attribs['href'];
     if (href === undefined) continue;
@@ -22,6 +26,14 @@ export function rewriteLinks(html: string, resolve: ResolveLink): string {
     }
   }
   return render(document, { encodeEntities: 'utf8', emptyAttrs: false });
+}
+
+/** Where there is an h1, every heading goes down a level; h6 stays. */
+function lowerHeadings(document: ReturnType<typeof parseDocument>): void {
+  if (DomUtils.getElementsByTagName('h1', document, true, 1).length === 0) return;
+  for (const heading of DomUtils.getElementsByTagName((name) => /^h[1-5]$/.test(name), document)) {
+    heading.name = `h${Number(heading.name[1]) + 1}`;
+  }
 }
 
 /** Makes every address in a rendered body absolute, so that it can be read away from its page. */

@@ -8,6 +8,12 @@ export function dayText(date: string, language: string): string {
   return formatDate(date, language, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
+/** "12 to 13 August 2026", in the given language's own way. */
+export function rangeText(from: string, to: string, language: string): string {
+  const formatter = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return formatter.formatRange(Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`));
+}
+
 /** "Mon" or "Monday". */
 export function weekdayText(date: string, language: string, weekday: 'short' | 'long'): string {
   return formatDate(date, language, { weekday });

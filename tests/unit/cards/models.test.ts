@@ -5,7 +5,7 @@ import {
   progressCard,
   siteCard,
 } from '../../../integrations/group-blog/cards/models.ts';
-import { buildProgressPage } from '../../../integrations/group-blog/views/challenge-page.ts';
+import { buildProgressPage } from '../../../integrations/group-blog/views/progress-page.ts';
 import { buildMemberPage } from '../../../integrations/group-blog/views/member-page.ts';
 import { buildPostPage } from '../../../integrations/group-blog/views/post-page.ts';
 import {
@@ -62,7 +62,8 @@ describe('the card of', () => {
   it('a guest post says at whose blog, and shows guest and host', () => {
     const card = cardOf('ann/guest');
     expect(card.eyebrow).toBe('Guest post at Ann Baker’s blog');
-    expect(namesOf(card)).toEqual(['Ben', 'Ann Baker']);
+    expect(namesOf(card)).toEqual(['Ben', '']);
+    expect(card.people.map(({ initials }) => initials)).toEqual(['B', 'AB']);
   });
 
   it('a post of a challenge says which day it is', () => {

@@ -56,7 +56,7 @@ describe('a page', () => {
       url: 'https://example.org/network/about/',
       canonical: 'https://example.org/network/about/',
       image: { url: 'https://example.org/network/cards/site.png' },
-      feed: { url: 'https://example.org/network/rss.xml' },
+      feed: { url: '/network/rss.xml', absolute: 'https://example.org/network/rss.xml' },
       sitemap: 'https://example.org/network/sitemap-index.xml',
       network: { home: '/network/' },
     });

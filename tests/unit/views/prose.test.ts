@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 import {
   absoluteAddresses,
   linkResolver,
-  rewriteLinks,
+  fitIntoPage,
 } from '../../../integrations/group-blog/views/prose.ts';
 import { member, post, siteOf, type SiteOptions } from '../../support/content.ts';
 
@@ -85,7 +85,7 @@ describe('where a member’s link leads', () => {
 
 describe('the links in a body', () => {
   const resolve = (href: string): string | null => (href === '/gone/' ? null : `/network${href}`);
-  const rewritten = (html: string): string => rewriteLinks(html, resolve);
+  const rewritten = (html: string): string => fitIntoPage(html, resolve);
 
   it('get their address, and keep what else they have', () => {
     const $ = load(

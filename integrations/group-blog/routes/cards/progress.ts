@@ -3,7 +3,7 @@ import { cardResponse } from '../../astro/card-response.ts';
 import { loadSite } from '../../astro/load-site.ts';
 import type { CardModel } from '../../cards/card-model.ts';
 import { progressCard } from '../../cards/models.ts';
-import { buildProgressPage } from '../../views/challenge-page.ts';
+import { buildProgressPage } from '../../views/progress-page.ts';
 
 export const getStaticPaths = (async () => {
   const site = await loadSite();
