@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { leftOut } from 'virtual:group-blog/left-out';
 import { setup } from 'virtual:group-blog/site';
 import { COLLECTIONS, FILES } from './astro/collections.ts';
 import { KINDS, type Kind } from './schemas/kinds.ts';
@@ -36,7 +37,7 @@ export function groupBlogCollections(): Record<string, ReturnType<typeof defineC
 function folderLoader(kind: Kind): Loader {
   const inner = glob({
     base: setup.contentFolder,
-    pattern: [...FILES[kind], '!**/README.md'],
+    pattern: [...FILES[kind], '!**/README.md', ...leftOut.map((path) => `!${path}`)],
     generateId: ({ entry }) => toId(kind, entry),
   });
   return {
@@ -62,9 +63,9 @@ function folderLoader(kind: Kind): Loader {
 
 /** `ann/hello` of `posts/ann/hello/index.mdx`. */
 function toId(kind: Kind, path: string): string {
-  return path
-    .slice(KINDS[kind].folder === '' ? 0 : KINDS[kind].folder.length + 1)
-    .replace(/(?:\/index)?\.mdx?$/, '');
+  const { folder } = KINDS[kind];
+  const id = path.slice(folder === '' ? 0 : folder.length + 1).replace(/\.mdx?$/, '');
+  return kind === 'posts' ? id.replace(/\/index$/, '') : id;
 }
 
 const SCHEMA_KEY = hashFolder(new URL('./schemas/', import.meta.url));

@@ -1,5 +1,6 @@
 /// <reference path="./virtual.d.ts" />
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
@@ -9,7 +10,9 @@ import { createSiteSetup } from './astro/create-site-setup.ts';
 import { resolveLayout } from './astro/layout.ts';
 import { addMemberMdx } from './astro/member-mdx.ts';
 import { kindsOf, readNetworkFile } from './astro/network-file.ts';
-import { readPinnedDay } from './astro/pinned-day.ts';
+import { leftOutFiles } from './astro/left-out.ts';
+import { settleMoment, type BuildMoment } from './astro/now.ts';
+import { quietMdxWarnings } from './astro/quiet-mdx-warnings.ts';
 import { routesFor } from './astro/routes.ts';
 import { writeSearchIndex } from './astro/search-index.ts';
 import type { SiteSetup } from './astro/site-setup.ts';
@@ -28,6 +31,8 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
   let isBuild = false;
   let contentFolder = '';
   let files: readonly SourceFile[] = [];
+  let leftOut: string[] = [];
+  let moment: BuildMoment;
   let setup: SiteSetup;
 
   return {
@@ -35,18 +40,21 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
     hooks: {
       'astro:config:setup'({ command, config, updateConfig, injectRoute, logger }) {
         isBuild = command === 'build';
-        readPinnedDay();
-        contentFolder = fileURLToPath(new URL(options.content, config.root));
+        const root = fileURLToPath(config.root);
+        contentFolder = resolve(root, options.content);
+        if (existsSync(contentFolder)) contentFolder = realpathSync(contentFolder);
         files = readFolder(contentFolder);
+        const facts = readNetworkFile(files);
+        moment = settleMoment(facts.today);
         const kinds = kindsOf(files);
-        const layout = resolveLayout(options.layout, config.root);
+        const layout = resolveLayout(options.layout, root);
 
         const has = (name: string): boolean =>
           config.integrations.some((integration) => integration.name === name);
-        const site = config.site ?? readNetworkFile(files).site;
+        const site = config.site ?? facts.site;
         if (site === undefined) {
           logger.warn(
-            'No address yet: feeds, share cards and a sitemap need one. Write "site: https://…" in network.md.',
+            'No address yet, so there is no feed and no sitemap, and share cards are not found. Write "site: https://…" in network.md.',
           );
         }
         updateConfig({
@@ -56,9 +64,11 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
             ...(has('@astrojs/sitemap') || site === undefined ? [] : [networkSitemap(files, config.base)]),
           ],
           vite: {
+            ...quietMdxWarnings(config.vite),
             plugins: [
               virtualModules({
                 'virtual:group-blog/site': () => `export const setup = ${JSON.stringify(setup)};`,
+                'virtual:group-blog/left-out': () => `export const leftOut = ${JSON.stringify(leftOut)};`,
                 'virtual:group-blog/layout': () => `export { default } from ${JSON.stringify(layout)};`,
               }),
             ],
@@ -66,12 +76,15 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
         });
         addMemberMdx(config.markdown.processor, contentFolder, logger);
         const hasFile = (path: string): boolean => existsSync(new URL(path, config.root));
-        for (const route of routesFor({ kinds, hasFile })) injectRoute(route);
+        for (const route of routesFor({ kinds, hasSite: site !== undefined, hasFile })) injectRoute(route);
       },
 
       'astro:config:done'({ config, logger }) {
         setup = createSiteSetup({ config, contentFolder, kinds: kindsOf(files) });
-        reportProblems(files, { contentFolder, root: fileURLToPath(config.root), isBuild, logger });
+        const root = fileURLToPath(config.root);
+        const problems = reportProblems(files, { contentFolder, root, isBuild, logger });
+        const { timezone } = readNetworkFile(files);
+        leftOut = leftOutFiles(files, { isBuild, problems, now: moment.now, timezone });
       },
 
       'astro:build:start'() {

@@ -2,6 +2,10 @@ declare module 'virtual:group-blog/site' {
   export const setup: import('./astro/site-setup.ts').SiteSetup;
 }
 
+declare module 'virtual:group-blog/left-out' {
+  export const leftOut: readonly string[];
+}
+
 declare module 'virtual:group-blog/layout' {
   const Layout: (props: { page: import('./views/page.ts').Page }) => unknown;
   export default Layout;

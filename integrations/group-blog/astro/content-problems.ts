@@ -3,7 +3,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import { relative } from 'node:path';
 import { checkContent } from '../problems/check-content.ts';
 import { formatProblems, summarise } from '../problems/format.ts';
-import { hasErrors } from '../problems/problem.ts';
+import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
 /**
@@ -18,13 +18,13 @@ export function reportProblems(
     isBuild,
     logger,
   }: { contentFolder: string; root: string; isBuild: boolean; logger: AstroIntegrationLogger },
-): void {
+): Problem[] {
   const problems = checkContent(files);
   const [first] = problems;
-  if (!first) return;
+  if (!first) return problems;
   const folder = relative(root, contentFolder).replaceAll('\\', '/') || '.';
   logger.error(`\n${formatProblems(problems, folder)}\n`);
-  if (!isBuild || !hasErrors(problems)) return;
+  if (!isBuild || !hasErrors(problems)) return problems;
   const error = new AstroError(
     summarise(problems, folder),
     'They stand above, each with what to type instead.',

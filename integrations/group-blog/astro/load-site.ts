@@ -14,7 +14,7 @@ import type { ParticipantData } from '../schemas/participant.ts';
 import type { PostData } from '../schemas/post.ts';
 import type { Site } from '../views/site.ts';
 import { COLLECTIONS } from './collections.ts';
-import { readNow } from './pinned-day.ts';
+import { settledMoment } from './now.ts';
 
 let memo: Promise<Site> | undefined;
 
@@ -26,7 +26,7 @@ export function loadSite(): Promise<Site> {
 
 async function readSite(): Promise<Site> {
   const entries = await readEntries();
-  const { now, isPinned } = readNow(entries.network.today);
+  const { now, isPinned } = settledMoment();
   const { site, base, trailingSlash } = setup;
   return {
     network: buildNetwork(entries, { now, site }),

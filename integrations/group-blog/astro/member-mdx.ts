@@ -1,6 +1,15 @@
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
+import { realpathSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { MdastNode, MdastPluginDefinition, MdastPluginEntry } from 'satteri';
+import type {
+  MdastNode,
+  MdastPluginDefinition,
+  MdastPluginEntry,
+  MdastVisitorContext,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'satteri';
 import { checkNode } from '../problems/check-body.ts';
 import { toMdxNode } from '../reader/markdown.ts';
 
@@ -26,8 +35,12 @@ export function addMemberMdx(
     return;
   }
   processor.options.mdastPlugins.push(({ fileURL, sourceFormat }) =>
-    sourceFormat === 'mdx' && fileURL && fileURLToPath(fileURL).startsWith(contentFolder) ? memberMdx : null,
+    sourceFormat === 'mdx' && fileURL && isInside(fileURLToPath(fileURL), contentFolder) ? memberMdx : null,
   );
+}
+
+function isInside(file: string, folder: string): boolean {
+  return !relative(folder, realpathSync(file)).startsWith('..');
 }
 
 function isSatteri(processor: { name: string } | undefined): processor is SatteriProcessor {
@@ -47,16 +60,19 @@ const memberMdx: MdastPluginDefinition = {
   mdxjsEsm: refuseCode,
   mdxFlowExpression: refuseCode,
   mdxTextExpression: refuseCode,
-  mdxJsxTextElement: refuseCode,
-  mdxJsxFlowElement(node, context) {
-    refuseCode(node);
-    if (node.name !== 'Figure') return;
-    const attribute = (name: string): string => {
-      const found = node.attributes.find(
-        (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
-      );
-      return typeof found?.value === 'string' ? found.value : '';
-    };
-    context.prependChild(node, { type: 'image', url: attribute('src'), alt: attribute('alt') });
-  },
+  mdxJsxTextElement: withPicture,
+  mdxJsxFlowElement: withPicture,
 };
+
+/** Gives a `<Figure>` its picture as Markdown would write it, so that Astro treats it as one. */
+function withPicture(node: MdxJsxFlowElement | MdxJsxTextElement, context: MdastVisitorContext): void {
+  refuseCode(node);
+  if (node.name !== 'Figure') return;
+  const attribute = (name: string): string => {
+    const found = node.attributes.find(
+      (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
+    );
+    return typeof found?.value === 'string' ? found.value : '';
+  };
+  context.prependChild(node, { type: 'image', url: attribute('src'), alt: attribute('alt') });
+}

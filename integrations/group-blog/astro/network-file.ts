@@ -2,14 +2,19 @@ import type { SourceFile } from '../problems/source-file.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { networkSchema } from '../schemas/network.ts';
 
-/** The facts of `network.md` that Astro's own configuration needs. What does not fit is left to the checks to report. */
-export function readNetworkFile(files: readonly SourceFile[]): { site?: string; today?: string } {
+export interface NetworkFacts {
+  site?: string;
+  today?: string;
+  timezone: string;
+}
+
+/** The facts of `network.md` that a build needs before it begins. What does not fit is left to the checks to report. */
+export function readNetworkFile(files: readonly SourceFile[]): NetworkFacts {
   const frontMatter = files.find(({ path }) => path === 'network.md')?.frontMatter;
-  if (!frontMatter || !('data' in frontMatter)) return {};
-  const parsed = networkSchema.safeParse(frontMatter.data);
-  if (!parsed.success) return {};
-  const { site, today } = parsed.data;
-  return { ...(site !== undefined && { site }), ...(today !== undefined && { today }) };
+  const parsed = networkSchema.safeParse(frontMatter && 'data' in frontMatter ? frontMatter.data : {});
+  if (!parsed.success) return { timezone: 'UTC' };
+  const { site, today, timezone } = parsed.data;
+  return { timezone, ...(site !== undefined && { site }), ...(today !== undefined && { today }) };
 }
 
 /** The kinds that have files. */

@@ -8,9 +8,12 @@ import { hasPosts, hasSearch } from '../views/site.ts';
  */
 export function routesFor({
   kinds,
+  hasSite,
   hasFile,
 }: {
   kinds: ReadonlySet<Kind>;
+  /** Feeds are made of absolute addresses. */
+  hasSite: boolean;
   hasFile: (path: string) => boolean;
 }): InjectedRoute[] {
   const route = (pattern: string, file: string): InjectedRoute => ({
@@ -33,10 +36,13 @@ export function routesFor({
       route('/posts/[host]', 'host.astro'),
       route('/posts/[host]/[slug]', 'post.astro'),
       route('/tags/[tag]', 'tag.astro'),
-      route('/subscribe', 'subscribe.astro'),
-      route('/rss.xml', 'rss.ts'),
       route('/cards/posts/[host]/[slug].png', 'cards/post.ts'),
       route('/[...alias]', 'alias.astro'),
+    ),
+    ...when(
+      hasPosts({ kinds }) && hasSite,
+      route('/subscribe', 'subscribe.astro'),
+      route('/rss.xml', 'rss.ts'),
     ),
     ...when(
       kinds.has('members'),

@@ -6,7 +6,9 @@ import type { SourceFile } from '../problems/source-file.ts';
 /** Astro's sitemap of the pages a search engine should know: no redirects, no unlisted posts, not the search page. */
 export function networkSitemap(files: readonly SourceFile[], base: string): AstroIntegration {
   const { file } = createAddresses({ site: null, base, trailingSlash: 'always' });
-  const leftOut = new Set(['/search/', ...files.flatMap(addressesLeftOut)].map(file));
+  const leftOut = new Set(
+    ['/search/', ...files.flatMap(addressesLeftOut)].map((address) => decodeURI(file(address))),
+  );
   return sitemap({ filter: (page) => !leftOut.has(withSlash(decodeURI(new URL(page).pathname))) });
 }
 

@@ -97,16 +97,17 @@ function navigation(site: Site): { text: string; address: string }[] {
     ...(kinds.has('challenges') ? [{ text: 'Challenges', address: '/challenges/' }] : []),
     ...(kinds.has('communities') ? [{ text: 'Communities', address: '/communities/' }] : []),
     { text: 'About', address: '/about/' },
-    ...(hasPosts(site) ? [{ text: 'Subscribe', address: '/subscribe/' }] : []),
+    ...(feedOf(site) ? [{ text: 'Subscribe', address: '/subscribe/' }] : []),
     ...(hasSearch(site) ? [{ text: 'Search', address: '/search/' }] : []),
   ];
 }
 
+/** The network's feed; null where there are no posts, or no address to make absolute ones of. */
 export function feedOf(site: Site): Page['feed'] {
   const { network, addresses } = site;
-  if (!hasPosts(site)) return null;
   const url = addresses.file('/rss.xml');
-  return { text: network.title, url, absolute: addresses.absolute(url) };
+  const absolute = addresses.absolute(url);
+  return hasPosts(site) && absolute !== url ? { text: network.title, url, absolute } : null;
 }
 
 /** Where the site's sitemap stands; null without an address, for then there is none. */
