@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDist } from '../support/dist.ts';
 import { createSite } from '../support/site.ts';
@@ -37,6 +38,52 @@ describe('a folder with nothing but network.md', () => {
     const { status, output } = await site.build();
     expect(status).toBe(0);
     expect(output).toContain('No address yet');
+  });
+});
+
+describe('a network without an address', () => {
+  it('has everything but what is made of addresses', async () => {
+    const site = createSite('three-members');
+    site.write('content/network.md', site.read('content/network.md').replace(/site:.*\n/, ''));
+    const { status } = await site.build();
+    expect(status).toBe(0);
+    const dist = readDist(site.path('dist'));
+    expect(dist.has('/posts/ann/hello/')).toBe(true);
+    for (const file of ['/rss.xml', '/subscribe/', '/sitemap-index.xml']) expect(dist.has(file)).toBe(false);
+    expect(dist.page('/')('a[href*=subscribe], link[type="application/rss+xml"]')).toHaveLength(0);
+  });
+});
+
+describe('posts that cannot be seen', () => {
+  it('leave no picture behind', async () => {
+    const site = createSite('three-members');
+    const square = readFileSync(site.path('content/posts/ben/picture-day/square.png'));
+    const hidden = {
+      'draft/index.md':
+        '---\ntitle: A\ndate: 2026-01-05\ndraft: true\ncover: { src: ./one.png, alt: A }\n---\n\n![A](./two.png)\n',
+      'later/index.mdx': '---\ntitle: A\ndate: 2026-09-01\n---\n\n<Figure src="./three.png" alt="A" />\n',
+    };
+    for (const [path, text] of Object.entries(hidden)) site.write(`content/posts/ann/${path}`, text);
+    for (const name of ['draft/one', 'draft/two', 'later/three']) {
+      writeFileSync(site.path(`content/posts/ann/${name}.png`), Buffer.concat([square, Buffer.from(name)]));
+    }
+    expect(await site.check()).toMatchObject({ status: 0 });
+    expect((await site.build()).status).toBe(0);
+    const pictures = readDist(site.path('dist')).files.filter((file) => file.startsWith('/_astro/'));
+    expect(pictures.filter((file) => /one|two|three/.test(file))).toEqual([]);
+    expect(pictures.some((file) => file.includes('square'))).toBe(true);
+    await site.build({ GROUP_BLOG_TODAY: '2026-09-02' });
+    expect(readDist(site.path('dist')).page('/posts/ann/later/')('figure img')).toHaveLength(1);
+  });
+});
+
+describe('text that YAML takes for something else', () => {
+  it('is published as it was written', async () => {
+    const site = createSite('three-members', {
+      'content/posts/ann/dated.md': '---\ntitle: 2026-02-02\ndate: 2026-02-02\n---\n\nA day.\n',
+    });
+    expect((await site.build()).status).toBe(0);
+    expect(readDist(site.path('dist')).page('/posts/ann/dated/')('h1').text()).toBe('2026-02-02');
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseNow } from '../network/now.ts';
 import { checkContent } from '../problems/check-content.ts';
@@ -7,8 +7,8 @@ import { hasErrors } from '../problems/problem.ts';
 import { readFolder } from '../reader/read-folder.ts';
 
 export interface CheckOptions {
-  content: string;
-  /** The command line's parser makes numbers of what looks like one. */
+  /** The command line's parser makes numbers of what looks like one, and a list of what stands there twice. */
+  content: string | number | readonly (string | number)[];
   on?: string | number;
   json?: boolean;
 }
@@ -20,11 +20,19 @@ export interface CheckOptions {
  */
 export function runCheck({ content, on, json }: CheckOptions): number {
   if (on !== undefined) parseNow(String(on), '--on');
-  const folder = resolve(content);
-  if (!existsSync(folder)) throw new Error(`there is no folder ${content}; name it with --content`);
+  const name =
+    [content]
+      .flat()
+      .map(String)
+      .at(-1)
+      ?.replace(/[\\/]+$/, '') ?? 'content';
+  const folder = resolve(name);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`there is no folder ${name}; name the one that holds network.md with --content`);
+  }
   const problems = checkContent(readFolder(folder));
   process.stdout.write(
-    json === true ? `${JSON.stringify(problems, null, 2)}\n` : `${formatProblems(problems, content)}\n`,
+    json === true ? `${JSON.stringify(problems, null, 2)}\n` : `${formatProblems(problems, name)}\n`,
   );
   return hasErrors(problems) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { buildPosts } from './build-posts.ts';
+import { pageAddresses } from './page-addresses.ts';
 import type { Entries, Entry } from './entries.ts';
 import { toMemberLinks } from './member-links.ts';
 import type { Challenge, CheckIn, Community, Member, Network, Participation, Post, Tag } from './network.ts';
@@ -40,7 +41,7 @@ export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: 
 
   const pages = buildPosts(entries, drafts, { today, feedAuthority, language });
   const posts = pages.filter(({ isListed }) => isListed);
-  const network: Network = {
+  const network: Draft<Network> = {
     title,
     description,
     language,
@@ -49,7 +50,7 @@ export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: 
     feedAuthority,
     members: [...drafts.members.values()],
     pages,
-    pagesById: new Map(pages.map((post) => [post.id, post])),
+    pageAddresses: new Map(),
     posts,
     communities: [...drafts.communities.values()].toSorted(by(({ name }) => name)),
     challenges: [...drafts.challenges.values()].toSorted(
@@ -57,6 +58,7 @@ export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: 
     ),
     tags: buildTags(posts),
   };
+  network.pageAddresses = pageAddresses(network);
   freeze(network);
   return network;
 }

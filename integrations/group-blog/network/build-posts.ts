@@ -74,7 +74,7 @@ function linkAnswers(
   for (const target of new Set(targets)) {
     if (target.includes('://')) post.answers.push({ url: target });
     const answered = posts.get(target);
-    if (!answered?.isListed) continue;
+    if (!answered?.isListed || answered === post) continue;
     post.answers.push({ post: answered });
     if (post.isListed) answered.answeredBy.push(post);
   }

@@ -22,11 +22,14 @@ function mastodonUrl(value: string): string | undefined {
 
 /** Addresses of a member; what is not a web or mail address after all is left out, so that no other scheme gets through. */
 export function toMemberLinks(links: Readonly<Record<string, string>>): MemberLink[] {
-  return Object.entries(links).flatMap(([label, value]) => {
-    const known = Object.hasOwn(KNOWN, label) ? KNOWN[label] : undefined;
-    const url = isAddress(value) ? value : known?.toUrl?.(value);
-    return url !== undefined && isAddress(url) ? [{ label, url, text: known?.text ?? label }] : [];
-  });
+  return Object.entries(links).flatMap(([label, value]) => toMemberLink(label, value) ?? []);
+}
+
+/** @returns undefined where no web or mail address can be made of it. */
+export function toMemberLink(label: string, value: string): MemberLink | undefined {
+  const known = Object.hasOwn(KNOWN, label) ? KNOWN[label] : undefined;
+  const url = isAddress(value) ? value : known?.toUrl?.(value);
+  return url !== undefined && isAddress(url) ? { label, url, text: known?.text ?? label } : undefined;
 }
 
 function isAddress(value: string): boolean {

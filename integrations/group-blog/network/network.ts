@@ -18,8 +18,8 @@ export interface Network {
   members: readonly Member[];
   /** Every post that has a page, newest first (date, then path). */
   pages: readonly Post[];
-  /** The same, by `host/slug`. */
-  pagesById: ReadonlyMap<string, Post>;
+  /** The address of every page there is but the lists', by every address that leads to it, decoded: its own, and its aliases. */
+  pageAddresses: ReadonlyMap<string, string>;
   /** Those of them that stand in lists, in the same order. */
   posts: readonly Post[];
   /** By name. */

@@ -1,14 +1,18 @@
-import { lastDay, ownFirstDay } from '../progress/civil-days.ts';
-import type { ChallengeData } from '../schemas/challenge.ts';
+import { lastDay, ownFirstDay, type Plan } from '../progress/civil-days.ts';
 import { isCivilDate } from '../schemas/fields.ts';
-import { problemAt, type Parsed, type ParsedContent } from './parsed-content.ts';
+import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Check-ins and challenge posts by those who take part, on the days of the plan; participants' own dates in bounds. */
 export function checkChallenges(content: ParsedContent): Problem[] {
-  const challenges = new Map(content.challenges.map((challenge) => [challenge.id, challenge.data]));
-  const joined = new Map(content.participants.map(({ id, data }) => [id, data.joined]));
+  const { partial } = content;
+  const challenges = new Map(
+    partial.challenges.flatMap(({ id, data: { start, plan } }): [string, Plan][] =>
+      start !== undefined && plan !== undefined ? [[id, { start, plan }]] : [],
+    ),
+  );
+  const joined = new Map(partial.participants.map(({ id, data }) => [id, data.joined]));
   const takesPart = (challenge: string, member: string): boolean =>
     content.ids.participants.has(`${challenge}/${member}`);
 
@@ -34,7 +38,7 @@ export function checkChallenges(content: ParsedContent): Problem[] {
     return [problemAt(file, field, 'outside-challenge', message, fix)];
   }
 
-  const fromCheckIns = content.checkIns.flatMap(
+  const fromCheckIns = partial.checkIns.flatMap(
     ({ parts: [challenge = '', member = '', date = ''], file }) => {
       if (!content.ids.challenges.has(challenge) || !content.ids.members.has(member)) return [];
       return takesPart(challenge, member)
@@ -43,18 +47,19 @@ export function checkChallenges(content: ParsedContent): Problem[] {
     },
   );
 
-  const fromPosts = content.posts.flatMap(({ parts: [host = ''], data, file }) => {
+  const fromPosts = partial.posts.flatMap(({ parts: [host = ''], data, file }) => {
     const { challenge, date } = data;
     if (challenge === undefined || !content.ids.challenges.has(challenge)) return [];
     const authors = data.authors ?? [host];
     const participants = authors.filter((author) => takesPart(challenge, author));
     if (participants.length === 0) return [notParticipating(file, ['challenge'], challenge, authors)];
     // One author for whom the day counts is enough: the co-author may have joined later.
+    if (date === undefined) return [];
     const found = participants.map((author) => outside(challenge, author, date, file, ['date']));
     return found.every((problems) => problems.length > 0) ? (found[0] ?? []) : [];
   });
 
-  const fromParticipants = content.participants.flatMap((participant) => {
+  const fromParticipants = partial.participants.flatMap((participant) => {
     const challenge = challenges.get(participant.parts[0] ?? '');
     return challenge ? checkParticipantDates(participant, challenge) : [];
   });
@@ -75,8 +80,8 @@ function notParticipating(
 }
 
 function checkParticipantDates(
-  { data, file }: Parsed<ParsedContent['participants'][number]['data']>,
-  challenge: ChallengeData,
+  { data, file }: ParsedContent['partial']['participants'][number],
+  challenge: Plan,
 ): Problem[] {
   const first = ownFirstDay(challenge, data.joined);
   const last = lastDay(challenge);
@@ -88,7 +93,7 @@ function checkParticipantDates(
     );
     return problems;
   }
-  const dues = data.goals.flatMap((goal, index) => [
+  const dues = (data.goals ?? []).flatMap((goal, index) => [
     { due: goal.due, path: ['goals', index, 'due'] },
     ...(goal.milestones ?? []).map(({ due }, k) => ({ due, path: ['goals', index, 'milestones', k, 'due'] })),
   ]);

@@ -1,7 +1,7 @@
 import { checkAddresses } from './check-addresses.ts';
 import { checkChallenges } from './check-challenges.ts';
 import { checkFile, wholeFile } from './check-file.ts';
-import { checkGuests } from './check-members.ts';
+import { checkGuests, checkMemberLinks } from './check-members.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
 import { toParsedContent } from './parsed-content.ts';
@@ -29,6 +29,7 @@ export function checkContent(files: readonly SourceFile[]): Problem[] {
     ...checkReferences(content),
     ...checkAddresses(files, content),
     ...checkGuests(content),
+    ...checkMemberLinks(content),
     ...checkChallenges(content),
     ...checkPictures(files, content),
   ]);

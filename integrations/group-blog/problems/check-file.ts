@@ -51,6 +51,7 @@ export function wholeFile(file: string, code: Problem['code'], message: string, 
 const YAML_FIXES = {
   syntax: 'mend that line; text with a colon or a # in it goes in quotes: title: "Bread: a beginning"',
   twice: 'remove one of the two lines',
+  encoding: 'save it again with the encoding UTF-8',
   fence: 'put a line of --- before the first field, and another after the last',
 } as const;
 

@@ -1,5 +1,25 @@
+import { toMemberLink } from '../network/member-links.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
+
+const LINK_EXAMPLES: Readonly<Record<string, string>> = {
+  email: 'ann@ann.example',
+  mastodon: '"@ann@social.example"',
+};
+
+/** Members' links of which no address can be made. */
+export function checkMemberLinks(content: ParsedContent): Problem[] {
+  return content.partial.members.flatMap(({ data, file }) =>
+    Object.entries(data.links ?? {})
+      .filter(([label, value]) => toMemberLink(label, value) === undefined)
+      .map(([label, value]) => {
+        const host = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value) ? value : 'ann.example';
+        const message = `links.${label} is "${value}", and no address can be made of that`;
+        const fix = `write "${label}: ${LINK_EXAMPLES[label] ?? `https://${host}`}"`;
+        return problemAt(file, ['links', label], 'wrong-type', message, fix);
+      }),
+  );
+}
 
 /** A guest who hosts posts or takes part in a challenge. */
 export function checkGuests(content: ParsedContent): Problem[] {

@@ -16,18 +16,28 @@ export function checkPictures(files: readonly SourceFile[], content: ParsedConte
     files.flatMap(({ path, place, isLink }) => (place.is === 'picture' && !isLink ? [path] : [])),
   );
   return [...uses(files, content)].flatMap((use) => {
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(use.url)) return [];
-    const path = pathOf(use.file.path, use.url);
+    const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(use.url);
+    if (isElsewhere && !('field' in use.at)) return [];
+    const path = isElsewhere ? undefined : pathOf(use.file.path, use.url);
     if (path === undefined) {
-      const fix = 'rename the picture: letters, digits and hyphens';
-      return [problemOf(use, `the picture's name "${use.url}" cannot be read`, fix)];
+      const message = `"${use.url}" is not the name of a picture beside the file`;
+      return [
+        problemOf(
+          use,
+          message,
+          'put the picture beside the file, rename it to letters, digits and hyphens, and write its name: ./loaves.jpg',
+        ),
+      ];
     }
     if (pictures.has(path)) return [];
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const beside = [...pictures]
       .filter((other) => other.startsWith(folder))
       .map((other) => `./${other.slice(folder.length)}`);
-    const put = `put the picture at ${path}`;
+    const canStand = /^(?:posts|members)\//.test(path);
+    const put = canStand
+      ? `put the picture at ${path}`
+      : 'take it out: pictures stand beside posts and members only';
     const suggestion = suggest(use.url, beside);
     const fix = suggestion === undefined ? put : `${suggestion} Else ${put}`;
     return [problemOf(use, `there is no picture "${use.url}" beside the file`, fix)];
@@ -56,12 +66,15 @@ function* uses(files: readonly SourceFile[], content: ParsedContent): Generator<
   }
 }
 
-/** The path under the content folder that a relative address means; undefined where it is no address. */
+/** The path under the content folder that a relative address means; undefined where it means none. */
 function pathOf(file: string, url: string): string | undefined {
   try {
-    const [path = ''] = url.split(/[?#]/);
-    const base = `file:///${file.split('/').map(encodeURIComponent).join('/')}`;
-    return decodeURIComponent(new URL(path, base).pathname).slice(1);
+    const parts = file.split('/').slice(0, -1);
+    for (const part of decodeURIComponent(url).split('/')) {
+      if (part === '..' && parts.pop() === undefined) return undefined;
+      if (part !== '..' && part !== '.') parts.push(part);
+    }
+    return parts.join('/');
   } catch {
     return undefined;
   }

@@ -61,6 +61,7 @@ function describeType(expected: string, value: unknown): IssueWords {
     code: 'wrong-type' as const,
     says: `is ${quote(value)}, not ${TYPES[expected] ?? expected}`,
   };
+  if (expected === 'string' && typeof value === 'number') return { ...words, meant: `"${value}"` };
   const isOneOfAList = expected === 'array' && (typeof value === 'string' || typeof value === 'number');
   return isOneOfAList ? { ...words, meant: `[${value}]` } : words;
 }

@@ -3,7 +3,7 @@ import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { describeIssue, plain } from './describe-issue.ts';
 import { nearest } from './near.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { exampleOf, fieldsOf, schemaAt, valueAt } from './schema-walk.ts';
+import { exampleOf, fieldsOf, isList, schemaAt, valueAt } from './schema-walk.ts';
 import type { Position } from './source-file.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -83,7 +83,9 @@ function toProblems(schema: z.ZodType, issue: Issue, data: unknown): Found[] {
     return [{ code, path, message: `${name} has no value`, fix: fixFor(schema, path) }];
   }
   const { code, says, meant, fix: ownFix } = describeIssue(issue, value);
-  const meantLine = meant !== undefined && path.length === 1 ? `write "${name}: ${meant}"` : undefined;
+  const isDate = /^\w+: \d{4}-\d\d-\d\d$/.test(exampleOf(schemaAt(schema, path)) ?? '');
+  const meantLine =
+    meant !== undefined && path.length === 1 && !isDate ? `write "${name}: ${meant}"` : undefined;
   const fix = ownFix ?? meantLine ?? fixFor(schema, path);
   return [{ code, path, message: `${name} ${says}`, fix }];
 }
@@ -95,9 +97,11 @@ function unknownField(schema: z.ZodType, path: PropertyKey[], data: unknown): Fo
   const near = nearest(key, known);
   const value = valueAt(data, path);
   const shown = typeof value === 'object' ? '…' : typeof value === 'string' ? value : plain(value);
-  const fix =
-    near === undefined ? `remove it; the fields are ${known.join(', ')}` : `write "${near}: ${shown}"`;
-  return { code: 'unknown-field', path, message, fix };
+  if (near === undefined) {
+    return { code: 'unknown-field', path, message, fix: `remove it; the fields are ${known.join(', ')}` };
+  }
+  const line = isList(schemaAt(schema, [...path.slice(0, -1), near])) ? `[${shown}]` : shown;
+  return { code: 'unknown-field', path, message, fix: `write "${near}: ${line}"` };
 }
 
 /** The example of the field, or of the nearest field around it that has one. */

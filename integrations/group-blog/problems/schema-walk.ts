@@ -18,6 +18,10 @@ export function fieldsOf(schema: z.ZodType | undefined): string[] {
   return holder instanceof z.ZodObject ? Object.keys(holder.shape) : [];
 }
 
+export function isList(schema: z.ZodType | undefined): boolean {
+  return schema !== undefined && bare(schema) instanceof z.ZodArray;
+}
+
 /** The line to type, from the `example` in the field's own schema. */
 export function exampleOf(schema: z.ZodType | undefined): string | undefined {
   for (let inner = schema; inner !== undefined; inner = unwrap(inner)) {
@@ -42,6 +46,8 @@ function bare(schema: z.ZodType): z.ZodType {
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;
   for (const step of path) {
+    // One value may stand where a list is meant.
+    if (step === 0 && !Array.isArray(value)) continue;
     if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
     value = (value as Record<PropertyKey, unknown>)[step];
   }

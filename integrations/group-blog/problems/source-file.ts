@@ -13,7 +13,7 @@ export type SourceFrontMatter =
       /** Where a field stands: its key, its list item, or the nearest thing that holds it. */
       locate: (path: readonly PropertyKey[]) => Position;
     }
-  | { error: string; at: Position; fault: 'syntax' | 'twice' | 'fence' };
+  | { error: string; at: Position; fault: 'syntax' | 'twice' | 'fence' | 'encoding' };
 
 /** Something in an MDX body that Markdown does not have. */
 export type MdxNode =

@@ -19,7 +19,8 @@ export function weekdayOf(date: string): number {
   return toDate(date).dayOfWeek;
 }
 
-interface Plan {
+/** When a challenge starts, and its length in days. */
+export interface Plan {
   start: string;
   plan: { days: number };
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type ScalarTag } from 'yaml';
 import type { Position, SourceFrontMatter } from '../problems/source-file.ts';
 
 /** Astro's own fence, so that both take the same lines for front matter. */
@@ -25,9 +25,21 @@ function withoutFence(source: string): SourceFrontMatter {
   return { data: {}, locate: () => START };
 }
 
+/** Numbers that only Astro's YAML reader knows; told here, so that the checks do not take them for text. */
+const ODD_NUMBER: ScalarTag = {
+  tag: 'tag:yaml.org,2002:int',
+  default: true,
+  test: /^[-+]?(?:0b[01_]+|0x[\da-fA-F_]+|0o[0-7_]+|\d[\d_]*_[\d_]*)$/,
+  resolve: (text) => Number(text.replaceAll('_', '')),
+};
+
 function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    customTags: (tags) => [...tags, ODD_NUMBER],
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineBefore, column: col };

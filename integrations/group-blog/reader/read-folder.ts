@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from '../problems/source-file.ts';
+import type { SourceFile, SourceFrontMatter } from '../problems/source-file.ts';
 import { placeOf } from '../schemas/paths.ts';
 import { splitSource } from './front-matter.ts';
 import { formatOf, readBody } from './markdown.ts';
@@ -16,9 +16,25 @@ export function readFolder(folder: string): SourceFile[] {
     .map(({ path, isLink }) => {
       const place = placeOf(path);
       if (place.is !== 'content' || isLink) return { path, place, isLink };
-      const { frontMatter, body } = splitSource(readFileSync(join(folder, path), 'utf8'));
+      const source = decode(readFileSync(join(folder, path)));
+      if (source === null) return { path, place, isLink, frontMatter: NOT_UTF_8 };
+      const { frontMatter, body } = splitSource(source);
       return { path, place, isLink, frontMatter, body: readBody(body, formatOf(path)) };
     });
+}
+
+const NOT_UTF_8: SourceFrontMatter = {
+  error: 'the file is not UTF-8 text',
+  at: { line: 1, column: 1 },
+  fault: 'encoding',
+};
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function listFiles(folder: string, under: string): { path: string; isLink: boolean }[] {

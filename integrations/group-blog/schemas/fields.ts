@@ -33,14 +33,10 @@ export function isCivilDate(text: string): boolean {
   }
 }
 
-/**
- * A civil date as `YYYY-MM-DD` text. YAML 1.1 readers (Astro's) make a `Date` at midnight UTC of an unquoted
- * date; it is turned back into text.
- */
+/** A civil date, as `YYYY-MM-DD` text. */
 export function date() {
   return z.preprocess(
-    (value) =>
-      value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value,
+    dateAsText,
     z.string().superRefine((text, context) => {
       if (!DATE_SHAPE.test(text)) context.addIssue(issue('wrong-type', 'is not a date'));
       else if (!isCivilDate(text)) context.addIssue(issue('no-such-date', 'is no day of the calendar'));
@@ -49,9 +45,25 @@ export function date() {
   );
 }
 
-/** Text of 1 to `max` characters, white space at the ends left out. */
+/** Text of 1 to `max` characters, white space at the ends left out; a date is text too. */
 export function text(max: number) {
-  return z.string().trim().min(1).max(max);
+  return z.preprocess(dateAsText, z.string().trim().min(1).max(max));
+}
+
+/** The name of a unit or label: text that can be a key. */
+export function name() {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .regex(/^(?!__proto__$)/);
+}
+
+/** YAML 1.1 readers (Astro's) make a `Date` at midnight UTC of an unquoted date; this is the text it was. */
+function dateAsText(value: unknown): unknown {
+  const isDate = value instanceof Date && !Number.isNaN(value.valueOf());
+  return isDate ? value.toISOString().slice(0, 10) : value;
 }
 
 /** The id of another file; whether that file is there is checked across files (`unknown-reference`). */

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { betweenFields, date, flag, isOrdered, oneOrMore, reference, text, timeZone } from './fields.ts';
+import {
+  betweenFields,
+  date,
+  flag,
+  isOrdered,
+  name,
+  oneOrMore,
+  reference,
+  text,
+  timeZone,
+} from './fields.ts';
 
 export const MEMBER_KINDS = [
   'individual',
@@ -37,7 +47,7 @@ export function memberSchema<Picture extends z.ZodType>(picture: Picture) {
       github: oneOrMore(text(64)).optional().meta({ example: 'github: ann-login' }),
       /** Label to address. */
       links: z
-        .record(text(40), text(300))
+        .record(name(), text(300))
         .optional()
         .meta({ example: 'links: { website: "https://ann.example" }' }),
       /** Communities the member reaches. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID_PATTERN, betweenFields, date, isOrdered, quantity, reference, text } from './fields.ts';
+import { betweenFields, date, ID_PATTERN, isOrdered, name, quantity, reference, text } from './fields.ts';
 
 export const TAKES = ['sum', 'count', 'last', 'best'] as const;
 export const COUNTS = ['posts', 'words', 'replies', 'guest-posts'] as const;
@@ -13,14 +13,19 @@ const milestone = z.strictObject({
   done: date().optional(),
 });
 
-const change = z.strictObject({
-  /** The day it was decided. */
-  on: date(),
-  target: quantity().optional(),
-  due: date().optional(),
-  /** Why. */
-  because: text(300),
-});
+const change = z
+  .strictObject({
+    /** The day it was decided. */
+    on: date(),
+    target: quantity().optional(),
+    due: date().optional(),
+    /** Why. */
+    because: text(300),
+  })
+  .refine(
+    ({ target, due }) => target !== undefined || due !== undefined,
+    betweenFields({ problem: 'missing-field', message: 'is missing', at: 'target' }),
+  );
 
 const goal = z
   .strictObject({
@@ -30,7 +35,7 @@ const goal = z
     /** The number to reach. */
     target: quantity(),
     /** The key looked up in `values`. May be left out with `counts`. */
-    unit: text(40).optional(),
+    unit: name().optional(),
     /** The starting value. Default: 0. */
     from: quantity().default(0),
     /** How values make one number. Default: sum. */

@@ -40,10 +40,12 @@ export function placeOf(path: string): Place {
 
 function suggestPlace(path: string): string | undefined {
   const name = path.split('/').at(-1) ?? path;
-  const stem = name.replace(/\.[^.]*$/, '');
+  const stem = name.replace(/(?:\.mdx?)?\.[^.]*$/, '');
   if (/^posts\/[^/]+$/.test(path)) return `posts/<member>/${name}`;
   if (/^posts\/[^/]+\/index\.mdx?$/.test(path)) return path.replace(/index(\.mdx?)$/, '<slug>$1');
   if (/^posts\/[^/]+\/[^/]+\/[^/]+\.mdx?$/.test(path)) return path.replace(/[^/]+(\.mdx?)$/, 'index$1');
+  const folder = /^((?:members|communities|challenges)\/[^/]+)\/index\.md$/.exec(path)?.[1];
+  if (folder !== undefined) return `${folder}.md`;
   if (/\.(?:markdown|mdown|txt|mdx)$/i.test(name)) return path.replace(name, `${stem}.md`);
   return undefined;
 }

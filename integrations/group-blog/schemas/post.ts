@@ -5,6 +5,7 @@ import {
   flag,
   isOrdered,
   language,
+  name,
   oneOrMore,
   quantity,
   reference,
@@ -16,6 +17,7 @@ import {
 const tag = () =>
   z
     .string()
+    .normalize('NFC')
     .max(40)
     .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u);
 
@@ -59,7 +61,7 @@ export function postSchema<Picture extends z.ZodType>(picture: Picture) {
       /** The post is each participating author's check-in of that day. */
       challenge: reference().optional().meta({ example: 'challenge: august-21' }),
       /** What was done that day, by unit. Only with `challenge`. */
-      values: z.record(text(40), quantity()).optional().meta({ example: 'values: { miles: 3 }' }),
+      values: z.record(name(), quantity()).optional().meta({ example: 'values: { miles: 3 }' }),
       /** What the post answers: `host/slug`, a web address, or a list of them. */
       replyTo: oneOrMore(replyTarget()).optional().meta({ example: 'replyTo: ann/what-we-learned' }),
       /** Communities of interest it speaks to. */

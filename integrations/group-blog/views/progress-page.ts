@@ -41,6 +41,8 @@ export interface CheckInItem {
   /** "3 miles, 1 night"; empty where it was only done. */
   values: string;
   note: string;
+  /** Where it can be seen. */
+  link: Link | null;
 }
 
 export interface GoalItem {
@@ -172,7 +174,7 @@ function toStripDay(
 }
 
 function toCheckInItem({ network }: Site, { challenge }: Participation, checkIn: CheckIn): CheckInItem {
-  const { date, values = {}, note } = checkIn;
+  const { date, values = {}, note, link } = checkIn;
   const number = new Intl.NumberFormat(network.language, { maximumFractionDigits: 2 });
   const n = dayNumber(challenge.data.start, date);
   return {
@@ -184,6 +186,7 @@ function toCheckInItem({ network }: Site, { challenge }: Participation, checkIn:
       .map(([unit, value]) => `${number.format(value)} ${unit}`)
       .join(', '),
     note,
+    link: link === undefined ? null : { text: new URL(link).host, url: link },
   };
 }
 

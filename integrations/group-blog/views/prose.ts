@@ -69,12 +69,25 @@ export function linkResolver(
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
     const address = path.startsWith('/') && !path.startsWith('//') ? path : fileAddress(path, file);
     if (address === null) return href;
-    const post = /^\/posts\/([^/]+\/[^/]+)\/?$/.exec(address)?.[1];
-    if (post !== undefined && !network.pagesById.has(post)) return null;
+    const page = withSlash(address);
+    const known = network.pageAddresses.get(decode(page));
+    if (known !== undefined) return addresses.page(known) + rest;
+    if (OF_A_KIND.test(page)) return null;
     const isFile = /\.[a-z0-9]+$/i.test(address);
-    return (isFile ? addresses.file(address) : addresses.page(withSlash(address))) + rest;
+    return (isFile ? addresses.file(address) : addresses.page(page)) + rest;
   };
 }
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+/** Pages of posts, members and so on; lists and their further pages are always there. */
+const OF_A_KIND = /^\/(?:posts|members|communities|challenges|tags)\/(?!\d+\/$)[^.]+\/$/;
 
 /** The address of the page that a link to another content file means; null for any other link. */
 function fileAddress(path: string, file: string): string | null {

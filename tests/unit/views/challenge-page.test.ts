@@ -122,6 +122,7 @@ describe('the page of a participant', () => {
         dateText: 'Monday 2 March',
         values: '12.5 miles',
         note: 'A long way.',
+        link: null,
       },
     ]);
   });

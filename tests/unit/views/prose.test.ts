@@ -10,7 +10,7 @@ import { member, post, siteOf, type SiteOptions } from '../../support/content.ts
 const parts = {
   members: [member('ann'), member('ben')],
   posts: [
-    post('ann/hello'),
+    post('ann/hello', { aliases: ['/2012/02/hello/', '/posts/ann/hallo/'], tags: ['brot', '日本'] }),
     post('ben/hello'),
     post('ben/quiet', { unlisted: true }),
     post('ben/soon', { date: '2027-01-01' }),
@@ -29,6 +29,13 @@ describe('where a member’s link leads', () => {
     { href: '/posts/ben/hello', to: '/network/posts/ben/hello/' },
     { href: '/posts/ben/quiet/', to: '/network/posts/ben/quiet/' },
     { href: '/members/ben/', to: '/network/members/ben/' },
+    { href: '/2012/02/hello/#a', to: '/network/posts/ann/hello/#a' },
+    { href: '/posts/ann/hallo/', to: '/network/posts/ann/hello/' },
+    { href: '/posts/ben/', to: '/network/members/ben/' },
+    { href: '/posts/2/', to: '/network/posts/2/' },
+    { href: '/tags/brot/', to: '/network/tags/brot/' },
+    { href: '/tags/日本/', to: '/network/tags/%E6%97%A5%E6%9C%AC/' },
+    { href: '/members/', to: '/network/members/' },
     { href: '/', to: '/network/' },
     { href: '/rss.xml', to: '/network/rss.xml' },
     { href: '/posts/ben/hello/?a=b#c', to: '/network/posts/ben/hello/?a=b#c' },
@@ -64,6 +71,10 @@ describe('where a member’s link leads', () => {
     '/posts/ben/gone/',
     '../ben/soon.md',
     '../ben/draft/index.md',
+    '/members/nobody/',
+    '/challenges/none/ann/',
+    '/communities/none/',
+    '/tags/none/',
   ])('is nowhere for %s, which cannot be seen yet', (href) => {
     expect(resolved(href)).toBeNull();
   });
@@ -80,6 +91,15 @@ describe('where a member’s link leads', () => {
     '//ann.example/a.md',
   ])('is left as it is: %s', (href) => {
     expect(resolved(href, { base: '/network' })).toBe(href);
+  });
+});
+
+describe('the headings in a body', () => {
+  it.each([
+    { body: '<h1>A</h1><h2>B</h2><h6>C</h6>', fitted: '<h2>A</h2><h3>B</h3><h6>C</h6>' },
+    { body: '<h2>A</h2><h3>B</h3>', fitted: '<h2>A</h2><h3>B</h3>' },
+  ])('$body stand below the page’s own', ({ body, fitted }) => {
+    expect(fitIntoPage(body, (href) => href)).toBe(fitted);
   });
 });
 

@@ -1,0 +1,39 @@
+import {
+  challengeAddress,
+  communityAddress,
+  memberAddress,
+  postAddress,
+  progressAddress,
+  tagAddress,
+} from './addresses.ts';
+import type { Network } from './network.ts';
+
+type Contents = Pick<Network, 'pages' | 'members' | 'communities' | 'challenges' | 'tags'>;
+
+/** Every address under a list's that leads to a page, decoded, and that page's own. */
+export function pageAddresses({
+  pages,
+  members,
+  communities,
+  challenges,
+  tags,
+}: Contents): Map<string, string> {
+  const own = [
+    ...members.map(({ id }) => memberAddress(id)),
+    ...communities.map(({ id }) => communityAddress(id)),
+    ...challenges.map(({ id }) => challengeAddress(id)),
+    ...challenges.flatMap(({ participants }) =>
+      participants.map(({ challenge, member }) => progressAddress(challenge.id, member.id)),
+    ),
+    ...tags.map(({ name }) => tagAddress(name)),
+    ...pages.map(({ host, slug }) => postAddress(host.id, slug)),
+  ];
+  const entries: [string, string][] = [
+    ...pages.flatMap(({ host, slug, aliases }): [string, string][] => [
+      [`/posts/${host.id}/`, memberAddress(host.id)],
+      ...aliases.map((alias): [string, string] => [alias, postAddress(host.id, slug)]),
+    ]),
+    ...own.map((address): [string, string] => [address, address]),
+  ];
+  return new Map(entries.map(([address, page]) => [decodeURI(address), page]));
+}
