@@ -17,7 +17,12 @@ export default defineConfig({
     launchOptions: {
       executablePath: findBrowser() ?? '',
       // Root in a container has no sandbox; the rest keeps a machine without a network quiet.
-      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
     },
   },
 });

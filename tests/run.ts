@@ -77,9 +77,10 @@ function readJson(path: string): unknown {
 
 const counts: Count[] = [
   tool('format', 'prettier --check .'),
+  // First, for it writes the types that the linter reads.
+  tool('types', 'astro check'),
   tool('lint', 'eslint .'),
   tool('unused code', 'knip'),
-  tool('types', 'astro check'),
   tool('content', 'group-blog check'),
   vitest('unit'),
   vitest('build'),

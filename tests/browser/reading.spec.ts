@@ -25,7 +25,10 @@ test('search finds a post by a word of its body, and filters by member', async (
 test('search finds members and challenges by kind', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('lighthouse');
-  await page.getByText(/results for lighthouse/).waitFor();
+  await page
+    .locator('pagefind-summary')
+    .getByText(/results for lighthouse/)
+    .waitFor();
   await filter(page, 'Kind', 'Challenge');
   const results = page.locator('pagefind-results');
   await expect(results.getByRole('link', { name: 'Twelve weeks to the lighthouse half' })).toBeVisible();
