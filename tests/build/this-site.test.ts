@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDist, type Dist } from '../support/dist.ts';
+import { brokenLinks, readDist, type Dist } from '../support/dist.ts';
 import { run } from '../support/site.ts';
 
 /** The network that this repository is. */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const HOST = 'harbourstreet.example';
 
 let dist: Dist;
 
@@ -16,31 +15,9 @@ beforeAll(async () => {
   dist = readDist(fileURLToPath(new URL('../../dist', import.meta.url)));
 });
 
-function pages(): string[] {
-  return dist.files.filter(
-    (file) => file.endsWith('.html') && !dist.text(file).includes('http-equiv="refresh"'),
-  );
-}
-
 describe('this network', () => {
   it('has no link, picture or anchor inside the site that leads nowhere', () => {
-    const broken = pages().flatMap((file) => {
-      const $ = dist.page(file);
-      return $('a[href], link[href], img[src], script[src]')
-        .toArray()
-        .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? '')
-        .filter((target) => {
-          const url = new URL(target, `https://${HOST}${file.replace(/index\.html$/, '')}`);
-          if (url.host !== HOST) return false;
-          if (!dist.has(url.pathname)) return true;
-          return (
-            url.hash !== '' &&
-            dist.page(url.pathname)(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).length === 0
-          );
-        })
-        .map((target) => `${file} → ${target}`);
-    });
-    expect(broken).toEqual([]);
+    expect(brokenLinks(dist, 'https://harbourstreet.example')).toEqual([]);
   });
 
   it('shows neither the draft nor the scheduled post, and keeps the unlisted one to its page', () => {

@@ -1,7 +1,7 @@
 import { parseRssFeed } from 'feedsmith';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDist, type Dist } from '../support/dist.ts';
+import { brokenLinks, pagesOf, readDist, type Dist } from '../support/dist.ts';
 import { createSite, type BuildResult } from '../support/site.ts';
 
 let dist: Dist;
@@ -70,11 +70,8 @@ describe('addresses', () => {
 });
 
 describe('every page', () => {
-  const pages = (): string[] => dist.files.filter((file) => file.endsWith('.html') && !isRedirect(file));
-  const isRedirect = (file: string): boolean => dist.text(file).includes('http-equiv="refresh"');
-
   it('has one h1, landmarks, a language, a feed and a card with its alt text', () => {
-    for (const file of pages()) {
+    for (const file of pagesOf(dist)) {
       const $ = dist.page(file);
       expect.soft($('h1'), file).toHaveLength(1);
       for (const landmark of ['header', 'nav', 'main', 'footer'])
@@ -91,21 +88,7 @@ describe('every page', () => {
   });
 
   it('has no link, picture or anchor inside the site that leads nowhere', () => {
-    const broken: string[] = [];
-    for (const file of pages()) {
-      const $ = dist.page(file);
-      const targets = $('a[href], link[href], img[src], script[src]')
-        .toArray()
-        .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? '');
-      for (const target of targets) {
-        const url = new URL(target, `https://three.example${file.replace(/index\.html$/, '')}`);
-        if (url.host !== 'three.example') continue;
-        if (!dist.has(url.pathname)) broken.push(`${file} → ${target}`);
-        else if (url.hash !== '' && dist.page(url.pathname)(`[id="${url.hash.slice(1)}"]`).length === 0)
-          broken.push(`${file} → ${target}`);
-      }
-    }
-    expect(broken).toEqual([]);
+    expect(brokenLinks(dist, 'https://three.example')).toEqual([]);
   });
 });
 

@@ -34,3 +34,28 @@ export function readDist(folder: string, base = '/'): Dist {
     page: (address) => load(text(fileOf(address))),
   };
 }
+
+/** Pages that are read, not those that lead elsewhere at once. */
+export function pagesOf(dist: Dist): string[] {
+  return dist.files.filter(
+    (file) => file.endsWith('.html') && !dist.text(file).includes('http-equiv="refresh"'),
+  );
+}
+
+/** Every link, picture, script and anchor inside the site that leads nowhere, as `page → target`. */
+export function brokenLinks(dist: Dist, site: string): string[] {
+  return pagesOf(dist).flatMap((file) => {
+    const $ = dist.page(file);
+    return $('a[href], link[href], img[src], script[src]')
+      .toArray()
+      .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? '')
+      .filter((target) => {
+        const url = new URL(target, site + file.replace(/index\.html$/, ''));
+        if (url.origin !== site) return false;
+        if (!dist.has(url.pathname)) return true;
+        const id = decodeURIComponent(url.hash.slice(1));
+        return id !== '' && dist.page(url.pathname)(`[id="${id}"]`).length === 0;
+      })
+      .map((target) => `${file} → ${target}`);
+  });
+}
