@@ -22,6 +22,21 @@ test('search finds a post by a word of its body, and filters by member', async (
   await expect(results.getByRole('link', { name: 'Focus, said the root' })).toBeVisible();
 });
 
+test('a search result says whose it is, and going back finds the search as it was', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('lanyards');
+  const result = page.locator('pagefind-results li', { hasText: 'Focus, said the root' });
+  await expect(result).toContainText('By Tom Pettifer, 7 August 2026');
+  await result.getByRole('link').click();
+  await expect(page).toHaveURL('/posts/tom/focus-said-the-root/');
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect(page).toHaveURL('/search/?q=lanyards');
+  await expect(page.getByRole('searchbox')).toHaveValue('lanyards');
+  await expect(result).toBeVisible();
+});
+
 test('search finds members and challenges by kind', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('lighthouse');

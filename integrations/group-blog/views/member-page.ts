@@ -9,6 +9,8 @@ import { dateText } from './words.ts';
 
 export interface MemberPage extends Person {
   page: Page;
+  /** What a search result says. */
+  about: string;
   joined: string | null;
   left: string | null;
   isGuest: boolean;
@@ -33,6 +35,7 @@ export function buildMemberPage(site: Site, member: Member): MemberPage {
   return {
     ...toPerson(member, site),
     page: memberHead(site, member),
+    about: [toPerson(member, site).kind, ...(member.tagline === null ? [] : [member.tagline])].join('. '),
     joined: member.joined && dateText(member.joined, network.language),
     left: member.isEarlier && member.left !== null ? dateText(member.left, network.language) : null,
     isGuest: member.isGuest,

@@ -7,6 +7,8 @@ import { dateText } from './words.ts';
 
 export interface PostPage extends PostItem {
   page: Page;
+  /** "By A, a guest at C's blog, 20 November 2026": what a search result says. */
+  about: string;
   updated: { date: string; text: string } | null;
   /** Where it was published first: host name and address. */
   firstPublished: Link | null;
@@ -26,6 +28,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
   return {
     ...item,
     page: postHead(site, post),
+    about: `${bylineOf(post, network.language)}, ${item.dateText}`,
     updated:
       post.updated === null ? null : { date: post.updated, text: dateText(post.updated, network.language) },
     firstPublished: firstPublished(post),
