@@ -37,7 +37,7 @@ export function groupBlogCollections(): Record<string, ReturnType<typeof defineC
 function folderLoader(kind: Kind): Loader {
   const inner = glob({
     base: setup.contentFolder,
-    pattern: [...FILES[kind], '!**/README.md', ...leftOut.map((path) => `!${path}`)],
+    pattern: [...FILES[kind], '!**/README.md', ...leftOut.paths.map((path) => `!${path}`)],
     generateId: ({ entry }) => toId(kind, entry),
   });
   return {

@@ -10,13 +10,14 @@ import { createSiteSetup } from './astro/create-site-setup.ts';
 import { resolveLayout } from './astro/layout.ts';
 import { addMemberMdx } from './astro/member-mdx.ts';
 import { kindsOf, readNetworkFile } from './astro/network-file.ts';
-import { leftOutFiles } from './astro/left-out.ts';
+import { leftOutFiles, type LeftOut } from './astro/left-out.ts';
 import { settleMoment, type BuildMoment } from './astro/now.ts';
 import { quietMdxWarnings } from './astro/quiet-mdx-warnings.ts';
 import { routesFor } from './astro/routes.ts';
 import { writeSearchIndex } from './astro/search-index.ts';
 import type { SiteSetup } from './astro/site-setup.ts';
 import { networkSitemap } from './astro/sitemap.ts';
+import { takenRoutes } from './astro/taken-routes.ts';
 import { virtualModules } from './astro/virtual-modules.ts';
 import { parseOptions, type GroupBlogOptions } from './options/options.ts';
 import type { SourceFile } from './problems/source-file.ts';
@@ -31,7 +32,7 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
   let isBuild = false;
   let contentFolder = '';
   let files: readonly SourceFile[] = [];
-  let leftOut: string[] = [];
+  let leftOut: LeftOut = { paths: [], aliases: [] };
   let moment: BuildMoment;
   let setup: SiteSetup;
 
@@ -75,8 +76,13 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
           },
         });
         addMemberMdx(config.markdown.processor, contentFolder, logger);
-        const hasFile = (path: string): boolean => existsSync(new URL(path, config.root));
-        for (const route of routesFor({ kinds, hasSite: site !== undefined, hasFile })) injectRoute(route);
+        const taken = takenRoutes(config);
+        if (!taken.has('/')) {
+          logger.warn(
+            'There is no home page. Make src/pages/index.astro; the README of astro-group-blog has one.',
+          );
+        }
+        for (const route of routesFor({ kinds, hasSite: site !== undefined, taken })) injectRoute(route);
       },
 
       'astro:config:done'({ config, logger }) {

@@ -3,7 +3,7 @@ declare module 'virtual:group-blog/site' {
 }
 
 declare module 'virtual:group-blog/left-out' {
-  export const leftOut: readonly string[];
+  export const leftOut: import('./astro/left-out.ts').LeftOut;
 }
 
 declare module 'virtual:group-blog/layout' {

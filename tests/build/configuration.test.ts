@@ -47,11 +47,14 @@ export default {
   integrations: [groupBlog(), mdx(), sitemap({ filenameBase: 'own' })],
 };\n`,
       'public/robots.txt': 'User-agent: own\n',
+      'src/pages/about/index.md': '# Own words',
       'src/pages/404.astro': '<html lang="en"><body><h1>Own</h1></body></html>',
     });
-    const { status } = await site.build();
+    const { status, output } = await site.build();
     expect(status).toBe(0);
+    expect(output).not.toContain('[WARN]');
     const dist = readDist(site.path('dist'));
+    expect(dist.page('/about/')('h1').text()).toBe('Own words');
     expect(dist.page('/posts/ann/hello/')('link[rel=canonical]').attr('href')).toBe(
       'https://own.example/posts/ann/hello/',
     );
@@ -85,5 +88,19 @@ export default { base: '/network', integrations: [groupBlog()] };\n`,
     expect(dist.text('/rss.xml')).toContain('<link>https://three.example/network/posts/ann/hello/</link>');
     expect(dist.text('/rss.xml')).toContain('tag:three.example,2026:/old/hello/');
     expect(dist.text('/sitemap-0.xml')).not.toContain('/network/old/hello/');
+  });
+
+  it('without a home page, or without the collections, is told what to make', async () => {
+    const bare = createSite('three-members');
+    bare.remove('src/pages');
+    const { status, output } = await bare.build();
+    expect(status).toBe(0);
+    expect(output).toContain('There is no home page. Make src/pages/index.astro');
+
+    const empty = createSite('three-members');
+    empty.remove('src/content.config.ts');
+    const failed = await empty.build();
+    expect(failed.status).toBe(1);
+    expect(failed.output).toContain('export const collections = { ...groupBlogCollections() };');
   });
 });

@@ -60,7 +60,7 @@ describe('posts that cannot be seen', () => {
     const square = readFileSync(site.path('content/posts/ben/picture-day/square.png'));
     const hidden = {
       'draft/index.md':
-        '---\ntitle: A\ndate: 2026-01-05\ndraft: true\ncover: { src: ./one.png, alt: A }\n---\n\n![A](./two.png)\n',
+        '---\ntitle: A\ndate: 2026-01-05\ndraft: true\naliases: [/old/draft/]\ncover: { src: ./one.png, alt: A }\n---\n\n![A](./two.png)\n',
       'later/index.mdx': '---\ntitle: A\ndate: 2026-09-01\n---\n\n<Figure src="./three.png" alt="A" />\n',
     };
     for (const [path, text] of Object.entries(hidden)) site.write(`content/posts/ann/${path}`, text);
@@ -72,7 +72,12 @@ describe('posts that cannot be seen', () => {
     const pictures = readDist(site.path('dist')).files.filter((file) => file.startsWith('/_astro/'));
     expect(pictures.filter((file) => /one|two|three/.test(file))).toEqual([]);
     expect(pictures.some((file) => file.includes('square'))).toBe(true);
+    site.write(
+      'content/posts/ann/links.md',
+      '---\ntitle: Links\ndate: 2026-01-06\n---\n\nSee [it](/old/draft/).\n',
+    );
     await site.build({ GROUP_BLOG_TODAY: '2026-09-02' });
+    expect(readDist(site.path('dist')).page('/posts/ann/links/')('.gb-prose').html()).toContain('See it.');
     expect(readDist(site.path('dist')).page('/posts/ann/later/')('figure img')).toHaveLength(1);
   });
 });

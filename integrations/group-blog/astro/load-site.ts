@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { leftOut } from 'virtual:group-blog/left-out';
 import { setup } from 'virtual:group-blog/site';
 import { createAddresses } from '../network/addresses.ts';
 import { buildNetwork } from '../network/build-network.ts';
@@ -41,9 +42,10 @@ async function readEntries(): Promise<Entries> {
   const [network] = await read<NetworkData>('network');
   const posts = await read<PostData<Picture>>('posts');
   const checkIns = await read<CheckInData>('checkIns');
-  if (!network) throw new Error('network.md is missing or not right; "group-blog check" says what to write');
+  if (!network) throw new Error(NO_CONTENT);
   return {
     network: network.data,
+    hiddenAliases: leftOut.aliases,
     members: await read<MemberData<Picture>>('members'),
     posts: posts.map(({ id, data, body, path }) => ({
       id,
@@ -64,6 +66,13 @@ async function readEntries(): Promise<Entries> {
 
 /** The types that Astro generates know only the site's own collections. */
 const getEntries = getCollection;
+
+const NO_CONTENT = `astro-group-blog found no content. Either network.md is not right ("group-blog check" says so), or
+these lines are missing in src/content.config.ts:
+
+import { groupBlogCollections } from 'astro-group-blog/content';
+export const collections = { ...groupBlogCollections() };
+`;
 
 interface Read<Data> {
   id: string;

@@ -4,17 +4,17 @@ import { hasPosts, hasSearch } from '../views/site.ts';
 
 /**
  * The routes to inject: only those of kinds that have files, and none that the site has itself.
- * @param hasFile whether the site has a file in `public/` or `src/pages/`, such as `robots.txt` or `404.astro`.
+ * @param taken addresses that the site has itself, as `/404`.
  */
 export function routesFor({
   kinds,
   hasSite,
-  hasFile,
+  taken,
 }: {
   kinds: ReadonlySet<Kind>;
   /** Feeds are made of absolute addresses. */
   hasSite: boolean;
-  hasFile: (path: string) => boolean;
+  taken: ReadonlySet<string>;
 }): InjectedRoute[] {
   const route = (pattern: string, file: string): InjectedRoute => ({
     pattern,
@@ -22,14 +22,11 @@ export function routesFor({
     prerender: true,
   });
   const when = (condition: boolean, ...routes: InjectedRoute[]): InjectedRoute[] => (condition ? routes : []);
-  return [
+  const routes = [
     route('/about', 'about.astro'),
     route('/cards/site.png', 'cards/site.ts'),
-    ...when(!hasFile('src/pages/404.astro'), route('/404', '404.astro')),
-    ...when(
-      !hasFile('public/robots.txt') && !hasFile('src/pages/robots.txt.ts'),
-      route('/robots.txt', 'robots.ts'),
-    ),
+    route('/404', '404.astro'),
+    route('/robots.txt', 'robots.ts'),
     ...when(
       hasPosts({ kinds }),
       route('/posts/[...page]', 'posts.astro'),
@@ -64,4 +61,5 @@ export function routesFor({
     ),
     ...when(hasSearch({ kinds }), route('/search', 'search.astro')),
   ];
+  return routes.filter(({ pattern }) => !taken.has(pattern));
 }

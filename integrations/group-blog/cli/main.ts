@@ -28,9 +28,9 @@ function main(argv: string[]): void {
     program.parse(argv, { run: false });
     if (program.options['help'] === true || program.options['version'] === true) return;
     if (!program.matchedCommand) {
-      program.outputHelp();
       const [unknown] = program.args;
       if (unknown !== undefined) throw new Error(`there is no command "${unknown}"`);
+      program.outputHelp();
       process.exitCode = WRONG_USAGE;
       return;
     }

@@ -1,3 +1,4 @@
+import { withSlash } from './addresses.ts';
 import { buildPosts } from './build-posts.ts';
 import { pageAddresses } from './page-addresses.ts';
 import type { Entries, Entry } from './entries.ts';
@@ -39,7 +40,7 @@ export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: 
   drafts.members = buildMembers(entries, drafts.communities, today);
   drafts.challenges = buildChallenges(entries, drafts, now);
 
-  const pages = buildPosts(entries, drafts, { today, feedAuthority, language });
+  const pages = buildPosts(entries, drafts, { today, feedAuthority, language, site });
   const posts = pages.filter(({ isListed }) => isListed);
   const network: Draft<Network> = {
     title,
@@ -58,9 +59,14 @@ export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: 
     ),
     tags: buildTags(posts),
   };
-  network.pageAddresses = pageAddresses(network);
+  network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
   freeze(network);
   return network;
+}
+
+function hiddenAliases({ posts, hiddenAliases: others = [] }: Entries, today: string): string[] {
+  const hidden = posts.filter(({ data }) => visibilityOf(data, today) === 'hidden');
+  return [...others, ...hidden.flatMap(({ data }) => data.aliases ?? []).map(withSlash)];
 }
 
 /** Whoever joins later is not there yet, unless a post that can be seen is theirs or stands on their blog. */

@@ -8,6 +8,7 @@ interface Context {
   today: string;
   feedAuthority: string;
   language: string;
+  site: string | null;
 }
 
 /** The posts that have a page, newest first, linked with their members, communities, challenges and each other. */
@@ -22,7 +23,12 @@ export function buildPosts(entries: Entries, drafts: Drafts, context: Context): 
   }
   for (const { id, data } of visible.toReversed()) {
     const post = posts.get(id);
-    if (post) linkAnswers(post, data.replyTo ?? [], posts);
+    if (post)
+      linkAnswers(
+        post,
+        (data.replyTo ?? []).map((target) => ownPost(target, context.site)),
+        posts,
+      );
   }
   const listed = [...posts.values()].filter(({ isListed }) => isListed);
   for (const post of listed) addToLists(post);
@@ -46,7 +52,7 @@ function toPost(entry: PostEntry, drafts: Drafts, context: Context): Draft<Post>
     isListed: visibilityOf(data, context.today) === 'listed',
     title: data.title,
     date: data.date,
-    updated: data.updated ?? null,
+    updated: data.updated !== undefined && data.updated <= context.today ? data.updated : null,
     description: data.description ?? entry.excerpt,
     language: data.language ?? context.language,
     cover: data.cover ? { ...data.cover, credit: data.cover.credit ?? null } : null,
@@ -78,6 +84,13 @@ function linkAnswers(
     post.answers.push({ post: answered });
     if (post.isListed) answered.answeredBy.push(post);
   }
+}
+
+/** The id of a post of this network whose web address was written; anything else as it is. */
+function ownPost(target: string, site: string | null): string {
+  if (site === null || !target.includes('://') || new URL(target).origin !== new URL(site).origin)
+    return target;
+  return /\/posts\/([^/]+\/[^/]+)\/?$/.exec(new URL(target).pathname)?.[1] ?? target;
 }
 
 function addToLists(post: Draft<Post>): void {

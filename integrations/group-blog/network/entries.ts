@@ -34,6 +34,8 @@ export interface CheckInEntry extends Entry<CheckInData> {
 /** All content that fits its schemas, as the collections or the command line's reader hand it over. */
 export interface Entries {
   network: NetworkData;
+  /** Old addresses of posts that cannot be seen and are not among `posts` at all. */
+  hiddenAliases?: readonly string[];
   members: readonly Entry<MemberData<Picture>>[];
   posts: readonly PostEntry[];
   communities: readonly Entry<CommunityData>[];

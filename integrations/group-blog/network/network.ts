@@ -18,8 +18,11 @@ export interface Network {
   members: readonly Member[];
   /** Every post that has a page, newest first (date, then path). */
   pages: readonly Post[];
-  /** The address of every page there is but the lists', by every address that leads to it, decoded: its own, and its aliases. */
-  pageAddresses: ReadonlyMap<string, string>;
+  /**
+   * The address of every page there is but the lists', by every address that leads to it, decoded: its own, and its
+   * aliases. Null for aliases of posts that cannot be seen yet.
+   */
+  pageAddresses: ReadonlyMap<string, string | null>;
   /** Those of them that stand in lists, in the same order. */
   posts: readonly Post[];
   /** By name. */

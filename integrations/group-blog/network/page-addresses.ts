@@ -10,14 +10,14 @@ import type { Network } from './network.ts';
 
 type Contents = Pick<Network, 'pages' | 'members' | 'communities' | 'challenges' | 'tags'>;
 
-/** Every address under a list's that leads to a page, decoded, and that page's own. */
-export function pageAddresses({
-  pages,
-  members,
-  communities,
-  challenges,
-  tags,
-}: Contents): Map<string, string> {
+/**
+ * Every address under a list's that leads to a page, decoded, and that page's own; null for the aliases of posts that
+ * cannot be seen yet.
+ */
+export function pageAddresses(
+  { pages, members, communities, challenges, tags }: Contents,
+  hiddenAliases: readonly string[],
+): Map<string, string | null> {
   const own = [
     ...members.map(({ id }) => memberAddress(id)),
     ...communities.map(({ id }) => communityAddress(id)),
@@ -28,7 +28,8 @@ export function pageAddresses({
     ...tags.map(({ name }) => tagAddress(name)),
     ...pages.map(({ host, slug }) => postAddress(host.id, slug)),
   ];
-  const entries: [string, string][] = [
+  const entries: [string, string | null][] = [
+    ...hiddenAliases.map((alias): [string, null] => [alias, null]),
     ...pages.flatMap(({ host, slug, aliases }): [string, string][] => [
       [`/posts/${host.id}/`, memberAddress(host.id)],
       ...aliases.map((alias): [string, string] => [alias, postAddress(host.id, slug)]),

@@ -64,7 +64,22 @@ export function checkChallenges(content: ParsedContent): Problem[] {
     return challenge ? checkParticipantDates(participant, challenge) : [];
   });
 
-  return [...fromCheckIns, ...fromPosts, ...fromParticipants];
+  const fromPrompts = partial.challenges.flatMap(({ data: { plan, prompts = {} }, file }) =>
+    Object.keys(prompts)
+      .filter((day) => plan !== undefined && Number(day) > plan.days)
+      .map((day) => {
+        const message = `prompts.${day} is for a day after the last, day ${plan?.days ?? 0}`;
+        return problemAt(
+          file,
+          ['prompts', day],
+          'out-of-range',
+          message,
+          `write a day from 1 to ${plan?.days ?? 0}`,
+        );
+      }),
+  );
+
+  return [...fromCheckIns, ...fromPosts, ...fromParticipants, ...fromPrompts];
 }
 
 function notParticipating(

@@ -66,16 +66,22 @@ export function linkResolver(
   file: string,
 ): ResolveLink {
   return (href) => {
-    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(withoutHost(href, addresses)) ?? [];
     const address = path.startsWith('/') && !path.startsWith('//') ? path : fileAddress(path, file);
     if (address === null) return href;
     const page = withSlash(address);
     const known = network.pageAddresses.get(decode(page));
-    if (known !== undefined) return addresses.page(known) + rest;
+    if (known !== undefined) return known === null ? null : addresses.page(known) + rest;
     if (OF_A_KIND.test(page)) return null;
     const isFile = /\.[a-z0-9]+$/i.test(address);
     return (isFile ? addresses.file(address) : addresses.page(page)) + rest;
   };
+}
+
+/** The network's own web address as an address from the root; any other as it is. */
+function withoutHost(href: string, addresses: Addresses): string {
+  const home = addresses.absolute(addresses.file('/'));
+  return home !== '/' && href.startsWith(home) ? `/${href.slice(home.length)}` : href;
 }
 
 function decode(address: string): string {

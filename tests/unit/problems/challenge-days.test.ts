@@ -115,3 +115,18 @@ describe('the days of a challenge', () => {
     expect(codesOf(problemsWith({ ...ANN_TAKES_PART, ...files }))).toEqual(codes);
   });
 });
+
+describe('a prompt', () => {
+  const prompted = (day: number): Files => ({
+    'challenges/spring.md': `---\ntitle: Spring\nstart: 2026-03-02\nplan: { days: 21 }\nprompts: { ${day}: Why? }\n---\n`,
+  });
+
+  it.each([
+    { day: 21, codes: [] },
+    { day: 22, codes: ['out-of-range'] },
+  ])('for day $day of 21 earns $codes', ({ day, codes }) => {
+    const problems = problemsWith(prompted(day));
+    expect(codesOf(problems)).toEqual(codes);
+    for (const problem of problems) expect(problem).toMatchObject({ line: 5, field: 'prompts.22' });
+  });
+});

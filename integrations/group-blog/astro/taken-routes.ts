@@ -1,0 +1,22 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig } from 'astro';
+
+/** The addresses that the site has pages or files for itself, as `/about` and `/robots.txt`. */
+export function takenRoutes({
+  srcDir,
+  publicDir,
+}: Pick<AstroConfig, 'srcDir' | 'publicDir'>): ReadonlySet<string> {
+  const pages = filesUnder(fileURLToPath(new URL('pages/', srcDir))).map((path) =>
+    path.replace(/\.[^./]+$/, '').replace(/(?:^|\/)index$/, ''),
+  );
+  return new Set([...pages, ...filesUnder(fileURLToPath(publicDir))].map((path) => `/${path}`));
+}
+
+function filesUnder(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'));
+}

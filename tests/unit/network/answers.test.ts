@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { buildNetworkOf, idsOf, member, post, postOf, SITE } from '../../support/content.ts';
+
+const members = ['ann', 'ben'].map((id) => member(id));
+
+describe('what a post answers', () => {
+  it.each([
+    { target: 'ann/hello', answers: [{ post: 'ann/hello' }] },
+    { target: `${SITE}/posts/ann/hello/`, answers: [{ post: 'ann/hello' }] },
+    { target: `${SITE}/network/posts/ann/hello`, answers: [{ post: 'ann/hello' }] },
+    {
+      target: 'https://else.example/posts/ann/hello/',
+      answers: [{ url: 'https://else.example/posts/ann/hello/' }],
+    },
+    { target: 'ben/soon', answers: [] },
+    { target: `${SITE}/posts/ben/soon/`, answers: [] },
+    { target: 'ben/answer', answers: [] },
+  ])('is $answers for $target, and is linked both ways', ({ target, answers }) => {
+    const network = buildNetworkOf({
+      members,
+      posts: [
+        post('ann/hello'),
+        post('ben/soon', { date: '2099-01-01' }),
+        post('ben/answer', { date: '2026-03-03', replyTo: [target] }),
+      ],
+    });
+    const found = postOf(network, 'ben/answer').answers.map((answer) =>
+      'post' in answer ? { post: answer.post.id } : answer,
+    );
+    expect(found).toEqual(answers);
+    const isOurs = answers.some((answer) => 'post' in answer);
+    expect(idsOf(postOf(network, 'ann/hello').answeredBy)).toEqual(isOurs ? ['ben/answer'] : []);
+  });
+});
+
+describe('the day of a change', () => {
+  it.each([
+    { updated: '2026-03-04', shown: '2026-03-04' },
+    { updated: '2099-01-01', shown: null },
+  ])('$updated is told as $shown', ({ updated, shown }) => {
+    const network = buildNetworkOf({ members, posts: [post('ann/hello', { updated })] });
+    expect(postOf(network, 'ann/hello').updated).toBe(shown);
+  });
+});
