@@ -17,7 +17,7 @@ import { routesFor } from './astro/routes.ts';
 import { writeSearchIndex } from './astro/search-index.ts';
 import type { SiteSetup } from './astro/site-setup.ts';
 import { networkSitemap } from './astro/sitemap.ts';
-import { takenRoutes } from './astro/taken-routes.ts';
+import { hasHome, takenRoutes } from './astro/taken-routes.ts';
 import { virtualModules } from './astro/virtual-modules.ts';
 import { parseOptions, type GroupBlogOptions } from './options/options.ts';
 import type { SourceFile } from './problems/source-file.ts';
@@ -77,7 +77,7 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
         });
         addMemberMdx(config.markdown.processor, contentFolder, logger);
         const taken = takenRoutes(config);
-        if (!taken.has('/')) {
+        if (!hasHome(taken)) {
           logger.warn(
             'There is no home page. Make src/pages/index.astro; the README of astro-group-blog has one.',
           );

@@ -14,6 +14,11 @@ export function takenRoutes({
   return new Set([...pages, ...filesUnder(fileURLToPath(publicDir))].map((path) => `/${path}`));
 }
 
+/** A page at `/`, or one that may be anywhere. */
+export function hasHome(taken: ReadonlySet<string>): boolean {
+  return [...taken].some((route) => route === '/' || route.startsWith('/[...'));
+}
+
 function filesUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
