@@ -9,7 +9,7 @@ import { reportProblems } from './astro/content-problems.ts';
 import { createSiteSetup } from './astro/create-site-setup.ts';
 import { resolveLayout } from './astro/layout.ts';
 import { addMemberMdx } from './astro/member-mdx.ts';
-import { kindsOf, readNetworkFile } from './astro/network-file.ts';
+import { kindsOf, readNetworkFile, type NetworkFacts } from './astro/network-file.ts';
 import { leftOutFiles, type LeftOut } from './astro/left-out.ts';
 import { settleMoment, type BuildMoment } from './astro/now.ts';
 import { quietMdxWarnings } from './astro/quiet-mdx-warnings.ts';
@@ -22,32 +22,49 @@ import { virtualModules } from './astro/virtual-modules.ts';
 import { parseOptions, type GroupBlogOptions } from './options/options.ts';
 import type { SourceFile } from './problems/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
+import type { Kind } from './schemas/kinds.ts';
 import { hasSearch } from './views/site.ts';
 
 export type { GroupBlogOptions } from './options/options.ts';
 
+/** What the first hook learns and the later ones need. */
+interface Run {
+  isBuild: boolean;
+  /** Absolute. */
+  root: string;
+  /** Absolute, symbolic links resolved. */
+  contentFolder: string;
+  files: readonly SourceFile[];
+  facts: NetworkFacts;
+  kinds: ReadonlySet<Kind>;
+  moment: BuildMoment;
+}
+
 /** Turns a folder of members' Markdown into a group blog network. */
 export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegration {
   const options = parseOptions(userOptions);
-  let isBuild = false;
-  let contentFolder = '';
-  let files: readonly SourceFile[] = [];
-  let leftOut: LeftOut = { paths: [], aliases: [] };
-  let moment: BuildMoment;
+  let run: Run;
   let setup: SiteSetup;
+  let leftOut: LeftOut;
 
   return {
     name: 'astro-group-blog',
     hooks: {
       'astro:config:setup'({ command, config, updateConfig, injectRoute, logger }) {
-        isBuild = command === 'build';
         const root = fileURLToPath(config.root);
-        contentFolder = resolve(root, options.content);
-        if (existsSync(contentFolder)) contentFolder = realpathSync(contentFolder);
-        files = readFolder(contentFolder);
+        const contentFolder = resolveFolder(root, options.content);
+        const files = readFolder(contentFolder);
         const facts = readNetworkFile(files);
-        moment = settleMoment(facts.today);
         const kinds = kindsOf(files);
+        run = {
+          isBuild: command === 'build',
+          root,
+          contentFolder,
+          files,
+          facts,
+          kinds,
+          moment: settleMoment(facts.today),
+        };
         const layout = resolveLayout(options.layout, root);
 
         const has = (name: string): boolean =>
@@ -86,11 +103,10 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
       },
 
       'astro:config:done'({ config, logger }) {
-        setup = createSiteSetup({ config, contentFolder, kinds: kindsOf(files) });
-        const root = fileURLToPath(config.root);
+        const { isBuild, root, contentFolder, files, facts, kinds, moment } = run;
+        setup = createSiteSetup({ config, contentFolder, kinds });
         const problems = reportProblems(files, { contentFolder, root, isBuild, logger });
-        const { timezone } = readNetworkFile(files);
-        leftOut = leftOutFiles(files, { isBuild, problems, now: moment.now, timezone });
+        leftOut = leftOutFiles(files, { isBuild, problems, now: moment.now, timezone: facts.timezone });
       },
 
       'astro:build:start'() {
@@ -99,8 +115,13 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
 
       async 'astro:build:done'({ dir, logger }) {
         logger.info(describeCardCounts(cardCounts()));
-        if (hasSearch({ kinds: new Set(setup.kinds) })) await writeSearchIndex(dir, logger);
+        if (hasSearch(run)) await writeSearchIndex(dir, logger);
       },
     },
   };
+}
+
+function resolveFolder(root: string, name: string): string {
+  const folder = resolve(root, name);
+  return existsSync(folder) ? realpathSync(folder) : folder;
 }

@@ -64,9 +64,6 @@ async function readEntries(): Promise<Entries> {
   };
 }
 
-/** The types that Astro generates know only the site's own collections. */
-const getEntries = getCollection;
-
 const NO_CONTENT = `astro-group-blog found no content. Either network.md is not right ("group-blog check" says so), or
 these lines are missing in src/content.config.ts:
 
@@ -84,7 +81,7 @@ interface Read<Data> {
 /** Asking Astro for a collection without files is a warning each time, so it is not asked. */
 async function read<Data>(kind: Kind): Promise<Read<Data>[]> {
   if (!setup.kinds.includes(kind)) return [];
-  const entries = await getEntries(COLLECTIONS[kind]);
+  const entries = await getCollection(COLLECTIONS[kind]);
   return entries.map(({ id, data, body, filePath }) => ({
     id,
     data: data as Data,

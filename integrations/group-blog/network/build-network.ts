@@ -141,7 +141,7 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
           };
         })
         .filter(({ date }) => date <= today)
-        .toSorted(by(({ date }) => date)),
+        .toSorted((a, b) => compare(a.date, b.date)),
     };
     challenge.participants.push(participation);
     member.participations.push(participation);

@@ -53,8 +53,8 @@ export function checkChallenges(content: ParsedContent): Problem[] {
     const authors = data.authors ?? [host];
     const participants = authors.filter((author) => takesPart(challenge, author));
     if (participants.length === 0) return [notParticipating(file, ['challenge'], challenge, authors)];
-    // One author for whom the day counts is enough: the co-author may have joined later.
     if (date === undefined) return [];
+    // One author for whom the day counts is enough: the co-author may have joined later.
     const found = participants.map((author) => outside(challenge, author, date, file, ['date']));
     return found.every((problems) => problems.length > 0) ? (found[0] ?? []) : [];
   });

@@ -1,14 +1,19 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type ScalarTag } from 'yaml';
 import type { Position, SourceFrontMatter } from '../problems/source-file.ts';
 
-/** Astro's own fence, so that both take the same lines for front matter. */
-const FENCED = /(?:^\uFEFF?|^\s*\n)---([\s\S]*?\n)---/;
+/** Astro's own fence, which TOML's sign closes too, so that both take the same lines for front matter. */
+const FENCED = /(?:^\uFEFF?|^\s*\n)---([\s\S]*?\n)(---|\+\+\+)/;
 const START: Position = { line: 1, column: 1 };
 
 /** Splits a file into its front matter and its body; the body keeps its line numbers. */
 export function splitSource(source: string): { frontMatter: SourceFrontMatter; body: string } {
   const match = FENCED.exec(source);
   if (match?.[1] === undefined) return { frontMatter: withoutFence(source), body: source };
+  if (match[2] !== '---') {
+    const line = source.slice(0, match.index + match[0].length).split('\n').length;
+    const error = '+++ closes what --- began';
+    return { frontMatter: { error, at: { line, column: 1 }, fault: 'fence' }, body: source };
+  }
   const upToFence = source.slice(0, match.index + match[0].length);
   const lineBefore = match[0].slice(0, match[0].indexOf('---')).split('\n').length - 1;
   return {

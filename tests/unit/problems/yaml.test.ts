@@ -21,6 +21,7 @@ describe('front matter that cannot be read', () => {
     { why: 'aliases of aliases', text: `---\n${laughs.join('\n')}\n---\n`, line: 2 },
     { why: 'TOML', text: '+++\ntitle = "Hello"\n+++\n', line: 1 },
     { why: 'a fence that never closes', text: START, line: 1 },
+    { why: 'a fence that TOML’s sign closes', text: `${START}+++\n\nText\n\n---\n`, line: 4 },
   ])('because of $why is one problem, and the other files are checked', ({ text, line }) => {
     const problems = problemsWith({ [post]: text, 'posts/ann/other.md': postText(['tag: bread']) });
     expect(codesOf(problems)).toEqual(['not-yaml', 'unknown-field']);
@@ -31,6 +32,7 @@ describe('front matter that cannot be read', () => {
   it.each([
     { why: 'a fence that never closes', text: START },
     { why: 'TOML', text: '+++\ntitle = "Hello"\n+++\n' },
+    { why: 'a fence that TOML’s sign closes', text: `${START}+++\n\nText\n\n---\n` },
   ])('because of $why is told where to type ---', ({ text }) => {
     expect(onlyProblem({ [post]: text }).fix).toContain('---');
   });
