@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { leftOut } from 'virtual:group-blog/left-out';
 import { setup } from 'virtual:group-blog/site';
 import { COLLECTIONS, FILES } from './astro/collections.ts';
+import { leftOut } from './astro/left-out.ts';
 import { KINDS, type Kind } from './schemas/kinds.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -37,7 +37,7 @@ export function groupBlogCollections(): Record<string, ReturnType<typeof defineC
 function folderLoader(kind: Kind): Loader {
   const inner = glob({
     base: setup.contentFolder,
-    pattern: [...FILES[kind], '!**/README.md', ...leftOut.paths.map((path) => `!${path}`)],
+    pattern: [...FILES[kind], '!**/README.md', ...leftOut().paths.map((path) => `!${path}`)],
     generateId: ({ entry }) => toId(kind, entry),
   });
   return {

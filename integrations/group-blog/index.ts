@@ -4,14 +4,15 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { cardCounts, describeCardCounts, resetCardCounts } from './astro/card-counts.ts';
+import { describeCards, startCountingCards } from './astro/card-counts.ts';
 import { reportProblems } from './astro/content-problems.ts';
-import { createSiteSetup } from './astro/create-site-setup.ts';
-import { resolveLayout } from './astro/layout.ts';
+import { addressOptions, createSiteSetup } from './astro/create-site-setup.ts';
+import { filesWithProblems, hiddenPosts, settleLeftOut } from './astro/left-out.ts';
 import { addMemberMdx } from './astro/member-mdx.ts';
-import { kindsOf, readNetworkFile, type NetworkFacts } from './astro/network-file.ts';
-import { leftOutFiles, type LeftOut } from './astro/left-out.ts';
-import { settleMoment, type BuildMoment } from './astro/now.ts';
+import { kindsOf, readNetworkFile } from './astro/network-file.ts';
+import { settleMoment } from './astro/now.ts';
+import { componentModules } from './astro/own-components.ts';
+import { postFiles, type PostFile } from './astro/post-files.ts';
 import { quietMdxWarnings } from './astro/quiet-mdx-warnings.ts';
 import { routesFor } from './astro/routes.ts';
 import { writeSearchIndex } from './astro/search-index.ts';
@@ -19,6 +20,7 @@ import type { SiteSetup } from './astro/site-setup.ts';
 import { networkSitemap } from './astro/sitemap.ts';
 import { hasHome, takenRoutes } from './astro/taken-routes.ts';
 import { virtualModules } from './astro/virtual-modules.ts';
+import { todayIn } from './network/now.ts';
 import { parseOptions, type GroupBlogOptions } from './options/options.ts';
 import type { SourceFile } from './problems/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
@@ -35,37 +37,29 @@ interface Run {
   /** Absolute, symbolic links resolved. */
   contentFolder: string;
   files: readonly SourceFile[];
-  facts: NetworkFacts;
+  posts: readonly PostFile[];
   kinds: ReadonlySet<Kind>;
-  moment: BuildMoment;
 }
 
 /** Turns a folder of members' Markdown into a group blog network. */
 export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegration {
-  const options = parseOptions(userOptions);
+  const { content, prefix, components } = parseOptions(userOptions);
   let run: Run;
   let setup: SiteSetup;
-  let leftOut: LeftOut;
 
   return {
     name: 'astro-group-blog',
     hooks: {
       'astro:config:setup'({ command, config, updateConfig, injectRoute, logger }) {
         const root = fileURLToPath(config.root);
-        const contentFolder = resolveFolder(root, options.content);
+        const contentFolder = resolveFolder(root, content);
         const files = readFolder(contentFolder);
         const facts = readNetworkFile(files);
         const kinds = kindsOf(files);
-        run = {
-          isBuild: command === 'build',
-          root,
-          contentFolder,
-          files,
-          facts,
-          kinds,
-          moment: settleMoment(facts.today),
-        };
-        const layout = resolveLayout(options.layout, root);
+        const { now } = settleMoment(facts.today);
+        const posts = postFiles(files, todayIn(now, facts.timezone));
+        run = { isBuild: command === 'build', root, contentFolder, files, posts, kinds };
+        startCountingCards();
 
         const has = (name: string): boolean =>
           config.integrations.some((integration) => integration.name === name);
@@ -75,46 +69,45 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
             'No address yet, so there is no feed and no sitemap, and share cards are not found. Write "site: https://…" in network.md.',
           );
         }
+        const addresses = addressOptions({ ...config, site }, prefix);
         updateConfig({
           ...(site !== undefined && { site }),
           integrations: [
             ...(has('@astrojs/mdx') ? [] : [mdx()]),
-            ...(has('@astrojs/sitemap') || site === undefined ? [] : [networkSitemap(files, config.base)]),
+            ...(has('@astrojs/sitemap') || site === undefined ? [] : [networkSitemap(posts, addresses)]),
           ],
           vite: {
             ...quietMdxWarnings(config.vite),
             plugins: [
               virtualModules({
                 'virtual:group-blog/site': () => `export const setup = ${JSON.stringify(setup)};`,
-                'virtual:group-blog/left-out': () => `export const leftOut = ${JSON.stringify(leftOut)};`,
-                'virtual:group-blog/layout': () => `export { default } from ${JSON.stringify(layout)};`,
+                ...componentModules(components, root),
               }),
             ],
           },
         });
         addMemberMdx(config.markdown.processor, contentFolder, logger);
         const taken = takenRoutes(config);
-        if (!hasHome(taken)) {
+        if (!hasHome(taken, prefix)) {
           logger.warn(
-            'There is no home page. Make src/pages/index.astro; the README of astro-group-blog has one.',
+            `There is no home page. Make src/pages${prefix}/index.astro; the README of astro-group-blog has one.`,
           );
         }
-        for (const route of routesFor({ kinds, hasSite: site !== undefined, taken })) injectRoute(route);
+        for (const route of routesFor({ kinds, hasSite: site !== undefined, prefix, taken })) {
+          injectRoute(route);
+        }
       },
 
       'astro:config:done'({ config, logger }) {
-        const { isBuild, root, contentFolder, files, facts, kinds, moment } = run;
-        setup = createSiteSetup({ config, contentFolder, kinds });
+        const { isBuild, root, contentFolder, files, posts, kinds } = run;
+        setup = createSiteSetup({ config, prefix, contentFolder, kinds });
         const problems = reportProblems(files, { contentFolder, root, isBuild, logger });
-        leftOut = leftOutFiles(files, { isBuild, problems, now: moment.now, timezone: facts.timezone });
+        settleLeftOut(isBuild ? hiddenPosts(posts) : filesWithProblems(problems));
       },
 
-      'astro:build:start'() {
-        resetCardCounts();
-      },
-
-      async 'astro:build:done'({ dir, logger }) {
-        logger.info(describeCardCounts(cardCounts()));
+      async 'astro:build:done'({ dir, assets, logger }) {
+        const cards = [...assets].filter(([pattern]) => pattern.startsWith(`${prefix}/cards/`));
+        logger.info(describeCards(cards.flatMap(([, files]) => files).length));
         if (hasSearch(run)) await writeSearchIndex(dir, logger);
       },
     },

@@ -2,13 +2,34 @@ declare module 'virtual:group-blog/site' {
   export const setup: import('./astro/site-setup.ts').SiteSetup;
 }
 
-declare module 'virtual:group-blog/left-out' {
-  export const leftOut: import('./astro/left-out.ts').LeftOut;
-}
-
-declare module 'virtual:group-blog/layout' {
+declare module 'virtual:group-blog/Layout' {
   const Layout: (props: { page: import('./views/page.ts').Page }) => unknown;
   export default Layout;
+}
+
+declare module 'virtual:group-blog/Head' {
+  const Head: (props: { page: import('./views/page.ts').Page }) => unknown;
+  export default Head;
+}
+
+declare module 'virtual:group-blog/PostHeader' {
+  const PostHeader: (props: { view: import('./views/post-page.ts').PostPage }) => unknown;
+  export default PostHeader;
+}
+
+declare module 'virtual:group-blog/PostFooter' {
+  const PostFooter: (props: { view: import('./views/post-page.ts').PostPage }) => unknown;
+  export default PostFooter;
+}
+
+declare module 'virtual:group-blog/MemberPanel' {
+  const MemberPanel: (props: { view: import('./views/member-page.ts').MemberPage }) => unknown;
+  export default MemberPanel;
+}
+
+declare module 'virtual:group-blog/DayStrip' {
+  const DayStrip: (props: { view: import('./views/progress-page.ts').ProgressPage }) => unknown;
+  export default DayStrip;
 }
 
 declare module '@pagefind/component-ui/css';

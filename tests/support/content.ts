@@ -7,6 +7,7 @@ import type {
   Entry,
   Picture,
   PostEntry,
+  Source,
 } from '../../integrations/group-blog/network/entries.ts';
 import type { Member, Network, Participation, Post } from '../../integrations/group-blog/network/network.ts';
 import { parseNow, type Now } from '../../integrations/group-blog/network/now.ts';
@@ -18,6 +19,7 @@ import { memberSchema } from '../../integrations/group-blog/schemas/member.ts';
 import { networkSchema } from '../../integrations/group-blog/schemas/network.ts';
 import { participantSchema } from '../../integrations/group-blog/schemas/participant.ts';
 import { postSchema } from '../../integrations/group-blog/schemas/post.ts';
+import { createForge } from '../../integrations/group-blog/views/forge.ts';
 import type { Site } from '../../integrations/group-blog/views/site.ts';
 
 const pictureSchema: z.ZodType<Picture, Picture> = z.object({
@@ -29,6 +31,10 @@ const pictureSchema: z.ZodType<Picture, Picture> = z.object({
 const memberWithPicture = memberSchema(pictureSchema);
 const postWithPicture = postSchema(pictureSchema);
 
+function sourceAt(path: string): Source {
+  return { path, links: [] };
+}
+
 export function picture(src = '/pictures/one.jpg'): Picture {
   return { src, width: 800, height: 600, format: 'jpg' };
 }
@@ -37,7 +43,7 @@ export function member(
   id: string,
   facts: Partial<z.input<typeof memberWithPicture>> = {},
 ): Entries['members'][number] {
-  return { id, data: memberWithPicture.parse({ name: id, ...facts }) };
+  return { id, ...sourceAt(`members/${id}.md`), data: memberWithPicture.parse({ name: id, ...facts }) };
 }
 
 /** @param id `host/slug`. */
@@ -46,17 +52,21 @@ export function post(
   {
     excerpt = '',
     text = '',
+    path = `posts/${id}.md`,
+    links = [],
     ...facts
-  }: Partial<z.input<typeof postWithPicture>> & Partial<Pick<PostEntry, 'excerpt' | 'text'>> = {},
+  }: Partial<z.input<typeof postWithPicture>> & Partial<Omit<PostEntry, 'id' | 'data'>> = {},
 ): PostEntry {
-  return { id, data: postWithPicture.parse({ title: id, date: '2026-03-02', ...facts }), excerpt, text };
+  const data = postWithPicture.parse({ title: id, date: '2026-03-02', ...facts });
+  return { id, data, excerpt, text, path, links };
 }
 
 export function community(
   id: string,
   facts: Partial<z.input<typeof communitySchema>> = {},
 ): Entries['communities'][number] {
-  return { id, data: communitySchema.parse({ name: id, interest: `What ${id} share`, ...facts }) };
+  const source = sourceAt(`communities/${id}.md`);
+  return { id, ...source, data: communitySchema.parse({ name: id, interest: `What ${id} share`, ...facts }) };
 }
 
 /** Twenty-one days from Monday 2 March 2026. */
@@ -66,6 +76,7 @@ export function challenge(
 ): Entries['challenges'][number] {
   return {
     id,
+    ...sourceAt(`challenges/${id}.md`),
     data: challengeSchema.parse({ title: id, start: '2026-03-02', plan: { days: 21 }, ...facts }),
   };
 }
@@ -76,12 +87,13 @@ export function participant(
   facts: Partial<z.input<typeof participantSchema>> = {},
 ): Entries['participants'][number] {
   const goals = [{ title: 'Write every day', target: 21, unit: 'posts' }];
-  return { id, data: participantSchema.parse({ goals, ...facts }) };
+  return { id, ...sourceAt(`participants/${id}.md`), data: participantSchema.parse({ goals, ...facts }) };
 }
 
 /** @param id `challenge/member/YYYY-MM-DD`. */
-export function checkIn(id: string, values?: Record<string, number>, note = ''): CheckInEntry {
-  return { id, data: checkInSchema.parse(values === undefined ? {} : { values }), note };
+export function checkIn(id: string, values?: Record<string, number>, text = ''): CheckInEntry {
+  const data = checkInSchema.parse(values === undefined ? {} : { values });
+  return { id, ...sourceAt(`check-ins/${id}.md`), data, text };
 }
 
 export type Parts = Partial<Omit<Entries, 'network'>> & { network?: Partial<z.input<typeof networkSchema>> };
@@ -96,7 +108,7 @@ export function entriesOf({ network, ...parts }: Parts): Entries {
     participants: [],
     checkIns: [],
     ...parts,
-    network: networkSchema.parse(facts),
+    network: { id: 'network', ...sourceAt('network.md'), data: networkSchema.parse(facts) },
   };
 }
 
@@ -117,20 +129,29 @@ export function buildNetworkOf(parts: Parts, { now = NOW, site = SITE }: Moment 
   return buildNetwork(entriesOf(parts), { now: nowOf(now), site });
 }
 
-export interface SiteOptions extends Moment, Partial<Pick<AddressOptions, 'base' | 'trailingSlash'>> {
+export interface SiteOptions extends Moment, Partial<Omit<AddressOptions, 'site'>> {
   isPinned?: boolean;
 }
 
 /** A site with the kinds that the parts hold. */
 export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
-  const { now = NOW, site = SITE, base = '/', trailingSlash = 'ignore', isPinned = false } = options;
+  const { now = NOW, site = SITE, isPinned = false, ...addresses } = options;
+  const network = buildNetworkOf(parts, { now, site });
   const filled = (Object.keys(KINDS) as Kind[]).filter((kind) => kind === 'network' || has(parts[kind]));
   return {
-    network: buildNetworkOf(parts, { now, site }),
-    addresses: createAddresses({ site, base, trailingSlash }),
+    network,
+    addresses: createAddresses({
+      site,
+      base: '/',
+      prefix: '',
+      trailingSlash: 'ignore',
+      format: 'directory',
+      ...addresses,
+    }),
     now: nowOf(now),
     isPinned,
     kinds: new Set(filled),
+    forge: network.repository === null ? null : createForge(network.repository, 'content'),
   };
 }
 

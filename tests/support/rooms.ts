@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   problems: { from: PROGRESS, isPure: true },
   feeds: { from: VIEWS, isPure: true },
   cards: { from: VIEWS },
-  reader: { from: SCHEMAS, typesFrom: ['problems'] },
+  reader: { from: SCHEMAS, typesFrom: ['problems', 'network'] },
   options: { from: [] },
   astro: { from: ALL },
   cli: { from: ALL },
@@ -60,6 +60,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 /** Built by tools and handed to Node as JavaScript, not part of any room. */
 const NOT_ROOMS = /^(?:index\.js|bin\/|[^/]*\.config\.[a-z]+$)/;
 
+/** Pictures, and the components that a site may replace. */
+const COMPONENTS_MAY_IMPORT = /^(?:astro:assets|virtual:group-blog\/[A-Z]\w+)$/;
 const MAY_IMPORT_ASTRO = new Set(['astro', 'routes', 'data.ts', 'content.ts']);
 
 /** A sentence for each import or look at the clock that the architecture does not allow. */
@@ -98,7 +100,7 @@ function importViolation(
 function isForeignAllowed(name: string, isPure: boolean, specifier: string): boolean {
   if (/^(?:astro\/zod|astro:schema|zod\/.*)$/.test(specifier)) return false;
   if (isPure) return !/^(?:astro$|astro[:/]|virtual:|node:)/.test(specifier);
-  if (name === 'components' && ['astro:assets', 'virtual:group-blog/layout'].includes(specifier)) return true;
+  if (name === 'components' && COMPONENTS_MAY_IMPORT.test(specifier)) return true;
   if (/^(?:astro|virtual):/.test(specifier)) return MAY_IMPORT_ASTRO.has(name);
   return true;
 }

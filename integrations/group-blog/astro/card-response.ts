@@ -6,7 +6,7 @@ import type { CardModel } from '../cards/card-model.ts';
 import { drawCard, type SharpFunction } from '../cards/draw.ts';
 import { cardKey, keep, readKept } from '../cards/store.ts';
 import { cardElement } from '../cards/template.ts';
-import { cardCounts } from './card-counts.ts';
+import { countDrawnCard } from './card-counts.ts';
 
 interface Tools {
   fonts: Font[];
@@ -25,10 +25,9 @@ export async function cardResponse(model: CardModel): Promise<Response> {
   const key = cardKey(element, engine);
   const kept = await readKept(setup.cardStore, key);
   const bytes = kept ?? (await drawCard(element, fonts, sharp));
-  if (kept) cardCounts().cached += 1;
-  else {
+  if (!kept) {
     await keep(setup.cardStore, key, bytes);
-    cardCounts().drawn += 1;
+    countDrawnCard();
   }
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/png' } });
 }

@@ -1,24 +1,37 @@
+import { realpathSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import satoriPackage from 'satori/package.json' with { type: 'json' };
+import type { AddressOptions } from '../network/addresses.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { FONT_FAMILY, FONT_SUBSETS } from '../cards/template.ts';
 import type { SiteSetup } from './site-setup.ts';
 
+export function addressOptions(
+  { site, base, trailingSlash, build }: Pick<AstroConfig, 'site' | 'base' | 'trailingSlash' | 'build'>,
+  prefix: string,
+): AddressOptions {
+  return { site: site ?? null, base, prefix, trailingSlash, format: build.format };
+}
+
 export function createSiteSetup({
   config,
+  prefix,
   contentFolder,
   kinds,
 }: {
-  config: Pick<AstroConfig, 'site' | 'base' | 'trailingSlash' | 'cacheDir'>;
+  config: Pick<AstroConfig, 'root' | 'site' | 'base' | 'trailingSlash' | 'build' | 'cacheDir'>;
+  prefix: string;
   contentFolder: string;
   kinds: ReadonlySet<Kind>;
 }): SiteSetup {
+  const root = fileURLToPath(config.root);
   return {
+    root,
     contentFolder,
-    site: config.site ?? null,
-    base: config.base,
-    trailingSlash: config.trailingSlash,
+    folder: relative(realpathSync(root), contentFolder).replaceAll('\\', '/'),
+    ...addressOptions(config, prefix),
     kinds: [...kinds],
     cardStore: fileURLToPath(new URL('group-blog/cards/', config.cacheDir)),
     sharp: import.meta.resolve('sharp'),

@@ -1,10 +1,10 @@
+import { relative, resolve } from 'node:path';
 import { getCollection } from 'astro:content';
-import { leftOut } from 'virtual:group-blog/left-out';
 import { setup } from 'virtual:group-blog/site';
 import { createAddresses } from '../network/addresses.ts';
 import { buildNetwork } from '../network/build-network.ts';
-import type { Entries, Picture } from '../network/entries.ts';
-import { formatOf, toExcerpt, toPlainText } from '../reader/markdown.ts';
+import type { Entries, Entry, Picture } from '../network/entries.ts';
+import { formatOf, readWords, type BodyWords } from '../reader/markdown.ts';
 import type { ChallengeData } from '../schemas/challenge.ts';
 import type { CheckInData } from '../schemas/check-in.ts';
 import type { CommunityData } from '../schemas/community.ts';
@@ -13,8 +13,10 @@ import type { MemberData } from '../schemas/member.ts';
 import type { NetworkData } from '../schemas/network.ts';
 import type { ParticipantData } from '../schemas/participant.ts';
 import type { PostData } from '../schemas/post.ts';
+import { createForge } from '../views/forge.ts';
 import type { Site } from '../views/site.ts';
 import { COLLECTIONS } from './collections.ts';
+import { leftOut } from './left-out.ts';
 import { settledMoment } from './now.ts';
 
 let memo: Promise<Site> | undefined;
@@ -28,39 +30,30 @@ export function loadSite(): Promise<Site> {
 async function readSite(): Promise<Site> {
   const entries = await readEntries();
   const { now, isPinned } = settledMoment();
-  const { site, base, trailingSlash } = setup;
+  const network = buildNetwork(entries, { now, site: setup.site });
   return {
-    network: buildNetwork(entries, { now, site }),
-    addresses: createAddresses({ site, base, trailingSlash }),
+    network,
+    addresses: createAddresses(setup),
     now,
     isPinned,
     kinds: new Set(setup.kinds),
+    forge: network.repository === null ? null : createForge(network.repository, setup.folder),
   };
 }
 
 async function readEntries(): Promise<Entries> {
-  const [network] = await read<NetworkData>('network');
-  const posts = await read<PostData<Picture>>('posts');
-  const checkIns = await read<CheckInData>('checkIns');
+  const [network] = await read<NetworkData>('network', 'en');
   if (!network) throw new Error(NO_CONTENT);
+  const { language } = network.data;
   return {
-    network: network.data,
-    hiddenAliases: leftOut.aliases,
-    members: await read<MemberData<Picture>>('members'),
-    posts: posts.map(({ id, data, body, path }) => ({
-      id,
-      data,
-      excerpt: data.description === undefined ? toExcerpt(body, formatOf(path)) : '',
-      text: data.challenge === undefined ? '' : toPlainText(body, formatOf(path)),
-    })),
-    communities: await read<CommunityData>('communities'),
-    challenges: await read<ChallengeData>('challenges'),
-    participants: await read<ParticipantData>('participants'),
-    checkIns: checkIns.map(({ id, data, body }) => ({
-      id,
-      data,
-      note: body === '' ? '' : toPlainText(body, 'md'),
-    })),
+    network,
+    hiddenAliases: leftOut().aliases,
+    members: await read<MemberData<Picture>>('members', language),
+    posts: await read<PostData<Picture>>('posts', language),
+    communities: await read<CommunityData>('communities', language),
+    challenges: await read<ChallengeData>('challenges', language),
+    participants: await read<ParticipantData>('participants', language),
+    checkIns: await read<CheckInData>('checkIns', language),
   };
 }
 
@@ -71,21 +64,19 @@ import { groupBlogCollections } from 'astro-group-blog/content';
 export const collections = { ...groupBlogCollections() };
 `;
 
-interface Read<Data> {
-  id: string;
-  data: Data;
-  body: string;
-  path: string;
-}
-
-/** Asking Astro for a collection without files is a warning each time, so it is not asked. */
-async function read<Data>(kind: Kind): Promise<Read<Data>[]> {
+/**
+ * The entries of a kind with what their bodies say. Asking Astro for a collection without files is a warning each time,
+ * so it is not asked.
+ */
+async function read<Data>(kind: Kind, language: string): Promise<(Entry<Data> & BodyWords)[]> {
   if (!setup.kinds.includes(kind)) return [];
   const entries = await getCollection(COLLECTIONS[kind]);
-  return entries.map(({ id, data, body, filePath }) => ({
-    id,
-    data: data as Data,
-    body: (body ?? '').trim(),
-    path: filePath ?? '',
-  }));
+  return entries.map(({ id, data, body = '', filePath = '' }) => {
+    return {
+      id,
+      data: data as Data,
+      path: relative(setup.contentFolder, resolve(setup.root, filePath)).replaceAll('\\', '/'),
+      ...readWords(body.trim(), formatOf(filePath), (data as { language?: string }).language ?? language),
+    };
+  });
 }

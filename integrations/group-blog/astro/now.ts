@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { parseNow, type Now } from '../network/now.ts';
+import { createHandover } from './handover.ts';
 
 const VARIABLE = 'GROUP_BLOG_TODAY';
 
@@ -9,9 +10,10 @@ export interface BuildMoment {
   isPinned: boolean;
 }
 
-/** Routes and collections run from bundles of their own, so the moment is handed over in a global of the process. */
-const KEY = 'astro-group-blog.moment';
-const shared: Record<string, unknown> = globalThis;
+const handover = createHandover<BuildMoment>('moment');
+
+/** The moment that was settled. */
+export const settledMoment = handover.take;
 
 /**
  * Settles the build's one moment: the environment's, else `today` of `network.md`, else the clock's.
@@ -24,12 +26,6 @@ export function settleMoment(today: string | undefined): BuildMoment {
   const moment: BuildMoment = pinned
     ? { now: pinned, isPinned: true }
     : { now: { instant: Temporal.Now.instant() }, isPinned: false };
-  shared[KEY] = moment;
+  handover.give(moment);
   return moment;
-}
-
-export function settledMoment(): BuildMoment {
-  const moment = shared[KEY];
-  if (moment === undefined) throw new Error('astro-group-blog is not among the integrations in astro.config');
-  return moment as BuildMoment;
 }

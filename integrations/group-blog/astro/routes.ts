@@ -5,28 +5,34 @@ import { hasPosts, hasSearch } from '../views/site.ts';
 /**
  * The routes to inject: only those of kinds that have files, and none that the site has itself.
  * @param taken addresses that the site has itself, as `/404`.
+ * @param prefix as `/blog`: the network is a part of a site, whose 404 page and `robots.txt` are its own.
  */
 export function routesFor({
   kinds,
   hasSite,
+  prefix,
   taken,
 }: {
   kinds: ReadonlySet<Kind>;
   /** Feeds are made of absolute addresses. */
   hasSite: boolean;
+  prefix: string;
   taken: ReadonlySet<string>;
 }): InjectedRoute[] {
-  const route = (pattern: string, file: string): InjectedRoute => ({
+  const atRoot = (pattern: string, file: string): InjectedRoute => ({
     pattern,
     entrypoint: `astro-group-blog/routes/${file}`,
     prerender: true,
   });
+  const route = (pattern: string, file: string): InjectedRoute => atRoot(prefix + pattern, file);
+  /** A page of its own. An incremental build only keeps routes with a parameter, so its name is one. */
+  const single = (address: string, file: string): InjectedRoute[] =>
+    taken.has(prefix + address) ? [] : [route(address.replace(/\/(\w+)(?=$|\.)/, '/[$1]'), file)];
   const when = (condition: boolean, ...routes: InjectedRoute[]): InjectedRoute[] => (condition ? routes : []);
   const routes = [
-    route('/about', 'about.astro'),
-    route('/cards/site.png', 'cards/site.ts'),
-    route('/404', '404.astro'),
-    route('/robots.txt', 'robots.ts'),
+    ...single('/about', 'about.astro'),
+    ...single('/cards/site.png', 'cards/site.ts'),
+    ...when(prefix === '', atRoot('/404', '404.astro'), atRoot('/robots.txt', 'robots.ts')),
     ...when(
       hasPosts({ kinds }),
       route('/posts/[...page]', 'posts.astro'),
@@ -34,32 +40,32 @@ export function routesFor({
       route('/posts/[host]/[slug]', 'post.astro'),
       route('/tags/[tag]', 'tag.astro'),
       route('/cards/posts/[host]/[slug].png', 'cards/post.ts'),
-      route('/[...alias]', 'alias.astro'),
+      atRoot('/[...alias]', 'alias.astro'),
     ),
     ...when(
       hasPosts({ kinds }) && hasSite,
-      route('/subscribe', 'subscribe.astro'),
-      route('/rss.xml', 'rss.ts'),
+      ...single('/subscribe', 'subscribe.astro'),
+      ...single('/rss.xml', 'rss.ts'),
     ),
     ...when(
       kinds.has('members'),
-      route('/members', 'members.astro'),
+      ...single('/members', 'members.astro'),
       route('/members/[member]', 'member.astro'),
       route('/cards/members/[member].png', 'cards/member.ts'),
     ),
     ...when(
       kinds.has('challenges'),
-      route('/challenges', 'challenges.astro'),
+      ...single('/challenges', 'challenges.astro'),
       route('/challenges/[challenge]', 'challenge.astro'),
       route('/challenges/[challenge]/[member]', 'progress.astro'),
       route('/cards/challenges/[challenge]/[member].png', 'cards/progress.ts'),
     ),
     ...when(
       kinds.has('communities'),
-      route('/communities', 'communities.astro'),
+      ...single('/communities', 'communities.astro'),
       route('/communities/[community]', 'community.astro'),
     ),
-    ...when(hasSearch({ kinds }), route('/search', 'search.astro')),
+    ...when(hasSearch({ kinds }), ...single('/search', 'search.astro')),
   ];
   return routes.filter(({ pattern }) => !taken.has(pattern));
 }

@@ -1,13 +1,14 @@
+import type { AddressOptions } from '../network/addresses.ts';
 import type { Kind } from '../schemas/kinds.ts';
 
 /** What the integration knows and the routes need; handed over as JSON in `virtual:group-blog/site`. */
-export interface SiteSetup {
+export interface SiteSetup extends AddressOptions {
+  /** Absolute path of the project. */
+  root: string;
   /** Absolute path of the content folder. */
   contentFolder: string;
-  /** The site's address with a slash at the end, or null where neither Astro nor `network.md` has one. */
-  site: string | null;
-  base: string;
-  trailingSlash: 'always' | 'never' | 'ignore';
+  /** The same from the project's root, with `/` between its parts. */
+  folder: string;
   kinds: readonly Kind[];
   /** Where drawn cards are kept, absolute. */
   cardStore: string;

@@ -1,27 +1,28 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { createAddresses, postAddress, withSlash } from '../network/addresses.ts';
-import type { SourceFile } from '../problems/source-file.ts';
+import { createAddresses, postAddress, withSlash, type AddressOptions } from '../network/addresses.ts';
+import type { PostFile } from './post-files.ts';
 
 /** Astro's sitemap of the pages a search engine should know: no redirects, no unlisted posts, not the search page. */
-export function networkSitemap(files: readonly SourceFile[], base: string): AstroIntegration {
-  const { file } = createAddresses({ site: null, base, trailingSlash: 'always' });
+export function networkSitemap(posts: readonly PostFile[], options: AddressOptions): AstroIntegration {
+  const { outside, folder, absolute } = createAddresses(options);
+  // Astro's sitemap hands over the addresses that pages in folders would have, whatever the format.
+  const inFolders = createAddresses({ ...options, format: 'directory', trailingSlash: 'always' });
   const leftOut = new Set(
-    ['/search/', ...files.flatMap(addressesLeftOut)].map((address) => decodeURI(file(address))),
+    [
+      inFolders.page('/search/'),
+      ...posts.map(({ host }) => inFolders.page(`/posts/${host}/`)),
+      ...posts.flatMap(({ aliases }) => aliases.map((alias) => inFolders.outside(alias))),
+      ...posts
+        .filter(({ visibility }) => visibility !== 'listed')
+        .map(({ host, slug }) => inFolders.page(postAddress(host, slug))),
+    ].map(decodeURI),
   );
-  return sitemap({ filter: (page) => !leftOut.has(withSlash(decodeURI(new URL(page).pathname))) });
-}
-
-function addressesLeftOut({ place, frontMatter }: SourceFile): string[] {
-  if (place.is !== 'content' || place.kind !== 'posts') return [];
-  const [host = '', slug = ''] = place.parts;
-  const data = (frontMatter && 'data' in frontMatter ? frontMatter.data : {}) as Record<string, unknown>;
-  const aliases = Array.isArray(data['aliases'])
-    ? data['aliases'].map((alias) => withSlash(String(alias)))
-    : [];
-  return [
-    withSlash(`/posts/${host}`),
-    ...aliases,
-    ...(data['unlisted'] === true ? [postAddress(host, slug)] : []),
-  ];
+  return sitemap({
+    filter: (url) => !leftOut.has(withSlash(decodeURI(new URL(url).pathname))),
+    serialize(item) {
+      const path = new URL(item.url).pathname.slice(folder('').length);
+      return { ...item, url: absolute(outside(path === '' ? '/' : path)) };
+    },
+  });
 }

@@ -14,9 +14,9 @@ export function takenRoutes({
   return new Set([...pages, ...filesUnder(fileURLToPath(publicDir))].map((path) => `/${path}`));
 }
 
-/** A page at `/`, or one that may be anywhere. */
-export function hasHome(taken: ReadonlySet<string>): boolean {
-  return [...taken].some((route) => route === '/' || route.startsWith('/[...'));
+/** A page at the network's home, or one that may be anywhere. */
+export function hasHome(taken: ReadonlySet<string>, prefix: string): boolean {
+  return [...taken].some((route) => route === (prefix || '/') || route.startsWith('/[...'));
 }
 
 function filesUnder(folder: string): string[] {

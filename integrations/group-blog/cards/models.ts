@@ -1,9 +1,7 @@
 import type { Network } from '../network/network.ts';
 import type { ProgressPage } from '../views/progress-page.ts';
-import type { MemberPage } from '../views/member-page.ts';
 import type { Person } from '../views/person.ts';
-import { possessive } from '../views/post-item.ts';
-import type { PostPage } from '../views/post-page.ts';
+import { possessive, type PostItem } from '../views/post-item.ts';
 import type { CardModel, CardPerson } from './card-model.ts';
 
 const toCardPerson = ({ name, initials, shade }: Person): CardPerson => ({ name, initials, shade });
@@ -16,7 +14,7 @@ export function siteCard({ title, description }: Pick<Network, 'title' | 'descri
 }
 
 /** A guest post names its host above the title, and shows both faces. */
-export function postCard(post: PostPage): CardModel {
+export function postCard(post: PostItem, network: string): CardModel {
   const day = post.day ? `${post.day.text} · ${post.day.challenge}` : post.dateText;
   return {
     eyebrow: post.isGuestPost ? `Guest post at ${possessive(post.host.name)} blog` : day,
@@ -24,18 +22,18 @@ export function postCard(post: PostPage): CardModel {
     text: '',
     people: [...post.authors.map(toCardPerson), ...(post.isGuestPost ? [face(post.host)] : [])],
     percent: null,
-    network: post.page.network.title,
+    network,
   };
 }
 
-export function memberCard(member: MemberPage): CardModel {
+export function memberCard(member: Person, network: string): CardModel {
   return {
     eyebrow: member.kind,
     title: member.name,
     text: member.tagline ?? '',
     people: [face(member)],
     percent: null,
-    network: member.page.network.title,
+    network,
   };
 }
 

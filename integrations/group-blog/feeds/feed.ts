@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { memberAddress, postAddress } from '../network/addresses.ts';
 import type { Post } from '../network/network.ts';
-import { absoluteAddresses } from '../views/prose.ts';
+import { firstPublished } from '../views/post-page.ts';
+import type { Link } from '../views/page.ts';
+import { buildBody, type BodyView } from '../views/prose.ts';
 import type { Site } from '../views/site.ts';
 
 /** The newest of everyone's posts that the feed holds. */
-export const FEED_LIMIT = 50;
+const FEED_LIMIT = 50;
 
 export interface Feed {
   title: string;
@@ -26,12 +28,15 @@ export interface FeedItem {
   published: string;
   authors: readonly { name: string; url: string }[];
   summary: string;
-  html: string;
+  /** What its content is rendered from. */
+  firstPublished: Link | null;
+  cover: Post['cover'];
+  body: BodyView;
   categories: readonly string[];
 }
 
-/** @param rendered newest first, with the posts' whole HTML. */
-export function buildFeed(site: Site, rendered: readonly { post: Post; html: string }[]): Feed {
+/** The newest posts of everyone. */
+export function buildFeed(site: Site): Feed {
   const { network, addresses } = site;
   const absolute = (address: string): string => addresses.absolute(addresses.page(address));
   return {
@@ -40,7 +45,7 @@ export function buildFeed(site: Site, rendered: readonly { post: Post; html: str
     language: network.language,
     home: absolute('/'),
     self: addresses.absolute(addresses.file('/rss.xml')),
-    items: rendered.map(({ post, html }) => {
+    items: network.posts.slice(0, FEED_LIMIT).map((post) => {
       const url = absolute(postAddress(post.host.id, post.slug));
       return {
         id: post.feedId,
@@ -55,8 +60,10 @@ export function buildFeed(site: Site, rendered: readonly { post: Post; html: str
           url: absolute(memberAddress(id)),
         })),
         summary: cleanText(post.description),
-        html: cleanText(absoluteAddresses(html, url)),
         categories: [...post.communities.map(({ name }) => name), ...post.tags].map(cleanText),
+        firstPublished: firstPublished(post),
+        cover: post.cover,
+        body: buildBody(site, 'posts', post.id, post.source),
       };
     }),
   };

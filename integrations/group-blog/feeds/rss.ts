@@ -1,21 +1,25 @@
 import { getRssString } from '@astrojs/rss';
 import XMLBuilder from 'fast-xml-builder';
-import type { Feed, FeedItem } from './feed.ts';
+import { absoluteAddresses } from '../views/prose.ts';
+import { cleanText, type Feed, type FeedItem } from './feed.ts';
 
-/** RSS 2.0 with every author as `dc:creator` and the feed id as `guid`. */
-export function toRss(feed: Feed): Promise<string> {
+/**
+ * RSS 2.0 with every author as `dc:creator` and the feed id as `guid`.
+ * @param html the content of each item, in their order.
+ */
+export function toRss(feed: Feed, html: readonly string[]): Promise<string> {
   return getRssString({
     title: feed.title,
     description: feed.description,
     site: feed.home,
     xmlns: { dc: 'http://purl.org/dc/elements/1.1/', atom: 'http://www.w3.org/2005/Atom' },
     customData: channelData(feed),
-    items: feed.items.map((item) => ({
+    items: feed.items.map((item, index) => ({
       title: item.title,
       link: item.url,
       pubDate: new Date(item.published),
       description: item.summary,
-      content: item.html,
+      content: cleanText(absoluteAddresses(html[index] ?? '', item.url)),
       categories: [...item.categories],
       customData: itemData(item),
     })),

@@ -10,14 +10,20 @@ export const PAGES = [
   '/communities/',
 ] as const;
 
-/** Whether an address is for pages and files that the network makes by itself: lists, tags, feeds, cards, search. */
+/** Whether an address is for pages and files that are made by themselves: lists, tags, feeds, cards, search. */
 export function isReserved(address: string): boolean {
-  return RESERVED_FOLDER.test(address) || RESERVED_FILE.test(address);
+  return LISTS.test(address) || isNetworkFile(address) || OF_THE_SITE.test(address);
 }
 
-const RESERVED_FOLDER = /^\/(?:(?:tags|cards|pagefind|_astro)\/|posts\/\d+\/$|404\/$)/;
-const RESERVED_FILE =
-  /^\/(?:.*\/)?(?:rss\.xml|atom\.xml|feed\.json|index\.html)\/$|^\/(?:members\.opml|robots\.txt|404\.html|sitemap[^/]*\.xml)\/$/;
+/** Whether an address is a feed's or a card's. */
+export function isNetworkFile(address: string): boolean {
+  return NETWORK_FILES.test(address);
+}
+
+const LISTS = /^\/(?:tags\/|posts\/\d+\/$)/;
+const NETWORK_FILES = /^\/(?:cards\/|(?:.*\/)?(?:rss\.xml|atom\.xml|feed\.json)\/$|members\.opml\/$)/;
+const OF_THE_SITE =
+  /^\/(?:(?:pagefind|_astro)\/|404\/$|(?:.*\/)?index\.html\/$|(?:robots\.txt|404\.html|sitemap[^/]*\.xml)\/$)/;
 
 /** The form in which addresses are compared: with a slash at the end. */
 export function withSlash(address: string): string {
@@ -29,29 +35,58 @@ export interface AddressOptions {
   site: string | null;
   /** Where the site stands on its host, as `/` or `/network/`. */
   base: string;
+  /** Where the network stands in the site, as `/blog`; empty where it is the site. */
+  prefix: string;
   trailingSlash: 'always' | 'never' | 'ignore';
+  /** Astro's `build.format`: whether a page is the `index.html` of a folder, or a file of its own. */
+  format: 'directory' | 'file' | 'preserve';
 }
 
 /** Makes every address of the network. Nothing else joins a path. */
 export interface Addresses {
-  /** A page, from its address without base: `page('/posts/ann/hello/')`. */
+  /** A page, from its address without base and prefix: `page('/posts/ann/hello/')`. */
   page: (address: string) => string;
-  /** A file, which never ends in a slash: `file('/rss.xml')`. */
+  /** A file of the network's, which never ends in a slash: `file('/rss.xml')`. */
   file: (address: string) => string;
+  /** A page or a file outside the network, from the site's root: `outside('/flyer.pdf')`. */
+  outside: (address: string) => string;
+  /** A folder of the site's, with its slash, from the site's root: `folder('/pagefind/')`. */
+  folder: (address: string) => string;
   /** With the host in front; without a site, as it is. */
   absolute: (path: string) => string;
+  /** The address that a path from the root or a whole web address means in the network; null for any other. */
+  inNetwork: (url: string) => string | null;
 }
 
-export function createAddresses({ site, base, trailingSlash }: AddressOptions): Addresses {
+export function createAddresses({ site, base, prefix, trailingSlash, format }: AddressOptions): Addresses {
   const root = base.replace(/\/+$/, '');
-  return {
-    page(address) {
-      if (trailingSlash !== 'never') return `${root}${withSlash(address)}`;
-      return `${root}${address.replace(/\/+$/, '')}` || '/';
-    },
-    file: (address) => `${root}${address}`,
-    absolute: (path) => (site === null ? path : new URL(path, site).href),
+  const network = root + prefix;
+  const absolute = (path: string): string => (site === null ? path : new URL(path, site).href);
+  const page = (from: string, address: string): string => {
+    const path = from + address.replace(/\/+$/, '');
+    const isFile = format === 'file' ? path !== root : format === 'preserve' && address !== '/';
+    if (isFile) return `${path}.html`;
+    return trailingSlash === 'never' && format === 'directory' ? path || '/' : `${path}/`;
   };
+  return {
+    page: (address) => page(network, address),
+    file: (address) => network + address,
+    outside: (address) => (hasEnding(address) ? root + address : page(root, address)),
+    folder: (address) => root + address,
+    absolute,
+    inNetwork(url) {
+      const homes = [...(site === null ? [] : [absolute(`${network}/`)]), `${prefix}/`];
+      const home = homes.find((start) => url.startsWith(start)) ?? '/';
+      if (!url.startsWith(home) || url.startsWith('//')) return null;
+      const path = `/${url.slice(home.length)}`;
+      return format === 'directory' ? path : path.replace(/\.html$/, '');
+    },
+  };
+}
+
+/** Whether an address is a file's, as `/flyer.pdf`. */
+function hasEnding(address: string): boolean {
+  return /\.[a-z0-9]+$/i.test(address);
 }
 
 export const postAddress = (host: string, slug: string): string => `/posts/${host}/${slug}/`;

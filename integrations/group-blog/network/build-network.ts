@@ -1,7 +1,7 @@
 import { withSlash } from './addresses.ts';
 import { buildPosts } from './build-posts.ts';
 import { pageAddresses } from './page-addresses.ts';
-import type { Entries, Entry } from './entries.ts';
+import type { Entries, Entry, Source } from './entries.ts';
 import { toMemberLinks } from './member-links.ts';
 import type { Challenge, CheckIn, Community, Member, Network, Participation, Post, Tag } from './network.ts';
 import { todayIn, type Now } from './now.ts';
@@ -22,14 +22,15 @@ export interface Drafts {
  * @param site the host of the site, as `https://example.org`; null where there is none yet.
  */
 export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: string | null }): Network {
-  const { title, description, language, timezone } = entries.network;
+  const { title, description, language, timezone, repository = null } = entries.network.data;
   const today = todayIn(now, timezone);
-  const feedAuthority = entries.network.feedAuthority ?? defaultFeedAuthority(entries, site, today);
+  const feedAuthority = entries.network.data.feedAuthority ?? defaultFeedAuthority(entries, site, today);
 
   const drafts: Drafts = {
-    communities: byId(entries.communities, ({ id, data }) => ({
+    communities: byId(entries.communities, ({ id, data, ...source }) => ({
       id,
       ...data,
+      source: sourceOf(source),
       posts: [],
       servedBy: [],
       wantedBy: [],
@@ -47,6 +48,8 @@ export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: 
     description,
     language,
     timezone,
+    repository,
+    source: sourceOf(entries.network),
     today,
     feedAuthority,
     members: [...drafts.members.values()],
@@ -86,7 +89,7 @@ function buildMembers(
   const sorted = membersThere(entries, today).toSorted(
     (a, b) => compareNames(a.data.name, b.data.name) || compare(a.id, b.id),
   );
-  return byId(sorted, ({ id, data }) => {
+  return byId(sorted, ({ id, data, ...source }) => {
     const member: Draft<Member> = {
       id,
       name: data.name,
@@ -98,12 +101,13 @@ function buildMembers(
       tagline: data.tagline ?? null,
       avatar: data.avatar ?? null,
       links: toMemberLinks(data.links ?? {}),
-      timezone: data.timezone ?? entries.network.timezone,
+      timezone: data.timezone ?? entries.network.data.timezone,
       serves: resolve(communities, data.serves),
       wantsToServe: resolve(communities, data.wantsToServe),
       blog: [],
       written: [],
       participations: [],
+      source: sourceOf(source),
     };
     for (const community of resolve(communities, data.serves)) community.servedBy.push(member);
     for (const community of resolve(communities, data.wantsToServe)) community.wantedBy.push(member);
@@ -112,7 +116,7 @@ function buildMembers(
 }
 
 function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['challenges'] {
-  const challenges = byId(entries.challenges, ({ id, data }): Draft<Challenge> => ({
+  const challenges = byId(entries.challenges, ({ id, data, ...source }): Draft<Challenge> => ({
     id,
     title: data.title,
     ledBy: (data.ledBy !== undefined && drafts.members.get(data.ledBy)) || null,
@@ -120,9 +124,10 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
     communities: resolve(drafts.communities, data.communities),
     participants: [],
     posts: [],
+    source: sourceOf(source),
   }));
   const checkIns = Map.groupBy(entries.checkIns, ({ id }) => id.slice(0, id.lastIndexOf('/')));
-  for (const { id, data } of entries.participants) {
+  for (const { id, data, ...source } of entries.participants) {
     const [challengeId = '', memberId = ''] = id.split('/');
     const challenge = challenges.get(challengeId);
     const member = drafts.members.get(memberId);
@@ -132,12 +137,13 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
       challenge,
       member,
       data: { ...data },
+      source: sourceOf(source),
       checkIns: (checkIns.get(id) ?? [])
         .map((checkIn): CheckIn => {
           return {
             ...checkIn.data,
             date: checkIn.id.slice(checkIn.id.lastIndexOf('/') + 1),
-            note: checkIn.note,
+            note: checkIn.text,
           };
         })
         .filter(({ date }) => date <= today)
@@ -174,6 +180,10 @@ function defaultFeedAuthority({ posts }: Entries, site: string | null, today: st
   const dates = posts.filter(({ data }) => data.draft !== true).map(({ data }) => data.date);
   const first = dates.reduce((earliest, date) => (date < earliest ? date : earliest), today);
   return `${site === null ? 'localhost' : new URL(site).hostname},${first.slice(0, 4)}`;
+}
+
+export function sourceOf({ path, links }: Source): Source {
+  return { path, links };
 }
 
 export function resolve<T>(map: ReadonlyMap<string, T>, ids: readonly string[] = []): T[] {

@@ -1,5 +1,5 @@
 import { withSlash, postAddress } from './addresses.ts';
-import { compare, resolve, type Draft, type Drafts } from './build-network.ts';
+import { compare, resolve, sourceOf, type Draft, type Drafts } from './build-network.ts';
 import type { Entries, PostEntry } from './entries.ts';
 import type { Post } from './network.ts';
 import { visibilityOf } from './visibility.ts';
@@ -63,6 +63,7 @@ function toPost(entry: PostEntry, drafts: Drafts, context: Context): Draft<Post>
     challenge: (data.challenge !== undefined && drafts.challenges.get(data.challenge)) || null,
     values: data.values ?? {},
     text: entry.text,
+    source: sourceOf(entry),
     answers: [],
     answeredBy: [],
     previous: null,
@@ -90,7 +91,7 @@ function linkAnswers(
 function ownPost(target: string, site: string | null): string {
   if (site === null || !target.includes('://') || new URL(target).origin !== new URL(site).origin)
     return target;
-  return /\/posts\/([^/]+\/[^/]+)\/?$/.exec(new URL(target).pathname)?.[1] ?? target;
+  return /\/posts\/([^/]+\/[^/]+?)(?:\.html)?\/?$/.exec(new URL(target).pathname)?.[1] ?? target;
 }
 
 function addToLists(post: Draft<Post>): void {

@@ -14,7 +14,21 @@ export interface Picture {
   format: string;
 }
 
-export interface Entry<Data> {
+/** Where an entry's words stand, and what they link to. */
+export interface Source {
+  /** Under the content folder: `posts/ann/hello/index.md`. */
+  path: string;
+  links: readonly BodyLink[];
+}
+
+export interface BodyLink {
+  /** As it was written. */
+  href: string;
+  /** The sentence around the link. */
+  sentence: string;
+}
+
+export interface Entry<Data> extends Source {
   /** The path without its ending: `ann/hello` for a post. */
   id: string;
   data: Data;
@@ -23,17 +37,18 @@ export interface Entry<Data> {
 export interface PostEntry extends Entry<PostData<Picture>> {
   /** The first paragraph, cut at a word. */
   excerpt: string;
-  /** Its words without code; only read where the post belongs to a challenge. */
+  /** Its words without code. */
   text: string;
 }
 
 export interface CheckInEntry extends Entry<CheckInData> {
-  note: string;
+  /** The words of its note. */
+  text: string;
 }
 
 /** All content that fits its schemas, as the collections or the command line's reader hand it over. */
 export interface Entries {
-  network: NetworkData;
+  network: Entry<NetworkData>;
   /** Old addresses of posts that cannot be seen and are not among `posts` at all. */
   hiddenAliases?: readonly string[];
   members: readonly Entry<MemberData<Picture>>[];

@@ -2,7 +2,7 @@ import type { ChallengeData } from '../schemas/challenge.ts';
 import type { CheckInData } from '../schemas/check-in.ts';
 import type { MemberData } from '../schemas/member.ts';
 import type { ParticipantData } from '../schemas/participant.ts';
-import type { Picture } from './entries.ts';
+import type { Picture, Source } from './entries.ts';
 
 /** The members' content joined together, as it is to be seen on one day. Frozen. */
 export interface Network {
@@ -10,6 +10,9 @@ export interface Network {
   description: string;
   language: string;
   timezone: string;
+  /** The web address of the repository that the content lives in. */
+  repository: string | null;
+  source: Source;
   /** `YYYY-MM-DD` in the network's zone. */
   today: string;
   /** The fixed part of feed ids, as `example.org,2026`. */
@@ -53,6 +56,7 @@ export interface Member {
   /** Listed posts they wrote, wherever they stand; newest first. */
   written: readonly Post[];
   participations: readonly Participation[];
+  source: Source;
 }
 
 export interface MemberLink {
@@ -83,7 +87,7 @@ export interface Post {
   tags: readonly string[];
   challenge: Challenge | null;
   values: Readonly<Record<string, number>>;
-  /** Its words without code; only where it belongs to a challenge. */
+  /** Its words without code. */
   text: string;
   /** `replyTo`, in its order; posts that are not listed are left out. */
   answers: readonly Answer[];
@@ -94,6 +98,7 @@ export interface Post {
   next: Post | null;
   /** `tag:<feedAuthority>:<path>`: frozen with the oldest alias. */
   feedId: string;
+  source: Source;
 }
 
 export type Answer = { post: Post } | { url: string };
@@ -105,6 +110,7 @@ export interface Community {
   posts: readonly Post[];
   servedBy: readonly Member[];
   wantedBy: readonly Member[];
+  source: Source;
 }
 
 export interface Tag {
@@ -122,6 +128,7 @@ export interface Challenge {
   participants: readonly Participation[];
   /** Listed posts of the challenge, oldest first. */
   posts: readonly Post[];
+  source: Source;
 }
 
 export interface Participation {
@@ -130,6 +137,7 @@ export interface Participation {
   data: ParticipantData;
   /** By date; what is dated after the participant's today is left out. */
   checkIns: readonly CheckIn[];
+  source: Source;
 }
 
 export interface CheckIn extends CheckInData {

@@ -1,15 +1,54 @@
 import { z } from 'zod';
 
+const file = z.string().min(1);
+
 /** What `groupBlog({ … })` takes in `astro.config.mjs`. Facts about the network stand in `network.md` instead. */
-export const optionsSchema = z.strictObject({
-  /** The folder of the members' content, from the project's root. Default: `./content`. */
-  content: z.string().min(1).default('./content'),
-  /**
-   * The site's own layout around every page of the network, from the project's root, as
-   * `./src/layouts/Network.astro`. It gets the props `page` and a default slot. Default: a plain one.
-   */
-  layout: z.string().min(1).optional(),
-});
+export const optionsSchema = z
+  .strictObject({
+    /** The folder of the members' content, from the project's root. Default: `./content`. */
+    content: file.default('./content'),
+    /**
+     * Where the network stands in a site that has other pages too, as `/blog`: then its home is `/blog/`, its posts are
+     * `/blog/posts/…`, and so on. Default: the whole site is the network's.
+     */
+    prefix: z
+      .string()
+      .regex(/^\/?(?:[\w.~-]+\/)*[\w.~-]*$/, 'write folders of letters, digits and hyphens, as /blog')
+      .default('')
+      .transform((prefix) => prefix.split('/').filter((part) => part !== ''))
+      .transform((parts) => parts.map((part) => `/${part}`).join('')),
+    /** The same as `components: { Layout: … }`. */
+    layout: file.optional(),
+    /**
+     * The site's own components in the place of the plugin's, from the project's root or a package, as
+     * `{ PostFooter: './src/components/PostFooter.astro' }`. Each gets the props of the one that it replaces.
+     */
+    components: z
+      .strictObject({
+        /** Around every page. Props: `page`; the page goes into the slot. */
+        Layout: file,
+        /** All that a page has in its `<head>`. Props: `page`. */
+        Head: file,
+        /** Title, people and dates of a post. Props: `view`. */
+        PostHeader: file,
+        /** Tags, answers, ways to answer and neighbours of a post. Props: `view`. */
+        PostFooter: file,
+        /** Who a member is, above their words. Props: `view`. */
+        MemberPanel: file,
+        /** A participant's days. Props: `view`. */
+        DayStrip: file,
+      })
+      .partial()
+      .default({}),
+  })
+  .refine(({ layout, components }) => layout === undefined || components.Layout === undefined, {
+    message: 'layout and components.Layout are the same; leave out one of them',
+    path: ['layout'],
+  })
+  .transform(({ layout, components, ...options }) => ({
+    ...options,
+    components: { ...(layout !== undefined && { Layout: layout }), ...components },
+  }));
 
 export type GroupBlogOptions = z.input<typeof optionsSchema>;
 export type ParsedOptions = z.output<typeof optionsSchema>;
@@ -20,6 +59,6 @@ export function parseOptions(options: unknown): ParsedOptions {
   if (result.success) return result.data;
   throw new Error(
     `astro-group-blog: the options in astro.config are not right.\n${z.prettifyError(result.error)}\n` +
-      `The options are ${Object.keys(optionsSchema.shape).join(', ')}, as in groupBlog({ content: './content' }).`,
+      `The options are content, prefix, layout, components, as in groupBlog({ content: './content' }).`,
   );
 }

@@ -1,4 +1,6 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import type { BodyLink } from '../network/entries.ts';
 import type { MdxNode, Position, SourceBody } from '../problems/source-file.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
@@ -33,11 +35,7 @@ export function readBody(body: string, format: MarkdownFormat): SourceBody {
     return { pictures: [], mdx: [], error: parseError(cause) };
   }
   const nodes = [...walk(root)];
-  const definitions = new Map(
-    nodes.flatMap((node): [string, string][] =>
-      node.type === 'definition' ? [[node.identifier, node.url]] : [],
-    ),
-  );
+  const definitions = definitionsIn(nodes);
   const pictures = nodes.flatMap((node) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return [];
     const url = node.type === 'image' ? node.url : definitions.get(node.identifier);
@@ -45,6 +43,15 @@ export function readBody(body: string, format: MarkdownFormat): SourceBody {
   });
   const mdx = nodes.flatMap((node) => toMdxNode(node) ?? []);
   return { pictures, mdx };
+}
+
+/** The addresses that `[text][name]` and `![alt][name]` mean, by name. */
+function definitionsIn(nodes: readonly MdastNode[]): Map<string, string> {
+  return new Map(
+    nodes.flatMap((node): [string, string][] =>
+      node.type === 'definition' ? [[node.identifier, node.url]] : [],
+    ),
+  );
 }
 
 /** Sätteri's parse error has its place only in its text, as `3:1: `. */
@@ -83,18 +90,33 @@ export function toMdxNode(node: MdastNode): MdxNode | undefined {
   }
 }
 
-/** The words of a body without its code, a paragraph or heading a line. */
-export function toPlainText(body: string, format: MarkdownFormat): string {
-  return blocksOf(parse(body, format))
-    .map(({ text }) => text)
-    .join('\n');
+/** What lists, answers and challenges need to know of a body. */
+export interface BodyWords {
+  /** The first paragraph, cut at a word. */
+  excerpt: string;
+  /** The words without code, a paragraph or heading a line. */
+  text: string;
+  links: BodyLink[];
 }
 
-/** The first paragraph, cut at a word to at most `max` characters. */
-export function toExcerpt(body: string, format: MarkdownFormat, max = 200): string {
-  const blocks = blocksOf(parse(body, format));
-  const text =
-    (blocks.find((block) => block.type === 'paragraph' && block.text !== '') ?? blocks[0])?.text ?? '';
+/** @param language of the words: it decides where a sentence ends. */
+export function readWords(body: string, format: MarkdownFormat, language: string): BodyWords {
+  if (body === '') return { excerpt: '', text: '', links: [] };
+  const root = parse(body, format);
+  const blocks = blocksOf(root);
+  const first = blocks.find(({ type, text }) => type === 'paragraph' && text !== '') ?? blocks[0];
+  return {
+    excerpt: cutAtWord(first?.text ?? '', LONGEST_EXCERPT),
+    text: blocks.map(({ text }) => text).join('\n'),
+    links: linksOf(root, language),
+  };
+}
+
+const LONGEST_EXCERPT = 200;
+const LONGEST_SENTENCE = 300;
+
+/** A text of at most `max` UTF-16 units, with an ellipsis where it was cut. */
+function cutAtWord(text: string, max: number): string {
   if (text.length <= max) return text;
   const cut = text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '');
   const atWord = cut.lastIndexOf(' ');
@@ -102,14 +124,55 @@ export function toExcerpt(body: string, format: MarkdownFormat, max = 200): stri
   return `${cut.slice(0, end).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
+function isBlock({ type }: MdastNode): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell';
+}
+
 function blocksOf(root: MdastNode): { type: string; text: string }[] {
-  const blocks: { type: string; text: string }[] = [];
-  for (const node of walk(root)) {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      blocks.push({ type: node.type, text: textOf(node) });
-    }
+  return [...walk(root)].filter(isBlock).map((node) => ({ type: node.type, text: textOf(node) }));
+}
+
+/** Every link once, with the sentence it stands in first; those in raw HTML outside a paragraph have none. */
+function linksOf(root: MdastNode, language: string): BodyLink[] {
+  const nodes = [...walk(root)];
+  const definitions = definitionsIn(nodes);
+  const links = [
+    ...nodes.filter(isBlock).flatMap((block) => linksInBlock(block, definitions, language)),
+    ...nodes.flatMap(hrefsOfHtml).map((href) => ({ href, sentence: '' })),
+  ];
+  return [...Map.groupBy(links, ({ href }) => href).values()].flatMap((same) => same.slice(0, 1));
+}
+
+function linksInBlock(
+  block: MdastNode,
+  definitions: ReadonlyMap<string, string>,
+  language: string,
+): BodyLink[] {
+  let text = '';
+  const found: { href: string; at: number }[] = [];
+  for (const node of walk(block)) {
+    const hrefs =
+      node.type === 'link'
+        ? [node.url]
+        : node.type === 'linkReference'
+          ? [definitions.get(node.identifier) ?? []].flat()
+          : hrefsOfHtml(node);
+    found.push(...hrefs.map((href) => ({ href, at: text.length })));
+    if (node.type === 'text' || node.type === 'inlineCode') text += node.value.replace(/\s/g, ' ');
+    else if (node.type === 'break') text += ' ';
   }
-  return blocks;
+  if (found.length === 0) return [];
+  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return found.map(({ href, at }) => {
+    const sentence = sentences.containing(at)?.segment ?? '';
+    return { href, sentence: cutAtWord(sentence.replace(/\s+/g, ' ').trim(), LONGEST_SENTENCE) };
+  });
+}
+
+function hrefsOfHtml(node: MdastNode): string[] {
+  if (node.type !== 'html' || !/<a\s/i.test(node.value)) return [];
+  const links = DomUtils.getElementsByTagName('a', parseDocument(node.value, { decodeEntities: true }));
+  return links.flatMap(({ attribs }) => attribs['href'] ?? []);
 }
 
 function textOf(node: MdastNode): string {

@@ -5,6 +5,7 @@ import { dayLabel, lastDay, type Phase } from '../progress/civil-days.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { toPostItem, type PostItem } from './post-item.ts';
+import { buildBody, type BodyView } from './prose.ts';
 import type { Site } from './site.ts';
 import { countText, dateText } from './words.ts';
 
@@ -60,6 +61,7 @@ export function buildChallengesPage(site: Site): ChallengesPage {
 
 export interface ChallengePage extends ChallengeItem {
   page: Page;
+  body: BodyView;
   /** Today's, while the challenge runs. */
   prompt: string | null;
   prompts: readonly { day: string; text: string }[];
@@ -88,6 +90,7 @@ export function buildChallengePage(site: Site, challenge: Challenge): ChallengeP
       description: `${item.label}. ${countText(challenge.participants.length, 'member')} taking part, ${item.from} to ${item.to}.`,
       address: challengeAddress(challenge.id),
     }),
+    body: buildBody(site, 'challenges', challenge.id, challenge.source),
     prompt: (item.phase === 'running' && challenge.data.prompts?.[String(n)]) || null,
     prompts: Object.entries(challenge.data.prompts ?? {}).map(([day, text]) => ({ day: `Day ${day}`, text })),
     communities: challenge.communities.map(({ id, name }) => ({

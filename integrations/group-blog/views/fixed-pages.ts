@@ -1,15 +1,23 @@
+import { communityAddress, memberAddress } from '../network/addresses.ts';
 import { buildPage, feedOf, sitemapOf, type Link, type Page } from './page.ts';
+import { buildBody, type BodyView } from './prose.ts';
 import { hasPosts, hasSearch, type Site } from './site.ts';
 
 export interface AboutPage {
   page: Page;
+  body: BodyView;
   title: string;
   description: string;
 }
 
 export function buildAboutPage(site: Site): AboutPage {
-  const { title, description } = site.network;
-  return { page: buildPage(site, { title: 'About', address: '/about/' }), title, description };
+  const { title, description, source } = site.network;
+  return {
+    page: buildPage(site, { title: 'About', address: '/about/' }),
+    body: buildBody(site, 'network', 'network', source),
+    title,
+    description,
+  };
 }
 
 export interface SubscribePage {
@@ -37,8 +45,8 @@ export interface SearchPage {
   bundle: string;
   /** Where result addresses start from, with a slash at the end. */
   base: string;
-  /** Lists to look through where there is no JavaScript. */
-  lists: readonly Link[];
+  /** Lists to look through where there is no JavaScript; those of members and communities have an entry each. */
+  lists: readonly (Link & { entries: readonly Link[] })[];
 }
 
 export function buildSearchPage(site: Site): SearchPage {
@@ -49,11 +57,21 @@ export function buildSearchPage(site: Site): SearchPage {
     address: '/search/',
     isIndexed: false,
   });
+  const linkTo = ({ id, name }: { id: string; name: string }, addressOf: (id: string) => string): Link => ({
+    text: name,
+    url: addresses.page(addressOf(id)),
+  });
+  const entries = new Map([
+    [addresses.page('/members/'), network.members.map((member) => linkTo(member, memberAddress))],
+    [addresses.page('/communities/'), network.communities.map((one) => linkTo(one, communityAddress))],
+  ]);
   return {
     page,
-    bundle: addresses.file('/pagefind/'),
-    base: addresses.file('/'),
-    lists: page.navigation.filter(({ isCurrent }) => !isCurrent),
+    bundle: addresses.folder('/pagefind/'),
+    base: addresses.folder('/'),
+    lists: page.navigation
+      .filter(({ isCurrent }) => !isCurrent)
+      .map(({ text, url }) => ({ text, url, entries: entries.get(url) ?? [] })),
   };
 }
 

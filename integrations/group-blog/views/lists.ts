@@ -4,6 +4,7 @@ import { toChallengeItem, type ChallengeItem } from './challenge-page.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { toPostItem, type PostItem } from './post-item.ts';
+import { buildBody, type BodyView } from './prose.ts';
 import type { Site } from './site.ts';
 import { countText } from './words.ts';
 
@@ -71,7 +72,7 @@ export function buildCommunitiesPage(site: Site): CommunitiesPage {
 
 export interface CommunityPage {
   page: Page;
-  id: string;
+  body: BodyView;
   name: string;
   interest: string;
   servedBy: readonly Person[];
@@ -83,7 +84,7 @@ export function buildCommunityPage(site: Site, community: Community): CommunityP
   const { id, name, interest, servedBy, wantedBy, posts } = community;
   return {
     page: buildPage(site, { title: name, description: interest, address: communityAddress(id) }),
-    id,
+    body: buildBody(site, 'communities', id, community.source),
     name,
     interest,
     servedBy: servedBy.map((member) => toPerson(member, site)),

@@ -4,11 +4,14 @@ import { buildProgress } from '../progress/build-progress.ts';
 import { buildPage, memberCardAddress, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { toPostItem, type PostItem } from './post-item.ts';
+import { buildBody, type BodyView } from './prose.ts';
 import type { Site } from './site.ts';
+import { guestPostUrl } from './writing-links.ts';
 import { dateText } from './words.ts';
 
 export interface MemberPage extends Person {
   page: Page;
+  body: BodyView;
   /** What a search result says. */
   about: string;
   joined: string | null;
@@ -22,6 +25,8 @@ export interface MemberPage extends Person {
   guestPostsGiven: readonly PostItem[];
   guestPostsReceived: readonly PostItem[];
   challenges: readonly (Link & { day: string; percent: number })[];
+  /** Where a guest post for them is begun; null where there is no repository, or nobody to host it. */
+  writeGuestPost: string | null;
 }
 
 export function buildMemberPage(site: Site, member: Member): MemberPage {
@@ -35,6 +40,7 @@ export function buildMemberPage(site: Site, member: Member): MemberPage {
   return {
     ...toPerson(member, site),
     page: memberHead(site, member),
+    body: buildBody(site, 'members', member.id, member.source),
     about: [toPerson(member, site).kind, ...(member.tagline === null ? [] : [member.tagline])].join('. '),
     joined: member.joined && dateText(member.joined, network.language),
     left: member.isEarlier && member.left !== null ? dateText(member.left, network.language) : null,
@@ -55,6 +61,7 @@ export function buildMemberPage(site: Site, member: Member): MemberPage {
         percent,
       };
     }),
+    writeGuestPost: member.isGuest || member.isEarlier ? null : guestPostUrl(site, member),
   };
 }
 

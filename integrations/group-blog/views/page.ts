@@ -112,7 +112,7 @@ export function feedOf(site: Site): Page['feed'] {
 
 /** Where the site's sitemap stands; null without an address, for then there is none. */
 export function sitemapOf({ addresses }: Site): string | null {
-  const url = addresses.absolute(addresses.file('/sitemap-index.xml'));
+  const url = addresses.absolute(addresses.outside('/sitemap-index.xml'));
   return url.startsWith('/') ? null : url;
 }
 

@@ -1,12 +1,16 @@
 import { communityAddress, postAddress, tagAddress } from '../network/addresses.ts';
-import type { Post } from '../network/network.ts';
+import type { MemberLink, Post } from '../network/network.ts';
+import { answersOf, answersTo, type ConversationItem } from './conversation.ts';
 import { buildPage, postCardAddress, type Link, type Page } from './page.ts';
 import { bylineOf, toPostItem, type PostItem } from './post-item.ts';
+import { buildBody, type BodyView } from './prose.ts';
 import type { Site } from './site.ts';
 import { dateText } from './words.ts';
+import { answerUrl, editUrl } from './writing-links.ts';
 
 export interface PostPage extends PostItem {
   page: Page;
+  body: BodyView;
   /** "By A, a guest at C's blog, 20 November 2026": what a search result says. */
   about: string;
   updated: { date: string; text: string } | null;
@@ -14,8 +18,13 @@ export interface PostPage extends PostItem {
   firstPublished: Link | null;
   communities: readonly Link[];
   tags: readonly Link[];
-  answers: readonly ({ post: PostItem } | { link: Link })[];
-  answeredBy: readonly PostItem[];
+  answers: readonly ConversationItem[];
+  answeredBy: readonly ConversationItem[];
+  /** Where each author can be answered. */
+  waysToAnswer: readonly { name: string; ways: readonly Link[] }[];
+  /** Where a member edits it, and begins an answer; null where the network has no repository. */
+  edit: string | null;
+  writeAnswer: string | null;
   previous: PostItem | null;
   next: PostItem | null;
   isListed: boolean;
@@ -28,6 +37,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
   return {
     ...item,
     page: postHead(site, post),
+    body: buildBody(site, 'posts', post.id, post.source),
     about: `${bylineOf(post, network.language)}, ${item.dateText}`,
     updated:
       post.updated === null ? null : { date: post.updated, text: dateText(post.updated, network.language) },
@@ -40,16 +50,28 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     tags: post.tags
       .filter((name) => post.isListed || network.tags.some((tag) => tag.name === name))
       .map((name) => ({ text: name, url: addresses.page(tagAddress(name)) })),
-    answers: post.answers.map((answer) =>
-      'post' in answer
-        ? { post: toPostItem(answer.post, site) }
-        : { link: { text: new URL(answer.url).host, url: answer.url } },
-    ),
-    answeredBy: post.answeredBy.map((answer) => toPostItem(answer, site)),
+    answers: answersOf(site, post),
+    answeredBy: answersTo(site, post),
+    waysToAnswer: post.authors
+      .map(({ name, links }) => ({ name, ways: links.flatMap((link) => wayToAnswer(link, post.title)) }))
+      .filter(({ ways }) => ways.length > 0),
+    edit: editUrl(site, post),
+    writeAnswer: post.isListed ? answerUrl(site, post) : null,
     previous: neighbour(post.previous),
     next: neighbour(post.next),
     isListed: post.isListed,
   };
+}
+
+/** By mail, on Mastodon or at the author's own site. */
+function wayToAnswer({ label, url }: MemberLink, title: string): Link[] {
+  const { protocol, host, search } = new URL(url);
+  if (protocol === 'mailto:') {
+    const subject = search === '' ? `?subject=${encodeURIComponent(`Re: ${title}`)}` : '';
+    return [{ text: 'by mail', url: url + subject }];
+  }
+  if (label === 'mastodon') return [{ text: 'on Mastodon', url }];
+  return label === 'website' ? [{ text: `at ${host}`, url }] : [];
 }
 
 export function firstPublished({ canonical }: Pick<Post, 'canonical'>): Link | null {

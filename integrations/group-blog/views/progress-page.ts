@@ -7,11 +7,14 @@ import type { GoalView, ProgressView } from '../progress/progress-view.ts';
 import { buildPage, progressCardAddress, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { possessive, toPostItem, type PostItem } from './post-item.ts';
+import { buildBody, type BodyView } from './prose.ts';
 import type { Site } from './site.ts';
+import { checkInUrl } from './writing-links.ts';
 import { dateText, dayText, rangeText, weekdayText } from './words.ts';
 
 export interface ProgressPage {
   page: Page;
+  body: BodyView;
   /** "Ann’s progress". */
   heading: string;
   person: Person;
@@ -24,6 +27,8 @@ export interface ProgressPage {
   weeks: readonly { label: string; days: readonly (StripDay | null)[] }[];
   weekdays: readonly { short: string; long: string }[];
   legend: readonly { state: DayState; letter: string; text: string }[];
+  /** Some days lead to a new check-in. */
+  hasDaysToWrite: boolean;
   goals: readonly GoalItem[];
   partners: readonly Person[];
   pauses: readonly string[];
@@ -61,8 +66,9 @@ export interface StripDay {
   letter: string;
   /** A full sentence: the cell's accessible name. */
   text: string;
-  /** To the post of that day, or to its check-in further down the page. */
+  /** To the post of that day, to its check-in further down the page, or, where it is open, to a new check-in. */
   url: string | null;
+  isToWrite: boolean;
 }
 
 const DAY_WORDS: Readonly<Record<DayState, { letter: string; text: string }>> = {
@@ -90,8 +96,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
   const title = `${challenge.title}: ${member.name}`;
   const summary = `${progress.day.label}, ${progress.percent} %`;
   const partners = new Set(progress.partners);
-  const checkedIn = new Set(participation.checkIns.map(({ date }) => date));
-  const strip = progress.days.map((day) => toStripDay(site, day, checkedIn));
+  const strip = progress.days.map((day) => toStripDay(site, participation, progress, day));
   return {
     page: buildPage(site, {
       title,
@@ -102,6 +107,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
         alt: `${member.name} in ${challenge.title}. ${summary}.`,
       },
     }),
+    body: buildBody(site, 'participants', `${challenge.id}/${member.id}`, participation.source),
     heading: `${possessive(member.name)} progress`,
     person: toPerson(member, site),
     challenge: { text: challenge.title, url: addresses.page(challengeAddress(challenge.id)) },
@@ -119,6 +125,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
       short: weekdayText(date, network.language, 'short'),
       long: weekdayText(date, network.language, 'long'),
     })),
+    hasDaysToWrite: strip.some(({ isToWrite }) => isToWrite),
     legend: DAY_LEGEND.filter(({ state }) => progress.days.some((day) => day.state === state)),
     goals: progress.goals.map((goal) => toGoalItem(goal, network.language)),
     partners: network.members.filter(({ id }) => partners.has(id)).map((partner) => toPerson(partner, site)),
@@ -157,20 +164,34 @@ function toGoalItem(goal: GoalView, language: string): GoalItem {
 }
 
 function toStripDay(
-  { network, addresses }: Site,
+  site: Site,
+  participation: Participation,
+  progress: ProgressView,
   day: ProgressView['days'][number],
-  checkedIn: ReadonlySet<string>,
 ): StripDay {
   const { letter, text } = DAY_WORDS[day.state];
-  const [host = '', slug = ''] = day.post?.split('/') ?? [];
-  const checkIn = checkedIn.has(day.date) ? `#${anchorOf(day.n)}` : null;
+  const sentence = `Day ${day.n}, ${dayText(day.date, site.network.language)}: ${text}.`;
+  const toWrite = day.state === 'open' && progress.withdrawn === null && !participation.member.isEarlier;
+  const checkIn = toWrite ? checkInUrl(site, participation, progress, day.date) : null;
   return {
     n: day.n,
     state: day.state,
     letter,
-    text: `Day ${day.n}, ${dayText(day.date, network.language)}: ${text}.`,
-    url: day.post === null ? checkIn : addresses.page(postAddress(host, slug)),
+    text: checkIn === null ? sentence : `${sentence} Check in.`,
+    url: checkIn ?? toldAt(site, participation, day),
+    isToWrite: checkIn !== null,
   };
+}
+
+/** Where a day is told of: its post, or its check-in further down the page. */
+function toldAt(
+  { addresses }: Site,
+  { checkIns }: Participation,
+  { n, date, post }: ProgressView['days'][number],
+): string | null {
+  const [host = '', slug = ''] = post?.split('/') ?? [];
+  if (post !== null) return addresses.page(postAddress(host, slug));
+  return checkIns.some((checkIn) => checkIn.date === date) ? `#${anchorOf(n)}` : null;
 }
 
 function toCheckInItem({ network }: Site, { challenge }: Participation, checkIn: CheckIn): CheckInItem {

@@ -1,8 +1,10 @@
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { parseSrcset, stringifySrcset } from 'srcset';
-import { withSlash, type Addresses } from '../network/addresses.ts';
-import type { Network } from '../network/network.ts';
+import { isNetworkFile, PAGES, withSlash } from '../network/addresses.ts';
+import type { Source } from '../network/entries.ts';
+import type { Kind } from '../schemas/kinds.ts';
+import type { Site } from './site.ts';
 
 /** A link's address in the page, or null where what it leads to is not there yet: its text stays. */
 export type ResolveLink = (href: string) => string | null;
@@ -56,32 +58,67 @@ export function absoluteAddresses(html: string, pageUrl: string): string {
   return render(document, { encodeEntities: 'utf8', emptyAttrs: false });
 }
 
-/**
- * How a member's links become the site's: addresses from the root get the base, files beside the post
- * (`../ben/hello.md`) their page's address, and posts that cannot be seen on this day lose their link.
- * @param file the file the links stand in, under the content folder: `posts/ann/hello/index.md`.
- */
-export function linkResolver(
-  { network, addresses }: { network: Network; addresses: Addresses },
-  file: string,
-): ResolveLink {
+/** A content file's body as a page shows it: which one, and where its links lead. */
+export interface BodyView {
+  kind: Kind;
+  id: string;
+  /** Where a link leads, by the link as it was written (decoded); null where there is nothing yet. Others stay as they are. */
+  links: Readonly<Record<string, string | null>>;
+}
+
+export function buildBody(site: LinkedSite, kind: Kind, id: string, source: Source): BodyView {
+  const resolved = source.links.map(({ href }): [string, string | null] => [
+    decode(href),
+    resolveLink(site, source.path, href),
+  ]);
+  return { kind, id, links: Object.fromEntries(resolved.filter(([href, url]) => href !== url)) };
+}
+
+/** How the links of a rendered body are resolved. */
+export function linkResolver({ links }: Pick<BodyView, 'links'>): ResolveLink {
   return (href) => {
-    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(withoutHost(href, addresses)) ?? [];
-    const address = path.startsWith('/') && !path.startsWith('//') ? path : fileAddress(path, file);
-    if (address === null) return href;
-    const page = withSlash(address);
-    const known = network.pageAddresses.get(decode(page));
-    if (known !== undefined) return known === null ? null : addresses.page(known) + rest;
-    if (OF_A_KIND.test(page)) return null;
-    const isFile = /\.[a-z0-9]+$/i.test(address);
-    return (isFile ? addresses.file(address) : addresses.page(page)) + rest;
+    const known = decode(href);
+    return Object.hasOwn(links, known) ? (links[known] ?? null) : href;
   };
 }
 
-/** The network's own web address as an address from the root; any other as it is. */
-function withoutHost(href: string, addresses: Addresses): string {
-  const home = addresses.absolute(addresses.file('/'));
-  return home !== '/' && href.startsWith(home) ? `/${href.slice(home.length)}` : href;
+type LinkedSite = Pick<Site, 'network' | 'addresses'>;
+
+/**
+ * Where a member's link leads: addresses from the root get base and prefix, files beside the post (`../ben/hello.md`)
+ * their page's address, and pages that cannot be seen on this day are null.
+ * @param file the file the link stands in, under the content folder: `posts/ann/hello/index.md`.
+ */
+export function resolveLink({ network, addresses }: LinkedSite, file: string, href: string): string | null {
+  const { address, rest } = addressIn(addresses, file, href);
+  if (address === null) return href;
+  const page = withSlash(address);
+  const known = network.pageAddresses.get(decode(page));
+  if (known !== undefined) return known === null ? null : addresses.page(known) + rest;
+  if (isList(page)) return addresses.page(page) + rest;
+  if (OF_A_KIND.test(page)) return null;
+  return (isNetworkFile(page) ? addresses.file(address) : addresses.outside(address)) + rest;
+}
+
+/** The post of this network that a link in a file means. */
+export function linkedPost({ network, addresses }: LinkedSite, file: string, href: string): string | null {
+  const { address } = addressIn(addresses, file, href);
+  const page = address === null ? null : network.pageAddresses.get(decode(withSlash(address)));
+  return /^\/posts\/([^/]+\/[^/]+)\/$/.exec(page ?? '')?.[1] ?? null;
+}
+
+/** What a link means in the network, and its query and anchor. */
+function addressIn(
+  addresses: Site['addresses'],
+  file: string,
+  href: string,
+): { address: string | null; rest: string } {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+  return { address: fileAddress(path, file) ?? addresses.inNetwork(path), rest };
+}
+
+function isList(page: string): boolean {
+  return (PAGES as readonly string[]).includes(page) || /^\/posts\/\d+\/$/.test(page);
 }
 
 function decode(address: string): string {
@@ -92,8 +129,8 @@ function decode(address: string): string {
   }
 }
 
-/** Pages of posts, members and so on; lists and their further pages are always there. */
-const OF_A_KIND = /^\/(?:posts|members|communities|challenges|tags)\/(?!\d+\/$)[^.]+\/$/;
+/** Pages of posts, members and so on. */
+const OF_A_KIND = /^\/(?:posts|members|communities|challenges|tags)\/[^.]+\/$/;
 
 /** The address of the page that a link to another content file means; null for any other link. */
 function fileAddress(path: string, file: string): string | null {

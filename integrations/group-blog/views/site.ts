@@ -2,6 +2,7 @@ import type { Addresses } from '../network/addresses.ts';
 import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import type { Forge } from './forge.ts';
 
 /** What every view is made from. */
 export interface Site {
@@ -12,6 +13,8 @@ export interface Site {
   isPinned: boolean;
   /** Kinds that have files: others have no page, navigation entry or feed. */
   kinds: ReadonlySet<Kind>;
+  /** Where members edit and start files; null where `network.md` names no repository. */
+  forge: Forge | null;
 }
 
 export function hasPosts({ kinds }: Pick<Site, 'kinds'>): boolean {

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardResponse } from '../../astro/card-response.ts';
 import { loadSite } from '../../astro/load-site.ts';
+import { staticPath } from '../../astro/static-path.ts';
 import type { CardModel } from '../../cards/card-model.ts';
 import { progressCard } from '../../cards/models.ts';
 import { buildProgressPage } from '../../views/progress-page.ts';
@@ -9,10 +10,12 @@ export const getStaticPaths = (async () => {
   const site = await loadSite();
   return site.network.challenges
     .flatMap(({ participants }) => participants)
-    .map((participation) => ({
-      params: { challenge: participation.challenge.id, member: participation.member.id },
-      props: { card: progressCard(buildProgressPage(site, participation)) },
-    }));
+    .map((participation) =>
+      staticPath(
+        { challenge: participation.challenge.id, member: participation.member.id },
+        { card: progressCard(buildProgressPage(site, participation)) },
+      ),
+    );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: CardModel }> = ({ props }) => cardResponse(props.card);

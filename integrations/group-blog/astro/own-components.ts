@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ParsedOptions } from '../options/options.ts';
+
+export type ComponentName = keyof ParsedOptions['components'];
+
+/** The components that a site may replace, and the plugin's own. */
+const OWN: Readonly<Record<ComponentName, string>> = {
+  Layout: 'PlainLayout',
+  Head: 'Head',
+  PostHeader: 'PostHeader',
+  PostFooter: 'PostFooter',
+  MemberPanel: 'MemberPanel',
+  DayStrip: 'DayStrip',
+};
+
+/**
+ * A virtual module for each component that a site may replace; a module each, so that only pages that show it are
+ * rendered again when it changes.
+ * @throws {Error} naming the option where a file is not there.
+ */
+export function componentModules(
+  components: ParsedOptions['components'],
+  root: string,
+): Record<`virtual:${string}`, () => string> {
+  return Object.fromEntries(
+    (Object.keys(OWN) as ComponentName[]).map((name) => {
+      const from = resolveComponent(name, components[name], root);
+      return [`virtual:group-blog/${name}`, () => `export { default } from ${JSON.stringify(from)};`];
+    }),
+  );
+}
+
+/** What to import: the site's own file, a package's, or the plugin's. */
+export function resolveComponent(name: ComponentName, file: string | undefined, root: string): string {
+  if (file === undefined) return `astro-group-blog/components/${OWN[name]}.astro`;
+  const path = resolve(root, file.replace(/^\//, ''));
+  if (existsSync(path)) return path.replaceAll('\\', '/');
+  // Neither a path nor a file: a package's.
+  if (!/^[./]|\.astro$/.test(file) || file.startsWith('@')) return file;
+  throw new Error(
+    `astro-group-blog: there is no ${name} at ${file}. Make the file, or mend the option: ` +
+      `groupBlog({ components: { ${name}: './src/components/${name}.astro' } }).`,
+  );
+}
