@@ -116,7 +116,7 @@ const LONGEST_EXCERPT = 200;
 const LONGEST_SENTENCE = 300;
 
 /** A text of at most `max` UTF-16 units, with an ellipsis where it was cut. */
-function cutAtWord(text: string, max: number): string {
+export function cutAtWord(text: string, max: number): string {
   if (text.length <= max) return text;
   const cut = text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '');
   const atWord = cut.lastIndexOf(' ');

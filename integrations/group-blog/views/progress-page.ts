@@ -27,8 +27,8 @@ export interface ProgressPage {
   weeks: readonly { label: string; days: readonly (StripDay | null)[] }[];
   weekdays: readonly { short: string; long: string }[];
   legend: readonly { state: DayState; letter: string; text: string }[];
-  /** Some days lead to a new check-in. */
-  hasDaysToWrite: boolean;
+  /** Open days, each with a new check-in that is filled in. */
+  daysToWrite: readonly Link[];
   goals: readonly GoalItem[];
   partners: readonly Person[];
   pauses: readonly string[];
@@ -125,7 +125,10 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
       short: weekdayText(date, network.language, 'short'),
       long: weekdayText(date, network.language, 'long'),
     })),
-    hasDaysToWrite: strip.some(({ isToWrite }) => isToWrite),
+    daysToWrite: progress.days.flatMap(({ n, date }, index) => {
+      const { isToWrite, url } = strip[index] ?? {};
+      return isToWrite && url ? [{ text: `Day ${n}, ${dayText(date, network.language)}`, url }] : [];
+    }),
     legend: DAY_LEGEND.filter(({ state }) => progress.days.some((day) => day.state === state)),
     goals: progress.goals.map((goal) => toGoalItem(goal, network.language)),
     partners: network.members.filter(({ id }) => partners.has(id)).map((partner) => toPerson(partner, site)),

@@ -6,8 +6,8 @@ import {
   siteCard,
 } from '../../../integrations/group-blog/cards/models.ts';
 import { buildProgressPage } from '../../../integrations/group-blog/views/progress-page.ts';
-import { buildMemberPage } from '../../../integrations/group-blog/views/member-page.ts';
-import { buildPostPage } from '../../../integrations/group-blog/views/post-page.ts';
+import { toPerson } from '../../../integrations/group-blog/views/person.ts';
+import { toPostItem } from '../../../integrations/group-blog/views/post-item.ts';
 import {
   challenge,
   checkIn,
@@ -44,7 +44,7 @@ const site = siteOf(
   { now: '2026-03-06' },
 );
 const cardOf = (id: string): ReturnType<typeof postCard> =>
-  postCard(buildPostPage(site, postOf(site.network, id)));
+  postCard(toPostItem(postOf(site.network, id), site), site.network.title);
 const namesOf = ({ people }: ReturnType<typeof postCard>): string[] => people.map(({ name }) => name);
 
 describe('the card of', () => {
@@ -74,7 +74,7 @@ describe('the card of', () => {
   });
 
   it('a member has their name once, their kind and their line', () => {
-    const card = memberCard(buildMemberPage(site, memberOf(site.network, 'ann')));
+    const card = memberCard(toPerson(memberOf(site.network, 'ann'), site), site.network.title);
     expect(card).toMatchObject({
       eyebrow: 'Business',
       title: 'Ann Baker',

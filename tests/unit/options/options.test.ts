@@ -1,14 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { parseOptions } from '../../../integrations/group-blog/options/options.ts';
 
+const DEFAULTS = { content: './content', prefix: '', components: {} };
+
 describe('the options', () => {
   it.each([undefined, {}])('have defaults for %j', (options) => {
-    expect(parseOptions(options)).toEqual({ content: './content' });
+    expect(parseOptions(options)).toEqual(DEFAULTS);
   });
 
   it('are taken as they are written', () => {
-    const options = { content: './our-content', layout: './src/layouts/Network.astro' };
-    expect(parseOptions(options)).toEqual(options);
+    const options = { content: './our-content', components: { Head: './src/Head.astro' } };
+    expect(parseOptions(options)).toEqual({ ...DEFAULTS, ...options });
+  });
+
+  it('take the layout for the component that it is', () => {
+    const components = { Layout: './src/layouts/Network.astro' };
+    expect(parseOptions({ layout: components.Layout })).toEqual({ ...DEFAULTS, components });
+    expect(() => parseOptions({ layout: components.Layout, components })).toThrow(
+      /layout and components.Layout/,
+    );
+  });
+
+  it.each([
+    ['blog', '/blog'],
+    ['/blog', '/blog'],
+    ['/blog/', '/blog'],
+    ['/our/blog', '/our/blog'],
+    ['/', ''],
+  ])('take the prefix %j as %j', (prefix, expected) => {
+    expect(parseOptions({ prefix })).toMatchObject({ prefix: expected });
   });
 
   it.each([
@@ -16,6 +36,12 @@ describe('the options', () => {
     { why: 'a number for text', options: { content: 7 }, names: 'content' },
     { why: 'nothing for text', options: { layout: '' }, names: 'layout' },
     { why: 'a function', options: { layout: () => '' }, names: 'layout' },
+    { why: 'a prefix that is none', options: { prefix: '/a b' }, names: 'prefix' },
+    {
+      why: 'a component that cannot be replaced',
+      options: { components: { Foot: './a.astro' } },
+      names: 'Foot',
+    },
     { why: 'a fact of network.md', options: { title: 'Our Network' }, names: 'title' },
   ])('with $why say so, naming it, whose they are and which there are', ({ options, names }) => {
     const message = ((): string => {
@@ -26,7 +52,13 @@ describe('the options', () => {
       }
       return 'nothing was thrown';
     })();
-    for (const part of ['astro-group-blog', 'astro.config', names, 'content, layout', 'groupBlog({']) {
+    for (const part of [
+      'astro-group-blog',
+      'astro.config',
+      names,
+      'content, prefix, layout, components',
+      'groupBlog({',
+    ]) {
       expect(message).toContain(part);
     }
   });
@@ -38,7 +70,7 @@ describe('the options', () => {
   });
 
   it.each([null, 'content', 7, []])('cannot be %j', (options) => {
-    if (options === null) expect(parseOptions(options)).toEqual({ content: './content' });
+    if (options === null) expect(parseOptions(options)).toEqual(DEFAULTS);
     else expect(() => parseOptions(options)).toThrow(/astro-group-blog/);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  cutAtWord,
   formatOf,
   readBody,
-  toExcerpt,
-  toPlainText,
+  readWords,
 } from '../../../integrations/group-blog/reader/markdown.ts';
 
 describe('the words of a body', () => {
@@ -24,11 +24,11 @@ describe('the words of a body', () => {
     { why: 'without HTML', body: 'One <b>two</b>\n\n<div>three</div>', text: 'One two' },
     { why: 'of nothing', body: '', text: '' },
   ])('$why', ({ body, text }) => {
-    expect(toPlainText(body, 'md')).toBe(text);
+    expect(readWords(body, 'md', 'en').text).toBe(text);
   });
 
   it('in components of MDX count too', () => {
-    expect(toPlainText('One\n\n<Note title="x">\n\nTwo\n\n</Note>', 'mdx')).toBe('One\nTwo');
+    expect(readWords('One\n\n<Note title="x">\n\nTwo\n\n</Note>', 'mdx', 'en').text).toBe('One\nTwo');
   });
 });
 
@@ -43,13 +43,13 @@ describe('an excerpt', () => {
     { why: 'past a picture', body: '![Loaves](./a.jpg)\n\nOne.', excerpt: 'One.' },
     { why: 'nothing of nothing', body: '', excerpt: '' },
   ])('is $why', ({ body, excerpt }) => {
-    expect(toExcerpt(body, 'md')).toBe(excerpt);
+    expect(readWords(body, 'md', 'en').excerpt).toBe(excerpt);
   });
 
   it('is cut at a word', () => {
-    expect(toExcerpt('one two three four', 'md', 18)).toBe('one two three four');
-    expect(toExcerpt('one two three four', 'md', 17)).toBe('one two three…');
-    expect(toExcerpt('one two, three four', 'md', 12)).toBe('one two…');
+    expect(cutAtWord('one two three four', 18)).toBe('one two three four');
+    expect(cutAtWord('one two three four', 17)).toBe('one two three…');
+    expect(cutAtWord('one two, three four', 12)).toBe('one two…');
   });
 
   it('is never longer than asked, and never ends inside a word that fits', () => {
@@ -57,7 +57,7 @@ describe('an excerpt', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 20, max: 60 }), (list, max) => {
         const whole = list.join(' ');
-        const excerpt = toExcerpt(whole, 'md', max);
+        const excerpt = cutAtWord(whole, max);
         expect(excerpt.length).toBeLessThanOrEqual(max);
         if (whole.length <= max) expect(excerpt).toBe(whole);
         else expect(list.join(' ').startsWith(`${excerpt.slice(0, -1)} `)).toBe(true);
@@ -67,7 +67,77 @@ describe('an excerpt', () => {
 
   it('never ends in half a character', () => {
     const bread = '🍞'.repeat(40);
-    for (const max of [10, 11, 12, 13]) expect(toExcerpt(bread, 'md', max).isWellFormed()).toBe(true);
+    for (const max of [10, 11, 12, 13]) expect(cutAtWord(bread, max).isWellFormed()).toBe(true);
+  });
+});
+
+describe('the links of a body', () => {
+  const links = (body: string, format: 'md' | 'mdx' = 'md', language = 'en'): [string, string][] =>
+    readWords(body, format, language).links.map(({ href, sentence }) => [href, sentence]);
+
+  it.each([
+    {
+      why: 'with the sentence around them',
+      body: 'One thing. What [Ben said](/posts/ben/a/) is\nright, and `more`. Another.',
+      links: [['/posts/ben/a/', 'What Ben said is right, and more.']],
+    },
+    {
+      why: 'each once, with their first sentence',
+      body: 'First [a](./a.md).\n\nThen [a](./a.md) and [b](./b.md#x).',
+      links: [
+        ['./a.md', 'First a.'],
+        ['./b.md#x', 'Then a and b.'],
+      ],
+    },
+    {
+      why: 'by reference',
+      body: 'As [Ben][b] says.\n\n[b]: /posts/ben/a/',
+      links: [['/posts/ben/a/', 'As Ben says.']],
+    },
+    {
+      why: 'bare ones',
+      body: 'See https://zed.example/a now.',
+      links: [['https://zed.example/a', 'See https://zed.example/a now.']],
+    },
+    {
+      why: 'in lists, tables and headings',
+      body: '# [a](/a/)\n\n- [b](/b/)\n\n| [c](/c/) |\n| - |\n',
+      links: [
+        ['/a/', 'a'],
+        ['/b/', 'b'],
+        ['/c/', 'c'],
+      ],
+    },
+    {
+      why: 'in raw HTML',
+      body: 'See <a href="/a/?x&amp;y">this</a>.\n\n<div><a\nhref="/b/">b</a></div>',
+      links: [
+        ['/a/?x&y', 'See this.'],
+        ['/b/', ''],
+      ],
+    },
+    { why: 'of nothing', body: '', links: [] },
+    { why: 'but no pictures', body: '![a](./a.png)', links: [] },
+  ])('$why', ({ body, links: expected }) => {
+    expect(links(body)).toEqual(expected);
+  });
+
+  it('in components of MDX count too', () => {
+    expect(links('<Note>\n\nAsk [Ben](/members/ben/).\n\n</Note>', 'mdx')).toEqual([
+      ['/members/ben/', 'Ask Ben.'],
+    ]);
+  });
+
+  it('have the sentences of their language', () => {
+    expect(links('こう言った。[遥](/members/haruka/)は正しい。以上。', 'md', 'ja')).toEqual([
+      ['/members/haruka/', '遥は正しい。'],
+    ]);
+  });
+
+  it('have sentences that are cut where they never end', () => {
+    const [[, sentence] = ['', '']] = links(`[a](/a/) ${'word '.repeat(200)}`);
+    expect(sentence.length).toBeLessThanOrEqual(300);
+    expect(sentence).toMatch(/^a word.*word…$/);
   });
 });
 

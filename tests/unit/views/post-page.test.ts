@@ -125,11 +125,11 @@ describe('the page of a post', () => {
         ],
       },
     );
-    expect(view.answers.map((answer) => ('post' in answer ? answer.post.id : answer.link))).toEqual([
-      { text: 'zed.example', url: 'https://zed.example/a' },
-      'ben/asks',
+    expect(view.answers).toMatchObject([
+      { title: 'zed.example', url: 'https://zed.example/a', people: [], quote: null },
+      { title: 'ben/asks', url: '/posts/ben/asks/', people: [{ id: 'ben' }] },
     ]);
-    expect(view.answeredBy.map(({ id }) => id)).toEqual(['cleo/b']);
+    expect(view.answeredBy.map(({ url }) => url)).toEqual(['/posts/cleo/b/']);
     expect(view.communities).toEqual([{ text: 'Bakers', url: '/communities/bakers/' }]);
   });
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
 import {
   absoluteAddresses,
+  buildBody,
   linkResolver,
+  resolveLink,
   fitIntoPage,
 } from '../../../integrations/group-blog/views/prose.ts';
 import { member, post, siteOf, type SiteOptions } from '../../support/content.ts';
@@ -20,8 +22,68 @@ const parts = {
 
 function resolved(href: string, options: SiteOptions & { file?: string } = {}): string | null {
   const { file = 'posts/ann/hello.md', ...rest } = options;
-  return linkResolver(siteOf(parts, rest), file)(href);
+  return resolveLink(siteOf(parts, rest), file, href);
 }
+
+describe('a body', () => {
+  const bodyOf = (...hrefs: string[]): ReturnType<typeof buildBody> =>
+    buildBody(siteOf(parts, { base: '/network' }), 'posts', 'ann/hello', {
+      path: 'posts/ann/hello.md',
+      links: hrefs.map((href) => ({ href, sentence: '' })),
+    });
+
+  it('says where those of its links lead that do not stay as they are', () => {
+    expect(bodyOf('/posts/ben/hello/', '/posts/ben/soon/', 'https://zed.example/', '#a')).toEqual({
+      kind: 'posts',
+      id: 'ann/hello',
+      links: { '/posts/ben/hello/': '/network/posts/ben/hello/', '/posts/ben/soon/': null },
+    });
+  });
+
+  it.each([
+    ['/tags/日本/', '/tags/%E6%97%A5%E6%9C%AC/'],
+    ['/tags/%E6%97%A5%E6%9C%AC/', '/tags/日本/'],
+    ['/a%zz/', '/a%zz/'],
+    ['/__proto__/', '/__proto__/'],
+  ])('finds %s again, rendered as %s', (written, rendered) => {
+    const body = bodyOf(written);
+    expect(linkResolver(body)(rendered)).toBe(resolved(written, { base: '/network' }));
+    expect(linkResolver(body)('/posts/ann/hello/')).toBe('/posts/ann/hello/');
+  });
+});
+
+describe('in a network that is a part of a site', () => {
+  it.each([
+    ['/posts/ben/hello/', '/net/blog/posts/ben/hello/'],
+    ['../ben/hello.md', '/net/blog/posts/ben/hello/'],
+    ['/blog/posts/ben/hello/', '/net/blog/posts/ben/hello/'],
+    ['https://example.org/net/blog/posts/ben/hello/#a', '/net/blog/posts/ben/hello/#a'],
+    ['/2012/02/hello/', '/net/blog/posts/ann/hello/'],
+    ['/members/', '/net/blog/members/'],
+    ['/', '/net/blog/'],
+    ['/rss.xml', '/net/blog/rss.xml'],
+    ['/members/ben/rss.xml', '/net/blog/members/ben/rss.xml'],
+    ['/cards/site.png', '/net/blog/cards/site.png'],
+    ['/contact/', '/net/contact/'],
+    ['/flyer.pdf', '/net/flyer.pdf'],
+    ['https://example.org/net/contact/', 'https://example.org/net/contact/'],
+    ['/posts/ben/soon/', null],
+    ['/blog/posts/ben/soon/', null],
+  ])('%s leads to %s', (href, to) => {
+    expect(resolved(href, { base: '/net/', prefix: '/blog' })).toBe(to);
+  });
+
+  it.each([
+    ['/posts/ben/hello/', '/posts/ben/hello.html'],
+    ['/posts/ben/hello.html#a', '/posts/ben/hello.html#a'],
+    ['https://example.org/posts/ben/hello.html', '/posts/ben/hello.html'],
+    ['/contact/', '/contact.html'],
+    ['/', '/'],
+    ['/flyer.pdf', '/flyer.pdf'],
+  ])('of which pages are files, %s leads to %s', (href, to) => {
+    expect(resolved(href, { format: 'file' })).toBe(to);
+  });
+});
 
 describe('where a member’s link leads', () => {
   it.each([

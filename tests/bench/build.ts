@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createLogReader, type LogReading } from './build-log.ts';
+import { watchMemory } from './memory.ts';
+import { stageSeconds, type StageSeconds } from './stages.ts';
+import { STAMPS_FILE, type Stamps } from './stamps.ts';
+
+const ASTRO = fileURLToPath(new URL('../../node_modules/.bin/astro', import.meta.url));
+
+/** One build, measured from outside. */
+export interface Build extends Pick<LogReading, 'cardsDrawn' | 'pagesRendered'> {
+  /** From start to end of the process. */
+  seconds: number;
+  withoutCards: number;
+  /** The most memory that Astro's process and its descendants had together; on other systems than Linux Astro's alone. */
+  peakBytes: number;
+  stages: StageSeconds;
+}
+
+/**
+ * Builds a site with `astro build`.
+ * @throws {Error} with the end of the log where it fails.
+ */
+export async function build(root: string): Promise<Build> {
+  rmSync(join(root, STAMPS_FILE), { force: true });
+  const log = createLogReader();
+  let tail = '';
+  const started = Date.now();
+  const child = spawn(process.execPath, [ASTRO, 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...withoutPinnedDay(process.env), NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const stopWatching = watchMemory(child.pid ?? 0);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      if (stream === child.stdout) log.read(chunk);
+      tail = (tail + chunk).slice(-4_000);
+    });
+  }
+  const [status] = (await once(child, 'close')) as [number | null];
+  const ended = Date.now();
+  const watched = stopWatching();
+  if (status !== 0) throw new Error(`the build of ${root} failed:\n${tail}`);
+
+  const stamps = JSON.parse(readFileSync(join(root, STAMPS_FILE), 'utf8')) as Stamps;
+  const reading = log.end();
+  const seconds = (ended - started) / 1000;
+  return {
+    seconds,
+    withoutCards: seconds - reading.cardSeconds,
+    peakBytes: Math.max(watched, stamps.peakBytes),
+    cardsDrawn: reading.cardsDrawn,
+    pagesRendered: reading.pagesRendered,
+    stages: stageSeconds(stamps, reading, { started, ended }),
+  };
+}
+
+/** The networks that are measured stand still on their own day. */
+function withoutPinnedDay({ GROUP_BLOG_TODAY: _, ...environment }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return environment;
+}
