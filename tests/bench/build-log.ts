@@ -14,7 +14,13 @@ export interface LogReading {
 
 /** Reads a log without colours as it comes. */
 export function createLogReader(): { read: (chunk: string) => void; end: () => LogReading } {
-  const reading: LogReading = { rendering: NaN, firstPath: NaN, cardSeconds: 0, cardsDrawn: 0, pagesRendered: 0 };
+  const reading: LogReading = {
+    rendering: NaN,
+    firstPath: NaN,
+    cardSeconds: 0,
+    cardsDrawn: 0,
+    pagesRendered: 0,
+  };
   let rest = '';
 
   function readLine(line: string): void {
@@ -33,7 +39,8 @@ export function createLogReader(): { read: (chunk: string) => void; end: () => L
       rest = lines.pop() ?? '';
       for (const line of lines) readLine(line);
       const now = Date.now();
-      if (Number.isNaN(reading.rendering) && chunk.includes('generating static routes')) reading.rendering = now;
+      if (Number.isNaN(reading.rendering) && chunk.includes('generating static routes'))
+        reading.rendering = now;
       if (Number.isNaN(reading.firstPath) && chunk.includes('├─')) reading.firstPath = now;
     },
     end: () => reading,

@@ -10,6 +10,14 @@ import { STAMPS_FILE, type Stamps } from './stamps.ts';
 
 const ASTRO = fileURLToPath(new URL('../../node_modules/.bin/astro', import.meta.url));
 
+/** The log is read without colours, and the networks stand still on their own day. */
+const ENVIRONMENT = {
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  GROUP_BLOG_TODAY: undefined,
+};
+
 /** One build, measured from outside. */
 export interface Build extends Pick<LogReading, 'cardsDrawn' | 'pagesRendered'> {
   /** From start to end of the process. */
@@ -32,7 +40,7 @@ export async function build(root: string): Promise<Build> {
   const child = spawn(process.execPath, [ASTRO, 'build'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...withoutPinnedDay(process.env), NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...ENVIRONMENT },
   });
   const stopWatching = watchMemory(child.pid ?? 0);
   for (const stream of [child.stdout, child.stderr]) {
@@ -57,9 +65,4 @@ export async function build(root: string): Promise<Build> {
     pagesRendered: reading.pagesRendered,
     stages: stageSeconds(stamps, reading, { started, ended }),
   };
-}
-
-/** The networks that are measured stand still on their own day. */
-function withoutPinnedDay({ GROUP_BLOG_TODAY: _, ...environment }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return environment;
 }

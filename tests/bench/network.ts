@@ -71,7 +71,11 @@ function member(id: string, random: Random): [string, string] {
 
 function challenge(random: Random): [string, string][] {
   const { id, start, days, participants } = CHALLENGE;
-  const plan = [`title: ${phrase(random, 3, 5)}`, `start: ${start}`, `plan: { days: ${days}, rest: [sunday] }`];
+  const plan = [
+    `title: ${phrase(random, 3, 5)}`,
+    `start: ${start}`,
+    `plan: { days: ${days}, rest: [sunday] }`,
+  ];
   const goals = ['goals:', '  - { title: Walk a little, target: 40, unit: miles }'];
   const files: [string, string][] = [[`challenges/${id}.md`, file(plan, phrase(random, 40, 80))]];
   for (const participant of MEMBERS.slice(0, participants)) {
@@ -93,7 +97,8 @@ function makePosts(count: number, random: Random): [string, string][] {
     const host = random.pick(MEMBERS);
     const post: Written = { title: phrase(random, 2, 8), host, slug: `post-${index + 1}` };
     const date = dayText(FIRST_DAY, Math.floor((index / count) * days));
-    const [replyTo, opening] = before.length > 0 && random.chance(0.2) ? answer(random.pick(before), random) : [];
+    const [replyTo, opening] =
+      before.length > 0 && random.chance(0.2) ? answer(random.pick(before), random) : [];
     const guest = random.chance(0.1) ? random.pick(MEMBERS.filter((id) => id !== host)) : undefined;
     const tags = new Set(Array.from({ length: random.between(1, 4) }, () => random.pick(TAGS)));
     before.push(post);

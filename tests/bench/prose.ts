@@ -6,9 +6,8 @@ const WORDS = makeWords(4_000);
 
 function makeWords(count: number): string[] {
   const random = createRandom(1);
-  const syllables = 'ba be bo da di en er fa fi go ha in ka la le ma mi na ne or pa re ri sa so ta te un va we'
-    .split(' ')
-    .map((syllable) => syllable);
+  const syllables =
+    'ba be bo da di en er fa fi go ha in ka la le ma mi na ne or pa re ri sa so ta te un va we'.split(' ');
   const words = new Set('the of and to in a is that it was for on we are with as they at be this'.split(' '));
   while (words.size < count) {
     words.add(Array.from({ length: random.between(1, 4) }, () => random.pick(syllables)).join(''));
@@ -28,7 +27,8 @@ export function phrase(random: Random, least: number, most: number): string {
 
 function sentence(random: Random): string {
   const text = phrase(random, 6, 18);
-  if (random.chance(0.05)) return `${text}, [${words(random, 1, 3)}](https://example.org/${random.pick(WORDS)}).`;
+  if (random.chance(0.05))
+    return `${text}, [${words(random, 1, 3)}](https://example.org/${random.pick(WORDS)}).`;
   if (random.chance(0.1)) return `${text} **${words(random, 1, 2)}** and _${words(random, 1, 3)}_.`;
   return `${text}.`;
 }

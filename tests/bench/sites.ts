@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BARE_SITE } from './bare-site.ts';
@@ -8,20 +8,25 @@ import { PLUGIN_SITE } from './plugin-site.ts';
 /** Inside the repository, so that Node finds its packages. */
 const FOLDER = fileURLToPath(new URL('../../.cache/bench/', import.meta.url));
 
-/** The sites that are compared. */
-export const SITES = { bare: BARE_SITE, plugin: PLUGIN_SITE };
+/** The files of the sites that are compared, without content. */
+const SITES = { bare: BARE_SITE, plugin: PLUGIN_SITE };
 
 export type SiteName = keyof typeof SITES;
 
-/** Makes a site of a network's files anew, with nothing kept from an earlier build. @returns its root, absolute. */
-export function makeSite(name: SiteName, files: Files): string {
-  const root = join(FOLDER, String(countPosts(files)), name);
+/** Makes a site of a network anew, with nothing kept from an earlier build. @returns its root, absolute. */
+export function makeSite(name: SiteName, posts: number, content: Files): string {
+  const root = join(FOLDER, String(posts), name);
   rmSync(root, { recursive: true, force: true });
   for (const [path, text] of Object.entries(SITES[name])) write(join(root, path), text);
-  for (const [path, text] of files) writeContent(root, path, text);
+  for (const [path, text] of content) writeContent(root, path, text);
   return root;
 }
 
 export function writeContent(root: string, path: string, text: string): void {
   write(join(root, 'content', path), text);
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

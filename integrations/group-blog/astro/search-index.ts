@@ -1,25 +1,44 @@
 import type { AstroIntegrationLogger } from 'astro';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createIndex } from 'pagefind';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { searchError, stableFiles } from './stable-search-files.ts';
 
 /**
- * Indexes the built pages for the search page.
+ * Indexes the built pages for the search page; the same pages give the same bytes on any machine.
  * @throws {Error} with Pagefind's reasons; a site whose search finds nothing is not built silently.
  */
 export async function writeSearchIndex(dist: URL, logger: AstroIntegrationLogger): Promise<void> {
   const started = performance.now();
   const { index, errors } = await createIndex();
-  if (!index) throw searchError(errors);
+  if (!index) throw searchError(...errors);
   const path = fileURLToPath(dist);
-  const added = await index.addDirectory({ path });
-  const written = await index.writeFiles({ outputPath: `${path.replace(/[\\/]+$/, '')}/pagefind` });
-  const all = [...added.errors, ...written.errors];
-  if (all.length > 0) throw searchError(all);
+  await addPages(index, path);
+  // Not `writeFiles`, which answers before all is written.
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw searchError(...made.errors);
   await index.deleteIndex();
+  await writeAll(join(path, 'pagefind'), stableFiles(made.files));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   logger.info(`search: index written in ${seconds} s`);
 }
 
-function searchError(errors: readonly string[]): Error {
-  return new Error(`the search index could not be made: ${errors.join('; ')}`);
+/** One after another and by their paths: Pagefind numbers pages as it meets them, and walks a folder in the disk's order. */
+async function addPages(index: PagefindIndex, dist: string): Promise<void> {
+  const paths = (await readdir(dist, { recursive: true })).map((path) => path.replaceAll(sep, '/'));
+  for (const sourcePath of paths.filter((path) => path.endsWith('.html')).toSorted()) {
+    const content = await readFile(join(dist, sourcePath), 'utf8');
+    if (!content.includes('data-pagefind-body')) continue;
+    const { errors } = await index.addHTMLFile({ sourcePath, content });
+    if (errors.length > 0) throw searchError(sourcePath, ...errors);
+  }
+}
+
+async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
 }

@@ -16,6 +16,8 @@ export interface ChallengeItem {
   url: string;
   label: string;
   phase: Phase;
+  /** `YYYY-MM-DD`. */
+  start: string;
   from: string;
   to: string;
   ledBy: Person | null;
@@ -31,6 +33,7 @@ export function toChallengeItem(challenge: Challenge, site: Site): ChallengeItem
     url: addresses.page(challengeAddress(challenge.id)),
     label,
     phase,
+    start: challenge.data.start,
     from: dateText(challenge.data.start, network.language),
     to: dateText(lastDay(challenge.data), network.language),
     ledBy: challenge.ledBy && toPerson(challenge.ledBy, site),

@@ -14,6 +14,8 @@ export interface MemberPage extends Person {
   body: BodyView;
   /** What a search result says. */
   about: string;
+  /** `YYYY-MM-DD` of their newest post, or else of their joining: where they stand in a search sorted by date. */
+  newest: string;
   joined: string | null;
   left: string | null;
   isGuest: boolean;
@@ -29,6 +31,9 @@ export interface MemberPage extends Person {
   writeGuestPost: string | null;
 }
 
+/** A page without a date would be in no search that is sorted by it. */
+const LONG_AGO = '0000-01-01';
+
 export function buildMemberPage(site: Site, member: Member): MemberPage {
   const { addresses, network } = site;
   const item = (post: Member['blog'][number]): PostItem => toPostItem(post, site, member.id);
@@ -42,6 +47,7 @@ export function buildMemberPage(site: Site, member: Member): MemberPage {
     page: memberHead(site, member),
     body: buildBody(site, 'members', member.id, member.source),
     about: [toPerson(member, site).kind, ...(member.tagline === null ? [] : [member.tagline])].join('. '),
+    newest: member.written[0]?.date ?? member.joined ?? LONG_AGO,
     joined: member.joined && dateText(member.joined, network.language),
     left: member.isEarlier && member.left !== null ? dateText(member.left, network.language) : null,
     isGuest: member.isGuest,

@@ -1,0 +1,85 @@
+import { decode, encode } from 'cborg';
+import { gzipSync } from 'fflate';
+import { createHash } from 'node:crypto';
+import { sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { IndexFile } from 'pagefind';
+
+type Named = [name: string, rest: unknown];
+type Filter = [name: string, values: Named[]];
+type Meta = [version: string, pages: unknown, words: unknown, filters: [string, string][], sorts: Named[]];
+interface Entry {
+  languages: Record<string, { hash: string }>;
+}
+
+/** What stands before the CBOR in every packed file; the browser checks it. */
+const SIGNATURE = Buffer.from('pagefind_dcd');
+const ENTRY = 'pagefind-entry.json';
+
+/**
+ * Pagefind's files by path, with what 1.5.2 leaves in the order of a hash map put in the order of names: the values of
+ * each filter, and the filters, sorts and languages. A file's name holds its hash, so a changed filter is renamed, then
+ * the metadata that names it, and last the entry file is rewritten.
+ * @throws {Error} where a file is not as Pagefind 1.5 writes it.
+ */
+export function stableFiles(made: readonly IndexFile[]): Map<string, Uint8Array> {
+  const files = new Map(made.map(({ path, content }) => [path.replaceAll(sep, '/'), content]));
+  const text = files.get(ENTRY);
+  if (text === undefined) throw searchError(`Pagefind made no ${ENTRY}`);
+  const entry = JSON.parse(new TextDecoder().decode(text)) as Entry;
+  for (const language of Object.values(entry.languages)) {
+    language.hash = rewrite<Meta>(files, ['pagefind.', '.pf_meta'], language.hash, (meta) => {
+      const filters = meta[3].map(([name, hash]): Named => [
+        name,
+        rewrite<Filter>(files, ['filter/', '.pf_filter'], hash, ([filter, values]) => [
+          filter,
+          byName(values),
+        ]),
+      ]);
+      return meta.with(3, byName(filters)).with(4, byName(meta[4]));
+    });
+  }
+  entry.languages = Object.fromEntries(byName(Object.entries(entry.languages)));
+  return files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
+}
+
+export function searchError(...why: string[]): Error {
+  return new Error(`the search index could not be made: ${why.join('; ')}`);
+}
+
+/** Changes what a file holds: CBOR behind the signature, in gzip. @returns the hash in its new name. */
+function rewrite<Value>(
+  files: Map<string, Uint8Array>,
+  [start, end]: readonly [string, string],
+  hash: string,
+  change: (value: Value) => unknown,
+): string {
+  const path = start + hash + end;
+  const changed = pack(change(unpack(files.get(path), path) as Value));
+  // Pagefind's own hash is a piece of the SHA-1; the whole of it cannot clash with another file's.
+  const newHash = hash.replace(/[^_]*$/, createHash('sha1').update(changed).digest('hex'));
+  files.delete(path);
+  files.set(start + newHash + end, gzipSync(changed, { level: 9, mtime: 0 }));
+  return newHash;
+}
+
+function unpack(content: Uint8Array | undefined, path: string): unknown {
+  if (content === undefined) throw searchError(`Pagefind made no ${path}`);
+  try {
+    const unpacked = gunzipSync(content);
+    const value: unknown = decode(unpacked.subarray(SIGNATURE.length));
+    if (pack(value).equals(unpacked)) return value;
+  } catch (cause) {
+    throw searchError(`${path}: ${String(cause)}`);
+  }
+  throw searchError(`${path} is not in the format of Pagefind 1.5`);
+}
+
+function pack(value: unknown): Buffer {
+  return Buffer.concat([SIGNATURE, encode(value)]);
+}
+
+/** By code units, so that no machine's language has a say. */
+function byName<T extends [string, unknown]>(list: readonly T[]): T[] {
+  return list.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}

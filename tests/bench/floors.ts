@@ -1,0 +1,63 @@
+import type { Measured } from './measure.ts';
+
+/** A number that says how the plugin does, and how large it may be. */
+export interface Ratio {
+  what: string;
+  value: number;
+  /** Null where it is only told. */
+  most: number | null;
+}
+
+const GIGABYTE = 1e9;
+
+/** The size that floors are set for; smaller networks are mostly Astro's start, larger ones are for the growth. */
+const FLOORS_AT = 5_000;
+
+/** The sizes between which growth has a floor: with smaller steps it would be noise. */
+const GROWTH_AT = '1000 5000 10000';
+
+/** @param all from the smallest network to the largest. */
+export function ratiosOf(all: readonly Measured[]): Ratio[] {
+  return [...all.flatMap(ratiosAt), ...growthOf(all)];
+}
+
+export function isMissed({ value, most }: Ratio): boolean {
+  return most !== null && !(value <= most);
+}
+
+function ratiosAt({ posts, bare, plugin }: Measured): Ratio[] {
+  const at = (most: number): number | null => (posts === FLOORS_AT ? most : null);
+  const peak = Math.max(plugin.cold.peakBytes, plugin.unchanged.peakBytes, plugin.changed.peakBytes);
+  return [
+    {
+      what: `${posts} posts: b cold without cards / a cold`,
+      value: plugin.cold.withoutCards / bare.cold.seconds,
+      most: at(2.5),
+    },
+    {
+      what: `${posts} posts: b with one post changed / a cold`,
+      value: plugin.changed.seconds / bare.cold.seconds,
+      most: at(1.5),
+    },
+    { what: `${posts} posts: peak memory of b, GB`, value: peak / GIGABYTE, most: at(2.5) },
+  ];
+}
+
+/** How much dearer a further post is in a large network than in a small one; 1 is linear. */
+function growthOf(all: readonly Measured[]): Ratio[] {
+  const most = all.map(({ posts }) => posts).join(' ') === GROWTH_AT ? 1.3 : null;
+  return all.slice(2).map((large, index) => {
+    const [small, middle] = [all[index] ?? large, all[index + 1] ?? large];
+    return {
+      what: `a further post, ${middle.posts} to ${large.posts} / ${small.posts} to ${middle.posts}: b cold without cards`,
+      value: secondsPerPost(middle, large) / secondsPerPost(small, middle),
+      most,
+    };
+  });
+}
+
+function secondsPerPost(smaller: Measured, larger: Measured): number {
+  return (
+    (larger.plugin.cold.withoutCards - smaller.plugin.cold.withoutCards) / (larger.posts - smaller.posts)
+  );
+}
