@@ -25,6 +25,8 @@ export interface Build extends Pick<LogReading, 'cardsDrawn' | 'pagesRendered'> 
   withoutCards: number;
   /** The most memory that Astro's process and its descendants had together; on other systems than Linux Astro's alone. */
   peakBytes: number;
+  /** The most memory that Astro's process had, without Pagefind's and the like. */
+  ownPeakBytes: number;
   stages: StageSeconds;
 }
 
@@ -61,6 +63,7 @@ export async function build(root: string): Promise<Build> {
     seconds,
     withoutCards: seconds - reading.cardSeconds,
     peakBytes: Math.max(watched, stamps.peakBytes),
+    ownPeakBytes: stamps.peakBytes,
     cardsDrawn: reading.cardsDrawn,
     pagesRendered: reading.pagesRendered,
     stages: stageSeconds(stamps, reading, { started, ended }),

@@ -1,7 +1,7 @@
 import { createRandom, type Random } from './random.ts';
 
-/** Few words are frequent and many are rare, as in a language, so that the search index gets a likely size. */
-const FREQUENT = 2.5;
+/** As in English: of a post's 1,100 words some 450 are different ones, on which the size of the search index depends. */
+const FREQUENT = 8;
 const WORDS = makeWords(4_000);
 
 function makeWords(count: number): string[] {
@@ -56,7 +56,7 @@ function code(random: Random): string {
  */
 export function body(random: Random, opening: readonly string[]): string {
   const blocks = [...opening, sentences(random, 4, 7)];
-  for (let section = random.between(4, 6); section > 0; section -= 1) {
+  for (let section = random.between(5, 7); section > 0; section -= 1) {
     blocks.push(`## ${phrase(random, 2, 6)}`, sentences(random, 4, 7), sentences(random, 4, 7));
     if (random.chance(0.5)) blocks.push(list(random));
     if (random.chance(0.1)) blocks.push(code(random));

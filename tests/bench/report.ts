@@ -6,11 +6,14 @@ import { STAGES, type Stage } from './stages.ts';
 
 const STAGE_NAMES = Object.keys(STAGES) as Stage[];
 
+const LEGEND = `a is a bare Astro site with Pagefind, b the plugin. Seconds; MB and GB are powers of ten.
+The peak is of Astro and its child processes together, sampled; "Astro’s own" is without them.`;
+
 /** All that was measured, as Markdown. */
 export function report(all: readonly Measured[], ratios: readonly Ratio[]): string {
   return [
     machine(),
-    'a is Astro alone with Pagefind, b the plugin. Seconds; MB and GB are powers of ten.',
+    LEGEND,
     ...all.flatMap((measured) => [`## ${measured.posts} posts`, builds(measured), stages(measured)]),
     '## Stages',
     STAGE_NAMES.map((stage) => `- ${stage}: ${STAGES[stage]}`).join('\n'),
@@ -31,11 +34,15 @@ function builds({ bare, plugin }: Measured): string {
     name,
     seconds(build.seconds),
     seconds(build.withoutCards),
-    String(Math.round(build.peakBytes / 1e6)),
+    megabytes(build.peakBytes),
+    megabytes(build.ownPeakBytes),
     String(build.cardsDrawn),
     String(build.pagesRendered),
   ]);
-  return table(['', 'seconds', 'without cards', 'peak MB', 'cards drawn', 'pages rendered'], rows);
+  return table(
+    ['', 'seconds', 'without cards', 'peak MB', 'Astro’s own MB', 'cards drawn', 'pages rendered'],
+    rows,
+  );
 }
 
 function stages({ bare, plugin }: Measured): string {
@@ -84,6 +91,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function seconds(value: number): string {
   return value.toFixed(2);
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 1e6));
 }
 
 function gigabytes(bytes: number): string {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from '../../integrations/group-blog/problems/problem.ts';
-import { readDist } from '../support/dist.ts';
+import { bytesOf } from '../support/dist.ts';
 import { createSite, type BuildResult, type TestSite } from '../support/site.ts';
 
 const WRONG = {
@@ -33,16 +33,11 @@ let before: Map<string, Buffer>;
 beforeAll(async () => {
   site = createSite('three-members');
   expect((await site.build()).status).toBe(0);
-  before = bytesOf(site);
+  before = bytesOf(site.path('dist'));
   for (const [path, text] of Object.entries(WRONG)) site.write(path, text);
   checked = await site.check();
   built = await site.build();
 });
-
-function bytesOf({ path }: TestSite): Map<string, Buffer> {
-  const dist = readDist(path('dist'));
-  return new Map(dist.files.map((file) => [file, dist.bytes(file)]));
-}
 
 describe('content that is wrong', () => {
   it('is listed by the command line, all at once', async () => {
@@ -58,7 +53,7 @@ describe('content that is wrong', () => {
   it('stops the build in the same words, and leaves the old site as it was', () => {
     expect(built.status).toBe(1);
     for (const block of checked.stdout.trim().split('\n\n')) expect.soft(built.output).toContain(block);
-    expect(bytesOf(site)).toEqual(before);
+    expect(bytesOf(site.path('dist'))).toEqual(before);
   });
 });
 

@@ -32,7 +32,7 @@ const memberWithPicture = memberSchema(pictureSchema);
 const postWithPicture = postSchema(pictureSchema);
 
 function sourceAt(path: string): Source {
-  return { path, links: [] };
+  return { path, links: [], digest: '' };
 }
 
 export function picture(src = '/pictures/one.jpg'): Picture {
@@ -54,11 +54,12 @@ export function post(
     text = '',
     path = `posts/${id}.md`,
     links = [],
+    digest = '',
     ...facts
   }: Partial<z.input<typeof postWithPicture>> & Partial<Omit<PostEntry, 'id' | 'data'>> = {},
 ): PostEntry {
   const data = postWithPicture.parse({ title: id, date: '2026-03-02', ...facts });
-  return { id, data, excerpt, text, path, links };
+  return { id, data, excerpt, text, path, links, digest };
 }
 
 export function community(

@@ -13,6 +13,12 @@ export interface Dist {
   page: (address: string) => CheerioAPI;
 }
 
+/** Every file of a built site with its bytes, by its path. */
+export function bytesOf(folder: string): Map<string, Buffer> {
+  const dist = readDist(folder);
+  return new Map(dist.files.toSorted().map((file) => [file, dist.bytes(file)]));
+}
+
 /** @param base where the site stands on its host. */
 export function readDist(folder: string, base = '/'): Dist {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

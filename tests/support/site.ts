@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const FIXTURES = join(REPOSITORY, 'tests/fixtures/sites');
+const BIN = join(REPOSITORY, 'node_modules/.bin');
+/** The project's own Node. */
+export const NODE = join(BIN, 'node');
 /** Inside the repository, so that Node finds its packages. */
 const SITES = join(REPOSITORY, 'tests/.sites');
 
@@ -15,7 +18,8 @@ export interface TestSite {
   write: (path: string, text: string) => void;
   remove: (path: string) => void;
   read: (path: string) => string;
-  build: (environment?: Record<string, string>) => Promise<BuildResult>;
+  has: (path: string) => boolean;
+  build: (environment?: Record<string, string>, machine?: { cores?: 1 }) => Promise<BuildResult>;
   check: (...flags: string[]) => Promise<BuildResult>;
 }
 
@@ -46,14 +50,36 @@ export function createSite(fixture: string, files: Readonly<Record<string, strin
       rmSync(path(name), { recursive: true });
     },
     read: (name) => readFileSync(path(name), 'utf8'),
-    build: (environment) => run(['astro', 'build'], root, environment),
+    has: (name) => existsSync(path(name)),
+    build: (environment, { cores } = {}) =>
+      run(cores === 1 ? onOneCore(['astro', 'build']) : ['astro', 'build'], root, environment),
     check: (...flags) => run(['group-blog', 'check', ...flags], root),
   };
+}
+
+/** Where the system has a way to say so. */
+function onOneCore([command = '', ...parameters]: readonly string[]): string[] {
+  const taskset = '/usr/bin/taskset';
+  return existsSync(taskset)
+    ? [taskset, '-c', '0', join(BIN, command), ...parameters]
+    : [command, ...parameters];
 }
 
 /** Removes every site that tests made. */
 export function removeSites(): void {
   rmSync(SITES, { recursive: true, force: true });
+}
+
+/** For commands of the repository's own packages, in plain text. */
+export function environmentOf(environment: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    PATH: [BIN, process.env['PATH']].join(delimiter),
+    NO_COLOR: '1',
+    FORCE_COLOR: '0',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...environment,
+  };
 }
 
 /** Runs a command of the repository's own packages. */
@@ -62,10 +88,10 @@ export function run(
   folder: string,
   environment: Record<string, string> = {},
 ): Promise<BuildResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(join(REPOSITORY, 'node_modules/.bin', command), parameters, {
+  return new Promise((done, reject) => {
+    const child = spawn(resolve(BIN, command), parameters, {
       cwd: folder,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      env: environmentOf(environment),
     });
     let stdout = '';
     let output = '';
@@ -78,7 +104,7 @@ export function run(
     });
     child.on('error', reject);
     child.on('close', (status) => {
-      resolve({ status, output, stdout });
+      done({ status, output, stdout });
     });
   });
 }

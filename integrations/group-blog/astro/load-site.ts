@@ -15,6 +15,7 @@ import type { ParticipantData } from '../schemas/participant.ts';
 import type { PostData } from '../schemas/post.ts';
 import { createForge } from '../views/forge.ts';
 import type { Site } from '../views/site.ts';
+import { bodyDigest } from './body-digest.ts';
 import { COLLECTIONS } from './collections.ts';
 import { leftOut } from './left-out.ts';
 import { settledMoment } from './now.ts';
@@ -71,11 +72,13 @@ export const collections = { ...groupBlogCollections() };
 async function read<Data>(kind: Kind, language: string): Promise<(Entry<Data> & BodyWords)[]> {
   if (!setup.kinds.includes(kind)) return [];
   const entries = await getCollection(COLLECTIONS[kind]);
-  return entries.map(({ id, data, body = '', filePath = '' }) => {
+  return entries.map(({ id, data, body = '', filePath = '', rendered }) => {
+    const file = resolve(setup.root, filePath);
     return {
       id,
       data: data as Data,
-      path: relative(setup.contentFolder, resolve(setup.root, filePath)).replaceAll('\\', '/'),
+      path: relative(setup.contentFolder, file).replaceAll('\\', '/'),
+      digest: bodyDigest(body, file, rendered?.metadata?.imagePaths ?? []),
       ...readWords(body.trim(), formatOf(filePath), (data as { language?: string }).language ?? language),
     };
   });

@@ -28,14 +28,9 @@ export function stableFiles(made: readonly IndexFile[]): Map<string, Uint8Array>
   if (text === undefined) throw searchError(`Pagefind made no ${ENTRY}`);
   const entry = JSON.parse(new TextDecoder().decode(text)) as Entry;
   for (const language of Object.values(entry.languages)) {
-    language.hash = rewrite<Meta>(files, ['pagefind.', '.pf_meta'], language.hash, (meta) => {
-      const filters = meta[3].map(([name, hash]): Named => [
-        name,
-        rewrite<Filter>(files, ['filter/', '.pf_filter'], hash, ([filter, values]) => [
-          filter,
-          byName(values),
-        ]),
-      ]);
+    language.hash = rewrite(files, ['pagefind.', '.pf_meta'], language.hash, (value) => {
+      const meta = value as Meta;
+      const filters = meta[3].map(([name, hash]): Named => [name, rewriteFilter(files, hash)]);
       return meta.with(3, byName(filters)).with(4, byName(meta[4]));
     });
   }
@@ -47,15 +42,22 @@ export function searchError(...why: string[]): Error {
   return new Error(`the search index could not be made: ${why.join('; ')}`);
 }
 
+function rewriteFilter(files: Map<string, Uint8Array>, hash: string): string {
+  return rewrite(files, ['filter/', '.pf_filter'], hash, (value) => {
+    const [name, values] = value as Filter;
+    return [name, byName(values)];
+  });
+}
+
 /** Changes what a file holds: CBOR behind the signature, in gzip. @returns the hash in its new name. */
-function rewrite<Value>(
+function rewrite(
   files: Map<string, Uint8Array>,
   [start, end]: readonly [string, string],
   hash: string,
-  change: (value: Value) => unknown,
+  change: (value: unknown) => unknown,
 ): string {
   const path = start + hash + end;
-  const changed = pack(change(unpack(files.get(path), path) as Value));
+  const changed = pack(change(unpack(files.get(path), path)));
   // Pagefind's own hash is a piece of the SHA-1; the whole of it cannot clash with another file's.
   const newHash = hash.replace(/[^_]*$/, createHash('sha1').update(changed).digest('hex'));
   files.delete(path);

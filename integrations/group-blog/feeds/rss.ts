@@ -12,6 +12,7 @@ export function toRss(feed: Feed, html: readonly string[]): Promise<string> {
     title: feed.title,
     description: feed.description,
     site: feed.home,
+    trailingSlash: feed.home.endsWith('/'),
     xmlns: { dc: 'http://purl.org/dc/elements/1.1/', atom: 'http://www.w3.org/2005/Atom' },
     customData: channelData(feed),
     items: feed.items.map((item, index) => ({

@@ -19,6 +19,8 @@ export interface Source {
   /** Under the content folder: `posts/ann/hello/index.md`. */
   path: string;
   links: readonly BodyLink[];
+  /** Changes with the body, and with the pictures in it. */
+  digest: string;
 }
 
 export interface BodyLink {

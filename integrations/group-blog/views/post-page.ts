@@ -8,6 +8,8 @@ import type { Site } from './site.ts';
 import { dateText } from './words.ts';
 import { answerUrl, editUrl } from './writing-links.ts';
 
+export type Neighbour = Pick<PostItem, 'title' | 'url' | 'language' | 'direction'>;
+
 export interface PostPage extends PostItem {
   page: Page;
   body: BodyView;
@@ -25,15 +27,14 @@ export interface PostPage extends PostItem {
   /** Where a member edits it, and begins an answer; null where the network has no repository. */
   edit: string | null;
   writeAnswer: string | null;
-  previous: PostItem | null;
-  next: PostItem | null;
+  previous: Neighbour | null;
+  next: Neighbour | null;
   isListed: boolean;
 }
 
 export function buildPostPage(site: Site, post: Post): PostPage {
   const { addresses, network } = site;
   const item = toPostItem(post, site);
-  const neighbour = (other: Post | null): PostItem | null => other && toPostItem(other, site);
   return {
     ...item,
     page: postHead(site, post),
@@ -57,10 +58,15 @@ export function buildPostPage(site: Site, post: Post): PostPage {
       .filter(({ ways }) => ways.length > 0),
     edit: editUrl(site, post),
     writeAnswer: post.isListed ? answerUrl(site, post) : null,
-    previous: neighbour(post.previous),
-    next: neighbour(post.next),
+    previous: post.previous && toNeighbour(post.previous, site),
+    next: post.next && toNeighbour(post.next, site),
     isListed: post.isListed,
   };
+}
+
+function toNeighbour(post: Post, site: Site): Neighbour {
+  const { title, url, language, direction } = toPostItem(post, site);
+  return { title, url, language, direction };
 }
 
 /** By mail, on Mastodon or at the author's own site. */

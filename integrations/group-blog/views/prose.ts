@@ -64,6 +64,8 @@ export interface BodyView {
   id: string;
   /** Where a link leads, by the link as it was written (decoded); null where there is nothing yet. Others stay as they are. */
   links: Readonly<Record<string, string | null>>;
+  /** Changes with what is written in it. */
+  digest: string;
 }
 
 export function buildBody(site: LinkedSite, kind: Kind, id: string, source: Source): BodyView {
@@ -71,7 +73,8 @@ export function buildBody(site: LinkedSite, kind: Kind, id: string, source: Sour
     decode(href),
     resolveLink(site, source.path, href),
   ]);
-  return { kind, id, links: Object.fromEntries(resolved.filter(([href, url]) => href !== url)) };
+  const links = Object.fromEntries(resolved.filter(([href, url]) => href !== url));
+  return { kind, id, links, digest: source.digest };
 }
 
 /** How the links of a rendered body are resolved. */

@@ -7,6 +7,9 @@ import type { Site } from './site.ts';
 /** What stands for the writer's own id, for who that is nobody knows here; the checks say what to type instead. */
 const YOU = 'YOUR-NAME';
 
+/** What the checks let stand in an address. */
+const LONGEST_ID = 64;
+
 const DATE = 'date: # the day it appears, as 2026-01-31';
 
 type WithForge = Pick<Site, 'forge'>;
@@ -18,9 +21,10 @@ export function editUrl({ forge }: WithForge, { source }: Pick<Post, 'source'>):
 
 /** A new post that answers one, linking to it in its first sentence. */
 export function answerUrl({ forge }: WithForge, { id, slug, host, title }: Post): string | null {
-  const link = `[${title.replace(/[[\]\\]/g, '\\$&')}](${postAddress(host.id, slug)})`;
+  const link = `[${asMarkdown(title)}](${postAddress(host.id, slug)})`;
   const lines = ['title:', DATE, ...yaml({ replyTo: id })];
-  return forge && forge.newFileUrl(`posts/${YOU}/answer-to-${slug}.md`, fileText(lines, `In ${link} `));
+  const name = `answer-to-${slug}`.slice(0, LONGEST_ID).replace(/-$/, '');
+  return forge && forge.newFileUrl(`posts/${YOU}/${name}.md`, fileText(lines, `In ${link} `));
 }
 
 /** A new guest post on a member's blog. */
@@ -48,8 +52,14 @@ export function checkInUrl(
   return forge && forge.newFileUrl(`check-ins/${challenge.id}/${member.id}/${date}.md`, fileText(lines, ''));
 }
 
+/** Every sign that means something in Markdown stands for itself. */
+function asMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[[\]\\`*_~<&]/g, '\\$&');
+}
+
+/** In quotes wherever Astro's reader, of YAML 1.1, would see a number or a date. */
 function yaml(fields: Readonly<Record<string, unknown>>): string[] {
-  return stringify(fields, { lineWidth: 0 }).trimEnd().split('\n');
+  return stringify(fields, { lineWidth: 0, compat: 'yaml-1.1' }).trimEnd().split('\n');
 }
 
 function fileText(lines: readonly string[], body: string): string {

@@ -29,6 +29,7 @@ describe('a body', () => {
   const bodyOf = (...hrefs: string[]): ReturnType<typeof buildBody> =>
     buildBody(siteOf(parts, { base: '/network' }), 'posts', 'ann/hello', {
       path: 'posts/ann/hello.md',
+      digest: 'abc',
       links: hrefs.map((href) => ({ href, sentence: '' })),
     });
 
@@ -36,6 +37,7 @@ describe('a body', () => {
     expect(bodyOf('/posts/ben/hello/', '/posts/ben/soon/', 'https://zed.example/', '#a')).toEqual({
       kind: 'posts',
       id: 'ann/hello',
+      digest: 'abc',
       links: { '/posts/ben/hello/': '/network/posts/ben/hello/', '/posts/ben/soon/': null },
     });
   });

@@ -1,0 +1,196 @@
+import { parseRssFeed } from 'feedsmith';
+import { load } from 'cheerio';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pagesOf, readDist, type Dist } from '../support/dist.ts';
+import { searchedPages } from '../support/search.ts';
+import { createSite } from '../support/site.ts';
+
+const HOST = 'https://three.example';
+
+interface Scheme {
+  title: string;
+  /** In `astro.config.mjs`. */
+  config: string;
+  prefix?: string;
+  /** What the address of a page, as `/posts/ann/hello/`, looks like. */
+  page: (address: string) => string;
+  /** Where a file of the network's stands, as `/rss.xml`. */
+  file: (address: string) => string;
+  /** Where a page or file outside the network stands. */
+  outside: (address: string) => string;
+  /** The file in `dist` that a host serves for a path. */
+  served: (path: string) => string;
+}
+
+const bare = (address: string): string => address.replace(/\/$/, '');
+const inFolder = (path: string): string => (/\.\w+$/.test(path) ? path : `${bare(path)}/index.html`);
+
+const SCHEMES: Scheme[] = [
+  {
+    title: 'a base, a slash at the end',
+    config: "base: '/network', trailingSlash: 'always', integrations: [groupBlog()]",
+    page: (address) => `/network${address}`,
+    file: (address) => `/network${address}`,
+    outside: (address) => `/network${address}`,
+    served: (path) => inFolder(path.replace('/network', '')),
+  },
+  {
+    title: 'a base, no slash at the end',
+    config: "base: '/network/', trailingSlash: 'never', integrations: [groupBlog()]",
+    page: (address) => `/network${bare(address)}`,
+    file: (address) => `/network${address}`,
+    outside: (address) => `/network${bare(address)}`,
+    served: (path) => inFolder(path.replace('/network', '')),
+  },
+  {
+    title: 'a prefix',
+    config: "integrations: [groupBlog({ prefix: '/blog' })]",
+    prefix: '/blog',
+    page: (address) => `/blog${address}`,
+    file: (address) => `/blog${address}`,
+    outside: (address) => address,
+    served: inFolder,
+  },
+  {
+    title: 'a base, a prefix of two folders, no slash at the end',
+    config: "base: '/net', trailingSlash: 'never', integrations: [groupBlog({ prefix: 'our/blog' })]",
+    prefix: '/our/blog',
+    page: (address) => `/net/our/blog${bare(address)}`,
+    file: (address) => `/net/our/blog${address}`,
+    outside: (address) => `/net${bare(address)}`,
+    served: (path) => inFolder(path.replace('/net', '')),
+  },
+  {
+    title: 'pages that are files',
+    config: "build: { format: 'file' }, integrations: [groupBlog()]",
+    page: (address) => (address === '/' ? '/' : `${bare(address)}.html`),
+    file: (address) => address,
+    outside: (address) => (address === '/' ? '/' : `${bare(address)}.html`),
+    served: (path) => (path === '/' ? '/index.html' : path),
+  },
+  {
+    title: 'pages that are files, a base and a prefix',
+    config: "base: '/net', build: { format: 'file' }, integrations: [groupBlog({ prefix: '/blog' })]",
+    prefix: '/blog',
+    page: (address) => `/net/blog${address === '/' ? '' : bare(address)}.html`,
+    file: (address) => `/net/blog${address}`,
+    outside: (address) => `/net${bare(address)}.html`,
+    served: (path) => path.replace('/net', ''),
+  },
+];
+
+/** Everything of the site's own host that a page links to, loads or announces, as paths with anchors. */
+function targetsOf(dist: Dist, file: string): URL[] {
+  const $ = load(dist.text(file));
+  const attributes = ['href', 'src', 'content'];
+  return $('a[href], link[href], img[src], script[src], meta[property="og:image"], meta[property="og:url"]')
+    .toArray()
+    .map(
+      (element) => attributes.map((name) => $(element).attr(name)).find((value) => value !== undefined) ?? '',
+    )
+    .map((target) => new URL(target, HOST + file))
+    .filter(({ origin }) => origin === HOST);
+}
+
+describe.each(SCHEMES)('with $title', ({ config, prefix = '', page, file, outside, served }) => {
+  let dist: Dist;
+  const has = (path: string): boolean => dist.files.includes(decodeURI(served(path)));
+  const at = (address: string): ReturnType<typeof load> => load(dist.text(decodeURI(served(page(address)))));
+
+  beforeAll(async () => {
+    const site = createSite('three-members', {
+      'astro.config.mjs': `import { defineConfig } from 'astro/config';
+import groupBlog from 'astro-group-blog';
+export default defineConfig({ ${config} });`,
+      'src/pages/contact.astro': '<h1>Contact</h1>',
+      'content/posts/ben/links.md': `---
+title: Links
+date: 2026-03-04
+tags: [日本]
+---
+
+[Post](/posts/ann/hello/), [old](/old/hello/), [whole](${HOST}${page('/members/ann/')}), [file](./day-two.md#x),
+[list](/members/), [home](/), [feed](/rss.xml), [contact](/contact/).
+`,
+    });
+    if (prefix !== '') {
+      site.write(`src/pages${prefix}/index.astro`, site.read('src/pages/index.astro'));
+      site.remove('src/pages/index.astro');
+    }
+    expect(await site.build()).toMatchObject({ status: 0 });
+    dist = readDist(site.path('dist'));
+  });
+
+  it('every page links, loads and announces only what is there', () => {
+    const pages = pagesOf(dist);
+    expect(pages.length).toBeGreaterThan(15);
+    const lost = pages.flatMap((from) =>
+      targetsOf(dist, from)
+        .filter(({ pathname }) => !has(pathname) && !from.endsWith('404.html'))
+        .map(({ pathname }) => `${from} → ${pathname}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('has one form of address: canonical, links, sitemap and search agree', () => {
+    const canonical = pagesOf(dist)
+      .map((from) => load(dist.text(from))('link[rel=canonical]').attr('href'))
+      .filter((href) => href !== undefined);
+    expect(canonical).toContain(HOST + page('/posts/ann/hello/'));
+    expect(canonical).toContain(HOST + page('/'));
+
+    const sitemap = [...dist.text('/sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
+    expect(sitemap.toSorted()).toEqual([...canonical, HOST + outside('/contact/')].toSorted());
+
+    expect(searchedPages(dist).map(({ meta }) => meta['url'])).toContain(page('/posts/ann/hello/'));
+    for (const { meta } of searchedPages(dist)) expect.soft(canonical).toContain(HOST + (meta['url'] ?? ''));
+  });
+
+  it('leads members’ links where they mean to', () => {
+    const $ = at('/posts/ben/links/');
+    const hrefs = $('.gb-prose a')
+      .toArray()
+      .map((link) => $(link).attr('href'));
+    expect(hrefs).toEqual([
+      page('/posts/ann/hello/'),
+      page('/posts/ann/hello/'),
+      page('/members/ann/'),
+      `${page('/posts/ben/day-two/')}#x`,
+      page('/members/'),
+      page('/'),
+      file('/rss.xml'),
+      outside('/contact/'),
+    ]);
+    expect($('.gb-tags a[rel=tag]').attr('href')).toBe(page('/tags/%E6%97%A5%E6%9C%AC/'));
+  });
+
+  it('has its files where it says', () => {
+    const feed = parseRssFeed(dist.text(served(file('/rss.xml'))));
+    expect(feed.link).toBe(HOST + page('/'));
+    expect(feed.items?.map(({ link }) => link)).toContain(HOST + page('/posts/ann/hello/'));
+    // What a feed reader knows a post by says nothing of where the site stands.
+    expect(feed.items?.map(({ guid }) => guid?.value)).toContain(
+      'tag:three.example,2026:/posts/ben/day-two/',
+    );
+    for (const { content } of feed.items ?? []) {
+      for (const [, url = ''] of (content?.encoded ?? '').matchAll(
+        /(?:href|src)="(https:\/\/three\.example[^"#]*)/g,
+      ))
+        expect.soft(has(new URL(url).pathname), url).toBe(true);
+    }
+    for (const card of ['/cards/site.png', '/cards/posts/ann/guest.png', '/cards/challenges/week/ann.png'])
+      expect.soft(has(file(card)), card).toBe(true);
+    const search = at('/search/');
+    const bundle = search('pagefind-config').attr('bundle-path') ?? '';
+    expect(has(`${bundle}pagefind.js`)).toBe(true);
+  });
+
+  it.each([
+    ['/old/hello/', '/posts/ann/hello/'],
+    ['/posts/ann/', '/members/ann/'],
+  ])('leads %s to %s', (from, to) => {
+    const path = from === '/old/hello/' ? outside(from) : page(from);
+    const refresh = load(dist.text(served(path)))('meta[http-equiv=refresh]').attr('content');
+    expect(refresh?.split('url=')[1]).toBe(page(to));
+  });
+});

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bytesOf } from '../support/dist.ts';
+import { createSite, environmentOf, NODE, type TestSite } from '../support/site.ts';
+
+/** The site's own `npm run build`. */
+const BUILD = fileURLToPath(new URL('../../src/build.ts', import.meta.url));
+const POST = 'content/posts/ann/hello.md';
+const CONFIG = `import { defineConfig } from 'astro/config';
+import groupBlog from 'astro-group-blog';
+
+export default defineConfig({
+  cacheDir: './.cache',
+  experimental: { incrementalBuild: true },
+  integrations: [groupBlog()],
+});
+`;
+
+let site: TestSite;
+let texts: { old: string; new: string };
+let sites: { old: Map<string, Buffer>; new: Map<string, Buffer> };
+
+/** Runs the build; where `at` is given, the whole of it is killed when that line is printed. */
+function build(at?: RegExp): Promise<{ wasKilled: boolean }> {
+  return new Promise((done, reject) => {
+    const child = spawn(NODE, [BUILD], { cwd: site.root, env: environmentOf(), detached: true });
+    let output = '';
+    let wasKilled = false;
+    child.stdout.on('data', (text: Buffer) => {
+      output += text.toString();
+      if (wasKilled || at === undefined || !at.test(output) || child.pid === undefined) return;
+      wasKilled = true;
+      process.kill(-child.pid, 'SIGKILL');
+    });
+    child.on('error', reject);
+    child.on('close', () => {
+      done({ wasKilled });
+    });
+  });
+}
+
+function built(): Map<string, Buffer> {
+  return bytesOf(site.path('dist'));
+}
+
+beforeAll(async () => {
+  site = createSite('three-members', { 'astro.config.mjs': CONFIG });
+  const text = site.read(POST);
+  texts = { old: text, new: text.replace('zymurgy', 'zeugma') };
+  site.write(POST, texts.new);
+  await build();
+  const whole = built();
+  site.write(POST, texts.old);
+  await build();
+  sites = { old: built(), new: whole };
+  expect(sites.old).not.toEqual(sites.new);
+});
+
+describe('a build that is killed', () => {
+  it.each([
+    { stage: 'before anything is checked', at: /^/ },
+    { stage: 'after the content is read', at: /Synced content/ },
+    { stage: 'while the code is bundled', at: /Building static entrypoints/ },
+    { stage: 'while pages are rendered', at: /├─ \/posts\/ann\/hello\/index\.html/ },
+    { stage: 'after pages are rendered', at: /Completed in/ },
+    { stage: 'before the search index is written', at: /cards: \d+ drawn/ },
+    { stage: 'before it is put in its place', at: /sitemap-index\.xml/ },
+  ])('$stage leaves the old site, and the next one is right', async ({ at }) => {
+    site.write(POST, texts.new);
+    expect(await build(at)).toEqual({ wasKilled: true });
+    expect(built()).toEqual(sites.old);
+    // What was kept of the new site must not be taken for the old one.
+    site.write(POST, texts.old);
+    await build();
+    expect(built()).toEqual(sites.old);
+  });
+
+  it('between putting the old one away and the new one in its place is mended', async () => {
+    cpSync(site.path('dist'), site.path('.dist-previous'), { recursive: true });
+    site.remove('dist');
+    site.write('content/posts/ann/wrong.md', '---\ntitel: A\n---\n');
+    await build();
+    expect(built()).toEqual(sites.old);
+    site.remove('content/posts/ann/wrong.md');
+    site.write(POST, texts.new);
+    await build();
+    expect(built()).toEqual(sites.new);
+    expect(site.has('.dist-previous')).toBe(false);
+    expect(site.has('.dist-next')).toBe(false);
+  });
+});

@@ -1,0 +1,165 @@
+import { parseRssFeed } from 'feedsmith';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pagesOf, readDist, type Dist } from '../support/dist.ts';
+import { searchedPages } from '../support/search.ts';
+import { createSite, type TestSite } from '../support/site.ts';
+
+/** Where the site tells of a post; all but the first two are lists of some kind. */
+interface Seen {
+  page: boolean;
+  card: boolean;
+  alias: boolean;
+  /** As a link in another post's words; else those words are there without a link. */
+  linkInWords: boolean;
+  home: boolean;
+  posts: boolean;
+  member: boolean;
+  tag: boolean;
+  community: boolean;
+  challenge: boolean;
+  feed: boolean;
+  search: boolean;
+  sitemap: boolean;
+  neighbour: boolean;
+  reply: boolean;
+  progress: boolean;
+}
+
+const NOWHERE: Seen = {
+  page: false,
+  card: false,
+  alias: false,
+  linkInWords: false,
+  home: false,
+  posts: false,
+  member: false,
+  tag: false,
+  community: false,
+  challenge: false,
+  feed: false,
+  search: false,
+  sitemap: false,
+  neighbour: false,
+  reply: false,
+  progress: false,
+};
+const EVERYWHERE = Object.fromEntries(Object.keys(NOWHERE).map((place) => [place, true])) as unknown as Seen;
+const BY_ITS_LINK: Seen = { ...NOWHERE, page: true, card: true, alias: true, linkInWords: true };
+
+function seen(dist: Dist, id: string): Seen {
+  const [host = '', slug = ''] = id.split('/');
+  const address = `/posts/${id}/`;
+  const links = (page: string, within: string): boolean =>
+    dist.has(page) && dist.page(page)(`${within} a[href="${address}"]`).length > 0;
+  return {
+    page: dist.has(address),
+    card: dist.has(`/cards/posts/${id}.png`),
+    alias: dist.has(`/old/${slug}/`),
+    linkInWords: links('/posts/ann/first/', '.gb-prose'),
+    home: links('/', '.gb-posts'),
+    posts: links('/posts/', '.gb-posts'),
+    member: links(`/members/${host}/`, '.gb-posts'),
+    tag: links('/tags/all/', '.gb-posts'),
+    community: links('/communities/early/', '.gb-posts'),
+    challenge: links('/challenges/week/', '.gb-posts'),
+    feed: (parseRssFeed(dist.text('/rss.xml')).items ?? []).some(({ link }) => link?.endsWith(address)),
+    search: searchedPages(dist).some(({ content }) => content.includes(`zymurgy${slug}`)),
+    sitemap: dist.text('/sitemap-0.xml').includes(`<loc>https://seen.example${address}</loc>`),
+    neighbour: pagesOf(dist).some(
+      (page) => dist.page(page)(`.gb-neighbours a[href="${address}"]`).length > 0,
+    ),
+    reply: links('/posts/ann/first/', '[aria-label="Answered by"]'),
+    progress: links(`/challenges/week/${host}/`, 'table.gb-strip'),
+  };
+}
+
+/** "3 posts": what the list of communities counts. */
+const counted = (dist: Dist): string => dist.page('/communities/')('.gb-challenge .gb-quiet').text();
+
+let site: TestSite;
+
+async function builtOn(day: string): Promise<Dist> {
+  expect(await site.build({ GROUP_BLOG_TODAY: day })).toMatchObject({ status: 0 });
+  return readDist(site.path('dist'));
+}
+
+beforeAll(() => {
+  site = createSite('every-visibility');
+});
+
+describe('on 10 March', () => {
+  let dist: Dist;
+  beforeAll(async () => {
+    dist = await builtOn('2026-03-10');
+  });
+
+  it.each([
+    { kind: 'a listed post', id: 'ann/listed', where: EVERYWHERE },
+    { kind: 'an unlisted post', id: 'ann/unlisted', where: BY_ITS_LINK },
+    { kind: 'a draft', id: 'ann/draft', where: NOWHERE },
+    { kind: 'a post scheduled for tomorrow', id: 'ann/scheduled', where: NOWHERE },
+    { kind: 'a post of a member who left', id: 'ben/left', where: EVERYWHERE },
+  ])('$kind is seen where it should be', ({ id, where }) => {
+    expect(seen(dist, id)).toEqual(where);
+  });
+
+  it('counts and numbers tell of no post that is not listed', () => {
+    expect(counted(dist)).toBe('2 posts');
+    expect(dist.page('/tags/all/')('meta[name=description]').attr('content')).toMatch(/^2 posts/);
+    expect(dist.page('/posts/ann/unlisted/')('meta[name=robots]').attr('content')).toBe('noindex');
+    for (const word of ['draft', 'scheduled']) {
+      const told = dist.files.filter(
+        (file) =>
+          /\.(?:html|xml|txt)$/.test(file) &&
+          new RegExp(`The ${word} post|zymurgy${word}`).test(dist.text(file)),
+      );
+      expect(told, word).toEqual([]);
+    }
+  });
+
+  it('leaves the words of a link to what cannot be seen', () => {
+    const words = dist.page('/posts/ann/first/')('.gb-prose').text().replace(/\s+/g, ' ').trim();
+    expect(words).toBe('They are listed, unlisted, draft, scheduled and left.');
+  });
+
+  it('lists who left as an earlier member, and nobody before they join', () => {
+    const members = dist.page('/members/');
+    expect(members('section:has(h2:contains("Earlier members")) .gb-card-link').text().trim()).toBe(
+      'Ben Bell',
+    );
+    expect(members('main').text()).not.toContain('Cleo');
+    expect(dist.has('/members/cleo/')).toBe(false);
+    expect(dist.has('/cards/members/cleo.png')).toBe(false);
+    expect(dist.page('/members/ben/')('.gb-profile').text()).toContain('left March 8, 2026');
+  });
+});
+
+describe('on 2 March, as it was then', () => {
+  let dist: Dist;
+  beforeAll(async () => {
+    dist = await builtOn('2026-03-02');
+  });
+
+  it.each([
+    { kind: 'the post of that day', id: 'ann/listed', where: EVERYWHERE },
+    { kind: 'an unlisted post of the next day', id: 'ann/unlisted', where: NOWHERE },
+    { kind: 'a later post of a member who left later', id: 'ben/left', where: NOWHERE },
+  ])('$kind is seen where it should be', ({ id, where }) => {
+    expect(seen(dist, id)).toEqual(where);
+  });
+
+  it('has not yet seen anybody leave', () => {
+    expect(dist.page('/members/')('h2').text()).not.toContain('Earlier');
+    expect(dist.page('/members/ben/')('.gb-profile').text()).not.toContain('left');
+    expect(counted(dist)).toBe('1 post');
+  });
+});
+
+describe('on 12 March', () => {
+  it('what was scheduled is there, and who joins that day', async () => {
+    const dist = await builtOn('2026-03-12');
+    expect(seen(dist, 'ann/scheduled')).toEqual(EVERYWHERE);
+    expect(dist.has('/members/cleo/')).toBe(true);
+    expect(counted(dist)).toBe('3 posts');
+  });
+});

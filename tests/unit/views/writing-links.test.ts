@@ -1,0 +1,346 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { buildProgress } from '../../../integrations/group-blog/progress/build-progress.ts';
+import { splitSource } from '../../../integrations/group-blog/reader/front-matter.ts';
+import { readWords } from '../../../integrations/group-blog/reader/markdown.ts';
+import type { participantSchema } from '../../../integrations/group-blog/schemas/participant.ts';
+import {
+  answerUrl,
+  checkInUrl,
+  editUrl,
+  guestPostUrl,
+} from '../../../integrations/group-blog/views/writing-links.ts';
+import {
+  challenge,
+  checkIn,
+  member,
+  memberOf,
+  participant,
+  participationOf,
+  post,
+  postOf,
+  siteOf,
+  type Parts,
+} from '../../support/content.ts';
+import { ANN, ANN_TAKES_PART, postText, problemsWith } from '../../support/folder.ts';
+
+const repository = 'https://github.com/friends/network';
+const members = [member('ann'), member('ben')];
+
+function siteWith(parts: Parts = {}, network: Parts['network'] = { repository }): ReturnType<typeof siteOf> {
+  return siteOf({ members, ...parts, network });
+}
+
+/** The new file that a link to GitHub begins: its path under the content folder, and its text. */
+function newFile(url: string | null): { path: string; text: string } {
+  const fields = new URL(url ?? 'about:blank').searchParams;
+  const path = fields.get('filename') ?? '';
+  expect(path).toMatch(/^content\//);
+  return { path: path.replace('content/', ''), text: fields.get('value') ?? '' };
+}
+
+type NewFile = ReturnType<typeof newFile>;
+
+/** What a writer does before anything else. */
+function filledIn({ path, text }: NewFile): NewFile {
+  return {
+    path: path.replace('YOUR-NAME', 'ben'),
+    text: text
+      .replace(/^title:$/m, 'title: My own words')
+      .replace(/^date:.*$/m, 'date: 2026-03-05')
+      .replace('YOUR-NAME', 'ben'),
+  };
+}
+
+const CONTENT = { 'members/ben.md': ANN, 'posts/ann/hello.md': postText() };
+
+function problemsOf({ path, text }: NewFile): ReturnType<typeof problemsWith> {
+  return problemsWith({ ...CONTENT, [path]: text });
+}
+
+function answerTo(facts: Parameters<typeof post>[1] = {}, id = 'ann/hello'): NewFile {
+  const site = siteWith({ posts: [post(id, facts)] });
+  return newFile(answerUrl(site, postOf(site.network, id)));
+}
+
+function guestPost(): NewFile {
+  const site = siteWith();
+  return newFile(guestPostUrl(site, memberOf(site.network, 'ann')));
+}
+
+describe('a link to write', () => {
+  it.each(['posts/ann/hello.md', 'posts/ann/hello/index.mdx'])('leads to the file of a post, %s', (path) => {
+    const site = siteWith({ posts: [post('ann/hello', { path })] });
+    expect(editUrl(site, postOf(site.network, 'ann/hello'))).toBe(`${repository}/edit/main/content/${path}`);
+  });
+
+  it('is nowhere without a repository', () => {
+    const site = siteWith(
+      {
+        posts: [post('ann/hello')],
+        challenges: [challenge('spring')],
+        participants: [participant('spring/ann')],
+      },
+      {},
+    );
+    const hello = postOf(site.network, 'ann/hello');
+    const participation = participationOf(site.network, 'spring/ann');
+    const progress = buildProgress(site.network, participation, site.now);
+    expect([
+      editUrl(site, hello),
+      answerUrl(site, hello),
+      guestPostUrl(site, hello.host),
+      checkInUrl(site, participation, progress, '2026-03-02'),
+    ]).toEqual([null, null, null, null]);
+  });
+});
+
+describe.each([
+  ['an answer', answerTo, 'posts/YOUR-NAME/answer-to-hello.md'],
+  ['a guest post', guestPost, 'posts/ann/a-short-name.md'],
+])('%s that was begun', (_, begin, path) => {
+  it('is refused as it is: it has no title, no date, and nobody who wrote it', () => {
+    const file = begin();
+    expect(file.path).toBe(path);
+    const problems = problemsOf(file);
+    expect(problems.map(({ file: where }) => where)).toEqual(problems.map(() => path));
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ field: 'title', message: expect.stringMatching(/^title /) as unknown }),
+        expect.objectContaining({ field: 'date', message: expect.stringMatching(/^date /) as unknown }),
+        expect.objectContaining({ message: expect.stringContaining('YOUR-NAME') as unknown }),
+      ]),
+    );
+  });
+
+  it('has no problem once title, date and name are filled in', () => {
+    expect(problemsOf(filledIn(begin()))).toEqual([]);
+  });
+
+  it.each([
+    ['title', /^title:$/m],
+    ['date', /^date:.*$/m],
+  ])('is refused while its %s alone is missing', (field, line) => {
+    const file = begin();
+    const [untouched = ''] = line.exec(file.text) ?? [];
+    const { path: where, text } = filledIn(file);
+    const problems = problemsOf({
+      path: where,
+      text: text.replace(new RegExp(`^${field}:.*$`, 'm'), untouched),
+    });
+    expect(problems.map((problem) => problem.field)).toEqual([field]);
+  });
+});
+
+describe('an answer', () => {
+  it('names what it answers, and links to it in its first sentence', () => {
+    const { frontMatter, body } = splitSource(answerTo({ title: 'Bread' }).text);
+    expect(frontMatter).toMatchObject({ data: { replyTo: 'ann/hello' } });
+    expect(body.trim()).toBe('In [Bread](/posts/ann/hello/)');
+  });
+
+  it('to a post with the longest of names has a name that is none too long', () => {
+    const slug = `${'a-long-name-'.repeat(5)}name`;
+    expect(slug).toHaveLength(64);
+    const { path, text } = filledIn(answerTo({}, `ann/${slug}`));
+    expect(problemsWith({ ...CONTENT, [`posts/ann/${slug}.md`]: postText(), [path]: text })).toEqual([]);
+  });
+
+  const oddTitle = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }),
+    fc
+      .array(
+        fc.constantFrom(
+          ...[
+            'a',
+            ' ',
+            '\n',
+            '.',
+            '[',
+            ']',
+            '(',
+            ')',
+            '\\',
+            '`',
+            '*',
+            '_',
+            '<',
+            '>',
+            '&amp;',
+            '#',
+            '!',
+            '~',
+            '://',
+          ],
+          ...[
+            '<b>',
+            '</b>',
+            '<https://a.example>',
+            'https://a.example',
+            'www.a.example',
+            'a@b.example',
+            '---',
+            '$',
+          ],
+        ),
+        { minLength: 1, maxLength: 12 },
+      )
+      .map((parts) => parts.join('')),
+  );
+
+  it('shows the title as it is, whatever is in it', () => {
+    fc.assert(
+      fc.property(
+        oddTitle.filter((title) => title.trim() !== '' && !title.includes('\0')),
+        (title) => {
+          const { body } = splitSource(answerTo({ title }).text);
+          const { text, links } = readWords(body.trim(), 'md', 'en');
+          expect(text).toBe(`In ${title.replace(/\s+/g, ' ').trim()}`);
+          expect(links.map(({ href }) => href)).toEqual(['/posts/ann/hello/']);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+type Goal = z.input<typeof participantSchema>['goals'][number];
+
+const goal = (facts: Partial<Goal>): Goal => ({ title: 'Reach it', target: 21, ...facts });
+
+function checkInOf(goals: Goal[], checkIns: Parts['checkIns'] = []): NewFile {
+  const site = siteWith({
+    challenges: [challenge('spring')],
+    participants: [participant('spring/ann', { goals })],
+    checkIns,
+  });
+  const participation = participationOf(site.network, 'spring/ann');
+  const progress = buildProgress(site.network, participation, site.now);
+  return newFile(checkInUrl(site, participation, progress, '2026-03-09'));
+}
+
+/** The fields of a check-in, which has no problem as it is. */
+function fieldsOf({ path, text }: NewFile): unknown {
+  expect(problemsWith({ ...ANN_TAKES_PART, [path]: text })).toEqual([]);
+  const { frontMatter } = splitSource(text);
+  return 'data' in frontMatter ? frontMatter.data : frontMatter.error;
+}
+
+describe('a check-in that was begun', () => {
+  it('lies where it belongs', () => {
+    expect(checkInOf([goal({ unit: 'posts' })]).path).toBe('check-ins/spring/ann/2026-03-09.md');
+  });
+
+  it.each<{ why: string; goals: Goal[]; fields: unknown }>([
+    {
+      why: 'a number for each unit',
+      goals: [goal({ unit: 'miles' }), goal({ unit: 'pages' })],
+      fields: { values: { miles: 0, pages: 0 } },
+    },
+    {
+      why: 'nothing for what is counted by itself',
+      goals: [goal({ counts: 'posts' }), goal({ counts: 'words', unit: 'words' })],
+      fields: {},
+    },
+    {
+      why: 'the others beside what is counted by itself',
+      goals: [goal({ counts: 'posts' }), goal({ unit: 'miles' })],
+      fields: { values: { miles: 0 } },
+    },
+    {
+      why: 'one number for a unit of two goals',
+      goals: [goal({ unit: 'miles' }), goal({ unit: 'miles', target: 5 })],
+      fields: { values: { miles: 0 } },
+    },
+    {
+      why: 'nought for what is counted in days',
+      goals: [goal({ unit: 'miles', take: 'count', from: 3 })],
+      fields: { values: { miles: 0 } },
+    },
+    {
+      why: 'the beginning where nothing was measured yet',
+      goals: [
+        goal({ unit: 'kg', take: 'last', from: 81.5 }),
+        goal({ unit: 'minutes', take: 'best', from: 60, target: 50 }),
+      ],
+      fields: { values: { kg: 81.5, minutes: 60 } },
+    },
+  ])('has $why', ({ goals, fields }) => {
+    expect(fieldsOf(checkInOf(goals))).toEqual(fields);
+  });
+
+  it('has what was measured last, or was best, so that it stays so', () => {
+    const goals = [
+      goal({ unit: 'kg', take: 'last', from: 81.5, target: 75 }),
+      goal({ unit: 'minutes', take: 'best', from: 60, target: 50 }),
+      goal({ unit: 'miles' }),
+    ];
+    const checkIns = [
+      checkIn('spring/ann/2026-03-02', { kg: 80, minutes: 55, miles: 3 }),
+      checkIn('spring/ann/2026-03-03', { kg: 80.25, minutes: 58, miles: 4 }),
+    ];
+    expect(fieldsOf(checkInOf(goals, checkIns))).toEqual({ values: { kg: 80.25, minutes: 55, miles: 0 } });
+  });
+
+  it('says in the file that the numbers are to be replaced, and only where there are some', () => {
+    expect(checkInOf([goal({ unit: 'miles' })]).text).toMatch(/^---\n# .+\nvalues:\n {2}miles: 0\n---\n/);
+    expect(checkInOf([goal({ counts: 'posts' })]).text).toMatch(/^---\n---\n/);
+  });
+
+  const ODD_UNITS = [
+    'early mornings',
+    'km: walked',
+    '"good" days',
+    "Ann's miles",
+    '# 1',
+    'a # b',
+    '- a',
+    '? a',
+    '{ a }',
+    '*',
+    '&a',
+    '!a',
+    '%',
+    '@a',
+    '`a`',
+    '---',
+    'キロ',
+    'Äpfel & Öl',
+    '🍞',
+    'true',
+    'null',
+    '~',
+    '5',
+    '1e3',
+    'constructor',
+    'two\nlines',
+  ];
+
+  it.each(ODD_UNITS)('has the unit "%s" as it is', (unit) => {
+    expect(fieldsOf(checkInOf([goal({ unit })]))).toEqual({ values: { [unit]: 0 } });
+  });
+
+  // Astro reads YAML 1.1, where these are flags, numbers and dates.
+  it.each(['yes', 'on', 'y', '1_000', '0b11', '12:30', '2026-03-02', '<<'])(
+    'has the unit %s in quotes',
+    (unit) => {
+      const file = checkInOf([goal({ unit })]);
+      expect(fieldsOf(file)).toEqual({ values: { [unit]: 0 } });
+      expect(file.text).toContain(`  "${unit}": 0\n`);
+    },
+  );
+
+  it('has any unit as it is', () => {
+    const unit = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+      .map((text) => text.trim())
+      .filter((text) => text !== '' && text.length <= 40 && text !== '__proto__');
+    fc.assert(
+      fc.property(fc.uniqueArray(unit, { minLength: 1, maxLength: 5 }), (units) => {
+        const fields = fieldsOf(checkInOf(units.map((one) => goal({ unit: one }))));
+        expect(fields).toEqual({ values: Object.fromEntries(units.map((one) => [one, 0])) });
+      }),
+    );
+  });
+});
