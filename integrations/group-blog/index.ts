@@ -36,6 +36,7 @@ interface Run {
   root: string;
   /** Absolute, symbolic links resolved. */
   contentFolder: string;
+  /** Until they are checked: they hold a syntax tree each. */
   files: readonly SourceFile[];
   posts: readonly PostFile[];
   kinds: ReadonlySet<Kind>;
@@ -102,6 +103,7 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
         const { isBuild, root, contentFolder, files, posts, kinds } = run;
         setup = createSiteSetup({ config, prefix, contentFolder, kinds });
         const problems = reportProblems(files, { contentFolder, root, isBuild, logger });
+        run.files = [];
         settleLeftOut(isBuild ? hiddenPosts(posts) : filesWithProblems(problems));
       },
 

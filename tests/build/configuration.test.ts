@@ -12,7 +12,8 @@ describe('options', () => {
   it.each([
     ['{ contents: "./content" }', 'contents'],
     ['{ layout: 3 }', 'layout'],
-    ['{ layout: "./src/layouts/Gone.astro" }', 'there is no layout at ./src/layouts/Gone.astro'],
+    ['{ components: { Head: "./src/Gone.astro" } }', 'there is no Head at ./src/Gone.astro'],
+    ['{ layout: "./src/layouts/Gone.astro" }', 'there is no Layout at ./src/layouts/Gone.astro'],
   ])('%s is answered with what is wrong', async (options, words) => {
     const { status, output } = await createSite('three-members', config(options)).build();
     expect(status).toBe(1);

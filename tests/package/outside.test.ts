@@ -1,11 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDist } from '../support/dist.ts';
+import { createSite } from '../support/site.ts';
 
+/** The oldest that a stranger may have (`engines` of the plugin). */
+const OLDEST = '22.12.0';
+const FIXTURE = 'three-members';
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const outside = mkdtempSync(join(tmpdir(), 'group-blog-outside-'));
 const site = join(outside, 'a new site');
@@ -19,7 +31,8 @@ beforeAll(() => {
   const packed = run(`npm pack --workspace astro-group-blog --pack-destination "${outside}"`, REPOSITORY);
   expect(packed.status, packed.output).toBe(0);
   const tarball = readdirSync(outside).find((name) => name.endsWith('.tgz')) ?? '';
-  cpSync(join(REPOSITORY, 'tests/fixtures/sites/three-members'), site, { recursive: true });
+  cpSync(join(REPOSITORY, 'tests/fixtures/sites', FIXTURE), site, { recursive: true });
+  appendFileSync(join(site, 'astro.config.mjs'), '\nconsole.log(`On Node ${process.version}.`);\n');
   const { dependencies } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
@@ -27,8 +40,11 @@ beforeAll(() => {
     name: 'outside',
     private: true,
     type: 'module',
-    // Only what a stranger would name: Astro and the plugin. The last two lines keep to what the registry has for all platforms.
-    dependencies: { astro: dependencies['astro'], 'astro-group-blog': `file:../${tarball}` },
+    // What a stranger would name: Astro and the plugin. `npx` finds this Node before the machine's.
+    dependencies: { astro: dependencies['astro'], 'astro-group-blog': `file:../${tarball}`, node: OLDEST },
+    // Its install script puts it in place.
+    allowScripts: { node: true },
+    // What the registry has for all platforms.
     overrides: { pagefind: dependencies['pagefind'] },
   };
   writeFileSync(join(site, 'package.json'), JSON.stringify(manifest));
@@ -40,7 +56,7 @@ afterAll(() => {
   rmSync(outside, { recursive: true, force: true });
 });
 
-describe('a site outside the repository, from the packed tarball', () => {
+describe(`a site outside the repository, from the packed tarball, on Node ${OLDEST}`, () => {
   it('checks', () => {
     expect(run('npx group-blog check', site)).toMatchObject({
       status: 0,
@@ -48,10 +64,21 @@ describe('a site outside the repository, from the packed tarball', () => {
     });
   });
 
-  it('builds pages, feed, cards and search', () => {
-    const { status, output } = run('npx astro build', site);
+  it('builds what the repository builds on its own Node, to the byte', async () => {
+    const here = createSite(FIXTURE);
+    const [{ status, output }, there] = [run('npx astro build', site), await here.build()];
     expect(status, output).toBe(0);
-    const dist = readDist(join(site, 'dist'));
+    expect(output).toContain(`On Node v${OLDEST}.`);
+    expect(there.status, there.output).toBe(0);
+    expect(process.version).not.toBe(`v${OLDEST}`);
+
+    const [old, own] = [readDist(join(site, 'dist')), readDist(here.path('dist'))];
+    expect(old.files.toSorted()).toEqual(own.files.toSorted());
+    for (const file of own.files) {
+      // Text first, for it tells what differs.
+      if (/\.(?:html|xml)$/.test(file)) expect.soft(old.text(file), file).toBe(own.text(file));
+      expect.soft(old.bytes(file).equals(own.bytes(file)), file).toBe(true);
+    }
     for (const address of [
       '/posts/ann/hello/',
       '/members/ben/',
@@ -60,9 +87,9 @@ describe('a site outside the repository, from the packed tarball', () => {
       '/cards/posts/ann/hello.png',
       '/pagefind/pagefind.js',
     ]) {
-      expect.soft(dist.has(address), address).toBe(true);
+      expect.soft(old.has(address), address).toBe(true);
     }
-    expect(dist.page('/posts/ann/guest/')('.gb-note').text()).toContain('Guests bring cake.');
+    expect(old.page('/posts/ann/guest/')('.gb-note').text()).toContain('Guests bring cake.');
   });
 
   it('refuses content that is wrong', () => {

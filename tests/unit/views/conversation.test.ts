@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Member } from '../../../integrations/group-blog/network/network.ts';
 import {
   answersOf,
   answersTo,
@@ -130,10 +129,9 @@ describe('an answer to a page elsewhere', () => {
 });
 
 describe('a conversation of many', () => {
-  const hosts: Member['id'][] = ['ben', 'cleo', 'ann'];
   const posts = [
     post('ann/hello', { links: linkTo('/posts/ben/b/', 'Not a word of an answer.') }),
-    ...hosts.map((host, index) =>
+    ...['ben', 'cleo', 'ann'].map((host, index) =>
       post(`${host}/b`, {
         date: `2026-03-0${6 - index}`,
         replyTo: ['https://zed.example/a', 'ann/hello', 'ben/asks'],

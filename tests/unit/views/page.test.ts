@@ -96,6 +96,52 @@ describe('a page', () => {
   });
 });
 
+describe('the search page', () => {
+  const parts: Parts = {
+    members: [member('zed', { name: 'Ann' }), member('ann', { name: 'Ben' }), member('guy', { guest: true })],
+    posts: [post('ann/a')],
+    communities: [community('runners', { name: 'Runners' }), community('bakers', { name: 'Bakers' })],
+    challenges: [challenge('spring')],
+  };
+  const textsOf = (lists: ReturnType<typeof buildSearchPage>['lists']): [string, string[]][] =>
+    lists.map(({ text, entries }) => [text, entries.map((entry) => entry.text)]);
+
+  it('has the lists to look through, those of members and communities with an entry each', () => {
+    expect(textsOf(buildSearchPage(siteOf(parts)).lists)).toEqual([
+      ['Posts', []],
+      ['Members', ['Ann', 'Ben', 'guy']],
+      ['Challenges', []],
+      ['Communities', ['Bakers', 'Runners']],
+      ['About', []],
+      ['Subscribe', []],
+    ]);
+  });
+
+  it.each([
+    { options: {}, root: '', end: '/' },
+    { options: { base: '/network', prefix: '/blog' }, root: '/network/blog', end: '/' },
+    { options: { format: 'file' as const }, root: '', end: '.html' },
+    { options: { trailingSlash: 'never' as const }, root: '', end: '' },
+  ])('leads to each with $options', ({ options, root, end }) => {
+    const { lists } = buildSearchPage(siteOf(parts, options));
+    const listAt = (address: string): string[] | undefined =>
+      lists.find(({ url }) => url === root + address + end)?.entries.map(({ url }) => url);
+    expect(listAt('/members')).toEqual(
+      ['/members/zed', '/members/ann', '/members/guy'].map((address) => root + address + end),
+    );
+    expect(listAt('/communities')).toEqual(
+      ['/communities/bakers', '/communities/runners'].map((address) => root + address + end),
+    );
+  });
+
+  it('names no list that has no page', () => {
+    expect(textsOf(buildSearchPage(siteOf({ members: ann })).lists)).toEqual([
+      ['Members', ['ann']],
+      ['About', []],
+    ]);
+  });
+});
+
 describe('robots.txt', () => {
   it('lets everyone read, and names the sitemap', () => {
     const lines = robotsText(siteOf({}, { base: '/network' })).split('\n');

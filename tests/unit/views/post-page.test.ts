@@ -158,3 +158,90 @@ describe('the page of a post', () => {
     expect(view.page).toMatchObject({ language: 'en', direction: 'ltr' });
   });
 });
+
+describe('ways to answer a post', () => {
+  const title = 'Bread & butter?';
+  const waysOf = (links: Record<string, string>): PostPage['waysToAnswer'][number]['ways'] =>
+    pageOf({ title }, { members: [member('ann', { links })] }).waysToAnswer.flatMap(({ ways }) => ways);
+
+  it.each([
+    {
+      link: { email: 'ann@example.org' },
+      ways: [{ text: 'by mail', url: 'mailto:ann@example.org?subject=Re%3A%20Bread%20%26%20butter%3F' }],
+    },
+    {
+      link: { email: 'mailto:ann@example.org?subject=Letters&cc=ben@example.org' },
+      ways: [{ text: 'by mail', url: 'mailto:ann@example.org?subject=Letters&cc=ben@example.org' }],
+    },
+    {
+      link: { 'the bakery': 'mailto:shop@example.org' },
+      ways: [{ text: 'by mail', url: 'mailto:shop@example.org?subject=Re%3A%20Bread%20%26%20butter%3F' }],
+    },
+    {
+      link: { mastodon: '@ann@social.example' },
+      ways: [{ text: 'on Mastodon', url: 'https://social.example/@ann' }],
+    },
+    {
+      link: { website: 'https://ann.example/notes?all#top' },
+      ways: [{ text: 'at ann.example', url: 'https://ann.example/notes?all#top' }],
+    },
+    { link: { feed: 'https://ann.example/rss.xml' }, ways: [] },
+    { link: { github: 'ann' }, ways: [] },
+    { link: { 'my shop': 'https://shop.example/' }, ways: [] },
+  ])('of an author with $link are $ways', ({ link, ways }) => {
+    expect(waysOf(link)).toEqual(ways);
+  });
+
+  it('are in the order in which the author names them', () => {
+    const links = {
+      website: 'https://ann.example/',
+      x: '@ann',
+      mastodon: '@ann@social.example',
+      email: 'ann@example.org',
+    };
+    expect(waysOf(links).map(({ text }) => text)).toEqual(['at ann.example', 'on Mastodon', 'by mail']);
+  });
+
+  it('are those of every author in order, never the host’s, and of nobody who has none', () => {
+    const people = [
+      member('ann', { links: { website: 'https://ann.example' } }),
+      member('ben', { name: 'Ben & Sons', links: { website: 'https://ben.example' } }),
+      member('cleo', { name: 'Cleo', links: { website: 'https://cleo.example' } }),
+      member('dan', { links: { x: '@dan' } }),
+    ];
+    const { waysToAnswer } = pageOf({ authors: ['cleo', 'dan', 'ben'] }, { members: people });
+    expect(waysToAnswer.map(({ name, ways }) => [name, ways.map(({ text }) => text)])).toEqual([
+      ['Cleo', ['at cleo.example']],
+      ['Ben & Sons', ['at ben.example']],
+    ]);
+  });
+});
+
+describe('a member', () => {
+  const network = { repository: 'https://codeberg.org/friends/network' };
+
+  it.each([
+    { what: 'a post', facts: {}, parts: { network }, edits: true, answers: true },
+    {
+      what: 'an unlisted post, which nothing may answer',
+      facts: { unlisted: true as const },
+      parts: { network },
+      edits: true,
+      answers: false,
+    },
+    {
+      what: 'a post of a network without a repository',
+      facts: {},
+      parts: {},
+      edits: false,
+      answers: false,
+    },
+  ])('may edit ($edits) and answer ($answers) $what', ({ facts, parts, edits, answers }) => {
+    const { edit, writeAnswer } = pageOf(facts, parts);
+    expect(edit).toBe(edits ? `${network.repository}/_edit/main/content/posts/ann/hello.md` : null);
+    const url = writeAnswer === null ? null : new URL(writeAnswer);
+    expect(url?.searchParams.get('filename') ?? null).toBe(
+      answers ? 'content/posts/YOUR-NAME/answer-to-hello.md' : null,
+    );
+  });
+});

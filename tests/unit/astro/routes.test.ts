@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { routesFor } from '../../../integrations/group-blog/astro/routes.ts';
+import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
+
+const ALL = Object.keys(KINDS) as Kind[];
+
+interface Facts {
+  kinds?: readonly Kind[];
+  hasSite?: boolean;
+  prefix?: string;
+  taken?: readonly string[];
+}
+
+function routes({ kinds = ALL, hasSite = true, prefix = '', taken = [] }: Facts = {}): ReturnType<
+  typeof routesFor
+> {
+  return routesFor({ kinds: new Set(kinds), hasSite, prefix, taken: new Set(taken) });
+}
+
+const patternsOf = (facts: Facts = {}): string[] => routes(facts).map(({ pattern }) => pattern);
+
+/** Wherever the network stands. */
+const OF_THE_NETWORK = {
+  network: ['/[about]', '/cards/[site].png'],
+  posts: [
+    '/posts/[...page]',
+    '/posts/[host]',
+    '/posts/[host]/[slug]',
+    '/tags/[tag]',
+    '/cards/posts/[host]/[slug].png',
+  ],
+  feed: ['/[subscribe]', '/[rss].xml'],
+  members: ['/[members]', '/members/[member]', '/cards/members/[member].png'],
+  challenges: [
+    '/[challenges]',
+    '/challenges/[challenge]',
+    '/challenges/[challenge]/[member]',
+    '/cards/challenges/[challenge]/[member].png',
+  ],
+  communities: ['/[communities]', '/communities/[community]'],
+  search: ['/[search]'],
+};
+type Part = keyof typeof OF_THE_NETWORK;
+
+const OF_THE_SITE = ['/404', '/robots.txt'];
+const ALIASES = '/[...alias]';
+
+describe('the routes', () => {
+  it.each<{ why: string; facts: Facts; parts: Part[]; aliases: string[] }>([
+    {
+      why: 'a network of everything',
+      facts: {},
+      parts: ['network', 'posts', 'feed', 'members', 'challenges', 'communities', 'search'],
+      aliases: [ALIASES],
+    },
+    { why: 'a network alone', facts: { kinds: ['network'] }, parts: ['network'], aliases: [] },
+    {
+      why: 'members who write nothing',
+      facts: { kinds: ['network', 'members'] },
+      parts: ['network', 'members', 'search'],
+      aliases: [],
+    },
+    {
+      why: 'posts',
+      facts: { kinds: ['network', 'posts'] },
+      parts: ['network', 'posts', 'feed', 'search'],
+      aliases: [ALIASES],
+    },
+    {
+      why: 'posts of a site without an address, which can have no feed',
+      facts: { kinds: ['network', 'posts'], hasSite: false },
+      parts: ['network', 'posts', 'search'],
+      aliases: [ALIASES],
+    },
+    {
+      why: 'communities, which have nothing to search through',
+      facts: { kinds: ['network', 'communities'] },
+      parts: ['network', 'communities'],
+      aliases: [],
+    },
+    {
+      why: 'a challenge',
+      facts: { kinds: ['network', 'challenges', 'participants', 'checkIns'] },
+      parts: ['network', 'challenges', 'search'],
+      aliases: [],
+    },
+  ])('of $why are those there are pages for, with a prefix too', ({ facts, parts, aliases }) => {
+    const own = parts.flatMap((part) => OF_THE_NETWORK[part]);
+    expect(patternsOf(facts).toSorted()).toEqual([...own, ...OF_THE_SITE, ...aliases].toSorted());
+    // Old addresses stand where they stood; the 404 page and robots.txt are the site's own.
+    expect(patternsOf({ ...facts, prefix: '/a/blog' }).toSorted()).toEqual(
+      [...own.map((pattern) => `/a/blog${pattern}`), ...aliases].toSorted(),
+    );
+  });
+
+  it.each(['', '/blog'])(
+    'are prerendered, each from a file that there is, with the prefix "%s"',
+    (prefix) => {
+      for (const { entrypoint, prerender } of routes({ prefix })) {
+        const path = String(entrypoint).replace('astro-group-blog/', '../../../integrations/group-blog/');
+        expect(existsSync(fileURLToPath(new URL(path, import.meta.url))), path).toBe(true);
+        expect(prerender).toBe(true);
+      }
+    },
+  );
+});
+
+describe('what the site has itself is left out', () => {
+  it.each([
+    { taken: '/about', left: '/[about]' },
+    { taken: '/search', left: '/[search]' },
+    { taken: '/subscribe', left: '/[subscribe]' },
+    { taken: '/members', left: '/[members]' },
+    { taken: '/challenges', left: '/[challenges]' },
+    { taken: '/communities', left: '/[communities]' },
+    { taken: '/rss.xml', left: '/[rss].xml' },
+    { taken: '/cards/site.png', left: '/cards/[site].png' },
+    { taken: '/posts/[...page]', left: '/posts/[...page]' },
+    { taken: '/members/[member]', left: '/members/[member]' },
+    { taken: '/404', left: '/404' },
+    { taken: '/robots.txt', left: '/robots.txt' },
+  ])('$taken', ({ taken, left }) => {
+    expect(patternsOf({ taken: [taken] })).toEqual(patternsOf().filter((pattern) => pattern !== left));
+  });
+
+  it.each([
+    { taken: '/blog/about', left: '/blog/[about]' },
+    { taken: '/blog/rss.xml', left: '/blog/[rss].xml' },
+    { taken: '/blog/cards/site.png', left: '/blog/cards/[site].png' },
+    { taken: '/blog/tags/[tag]', left: '/blog/tags/[tag]' },
+    { taken: '/[...alias]', left: '/[...alias]' },
+    { taken: '/about', left: null },
+    { taken: '/rss.xml', left: null },
+    { taken: '/404', left: null },
+  ])('$taken, under the prefix /blog', ({ taken, left }) => {
+    const prefix = '/blog';
+    expect(patternsOf({ prefix, taken: [taken] })).toEqual(
+      patternsOf({ prefix }).filter((pattern) => pattern !== left),
+    );
+  });
+});
