@@ -37,6 +37,34 @@ describe('options', () => {
   });
 });
 
+describe("the site's own components", () => {
+  it('stand in the place of the plugin’s, with their props, and no others change', async () => {
+    const names = ['Head', 'PostHeader', 'PostFooter', 'MemberPanel', 'DayStrip'];
+    const site = createSite(
+      'three-members',
+      config(`{ components: { ${names.map((name) => `${name}: './src/${name}.astro'`).join(', ')} } }`),
+    );
+    site.write('src/Head.astro', '<title>{Astro.props.page.title}</title>');
+    for (const name of names.slice(1)) {
+      site.write(`src/${name}.astro`, `<p data-own="${name}">{Astro.props.view.page.title}</p>`);
+    }
+    expect(await site.build()).toMatchObject({ status: 0 });
+    const dist = readDist(site.path('dist'));
+    const own = (address: string): (string | undefined)[] => {
+      const $ = dist.page(address);
+      return $('[data-own]')
+        .toArray()
+        .map((element) => `${$(element).attr('data-own') ?? ''}: ${$(element).text()}`);
+    };
+    expect(dist.page('/posts/ann/hello/')('head').html()).toContain('<title>Hello</title>');
+    expect(dist.page('/posts/ann/hello/')('head meta[property]')).toHaveLength(0);
+    expect(own('/posts/ann/hello/')).toEqual(['PostHeader: Hello', 'PostFooter: Hello']);
+    expect(own('/members/ann/')).toEqual(['MemberPanel: Ann Abbot']);
+    expect(own('/challenges/week/ann/')).toEqual(['DayStrip: A week: Ann Abbot']);
+    expect(own('/posts/')).toEqual([]);
+  });
+});
+
 describe("the site's own configuration", () => {
   it('is never overwritten: address, MDX, sitemap, robots.txt and 404', async () => {
     const site = createSite('three-members', {
@@ -97,6 +125,8 @@ export default { base: '/network', integrations: [groupBlog()] };\n`,
     const { status, output } = await bare.build();
     expect(status).toBe(0);
     expect(output).toContain('There is no home page. Make src/pages/index.astro');
+    const under = createSite('three-members', config("{ prefix: '/blog' }"));
+    expect((await under.build()).output).toContain('There is no home page. Make src/pages/blog/index.astro');
 
     const empty = createSite('three-members');
     empty.remove('src/content.config.ts');

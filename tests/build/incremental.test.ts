@@ -143,7 +143,7 @@ const EDITS: Edit[] = [
       site.write('content/posts/ben/day-two/index.md', site.read('content/posts/ben/day-two.md'));
       site.remove('content/posts/ben/day-two.md');
     },
-    rendered: [],
+    rendered: ['/posts/ben/day-two/index.html'],
   },
   {
     title: 'a component of the site’s own',

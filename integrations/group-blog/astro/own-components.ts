@@ -36,10 +36,16 @@ export function resolveComponent(name: ComponentName, file: string | undefined, 
   if (file === undefined) return `astro-group-blog/components/${OWN[name]}.astro`;
   const path = resolve(root, file.replace(/^\//, ''));
   if (existsSync(path)) return path.replaceAll('\\', '/');
-  // Neither a path nor a file: a package's.
-  if (!/^[./]|\.astro$/.test(file) || file.startsWith('@')) return file;
+  if (isOfPackage(file, root)) return file;
   throw new Error(
     `astro-group-blog: there is no ${name} at ${file}. Make the file, or mend the option: ` +
       `groupBlog({ components: { ${name}: './src/components/${name}.astro' } }).`,
   );
+}
+
+/** Neither a path, nor a file's name, nor in a folder of the site's. */
+function isOfPackage(file: string, root: string): boolean {
+  const [folder = '', ...rest] = file.split('/');
+  if (folder === '' || folder.startsWith('.')) return false;
+  return rest.length === 0 ? !folder.endsWith('.astro') : !existsSync(resolve(root, folder));
 }

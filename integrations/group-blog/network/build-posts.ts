@@ -62,7 +62,7 @@ function toPost(entry: PostEntry, drafts: Drafts, context: Context): Draft<Post>
     tags: [...new Set(data.tags)],
     challenge: (data.challenge !== undefined && drafts.challenges.get(data.challenge)) || null,
     values: data.values ?? {},
-    text: entry.text,
+    text: data.challenge === undefined ? '' : entry.text,
     source: sourceOf(entry),
     answers: [],
     answeredBy: [],

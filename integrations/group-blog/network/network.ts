@@ -87,7 +87,7 @@ export interface Post {
   tags: readonly string[];
   challenge: Challenge | null;
   values: Readonly<Record<string, number>>;
-  /** Its words without code. */
+  /** Its words without code; only where it belongs to a challenge. */
   text: string;
   /** `replyTo`, in its order; posts that are not listed are left out. */
   answers: readonly Answer[];

@@ -78,12 +78,14 @@ function toGoalView(
       due,
       value: value ?? null,
     })),
-    changes: (goal.changes ?? []).map((change) => ({
-      on: change.on,
-      target: change.target ?? null,
-      due: change.due ?? null,
-      because: change.because,
-    })),
+    changes: (goal.changes ?? [])
+      .filter(({ on }) => on <= asOf)
+      .map((change) => ({
+        on: change.on,
+        target: change.target ?? null,
+        due: change.due ?? null,
+        because: change.because,
+      })),
   };
 }
 

@@ -71,9 +71,9 @@ function toNeighbour(post: Post, site: Site): Neighbour {
 
 /** By mail, on Mastodon or at the author's own site. */
 function wayToAnswer({ label, url }: MemberLink, title: string): Link[] {
-  const { protocol, host, search } = new URL(url);
+  const { protocol, host } = new URL(url);
   if (protocol === 'mailto:') {
-    const subject = search === '' ? `?subject=${encodeURIComponent(`Re: ${title}`)}` : '';
+    const subject = !url.includes('?') ? `?subject=${encodeURIComponent(`Re: ${title}`)}` : '';
     return [{ text: 'by mail', url: url + subject }];
   }
   if (label === 'mastodon') return [{ text: 'on Mastodon', url }];

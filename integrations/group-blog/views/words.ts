@@ -11,7 +11,9 @@ export function dayText(date: string, language: string): string {
 /** "12 to 13 August 2026", in the given language's own way. */
 export function rangeText(from: string, to: string, language: string): string {
   const formatter = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  return formatter.formatRange(Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`));
+  const range = formatter.formatRange(Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`));
+  // Newer versions of Node put thin spaces around the dash, older ones none.
+  return range.replaceAll('\u2009', '');
 }
 
 /** "Mon" or "Monday". */

@@ -40,13 +40,15 @@ export function checkInUrl(
   { goals }: Pick<ProgressView, 'goals'>,
   date: string,
 ): string | null {
-  const values = data.goals.flatMap(({ unit, counts, take }, index): [string, number][] =>
-    unit === undefined || counts !== undefined
-      ? []
-      : [[unit, take === 'last' || take === 'best' ? (goals[index]?.actual ?? 0) : 0]],
-  );
+  const values = new Map<string, number>();
+  for (const [index, { unit, counts, take }] of data.goals.entries()) {
+    if (unit === undefined || counts !== undefined) continue;
+    // Nothing is added by 0, but it may be no last or best reading.
+    const reading = take === 'last' || take === 'best' ? goals[index]?.actual : undefined;
+    values.set(unit, reading ?? values.get(unit) ?? 0);
+  }
   const lines =
-    values.length === 0
+    values.size === 0
       ? []
       : ['# Your numbers go in the place of these.', ...yaml({ values: Object.fromEntries(values) })];
   return forge && forge.newFileUrl(`check-ins/${challenge.id}/${member.id}/${date}.md`, fileText(lines, ''));

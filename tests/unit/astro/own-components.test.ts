@@ -27,7 +27,7 @@ describe('a component of the site', () => {
     expect(resolveComponent('Layout', file, root)).toBe(found);
   });
 
-  it.each(['@friends/theme/Layout.astro', '@friends/theme', 'our-theme', 'our-theme/layout'])(
+  it.each(['@friends/theme/Layout.astro', '@friends/theme', 'our-theme', 'our-theme/Layout.astro'])(
     'may be a package’s: %s',
     (file) => {
       expect(resolveComponent('Layout', file, root)).toBe(file);

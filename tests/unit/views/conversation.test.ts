@@ -10,7 +10,7 @@ type Facts = NonNullable<Parameters<typeof post>[1]>;
 
 const members = [member('ann', { name: 'Ann Baker' }), member('ben'), member('cleo')];
 const SENTENCE = 'I read what Ann wrote of bread.';
-const linkTo = (href: string, sentence = SENTENCE): Facts['links'] => [{ href, sentence }];
+const linkTo = (href: string, sentence = SENTENCE): NonNullable<Facts['links']> => [{ href, sentence }];
 
 /** ann/hello, which ben/answer answers, as each stands on the other's page. */
 function conversation(
@@ -136,8 +136,8 @@ describe('a conversation of many', () => {
         date: `2026-03-0${6 - index}`,
         replyTo: ['https://zed.example/a', 'ann/hello', 'ben/asks'],
         links: [
-          ...(linkTo('/posts/ben/asks/', `${host} was asked.`) ?? []),
-          ...(linkTo('/posts/ann/hello/', `${host} says hello.`) ?? []),
+          ...linkTo('/posts/ben/asks/', `${host} was asked.`),
+          ...linkTo('/posts/ann/hello/', `${host} says hello.`),
         ],
       }),
     ),
