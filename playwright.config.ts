@@ -6,9 +6,10 @@ const PORT = 4329;
 export default defineConfig({
   testDir: 'tests/browser',
   forbidOnly: true,
+  fullyParallel: true,
   workers: 2,
   webServer: {
-    command: `astro build --silent && node tests/support/serve.ts ${PORT}`,
+    command: `npm run build -- --silent && node tests/support/serve.ts ${PORT}`,
     url: `http://localhost:${PORT}/`,
     timeout: 120_000,
   },

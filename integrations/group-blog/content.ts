@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { setup } from 'virtual:group-blog/site';
@@ -52,9 +54,9 @@ function withPictures(data: Pictured, toPicture: (path: unknown) => unknown): Pi
 }
 
 /**
- * Astro's `glob()`, and three things it does not do: the store is emptied when a schema of ours changes (it is keyed
- * by the files alone), a folder without such files is no warning, and a body that cannot be rendered stops the build
- * (Astro logs it and leaves the page empty).
+ * Astro's `glob()`, and four things it does not do: the store is emptied when a schema of ours changes (it is keyed
+ * by the files alone), a file that moves within its id is read again, a folder without such files is no warning, and a
+ * body that cannot be rendered stops the build (Astro logs it and leaves the page empty).
  */
 function folderLoader(kind: Kind): Loader {
   const inner = glob({
@@ -72,6 +74,10 @@ function folderLoader(kind: Kind): Loader {
       if (!setup.kinds.includes(kind) && !context.watcher) {
         context.store.clear();
         return;
+      }
+      const root = fileURLToPath(context.config.root);
+      for (const [id, { filePath }] of context.store.entries()) {
+        if (filePath !== undefined && !existsSync(resolve(root, filePath))) context.store.delete(id);
       }
       await inner.load(context);
       for (const entry of context.store.values()) {

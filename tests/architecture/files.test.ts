@@ -50,6 +50,20 @@ describe('the routes', () => {
   });
 });
 
+describe('addresses', () => {
+  const joins = (text: string): boolean =>
+    /`\/(?:posts|members|communities|challenges|tags|cards)\/\$/.test(text);
+
+  it('are put together in one place', () => {
+    const joining = Object.entries(sources).filter(([, text]) => joins(text));
+    expect(joining.map(([path]) => path)).toEqual([`${PLUGIN}network/addresses.ts`]);
+  });
+
+  it('put together elsewhere are found', () => {
+    expect(joins('const url = `/members/${id}/`;')).toBe(true);
+  });
+});
+
 describe('zod', () => {
   it('is imported by its name, wherever it is', () => {
     const specifiers = Object.entries(sources).flatMap(([path, text]) =>

@@ -1,54 +1,66 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { PAGES } from './pages.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-    for (const address of PAGES) {
-      test(`${address} has nothing that axe finds`, async ({ page }) => {
-        await page.goto(address);
-        if (address === '/search/') await page.locator('summary', { hasText: 'Member' }).waitFor();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      });
-    }
-  });
+/** @param rules those to look at; all where there are none. */
+async function violations(page: Page, ...rules: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const found = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
-test.describe('320 pixels wide', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-  for (const address of PAGES) {
-    test(`${address} does not scroll sideways`, async ({ page }) => {
-      await page.goto(address);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
+async function expectHeadings(page: Page): Promise<void> {
+  const levels = await page
+    .getByRole('heading')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+  expect.soft(levels.filter((level) => level === 1).length, 'one h1').toBe(1);
+  const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+  expect.soft(skipped, `no level is skipped: ${levels.join(' ')}`).toEqual([]);
+}
+
+async function expectLandmarks(page: Page): Promise<void> {
+  for (const role of ['banner', 'main', 'contentinfo'] as const) {
+    expect.soft(await page.getByRole(role).count(), role).toBe(1);
   }
-});
+  for (const role of ['navigation', 'region', 'complementary'] as const) {
+    const names = await page
+      .getByRole(role)
+      .evaluateAll((landmarks) => landmarks.map((element) => element.getAttribute('aria-label')));
+    expect.soft(names, `every ${role} has a name`).not.toContain(null);
+    expect.soft(new Set(names).size, `of its own: ${names.join(', ')}`).toBe(names.length);
+  }
+  await expect.soft(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+}
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+/** A picture without a text is a face beside the name that says whose it is. */
+async function expectPictureTexts(page: Page): Promise<void> {
+  const silent = await page.locator('img').evaluateAll((images) =>
+    images
+      .filter((image) => !image.getAttribute('alt'))
+      .filter((image) => {
+        const place = image.closest('.gb-person, .gb-person-card, .gb-profile');
+        return !image.hasAttribute('alt') || (place?.textContent ?? '').trim() === '';
+      })
+      .map((image) => image.outerHTML),
+  );
+  expect.soft(silent).toEqual([]);
+}
 
-  test('a post is read and its neighbours are reached', async ({ page }) => {
-    await page.goto('/posts/tom/focus-said-the-root/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Focus, said the root');
-    await expect(page.getByText('the path put out a root')).toBeVisible();
-    await page.getByRole('link', { name: 'Later by Tom Pettifer' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Four mends out of twelve');
-  });
-
-  test('search offers the lists instead', async ({ page }) => {
-    await page.goto('/search/');
-    await page.getByRole('main').getByRole('link', { name: 'Members' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Members');
-  });
-});
-
-test('no page but the search sends a script', async ({ page }) => {
-  for (const address of PAGES.filter((path) => path !== '/search/')) {
+for (const address of PAGES) {
+  test(`${address}: axe finds nothing; headings, landmarks and pictures have their places and names`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address);
-    const scripts = await page.locator('script:not([type="application/ld+json"])').count();
-    expect.soft(scripts, address).toBe(0);
-  }
-});
+    if (address === '/search/') await page.locator('summary', { hasText: 'Member' }).waitFor();
+    await expectHeadings(page);
+    await expectLandmarks(page);
+    await expectPictureTexts(page);
+    expect.soft(await violations(page)).toEqual([]);
+    // Other colours change nothing but what their own rule looks at.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await violations(page, 'color-contrast'), 'in dark colours').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect.soft(await violations(page, 'color-contrast'), 'in forced colours').toEqual([]);
+  });
+}

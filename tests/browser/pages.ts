@@ -1,4 +1,4 @@
-/** One page of every kind. */
+/** One page of every kind, and the posts that are hard on a layout. */
 export const PAGES = [
   '/',
   '/posts/',
@@ -6,6 +6,11 @@ export const PAGES = [
   '/posts/tom/focus-said-the-root/',
   '/posts/library/the-mending-afternoon/',
   '/posts/okafors/two-harbours-one-freezer/',
+  // Arabic, Japanese, a title of 160 letters, and emoji.
+  '/posts/food-bank/who-pours-the-tea/',
+  '/posts/okafors/eight-slices/',
+  '/posts/library/the-second-bench/',
+  '/posts/okafors/small-pictures/',
   '/members/',
   '/members/library/',
   '/members/bernadette/',
@@ -14,6 +19,8 @@ export const PAGES = [
   '/challenges/half-marathon/',
   '/challenges/august-21/okafors/',
   '/challenges/half-marathon/lucja/',
+  // With a day that is still open.
+  '/challenges/half-marathon/tom/',
   '/communities/',
   '/communities/growers/',
   '/tags/neighbours/',
@@ -22,3 +29,5 @@ export const PAGES = [
   '/about/',
   '/nothing-here/',
 ] as const;
+
+export const PAGES_WITHOUT_SEARCH = PAGES.filter((address) => address !== '/search/');

@@ -1,6 +1,12 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { createAddresses, postAddress, withSlash, type AddressOptions } from '../network/addresses.ts';
+import {
+  createAddresses,
+  hostAddress,
+  postAddress,
+  withSlash,
+  type AddressOptions,
+} from '../network/addresses.ts';
 import type { PostFile } from './post-files.ts';
 
 /** Astro's sitemap of the pages a search engine should know: no redirects, no unlisted posts, not the search page. */
@@ -11,7 +17,7 @@ export function networkSitemap(posts: readonly PostFile[], options: AddressOptio
   const leftOut = new Set(
     [
       inFolders.page('/search/'),
-      ...posts.map(({ host }) => inFolders.page(`/posts/${host}/`)),
+      ...posts.map(({ host }) => inFolders.page(hostAddress(host))),
       ...posts.flatMap(({ aliases }) => aliases.map((alias) => inFolders.outside(alias))),
       ...posts
         .filter(({ visibility }) => visibility !== 'listed')

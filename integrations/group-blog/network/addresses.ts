@@ -90,6 +90,8 @@ function hasEnding(address: string): boolean {
 }
 
 export const postAddress = (host: string, slug: string): string => `/posts/${host}/${slug}/`;
+/** Leads to the member. */
+export const hostAddress = (host: string): string => `/posts/${host}/`;
 export const memberAddress = (member: string): string => `/members/${member}/`;
 export const communityAddress = (community: string): string => `/communities/${community}/`;
 export const challengeAddress = (challenge: string): string => `/challenges/${challenge}/`;
@@ -97,3 +99,9 @@ export const progressAddress = (challenge: string, member: string): string =>
   `/challenges/${challenge}/${member}/`;
 export const tagAddress = (tag: string): string => `/tags/${encodeURIComponent(tag)}/`;
 export const postsAddress = (page = 1): string => (page === 1 ? '/posts/' : `/posts/${page}/`);
+
+export const siteCardAddress = '/cards/site.png';
+export const postCardAddress = (post: string): string => `/cards/posts/${post}.png`;
+export const memberCardAddress = (member: string): string => `/cards/members/${member}.png`;
+export const progressCardAddress = (challenge: string, member: string): string =>
+  `/cards/challenges/${challenge}/${member}.png`;

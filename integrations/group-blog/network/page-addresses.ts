@@ -1,6 +1,7 @@
 import {
   challengeAddress,
   communityAddress,
+  hostAddress,
   memberAddress,
   postAddress,
   progressAddress,
@@ -31,7 +32,7 @@ export function pageAddresses(
   const entries: [string, string | null][] = [
     ...hiddenAliases.map((alias): [string, null] => [alias, null]),
     ...pages.flatMap(({ host, slug, aliases }): [string, string][] => [
-      [`/posts/${host.id}/`, memberAddress(host.id)],
+      [hostAddress(host.id), memberAddress(host.id)],
       ...aliases.map((alias): [string, string] => [alias, postAddress(host.id, slug)]),
     ]),
     ...own.map((address): [string, string] => [address, address]),

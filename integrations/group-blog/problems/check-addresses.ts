@@ -1,4 +1,4 @@
-import { isReserved, PAGES, withSlash } from '../network/addresses.ts';
+import { hostAddress, isReserved, PAGES, withSlash } from '../network/addresses.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
@@ -12,7 +12,7 @@ interface Claim {
 
 /** Two files, aliases included, at one address; also when they differ only in case. */
 export function checkAddresses(files: readonly SourceFile[], content: ParsedContent): Problem[] {
-  const hostPages = [...content.ids.members].map((member) => `/posts/${member}/`);
+  const hostPages = [...content.ids.members].map(hostAddress);
   const taken = new Map<string, string>([...PAGES, ...hostPages].map((address) => [address, 'the network']));
   const problems: Problem[] = [];
   // Every file's own address comes first, so that it is the alias that has to give way.

@@ -1,7 +1,7 @@
-import { communityAddress, memberAddress, progressAddress } from '../network/addresses.ts';
+import { communityAddress, memberAddress, memberCardAddress, progressAddress } from '../network/addresses.ts';
 import type { Community, Member, MemberLink } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
-import { buildPage, memberCardAddress, type Link, type Page } from './page.ts';
+import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { toPostItem, type PostItem } from './post-item.ts';
 import { buildBody, type BodyView } from './prose.ts';
@@ -79,7 +79,7 @@ function memberHead(site: Site, member: Member): Page {
     description: member.tagline ?? `${member.name} at ${site.network.title}.`,
     address,
     card: {
-      address: memberCardAddress(member),
+      address: memberCardAddress(member.id),
       alt: member.tagline === null ? member.name : `${member.name}: ${member.tagline}`,
     },
     type: 'profile',

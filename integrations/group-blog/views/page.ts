@@ -1,5 +1,4 @@
-import type { Challenge, Member, Post } from '../network/network.ts';
-import { progressAddress } from '../network/addresses.ts';
+import { siteCardAddress } from '../network/addresses.ts';
 import { hasPosts, hasSearch, type Site } from './site.ts';
 import { dateText, directionOf } from './words.ts';
 
@@ -117,10 +116,5 @@ export function sitemapOf({ addresses }: Site): string | null {
 }
 
 function siteCard({ network }: Site): { address: string; alt: string } {
-  return { address: '/cards/site.png', alt: `${network.title}: ${network.description}` };
+  return { address: siteCardAddress, alt: `${network.title}: ${network.description}` };
 }
-
-export const postCardAddress = ({ id }: Pick<Post, 'id'>): string => `/cards/posts/${id}.png`;
-export const memberCardAddress = ({ id }: Pick<Member, 'id'>): string => `/cards/members/${id}.png`;
-export const progressCardAddress = (challenge: Pick<Challenge, 'id'>, member: Pick<Member, 'id'>): string =>
-  `/cards${progressAddress(challenge.id, member.id).replace(/\/$/, '')}.png`;

@@ -1,7 +1,13 @@
-import { communityAddress, postAddress, tagAddress } from '../network/addresses.ts';
+import {
+  communityAddress,
+  memberAddress,
+  postAddress,
+  postCardAddress,
+  tagAddress,
+} from '../network/addresses.ts';
 import type { MemberLink, Post } from '../network/network.ts';
 import { answersOf, answersTo, type ConversationItem } from './conversation.ts';
-import { buildPage, postCardAddress, type Link, type Page } from './page.ts';
+import { buildPage, type Link, type Page } from './page.ts';
 import { bylineOf, toPostItem, type PostItem } from './post-item.ts';
 import { buildBody, type BodyView } from './prose.ts';
 import type { Site } from './site.ts';
@@ -92,13 +98,13 @@ function postHead(site: Site, post: Post): Page {
     title: post.title,
     description: post.description,
     address,
-    card: { address: postCardAddress(post), alt },
+    card: { address: postCardAddress(post.id), alt },
     canonical: post.canonical,
     type: 'article',
     article: {
       published: post.date,
       modified: post.updated,
-      authors: post.authors.map((author) => addresses.absolute(addresses.page(`/members/${author.id}/`))),
+      authors: post.authors.map((author) => addresses.absolute(addresses.page(memberAddress(author.id)))),
       tags: post.tags,
     },
     isIndexed: post.isListed,
@@ -122,7 +128,7 @@ function blogPosting({ addresses, network }: Site, post: Post, page: Page): Page
     author: post.authors.map((author) => ({
       '@type': author.kind === 'individual' || author.kind === 'blogger' ? 'Person' : 'Organization',
       name: author.name,
-      url: addresses.absolute(addresses.page(`/members/${author.id}/`)),
+      url: addresses.absolute(addresses.page(memberAddress(author.id))),
     })),
     publisher: { '@type': 'Organization', name: network.title, url: addresses.absolute(addresses.page('/')) },
     ...(post.tags.length > 0 && { keywords: post.tags.join(', ') }),

@@ -1,10 +1,10 @@
-import { challengeAddress, postAddress, progressAddress } from '../network/addresses.ts';
+import { challengeAddress, postAddress, progressAddress, progressCardAddress } from '../network/addresses.ts';
 import type { CheckIn, Participation } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
 import { dayNumber } from '../progress/civil-days.ts';
 import type { DayState } from '../progress/day-states.ts';
 import type { GoalView, ProgressView } from '../progress/progress-view.ts';
-import { buildPage, progressCardAddress, type Link, type Page } from './page.ts';
+import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { possessive, toPostItem, type PostItem } from './post-item.ts';
 import { buildBody, type BodyView } from './prose.ts';
@@ -103,7 +103,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
       description: `${possessive(member.name)} progress in ${challenge.title}. ${summary}.`,
       address: progressAddress(challenge.id, member.id),
       card: {
-        address: progressCardAddress(challenge, member),
+        address: progressCardAddress(challenge.id, member.id),
         alt: `${member.name} in ${challenge.title}. ${summary}.`,
       },
     }),

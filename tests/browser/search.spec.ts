@@ -1,0 +1,109 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** The pane draws itself again on every choice, so it is clicked, not checked. */
+async function filter(page: Page, name: string, value: string): Promise<void> {
+  const group = page.locator('pagefind-filter-pane details', {
+    has: page.locator('summary', { hasText: name }),
+  });
+  await group.locator('summary').click();
+  await group.getByRole('checkbox', { name: value }).click();
+}
+
+test('search finds a post by a word of its body, and filters by member', async ({ page }) => {
+  await page.goto('/search/');
+  const results = page.locator('pagefind-results');
+  await page.getByRole('searchbox').fill('lanyards');
+  await results.getByRole('link', { name: 'Focus, said the root' }).waitFor();
+
+  await page.getByRole('searchbox').fill('bread');
+  await results.getByRole('link', { name: /Things you find out/ }).waitFor();
+  await filter(page, 'Member', 'Tom Pettifer');
+  await expect(results.getByRole('link', { name: /Things you find out/ })).toHaveCount(0);
+  await expect(results.getByRole('link', { name: 'Focus, said the root' })).toBeVisible();
+});
+
+test('a search result says whose it is, and going back finds the search as it was', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('lanyards');
+  const result = page.locator('pagefind-results li', { hasText: 'Focus, said the root' });
+  await expect(result).toContainText('By Tom Pettifer, 7 August 2026');
+  await result.getByRole('link').click();
+  await expect(page).toHaveURL('/posts/tom/focus-said-the-root/');
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect(page).toHaveURL('/search/?q=lanyards');
+  await expect(page.getByRole('searchbox')).toHaveValue('lanyards');
+  await expect(result).toBeVisible();
+});
+
+test('search finds members and challenges by kind', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('lighthouse');
+  await page
+    .locator('pagefind-summary')
+    .getByText(/results for lighthouse/)
+    .waitFor();
+  await filter(page, 'Kind', 'Challenge');
+  const results = page.locator('pagefind-results');
+  const challenge = results.getByRole('link', { name: 'Twelve weeks to the lighthouse half' });
+  await expect(challenge).toHaveAttribute('href', '/challenges/half-marathon/');
+  await challenge.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Twelve weeks to the lighthouse half');
+});
+
+/** The days of the results that have one, top to bottom, once they are all drawn. */
+async function datesOf(page: Page): Promise<number[]> {
+  const results = page.locator('pagefind-results');
+  await expect(results.locator('.pf-skeleton')).toHaveCount(0);
+  const about = await results.locator('.gb-result-about').allTextContents();
+  return about.flatMap((text) => {
+    const [date] = /\d{1,2} [A-Z][a-z]+ \d{4}$/.exec(text) ?? [];
+    return date === undefined ? [] : [Date.parse(`${date} UTC`)];
+  });
+}
+
+test.describe('by date', () => {
+  // Results are drawn when they are scrolled to: here all are in sight.
+  test.use({ viewport: { width: 1000, height: 4000 } });
+
+  for (const [order, label, sign] of [
+    ['desc', 'Newest first', -1],
+    ['asc', 'Oldest first', 1],
+  ] as const) {
+    test(`${label}, kept by going back`, async ({ page }) => {
+      await page.goto('/search/');
+      await page.getByRole('searchbox').fill('bread');
+      const byMatch = await datesOf(page);
+      await page.getByLabel('Order').selectOption({ label });
+      const sorted = [...byMatch].sort((a, b) => sign * (a - b));
+      expect(sorted.length).toBeGreaterThan(4);
+      expect(sorted).not.toEqual(byMatch);
+      await expect.poll(() => datesOf(page)).toEqual(sorted);
+
+      const address = `/search/?q=bread&order=${order}`;
+      await expect(page).toHaveURL(address);
+      const first = page.locator('pagefind-results').getByRole('link').first();
+      const target = (await first.getAttribute('href')) ?? '';
+      const title = await first.innerText();
+      await first.click();
+      await expect(page).toHaveURL(target);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await page.evaluate(() => {
+        history.back();
+      });
+      await expect(page).toHaveURL(address);
+      await expect(page.getByLabel('Order')).toHaveValue(order);
+      await expect.poll(() => datesOf(page)).toEqual(sorted);
+    });
+  }
+
+  test('a year leaves the posts of that year', async ({ page }) => {
+    await page.goto('/search/?q=the');
+    const years = async (): Promise<number[]> =>
+      (await datesOf(page)).map((date) => new Date(date).getUTCFullYear());
+    expect(new Set(await years()).size).toBeGreaterThan(1);
+    await filter(page, 'Year', '2026');
+    await expect.poll(async () => [...new Set(await years())]).toEqual([2026]);
+  });
+});
