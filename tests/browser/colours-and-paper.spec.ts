@@ -49,7 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(bar).toHaveCSS('border-top-style', 'solid');
       const picture = (await bar.screenshot()).toString('base64');
       // A point well inside the done part, and one well inside the rest, as they are drawn.
-      const [done = [], rest = []] = await page.evaluate(async (png) => {
+      const [done, rest] = await page.evaluate(async (png) => {
         const image = new Image();
         image.src = `data:image/png;base64,${png}`;
         await image.decode();
@@ -59,7 +59,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const at = (part: number): number[] => [
           ...(context?.getImageData(image.width * part, image.height / 2, 1, 1).data ?? []),
         ];
-        return [at(0.2), at(0.8)];
+        return [at(0.2), at(0.8)] as const;
       }, picture);
       const distance = done.reduce((sum, value, index) => sum + Math.abs(value - (rest[index] ?? 0)), 0);
       expect(distance, `${done.join()} and ${rest.join()}`).toBeGreaterThan(200);
