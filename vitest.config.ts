@@ -1,15 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** Sites are built by child processes, one after another: each takes all cores. */
+/** Sites are built by child processes. */
 const building = {
   testTimeout: 180_000,
   hookTimeout: 180_000,
-  fileParallelism: false,
   globalSetup: 'tests/support/remove-sites.ts',
 };
 
 export default defineConfig({
   test: {
+    // A build is busy on one core for most of its time; more at once would only wait for each other.
+    maxWorkers: 2,
     projects: [
       {
         test: {
