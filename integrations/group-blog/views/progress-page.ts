@@ -1,18 +1,17 @@
-import { challengeAddress, postAddress, progressAddress, progressCardAddress } from '../network/addresses.ts';
+import { challengeAddress, progressAddress, progressCardAddress } from '../network/addresses.ts';
 import type { CheckIn, Participation } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
 import { dayNumber } from '../progress/civil-days.ts';
-import type { DayState } from '../progress/day-states.ts';
 import type { GoalView, ProgressView } from '../progress/progress-view.ts';
+import { anchorOf, buildDayStrip, type DayStripView } from './day-strip.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { possessive, toPostItem, type PostItem } from './post-item.ts';
 import { buildBody, type BodyView } from './prose.ts';
 import type { Site } from './site.ts';
-import { checkInUrl } from './writing-links.ts';
-import { dateText, dayText, rangeText, weekdayText } from './words.ts';
+import { dateText, dayText, rangeText } from './words.ts';
 
-export interface ProgressPage {
+export interface ProgressPage extends DayStripView {
   page: Page;
   body: BodyView;
   /** "Ann’s progress". */
@@ -23,12 +22,6 @@ export interface ProgressPage {
   /** "Consistency: 17 of 20 days kept", or "–". */
   kept: string;
   asOf: string;
-  /** The strip, a week a row; days before the first and after the last of the week are null. */
-  weeks: readonly { label: string; days: readonly (StripDay | null)[] }[];
-  weekdays: readonly { short: string; long: string }[];
-  legend: readonly { state: DayState; letter: string; text: string }[];
-  /** Open days, each with a new check-in that is filled in. */
-  daysToWrite: readonly Link[];
   goals: readonly GoalItem[];
   partners: readonly Person[];
   pauses: readonly string[];
@@ -60,35 +53,6 @@ export interface GoalItem {
   changes: readonly string[];
 }
 
-export interface StripDay {
-  n: number;
-  state: DayState;
-  letter: string;
-  /** A full sentence: the cell's accessible name. */
-  text: string;
-  /** To the post of that day, to its check-in further down the page, or, where it is open, to a new check-in. */
-  url: string | null;
-  isToWrite: boolean;
-}
-
-const DAY_WORDS: Readonly<Record<DayState, { letter: string; text: string }>> = {
-  kept: { letter: '✓', text: 'checked in' },
-  bonus: { letter: '+', text: 'checked in on a rest day' },
-  missed: { letter: '○', text: 'missed' },
-  open: { letter: '…', text: 'still open' },
-  rest: { letter: 'R', text: 'rest day' },
-  paused: { letter: 'P', text: 'paused' },
-  'before-joining': { letter: '–', text: 'before joining' },
-  future: { letter: '', text: 'yet to come' },
-};
-
-const DAY_LEGEND = (['kept', 'bonus', 'missed', 'open', 'rest', 'paused'] as const).map((state) => ({
-  state,
-  ...DAY_WORDS[state],
-}));
-
-const WEEK = 7;
-
 export function buildProgressPage(site: Site, participation: Participation): ProgressPage {
   const { network, addresses } = site;
   const { challenge, member } = participation;
@@ -96,7 +60,6 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
   const title = `${challenge.title}: ${member.name}`;
   const summary = `${progress.day.label}, ${progress.percent} %`;
   const partners = new Set(progress.partners);
-  const strip = progress.days.map((day) => toStripDay(site, participation, progress, day));
   return {
     page: buildPage(site, {
       title,
@@ -117,19 +80,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
         ? '–'
         : `${progress.consistency.kept} of ${progress.consistency.of} days kept`,
     asOf: dateText(progress.asOf, network.language),
-    weeks: Array.from({ length: Math.ceil(strip.length / WEEK) }, (_, week) => ({
-      label: `Week ${week + 1}`,
-      days: Array.from({ length: WEEK }, (__, day) => strip[week * WEEK + day] ?? null),
-    })),
-    weekdays: progress.days.slice(0, WEEK).map(({ date }) => ({
-      short: weekdayText(date, network.language, 'short'),
-      long: weekdayText(date, network.language, 'long'),
-    })),
-    daysToWrite: progress.days.flatMap(({ n, date }, index) => {
-      const { isToWrite, url } = strip[index] ?? {};
-      return isToWrite && url ? [{ text: `Day ${n}, ${dayText(date, network.language)}`, url }] : [];
-    }),
-    legend: DAY_LEGEND.filter(({ state }) => progress.days.some((day) => day.state === state)),
+    ...buildDayStrip(site, participation, progress),
     goals: progress.goals.map((goal) => toGoalItem(goal, network.language)),
     partners: network.members.filter(({ id }) => partners.has(id)).map((partner) => toPerson(partner, site)),
     pauses: progress.pauses.map(({ from, to, reason }) =>
@@ -166,37 +117,6 @@ function toGoalItem(goal: GoalView, language: string): GoalItem {
   };
 }
 
-function toStripDay(
-  site: Site,
-  participation: Participation,
-  progress: ProgressView,
-  day: ProgressView['days'][number],
-): StripDay {
-  const { letter, text } = DAY_WORDS[day.state];
-  const sentence = `Day ${day.n}, ${dayText(day.date, site.network.language)}: ${text}.`;
-  const toWrite = day.state === 'open' && progress.withdrawn === null && !participation.member.isEarlier;
-  const checkIn = toWrite ? checkInUrl(site, participation, progress, day.date) : null;
-  return {
-    n: day.n,
-    state: day.state,
-    letter,
-    text: checkIn === null ? sentence : `${sentence} Check in.`,
-    url: checkIn ?? toldAt(site, participation, day),
-    isToWrite: checkIn !== null,
-  };
-}
-
-/** Where a day is told of: its post, or its check-in further down the page. */
-function toldAt(
-  { addresses }: Site,
-  { checkIns }: Participation,
-  { n, date, post }: ProgressView['days'][number],
-): string | null {
-  const [host = '', slug = ''] = post?.split('/') ?? [];
-  if (post !== null) return addresses.page(postAddress(host, slug));
-  return checkIns.some((checkIn) => checkIn.date === date) ? `#${anchorOf(n)}` : null;
-}
-
 function toCheckInItem({ network }: Site, { challenge }: Participation, checkIn: CheckIn): CheckInItem {
   const { date, values = {}, note, link } = checkIn;
   const number = new Intl.NumberFormat(network.language, { maximumFractionDigits: 2 });
@@ -213,5 +133,3 @@ function toCheckInItem({ network }: Site, { challenge }: Participation, checkIn:
     link: link === undefined ? null : { text: new URL(link).host, url: link },
   };
 }
-
-const anchorOf = (n: number): string => `day-${n}`;
