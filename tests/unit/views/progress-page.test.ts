@@ -1,8 +1,8 @@
+import type { StripDay } from '../../../integrations/group-blog/views/day-strip.ts';
 import { describe, expect, it } from 'vitest';
 import {
   buildProgressPage,
   type ProgressPage,
-  type StripDay,
 } from '../../../integrations/group-blog/views/progress-page.ts';
 import {
   challenge,
