@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { mf2 } from 'microformats-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDist, type Dist } from '../support/dist.ts';
@@ -22,6 +23,12 @@ beforeAll(async () => {
   site.write(
     'content/posts/ben/picture-day/index.md',
     `${site.read('content/posts/ben/picture-day/index.md')}\nFirst this. What [Ann said](/posts/ann/hello/) is right. Then that.\n`,
+  );
+  // A face stands beside a name that is another's too: the host's is no picture of a guest's post.
+  cpSync(site.path('content/posts/ben/picture-day/square.png'), site.path('content/members/ann.png'));
+  site.write(
+    'content/members/ann.md',
+    site.read('content/members/ann.md').replace('kind:', 'avatar: ./ann.png\nkind:'),
   );
   expect(await site.build()).toMatchObject({ status: 0 });
   dist = readDist(site.path('dist'));
@@ -60,6 +67,16 @@ describe('microformats', () => {
       const quote = dist.page(page)(`[aria-label="${title}"] blockquote`).text().trim();
       expect(quote).toBe('What Ann said is right.');
     }
+  });
+
+  it('tell whose face it is', () => {
+    const [entry] = itemsOf('/posts/ann/hello/');
+    expect(entry?.properties['author']).toMatchObject([
+      { properties: { name: ['Ann Abbot'], url: [`${HOST}/members/ann/`], photo: [expect.anything()] } },
+    ]);
+    expect(entry?.properties).not.toHaveProperty('photo');
+    expect(itemsOf('/posts/ann/guest/')[0]?.properties).not.toHaveProperty('photo');
+    expect(itemsOf('/members/ann/')[0]?.properties).toHaveProperty('photo');
   });
 
   it('tell who a member is, and list their posts', () => {

@@ -47,7 +47,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** Files of their own rule. */
 const PURE_CARDS = new Set(
-  ['card-model.ts', 'models.ts', 'template.ts'].map((name) => `${PLUGIN}cards/${name}`),
+  ['card-model.ts', 'drawable.ts', 'models.ts', 'template.ts'].map((name) => `${PLUGIN}cards/${name}`),
 );
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   // The only place where what members write meets the components that it may use.

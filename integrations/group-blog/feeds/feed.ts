@@ -5,6 +5,7 @@ import { firstPublished } from '../views/post-page.ts';
 import type { Link } from '../views/page.ts';
 import { buildBody, type BodyView } from '../views/prose.ts';
 import type { Site } from '../views/site.ts';
+import { directionOf } from '../views/words.ts';
 
 /** The newest of everyone's posts that the feed holds. */
 const FEED_LIMIT = 50;
@@ -29,6 +30,8 @@ export interface FeedItem {
   authors: readonly { name: string; url: string }[];
   summary: string;
   /** What its content is rendered from. */
+  language: string;
+  direction: 'ltr' | 'rtl';
   firstPublished: Link | null;
   cover: Post['cover'];
   body: BodyView;
@@ -61,6 +64,8 @@ export function buildFeed(site: Site): Feed {
         })),
         summary: cleanText(post.description),
         categories: [...post.communities.map(({ name }) => name), ...post.tags].map(cleanText),
+        language: post.language,
+        direction: directionOf(post.language),
         firstPublished: firstPublished(post),
         cover: post.cover,
         body: buildBody(site, 'posts', post.id, post.source),

@@ -5,6 +5,7 @@ import { checkGuests, checkMemberLinks } from './check-members.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
 import { toParsedContent } from './parsed-content.ts';
+import { explainPlaceholder } from './placeholders.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -23,7 +24,7 @@ export function checkContent(files: readonly SourceFile[]): Problem[] {
     files,
     checked.flatMap(({ parsed }) => (parsed ? [parsed] : [])),
   );
-  return sortProblems([
+  const problems = [
     ...checked.flatMap(({ problems }) => problems),
     ...checkNetworkFile(files),
     ...checkReferences(content),
@@ -32,7 +33,8 @@ export function checkContent(files: readonly SourceFile[]): Problem[] {
     ...checkMemberLinks(content),
     ...checkChallenges(content),
     ...checkPictures(files, content),
-  ]);
+  ];
+  return sortProblems(problems.map(explainPlaceholder));
 }
 
 function checkNetworkFile(files: readonly SourceFile[]): Problem[] {

@@ -79,7 +79,7 @@ function toStripDay(
   const { letter, text } = DAY_WORDS[day.state];
   const sentence = `Day ${day.n}, ${dayText(day.date, site.network.language)}: ${text}.`;
   const toWrite = day.state === 'open' && progress.withdrawn === null && !participation.member.isEarlier;
-  const checkIn = toWrite ? checkInUrl(site, participation, progress, day.date) : null;
+  const checkIn = toWrite ? checkInUrl(site, participation, day.date) : null;
   return {
     n: day.n,
     state: day.state,

@@ -83,9 +83,12 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
     ...buildDayStrip(site, participation, progress),
     goals: progress.goals.map((goal) => toGoalItem(goal, network.language)),
     partners: network.members.filter(({ id }) => partners.has(id)).map((partner) => toPerson(partner, site)),
-    pauses: progress.pauses.map(({ from, to, reason }) =>
-      [rangeText(from, to, network.language), ...(reason === null ? [] : [reason])].join(': '),
-    ),
+    pauses: progress.pauses
+      // A plan for later is told, but not on a day of the past.
+      .filter(({ from }) => !site.isPinned || from <= progress.asOf)
+      .map(({ from, to, reason }) =>
+        [rangeText(from, to, network.language), ...(reason === null ? [] : [reason])].join(': '),
+      ),
     checkIns: participation.checkIns
       .map((checkIn) => toCheckInItem(site, participation, checkIn))
       .toReversed(),

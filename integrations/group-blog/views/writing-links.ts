@@ -1,16 +1,17 @@
 import { stringify } from 'yaml';
 import { postAddress } from '../network/addresses.ts';
 import type { Member, Participation, Post } from '../network/network.ts';
-import type { ProgressView } from '../progress/progress-view.ts';
+import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import type { Site } from './site.ts';
 
-/** What stands for the writer's own id, for who that is nobody knows here; the checks say what to type instead. */
-const YOU = 'YOUR-NAME';
+/** The checks say what goes in its place. */
+const { author: YOU, slug: SLUG } = PLACEHOLDERS;
 
 /** What the checks let stand in an address. */
 const LONGEST_ID = 64;
 
-const DATE = 'date: # the day it appears, as 2026-01-31';
+/** The space after each colon is for the writer, who may not know that there has to be one. */
+const TITLE_AND_DATE = ['title: ', '# The day it appears, like 2026-01-31:', 'date: '];
 
 type WithForge = Pick<Site, 'forge'>;
 
@@ -22,35 +23,34 @@ export function editUrl({ forge }: WithForge, { source }: Pick<Post, 'source'>):
 /** A new post that answers one, linking to it in its first sentence. */
 export function answerUrl({ forge }: WithForge, { id, slug, host, title }: Post): string | null {
   const link = `[${asMarkdown(title)}](${postAddress(host.id, slug)})`;
-  const lines = ['title:', DATE, ...yaml({ replyTo: id })];
+  const lines = [...TITLE_AND_DATE, ...yaml({ replyTo: id })];
   const name = `answer-to-${slug}`.slice(0, LONGEST_ID).replace(/-$/, '');
   return forge && forge.newFileUrl(`posts/${YOU}/${name}.md`, fileText(lines, `In ${link} `));
 }
 
 /** A new guest post on a member's blog. */
 export function guestPostUrl({ forge }: WithForge, { id }: Member): string | null {
-  const lines = ['title:', DATE, `authors: [${YOU}]`];
-  return forge && forge.newFileUrl(`posts/${id}/a-short-name.md`, fileText(lines, ''));
+  const lines = [...TITLE_AND_DATE, `authors: [${YOU}]`];
+  return forge && forge.newFileUrl(`posts/${id}/${SLUG}.md`, fileText(lines, ''));
 }
 
-/** A check-in of a day, with every unit of the participant's goals filled in. */
+/** A check-in of a day, with every unit of the participant's goals; the numbers are theirs to write. */
 export function checkInUrl(
   { forge }: WithForge,
   { challenge, member, data }: Participation,
-  { goals }: Pick<ProgressView, 'goals'>,
   date: string,
 ): string | null {
-  const values = new Map<string, number>();
-  for (const [index, { unit, counts, take }] of data.goals.entries()) {
-    if (unit === undefined || counts !== undefined) continue;
-    // Nothing is added by 0, but it may be no last or best reading.
-    const reading = take === 'last' || take === 'best' ? goals[index]?.actual : undefined;
-    values.set(unit, reading ?? values.get(unit) ?? 0);
-  }
+  const units = new Set(
+    data.goals.flatMap(({ unit, counts }) => (unit === undefined || counts !== undefined ? [] : [unit])),
+  );
   const lines =
-    values.size === 0
+    units.size === 0
       ? []
-      : ['# Your numbers go in the place of these.', ...yaml({ values: Object.fromEntries(values) })];
+      : [
+          '# Write a number after each colon.',
+          'values:',
+          ...[...units].map((unit) => `  ${yamlKey(unit)}: `),
+        ];
   return forge && forge.newFileUrl(`check-ins/${challenge.id}/${member.id}/${date}.md`, fileText(lines, ''));
 }
 
@@ -62,6 +62,10 @@ function asMarkdown(text: string): string {
 /** In quotes wherever Astro's reader, of YAML 1.1, would see a number or a date. */
 function yaml(fields: Readonly<Record<string, unknown>>): string[] {
   return stringify(fields, { lineWidth: 0, compat: 'yaml-1.1' }).trimEnd().split('\n');
+}
+
+function yamlKey(text: string): string {
+  return yaml({ [text]: null })[0]?.replace(/: null$/, '') ?? text;
 }
 
 function fileText(lines: readonly string[], body: string): string {

@@ -29,7 +29,7 @@ describe('a guest post', () => {
   ])('for $who can be begun: $isWelcome', ({ facts, parts, isWelcome }) => {
     const { writeGuestPost } = pageOf(facts, parts);
     const file = writeGuestPost === null ? null : new URL(writeGuestPost).searchParams.get('filename');
-    expect(file).toBe(isWelcome ? 'content/posts/ann/a-short-name.md' : null);
+    expect(file).toBe(isWelcome ? 'content/posts/ann/A-SHORT-NAME.md' : null);
   });
 });
 

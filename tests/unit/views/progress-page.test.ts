@@ -121,7 +121,7 @@ describe('the days to check in', () => {
 
   it('begin with what is measured', () => {
     const [first] = pageOf().daysToWrite;
-    expect(new URL(first?.url ?? '').searchParams.get('value')).toContain('miles: 0\n');
+    expect(new URL(first?.url ?? '').searchParams.get('value')).toContain('miles: \n');
   });
 });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { buildProgress } from '../../../integrations/group-blog/progress/build-progress.ts';
 import { splitSource } from '../../../integrations/group-blog/reader/front-matter.ts';
 import { readWords } from '../../../integrations/group-blog/reader/markdown.ts';
 import type { participantSchema } from '../../../integrations/group-blog/schemas/participant.ts';
@@ -13,7 +12,6 @@ import {
 } from '../../../integrations/group-blog/views/writing-links.ts';
 import {
   challenge,
-  checkIn,
   member,
   memberOf,
   participant,
@@ -45,9 +43,9 @@ type NewFile = ReturnType<typeof newFile>;
 /** What a writer does before anything else. */
 function filledIn({ path, text }: NewFile): NewFile {
   return {
-    path: path.replace('YOUR-NAME', 'ben'),
+    path: path.replace('YOUR-NAME', 'ben').replace('A-SHORT-NAME', 'my-words'),
     text: text
-      .replace(/^title:$/m, 'title: My own words')
+      .replace(/^title: $/m, 'title: My own words')
       .replace(/^date:.*$/m, 'date: 2026-03-05')
       .replace('YOUR-NAME', 'ben'),
   };
@@ -86,19 +84,18 @@ describe('a link to write', () => {
     );
     const hello = postOf(site.network, 'ann/hello');
     const participation = participationOf(site.network, 'spring/ann');
-    const progress = buildProgress(site.network, participation, site.now);
     expect([
       editUrl(site, hello),
       answerUrl(site, hello),
       guestPostUrl(site, hello.host),
-      checkInUrl(site, participation, progress, '2026-03-02'),
+      checkInUrl(site, participation, '2026-03-02'),
     ]).toEqual([null, null, null, null]);
   });
 });
 
 describe.each([
   ['an answer', answerTo, 'posts/YOUR-NAME/answer-to-hello.md'],
-  ['a guest post', guestPost, 'posts/ann/a-short-name.md'],
+  ['a guest post', guestPost, 'posts/ann/A-SHORT-NAME.md'],
 ])('%s that was begun', (_, begin, path) => {
   it('is refused as it is: it has no title, no date, and nobody who wrote it', () => {
     const file = begin();
@@ -109,9 +106,19 @@ describe.each([
       expect.arrayContaining([
         expect.objectContaining({ field: 'title', message: expect.stringMatching(/^title /) as unknown }),
         expect.objectContaining({ field: 'date', message: expect.stringMatching(/^date /) as unknown }),
-        expect.objectContaining({ message: expect.stringContaining('YOUR-NAME') as unknown }),
+        expect.objectContaining({
+          message: expect.stringContaining('YOUR-NAME') as unknown,
+          fix: expect.stringMatching(/^write your own name .* in the place of YOUR-NAME$/) as unknown,
+        }),
       ]),
     );
+  });
+
+  it('has places to write in, with their space, for whoever does not know that it must be there', () => {
+    const { path: where, text } = begin();
+    const typed = text.replace('title: ', 'title: My own words').replace('date: ', 'date: 2026-03-05');
+    const { path: named, text: whole } = filledIn({ path: where, text: typed });
+    expect(problemsOf({ path: named, text: whole })).toEqual([]);
   });
 
   it('has no problem once title, date and name are filled in', () => {
@@ -119,7 +126,7 @@ describe.each([
   });
 
   it.each([
-    ['title', /^title:$/m],
+    ['title', /^title: $/m],
     ['date', /^date:.*$/m],
   ])('is refused while its %s alone is missing', (field, line) => {
     const file = begin();
@@ -211,21 +218,20 @@ type Goal = z.input<typeof participantSchema>['goals'][number];
 
 const goal = (facts: Partial<Goal>): Goal => ({ title: 'Reach it', target: 21, ...facts });
 
-function checkInOf(goals: Goal[], checkIns: Parts['checkIns'] = []): NewFile {
+function checkInOf(goals: Goal[]): NewFile {
   const site = siteWith({
     challenges: [challenge('spring')],
     participants: [participant('spring/ann', { goals })],
-    checkIns,
   });
   const participation = participationOf(site.network, 'spring/ann');
-  const progress = buildProgress(site.network, participation, site.now);
-  return newFile(checkInUrl(site, participation, progress, '2026-03-09'));
+  return newFile(checkInUrl(site, participation, '2026-03-09'));
 }
 
-/** The fields of a check-in, which has no problem as it is. */
+/** The fields of a check-in once every number is a 3; then it has no problem. */
 function fieldsOf({ path, text }: NewFile): unknown {
-  expect(problemsWith({ ...ANN_TAKES_PART, [path]: text })).toEqual([]);
-  const { frontMatter } = splitSource(text);
+  const filled = text.replace(/: $/gm, ': 3');
+  expect(problemsWith({ ...ANN_TAKES_PART, [path]: filled })).toEqual([]);
+  const { frontMatter } = splitSource(filled);
   return 'data' in frontMatter ? frontMatter.data : frontMatter.error;
 }
 
@@ -238,7 +244,7 @@ describe('a check-in that was begun', () => {
     {
       why: 'a number for each unit',
       goals: [goal({ unit: 'miles' }), goal({ unit: 'pages' })],
-      fields: { values: { miles: 0, pages: 0 } },
+      fields: { values: { miles: 3, pages: 3 } },
     },
     {
       why: 'nothing for what is counted by itself',
@@ -248,46 +254,31 @@ describe('a check-in that was begun', () => {
     {
       why: 'the others beside what is counted by itself',
       goals: [goal({ counts: 'posts' }), goal({ unit: 'miles' })],
-      fields: { values: { miles: 0 } },
+      fields: { values: { miles: 3 } },
     },
     {
       why: 'one number for a unit of two goals',
       goals: [goal({ unit: 'miles' }), goal({ unit: 'miles', target: 5 })],
-      fields: { values: { miles: 0 } },
-    },
-    {
-      why: 'nought for what is counted in days',
-      goals: [goal({ unit: 'miles', take: 'count', from: 3 })],
-      fields: { values: { miles: 0 } },
-    },
-    {
-      why: 'the beginning where nothing was measured yet',
-      goals: [
-        goal({ unit: 'kg', take: 'last', from: 81.5 }),
-        goal({ unit: 'minutes', take: 'best', from: 60, target: 50 }),
-      ],
-      fields: { values: { kg: 81.5, minutes: 60 } },
+      fields: { values: { miles: 3 } },
     },
   ])('has $why', ({ goals, fields }) => {
     expect(fieldsOf(checkInOf(goals))).toEqual(fields);
   });
 
-  it('has what was measured last, or was best, so that it stays so', () => {
-    const goals = [
-      goal({ unit: 'kg', take: 'last', from: 81.5, target: 75 }),
-      goal({ unit: 'minutes', take: 'best', from: 60, target: 50 }),
-      goal({ unit: 'miles' }),
-    ];
-    const checkIns = [
-      checkIn('spring/ann/2026-03-02', { kg: 80, minutes: 55, miles: 3 }),
-      checkIn('spring/ann/2026-03-03', { kg: 80.25, minutes: 58, miles: 4 }),
-    ];
-    expect(fieldsOf(checkInOf(goals, checkIns))).toEqual({ values: { kg: 80.25, minutes: 55, miles: 0 } });
+  it('is refused while a number is missing: none is made up', () => {
+    const { path, text } = checkInOf([goal({ unit: 'miles' }), goal({ unit: 'kg', take: 'last' })]);
+    expect(text).toMatch(/^---\n# Write a number .+\nvalues:\n {2}miles: \n {2}kg: \n---\n/);
+    const problems = problemsWith({ ...ANN_TAKES_PART, [path]: text });
+    expect(problems.map(({ field, line }) => [field, line])).toEqual([
+      ['values.miles', 4],
+      ['values.kg', 5],
+    ]);
   });
 
-  it('says in the file that the numbers are to be replaced, and only where there are some', () => {
-    expect(checkInOf([goal({ unit: 'miles' })]).text).toMatch(/^---\n# .+\nvalues:\n {2}miles: 0\n---\n/);
-    expect(checkInOf([goal({ counts: 'posts' })]).text).toMatch(/^---\n---\n/);
+  it('has no problem where nothing is to be written', () => {
+    const { path, text } = checkInOf([goal({ counts: 'posts' })]);
+    expect(text).toMatch(/^---\n---\n/);
+    expect(problemsWith({ ...ANN_TAKES_PART, [path]: text })).toEqual([]);
   });
 
   const ODD_UNITS = [
@@ -320,7 +311,7 @@ describe('a check-in that was begun', () => {
   ];
 
   it.each(ODD_UNITS)('has the unit "%s" as it is', (unit) => {
-    expect(fieldsOf(checkInOf([goal({ unit })]))).toEqual({ values: { [unit]: 0 } });
+    expect(fieldsOf(checkInOf([goal({ unit })]))).toEqual({ values: { [unit]: 3 } });
   });
 
   // Astro reads YAML 1.1, where these are flags, numbers and dates.
@@ -328,8 +319,8 @@ describe('a check-in that was begun', () => {
     'has the unit %s in quotes',
     (unit) => {
       const file = checkInOf([goal({ unit })]);
-      expect(fieldsOf(file)).toEqual({ values: { [unit]: 0 } });
-      expect(file.text).toContain(`  "${unit}": 0\n`);
+      expect(fieldsOf(file)).toEqual({ values: { [unit]: 3 } });
+      expect(file.text).toContain(`  "${unit}": \n`);
     },
   );
 
@@ -341,7 +332,7 @@ describe('a check-in that was begun', () => {
     fc.assert(
       fc.property(fc.uniqueArray(unit, { minLength: 1, maxLength: 5 }), (units) => {
         const fields = fieldsOf(checkInOf(units.map((one) => goal({ unit: one }))));
-        expect(fields).toEqual({ values: Object.fromEntries(units.map((one) => [one, 0])) });
+        expect(fields).toEqual({ values: Object.fromEntries(units.map((one) => [one, 3])) });
       }),
     );
   });
