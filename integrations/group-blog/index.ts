@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { describeCards, startCountingCards } from './astro/card-counts.ts';
 import { reportProblems } from './astro/content-problems.ts';
 import { addressOptions, createSiteSetup } from './astro/create-site-setup.ts';
-import { filesWithProblems, hiddenPosts, settleLeftOut } from './astro/left-out.ts';
+import { filesWithProblems, hiddenFiles, settleLeftOut } from './astro/left-out.ts';
 import { addMemberMdx } from './astro/member-mdx.ts';
 import { kindsOf, readNetworkFile } from './astro/network-file.ts';
 import { settleMoment } from './astro/now.ts';
@@ -36,6 +36,8 @@ interface Run {
   root: string;
   /** Absolute, symbolic links resolved. */
   contentFolder: string;
+  /** In the network's zone. */
+  today: string;
   /** Until they are checked: they hold a syntax tree each. */
   files: readonly SourceFile[];
   posts: readonly PostFile[];
@@ -58,8 +60,9 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
         const facts = readNetworkFile(files);
         const kinds = kindsOf(files);
         const { now } = settleMoment(facts.today);
-        const posts = postFiles(files, todayIn(now, facts.timezone));
-        run = { isBuild: command === 'build', root, contentFolder, files, posts, kinds };
+        const today = todayIn(now, facts.timezone);
+        const posts = postFiles(files, today);
+        run = { isBuild: command === 'build', root, contentFolder, today, files, posts, kinds };
         startCountingCards();
 
         const has = (name: string): boolean =>
@@ -100,11 +103,11 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
       },
 
       'astro:config:done'({ config, logger }) {
-        const { isBuild, root, contentFolder, files, posts, kinds } = run;
+        const { isBuild, root, contentFolder, today, files, posts, kinds } = run;
         setup = createSiteSetup({ config, prefix, contentFolder, kinds });
         const problems = reportProblems(files, { contentFolder, root, isBuild, logger });
         run.files = [];
-        settleLeftOut(isBuild ? hiddenPosts(posts) : filesWithProblems(problems));
+        settleLeftOut(isBuild ? hiddenFiles(files, posts, today) : filesWithProblems(problems));
       },
 
       async 'astro:build:done'({ dir, assets, logger }) {

@@ -69,6 +69,16 @@ const SCHEMES: Scheme[] = [
     served: (path) => (path === '/' ? '/index.html' : path),
   },
   {
+    title: 'pages as their sources are, a base, a prefix, a slash at the end',
+    config:
+      "base: '/net', trailingSlash: 'always', build: { format: 'preserve' }, integrations: [groupBlog({ prefix: '/blog' })]",
+    prefix: '/blog',
+    page: (address) => (address === '/' ? '/net/blog/' : `/net/blog${bare(address)}.html`),
+    file: (address) => `/net/blog${address}`,
+    outside: (address) => `/net${bare(address)}.html`,
+    served: (path) => inFolder(path.replace('/net', '')),
+  },
+  {
     title: 'pages that are files, a base and a prefix',
     config: "base: '/net', build: { format: 'file' }, integrations: [groupBlog({ prefix: '/blog' })]",
     prefix: '/blog',
@@ -107,6 +117,7 @@ export default defineConfig({ ${config} });`,
 title: Links
 date: 2026-03-04
 tags: [日本]
+aliases: [/2012/02/day-5.html]
 ---
 
 [Post](/posts/ann/hello/), [old](/old/hello/), [whole](${HOST}${page('/members/ann/')}), [file](./day-two.md#x),
@@ -183,6 +194,14 @@ tags: [日本]
     const search = at('/search/');
     const bundle = search('pagefind-config').attr('bundle-path') ?? '';
     expect(has(`${bundle}pagefind.js`)).toBe(true);
+  });
+
+  it('leads an old address that is a file to its post', () => {
+    const old = outside('/').replace(/(?:\.html|\/)?$/, '/2012/02/day-5.html');
+    expect(dist.files).toContain('/2012/02/day-5.html');
+    expect(served(old)).toBe('/2012/02/day-5.html');
+    const refresh = load(dist.text('/2012/02/day-5.html'))('meta[http-equiv=refresh]').attr('content');
+    expect(refresh?.split('url=')[1]).toBe(page('/posts/ben/links/'));
   });
 
   it.each([

@@ -60,11 +60,9 @@ beforeAll(async () => {
 
 describe('a build that is killed', () => {
   it.each([
-    { stage: 'before anything is checked', at: /^/ },
     { stage: 'after the content is read', at: /Synced content/ },
     { stage: 'while the code is bundled', at: /Building static entrypoints/ },
     { stage: 'while pages are rendered', at: /├─ \/posts\/ann\/hello\/index\.html/ },
-    { stage: 'after pages are rendered', at: /Completed in/ },
     { stage: 'before the search index is written', at: /cards: \d+ drawn/ },
     { stage: 'before it is put in its place', at: /sitemap-index\.xml/ },
   ])('$stage leaves the old site, and the next one is right', async ({ at }) => {
@@ -73,6 +71,18 @@ describe('a build that is killed', () => {
     expect(built()).toEqual(sites.old);
     // What was kept of the new site must not be taken for the old one.
     site.write(POST, texts.old);
+    await build();
+    expect(built()).toEqual(sites.old);
+  });
+
+  it('twice, or refused afterwards, still knows that its kept pages are not to be trusted', async () => {
+    site.write(POST, texts.new);
+    await build(/├─ \/posts\/ben\/picture-day\/index\.html/);
+    site.write(POST, texts.old);
+    await build(/Syncing content/);
+    site.write('content/posts/ann/wrong.md', '---\ntitel: A\n---\n');
+    await build();
+    site.remove('content/posts/ann/wrong.md');
     await build();
     expect(built()).toEqual(sites.old);
   });

@@ -1,8 +1,14 @@
+import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pagesOf, readDist, type Dist } from '../support/dist.ts';
 import { searchedPages } from '../support/search.ts';
 import { createSite, type TestSite } from '../support/site.ts';
+
+const PICTURE = fileURLToPath(
+  new URL('../fixtures/sites/three-members/content/posts/ben/picture-day/square.png', import.meta.url),
+);
 
 /** Where the site tells of a post; all but the first two are lists of some kind. */
 interface Seen {
@@ -85,6 +91,11 @@ async function builtOn(day: string): Promise<Dist> {
 
 beforeAll(() => {
   site = createSite('every-visibility');
+  cpSync(PICTURE, site.path('content/members/cleo.png'));
+  site.write(
+    'content/members/cleo.md',
+    '---\nname: Cleo Cruz\njoined: 2026-03-12\navatar: ./cleo.png\n---\n',
+  );
 });
 
 describe('on 10 March', () => {
@@ -129,7 +140,7 @@ describe('on 10 March', () => {
     );
     expect(members('main').text()).not.toContain('Cleo');
     expect(dist.has('/members/cleo/')).toBe(false);
-    expect(dist.has('/cards/members/cleo.png')).toBe(false);
+    expect(dist.files.filter((file) => file.includes('cleo'))).toEqual([]);
     expect(dist.page('/members/ben/')('.gb-profile').text()).toContain('left March 8, 2026');
   });
 });
@@ -160,6 +171,7 @@ describe('on 12 March', () => {
     const dist = await builtOn('2026-03-12');
     expect(seen(dist, 'ann/scheduled')).toEqual(EVERYWHERE);
     expect(dist.has('/members/cleo/')).toBe(true);
+    expect(dist.files.some((file) => file.startsWith('/_astro/cleo'))).toBe(true);
     expect(counted(dist)).toBe('3 posts');
   });
 });

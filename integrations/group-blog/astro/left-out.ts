@@ -1,10 +1,12 @@
+import { isThere } from '../network/visibility.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { SourceFile } from '../problems/source-file.ts';
 import { createHandover } from './handover.ts';
-import type { PostFile } from './post-files.ts';
+import { fieldsOf, type PostFile } from './post-files.ts';
 
 /**
- * What a run does not load at all: in a build, posts that cannot be seen on its day (Astro would publish their
- * pictures); in `astro dev`, files with problems (one would stop it).
+ * What a run does not load at all: in a build, posts and members that cannot be seen on its day (Astro would publish
+ * their pictures); in `astro dev`, files with problems (one would stop it).
  */
 export interface LeftOut {
   /** Content files, under the content folder. */
@@ -21,9 +23,28 @@ export const leftOut = handover.take;
 /** Settles it, for the routes and collections. */
 export const settleLeftOut = handover.give;
 
-export function hiddenPosts(posts: readonly PostFile[]): LeftOut {
+/** Posts that cannot be seen today, and members who are not there yet. */
+export function hiddenFiles(
+  files: readonly SourceFile[],
+  posts: readonly PostFile[],
+  today: string,
+): LeftOut {
   const hidden = posts.filter(({ visibility }) => visibility === 'hidden');
-  return { paths: hidden.map(({ path }) => path), aliases: hidden.flatMap(({ aliases }) => aliases) };
+  const seen = posts.filter(({ visibility }) => visibility !== 'hidden');
+  const ofPosts = new Set(seen.flatMap(({ host, authors }) => [host, ...authors]));
+  const absent = files.filter((file) => {
+    if (file.place.is !== 'content' || file.place.kind !== 'members') return false;
+    const { joined } = fieldsOf(file.frontMatter);
+    return !isThere(
+      { id: file.place.id, joined: typeof joined === 'string' ? joined : undefined },
+      today,
+      ofPosts,
+    );
+  });
+  return {
+    paths: [...hidden, ...absent].map(({ path }) => path),
+    aliases: hidden.flatMap(({ aliases }) => aliases),
+  };
 }
 
 export function filesWithProblems(problems: readonly Problem[]): LeftOut {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ParsedOptions } from '../options/options.ts';
 
@@ -35,7 +35,7 @@ export function componentModules(
 export function resolveComponent(name: ComponentName, file: string | undefined, root: string): string {
   if (file === undefined) return `astro-group-blog/components/${OWN[name]}.astro`;
   const path = resolve(root, file.replace(/^\//, ''));
-  if (existsSync(path)) return path.replaceAll('\\', '/');
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return path.replaceAll('\\', '/');
   if (isOfPackage(file, root)) return file;
   throw new Error(
     `astro-group-blog: there is no ${name} at ${file}. Make the file, or mend the option: ` +

@@ -10,6 +10,8 @@ export interface PostFile {
   slug: string;
   visibility: Visibility;
   aliases: readonly string[];
+  /** Besides the host. */
+  authors: readonly string[];
 }
 
 /** The posts among the files; fields that are wrong are left to the checks to report. */
@@ -17,8 +19,7 @@ export function postFiles(files: readonly SourceFile[], today: string): PostFile
   return files.flatMap(({ path, place, frontMatter }) => {
     if (place.is !== 'content' || place.kind !== 'posts') return [];
     const [host = '', slug = ''] = place.parts;
-    const fields = (frontMatter && 'data' in frontMatter ? frontMatter.data : {}) as Record<string, unknown>;
-    const { date, draft, unlisted, aliases } = fields;
+    const { date, draft, unlisted, aliases, authors } = fieldsOf(frontMatter);
     return [
       {
         path,
@@ -29,7 +30,13 @@ export function postFiles(files: readonly SourceFile[], today: string): PostFile
           today,
         ),
         aliases: Array.isArray(aliases) ? aliases.map((alias) => withSlash(String(alias))) : [],
+        authors: Array.isArray(authors) ? authors.map(String) : [],
       },
     ];
   });
+}
+
+/** What the front matter says, right or wrong. */
+export function fieldsOf(frontMatter: SourceFile['frontMatter']): Record<string, unknown> {
+  return (frontMatter && 'data' in frontMatter ? frontMatter.data : {}) as Record<string, unknown>;
 }

@@ -41,6 +41,7 @@ export function routesFor({
       route('/tags/[tag]', 'tag.astro'),
       route('/cards/posts/[host]/[slug].png', 'cards/post.ts'),
       atRoot('/[...alias]', 'alias.astro'),
+      atRoot('/[...file]', 'alias-file.ts'),
     ),
     ...when(
       hasPosts({ kinds }) && hasSite,

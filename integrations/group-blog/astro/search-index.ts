@@ -1,6 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { searchError, stableFiles } from './stable-search-files.ts';
@@ -26,7 +26,10 @@ export async function writeSearchIndex(dist: URL, logger: AstroIntegrationLogger
 
 /** One after another and by their paths: Pagefind numbers pages as it meets them, and walks a folder in the disk's order. */
 async function addPages(index: PagefindIndex, dist: string): Promise<void> {
-  const paths = (await readdir(dist, { recursive: true })).map((path) => path.replaceAll(sep, '/'));
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
   for (const sourcePath of paths.filter((path) => path.endsWith('.html')).toSorted()) {
     const content = await readFile(join(dist, sourcePath), 'utf8');
     if (!content.includes('data-pagefind-body')) continue;

@@ -11,7 +11,7 @@ import type { PostFile } from './post-files.ts';
 
 /** Astro's sitemap of the pages a search engine should know: no redirects, no unlisted posts, not the search page. */
 export function networkSitemap(posts: readonly PostFile[], options: AddressOptions): AstroIntegration {
-  const { outside, folder, absolute } = createAddresses(options);
+  const { page, outside, folder, absolute } = createAddresses(options);
   // Astro's sitemap hands over the addresses that pages in folders would have, whatever the format.
   const inFolders = createAddresses({ ...options, format: 'directory', trailingSlash: 'always' });
   const leftOut = new Set(
@@ -28,7 +28,8 @@ export function networkSitemap(posts: readonly PostFile[], options: AddressOptio
     filter: (url) => !leftOut.has(withSlash(decodeURI(new URL(url).pathname))),
     serialize(item) {
       const path = new URL(item.url).pathname.slice(folder('').length);
-      return { ...item, url: absolute(outside(path === '' ? '/' : path)) };
+      const isHome = withSlash(path) === withSlash(options.prefix);
+      return { ...item, url: absolute(isHome ? page('/') : outside(path === '' ? '/' : path)) };
     },
   });
 }

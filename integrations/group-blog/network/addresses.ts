@@ -75,11 +75,14 @@ export function createAddresses({ site, base, prefix, trailingSlash, format }: A
     folder: (address) => root + address,
     absolute,
     inNetwork(url) {
-      const homes = [...(site === null ? [] : [absolute(`${network}/`)]), `${prefix}/`];
-      const home = homes.find((start) => url.startsWith(start)) ?? '/';
-      if (!url.startsWith(home) || url.startsWith('//')) return null;
-      const path = `/${url.slice(home.length)}`;
-      return format === 'directory' ? path : path.replace(/\.html$/, '');
+      const isWhole = /^(?:https?:)?\/\//i.test(url);
+      if (!isWhole && !url.startsWith('/')) return null;
+      const parsed = URL.parse(url, site ?? 'http://localhost');
+      if (!parsed || (isWhole && (site === null || parsed.host !== new URL(site).host))) return null;
+      const path = parsed.pathname.replace(/(?:^|\/)index\.html$/, '/');
+      const home = isWhole ? `${network}/` : `${prefix}/`;
+      if (path.startsWith(home)) return `/${path.slice(home.length)}`;
+      return isWhole ? null : path;
     },
   };
 }

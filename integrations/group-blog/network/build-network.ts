@@ -5,7 +5,7 @@ import type { Entries, Entry, Source } from './entries.ts';
 import { toMemberLinks } from './member-links.ts';
 import type { Challenge, CheckIn, Community, Member, Network, Participation, Post, Tag } from './network.ts';
 import { todayIn, type Now } from './now.ts';
-import { hasLeft, visibilityOf } from './visibility.ts';
+import { hasLeft, isThere, visibilityOf } from './visibility.ts';
 
 /** A list or a field that is filled while the network is joined together, and frozen at the end. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
@@ -72,13 +72,12 @@ function hiddenAliases({ posts, hiddenAliases: others = [] }: Entries, today: st
   return [...others, ...hidden.flatMap(({ data }) => data.aliases ?? []).map(withSlash)];
 }
 
-/** Whoever joins later is not there yet, unless a post that can be seen is theirs or stands on their blog. */
 function membersThere({ members, posts }: Entries, today: string): Entries['members'] {
   const visible = posts.filter(({ data }) => visibilityOf(data, today) !== 'hidden');
-  const needed = new Set(visible.flatMap(({ id, data }) => [id.split('/')[0], ...(data.authors ?? [])]));
-  return members.filter(
-    ({ id, data }) => data.joined === undefined || data.joined <= today || needed.has(id),
+  const ofPosts = new Set(
+    visible.flatMap(({ id, data }) => [id.split('/')[0] ?? '', ...(data.authors ?? [])]),
   );
+  return members.filter(({ id, data }) => isThere({ id, joined: data.joined }, today, ofPosts));
 }
 
 function buildMembers(

@@ -16,6 +16,7 @@ export function buildPosts(entries: Entries, drafts: Drafts, context: Context): 
   const visible = entries.posts
     .filter(({ data }) => visibilityOf(data, context.today) !== 'hidden')
     .toSorted((a, b) => compare(b.data.date, a.data.date) || compare(a.id, b.id));
+  const aliases = aliasesOf(entries);
   const posts = new Map<string, Draft<Post>>();
   for (const entry of visible) {
     const post = toPost(entry, drafts, context);
@@ -26,7 +27,7 @@ export function buildPosts(entries: Entries, drafts: Drafts, context: Context): 
     if (post)
       linkAnswers(
         post,
-        (data.replyTo ?? []).map((target) => ownPost(target, context.site)),
+        (data.replyTo ?? []).map((target) => ownPost(target, context.site, aliases)),
         posts,
       );
   }
@@ -87,11 +88,22 @@ function linkAnswers(
   }
 }
 
-/** The id of a post of this network whose web address was written; anything else as it is. */
-function ownPost(target: string, site: string | null): string {
-  if (site === null || !target.includes('://') || new URL(target).origin !== new URL(site).origin)
-    return target;
-  return /\/posts\/([^/]+\/[^/]+?)(?:\.html)?\/?$/.exec(new URL(target).pathname)?.[1] ?? target;
+/** The posts that old addresses lead to; of one that is not even among the entries there is no id. */
+function aliasesOf({ posts, hiddenAliases = [] }: Entries): Map<string, string> {
+  return new Map([
+    ...hiddenAliases.map((alias): [string, string] => [alias, '']),
+    ...posts.flatMap(({ id, data }) =>
+      (data.aliases ?? []).map((alias): [string, string] => [withSlash(alias), id]),
+    ),
+  ]);
+}
+
+/** The id of a post of this network whose web address, or an old one, was written; anything else as it is. */
+function ownPost(target: string, site: string | null, aliases: ReadonlyMap<string, string>): string {
+  if (site === null || !target.includes('://') || new URL(target).host !== new URL(site).host) return target;
+  const path = withSlash(decodeURI(new URL(target).pathname));
+  const [, id] = [...aliases].find(([alias]) => path.endsWith(decodeURI(alias))) ?? [];
+  return id ?? /\/posts\/([^/]+\/[^/]+?)(?:\.html)?\/$/.exec(path)?.[1] ?? target;
 }
 
 function addToLists(post: Draft<Post>): void {

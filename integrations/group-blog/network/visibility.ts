@@ -10,6 +10,15 @@ export function visibilityOf(
   return post.unlisted === true ? 'unlisted' : 'listed';
 }
 
+/** Whoever joins later is not there yet, unless a post that can be seen is theirs or stands on their blog. */
+export function isThere(
+  member: { id: string; joined?: string | undefined },
+  today: string,
+  ofPosts: ReadonlySet<string>,
+): boolean {
+  return member.joined === undefined || member.joined <= today || ofPosts.has(member.id);
+}
+
 /** A member who left is listed under "Earlier members" from the day they left. */
 export function hasLeft(member: { left?: string | undefined }, today: string): boolean {
   return member.left !== undefined && member.left <= today;

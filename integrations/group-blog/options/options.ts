@@ -13,7 +13,10 @@ export const optionsSchema = z
      */
     prefix: z
       .string()
-      .regex(/^\/?(?:[\w.~-]+\/)*[\w.~-]*$/, 'write folders of letters, digits and hyphens, as /blog')
+      .regex(
+        /^\/?(?:[\w-][\w.~-]*\/)*(?:[\w-][\w.~-]*)?$/,
+        'write folders of letters, digits and hyphens, as /blog',
+      )
       .default('')
       .transform((prefix) => prefix.split('/').filter((part) => part !== ''))
       .transform((parts) => parts.map((part) => `/${part}`).join('')),

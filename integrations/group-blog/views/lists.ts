@@ -5,10 +5,8 @@ import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { toPostItem, type PostItem } from './post-item.ts';
 import { buildBody, type BodyView } from './prose.ts';
-import type { Site } from './site.ts';
+import { countPostsPages, POSTS_A_PAGE, type Site } from './site.ts';
 import { countText } from './words.ts';
-
-const POSTS_A_PAGE = 10;
 
 export interface PostsPage {
   page: Page;
@@ -17,11 +15,6 @@ export interface PostsPage {
   posts: readonly PostItem[];
   newer: string | null;
   older: string | null;
-}
-
-/** How many pages `/posts/` has; at least one, so that an empty network says that it is empty. */
-export function countPostsPages({ network }: Site): number {
-  return Math.max(1, Math.ceil(network.posts.length / POSTS_A_PAGE));
 }
 
 /** @param number from 1. */

@@ -3,8 +3,9 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { parseSrcset, stringifySrcset } from 'srcset';
 import { isNetworkFile, PAGES, withSlash } from '../network/addresses.ts';
 import type { Source } from '../network/entries.ts';
+import type { Network } from '../network/network.ts';
 import type { Kind } from '../schemas/kinds.ts';
-import type { Site } from './site.ts';
+import { countPostsPages, type Site } from './site.ts';
 
 /** A link's address in the page, or null where what it leads to is not there yet: its text stays. */
 export type ResolveLink = (href: string) => string | null;
@@ -92,13 +93,14 @@ type LinkedSite = Pick<Site, 'network' | 'addresses'>;
  * their page's address, and pages that cannot be seen on this day are null.
  * @param file the file the link stands in, under the content folder: `posts/ann/hello/index.md`.
  */
-export function resolveLink({ network, addresses }: LinkedSite, file: string, href: string): string | null {
+export function resolveLink(site: LinkedSite, file: string, href: string): string | null {
+  const { network, addresses } = site;
   const { address, rest } = addressIn(addresses, file, href);
   if (address === null) return href;
-  const page = withSlash(address);
-  const known = network.pageAddresses.get(decode(page));
+  const known = pageAt(network, address);
   if (known !== undefined) return known === null ? null : addresses.page(known) + rest;
-  if (isList(page)) return addresses.page(page) + rest;
+  const page = withSlash(address);
+  if (isList(page, countPostsPages(site))) return addresses.page(page) + rest;
   if (OF_A_KIND.test(page)) return null;
   return (isNetworkFile(page) ? addresses.file(address) : addresses.outside(address)) + rest;
 }
@@ -106,8 +108,14 @@ export function resolveLink({ network, addresses }: LinkedSite, file: string, hr
 /** The post of this network that a link in a file means. */
 export function linkedPost({ network, addresses }: LinkedSite, file: string, href: string): string | null {
   const { address } = addressIn(addresses, file, href);
-  const page = address === null ? null : network.pageAddresses.get(decode(withSlash(address)));
+  const page = address === null ? null : pageAt(network, address);
   return /^\/posts\/([^/]+\/[^/]+)\/$/.exec(page ?? '')?.[1] ?? null;
+}
+
+/** The page that an address leads to, with or without the `.html` of its file; undefined where there is none. */
+function pageAt({ pageAddresses }: Network, address: string): string | null | undefined {
+  const candidates = [address, address.replace(/\.html$/, '')].map((one) => decode(withSlash(one)));
+  return pageAddresses.get(candidates.find((one) => pageAddresses.has(one)) ?? '');
 }
 
 /** What a link means in the network, and its query and anchor. */
@@ -120,8 +128,10 @@ function addressIn(
   return { address: fileAddress(path, file) ?? addresses.inNetwork(path), rest };
 }
 
-function isList(page: string): boolean {
-  return (PAGES as readonly string[]).includes(page) || /^\/posts\/\d+\/$/.test(page);
+function isList(page: string, postsPages: number): boolean {
+  const [, number] = /^\/posts\/(\d+)\/$/.exec(page) ?? [];
+  if (number === undefined) return (PAGES as readonly string[]).includes(page);
+  return Number(number) > 1 && Number(number) <= postsPages;
 }
 
 function decode(address: string): string {
@@ -139,5 +149,6 @@ const OF_A_KIND = /^\/(?:posts|members|communities|challenges|tags)\/[^.]+\/$/;
 function fileAddress(path: string, file: string): string | null {
   const base = `file:///${file}`;
   if (!/^(?!\/\/)[^:]+\.mdx?$/.test(path) || !URL.canParse(path, base)) return null;
-  return new URL(path, base).pathname.replace(/(?:\/index)?\.mdx?$/, '/');
+  const address = new URL(path, base).pathname.replace(/(?:\/index)?\.mdx?$/, '/');
+  return address.replace(/^\/participants\//, '/challenges/');
 }

@@ -25,3 +25,10 @@ export function hasPosts({ kinds }: Pick<Site, 'kinds'>): boolean {
 export function hasSearch({ kinds }: Pick<Site, 'kinds'>): boolean {
   return kinds.has('posts') || kinds.has('members') || kinds.has('challenges');
 }
+
+export const POSTS_A_PAGE = 10;
+
+/** How many pages `/posts/` has; at least one, so that an empty network says that it is empty. */
+export function countPostsPages({ network }: Pick<Site, 'network'>): number {
+  return Math.max(1, Math.ceil(network.posts.length / POSTS_A_PAGE));
+}

@@ -21,7 +21,7 @@ describe('the posts among the files', () => {
     { path: 'posts/ann/hello/index.mdx', host: 'ann', slug: 'hello' },
   ])('have the host and the slug of their path: $path', ({ path, host, slug }) => {
     expect(filesOf({ [path]: postText() })).toEqual([
-      { path, host, slug, visibility: 'listed', aliases: [] },
+      { path, host, slug, visibility: 'listed', aliases: [], authors: [] },
     ]);
   });
 
@@ -67,10 +67,10 @@ describe('a post file', () => {
     { line: 'aliases: [/2012/02/day-5/]', aliases: ['/2012/02/day-5/'] },
     { line: 'aliases: [/one, /two/]', aliases: ['/one/', '/two/'] },
     { line: 'aliases: [/über/]', aliases: ['/über/'] },
-    { line: 'tags: [bread]', aliases: [] },
+    { line: 'tags: [bread]', aliases: [], authors: [] },
     // Left to the checks.
-    { line: 'aliases: /one/', aliases: [] },
-    { line: 'aliases:', aliases: [] },
+    { line: 'aliases: /one/', aliases: [], authors: [] },
+    { line: 'aliases:', aliases: [], authors: [] },
     { line: 'aliases: [5]', aliases: ['5/'] },
   ])('with $line leads here from $aliases', ({ line, aliases }) => {
     expect(fileOf(postText([line]))?.aliases).toEqual(aliases);
@@ -89,6 +89,7 @@ describe('a post file', () => {
       slug: 'hello',
       visibility: 'hidden',
       aliases: [],
+      authors: [],
     });
   });
 });

@@ -45,7 +45,7 @@ const OF_THE_NETWORK = {
 type Part = keyof typeof OF_THE_NETWORK;
 
 const OF_THE_SITE = ['/404', '/robots.txt'];
-const ALIASES = '/[...alias]';
+const ALIASES = ['/[...alias]', '/[...file]'];
 
 describe('the routes', () => {
   it.each<{ why: string; facts: Facts; parts: Part[]; aliases: string[] }>([
@@ -53,7 +53,7 @@ describe('the routes', () => {
       why: 'a network of everything',
       facts: {},
       parts: ['network', 'posts', 'feed', 'members', 'challenges', 'communities', 'search'],
-      aliases: [ALIASES],
+      aliases: ALIASES,
     },
     { why: 'a network alone', facts: { kinds: ['network'] }, parts: ['network'], aliases: [] },
     {
@@ -66,13 +66,13 @@ describe('the routes', () => {
       why: 'posts',
       facts: { kinds: ['network', 'posts'] },
       parts: ['network', 'posts', 'feed', 'search'],
-      aliases: [ALIASES],
+      aliases: ALIASES,
     },
     {
       why: 'posts of a site without an address, which can have no feed',
       facts: { kinds: ['network', 'posts'], hasSite: false },
       parts: ['network', 'posts', 'search'],
-      aliases: [ALIASES],
+      aliases: ALIASES,
     },
     {
       why: 'communities, which have nothing to search through',

@@ -15,14 +15,19 @@ describe('what a post answers', () => {
     { target: 'ben/soon', answers: [] },
     { target: `${SITE}/posts/ben/soon/`, answers: [] },
     { target: 'ben/answer', answers: [] },
+    { target: `${SITE}/network/2012/hello/`, answers: [{ post: 'ann/hello' }] },
+    { target: `${SITE}/2099/soon`, answers: [] },
+    { target: `${SITE}/2099/draft/`, answers: [] },
+    { target: 'http://example.org/posts/ann/hello.html', answers: [{ post: 'ann/hello' }] },
   ])('is $answers for $target, and is linked both ways', ({ target, answers }) => {
     const network = buildNetworkOf({
       members,
       posts: [
-        post('ann/hello'),
-        post('ben/soon', { date: '2099-01-01' }),
+        post('ann/hello', { aliases: ['/2012/hello/'] }),
+        post('ben/soon', { date: '2099-01-01', aliases: ['/2099/soon/'] }),
         post('ben/answer', { date: '2026-03-03', replyTo: [target] }),
       ],
+      hiddenAliases: ['/2099/draft/'],
     });
     const found = postOf(network, 'ben/answer').answers.map((answer) =>
       'post' in answer ? { post: answer.post.id } : answer,

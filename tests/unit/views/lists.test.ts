@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildHome, buildPostsPage, countPostsPages } from '../../../integrations/group-blog/views/lists.ts';
+import { buildHome, buildPostsPage } from '../../../integrations/group-blog/views/lists.ts';
+import { countPostsPages } from '../../../integrations/group-blog/views/site.ts';
 import { buildMemberPage, buildMembersPage } from '../../../integrations/group-blog/views/member-page.ts';
 import { challenge, idsOf, member, memberOf, post, siteOf, type SiteOptions } from '../../support/content.ts';
 

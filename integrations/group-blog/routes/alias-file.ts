@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadSite } from '../astro/load-site.ts';
+import { staticPath } from '../astro/static-path.ts';
+import { aliasRedirects } from '../views/alias-redirects.ts';
+
+/** Old addresses that are files, as `/2012/02/day-5.html`. */
+export const getStaticPaths = (async () =>
+  aliasRedirects(await loadSite())
+    .filter(({ isFile }) => isFile)
+    .map(({ path, to }) => staticPath({ file: path }, { to }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ to: string }> = ({ props, redirect }) => redirect(props.to, 301);

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { filesWithProblems, hiddenFiles } from '../../../integrations/group-blog/astro/left-out.ts';
+import { postFiles } from '../../../integrations/group-blog/astro/post-files.ts';
+import { folderWith, postText, problemsWith, readFiles } from '../../support/folder.ts';
+
+const TODAY = '2026-03-31';
+const LATER = '---\nname: Later\njoined: 2026-04-01\n---\n';
+
+function leftOutOf(contents: Readonly<Record<string, string>>): ReturnType<typeof hiddenFiles> {
+  const files = readFiles(folderWith(contents));
+  return hiddenFiles(files, postFiles(files, TODAY), TODAY);
+}
+
+describe('what a build does not load', () => {
+  it('are posts that cannot be seen, and their old addresses are known', () => {
+    expect(
+      leftOutOf({
+        'posts/ann/hello.md': postText(),
+        'posts/ann/draft.md': postText(['draft: true', 'aliases: [/old]']),
+        'posts/ann/soon/index.md': '---\ntitle: Soon\ndate: 2026-04-01\n---\n',
+      }),
+    ).toEqual({ paths: ['posts/ann/draft.md', 'posts/ann/soon/index.md'], aliases: ['/old/'] });
+  });
+
+  it.each([
+    { who: 'joins tomorrow', files: {}, isLeftOut: true },
+    {
+      who: 'joins tomorrow and is no author yet',
+      files: { 'posts/ann/a.md': postText(['draft: true', 'authors: [ben]']) },
+      isLeftOut: true,
+    },
+    {
+      who: 'joins tomorrow, but wrote a guest post',
+      files: { 'posts/ann/a.md': postText(['authors: [ben]']) },
+      isLeftOut: false,
+    },
+    { who: 'joins tomorrow, but has a post', files: { 'posts/ben/a.md': postText() }, isLeftOut: false },
+  ])('is a member who $who: $isLeftOut', ({ files, isLeftOut }) => {
+    expect(leftOutOf({ 'members/ben.md': LATER, ...files }).paths.includes('members/ben.md')).toBe(isLeftOut);
+  });
+
+  it('is no member who is there', () => {
+    const today = LATER.replace('2026-04-01', TODAY);
+    expect(leftOutOf({ 'members/ben.md': today }).paths).toEqual([]);
+  });
+});
+
+describe('what astro dev does not load', () => {
+  it('are files with problems, each once', () => {
+    const problems = problemsWith({ 'posts/ann/a.md': '---\ntitel: A\nfoo: b\n---\n' });
+    expect(problems.length).toBeGreaterThan(1);
+    expect(filesWithProblems(problems)).toEqual({ paths: ['posts/ann/a.md'], aliases: [] });
+  });
+});
