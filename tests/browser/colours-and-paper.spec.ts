@@ -109,7 +109,9 @@ test.describe('on paper, from a dark screen', () => {
 
   test('a search leaves no fields, and pages of a list no links to others', async ({ page }) => {
     await page.goto('/search/');
-    await expect(page.locator('.gb-search')).toBeHidden();
+    for (const field of ['pagefind-input', 'pagefind-filter-pane', '.gb-search-order']) {
+      await expect(page.locator(field)).toBeHidden();
+    }
     await page.goto('/posts/');
     await expect(page.locator('.gb-pages')).toBeHidden();
     await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
