@@ -24,18 +24,28 @@ export async function writeSearchIndex(dist: URL, logger: AstroIntegrationLogger
   logger.info(`search: index written in ${seconds} s`);
 }
 
-/** One after another and by their paths: Pagefind numbers pages as it meets them, and walks a folder in the disk's order. */
+/** How many pages are on their way to Pagefind at once. */
+const AT_ONCE = 8;
+
+/** In the order of their paths: Pagefind numbers pages as it is given them, and walks a folder in the disk's order. */
 async function addPages(index: PagefindIndex, dist: string): Promise<void> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  const added: Promise<void>[] = [];
   for (const sourcePath of paths.filter((path) => path.endsWith('.html')).toSorted()) {
     const content = await readFile(join(dist, sourcePath), 'utf8');
     if (!content.includes('data-pagefind-body')) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath, content });
-    if (errors.length > 0) throw searchError(sourcePath, ...errors);
+    added.push(addPage(index, sourcePath, content));
+    if (added.length >= AT_ONCE) await added.shift();
   }
+  await Promise.all(added);
+}
+
+async function addPage(index: PagefindIndex, sourcePath: string, content: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ sourcePath, content });
+  if (errors.length > 0) throw searchError(sourcePath, ...errors);
 }
 
 async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
