@@ -30,6 +30,15 @@ export function withSlash(address: string): string {
   return address.endsWith('/') ? address : `${address}/`;
 }
 
+/** As it reads; one that is wrongly encoded stays as it is. */
+export function decodeAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 export interface AddressOptions {
   /** The host, as `https://example.org`; null where the site has none yet. */
   site: string | null;

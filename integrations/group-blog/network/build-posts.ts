@@ -1,4 +1,4 @@
-import { withSlash, postAddress } from './addresses.ts';
+import { decodeAddress, postAddress, withSlash } from './addresses.ts';
 import { compare, resolve, sourceOf, type Draft, type Drafts } from './build-network.ts';
 import type { Entries, PostEntry } from './entries.ts';
 import type { Post } from './network.ts';
@@ -101,8 +101,8 @@ function aliasesOf({ posts, hiddenAliases = [] }: Entries): Map<string, string> 
 /** The id of a post of this network whose web address, or an old one, was written; anything else as it is. */
 function ownPost(target: string, site: string | null, aliases: ReadonlyMap<string, string>): string {
   if (site === null || !target.includes('://') || new URL(target).host !== new URL(site).host) return target;
-  const path = withSlash(decodeURI(new URL(target).pathname));
-  const [, id] = [...aliases].find(([alias]) => path.endsWith(decodeURI(alias))) ?? [];
+  const path = withSlash(decodeAddress(new URL(target).pathname));
+  const [, id] = [...aliases].find(([alias]) => path.endsWith(decodeAddress(alias))) ?? [];
   return id ?? /\/posts\/([^/]+\/[^/]+?)(?:\.html)?\/$/.exec(path)?.[1] ?? target;
 }
 

@@ -1,7 +1,7 @@
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { parseSrcset, stringifySrcset } from 'srcset';
-import { isNetworkFile, PAGES, withSlash } from '../network/addresses.ts';
+import { decodeAddress, isNetworkFile, PAGES, withSlash } from '../network/addresses.ts';
 import type { Source } from '../network/entries.ts';
 import type { Network } from '../network/network.ts';
 import type { Kind } from '../schemas/kinds.ts';
@@ -71,7 +71,7 @@ export interface BodyView {
 
 export function buildBody(site: LinkedSite, kind: Kind, id: string, source: Source): BodyView {
   const resolved = source.links.map(({ href }): [string, string | null] => [
-    decode(href),
+    decodeAddress(href),
     resolveLink(site, source.path, href),
   ]);
   const links = Object.fromEntries(resolved.filter(([href, url]) => href !== url));
@@ -81,7 +81,7 @@ export function buildBody(site: LinkedSite, kind: Kind, id: string, source: Sour
 /** How the links of a rendered body are resolved. */
 export function linkResolver({ links }: Pick<BodyView, 'links'>): ResolveLink {
   return (href) => {
-    const known = decode(href);
+    const known = decodeAddress(href);
     return Object.hasOwn(links, known) ? (links[known] ?? null) : href;
   };
 }
@@ -114,7 +114,7 @@ export function linkedPost({ network, addresses }: LinkedSite, file: string, hre
 
 /** The page that an address leads to, with or without the `.html` of its file; undefined where there is none. */
 function pageAt({ pageAddresses }: Network, address: string): string | null | undefined {
-  const candidates = [address, address.replace(/\.html$/, '')].map((one) => decode(withSlash(one)));
+  const candidates = [address, address.replace(/\.html$/, '')].map((one) => decodeAddress(withSlash(one)));
   return pageAddresses.get(candidates.find((one) => pageAddresses.has(one)) ?? '');
 }
 
@@ -132,14 +132,6 @@ function isList(page: string, postsPages: number): boolean {
   const [, number] = /^\/posts\/(\d+)\/$/.exec(page) ?? [];
   if (number === undefined) return (PAGES as readonly string[]).includes(page);
   return Number(number) > 1 && Number(number) <= postsPages;
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
 
 /** Pages of posts, members and so on. */

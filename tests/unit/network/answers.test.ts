@@ -16,6 +16,7 @@ describe('what a post answers', () => {
     { target: `${SITE}/posts/ben/soon/`, answers: [] },
     { target: 'ben/answer', answers: [] },
     { target: `${SITE}/network/2012/hello/`, answers: [{ post: 'ann/hello' }] },
+    { target: `${SITE}/a%zz/`, answers: [{ url: `${SITE}/a%zz/` }] },
     { target: `${SITE}/2099/soon`, answers: [] },
     { target: `${SITE}/2099/draft/`, answers: [] },
     { target: 'http://example.org/posts/ann/hello.html', answers: [{ post: 'ann/hello' }] },
