@@ -28,7 +28,7 @@ declare module 'virtual:group-blog/MemberPanel' {
 }
 
 declare module 'virtual:group-blog/DayStrip' {
-  const DayStrip: (props: { view: import('./views/progress-page.ts').ProgressPage }) => unknown;
+  const DayStrip: (props: { view: import('./views/day-strip.ts').DayStripView }) => unknown;
   export default DayStrip;
 }
 

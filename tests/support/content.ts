@@ -8,6 +8,7 @@ import type {
   Picture,
   PostEntry,
   Source,
+  VerdictEntry,
 } from '../../integrations/group-blog/network/entries.ts';
 import type { Member, Network, Participation, Post } from '../../integrations/group-blog/network/network.ts';
 import { parseNow, type Now } from '../../integrations/group-blog/network/now.ts';
@@ -19,6 +20,7 @@ import { memberSchema } from '../../integrations/group-blog/schemas/member.ts';
 import { networkSchema } from '../../integrations/group-blog/schemas/network.ts';
 import { participantSchema } from '../../integrations/group-blog/schemas/participant.ts';
 import { postSchema } from '../../integrations/group-blog/schemas/post.ts';
+import { verdictSchema } from '../../integrations/group-blog/schemas/verdict.ts';
 import { createForge } from '../../integrations/group-blog/views/forge.ts';
 import type { Site } from '../../integrations/group-blog/views/site.ts';
 
@@ -97,6 +99,16 @@ export function checkIn(id: string, values?: Record<string, number>, text = ''):
   return { id, ...sourceAt(`check-ins/${id}.md`), data, text };
 }
 
+/** @param id `judge/challenge/member/goal`. */
+export function verdict(
+  id: string,
+  facts: Partial<z.input<typeof verdictSchema>> = {},
+  text = 'They did what they said they would.',
+): VerdictEntry {
+  const data = verdictSchema.parse({ on: '2026-03-22', met: 'yes', ...facts });
+  return { id, ...sourceAt(`verdicts/${id}.md`), data, text };
+}
+
 export type Parts = Partial<Omit<Entries, 'network'>> & { network?: Partial<z.input<typeof networkSchema>> };
 
 export function entriesOf({ network, ...parts }: Parts): Entries {
@@ -108,6 +120,7 @@ export function entriesOf({ network, ...parts }: Parts): Entries {
     challenges: [],
     participants: [],
     checkIns: [],
+    verdicts: [],
     ...parts,
     network: { id: 'network', ...sourceAt('network.md'), data: networkSchema.parse(facts) },
   };

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parseNow } from '../../integrations/group-blog/network/now.ts';
 import { checkContent } from '../../integrations/group-blog/problems/check-content.ts';
 import type { Problem, ProblemCode } from '../../integrations/group-blog/problems/problem.ts';
 import type { SourceFile } from '../../integrations/group-blog/problems/source-file.ts';
@@ -9,16 +10,22 @@ import { readFolder } from '../../integrations/group-blog/reader/read-folder.ts'
 /** Path under the content folder to text; `{ linkTo }` makes a symbolic link to that path. */
 export type Files = Readonly<Record<string, string | { linkTo: string }>>;
 
+/** Writes the files into a temporary folder, which whoever asks removes. */
+export function writeFolder(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'group-blog-'));
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (typeof content === 'string') writeFileSync(file, content);
+    else symlinkSync(join(folder, content.linkTo), file);
+  }
+  return folder;
+}
+
 /** Reads the files with the real reader, from a folder that is gone afterwards. */
 export function readFiles(files: Files): SourceFile[] {
-  const folder = mkdtempSync(join(tmpdir(), 'group-blog-'));
+  const folder = writeFolder(files);
   try {
-    for (const [path, content] of Object.entries(files)) {
-      const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
-      if (typeof content === 'string') writeFileSync(file, content);
-      else symlinkSync(join(folder, content.linkTo), file);
-    }
     return readFolder(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -33,14 +40,18 @@ export function folderWith(files: Files): Files {
   return { 'network.md': NETWORK, 'members/ann.md': ANN, ...files };
 }
 
-/** The problems of a network with one member and these files. */
-export function problemsWith(files: Files): Problem[] {
-  return checkContent(readFiles(folderWith(files)));
+/**
+ * The problems of a network with one member and these files.
+ * @param on the moment, where one is told.
+ */
+export function problemsWith(files: Files, on?: string): Problem[] {
+  const now = on === undefined ? {} : { now: parseNow(on, 'the test') };
+  return checkContent(readFiles(folderWith(files)), now);
 }
 
 /** The only problem there is; an error with all of them where there are more, or none. */
-export function onlyProblem(files: Files): Problem {
-  const problems = problemsWith(files);
+export function onlyProblem(files: Files, on?: string): Problem {
+  const problems = problemsWith(files, on);
   const [problem] = problems;
   if (problem === undefined || problems.length > 1) {
     throw new Error(`expected one problem, got ${JSON.stringify(problems, null, 2)}`);
@@ -63,3 +74,15 @@ export const ANN_TAKES_PART = {
   ...SPRING,
   'participants/spring/ann.md': '---\ngoals:\n  - { title: Write, target: 21, unit: posts }\n---\n',
 };
+
+const front = (...lines: string[]): string => ['---', ...lines, '---', ''].join('\n');
+
+/** Ann takes part in the spring with one goal, in flow style. */
+export function goalOf(goal: string, ...lines: string[]): Files {
+  return { ...SPRING, 'participants/spring/ann.md': front('goals:', `  - ${goal}`, ...lines) };
+}
+
+/** A challenge from 2 March 2026 with this plan, in flow style. */
+export function planOf(plan: string, ...lines: string[]): Files {
+  return { 'challenges/spring.md': front('title: Spring', 'start: 2026-03-02', `plan: ${plan}`, ...lines) };
+}

@@ -12,6 +12,7 @@ import {
   nowOf,
   participant,
   participationOf,
+  verdict,
 } from './content.ts';
 
 type ParticipantFacts = z.input<typeof participantSchema>;
@@ -26,6 +27,8 @@ export interface Standing extends Partial<Omit<ParticipantFacts, 'goals'>> {
   goals?: readonly GoalFacts[];
   checkIns?: readonly { date: string; values?: Record<string, number>; note?: string }[];
   posts?: readonly PostEntry[];
+  /** Of ann's goals; by ben on the first one, unless told otherwise. */
+  verdicts?: readonly { judge?: string; goal?: string; on: string; met: 'yes' | 'partly' | 'no' }[];
   /** Members besides ann, who takes part, and ben. */
   members?: Parameters<typeof buildNetworkOf>[0]['members'];
   timezone?: string;
@@ -40,6 +43,7 @@ export function progressOf({
   goals = [{}],
   checkIns = [],
   posts = [],
+  verdicts = [],
   members = [],
   timezone,
   ...facts
@@ -53,14 +57,17 @@ export function progressOf({
           ...facts,
           goals: goals.map((goal) => ({
             title: 'Reach it',
-            target: 21,
-            ...(goal.counts === undefined && { unit: 'posts' }),
+            ...(!('limit' in goal || 'judge' in goal) && { target: 21 }),
+            ...(goal.counts === undefined && !('judge' in goal) && { unit: 'posts' }),
             ...goal,
           })),
         }),
       ],
       checkIns: checkIns.map(({ date, values, note }) => checkIn(`spring/ann/${date}`, values, note)),
       posts,
+      verdicts: verdicts.map(({ judge = 'ben', goal = '1', on, met }) =>
+        verdict(`${judge}/spring/ann/${goal}`, { on, met }),
+      ),
     },
     { now: today },
   );
@@ -77,4 +84,14 @@ export function goalOf(view: ProgressView, index = 0): ProgressView['goals'][num
 /** 0 for 2 March 2026, and so on: the date of day n + 1. */
 export function dayOf(index: number): string {
   return new Date(Date.UTC(2026, 2, 2 + index)).toISOString().slice(0, 10);
+}
+
+/** Check-ins with a value of "posts" on days of the plan: `{ 1: 2 }` is 2 on 2 March 2026. */
+export function valuesOn(days: Readonly<Record<number, number>>, unit = 'posts'): NonNullable<Standing['checkIns']> {
+  return Object.entries(days).map(([n, value]) => ({ date: dayOf(Number(n) - 1), values: { [unit]: value } }));
+}
+
+/** Check-ins without values on days of the plan. */
+export function checkInsOn(...days: number[]): { date: string }[] {
+  return days.map((n) => ({ date: dayOf(n - 1) }));
 }

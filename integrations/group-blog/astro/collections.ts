@@ -9,6 +9,7 @@ export const COLLECTIONS = {
   challenges: 'groupBlogChallenges',
   participants: 'groupBlogParticipants',
   checkIns: 'groupBlogCheckIns',
+  verdicts: 'groupBlogVerdicts',
 } as const satisfies Record<Kind, string>;
 
 /** The files of each kind, from the content folder. */
@@ -20,4 +21,5 @@ export const FILES: Readonly<Record<Kind, string[]>> = {
   challenges: ['challenges/*.md'],
   participants: ['participants/*/*.md'],
   checkIns: ['check-ins/*/*/*.md'],
+  verdicts: ['verdicts/*/*/*/*.md'],
 };

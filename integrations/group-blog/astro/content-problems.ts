@@ -5,6 +5,7 @@ import { checkContent } from '../problems/check-content.ts';
 import { formatProblems, summarise } from '../problems/format.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
+import { settledMoment } from './now.ts';
 
 /**
  * Reports everything that is wrong with the content, in the words of `group-blog check`.
@@ -19,12 +20,18 @@ export function reportProblems(
     logger,
   }: { contentFolder: string; root: string; isBuild: boolean; logger: AstroIntegrationLogger },
 ): Problem[] {
-  const problems = checkContent(files);
+  const { now, isPinned } = settledMoment();
+  const problems = checkContent(files, isBuild && !isPinned ? { now } : {});
   const [first] = problems;
   if (!first) return problems;
   const folder = relative(root, contentFolder).replaceAll('\\', '/') || '.';
-  logger.error(`\n${formatProblems(problems, folder)}\n`);
-  if (!isBuild || !hasErrors(problems)) return problems;
+  const report = `\n${formatProblems(problems, folder)}\n`;
+  if (!hasErrors(problems)) {
+    logger.warn(report);
+    return problems;
+  }
+  logger.error(report);
+  if (!isBuild) return problems;
   const error = new AstroError(
     summarise(problems, folder),
     'They stand above, each with what to type instead.',

@@ -48,5 +48,6 @@ export function hiddenFiles(
 }
 
 export function filesWithProblems(problems: readonly Problem[]): LeftOut {
-  return { paths: [...new Set(problems.map(({ file }) => file))], aliases: [] };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return { paths: [...new Set(errors.map(({ file }) => file))], aliases: [] };
 }

@@ -13,6 +13,7 @@ import type { MemberData } from '../schemas/member.ts';
 import type { NetworkData } from '../schemas/network.ts';
 import type { ParticipantData } from '../schemas/participant.ts';
 import type { PostData } from '../schemas/post.ts';
+import type { VerdictData } from '../schemas/verdict.ts';
 import { createForge } from '../views/forge.ts';
 import type { Site } from '../views/site.ts';
 import { bodyDigest } from './body-digest.ts';
@@ -55,6 +56,7 @@ async function readEntries(): Promise<Entries> {
     challenges: await read<ChallengeData>('challenges', language),
     participants: await read<ParticipantData>('participants', language),
     checkIns: await read<CheckInData>('checkIns', language),
+    verdicts: await read<VerdictData>('verdicts', language),
   };
 }
 

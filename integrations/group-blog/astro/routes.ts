@@ -59,6 +59,7 @@ export function routesFor({
       ...single('/challenges', 'challenges.astro'),
       route('/challenges/[challenge]', 'challenge.astro'),
       route('/challenges/[challenge]/[member]', 'progress.astro'),
+      route('/challenges/[challenge]/[member]/progress.json', 'progress-data.ts'),
       route('/cards/challenges/[challenge]/[member].png', 'cards/progress.ts'),
     ),
     ...when(

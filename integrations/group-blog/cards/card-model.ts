@@ -6,8 +6,8 @@ export interface CardModel {
   /** The line under the title. */
   text: string;
   people: readonly CardPerson[];
-  /** 0 to 100 of the goals, on the card of a progress page. */
-  percent: number | null;
+  /** On the card of a progress page, its days: whether something was done. */
+  strip: readonly boolean[];
   /** The network's title. */
   network: string;
 }

@@ -1,5 +1,5 @@
 import type { Network } from '../network/network.ts';
-import type { ProgressPage } from '../views/progress-page.ts';
+import type { ProgressSummary } from '../views/progress-summary.ts';
 import type { Person } from '../views/person.ts';
 import { possessive, type PostItem } from '../views/post-item.ts';
 import type { CardModel, CardPerson } from './card-model.ts';
@@ -10,7 +10,7 @@ const toCardPerson = ({ name, initials, shade }: Person): CardPerson => ({ name,
 const face = (person: Person): CardPerson => ({ ...toCardPerson(person), name: '' });
 
 export function siteCard({ title, description }: Pick<Network, 'title' | 'description'>): CardModel {
-  return { eyebrow: '', title, text: description, people: [], percent: null, network: '' };
+  return { eyebrow: '', title, text: description, people: [], strip: [], network: '' };
 }
 
 /** A guest post names its host above the title, and shows both faces. */
@@ -21,7 +21,7 @@ export function postCard(post: PostItem, network: string): CardModel {
     title: post.title,
     text: '',
     people: [...post.authors.map(toCardPerson), ...(post.isGuestPost ? [face(post.host)] : [])],
-    percent: null,
+    strip: [],
     network,
   };
 }
@@ -32,18 +32,18 @@ export function memberCard(member: Person, network: string): CardModel {
     title: member.name,
     text: member.tagline ?? '',
     people: [face(member)],
-    percent: null,
+    strip: [],
     network,
   };
 }
 
-export function progressCard({ person, challenge, progress, page }: ProgressPage): CardModel {
+export function progressCard({ person, challenge, headline, strip }: ProgressSummary, network: string): CardModel {
   return {
-    eyebrow: progress.day.label,
-    title: challenge.text,
-    text: `${progress.percent} % of the goals`,
+    eyebrow: challenge,
+    title: headline,
+    text: '',
     people: [toCardPerson(person)],
-    percent: progress.percent,
-    network: page.network.title,
+    strip,
+    network,
   };
 }

@@ -67,7 +67,7 @@ export function cardElement(card: CardModel): CardElement {
             ...optional(card.text, (text) =>
               line(text, { fontSize: 34, color: QUIET, marginTop: 26, lineHeight: 1.35 }, 3),
             ),
-            ...(card.percent === null ? [] : [bar(card.percent)]),
+            ...(card.strip.length === 0 ? [] : [strip(card.strip)]),
           ]),
           box({ alignItems: 'center', justifyContent: 'space-between' }, [
             box(
@@ -120,10 +120,28 @@ function faces(people: readonly CardPerson[]): CardElement[] {
   ];
 }
 
-function bar(percent: number): CardElement {
-  return box({ width: 1056, height: 30, marginTop: 30, borderRadius: 15, backgroundColor: TRACK }, [
-    box({ width: Math.round((1056 * percent) / 100), height: 30, borderRadius: 15, backgroundColor: ACCENT }),
-  ]);
+const STRIP_WIDTH = 1056;
+/** So many rows fit under a title of two lines. */
+const STRIP_HEIGHT = 150;
+const LARGEST_CELL = 48;
+
+/** The days in rows, as large as they fit; what was not done looks like what is yet to come. */
+function strip(days: readonly boolean[]): CardElement {
+  const cell = Math.min(LARGEST_CELL, Math.floor(Math.sqrt((STRIP_WIDTH * STRIP_HEIGHT) / (days.length * 1.2))));
+  const gap = Math.max(2, Math.round(cell / 8));
+  return box(
+    { width: STRIP_WIDTH, marginTop: 34, flexWrap: 'wrap' },
+    days.map((isDone) =>
+      box({
+        width: cell - gap,
+        height: cell - gap,
+        marginRight: gap,
+        marginBottom: gap,
+        borderRadius: Math.round(cell / 6),
+        backgroundColor: isDone ? ACCENT : TRACK,
+      }),
+    ),
+  );
 }
 
 function line(text: string, style: Record<string, string | number>, lineClamp: number): CardElement {

@@ -1,14 +1,13 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseNow } from '../network/now.ts';
 import { checkContent } from '../problems/check-content.ts';
 import { formatProblems } from '../problems/format.ts';
+import { pinnedDay } from '../problems/pinned-day.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { readFolder } from '../reader/read-folder.ts';
+import { contentFolder, type ContentOption } from './content-folder.ts';
+import { momentNamed, momentOf } from './moment.ts';
 
 export interface CheckOptions {
-  /** The command line's parser makes numbers of what looks like one, and a list of what stands there twice. */
-  content: string | number | readonly (string | number)[];
+  content: ContentOption;
   on?: string | number;
   json?: boolean;
 }
@@ -19,18 +18,10 @@ export interface CheckOptions {
  * @throws {Error} on wrong usage.
  */
 export function runCheck({ content, on, json }: CheckOptions): number {
-  if (on !== undefined) parseNow(String(on), '--on');
-  const name =
-    [content]
-      .flat()
-      .map(String)
-      .at(-1)
-      ?.replace(/[\\/]+$/, '') ?? 'content';
-  const folder = resolve(name);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`there is no folder ${name}; name the one that holds network.md with --content`);
-  }
-  const problems = checkContent(readFolder(folder));
+  const named = momentNamed(on === undefined ? undefined : String(on));
+  const { name, path } = contentFolder(content);
+  const files = readFolder(path);
+  const problems = checkContent(files, { now: named ?? momentOf(pinnedDay(files)) });
   process.stdout.write(
     json === true ? `${JSON.stringify(problems, null, 2)}\n` : `${formatProblems(problems, name)}\n`,
   );

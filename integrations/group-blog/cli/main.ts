@@ -1,6 +1,7 @@
 import { cac, type CAC } from 'cac';
 import packageJson from '../package.json' with { type: 'json' };
 import { runCheck, type CheckOptions } from './check.ts';
+import { runProgress, type ProgressOptions } from './progress.ts';
 
 /** Exit status of wrong usage, or of an id that is not there. */
 const WRONG_USAGE = 2;
@@ -16,6 +17,19 @@ function createCommands(finish: (status: number) => void): CAC {
     .example('group-blog check --content ./our-content --json')
     .action((options: CheckOptions) => {
       finish(runCheck(options));
+    });
+  program
+    .command(
+      'progress <challenge> [member]',
+      'Say where the participants of a challenge stand, or one of them',
+    )
+    .option('--content <dir>', 'The folder that holds network.md', { default: 'content' })
+    .option('--on <date>', 'The moment to look from: a date, or an instant like 2026-06-01T10:30Z')
+    .option('--json', 'Print ProgressViews by member id, or with a member the one, and nothing else')
+    .example('group-blog progress twenty-one-days')
+    .example('group-blog progress twenty-one-days ann --on 2026-06-01')
+    .action((challenge: string, member: string | undefined, options: ProgressOptions) => {
+      finish(runProgress(challenge, member, options));
     });
   program.help();
   program.version(packageJson.version);
@@ -34,12 +48,13 @@ function main(argv: string[]): void {
       process.exitCode = WRONG_USAGE;
       return;
     }
-    const [extra] = program.args;
+    const extra = program.args[program.matchedCommand.args.length];
     if (extra !== undefined) throw new Error(`"${extra}" is one word too many`);
     program.runMatchedCommand();
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    process.stderr.write(`group-blog: ${message}\nTry: group-blog check --help\n`);
+    const command = ['group-blog', program.matchedCommand?.name ?? []].flat().join(' ');
+    process.stderr.write(`group-blog: ${message}\nTry: ${command} --help\n`);
     process.exitCode = WRONG_USAGE;
   }
 }

@@ -109,6 +109,11 @@ export const communityAddress = (community: string): string => `/communities/${c
 export const challengeAddress = (challenge: string): string => `/challenges/${challenge}/`;
 export const progressAddress = (challenge: string, member: string): string =>
   `/challenges/${challenge}/${member}/`;
+/** Its numbers as JSON. */
+export const progressDataAddress = (challenge: string, member: string): string =>
+  `${progressAddress(challenge, member)}progress.json`;
+/** Where a challenge page gathers what was written on a day. */
+export const dayAnchor = (n: number): string => `day-${n}`;
 export const tagAddress = (tag: string): string => `/tags/${encodeURIComponent(tag)}/`;
 export const postsAddress = (page = 1): string => (page === 1 ? '/posts/' : `/posts/${page}/`);
 

@@ -1,9 +1,19 @@
 import { withSlash } from './addresses.ts';
 import { buildPosts } from './build-posts.ts';
 import { pageAddresses } from './page-addresses.ts';
-import type { Entries, Entry, Source } from './entries.ts';
+import type { Entries, Entry, Source, VerdictEntry } from './entries.ts';
 import { toMemberLinks } from './member-links.ts';
-import type { Challenge, CheckIn, Community, Member, Network, Participation, Post, Tag } from './network.ts';
+import type {
+  Challenge,
+  CheckIn,
+  Community,
+  Member,
+  Network,
+  Participation,
+  Post,
+  Tag,
+  Verdict,
+} from './network.ts';
 import { todayIn, type Now } from './now.ts';
 import { hasLeft, isThere, visibilityOf } from './visibility.ts';
 
@@ -105,6 +115,7 @@ function buildMembers(
       wantsToServe: resolve(communities, data.wantsToServe),
       blog: [],
       written: [],
+      pages: [],
       participations: [],
       source: sourceOf(source),
     };
@@ -126,6 +137,7 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
     source: sourceOf(source),
   }));
   const checkIns = Map.groupBy(entries.checkIns, ({ id }) => id.slice(0, id.lastIndexOf('/')));
+  const verdicts = Map.groupBy(entries.verdicts, ({ id }) => id.split('/').slice(1, 3).join('/'));
   for (const { id, data, ...source } of entries.participants) {
     const [challengeId = '', memberId = ''] = id.split('/');
     const challenge = challenges.get(challengeId);
@@ -147,6 +159,8 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
         })
         .filter(({ date }) => date <= today)
         .toSorted((a, b) => compare(a.date, b.date)),
+      posts: [],
+      verdicts: (verdicts.get(id) ?? []).flatMap((verdict) => toVerdict(verdict, drafts.members, today)),
     };
     challenge.participants.push(participation);
     member.participations.push(participation);
@@ -160,6 +174,16 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
     member.participations.sort((a, b) => compare(b.challenge.data.start, a.challenge.data.start));
   }
   return challenges;
+}
+
+function toVerdict(
+  { id, data, text }: VerdictEntry,
+  members: Drafts['members'],
+  today: string,
+): Verdict[] {
+  const [judgeId = '', , , goal = ''] = id.split('/');
+  const judge = members.get(judgeId);
+  return judge && data.on <= today ? [{ ...data, judge, goal, text }] : [];
 }
 
 function buildTags(posts: readonly Post[]): Tag[] {

@@ -31,6 +31,7 @@ export function buildPosts(entries: Entries, drafts: Drafts, context: Context): 
         posts,
       );
   }
+  for (const post of posts.values()) addToAuthors(post);
   const listed = [...posts.values()].filter(({ isListed }) => isListed);
   for (const post of listed) addToLists(post);
   linkNeighbours(listed);
@@ -104,6 +105,14 @@ function ownPost(target: string, site: string | null, aliases: ReadonlyMap<strin
   const path = withSlash(decodeAddress(new URL(target).pathname));
   const [, id] = [...aliases].find(([alias]) => path.endsWith(decodeAddress(alias))) ?? [];
   return id ?? /\/posts\/([^/]+\/[^/]+?)(?:\.html)?\/$/.exec(path)?.[1] ?? target;
+}
+
+function addToAuthors(post: Draft<Post>): void {
+  for (const author of post.authors) {
+    (author.pages as Post[]).push(post);
+    const participation = author.participations.find(({ challenge }) => challenge === post.challenge);
+    (participation?.posts as Post[] | undefined)?.push(post);
+  }
 }
 
 function addToLists(post: Draft<Post>): void {

@@ -5,6 +5,7 @@ import type { MemberData } from '../schemas/member.ts';
 import type { NetworkData } from '../schemas/network.ts';
 import type { ParticipantData } from '../schemas/participant.ts';
 import type { PostData } from '../schemas/post.ts';
+import type { VerdictData } from '../schemas/verdict.ts';
 
 /** A picture as pages and cards need it: Astro's metadata of an imported image. */
 export interface Picture {
@@ -48,6 +49,12 @@ export interface CheckInEntry extends Entry<CheckInData> {
   text: string;
 }
 
+/** Its id: `judge/challenge/member/goal`. */
+export interface VerdictEntry extends Entry<VerdictData> {
+  /** The words that say why. */
+  text: string;
+}
+
 /** All content that fits its schemas, as the collections or the command line's reader hand it over. */
 export interface Entries {
   network: Entry<NetworkData>;
@@ -59,4 +66,5 @@ export interface Entries {
   challenges: readonly Entry<ChallengeData>[];
   participants: readonly Entry<ParticipantData>[];
   checkIns: readonly CheckInEntry[];
+  verdicts: readonly VerdictEntry[];
 }

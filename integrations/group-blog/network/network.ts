@@ -2,6 +2,7 @@ import type { ChallengeData } from '../schemas/challenge.ts';
 import type { CheckInData } from '../schemas/check-in.ts';
 import type { MemberData } from '../schemas/member.ts';
 import type { ParticipantData } from '../schemas/participant.ts';
+import type { VerdictData } from '../schemas/verdict.ts';
 import type { Picture, Source } from './entries.ts';
 
 /** The members' content joined together, as it is to be seen on one day. Frozen. */
@@ -55,6 +56,8 @@ export interface Member {
   blog: readonly Post[];
   /** Listed posts they wrote, wherever they stand; newest first. */
   written: readonly Post[];
+  /** Every post with a page that they wrote, unlisted ones too; newest first. */
+  pages: readonly Post[];
   participations: readonly Participation[];
   source: Source;
 }
@@ -137,7 +140,19 @@ export interface Participation {
   data: ParticipantData;
   /** By date; what is dated after the participant's today is left out. */
   checkIns: readonly CheckIn[];
+  /** Posts of the challenge that the member wrote, unlisted ones too; newest first. */
+  posts: readonly Post[];
+  /** What judges said of the goals; what is dated after the participant's today is left out. */
+  verdicts: readonly Verdict[];
   source: Source;
+}
+
+export interface Verdict extends VerdictData {
+  judge: Member;
+  /** A goal's id. */
+  goal: string;
+  /** Why. */
+  text: string;
 }
 
 export interface CheckIn extends CheckInData {

@@ -1,17 +1,14 @@
 import { lastDay, ownFirstDay, type Plan } from '../progress/civil-days.ts';
 import { isCivilDate } from '../schemas/fields.ts';
+import { challengePlans } from './challenge-plans.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** Check-ins and challenge posts by those who take part, on the days of the plan; participants' own dates in bounds. */
+/** Check-ins and challenge posts by those who take part, on the days of the plan. */
 export function checkChallenges(content: ParsedContent): Problem[] {
   const { partial } = content;
-  const challenges = new Map(
-    partial.challenges.flatMap(({ id, data: { start, plan } }): [string, Plan][] =>
-      start !== undefined && plan !== undefined ? [[id, { start, plan }]] : [],
-    ),
-  );
+  const challenges = challengePlans(content);
   const joined = new Map(partial.participants.map(({ id, data }) => [id, data.joined]));
   const takesPart = (challenge: string, member: string): boolean =>
     content.ids.participants.has(`${challenge}/${member}`);
@@ -61,25 +58,10 @@ export function checkChallenges(content: ParsedContent): Problem[] {
 
   const fromParticipants = partial.participants.flatMap((participant) => {
     const challenge = challenges.get(participant.parts[0] ?? '');
-    return challenge ? checkParticipantDates(participant, challenge) : [];
+    return challenge ? checkJoined(participant, challenge) : [];
   });
 
-  const fromPrompts = partial.challenges.flatMap(({ data: { plan, prompts = {} }, file }) =>
-    Object.keys(prompts)
-      .filter((day) => plan !== undefined && Number(day) > plan.days)
-      .map((day) => {
-        const message = `prompts.${day} is for a day after the last, day ${plan?.days ?? 0}`;
-        return problemAt(
-          file,
-          ['prompts', day],
-          'out-of-range',
-          message,
-          `write a day from 1 to ${plan?.days ?? 0}`,
-        );
-      }),
-  );
-
-  return [...fromCheckIns, ...fromPosts, ...fromParticipants, ...fromPrompts];
+  return [...fromCheckIns, ...fromPosts, ...fromParticipants];
 }
 
 function notParticipating(
@@ -94,28 +76,13 @@ function notParticipating(
   return problemAt(file, field, 'not-participating', message, fix);
 }
 
-function checkParticipantDates(
-  { data, file }: ParsedContent['partial']['participants'][number],
+function checkJoined(
+  { data: { joined }, file }: ParsedContent['partial']['participants'][number],
   challenge: Plan,
 ): Problem[] {
-  const first = ownFirstDay(challenge, data.joined);
   const last = lastDay(challenge);
-  const problems: Problem[] = [];
-  if (data.joined !== undefined && data.joined > last) {
-    const message = `joined (${data.joined}) lies after the last day, ${last}`;
-    problems.push(
-      problemAt(file, ['joined'], 'out-of-range', message, `write a day from ${challenge.start} to ${last}`),
-    );
-    return problems;
-  }
-  const dues = (data.goals ?? []).flatMap((goal, index) => [
-    { due: goal.due, path: ['goals', index, 'due'] },
-    ...(goal.milestones ?? []).map(({ due }, k) => ({ due, path: ['goals', index, 'milestones', k, 'due'] })),
-  ]);
-  for (const { due, path } of dues) {
-    if (due === undefined || (due >= first && due <= last)) continue;
-    const message = `${path.join('.')} (${due}) lies outside the own days, ${first} to ${last}`;
-    problems.push(problemAt(file, path, 'out-of-range', message, `write a day from ${first} to ${last}`));
-  }
-  return problems;
+  if (joined === undefined || joined <= last) return [];
+  const message = `joined (${joined}) lies after the last day, ${last}`;
+  const fix = `write a day from ${challenge.start} to ${last}`;
+  return [problemAt(file, ['joined'], 'out-of-range', message, fix)];
 }

@@ -1,9 +1,15 @@
+import type { Now } from '../network/now.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkChallenges } from './check-challenges.ts';
 import { checkFile, wholeFile } from './check-file.ts';
+import { checkFuture } from './check-future.ts';
+import { checkGoals } from './check-goals.ts';
 import { checkGuests, checkMemberLinks } from './check-members.ts';
 import { checkPictures } from './check-pictures.ts';
+import { checkPlans } from './check-plans.ts';
 import { checkReferences } from './check-references.ts';
+import { checkUnits } from './check-units.ts';
+import { checkVerdicts } from './check-verdicts.ts';
 import { toParsedContent } from './parsed-content.ts';
 import { explainPlaceholder } from './placeholders.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -17,8 +23,11 @@ site: https://example.org
 
 What we are here for.`;
 
-/** Everything that is wrong with a content folder, sorted by file and line. */
-export function checkContent(files: readonly SourceFile[]): Problem[] {
+/**
+ * Everything that is wrong with a content folder, sorted by file and line.
+ * @param now only what is still to come depends on it; without it, nothing is.
+ */
+export function checkContent(files: readonly SourceFile[], { now }: { now?: Now } = {}): Problem[] {
   const checked = files.map(checkFile);
   const content = toParsedContent(
     files,
@@ -31,7 +40,12 @@ export function checkContent(files: readonly SourceFile[]): Problem[] {
     ...checkAddresses(files, content),
     ...checkGuests(content),
     ...checkMemberLinks(content),
+    ...checkPlans(content),
+    ...checkGoals(content),
     ...checkChallenges(content),
+    ...checkUnits(content),
+    ...checkVerdicts(content),
+    ...(now ? checkFuture(content, now) : []),
     ...checkPictures(files, content),
   ];
   return sortProblems(problems.map(explainPlaceholder));

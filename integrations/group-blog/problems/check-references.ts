@@ -1,4 +1,5 @@
 import type { Kind } from '../schemas/kinds.ts';
+import { goalsIn } from './goals.ts';
 import { suggest } from './near.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
@@ -35,7 +36,7 @@ export function checkReferences(content: ParsedContent): Problem[] {
   });
 }
 
-function* references({ partial: content }: ParsedContent): Generator<Reference> {
+function* references({ partial: content, ids }: ParsedContent): Generator<Reference> {
   for (const { data, file } of content.members) {
     yield* listed('communities', data.serves, file, 'serves');
     yield* listed('communities', data.wantsToServe, file, 'wantsToServe');
@@ -57,10 +58,23 @@ function* references({ partial: content }: ParsedContent): Generator<Reference> 
     yield* fromPath('challenges', parts[0], file);
     yield* fromPath('members', parts[1], file);
     yield* listed('members', data.partners, file, 'partners');
+    for (const { index, data: goal } of goalsIn(file)) {
+      if (goal?.judge === undefined) continue;
+      yield { kind: 'members', id: goal.judge, file, field: ['goals', index, 'judge'] };
+    }
   }
   for (const { file, parts } of content.checkIns) {
     yield* fromPath('challenges', parts[0], file);
     yield* fromPath('members', parts[1], file);
+  }
+  for (const { file, parts } of content.verdicts) {
+    const [judge, challenge = '', member = ''] = parts;
+    yield* fromPath('members', judge, file);
+    yield* fromPath('challenges', challenge, file);
+    yield* fromPath('members', member, file);
+    if (ids.challenges.has(challenge) && ids.members.has(member)) {
+      yield* fromPath('participants', `${challenge}/${member}`, file);
+    }
   }
 }
 

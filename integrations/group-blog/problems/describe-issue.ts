@@ -22,7 +22,10 @@ export function describeIssue(issue: Issue, value: unknown): IssueWords {
       return { code: 'out-of-range', says: `is ${sizeText(value)}; at most ${issue.maximum}` };
     case 'too_small':
       if (value === '') return { code: 'missing-field', says: 'is empty' };
-      return { code: 'out-of-range', says: `is ${sizeText(value)}; at least ${issue.minimum}` };
+      return {
+        code: 'out-of-range',
+        says: `is ${sizeText(value)}; ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`,
+      };
     case 'invalid_type':
       return describeType(issue.expected, value);
     case 'invalid_value':

@@ -6,8 +6,9 @@ import type { MemberData } from '../schemas/member.ts';
 import type { NetworkData } from '../schemas/network.ts';
 import type { ParticipantData } from '../schemas/participant.ts';
 import type { PostData } from '../schemas/post.ts';
+import type { VerdictData } from '../schemas/verdict.ts';
 import type { ParsedFile } from './check-file.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { severityOf, type Problem, type ProblemCode } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A content file. */
@@ -27,6 +28,7 @@ interface DataOf {
   challenges: ChallengeData;
   participants: ParticipantData;
   checkIns: CheckInData;
+  verdicts: VerdictData;
 }
 
 /** The files whose front matter fits their schemas, by kind. */
@@ -83,7 +85,7 @@ export function problemAt(
       : { line: 1, column: 1 };
   return {
     code,
-    severity: 'error',
+    severity: severityOf(code),
     file: file.path,
     ...at,
     field: field.length > 0 ? field.join('.') : null,

@@ -12,16 +12,37 @@ export type ProblemCode =
   | 'date-not-filename'
   | 'outside-challenge'
   | 'not-participating'
+  | 'future-check-in'
+  | 'unknown-unit'
+  | 'fuzzy-goal'
+  | 'self-judge'
+  | 'not-the-judge'
+  | 'target-equals-from'
+  | 'milestone-order'
+  | 'empty-plan'
+  | 'session-on-rest-day'
   | 'duplicate-address'
   | 'missing-alt'
   | 'missing-image'
   | 'mdx-code'
-  | 'unknown-component';
+  | 'unknown-component'
+  | 'steep-ramp'
+  | 'no-milestone'
+  | 'late-easing';
+
+/** Advice: nothing has to be done about these. */
+const WARNINGS: ReadonlySet<ProblemCode> = new Set(['steep-ramp', 'no-milestone', 'late-easing']);
+
+export type Severity = 'error' | 'warning';
+
+export function severityOf(code: ProblemCode): Severity {
+  return WARNINGS.has(code) ? 'warning' : 'error';
+}
 
 /** One thing wrong with the content: where, what, and what to type instead. A contract: `check --json` prints these. */
 export interface Problem {
   code: ProblemCode;
-  severity: 'error' | 'warning';
+  severity: Severity;
   /** Relative to the content folder. */
   file: string;
   /** From 1; a problem of a whole file stands at line 1. */

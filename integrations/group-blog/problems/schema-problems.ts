@@ -19,6 +19,7 @@ const SCHEMAS: Readonly<Record<Kind, z.ZodType>> = {
   challenges: KINDS.challenges.schema(),
   participants: KINDS.participants.schema(),
   checkIns: KINDS.checkIns.schema(),
+  verdicts: KINDS.verdicts.schema(),
 };
 
 export interface ParsedFrontMatter {

@@ -28,6 +28,8 @@ export type MdxNode =
 
 /** What the checks need to know of a Markdown or MDX body. */
 export interface SourceBody {
+  /** Of what is written there, in characters, white space at the ends left out. */
+  length: number;
   pictures: readonly { url: string; alt: string; at: Position }[];
   mdx: readonly MdxNode[];
   /** Why it could not be parsed. */

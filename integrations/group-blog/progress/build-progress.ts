@@ -1,107 +1,158 @@
-import type { Network, Participation, Post } from '../network/network.ts';
+import { dateText } from '../network/date-text.ts';
+import type { Network, Participation } from '../network/network.ts';
 import { todayIn, type Now } from '../network/now.ts';
-import type { GoalData } from '../schemas/participant.ts';
-import { goalInForce } from './changes.ts';
 import { dateOfDay, dayLabel, dayNumber, lastDay, ownFirstDay } from './civil-days.ts';
-import { consistency, dayStates, streak } from './day-states.ts';
-import { actualValue, percentOf } from './goal-value.ts';
-import { buildPlan } from './plan.ts';
-import type { DayView, GoalView, ProgressView } from './progress-view.ts';
+import { daySentence } from './day-text.ts';
+import { dayStates, weeksDone, type DayState, type Today, type WeekDone } from './day-states.ts';
+import type { GoalContext } from './goal-context.ts';
+import { standGoal, type Standing } from './goal-views.ts';
+import { keepingByDay, keepingByWeek, showedUp } from './keeping.ts';
+import { buildPlan, type OwnPlan } from './plan.ts';
+import type { DayView, ProgressView, WeekView } from './progress-view.ts';
 import { dayRecords, goalReadings, type DayRecord, type Span } from './readings.ts';
+import { together } from './together.ts';
+import { say } from './words.ts';
 
-/** Where a participant stands at `now` (challenge rules 1, 2, 3 and 6). */
-export function buildProgress(network: Network, participation: Participation, now: Now): ProgressView {
-  const { challenge, member, data } = participation;
-  const today = todayIn(now, member.timezone);
-  const withdrawn = data.withdrawn !== undefined && data.withdrawn.on <= today ? data.withdrawn : null;
-  // From the day of withdrawing on, everything stands as of the day before it (challenge rules, 5).
-  const asOf = withdrawn ? dateOfDay(withdrawn.on, 0) : today;
-  const end = lastDay(challenge.data);
-  const span: Span = { first: ownFirstDay(challenge.data, data.joined), last: asOf < end ? asOf : end };
-  const records = dayRecords(participation, network.pages, span);
-  const plan = buildPlan(participation);
-  const t = dayNumber(challenge.data.start, asOf);
-  const states = dayStates(plan, new Set(records.map(({ date }) => date)), t, challenge.data.lateDays);
-  const goals = data.goals.map((goal, index) =>
-    toGoalView(goal, index, { participation, records, pages: network.pages, span, asOf, end }),
-  );
-  const recordsByDate = Map.groupBy(records, ({ date }) => date);
-  return {
+/** A `ProgressView`, and what pages say besides. */
+export interface Progress {
+  view: ProgressView;
+  /** In the order of `view.goals`. */
+  goals: readonly Standing[];
+  plan: OwnPlan;
+}
+
+/** Pages, cards and the group ask for the same one. */
+const known = new WeakMap<Participation, { now: Now; progress: Progress }>();
+
+/** Where a participant stands at `now` (challenge rules). */
+export function buildProgress(network: Language, participation: Participation, now: Now): ProgressView {
+  return standingOf(network, participation, now).view;
+}
+
+/** The same, with what pages say besides. */
+export function standingOf(network: Language, participation: Participation, now: Now): Progress {
+  const before = known.get(participation);
+  if (before?.now === now) return before.progress;
+  const progress = standAt(network, participation, now);
+  known.set(participation, { now, progress });
+  return progress;
+}
+
+type Language = Pick<Network, 'language' | 'members'>;
+
+function standAt(network: Language, participation: Participation, now: Now): Progress {
+  const { challenge, member, data, verdicts } = participation;
+  const { language } = network;
+  const asOf = asOfDay(participation, now);
+  const span = spanOf(participation, asOf);
+  const records = dayRecords(participation, span);
+  const plan = buildPlan(challenge.data, data);
+  const today: Today = { t: dayNumber(challenge.data.start, asOf), lateDays: challenge.data.lateDays };
+  const checkedIn = new Set(records.flatMap(({ date }) => plan.calendar.dayOf.get(date) ?? []));
+  const states = dayStates(plan, checkedIn, today);
+  const weeks = weeksDone(plan, checkedIn, today);
+  const context: GoalContext = {
+    ...today,
+    plan,
+    asOf,
+    verdicts,
+    language,
+    readingsOf: (goal) => goalReadings(goal, member, records, span),
+    nameOf: (id) => network.members.find((one) => one.id === id)?.name ?? id,
+  };
+  const goals = data.goals.map((goal, index) => standGoal(goal, index, context));
+  const { percent, status, words } = together(goals);
+  const { consistency, streak } = plan.unit === 'week' ? keepingByWeek(weeks, today) : keepingByDay(states);
+  const day = dayLabel(challenge.data, asOf);
+  const isWithdrawn = withdrawnOn(participation, now) !== null;
+  const view: ProgressView = {
     asOf,
     challenge: challenge.id,
     member: member.id,
-    day: dayLabel(challenge.data, asOf),
-    percent: togetherPercent(goals),
-    goals,
-    days: plan.days.map(({ n, date, isPlanned }, index): DayView => {
-      const state = states[index] ?? 'future';
-      return { n, date, planned: isPlanned, state, ...tell(recordsByDate.get(date) ?? []) };
+    day,
+    percent,
+    status: isWithdrawn ? 'withdrawn' : status,
+    headline: say('headline', {
+      label: day.label,
+      words: isWithdrawn ? say('withdrawn', { date: dateText(asOf, language) }) : words,
     }),
-    streak: { ...streak(states), unit: 'day' },
-    consistency: consistency(states),
+    goals: goals.map(({ view }) => view),
+    days: daysOf(plan, states, records, language),
+    weeks: weeksOf(weeks),
+    streak: { ...streak, unit: plan.unit },
+    consistency,
     partners: data.partners ?? [],
     pauses: (data.pauses ?? []).map(({ from, to, reason }) => ({ from, to, reason: reason ?? null })),
-    withdrawn: withdrawn && { on: withdrawn.on, because: withdrawn.because ?? null },
+    result:
+      today.t > plan.calendar.length + today.lateDays
+        ? { finished: goals.every(({ isFinished }) => isFinished), showedUp: showedUp(consistency) }
+        : null,
   };
+  return { view, goals, plan };
 }
 
-interface GoalContext {
-  participation: Participation;
-  records: readonly DayRecord[];
-  pages: readonly Post[];
-  span: Span;
-  asOf: string;
-  end: string;
+/** The day from which on a participant does not take part any more, where it has come. */
+export function withdrawnOn({ data, member }: Participation, now: Now): string | null {
+  const { withdrawn } = data;
+  return withdrawn !== undefined && withdrawn.on <= todayIn(now, member.timezone) ? withdrawn.on : null;
 }
 
-function toGoalView(
-  goal: GoalData,
-  index: number,
-  { participation, records, pages, span, asOf, end }: GoalContext,
-): GoalView {
-  const inForce = goalInForce(goal, end, asOf);
-  const target = { from: goal.from, take: goal.take, target: inForce.target };
-  const actual = actualValue(target, goalReadings(goal, participation, { records, pages, span }));
-  return {
-    id: goal.id ?? String(index + 1),
-    title: goal.title,
-    kind: 'target',
-    ...percentOf(target, actual),
-    actual,
-    target: inForce.target,
-    from: goal.from,
-    unit: goal.unit ?? goal.counts ?? '',
-    due: inForce.due,
-    asks: goal.asks ?? [],
-    milestones: (goal.milestones ?? []).map(({ title, due, value }) => ({
-      title,
-      due,
-      value: value ?? null,
-    })),
-    changes: (goal.changes ?? [])
-      .filter(({ on }) => on <= asOf)
-      .map((change) => ({
-        on: change.on,
-        target: change.target ?? null,
-        due: change.due ?? null,
-        because: change.because,
-      })),
-  };
+/** The participant's today; from the day of withdrawing on, the day before it. */
+function asOfDay(participation: Participation, now: Now): string {
+  const on = withdrawnOn(participation, now);
+  return on === null ? todayIn(now, participation.member.timezone) : dateOfDay(on, 0);
 }
 
-/** Floor of the mean of the goals' shares, at most 99 until all are reached (challenge rules, 5). */
-function togetherPercent(goals: readonly GoalView[]): number {
-  const shares = goals.map(({ actual, from, target, percent }) =>
-    percent === 100 ? 1 : Math.min(1, Math.max(0, target === from ? 0 : (actual - from) / (target - from))),
-  );
-  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  const percent = Math.floor(100 * mean + 1e-9);
-  return goals.every((goal) => goal.percent === 100) ? 100 : Math.min(99, percent);
+/** From the own first day to the earlier of `asOf` and day N. */
+function spanOf({ challenge, data }: Participation, asOf: string): Span {
+  const end = lastDay(challenge.data);
+  return { first: ownFirstDay(challenge.data, data.joined), last: asOf < end ? asOf : end };
 }
 
-/** What a cell of the strip links to and says. */
-function tell(records: readonly DayRecord[]): Pick<DayView, 'post' | 'note'> {
-  const post = records.find((record) => record.post?.isListed === true)?.post ?? null;
-  const note = records.map((record) => record.note).find((text) => text !== '') ?? null;
-  return { post: post?.id ?? null, note };
+function daysOf(
+  plan: OwnPlan,
+  states: readonly DayState[],
+  records: readonly DayRecord[],
+  language: string,
+): DayView[] {
+  const byDate = Map.groupBy(records, ({ date }) => date);
+  return plan.days.map((day, index): DayView => {
+    const state = states[index] ?? 'future';
+    const own = byDate.get(day.date) ?? [];
+    return {
+      n: day.n,
+      date: day.date,
+      planned: day.isPlanned,
+      state,
+      post: own.find(({ post }) => post?.isListed === true)?.post?.id ?? null,
+      note: own.find(({ note }) => note !== '')?.note ?? null,
+      text: daySentence(day, state, language),
+    };
+  });
+}
+
+function weeksOf(weeks: readonly WeekDone[]): WeekView[] {
+  return weeks.map(({ week: { k, days, note, load, slots }, done }, index): WeekView => {
+    const before = weeks[index - 1]?.week.load ?? 0;
+    return {
+      k,
+      from: days[0]?.date ?? '',
+      to: days.at(-1)?.date ?? '',
+      note,
+      load,
+      stepUp: before > 0 ? load / before : null,
+      slots,
+      done,
+    };
+  });
+}
+
+/** What a participant gave towards the group's goal. */
+export function givenTo(
+  goal: Parameters<typeof goalReadings>[0],
+  participation: Participation,
+  now: Now,
+): ReturnType<typeof goalReadings> {
+  const span = spanOf(participation, asOfDay(participation, now));
+  return goalReadings(goal, participation.member, dayRecords(participation, span), span);
 }

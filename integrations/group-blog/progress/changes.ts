@@ -1,49 +1,79 @@
-import type { GoalData } from '../schemas/participant.ts';
+import type { GoalData } from '../schemas/goal.ts';
 import { dateOfDay } from './civil-days.ts';
 
-interface Step {
-  value: number | string;
+/** A value, and the date from which it is in force; the first has none. */
+export interface Step<T> {
+  value: T;
   from: string;
+}
+
+/** A goal's target or limit and its due date, over time. Amounts of a judged goal are empty. */
+export interface Terms {
+  amounts: readonly Step<number>[];
+  dues: readonly Step<string>[];
 }
 
 const EASING_TAKES_DAYS = 7;
 
 /**
- * The target and due date in force on `today` (challenge rules, 7): what is easier comes into force seven days
- * after it was decided, and never if that is after the due date in force then; anything else at once. A later
- * change cancels earlier ones that are not yet in force.
+ * What is in force when (challenge rules, 7): what is easier comes into force seven days after it was decided, and never
+ * if that is after the due date in force then; anything else at once. A later change cancels earlier ones of the same
+ * field that are not yet in force.
  * @param planEnd the due date of a goal without one.
+ * @param asOf changes decided later are left out.
  */
-export function goalInForce(goal: GoalData, planEnd: string, today: string): { target: number; due: string } {
-  const targets: Step[] = [{ value: goal.target, from: '' }];
-  const dues: Step[] = [{ value: goal.due ?? planEnd, from: '' }];
-  const changes = (goal.changes ?? []).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  for (const { on, target, due } of changes) {
-    const dueThen = String(valueOn(dues, on));
-    if (target !== undefined) {
-      const isEasier = Math.abs(target - goal.from) < Math.abs(Number(valueOn(targets, on)) - goal.from);
-      takeStep(targets, { value: target, on, isEasier, dueThen });
-    }
-    if (due !== undefined) takeStep(dues, { value: due, on, isEasier: due > dueThen, dueThen });
-  }
-  return { target: Number(valueOn(targets, today)), due: String(valueOn(dues, today)) };
+export function termsOf(goal: GoalData, planEnd: string, asOf?: string): Terms {
+  return readChanges(goal, planEnd, asOf).terms;
 }
 
-function takeStep(
-  steps: Step[],
-  {
-    value,
-    on,
-    isEasier,
-    dueThen,
-  }: { value: number | string; on: string; isEasier: boolean; dueThen: string },
-): void {
-  const from = isEasier ? dateOfDay(on, EASING_TAKES_DAYS + 1) : on;
-  if (isEasier && from > dueThen) return;
-  const inForce = steps.filter((step) => step.from <= on);
-  steps.splice(0, steps.length, ...inForce, { value, from });
-}
-
-function valueOn(steps: readonly Step[], date: string): number | string | undefined {
+/** The value in force on a date. */
+export function inForce<T>(steps: readonly Step<T>[], date: string): T | undefined {
   return steps.findLast((step) => step.from <= date)?.value;
+}
+
+/** Places in `goal.changes` of which something is easier, but would come too late. */
+export function easingsIgnored(goal: GoalData, planEnd: string): readonly number[] {
+  return readChanges(goal, planEnd).ignored;
+}
+
+function readChanges(
+  goal: GoalData,
+  planEnd: string,
+  asOf?: string,
+): { terms: Terms; ignored: readonly number[] } {
+  const amount = goal.target ?? goal.limit;
+  const amounts: Step<number>[] = amount === undefined ? [] : [{ value: amount, from: '' }];
+  const dues: Step<string>[] = [{ value: goal.due ?? planEnd, from: '' }];
+  const ignored = new Set<number>();
+  const changes = [...(goal.changes ?? []).entries()]
+    .filter(([, { on }]) => asOf === undefined || on <= asOf)
+    .toSorted(([, a], [, b]) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  for (const [index, { on, target, limit, due }] of changes) {
+    const dueThen = inForce(dues, on) ?? planEnd;
+    const amountThen = inForce(amounts, on);
+    const isLimit = goal.limit !== undefined;
+    const value = isLimit ? limit : target;
+    const take = <T>(steps: Step<T>[], step: { value: T; isEasier: boolean }): void => {
+      if (!takeStep(steps, { ...step, on, dueThen })) ignored.add(index);
+    };
+    if (value !== undefined && amountThen !== undefined) {
+      const from = goal.from ?? 0;
+      const isEasier = isLimit ? value > amountThen : Math.abs(value - from) < Math.abs(amountThen - from);
+      take(amounts, { value, isEasier });
+    }
+    if (due !== undefined) take(dues, { value: due, isEasier: isLimit ? due < dueThen : due > dueThen });
+  }
+  return { terms: { amounts, dues }, ignored: [...ignored] };
+}
+
+/** @returns whether the step ever comes into force. */
+function takeStep<T>(
+  steps: Step<T>[],
+  { value, on, isEasier, dueThen }: { value: T; on: string; isEasier: boolean; dueThen: string },
+): boolean {
+  const from = isEasier ? dateOfDay(on, EASING_TAKES_DAYS + 1) : on;
+  if (isEasier && from > dueThen) return false;
+  const kept = steps.filter((step) => step.from <= on);
+  steps.splice(0, steps.length, ...kept, { value, from });
+  return true;
 }

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import type { ChallengeData } from '../schemas/challenge.ts';
+import { say } from './words.ts';
 
 const toDate = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 
@@ -19,19 +21,23 @@ export function weekdayOf(date: string): number {
   return toDate(date).dayOfWeek;
 }
 
-/** When a challenge starts, and its length in days. */
-export interface Plan {
-  start: string;
-  plan: { days: number };
+export const DAYS_A_WEEK = 7;
+
+/** When a challenge starts, and its plan. */
+export type Plan = Pick<ChallengeData, 'start' | 'plan'>;
+
+/** N, the plan's length in days. */
+export function planLength({ days, weeks }: Plan['plan']): number {
+  return weeks ? weeks.length * DAYS_A_WEEK : (days ?? 0);
 }
 
 /** The date of day N. */
 export function lastDay({ start, plan }: Plan): string {
-  return dateOfDay(start, plan.days);
+  return dateOfDay(start, planLength(plan));
 }
 
 /** The later of the challenge's start and the participant's joining. */
-export function ownFirstDay({ start }: Plan, joined: string | undefined): string {
+export function ownFirstDay({ start }: Pick<Plan, 'start'>, joined: string | undefined): string {
   return joined !== undefined && joined > start ? joined : start;
 }
 
@@ -47,9 +53,10 @@ export interface DayLabel {
 /** Where a challenge stands on `today`: "Day n of N", "Starts in n days", "Finished" (challenge rules, 1). */
 export function dayLabel({ start, plan }: Plan, today: string): DayLabel {
   const n = dayNumber(start, today);
-  const of = plan.days;
-  if (n < 1)
-    return { n, of, label: n === 0 ? 'Starts tomorrow' : `Starts in ${1 - n} days`, phase: 'before' };
-  if (n > of) return { n, of, label: 'Finished', phase: 'closed' };
-  return { n, of, label: `Day ${n} of ${of}`, phase: 'running' };
+  const of = planLength(plan);
+  if (n < 1) {
+    return { n, of, label: n === 0 ? say('startsTomorrow') : say('startsIn', { count: 1 - n }), phase: 'before' };
+  }
+  if (n > of) return { n, of, label: say('finished'), phase: 'closed' };
+  return { n, of, label: say('dayOf', { n, of }), phase: 'running' };
 }

@@ -1,42 +1,50 @@
-import type { Plan } from './plan.ts';
+import type { OwnPlan, PlanDay, PlanWeek } from './plan.ts';
 
 export type DayState = 'future' | 'before-joining' | 'paused' | 'kept' | 'bonus' | 'rest' | 'open' | 'missed';
 
+/** What of the plan is over. */
+export interface Today {
+  /** Today's day number, not clamped. */
+  t: number;
+  lateDays: number;
+}
+
+/** How a week of the plan went: its slots, and how many of them are done. */
+export interface WeekDone {
+  week: PlanWeek;
+  done: number;
+}
+
+/** Whether nothing may be handed in for the day any more. */
+export function isClosed(n: number, { t, lateDays }: Today): boolean {
+  return t - n > lateDays;
+}
+
 /**
- * The state of each day 1..N (challenge rules, 6; days plans).
- * @param checkedIn dates with a check-in.
- * @param t today's day number, not clamped.
+ * The state of each day 1..N (challenge rules, 6).
+ * @param checkedIn numbers of the days with a check-in.
  */
-export function dayStates(
-  plan: Plan,
-  checkedIn: ReadonlySet<string>,
-  t: number,
-  lateDays: number,
-): DayState[] {
-  return plan.days.map(({ n, date, isPlanned, isPaused }) => {
-    if (n > t) return 'future';
-    if (n < plan.first) return 'before-joining';
-    if (isPaused) return 'paused';
-    if (checkedIn.has(date)) return isPlanned ? 'kept' : 'bonus';
-    if (!isPlanned) return 'rest';
-    return t - n > lateDays ? 'missed' : 'open';
-  });
+export function dayStates(plan: OwnPlan, checkedIn: ReadonlySet<number>, today: Today): DayState[] {
+  const finishedWeeks = new Set(
+    weeksDone(plan, checkedIn, today)
+      .filter(({ week, done }) => plan.unit === 'week' && done >= week.slots)
+      .map(({ week }) => week),
+  );
+  return plan.weeks.flatMap((week) =>
+    week.days.map((day): DayState => {
+      if (day.n > today.t) return 'future';
+      if (day.n < plan.first) return 'before-joining';
+      if (day.isPaused) return 'paused';
+      if (checkedIn.has(day.n)) return plan.unit === 'week' || day.isPlanned ? 'kept' : 'bonus';
+      if (!day.isPlanned || finishedWeeks.has(week)) return 'rest';
+      return isClosed(day.n, today) ? 'missed' : 'open';
+    }),
+  );
 }
 
-/** Kept days of those that are over: "17 of 20". */
-export function consistency(states: readonly DayState[]): { kept: number; of: number } {
-  const kept = states.filter((state) => state === 'kept').length;
-  return { kept, of: kept + states.filter((state) => state === 'missed').length };
-}
-
-/** Kept days in a row: missed ends it, all else is neutral. */
-export function streak(states: readonly DayState[]): { now: number; best: number } {
-  let now = 0;
-  let best = 0;
-  for (const state of states) {
-    if (state === 'missed') now = 0;
-    if (state === 'kept') now += 1;
-    best = Math.max(best, now);
-  }
-  return { now, best };
+/** Unpaused days with a check-in, at most the slots; in a plan of days only planned days have a slot. */
+export function weeksDone(plan: OwnPlan, checkedIn: ReadonlySet<number>, { t }: Pick<Today, 't'>): WeekDone[] {
+  const isDone = ({ n, isPaused, isPlanned }: PlanDay): boolean =>
+    checkedIn.has(n) && n <= t && n >= plan.first && !isPaused && (plan.unit === 'week' || isPlanned);
+  return plan.weeks.map((week) => ({ week, done: Math.min(week.days.filter(isDone).length, week.slots) }));
 }

@@ -1,42 +1,58 @@
-import type { GoalData } from '../schemas/participant.ts';
+import type { GoalData } from '../schemas/goal.ts';
+import type { Calendar } from './calendar.ts';
+import type { Reading } from './readings.ts';
 
-/** A value of one day, from a post or from a check-in file. */
-export interface Reading {
-  date: string;
-  value: number;
-  /** A post's value wins over a check-in file's on one date, then the later path's. */
-  isPost: boolean;
-  path: string;
+/** How readings make one number. */
+export interface Taking {
+  take: NonNullable<GoalData['take']>;
+  from: number;
+  target: number;
 }
 
-type Target = Pick<GoalData, 'from' | 'take' | 'target'>;
+/**
+ * A at the end of each day 0..`lastDay`, by `take` (challenge rules, 3). Without readings it is `from`.
+ * @param readings in any order.
+ */
+export function runningValue(
+  { take, from, target }: Taking,
+  readings: readonly Reading[],
+  calendar: Calendar,
+  lastDay: number,
+): number[] {
+  const byDay = new Map<number, Reading[]>();
+  for (const reading of readings) {
+    const n = calendar.dayOf.get(reading.date);
+    if (n === undefined) continue;
+    const sameDay = byDay.get(n);
+    if (sameDay) sameDay.push(reading);
+    else byDay.set(n, [reading]);
+  }
+  const running = [from];
+  for (let n = 1; n <= lastDay; n += 1) {
+    const before = running[n - 1] ?? from;
+    const today = byDay.get(n)?.toSorted(byRank) ?? [];
+    running.push(today.length === 0 ? before : taken(take, before, today, target > from));
+  }
+  return running;
+}
 
-const TOLERANCE = 1e-9;
-
-/** `A`, by `take` (challenge rules, 3). Without readings it is `from`. */
-export function actualValue({ from, take, target }: Target, readings: readonly Reading[]): number {
+/** A after one more day's readings. */
+function taken(take: Taking['take'], before: number, readings: readonly Reading[], isUpward: boolean): number {
   const values = readings.map(({ value }) => value);
   switch (take) {
     case 'sum':
-      return values.reduce((sum, value) => sum + value, from);
+      return values.reduce((sum, value) => sum + value, before);
     case 'count':
-      return from + new Set(readings.filter(({ value }) => value > 0).map(({ date }) => date)).size;
+      return values.some((value) => value > 0) ? before + 1 : before;
     case 'last':
-      return readings.toSorted(byAge).at(-1)?.value ?? from;
+      return values.at(-1) ?? before;
     case 'best':
-      return target > from ? Math.max(from, ...values) : Math.min(from, ...values);
+      return isUpward ? Math.max(before, ...values) : Math.min(before, ...values);
   }
 }
 
-function byAge(a: Reading, b: Reading): number {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+/** The order on one day: a post after a check-in file, then by path. It settles `last`, and how a sum is rounded. */
+function byRank(a: Reading, b: Reading): number {
   if (a.isPost !== b.isPost) return a.isPost ? 1 : -1;
-  return a.path < b.path ? -1 : 1;
-}
-
-/** f = (A − from) / (target − from); percent = floor(100 f) held to 0..99, 100 only when reached (challenge rules, 3). */
-export function percentOf({ from, target }: Target, actual: number): { percent: number; over: number } {
-  const share = target === from ? (actual >= target ? 1 : 0) : (actual - from) / (target - from);
-  if (share >= 1 - TOLERANCE) return { percent: 100, over: Math.abs(actual - target) };
-  return { percent: Math.min(99, Math.max(0, Math.floor(100 * share + TOLERANCE))), over: 0 };
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

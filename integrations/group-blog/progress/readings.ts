@@ -1,6 +1,14 @@
 import type { Member, Participation, Post } from '../network/network.ts';
-import type { GoalData } from '../schemas/participant.ts';
-import type { Reading } from './goal-value.ts';
+import type { GoalData } from '../schemas/goal.ts';
+
+/** A value of one day, from a post or from a check-in file. */
+export interface Reading {
+  date: string;
+  value: number;
+  /** A post's value wins over a check-in file's on one date, then the later path's. */
+  isPost: boolean;
+  path: string;
+}
 
 /** The days that count for a participant: from the own first day to the earlier of today and day N. */
 export interface Span {
@@ -17,48 +25,41 @@ export interface DayRecord {
   note: string;
 }
 
-/**
- * A participant's check-ins within the span, oldest first.
- * @param pages every post that has a page: an unlisted one counts too.
- */
-export function dayRecords(participation: Participation, pages: readonly Post[], span: Span): DayRecord[] {
-  const files = participation.checkIns.map(({ date, values, note }): DayRecord => ({
+/** A participant's check-ins within the span, oldest first; an unlisted post counts too. */
+export function dayRecords({ checkIns, posts }: Participation, span: Span): DayRecord[] {
+  const ofFiles = checkIns.map(({ date, values, note }): DayRecord => ({
     date,
     values: values ?? {},
     path: date,
     post: null,
     note,
   }));
-  const posts = challengePosts(participation, pages).map((post): DayRecord => ({
+  const ofPosts = posts.map((post): DayRecord => ({
     date: post.date,
     values: post.values,
     path: post.id,
     post,
     note: '',
   }));
-  return [...files, ...posts]
+  return [...ofFiles, ...ofPosts]
     .filter(({ date }) => isWithin(date, span))
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.path < b.path ? -1 : 1));
+    .toSorted((a, b) => compare(a.date, b.date) || compare(a.path, b.path));
 }
 
-function challengePosts({ challenge, member }: Participation, pages: readonly Post[]): Post[] {
-  return pages.filter((post) => post.challenge === challenge && post.authors.includes(member));
-}
-
-/** What one goal is measured by: values of its unit, or what `counts` finds in the content itself. */
+/** What one goal is measured by: values of its unit, or what `counts` finds in the content itself; oldest first. */
 export function goalReadings(
-  goal: GoalData,
-  participation: Participation,
-  { records, pages, span }: { records: readonly DayRecord[]; pages: readonly Post[]; span: Span },
+  { counts, unit }: Pick<GoalData, 'counts' | 'unit'>,
+  member: Member,
+  records: readonly DayRecord[],
+  span: Span,
 ): Reading[] {
-  const { member } = participation;
   const ofPost = (post: Post, value: number): Reading => ({
     date: post.date,
     value,
     isPost: true,
     path: post.id,
   });
-  switch (goal.counts) {
+  switch (counts) {
     case 'posts':
       return records.flatMap(({ post }) => (post ? [ofPost(post, 1)] : []));
     case 'words':
@@ -66,31 +67,32 @@ export function goalReadings(
         post ? [ofPost(post, countWords(post.text, post.language))] : [],
       );
     case 'guest-posts':
-      return pages
-        .filter((post) => post.isGuestPost && post.authors.includes(member) && isWithin(post.date, span))
+      return member.pages
+        .filter((post) => post.isGuestPost && isWithin(post.date, span))
+        .toReversed()
         .map((post) => ofPost(post, 1));
     case 'replies':
-      return replies(member, pages, span).map((post) => ofPost(post, 1));
+      return firstAnswers(member)
+        .filter(({ date }) => isWithin(date, span))
+        .map((post) => ofPost(post, 1));
     case undefined:
       return records.flatMap(({ date, values, path, post }) => {
-        const value =
-          goal.unit !== undefined && Object.hasOwn(values, goal.unit) ? values[goal.unit] : undefined;
+        const value = unit !== undefined && Object.hasOwn(values, unit) ? values[unit] : undefined;
         return value === undefined ? [] : [{ date, value, isPost: post !== null, path }];
       });
   }
 }
 
 /** One post for each different post of another member that was answered: the one that answered it first. */
-function replies(member: Member, pages: readonly Post[], span: Span): Post[] {
+function firstAnswers(member: Member): Post[] {
   const answered = new Map<Post, Post>();
-  for (const post of pages.toReversed()) {
-    if (!post.authors.includes(member)) continue;
+  for (const post of member.pages.toReversed()) {
     for (const answer of post.answers) {
       if ('url' in answer || answer.post.authors.includes(member) || answered.has(answer.post)) continue;
       answered.set(answer.post, post);
     }
   }
-  return [...answered.values()].filter(({ date }) => isWithin(date, span));
+  return [...answered.values()];
 }
 
 function countWords(text: string, language: string): number {
@@ -100,4 +102,8 @@ function countWords(text: string, language: string): number {
 
 function isWithin(date: string, { first, last }: Span): boolean {
   return first <= date && date <= last;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

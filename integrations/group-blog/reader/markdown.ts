@@ -28,11 +28,12 @@ function positionOf(node: MdastNode): Position {
 
 /** What the checks need to know of a body whose front matter was blanked out. */
 export function readBody(body: string, format: MarkdownFormat): SourceBody {
+  const { length } = body.trim();
   let root: MdastNode;
   try {
     root = parse(body, format);
   } catch (cause) {
-    return { pictures: [], mdx: [], error: parseError(cause) };
+    return { length, pictures: [], mdx: [], error: parseError(cause) };
   }
   const nodes = [...walk(root)];
   const definitions = definitionsIn(nodes);
@@ -42,7 +43,7 @@ export function readBody(body: string, format: MarkdownFormat): SourceBody {
     return url === undefined ? [] : [{ url, alt: node.alt ?? '', at: positionOf(node) }];
   });
   const mdx = nodes.flatMap((node) => toMdxNode(node) ?? []);
-  return { pictures, mdx };
+  return { length, pictures, mdx };
 }
 
 /** The addresses that `[text][name]` and `![alt][name]` mean, by name. */

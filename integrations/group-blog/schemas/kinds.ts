@@ -6,6 +6,7 @@ import { memberSchema } from './member.ts';
 import { networkSchema } from './network.ts';
 import { participantSchema } from './participant.ts';
 import { postSchema } from './post.ts';
+import { verdictSchema } from './verdict.ts';
 
 /** Every kind of content file: the folder it lives in, how its path is written in messages, its schema. */
 export const KINDS = {
@@ -23,6 +24,11 @@ export const KINDS = {
     folder: 'check-ins',
     shape: 'check-ins/<challenge>/<member>/<YYYY-MM-DD>.md',
     schema: () => checkInSchema,
+  },
+  verdicts: {
+    folder: 'verdicts',
+    shape: 'verdicts/<judge>/<challenge>/<member>/<goal>.md',
+    schema: () => verdictSchema,
   },
 } as const satisfies Record<
   string,

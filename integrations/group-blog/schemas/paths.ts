@@ -19,6 +19,7 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'challenges', pattern: /^challenges\/([^/]+)\.md$/ },
   { kind: 'participants', pattern: /^participants\/([^/]+)\/([^/]+)\.md$/ },
   { kind: 'checkIns', pattern: /^check-ins\/([^/]+)\/([^/]+)\/([^/]+)\.md$/ },
+  { kind: 'verdicts', pattern: /^verdicts\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)\.md$/ },
 ];
 
 const PICTURE = new RegExp(`^(?:posts/[^/]+|members)/.+\\.(?:${PICTURE_EXTENSIONS.join('|')})$`, 'i');
@@ -50,5 +51,13 @@ function suggestPlace(path: string): string | undefined {
   return undefined;
 }
 
-const FOLDERS = ['posts', 'members', 'communities', 'challenges', 'participants', 'check-ins'] as const;
+const FOLDERS = [
+  'posts',
+  'members',
+  'communities',
+  'challenges',
+  'participants',
+  'check-ins',
+  'verdicts',
+] as const;
 export const CONTENT_FOLDERS: readonly string[] = FOLDERS;

@@ -1,91 +1,78 @@
-import { challengeAddress, communityAddress, progressAddress } from '../network/addresses.ts';
+import { challengeAddress, communityAddress, dayAnchor, progressAddress } from '../network/addresses.ts';
+import { dayText } from '../network/date-text.ts';
 import type { Challenge, Participation } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
-import { dayLabel, lastDay, type Phase } from '../progress/civil-days.ts';
+import { dateOfDay, dayLabel, dayNumber, lastDay } from '../progress/civil-days.ts';
+import { buildGroup, type GroupView } from '../progress/group.ts';
+import type { ProgressView } from '../progress/progress-view.ts';
+import { statusText } from '../progress/status-words.ts';
+import { say } from '../progress/words.ts';
+import { toChallengeItem, type ChallengeItem } from './challenge-item.ts';
+import { buildDayMatrix, type DayMatrix } from './day-matrix.ts';
+import { toGoalItem, type GoalItem } from './goal-item.ts';
+import { keptText } from './keeping-text.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { toPostItem, type PostItem } from './post-item.ts';
 import { buildBody, type BodyView } from './prose.ts';
 import type { Site } from './site.ts';
-import { countText, dateText } from './words.ts';
-
-/** A challenge as it stands in a list. */
-export interface ChallengeItem {
-  id: string;
-  title: string;
-  url: string;
-  label: string;
-  phase: Phase;
-  /** `YYYY-MM-DD`. */
-  start: string;
-  from: string;
-  to: string;
-  ledBy: Person | null;
-  participants: readonly Person[];
-}
-
-export function toChallengeItem(challenge: Challenge, site: Site): ChallengeItem {
-  const { network, addresses } = site;
-  const { label, phase } = dayLabel(challenge.data, network.today);
-  return {
-    id: challenge.id,
-    title: challenge.title,
-    url: addresses.page(challengeAddress(challenge.id)),
-    label,
-    phase,
-    start: challenge.data.start,
-    from: dateText(challenge.data.start, network.language),
-    to: dateText(lastDay(challenge.data), network.language),
-    ledBy: challenge.ledBy && toPerson(challenge.ledBy, site),
-    participants: challenge.participants.map(({ member }) => toPerson(member, site)),
-  };
-}
-
-export interface ChallengesPage {
-  page: Page;
-  running: readonly ChallengeItem[];
-  coming: readonly ChallengeItem[];
-  past: readonly ChallengeItem[];
-}
-
-export function buildChallengesPage(site: Site): ChallengesPage {
-  const items = site.network.challenges.map((challenge) => toChallengeItem(challenge, site));
-  return {
-    page: buildPage(site, {
-      title: 'Challenges',
-      description: `What the members of ${site.network.title} set out to do, and how far they are.`,
-      address: '/challenges/',
-    }),
-    running: items.filter(({ phase }) => phase === 'running'),
-    coming: items.filter(({ phase }) => phase === 'before').toReversed(),
-    past: items.filter(({ phase }) => phase === 'closed'),
-  };
-}
+import { countText } from './words.ts';
 
 export interface ChallengePage extends ChallengeItem {
   page: Page;
   body: BodyView;
   /** Today's, while the challenge runs. */
   prompt: string | null;
-  prompts: readonly { day: string; text: string }[];
   communities: readonly Link[];
+  /** "7 of 9 checked in, 2 still have time."; null where nobody can. */
+  today: string | null;
+  group: GroupSection;
+  matrix: DayMatrix | null;
   standings: readonly Standing[];
-  posts: readonly PostItem[];
+  days: readonly ChallengeDay[];
+}
+
+/** What the participants reach together. */
+export interface GroupSection {
+  goal: GoalItem | null;
+  needSupport: readonly (PersonLink & { headline: string })[];
+  finished: readonly PersonLink[];
+  showedUp: readonly PersonLink[];
+  /** "Four days of five, or more." */
+  showedUpText: string;
+}
+
+/** Someone, and their progress. */
+export interface PersonLink {
+  person: Person;
+  url: string;
 }
 
 /** One participant's row. */
-export interface Standing {
-  person: Person;
-  url: string;
+export interface Standing extends PersonLink {
   percent: number;
   kept: string;
-  withdrawn: boolean;
+  /** "on pace". */
+  status: string;
+}
+
+/** What was asked and what was written on one day. */
+export interface ChallengeDay {
+  anchor: string;
+  /** "Day 5, Friday 7 August". */
+  label: string;
+  prompt: string | null;
+  posts: readonly PostItem[];
 }
 
 export function buildChallengePage(site: Site, challenge: Challenge): ChallengePage {
   const { network, addresses } = site;
   const item = toChallengeItem(challenge, site);
   const { n } = dayLabel(challenge.data, network.today);
+  const views = challenge.participants.map((participation) =>
+    buildProgress(network, participation, site.now),
+  );
+  const group = buildGroup(network, challenge, views, site.now);
   return {
     ...item,
     page: buildPage(site, {
@@ -95,24 +82,83 @@ export function buildChallengePage(site: Site, challenge: Challenge): ChallengeP
     }),
     body: buildBody(site, 'challenges', challenge.id, challenge.source),
     prompt: (item.phase === 'running' && challenge.data.prompts?.[String(n)]) || null,
-    prompts: Object.entries(challenge.data.prompts ?? {}).map(([day, text]) => ({ day: `Day ${day}`, text })),
     communities: challenge.communities.map(({ id, name }) => ({
       text: name,
       url: addresses.page(communityAddress(id)),
     })),
-    standings: challenge.participants.map((participation) => toStanding(site, participation)),
-    posts: challenge.posts.map((post) => toPostItem(post, site)),
+    today: todayText(group),
+    group: toGroupSection(site, challenge, group, views),
+    matrix: buildDayMatrix(site, challenge, views),
+    standings: challenge.participants.map((participation, index) =>
+      toStanding(site, participation, views[index]),
+    ),
+    days: toDays(site, challenge),
   };
 }
 
-function toStanding(site: Site, participation: Participation): Standing {
-  const { challenge, member } = participation;
-  const { percent, consistency, withdrawn } = buildProgress(site.network, participation, site.now);
+function todayText({ today }: GroupView): string | null {
+  if (today === null || today.of === 0) return null;
+  const first = say('groupCheckedIn', { checkedIn: today.checkedIn, of: today.of });
+  if (today.open === 0) return say('groupTodayOnly', { first });
+  return say('groupToday', { first, second: say('groupOpen', { count: today.open }) });
+}
+
+function toGroupSection(
+  site: Site,
+  challenge: Challenge,
+  group: GroupView,
+  views: readonly ProgressView[],
+): GroupSection {
+  const { groupGoal } = challenge.data;
+  const linkTo = (id: string): PersonLink[] =>
+    challenge.participants
+      .filter(({ member }) => member.id === id)
+      .map((participation) => toPersonLink(site, participation));
   return {
-    person: toPerson(member, site),
-    url: site.addresses.page(progressAddress(challenge.id, member.id)),
-    percent,
-    kept: consistency.of === 0 ? '–' : `${consistency.kept} of ${consistency.of}`,
-    withdrawn: withdrawn !== null,
+    goal:
+      group.goal && groupGoal
+        ? toGoalItem(site, group.goal, groupGoal, {
+            asOf: site.network.today,
+            planEnd: lastDay(challenge.data),
+          })
+        : null,
+    needSupport: group.needSupport.flatMap((id) => {
+      const headline = views.find(({ member }) => member === id)?.headline ?? '';
+      return linkTo(id).map((link) => ({ ...link, headline }));
+    }),
+    finished: group.finished.flatMap(linkTo),
+    showedUp: group.showedUp.flatMap(linkTo),
+    showedUpText: say(challenge.data.plan.weeks ? 'allShowedUpWeeks' : 'allShowedUpText'),
   };
+}
+
+function toPersonLink({ addresses, ...site }: Site, { challenge, member }: Participation): PersonLink {
+  return {
+    person: toPerson(member, { addresses, ...site }),
+    url: addresses.page(progressAddress(challenge.id, member.id)),
+  };
+}
+
+function toStanding(site: Site, participation: Participation, view: ProgressView | undefined): Standing {
+  return {
+    ...toPersonLink(site, participation),
+    percent: view?.percent ?? 0,
+    kept: view ? keptText(view) : '',
+    status: view ? statusText(view.status) : '',
+  };
+}
+
+/** The days on which something was asked or written, in their order. */
+function toDays(site: Site, { data, posts }: Challenge): ChallengeDay[] {
+  const prompts = data.prompts ?? {};
+  const byDay = Map.groupBy(posts, ({ date }) => dayNumber(data.start, date));
+  const days = new Set([...Object.keys(prompts).map(Number), ...byDay.keys()]);
+  return [...days]
+    .toSorted((a, b) => a - b)
+    .map((n) => ({
+      anchor: dayAnchor(n),
+      label: say('stripDay', { n, date: dayText(dateOfDay(data.start, n), site.network.language) }),
+      prompt: prompts[String(n)] ?? null,
+      posts: (byDay.get(n) ?? []).map((post) => toPostItem(post, site)),
+    }));
 }

@@ -1,14 +1,21 @@
-import { postAddress } from '../network/addresses.ts';
+import { dayAnchor, postAddress } from '../network/addresses.ts';
+import { dayText, weekdayText } from '../network/date-text.ts';
 import type { Participation } from '../network/network.ts';
+import { DAYS_A_WEEK } from '../progress/civil-days.ts';
 import type { DayState } from '../progress/day-states.ts';
+import { DAY_SIGNS } from '../progress/day-text.ts';
 import type { ProgressView } from '../progress/progress-view.ts';
+import { say } from '../progress/words.ts';
 import type { Link } from './page.ts';
 import type { Site } from './site.ts';
-import { dayText, weekdayText } from './words.ts';
 import { checkInUrl } from './writing-links.ts';
 
 /** A participant's days. */
 export interface DayStripView {
+  /** "Ann, day by day". */
+  caption: string;
+  /** The participant's. */
+  name: string;
   /** A week a row; days before the first and after the last of the week are null. */
   weeks: readonly { label: string; days: readonly (StripDay | null)[] }[];
   weekdays: readonly { short: string; long: string }[];
@@ -28,47 +35,51 @@ export interface StripDay {
   isToWrite: boolean;
 }
 
-const DAY_WORDS: Readonly<Record<DayState, { letter: string; text: string }>> = {
-  kept: { letter: '✓', text: 'checked in' },
-  bonus: { letter: '+', text: 'checked in on a rest day' },
-  missed: { letter: '○', text: 'missed' },
-  open: { letter: '…', text: 'still open' },
-  rest: { letter: 'R', text: 'rest day' },
-  paused: { letter: 'P', text: 'paused' },
-  'before-joining': { letter: '–', text: 'before joining' },
-  future: { letter: '', text: 'yet to come' },
-};
-
-const DAY_LEGEND = (['kept', 'bonus', 'missed', 'open', 'rest', 'paused'] as const).map((state) => ({
-  state,
-  ...DAY_WORDS[state],
-}));
-
-const WEEK = 7;
-
+/** @param isBrief beside other things: without the legend and the days to write. */
 export function buildDayStrip(
   site: Site,
   participation: Participation,
   progress: ProgressView,
+  { isBrief = false }: { isBrief?: boolean } = {},
 ): DayStripView {
   const { language } = site.network;
   const days = progress.days.map((day) => toStripDay(site, participation, progress, day));
   return {
-    weeks: Array.from({ length: Math.ceil(days.length / WEEK) }, (_, week) => ({
-      label: `Week ${week + 1}`,
-      days: Array.from({ length: WEEK }, (__, day) => days[week * WEEK + day] ?? null),
+    caption: say('stripCaption', { member: participation.member.name }),
+    name: participation.member.name,
+    weeks: Array.from({ length: Math.ceil(days.length / DAYS_A_WEEK) }, (_, week) => ({
+      label: say('week', { k: week + 1 }),
+      days: Array.from({ length: DAYS_A_WEEK }, (__, day) => days[week * DAYS_A_WEEK + day] ?? null),
     })),
-    weekdays: progress.days.slice(0, WEEK).map(({ date }) => ({
+    weekdays: progress.days.slice(0, DAYS_A_WEEK).map(({ date }) => ({
       short: weekdayText(date, language, 'short'),
       long: weekdayText(date, language, 'long'),
     })),
-    legend: DAY_LEGEND.filter(({ state }) => progress.days.some((day) => day.state === state)),
-    daysToWrite: progress.days.flatMap(({ n, date }, index) => {
-      const { isToWrite, url } = days[index] ?? {};
-      return isToWrite && url ? [{ text: `Day ${n}, ${dayText(date, language)}`, url }] : [];
-    }),
+    legend: isBrief ? [] : buildLegend([progress]),
+    daysToWrite: isBrief
+      ? []
+      : progress.days.flatMap(({ n, date }, index) => {
+          const { isToWrite, url } = days[index] ?? {};
+          return isToWrite && url
+            ? [{ text: say('stripDay', { n, date: dayText(date, language) }), url }]
+            : [];
+        }),
   };
 }
+
+/** What the signs mean, of those that are there. */
+export function buildLegend(views: readonly ProgressView[]): DayStripView['legend'] {
+  const isThere = (state: DayState): boolean =>
+    views.some(({ days }) => days.some((day) => day.state === state));
+  const isByWeek = views.some(({ streak }) => streak.unit === 'week');
+  return LEGEND.filter(isThere).map((state) => ({
+    state,
+    letter: DAY_SIGNS[state].letter,
+    text: say(state === 'rest' && isByWeek ? 'stateNothingDue' : DAY_SIGNS[state].word),
+  }));
+}
+
+const LEGEND = ['kept', 'bonus', 'missed', 'open', 'rest', 'paused'] as const;
 
 function toStripDay(
   site: Site,
@@ -76,15 +87,14 @@ function toStripDay(
   progress: ProgressView,
   day: ProgressView['days'][number],
 ): StripDay {
-  const { letter, text } = DAY_WORDS[day.state];
-  const sentence = `Day ${day.n}, ${dayText(day.date, site.network.language)}: ${text}.`;
-  const toWrite = day.state === 'open' && progress.withdrawn === null && !participation.member.isEarlier;
+  const toWrite =
+    day.state === 'open' && progress.status !== 'withdrawn' && !participation.member.isEarlier;
   const checkIn = toWrite ? checkInUrl(site, participation, day.date) : null;
   return {
     n: day.n,
     state: day.state,
-    letter,
-    text: checkIn === null ? sentence : `${sentence} Check in.`,
+    letter: DAY_SIGNS[day.state].letter,
+    text: checkIn === null ? day.text : `${day.text} ${say('checkIn')}.`,
     url: checkIn ?? toldAt(site, participation, day),
     isToWrite: checkIn !== null,
   };
@@ -98,8 +108,5 @@ function toldAt(
 ): string | null {
   const [host = '', slug = ''] = post?.split('/') ?? [];
   if (post !== null) return addresses.page(postAddress(host, slug));
-  return checkIns.some((checkIn) => checkIn.date === date) ? `#${anchorOf(n)}` : null;
+  return checkIns.some((checkIn) => checkIn.date === date) ? `#${dayAnchor(n)}` : null;
 }
-
-/** What a day's check-in is called, further down the page. */
-export const anchorOf = (n: number): string => `day-${n}`;

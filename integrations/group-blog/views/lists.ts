@@ -1,6 +1,6 @@
 import { communityAddress, postsAddress, tagAddress } from '../network/addresses.ts';
 import type { Community, Tag } from '../network/network.ts';
-import { toChallengeItem, type ChallengeItem } from './challenge-page.ts';
+import { toChallengeItem, type ChallengeItem } from './challenge-item.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { toPostItem, type PostItem } from './post-item.ts';

@@ -1,13 +1,14 @@
 import { communityAddress, memberAddress, memberCardAddress, progressAddress } from '../network/addresses.ts';
-import type { Community, Member, MemberLink } from '../network/network.ts';
+import type { Community, Member, MemberLink, Participation } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
+import { buildDayStrip, type DayStripView } from './day-strip.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { toPostItem, type PostItem } from './post-item.ts';
 import { buildBody, type BodyView } from './prose.ts';
 import type { Site } from './site.ts';
 import { guestPostUrl } from './writing-links.ts';
-import { dateText } from './words.ts';
+import { dateText } from '../network/date-text.ts';
 
 export interface MemberPage extends Person {
   page: Page;
@@ -26,9 +27,18 @@ export interface MemberPage extends Person {
   posts: readonly PostItem[];
   guestPostsGiven: readonly PostItem[];
   guestPostsReceived: readonly PostItem[];
-  challenges: readonly (Link & { day: string; percent: number })[];
+  challenges: readonly MemberChallenge[];
   /** Where a guest post for them is begun; null where there is no repository, or nobody to host it. */
   writeGuestPost: string | null;
+}
+
+/** A challenge the member takes part in. */
+export interface MemberChallenge extends Link {
+  /** "Day 29 of 84. On pace." */
+  headline: string;
+  percent: number;
+  /** While it runs. */
+  strip: DayStripView | null;
 }
 
 /** A page without a date would be in no search that is sorted by it. */
@@ -57,17 +67,21 @@ export function buildMemberPage(site: Site, member: Member): MemberPage {
     posts: own.map(item),
     guestPostsGiven: member.written.filter(({ host }) => host !== member).map(item),
     guestPostsReceived: member.blog.filter(({ isGuestPost }) => isGuestPost).map(item),
-    challenges: member.participations.map((participation) => {
-      const { challenge } = participation;
-      const { day, percent } = buildProgress(network, participation, site.now);
-      return {
-        text: challenge.title,
-        url: addresses.page(progressAddress(challenge.id, member.id)),
-        day: day.label,
-        percent,
-      };
-    }),
+    challenges: member.participations.map((participation) => toChallenge(site, participation)),
     writeGuestPost: member.isGuest || member.isEarlier ? null : guestPostUrl(site, member),
+  };
+}
+
+function toChallenge(site: Site, participation: Participation): MemberChallenge {
+  const { challenge, member } = participation;
+  const view = buildProgress(site.network, participation, site.now);
+  const isRunning = view.day.phase === 'running' && view.status !== 'withdrawn';
+  return {
+    text: challenge.title,
+    url: site.addresses.page(progressAddress(challenge.id, member.id)),
+    headline: view.headline,
+    percent: view.percent,
+    strip: isRunning ? buildDayStrip(site, participation, view, { isBrief: true }) : null,
   };
 }
 

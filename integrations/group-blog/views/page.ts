@@ -1,6 +1,7 @@
 import { siteCardAddress } from '../network/addresses.ts';
 import { hasPosts, hasSearch, type Site } from './site.ts';
-import { dateText, directionOf } from './words.ts';
+import { dateText } from '../network/date-text.ts';
+import { directionOf } from './words.ts';
 
 export interface Link {
   text: string;

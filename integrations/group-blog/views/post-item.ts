@@ -1,10 +1,11 @@
-import { challengeAddress, memberAddress, postAddress } from '../network/addresses.ts';
+import { challengeAddress, dayAnchor, memberAddress, postAddress } from '../network/addresses.ts';
 import type { Post } from '../network/network.ts';
 import { dayLabel } from '../progress/civil-days.ts';
 import type { Link } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import type { Site } from './site.ts';
-import { dateText, directionOf, listText } from './words.ts';
+import { dateText } from '../network/date-text.ts';
+import { directionOf, listText } from './words.ts';
 
 /** A post as it stands in a list. */
 export interface PostItem {
@@ -70,9 +71,10 @@ export function possessive(name: string): string {
 
 function dayOf({ challenge, date }: Post, { addresses }: Site): PostItem['day'] {
   if (!challenge) return null;
-  const { label, phase } = dayLabel(challenge.data, date);
+  const { n, label, phase } = dayLabel(challenge.data, date);
   if (phase !== 'running') return null;
-  return { text: label, url: addresses.page(challengeAddress(challenge.id)), challenge: challenge.title };
+  const day = `${addresses.page(challengeAddress(challenge.id))}#${dayAnchor(n)}`;
+  return { text: label, url: day, challenge: challenge.title };
 }
 
 /** "By A and B", "By A, a guest at C's blog". */

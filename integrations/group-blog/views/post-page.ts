@@ -5,16 +5,23 @@ import {
   postCardAddress,
   tagAddress,
 } from '../network/addresses.ts';
-import type { MemberLink, Post } from '../network/network.ts';
+import type { Challenge, MemberLink, Post } from '../network/network.ts';
+import { dayLabel, dayNumber } from '../progress/civil-days.ts';
+import { say } from '../progress/words.ts';
 import { answersOf, answersTo, type ConversationItem } from './conversation.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { bylineOf, toPostItem, type PostItem } from './post-item.ts';
 import { buildBody, type BodyView } from './prose.ts';
 import type { Site } from './site.ts';
-import { dateText } from './words.ts';
+import { dateText } from '../network/date-text.ts';
 import { answerUrl, editUrl } from './writing-links.ts';
 
 export type Neighbour = Pick<PostItem, 'title' | 'url' | 'language' | 'direction'>;
+
+export interface DayNeighbour extends Neighbour {
+  /** "Day 4". */
+  day: string;
+}
 
 export interface PostPage extends PostItem {
   page: Page;
@@ -35,6 +42,9 @@ export interface PostPage extends PostItem {
   writeAnswer: string | null;
   previous: Neighbour | null;
   next: Neighbour | null;
+  /** The same author's posts of the challenge's days before and after. */
+  previousDay: DayNeighbour | null;
+  nextDay: DayNeighbour | null;
   isListed: boolean;
 }
 
@@ -66,6 +76,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     writeAnswer: post.isListed ? answerUrl(site, post) : null,
     previous: post.previous && toNeighbour(post.previous, site),
     next: post.next && toNeighbour(post.next, site),
+    ...dayNeighbours(post, site),
     isListed: post.isListed,
   };
 }
@@ -73,6 +84,27 @@ export function buildPostPage(site: Site, post: Post): PostPage {
 function toNeighbour(post: Post, site: Site): Neighbour {
   const { title, url, language, direction } = toPostItem(post, site);
   return { title, url, language, direction };
+}
+
+/** Only of a post that stands on a day of its challenge itself. */
+function dayNeighbours(post: Post, site: Site): Pick<PostPage, 'previousDay' | 'nextDay'> {
+  const { challenge, authors, date } = post;
+  const [author] = authors;
+  const ofAuthor = challenge?.posts.filter((other) => author !== undefined && other.authors.includes(author)) ?? [];
+  const index = ofAuthor.indexOf(post);
+  if (!challenge || index === -1 || !isOnDay(challenge, date)) return { previousDay: null, nextDay: null };
+  const toDay = (other: Post | undefined): DayNeighbour | null =>
+    other && isOnDay(challenge, other.date)
+      ? {
+          ...toNeighbour(other, site),
+          day: say('chartDay', { n: dayNumber(challenge.data.start, other.date) }),
+        }
+      : null;
+  return { previousDay: toDay(ofAuthor[index - 1]), nextDay: toDay(ofAuthor[index + 1]) };
+}
+
+function isOnDay({ data }: Challenge, date: string): boolean {
+  return dayLabel(data, date).phase === 'running';
 }
 
 /** By mail, on Mastodon or at the author's own site. */

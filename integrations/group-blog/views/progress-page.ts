@@ -1,93 +1,94 @@
-import { challengeAddress, progressAddress, progressCardAddress } from '../network/addresses.ts';
-import type { CheckIn, Participation } from '../network/network.ts';
-import { buildProgress } from '../progress/build-progress.ts';
-import { dayNumber } from '../progress/civil-days.ts';
-import type { GoalView, ProgressView } from '../progress/progress-view.ts';
-import { anchorOf, buildDayStrip, type DayStripView } from './day-strip.ts';
+import {
+  challengeAddress,
+  progressAddress,
+  progressCardAddress,
+  progressDataAddress,
+} from '../network/addresses.ts';
+import { dateText, rangeText } from '../network/date-text.ts';
+import type { Participation } from '../network/network.ts';
+import { standingOf } from '../progress/build-progress.ts';
+import { lastDay } from '../progress/civil-days.ts';
+import type { ProgressView } from '../progress/progress-view.ts';
+import { toCheckInItem, type CheckInItem } from './check-in-item.ts';
+import { buildDayStrip, type DayStripView } from './day-strip.ts';
+import { toGoalItem, type GoalItem } from './goal-item.ts';
+import { keptText, resultText, streakText } from './keeping-text.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { possessive, toPostItem, type PostItem } from './post-item.ts';
+import { headlineOf } from './progress-summary.ts';
+import { rulesUsed } from './progress-rules.ts';
 import { buildBody, type BodyView } from './prose.ts';
 import type { Site } from './site.ts';
-import { dateText, dayText, rangeText } from './words.ts';
+import { toWeekItems, type WeekItem } from './week-items.ts';
 
-export interface ProgressPage extends DayStripView {
+export interface ProgressPage {
   page: Page;
   body: BodyView;
   /** "Ann’s progress". */
   heading: string;
   person: Person;
   challenge: Link;
-  progress: ProgressView;
-  /** "Consistency: 17 of 20 days kept", or "–". */
+  /** "Day 29 of 84. On pace." */
+  headline: string;
+  status: ProgressView['status'];
+  percent: number;
+  /** Why they do not take part any more; null where they do. */
+  withdrawn: string | null;
+  /** "17 of 20 days kept", or "–". */
   kept: string;
-  asOf: string;
+  /** "4 days in a row, at best 9"; empty where there is nothing yet. */
+  streak: string;
+  /** Once the challenge is over. */
+  result: string | null;
+  strip: DayStripView;
   goals: readonly GoalItem[];
+  weeks: readonly WeekItem[];
   partners: readonly Person[];
   pauses: readonly string[];
   /** Newest first. */
   checkIns: readonly CheckInItem[];
   posts: readonly PostItem[];
-}
-
-export interface CheckInItem {
-  /** What the strip links to. */
-  anchor: string;
-  day: string;
-  date: string;
-  dateText: string;
-  /** "3 miles, 1 night"; empty where it was only done. */
-  values: string;
-  note: string;
-  /** Where it can be seen. */
-  link: Link | null;
-}
-
-export interface GoalItem {
-  title: string;
-  percent: number;
-  /** "12 of 21 posts". */
-  done: string;
-  milestones: readonly string[];
-  asks: readonly string[];
-  changes: readonly string[];
+  asOf: string;
+  rules: readonly string[];
+  /** The same as JSON. */
+  data: string;
 }
 
 export function buildProgressPage(site: Site, participation: Participation): ProgressPage {
   const { network, addresses } = site;
-  const { challenge, member } = participation;
-  const progress = buildProgress(network, participation, site.now);
-  const title = `${challenge.title}: ${member.name}`;
-  const summary = `${progress.day.label}, ${progress.percent} %`;
-  const partners = new Set(progress.partners);
+  const { challenge, member, data } = participation;
+  const { language } = network;
+  const progress = standingOf(network, participation, site.now);
+  const { view } = progress;
+  const days = { asOf: view.asOf, planEnd: lastDay(challenge.data) };
   return {
-    page: buildPage(site, {
-      title,
-      description: `${possessive(member.name)} progress in ${challenge.title}. ${summary}.`,
-      address: progressAddress(challenge.id, member.id),
-      card: {
-        address: progressCardAddress(challenge.id, member.id),
-        alt: `${member.name} in ${challenge.title}. ${summary}.`,
-      },
-    }),
+    page: progressHead(site, participation, view),
     body: buildBody(site, 'participants', `${challenge.id}/${member.id}`, participation.source),
     heading: `${possessive(member.name)} progress`,
     person: toPerson(member, site),
     challenge: { text: challenge.title, url: addresses.page(challengeAddress(challenge.id)) },
-    progress,
-    kept:
-      progress.consistency.of === 0
-        ? '–'
-        : `${progress.consistency.kept} of ${progress.consistency.of} days kept`,
-    asOf: dateText(progress.asOf, network.language),
-    ...buildDayStrip(site, participation, progress),
-    goals: progress.goals.map((goal) => toGoalItem(goal, network.language)),
-    partners: network.members.filter(({ id }) => partners.has(id)).map((partner) => toPerson(partner, site)),
-    pauses: progress.pauses
+    headline: view.headline,
+    status: view.status,
+    percent: view.percent,
+    withdrawn: view.status === 'withdrawn' ? (data.withdrawn?.because ?? '') : null,
+    kept: keptText(view),
+    streak: streakText(view),
+    result: resultText(view),
+    strip: buildDayStrip(site, participation, view),
+    goals: progress.goals.flatMap((goal, index) => {
+      const written = data.goals[index];
+      return written ? [toGoalItem(site, goal, written, days)] : [];
+    }),
+    weeks: toWeekItems(view, language),
+    partners: network.members
+      .filter(({ id }) => view.partners.includes(id))
+      .map((partner) => toPerson(partner, site)),
+    pauses: view.pauses
       // A plan for later is told, but not on a day of the past.
-      .filter(({ from }) => !site.isPinned || from <= progress.asOf)
+      .filter(({ from }) => !site.isPinned || from <= view.asOf)
       .map(({ from, to, reason }) =>
-        [rangeText(from, to, network.language), ...(reason === null ? [] : [reason])].join(': '),
+        [rangeText(from, to, language), ...(reason === null ? [] : [reason])].join(': '),
       ),
     checkIns: participation.checkIns
       .map((checkIn) => toCheckInItem(site, participation, checkIn))
@@ -95,44 +96,22 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
     posts: challenge.posts
       .filter(({ authors }) => authors.includes(member))
       .map((post) => toPostItem(post, site)),
+    asOf: dateText(view.asOf, language),
+    rules: rulesUsed(participation, view),
+    data: addresses.file(progressDataAddress(challenge.id, member.id)),
   };
 }
 
-function toGoalItem(goal: GoalView, language: string): GoalItem {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const amount = (value: number): string => `${number.format(value)} ${goal.unit}`;
-  const beyond = goal.over > 0 ? `, ${number.format(goal.over)} beyond it` : '';
-  return {
-    title: goal.title,
-    percent: goal.percent,
-    done: `${number.format(goal.actual)} of ${amount(goal.target)}${beyond}`,
-    milestones: goal.milestones.map(({ title, due, value }) =>
-      [title, ...(value === null ? [] : [amount(value)]), `by ${dateText(due, language)}`].join(', '),
-    ),
-    asks: goal.asks,
-    changes: goal.changes.map(({ on, target, due, because }) => {
-      const what = [
-        ...(target === null ? [] : [amount(target)]),
-        ...(due === null ? [] : [`by ${dateText(due, language)}`]),
-      ];
-      return `${dateText(on, language)}: ${what.join(', ')}. ${because}`;
-    }),
-  };
-}
-
-function toCheckInItem({ network }: Site, { challenge }: Participation, checkIn: CheckIn): CheckInItem {
-  const { date, values = {}, note, link } = checkIn;
-  const number = new Intl.NumberFormat(network.language, { maximumFractionDigits: 2 });
-  const n = dayNumber(challenge.data.start, date);
-  return {
-    anchor: anchorOf(n),
-    day: `Day ${n}`,
-    date,
-    dateText: dayText(date, network.language),
-    values: Object.entries(values)
-      .map(([unit, value]) => `${number.format(value)} ${unit}`)
-      .join(', '),
-    note,
-    link: link === undefined ? null : { text: new URL(link).host, url: link },
-  };
+/** What a shared link shows is kind. */
+function progressHead(site: Site, { challenge, member }: Participation, view: ProgressView): Page {
+  const headline = headlineOf(view);
+  return buildPage(site, {
+    title: `${challenge.title}: ${member.name}`,
+    description: `${possessive(member.name)} progress in ${challenge.title}. ${headline}`,
+    address: progressAddress(challenge.id, member.id),
+    card: {
+      address: progressCardAddress(challenge.id, member.id),
+      alt: `${member.name} in ${challenge.title}. ${headline}`,
+    },
+  });
 }

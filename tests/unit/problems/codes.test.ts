@@ -3,7 +3,9 @@ import type { ProblemCode } from '../../../integrations/group-blog/problems/prob
 import {
   ANN_TAKES_PART,
   codesOf,
+  goalOf,
   onlyProblem,
+  planOf,
   postText,
   problemsWith,
   SPRING,
@@ -18,9 +20,16 @@ interface Example {
   fix: string;
   /** The same with as little as possible changed, and no problem. */
   fine: Files;
+  /** The day of the check, where it matters. */
+  on?: string;
 }
 
 const post = 'posts/ann/hello.md';
+const participant = 'participants/spring/ann.md';
+const checkIn = 'check-ins/spring/ann/2026-03-02.md';
+const ben = { 'members/ben.md': '---\nname: Ben\n---\n' };
+const judgedByBen = { ...ben, ...goalOf('{ title: Smile, judge: ben, criterion: Who smiles back }') };
+const VERDICT = '---\non: 2026-03-22\nmet: yes\n---\n\nThey all smiled back.\n';
 const guest = { 'members/guy.md': '---\nname: Guy\nguest: true\n---\n' };
 
 /** One of each code; a code without an example does not compile. */
@@ -103,6 +112,95 @@ const EXAMPLES: Readonly<Record<ProblemCode, Example>> = {
     fix: 'participants/spring/ann.md',
     fine: { ...ANN_TAKES_PART, [post]: postText(['challenge: spring']) },
   },
+  'future-check-in': {
+    bad: { ...ANN_TAKES_PART, 'check-ins/spring/ann/2026-03-04.md': '' },
+    at: { file: 'check-ins/spring/ann/2026-03-04.md', line: 1, field: null },
+    fix: '2026-03-03.md',
+    fine: { ...ANN_TAKES_PART, 'check-ins/spring/ann/2026-03-03.md': '' },
+    on: '2026-03-03',
+  },
+  'unknown-unit': {
+    bad: { ...ANN_TAKES_PART, [checkIn]: '---\nvalues: { post: 1 }\n---\n' },
+    at: { file: checkIn, line: 2, field: 'values.post' },
+    fix: 'did you mean "posts"? Write "posts: 1"',
+    fine: { ...ANN_TAKES_PART, [checkIn]: '---\nvalues: { posts: 1 }\n---\n' },
+  },
+  'fuzzy-goal': {
+    bad: goalOf('{ title: Eat better }'),
+    at: { file: participant, line: 3, field: 'goals.0' },
+    fix: '- { title: Eat better, target: 21, unit: times }',
+    fine: goalOf('{ title: Eat better, target: 21, unit: times }'),
+  },
+  'self-judge': {
+    bad: { ...ben, ...goalOf('{ title: Smile, judge: ann, criterion: Who smiles back }') },
+    at: { file: participant, line: 3, field: 'goals.0.judge' },
+    fix: '"judge: ben"',
+    fine: { ...ben, ...goalOf('{ title: Smile, judge: ben, criterion: Who smiles back }') },
+  },
+  'not-the-judge': {
+    bad: { ...judgedByBen, 'verdicts/ann/spring/ann/1.md': VERDICT },
+    at: { file: 'verdicts/ann/spring/ann/1.md', line: 1, field: null },
+    fix: 'verdicts/ben/spring/ann/1.md',
+    fine: { ...judgedByBen, 'verdicts/ben/spring/ann/1.md': VERDICT },
+  },
+  'target-equals-from': {
+    bad: goalOf('{ title: Run, target: 5, from: 5, unit: miles }'),
+    at: { file: participant, line: 3, field: 'goals.0.target' },
+    fix: 'target: 6',
+    fine: goalOf('{ title: Run, target: 6, from: 5, unit: miles }'),
+  },
+  'milestone-order': {
+    bad: goalOf(
+      '{ title: Run, target: 9, unit: miles, milestones: [{ title: A, due: 2026-03-09, value: 9 }] }',
+    ),
+    at: { file: participant, line: 3, field: 'goals.0.milestones.0.value' },
+    fix: 'value: 4.5',
+    fine: goalOf(
+      '{ title: Run, target: 9, unit: miles, milestones: [{ title: A, due: 2026-03-09, value: 8 }] }',
+    ),
+  },
+  'empty-plan': {
+    bad: planOf('{ days: 1, rest: [1] }'),
+    at: { file: 'challenges/spring.md', line: 4, field: 'plan.rest' },
+    fix: 'rest',
+    fine: planOf('{ days: 2, rest: [1] }'),
+  },
+  'session-on-rest-day': {
+    bad: planOf(
+      '{ weeks: [{ rest: [1], sessions: [{ day: 1, what: Run, load: 1 }, { what: Walk, load: 1 }] }] }',
+    ),
+    at: { file: 'challenges/spring.md', line: 4, field: 'plan.weeks.0.sessions.0.day' },
+    fix: 'day: 2',
+    fine: planOf(
+      '{ weeks: [{ rest: [1], sessions: [{ day: 2, what: Run, load: 1 }, { what: Walk, load: 1 }] }] }',
+    ),
+  },
+  'steep-ramp': {
+    bad: planOf(
+      '{ weeks: [{ sessions: [{ what: Run, load: 2 }] }, { sessions: [{ what: Run, load: 3.1 }] }] }',
+    ),
+    at: { file: 'challenges/spring.md', line: 4, field: 'plan.weeks.1' },
+    fix: 'at most about 3 ',
+    fine: planOf(
+      '{ weeks: [{ sessions: [{ what: Run, load: 2 }] }, { sessions: [{ what: Run, load: 3 }] }] }',
+    ),
+  },
+  'no-milestone': {
+    bad: { ...goalOf('{ title: Run, target: 50, unit: miles }'), ...planOf('{ days: 29 }') },
+    at: { file: participant, line: 3, field: 'goals.0' },
+    fix: 'milestones: [{ title: Half way, due: 2026-03-15, value: 25 }]',
+    fine: { ...goalOf('{ title: Run, target: 50, unit: miles }'), ...planOf('{ days: 28 }') },
+  },
+  'late-easing': {
+    bad: goalOf(
+      '{ title: Run, target: 9, unit: miles, changes: [{ on: 2026-03-16, target: 8, because: Flu }] }',
+    ),
+    at: { file: participant, line: 3, field: 'goals.0.changes.0' },
+    fix: 'a week before',
+    fine: goalOf(
+      '{ title: Run, target: 9, unit: miles, changes: [{ on: 2026-03-15, target: 8, because: Flu }] }',
+    ),
+  },
   'duplicate-address': {
     bad: { [post]: postText(), 'posts/ann/hello/index.md': postText() },
     at: { file: 'posts/ann/hello/index.md', line: 1, field: null },
@@ -136,18 +234,19 @@ const EXAMPLES: Readonly<Record<ProblemCode, Example>> = {
 };
 
 const codes = Object.keys(EXAMPLES) as ProblemCode[];
+const WARNINGS: readonly ProblemCode[] = ['steep-ramp', 'no-milestone', 'late-easing'];
 
 describe('the problem', () => {
   it.each(codes)('%s is found, and only it', (code) => {
-    const { bad, at, fix } = EXAMPLES[code];
-    const problem = onlyProblem(bad);
-    expect(problem).toMatchObject({ code, severity: 'error', ...at });
+    const { bad, at, fix, on } = EXAMPLES[code];
+    const problem = onlyProblem(bad, on);
+    expect(problem).toMatchObject({ code, severity: WARNINGS.includes(code) ? 'warning' : 'error', ...at });
     expect(problem.fix).toContain(fix);
     expect(problem.message).not.toBe('');
     expect(problem.column).toBeGreaterThanOrEqual(1);
   });
 
   it.each(codes)('%s is not found where all is well', (code) => {
-    expect(codesOf(problemsWith(EXAMPLES[code].fine))).toEqual([]);
+    expect(codesOf(problemsWith(EXAMPLES[code].fine, EXAMPLES[code].on))).toEqual([]);
   });
 });

@@ -119,6 +119,15 @@ describe('problems in the terminal', () => {
     expect(summarise(problems, 'content')).toBe(summary);
   });
 
+  it('that are advice are marked, and counted apart', () => {
+    const advice: Problem = { ...problem, code: 'no-milestone', severity: 'warning' };
+    expect(formatProblems([advice], 'content').split('\n')[0]).toMatch(/no-milestone \(warning\)$/);
+    expect(summarise([advice], 'content')).toBe('1 warning in 1 file of content/.');
+    expect(summarise([advice, advice, problem], 'content')).toBe(
+      '1 problem and 2 warnings in 1 file of content/.',
+    );
+  });
+
   it('are errors unless they are warnings', () => {
     expect(hasErrors([])).toBe(false);
     expect(hasErrors([{ ...problem, severity: 'warning' }])).toBe(false);

@@ -141,9 +141,9 @@ describe('a field', () => {
     { files: participant('goals: []'), code: 'out-of-range', line: 2, field: 'goals' },
     {
       files: participant('goals:', '  - { title: Run, unit: miles }'),
-      code: 'missing-field',
+      code: 'fuzzy-goal',
       line: 3,
-      field: 'goals.0.target',
+      field: 'goals.0',
     },
     {
       files: participant('goals:', '  - { title: Run, target: 3 }'),

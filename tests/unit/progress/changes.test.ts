@@ -9,10 +9,10 @@ function inForce(
   today: string,
   changes: readonly Change[],
   facts: GoalFacts = {},
-): { target: number; due: string } {
+): { target: number | null; due: string | undefined } {
   const goals = [{ target: 20, ...facts, changes: changes.map((change) => ({ ...change, because: 'flu' })) }];
-  const { target, due } = goalOf(progressOf({ today, goals }));
-  return { target, due };
+  const { target, series } = goalOf(progressOf({ today, goals }));
+  return { target, due: series.at(-1)?.date };
 }
 
 describe('a new target', () => {
@@ -145,6 +145,6 @@ describe('a new due date', () => {
 it('lists every change with its reason, in force or not', () => {
   const changes = [{ on: '2026-03-16', target: 15, because: 'A new job' }];
   expect(goalOf(progressOf({ today: '2026-03-20', goals: [{ changes }] })).changes).toEqual([
-    { on: '2026-03-16', target: 15, due: null, because: 'A new job' },
+    { on: '2026-03-16', target: 15, limit: null, due: null, because: 'A new job' },
   ]);
 });

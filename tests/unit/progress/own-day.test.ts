@@ -24,7 +24,7 @@ describe('the day of each participant', () => {
     checkIns: ['kiri', 'hono', 'none'].map((id) => checkIn(`spring/${id}/2026-03-06`, { posts: 1 })),
   };
 
-  function dayOf(id: string, now: string): { asOf: string; n: number; actual: number } {
+  function dayOf(id: string, now: string): { asOf: string; n: number; actual: number | null } {
     const network = buildNetworkOf(parts, { now });
     const view = buildProgress(network, participationOf(network, `spring/${id}`), nowOf(now));
     return { asOf: view.asOf, n: view.day.n, actual: goalOf(view).actual };
@@ -62,50 +62,6 @@ describe('the day of each participant', () => {
     const now = '2026-04-01T23:30Z';
     const built = buildNetworkOf({ ...parts, network }, { now });
     expect(built.today).toBe('2026-04-02');
-  });
-});
-
-describe('who has withdrawn', () => {
-  const standing = {
-    withdrawn: { on: '2026-03-06', because: 'A new job' },
-    checkIns: ['2026-03-02', '2026-03-05', '2026-03-06', '2026-03-07'].map((date) => ({
-      date,
-      values: { posts: 1 },
-    })),
-  };
-
-  it('stands as of the day before, however late it is', () => {
-    for (const today of ['2026-03-06', '2026-03-31']) {
-      const view = progressOf({ ...standing, today });
-      expect(view).toMatchObject({
-        asOf: '2026-03-05',
-        day: { n: 4, label: 'Day 4 of 21' },
-        withdrawn: { on: '2026-03-06', because: 'A new job' },
-        consistency: { kept: 2, of: 3 },
-      });
-      expect(goalOf(view).actual).toBe(2);
-      expect(view.days[4]?.state).toBe('future');
-    }
-  });
-
-  it('has not done so before the day', () => {
-    const view = progressOf({ ...standing, today: '2026-03-05' });
-    expect(view.withdrawn).toBeNull();
-    expect(view.asOf).toBe('2026-03-05');
-  });
-
-  it('may never have begun', () => {
-    const view = progressOf({
-      withdrawn: { on: '2026-03-02' },
-      today: '2026-03-31',
-      checkIns: standing.checkIns,
-    });
-    expect(view).toMatchObject({
-      asOf: '2026-03-01',
-      day: { n: 0 },
-      percent: 0,
-      consistency: { kept: 0, of: 0 },
-    });
   });
 });
 

@@ -4,7 +4,7 @@ import { loadSite } from '../../astro/load-site.ts';
 import { staticPath } from '../../astro/static-path.ts';
 import type { CardModel } from '../../cards/card-model.ts';
 import { progressCard } from '../../cards/models.ts';
-import { buildProgressPage } from '../../views/progress-page.ts';
+import { buildProgressSummary } from '../../views/progress-summary.ts';
 
 export const getStaticPaths = (async () => {
   const site = await loadSite();
@@ -13,7 +13,7 @@ export const getStaticPaths = (async () => {
     .map((participation) =>
       staticPath(
         { challenge: participation.challenge.id, member: participation.member.id },
-        { card: progressCard(buildProgressPage(site, participation)) },
+        { card: progressCard(buildProgressSummary(site, participation), site.network.title) },
       ),
     );
 }) satisfies GetStaticPaths;

@@ -1,0 +1,24 @@
+import { dayText } from '../network/date-text.ts';
+import type { DayState } from './day-states.ts';
+import type { PlanDay } from './plan.ts';
+import { say, type WordKey } from './words.ts';
+
+/** How a day is marked: a letter or sign first, so that no state is told by colour alone. */
+export const DAY_SIGNS: Readonly<Record<DayState, { letter: string; word: WordKey }>> = {
+  kept: { letter: '✓', word: 'stateKept' },
+  bonus: { letter: '+', word: 'stateBonus' },
+  missed: { letter: '○', word: 'stateMissed' },
+  open: { letter: '…', word: 'stateOpen' },
+  rest: { letter: 'R', word: 'stateRest' },
+  paused: { letter: 'P', word: 'statePaused' },
+  'before-joining': { letter: '–', word: 'stateBeforeJoining' },
+  future: { letter: '', word: 'stateFuture' },
+};
+
+/** "Day 6, Saturday 7 March: checked in. Planned: long run." */
+export function daySentence({ n, date, isRest, sessions }: PlanDay, state: DayState, language: string): string {
+  const word = state === 'rest' && !isRest ? 'stateNothingDue' : DAY_SIGNS[state].word;
+  const values = { n, date: dayText(date, language), state: say(word) };
+  const tellsPlan = sessions.length > 0 && state !== 'before-joining' && state !== 'paused';
+  return tellsPlan ? say('dayTextPlanned', { ...values, sessions: sessions.join(', ') }) : say('dayText', values);
+}

@@ -1,0 +1,46 @@
+import { isClosed } from './day-states.ts';
+import type { Goal, GoalContext, Measured } from './goal-context.ts';
+import type { GoalView } from './progress-view.ts';
+import { isReached, TOLERANCE } from './share.ts';
+
+type Forecast = Pick<GoalView, 'needPerDay' | 'plannedPerDay' | 'inHandDays' | 'projected'>;
+
+const LAST_DAYS = 7;
+const FEWEST_DAYS = 3;
+
+/** What a target goal asks from today on (challenge rules, ProgressView). A working day is one with work planned. */
+export function forecast({ dueDay }: Goal, measured: Measured, context: GoalContext): Forecast {
+  const { from, target, actual, share, pace } = measured;
+  const { plan, t } = context;
+  const working = plan.days.filter(({ load }) => load > 0).map(({ n }) => n);
+  const upToDue = working.filter((n) => n <= dueDay);
+  const left = upToDue.filter((n) => n >= t);
+  const firstShort = left.findIndex((n) => share < pace(n) - TOLERANCE);
+  return {
+    needPerDay: left.length === 0 ? null : (target - actual) / left.length,
+    plannedPerDay: upToDue.length === 0 ? null : (target - from) / upToDue.length,
+    inHandDays: firstShort === -1 ? left.length : firstShort,
+    projected: isReached(share) ? null : projectedDate(measured, working, context),
+  };
+}
+
+/**
+ * The date on which the mean gain of the last seven closed working days, repeated on each working day after today,
+ * reaches the target.
+ */
+function projectedDate(
+  { target, actual, running }: Measured,
+  working: readonly number[],
+  { plan, ...today }: GoalContext,
+): string | null {
+  const closed = working.filter((n) => n < running.length && isClosed(n, today));
+  const last = closed.at(-1);
+  if (last === undefined || closed.length < FEWEST_DAYS) return null;
+  const before = closed.at(-1 - LAST_DAYS) ?? 0;
+  const gain = ((running[last] ?? 0) - (running[before] ?? 0)) / Math.min(LAST_DAYS, closed.length);
+  const missing = target - actual;
+  if (gain === 0 || gain > 0 !== missing > 0) return null;
+  const days = Math.max(1, Math.ceil(missing / gain - TOLERANCE));
+  const n = working.filter((day) => day > today.t)[days - 1];
+  return n === undefined ? null : (plan.calendar.dates[n - 1] ?? null);
+}

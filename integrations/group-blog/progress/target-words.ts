@@ -1,0 +1,38 @@
+import type { GoalContext, Measured } from './goal-context.ts';
+import { downText, upText } from './number-text.ts';
+import type { GoalStatus, GoalView } from './progress-view.ts';
+import { isReached, shareOf } from './share.ts';
+import { say } from './words.ts';
+import { dateText } from '../network/date-text.ts';
+
+type Facts = Measured & Pick<GoalView, 'needPerDay' | 'plannedPerDay' | 'inHandDays' | 'catchUp'>;
+
+/** A target goal's part of the headline (challenge rules, 9). */
+export function targetWords(status: GoalStatus, facts: Facts, { plan, language }: GoalContext): string {
+  const { from, target, actual, inHandDays, needPerDay, plannedPerDay, catchUp } = facts;
+  const up = (value: number): string => upText(value, language);
+  // What is done is never said to be more than it is.
+  const amounts = { actual: target > from ? downText(actual, language) : up(actual), target: up(target) };
+  switch (status) {
+    case 'done':
+      return say('done', { n: doneOn(facts) });
+    case 'upcoming':
+      return say('upcoming', { date: dateText(plan.firstDate, language) });
+    case 'missed':
+      return say('notReached', amounts);
+    case 'ahead':
+      return inHandDays ? say('aheadBy', { count: inHandDays }) : say('ahead');
+    case 'on-track':
+      return say('onTrack');
+    case 'at-risk':
+      if (needPerDay === null || plannedPerDay === null) return say('noDayLeft', amounts);
+      return say('atRisk', { need: up(Math.abs(needPerDay)), planned: up(Math.abs(plannedPerDay)) });
+    default:
+      return catchUp === null || needPerDay === null ? say('noDayLeft', amounts) : say('behind', { factor: up(catchUp) });
+  }
+}
+
+/** The first day since which the target has stayed reached. */
+function doneOn({ running, from, target }: Measured): number {
+  return running.findLastIndex((actual) => !isReached(shareOf(actual, { from, target }))) + 1;
+}
