@@ -95,3 +95,8 @@ export function valuesOn(days: Readonly<Record<number, number>>, unit = 'posts')
 export function checkInsOn(...days: number[]): { date: string }[] {
   return days.map((n) => ({ date: dayOf(n - 1) }));
 }
+
+/** The date of day n: 2 March 2026 for 1. */
+export function dateOf(n: number): string {
+  return dayOf(n - 1);
+}

@@ -37,7 +37,10 @@ export function memberCard(member: Person, network: string): CardModel {
   };
 }
 
-export function progressCard({ person, challenge, headline, strip }: ProgressSummary, network: string): CardModel {
+export function progressCard(
+  { person, challenge, headline, strip }: ProgressSummary,
+  network: string,
+): CardModel {
   return {
     eyebrow: challenge,
     title: headline,

@@ -121,16 +121,22 @@ function faces(people: readonly CardPerson[]): CardElement[] {
 }
 
 const STRIP_WIDTH = 1056;
-/** So many rows fit under a title of two lines. */
+/** So high a strip fits under a title of two lines. */
 const STRIP_HEIGHT = 150;
 const LARGEST_CELL = 48;
+/** Whole weeks in a row. */
+const STRIP_COLUMNS = [21, 28, 42, 63];
 
 /** The days in rows, as large as they fit; what was not done looks like what is yet to come. */
 function strip(days: readonly boolean[]): CardElement {
-  const cell = Math.min(LARGEST_CELL, Math.floor(Math.sqrt((STRIP_WIDTH * STRIP_HEIGHT) / (days.length * 1.2))));
+  const cellOf = (columns: number): number => Math.min(LARGEST_CELL, Math.floor(STRIP_WIDTH / columns));
+  const fits = (columns: number): boolean =>
+    Math.ceil(days.length / columns) * cellOf(columns) <= STRIP_HEIGHT;
+  const columns = STRIP_COLUMNS.find(fits) ?? Math.max(...STRIP_COLUMNS);
+  const cell = cellOf(columns);
   const gap = Math.max(2, Math.round(cell / 8));
   return box(
-    { width: STRIP_WIDTH, marginTop: 34, flexWrap: 'wrap' },
+    { width: columns * cell, marginTop: 34, flexWrap: 'wrap' },
     days.map((isDone) =>
       box({
         width: cell - gap,

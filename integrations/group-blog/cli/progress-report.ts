@@ -102,10 +102,14 @@ export interface ChallengeNames extends Names {
   today: string;
 }
 
+export interface GroupToTell extends Pick<GroupView, 'today' | 'needSupport'> {
+  goal: GoalToTell | null;
+}
+
 /** A line a participant, and how they stand together. */
 export function reportOfAll(
   views: readonly ProgressView[],
-  group: GroupView,
+  group: GroupToTell,
   names: ChallengeNames,
   paint: Paint,
 ): string {
@@ -129,14 +133,14 @@ export function reportOfAll(
   ]);
 }
 
-function groupLines({ today, needSupport }: GroupView, names: Names): string[] {
+function groupLines({ today, needSupport }: GroupToTell, names: Names): string[] {
   const lines: string[] = [];
   if (today && today.of > 0) {
     const first = say('groupCheckedIn', today);
     const second = say('groupOpen', { count: today.open });
     lines.push(today.open > 0 ? say('groupToday', { first, second }) : say('groupTodayOnly', { first }));
   }
-  if (needSupport.length > 0) lines.push(`${say('needSupport')}: ${namesOf(needSupport, names)}`);
+  if (needSupport.length > 0) lines.push(say('reportSupport', { names: namesOf(needSupport, names) }));
   return lines;
 }
 

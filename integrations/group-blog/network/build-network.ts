@@ -176,11 +176,7 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
   return challenges;
 }
 
-function toVerdict(
-  { id, data, text }: VerdictEntry,
-  members: Drafts['members'],
-  today: string,
-): Verdict[] {
+function toVerdict({ id, data, text }: VerdictEntry, members: Drafts['members'], today: string): Verdict[] {
   const [judgeId = '', , , goal = ''] = id.split('/');
   const judge = members.get(judgeId);
   return judge && data.on <= today ? [{ ...data, judge, goal, text }] : [];

@@ -1,3 +1,4 @@
+import { kindsOf } from './goal-fields.ts';
 import { goalsIn } from './goals.ts';
 import { suggest } from './near.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
@@ -30,15 +31,19 @@ function checkGoal(file: SourceFile, participant: SourceFile, judge: string, goa
     return [problemAt(file, [], 'unknown-reference', message, fix)];
   }
   const { data, index } = goal;
-  if (data === undefined || data.judge === judge) return [];
+  // A goal that nothing decides yet has a problem of its own.
+  if (data === undefined || data.judge === judge || kindsOf(data).length === 0) return [];
+  const isOwn = participant.path.endsWith(`/${judge}.md`);
+  const toBeJudge = (rest: string): string =>
+    isOwn ? '' : `; or write "judge: ${judge}"${rest} in goals.${index} of ${participant.path}`;
   if (data.judge === undefined) {
     const message = `"${data.title}" has no judge: its number decides`;
-    const fix = `remove this file; or write "judge: ${judge}, criterion: …" in goals.${index} of ${participant.path}, in the place of its number`;
+    const fix = `remove this file${toBeJudge(' and a criterion, in the place of its number,')}`;
     return [problemAt(file, [], 'not-the-judge', message, fix)];
   }
   const own = file.path.split('/').with(1, data.judge).join('/');
   const message = `"${data.title}" is for ${data.judge} to judge, not for ${judge}`;
-  const fix = `leave it to ${data.judge}, who writes ${own}; or write "judge: ${judge}" in goals.${index} of ${participant.path}`;
+  const fix = `leave it to ${data.judge}, who writes ${own}${toBeJudge('')}`;
   return [problemAt(file, [], 'not-the-judge', message, fix)];
 }
 

@@ -33,7 +33,7 @@ export type ProblemCode =
 /** Advice: nothing has to be done about these. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set(['steep-ramp', 'no-milestone', 'late-easing']);
 
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 export function severityOf(code: ProblemCode): Severity {
   return WARNINGS.has(code) ? 'warning' : 'error';

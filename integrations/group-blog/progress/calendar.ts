@@ -20,7 +20,9 @@ export function calendarOf(challenge: Plan): Calendar {
   const known = calendars.get(challenge);
   if (known) return known;
   const start = Temporal.PlainDate.from(challenge.start);
-  const dates = Array.from({ length: planLength(challenge.plan) }, (_, days) => start.add({ days }).toString());
+  const dates = Array.from({ length: planLength(challenge.plan) }, (_, days) =>
+    start.add({ days }).toString(),
+  );
   const calendar = {
     length: dates.length,
     dates,

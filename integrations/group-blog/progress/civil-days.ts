@@ -55,7 +55,12 @@ export function dayLabel({ start, plan }: Plan, today: string): DayLabel {
   const n = dayNumber(start, today);
   const of = planLength(plan);
   if (n < 1) {
-    return { n, of, label: n === 0 ? say('startsTomorrow') : say('startsIn', { count: 1 - n }), phase: 'before' };
+    return {
+      n,
+      of,
+      label: n === 0 ? say('startsTomorrow') : say('startsIn', { count: 1 - n }),
+      phase: 'before',
+    };
   }
   if (n > of) return { n, of, label: say('finished'), phase: 'closed' };
   return { n, of, label: say('dayOf', { n, of }), phase: 'running' };

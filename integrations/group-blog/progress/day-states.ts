@@ -43,7 +43,11 @@ export function dayStates(plan: OwnPlan, checkedIn: ReadonlySet<number>, today: 
 }
 
 /** Unpaused days with a check-in, at most the slots; in a plan of days only planned days have a slot. */
-export function weeksDone(plan: OwnPlan, checkedIn: ReadonlySet<number>, { t }: Pick<Today, 't'>): WeekDone[] {
+export function weeksDone(
+  plan: OwnPlan,
+  checkedIn: ReadonlySet<number>,
+  { t }: Pick<Today, 't'>,
+): WeekDone[] {
   const isDone = ({ n, isPaused, isPlanned }: PlanDay): boolean =>
     checkedIn.has(n) && n <= t && n >= plan.first && !isPaused && (plan.unit === 'week' || isPlanned);
   return plan.weeks.map((week) => ({ week, done: Math.min(week.days.filter(isDone).length, week.slots) }));

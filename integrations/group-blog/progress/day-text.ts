@@ -16,9 +16,15 @@ export const DAY_SIGNS: Readonly<Record<DayState, { letter: string; word: WordKe
 };
 
 /** "Day 6, Saturday 7 March: checked in. Planned: long run." */
-export function daySentence({ n, date, isRest, sessions }: PlanDay, state: DayState, language: string): string {
+export function daySentence(
+  { n, date, isRest, sessions }: PlanDay,
+  state: DayState,
+  language: string,
+): string {
   const word = state === 'rest' && !isRest ? 'stateNothingDue' : DAY_SIGNS[state].word;
   const values = { n, date: dayText(date, language), state: say(word) };
   const tellsPlan = sessions.length > 0 && state !== 'before-joining' && state !== 'paused';
-  return tellsPlan ? say('dayTextPlanned', { ...values, sessions: sessions.join(', ') }) : say('dayText', values);
+  return tellsPlan
+    ? say('dayTextPlanned', { ...values, sessions: sessions.join(', ') })
+    : say('dayText', values);
 }

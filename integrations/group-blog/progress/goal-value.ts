@@ -37,7 +37,12 @@ export function runningValue(
 }
 
 /** A after one more day's readings. */
-function taken(take: Taking['take'], before: number, readings: readonly Reading[], isUpward: boolean): number {
+function taken(
+  take: Taking['take'],
+  before: number,
+  readings: readonly Reading[],
+  isUpward: boolean,
+): number {
   const values = readings.map(({ value }) => value);
   switch (take) {
     case 'sum':

@@ -30,7 +30,8 @@ export function buildGroup(
 ): GroupView {
   const taking = views.filter(({ status }) => status !== 'withdrawn').toSorted(byMember);
   const isRunning = dayLabel(challenge.data, network.today).phase === 'running';
-  const idsWhere = (is: (view: ProgressView) => boolean): string[] => taking.filter(is).map(({ member }) => member);
+  const idsWhere = (is: (view: ProgressView) => boolean): string[] =>
+    taking.filter(is).map(({ member }) => member);
   return {
     today: isRunning
       ? {

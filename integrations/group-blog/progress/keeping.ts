@@ -13,7 +13,9 @@ export interface Streak {
 
 /** In a plan of days: kept days of those kept or missed, and kept days in a row (challenge rules, 6). */
 export function keepingByDay(states: readonly DayState[]): { consistency: Consistency; streak: Streak } {
-  const counted = states.filter((state) => state === 'kept' || state === 'missed').map((state) => state === 'kept');
+  const counted = states
+    .filter((state) => state === 'kept' || state === 'missed')
+    .map((state) => state === 'kept');
   return {
     consistency: { kept: counted.filter(Boolean).length, of: counted.length },
     streak: streakOf(counted),
@@ -28,7 +30,9 @@ export function keepingByWeek(
   weeks: readonly WeekDone[],
   today: Today,
 ): { consistency: Consistency; streak: Streak } {
-  const counted = weeks.filter(({ week, done }) => week.slots > 0 && (done >= week.slots || isWeekClosed({ week }, today)));
+  const counted = weeks.filter(
+    ({ week, done }) => week.slots > 0 && (done >= week.slots || isWeekClosed({ week }, today)),
+  );
   return {
     consistency: {
       kept: counted.reduce((sum, { done }) => sum + done, 0),

@@ -23,7 +23,12 @@ export function standLimit(goal: Goal, context: GoalContext): KindStanding {
   const { calendar } = plan;
   const lastDay = Math.min(Math.max(0, t), dueDay);
   const readings = context.readingsOf(data).filter(({ date }) => date <= due);
-  const running = runningValue({ take: data.take ?? 'sum', from: 0, target: limit }, readings, calendar, lastDay);
+  const running = runningValue(
+    { take: data.take ?? 'sum', from: 0, target: limit },
+    readings,
+    calendar,
+    lastDay,
+  );
   const used = running.at(-1) ?? 0;
   const share = limit === 0 ? (used > TOLERANCE ? 2 : 0) : used / limit;
   const paceWith = (day: number): ((n: number) => number) =>
@@ -86,7 +91,12 @@ function isUnreported({ dueDay }: Goal, readings: readonly Reading[], context: G
   return units.filter(Boolean).length < ENOUGH_DAYS * units.length - TOLERANCE;
 }
 
-function limitWords(status: GoalStatus, used: number, limit: number, { plan, language }: GoalContext): string {
+function limitWords(
+  status: GoalStatus,
+  used: number,
+  limit: number,
+  { plan, language }: GoalContext,
+): string {
   const amounts = { actual: upText(used, language), target: upText(limit, language) };
   switch (status) {
     case 'upcoming':

@@ -18,7 +18,11 @@ export function milestonesOf({ milestones = [] }: GoalData, measured: Measured):
     due,
     value: value ?? null,
     reachedOn:
-      value !== undefined ? dayReached(value, measured) : done !== undefined && done <= measured.asOf ? done : null,
+      value !== undefined
+        ? dayReached(value, measured)
+        : done !== undefined && done <= measured.asOf
+          ? done
+          : null,
   }));
 }
 

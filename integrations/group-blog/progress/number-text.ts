@@ -27,9 +27,8 @@ export function amountsText(
   language: string,
 ): string | null {
   if (actual === null || target === null) return null;
-  const isUpward = kind === 'target' && target > (from ?? 0);
-  return say(kind === 'limit' ? 'atMost' : 'amountOf', {
-    actual: (isUpward ? downText : upText)(actual, language),
-    target: upText(target, language),
-  });
+  const numbers = { actual: upText(actual, language), target: upText(target, language) };
+  if (kind === 'limit') return say('atMost', numbers);
+  if (target < (from ?? 0)) return say('amountDown', { ...numbers, from: upText(from ?? 0, language) });
+  return say('amountOf', { ...numbers, actual: downText(actual, language) });
 }

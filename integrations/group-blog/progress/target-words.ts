@@ -28,7 +28,9 @@ export function targetWords(status: GoalStatus, facts: Facts, { plan, language }
       if (needPerDay === null || plannedPerDay === null) return say('noDayLeft', amounts);
       return say('atRisk', { need: up(Math.abs(needPerDay)), planned: up(Math.abs(plannedPerDay)) });
     default:
-      return catchUp === null || needPerDay === null ? say('noDayLeft', amounts) : say('behind', { factor: up(catchUp) });
+      return catchUp === null || needPerDay === null
+        ? say('noDayLeft', amounts)
+        : say('behind', { factor: up(catchUp) });
   }
 }
 

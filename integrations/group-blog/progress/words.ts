@@ -64,6 +64,7 @@ export const WORDS = {
   reportHead: '{label}, as of {date}',
   reportAsOf: 'As of {date}',
   reportNobody: 'Nobody takes part yet.',
+  reportSupport: 'Who could do with a word: {names}',
   reportConsistency: 'Consistency: {consistency}',
   reportPartners: 'Partners: {names}',
   reportPause: 'Pause: {from} to {to}',
@@ -80,13 +81,12 @@ export const WORDS = {
   chartLimit: 'Limit',
   chartLimitOf: 'At most {target}',
   chartProjection: 'At this rate: {target} on {date}',
-  chartMilestone: '{title}, {date}',
-  chartMilestoneReached: '{title}, {date}: reached',
   chartNumbers: 'The numbers',
   chartCaption: '{title}: the days on which something changed',
   chartDate: 'Date',
 
-  ruleDays: 'Every day that is not a rest day is planned; rest days and pauses neither count nor break anything.',
+  ruleDays:
+    'Every day that is not a rest day is planned; rest days and pauses neither count nor break anything.',
   ruleWeeks:
     'A session with a day is planned on it, one without as late in its week as can be: nobody is behind with a run that may as well be done on Saturday.',
   ruleToday: 'Today still counts: only what was planned up to last night can be missing.',
@@ -121,6 +121,7 @@ export const WORDS = {
   resultNeither: 'The challenge is over: {kept}.',
   amountOf: '{actual} of {target}',
   beyond: '{amount}, {over} beyond it',
+  amountDown: '{actual}, from {from} to {target}',
   atMost: '{actual} of at most {target}',
   byDate: 'by {date}',
   milestoneReached: 'reached on {date}',
@@ -132,7 +133,7 @@ export const WORDS = {
   verdictNo: 'not met',
   verdictLine: '{judge}, {date}: {met}.',
   weekDone: '{done} of {slots} done',
-  weekStepUp: 'steps up {percent} %',
+  weekStepUp: 'steps up {percent}\u00a0%',
 
   groupCheckedIn: '{checkedIn} of {of} checked in',
   groupOpen: { one: '{count} still has time', other: '{count} still have time' },
@@ -146,6 +147,7 @@ export const WORDS = {
   stripCaption: '{member}, day by day',
   stripDay: 'Day {n}, {date}',
   checkIn: 'Check in',
+  needSupport: 'Who could do with a word',
 } as const satisfies Record<string, Wording>;
 
 export type WordKey = keyof typeof WORDS;

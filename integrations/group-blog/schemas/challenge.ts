@@ -39,14 +39,9 @@ const plan = z.strictObject({
     .optional()
     .meta({ example: 'rest: [sunday]' }),
   /** Week by week instead: blocks of seven days from the start. */
-  weeks: z
-    .array(week)
-    .min(1)
-    .max(53)
-    .optional()
-    .meta({
-      example: 'weeks:\n    - sessions: [{ day: 2, what: Run, load: 3 }, { what: Long run, load: 5 }]',
-    }),
+  weeks: z.array(week).min(1).max(53).optional().meta({
+    example: 'weeks:\n    - sessions: [{ day: 2, what: Run, load: 3 }, { what: Long run, load: 5 }]',
+  }),
 });
 
 /** `challenges/<challenge>.md`: the plan. */

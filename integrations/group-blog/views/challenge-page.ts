@@ -159,6 +159,7 @@ function toDays(site: Site, { data, posts }: Challenge): ChallengeDay[] {
       anchor: dayAnchor(n),
       label: say('stripDay', { n, date: dayText(dateOfDay(data.start, n), site.network.language) }),
       prompt: prompts[String(n)] ?? null,
-      posts: (byDay.get(n) ?? []).map((post) => toPostItem(post, site)),
+      // The heading above says it.
+      posts: (byDay.get(n) ?? []).map((post) => ({ ...toPostItem(post, site), day: null })),
     }));
 }

@@ -1,6 +1,7 @@
 import { dateText } from '../network/date-text.ts';
 import { dayNumber } from '../progress/civil-days.ts';
 import type { GoalView, SeriesPoint } from '../progress/progress-view.ts';
+import { milestoneText } from './milestone-text.ts';
 import { say } from '../progress/words.ts';
 import { freePoint, targetTexts, textBeside, type ChartText } from './chart-labels.ts';
 import type { ChartNumbers } from './chart-numbers.ts';
@@ -83,15 +84,12 @@ export function milestonesOf({ goal, scales, start, language }: ChartContext): C
   return goal.milestones
     .map((milestone) => ({ ...milestone, day: dayNumber(start, milestone.due) }))
     .filter(({ day }) => day >= scales.firstDay && day <= scales.lastDay)
-    .map(({ title, due, day, value, reachedOn }, index) => ({
+    .map(({ day, ...milestone }, index) => ({
       x: round(scales.x(day)),
-      y: round(value === null ? CHART_HEIGHT : scales.y(value)),
+      y: round(milestone.value === null ? CHART_HEIGHT : scales.y(milestone.value)),
       n: index + 1,
-      text: say(reachedOn === null ? 'chartMilestone' : 'chartMilestoneReached', {
-        title,
-        date: dateText(due, language),
-      }),
-      isReached: reachedOn !== null,
+      text: milestoneText(milestone, goal.unit, language),
+      isReached: milestone.reachedOn !== null,
     }));
 }
 

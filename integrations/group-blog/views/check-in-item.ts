@@ -19,7 +19,11 @@ export interface CheckInItem {
   link: Link | null;
 }
 
-export function toCheckInItem({ network }: Site, { challenge }: Participation, checkIn: CheckIn): CheckInItem {
+export function toCheckInItem(
+  { network }: Site,
+  { challenge }: Participation,
+  checkIn: CheckIn,
+): CheckInItem {
   const { date, values = {}, note, link } = checkIn;
   const number = new Intl.NumberFormat(network.language, { maximumFractionDigits: 2 });
   const n = dayNumber(challenge.data.start, date);

@@ -87,8 +87,7 @@ function toStripDay(
   progress: ProgressView,
   day: ProgressView['days'][number],
 ): StripDay {
-  const toWrite =
-    day.state === 'open' && progress.status !== 'withdrawn' && !participation.member.isEarlier;
+  const toWrite = day.state === 'open' && progress.status !== 'withdrawn' && !participation.member.isEarlier;
   const checkIn = toWrite ? checkInUrl(site, participation, day.date) : null;
   return {
     n: day.n,

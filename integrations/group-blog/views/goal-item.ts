@@ -7,6 +7,7 @@ import { goalStatusText } from '../progress/status-words.ts';
 import { say } from '../progress/words.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import { buildBurnUpChart, type BurnUpChart } from './burn-up-chart.ts';
+import { milestoneText } from './milestone-text.ts';
 import { toPerson, type Person } from './person.ts';
 import type { Site } from './site.ts';
 
@@ -81,20 +82,6 @@ function judgeOf(site: Site, { judge, criterion, verdict }: GoalView): GoalItem[
   };
 }
 
-function milestoneText(
-  { title, due, value, reachedOn }: GoalView['milestones'][number],
-  unit: string | null,
-  language: string,
-): string {
-  return [
-    title,
-    ...(value === null ? [] : [`${upText(value, language)} ${unit ?? ''}`.trim()]),
-    reachedOn === null
-      ? say('byDate', { date: dateText(due, language) })
-      : say('milestoneReached', { date: dateText(reachedOn, language) }),
-  ].join(', ');
-}
-
 /** Every change with its reason, and from when it counts where that is later, or never. */
 function changeTexts(goal: GoalData, planEnd: string, asOf: string, language: string): string[] {
   const { amounts, dues } = termsOf(goal, planEnd, asOf);
@@ -105,7 +92,9 @@ function changeTexts(goal: GoalData, planEnd: string, asOf: string, language: st
     .map(([index, { on, target, limit, due, because }]) => {
       const amount = target ?? limit;
       const what = [
-        ...(amount === undefined ? [] : [`${upText(amount, language)} ${goal.unit ?? goal.counts ?? ''}`.trim()]),
+        ...(amount === undefined
+          ? []
+          : [`${upText(amount, language)} ${goal.unit ?? goal.counts ?? ''}`.trim()]),
         ...(due === undefined ? [] : [say('byDate', { date: dateText(due, language) })]),
       ].join(', ');
       const later =

@@ -90,7 +90,8 @@ function toNeighbour(post: Post, site: Site): Neighbour {
 function dayNeighbours(post: Post, site: Site): Pick<PostPage, 'previousDay' | 'nextDay'> {
   const { challenge, authors, date } = post;
   const [author] = authors;
-  const ofAuthor = challenge?.posts.filter((other) => author !== undefined && other.authors.includes(author)) ?? [];
+  const ofAuthor =
+    challenge?.posts.filter((other) => author !== undefined && other.authors.includes(author)) ?? [];
   const index = ofAuthor.indexOf(post);
   if (!challenge || index === -1 || !isOnDay(challenge, date)) return { previousDay: null, nextDay: null };
   const toDay = (other: Post | undefined): DayNeighbour | null =>

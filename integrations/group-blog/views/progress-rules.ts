@@ -6,7 +6,8 @@ import { say } from '../progress/words.ts';
 /** The rules that these numbers follow from, a sentence each; only those that this participant's goals need. */
 export function rulesUsed({ challenge, data }: Participation, { goals, streak }: ProgressView): string[] {
   const { lateDays } = challenge.data;
-  const has = (kind: ProgressView['goals'][number]['kind']): boolean => goals.some((goal) => goal.kind === kind);
+  const has = (kind: ProgressView['goals'][number]['kind']): boolean =>
+    goals.some((goal) => goal.kind === kind);
   const isByDay = streak.unit === 'day';
   const rules: (string | false)[] = [
     say(isByDay ? 'ruleDays' : 'ruleWeeks'),

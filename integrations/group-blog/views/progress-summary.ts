@@ -27,5 +27,5 @@ export function buildProgressSummary(site: Site, participation: Participation): 
 }
 
 export function headlineOf({ status, headline, day }: ProgressView): string {
-  return GOOD.has(status) ? headline : `${day.label}.`;
+  return GOOD.has(status) ? headline : day.label;
 }

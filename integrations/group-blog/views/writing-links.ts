@@ -40,8 +40,11 @@ export function checkInUrl(
   { challenge, member, data }: Participation,
   date: string,
 ): string | null {
+  const { groupGoal } = challenge.data;
   const units = new Set(
-    data.goals.flatMap(({ unit, counts }) => (unit === undefined || counts !== undefined ? [] : [unit])),
+    [...data.goals, ...(groupGoal ? [groupGoal] : [])].flatMap(({ unit, counts }) =>
+      unit === undefined || counts !== undefined ? [] : [unit],
+    ),
   );
   const lines =
     units.size === 0

@@ -3,12 +3,12 @@ import {
   reportOfAll,
   reportOfOne,
   type ChallengeNames,
+  type GroupToTell,
   type OneToTell,
   type Paint,
 } from '../../../integrations/group-blog/cli/progress-report.ts';
 import { widestOf } from '../../../integrations/group-blog/cli/terminal-text.ts';
 import type { DayState } from '../../../integrations/group-blog/progress/day-states.ts';
-import type { GroupView } from '../../../integrations/group-blog/progress/group.ts';
 import type { GoalView, ProgressView } from '../../../integrations/group-blog/progress/progress-view.ts';
 import { dayOf } from '../../support/progress.ts';
 
@@ -194,10 +194,10 @@ As of 7 March 2026
   });
 });
 
-const GROUP: GroupView = { today: null, needSupport: [], goal: null, finished: [], showedUp: [] };
+const GROUP: GroupToTell = { today: null, needSupport: [], goal: null };
 
 describe('the report of all', () => {
-  const all = (views: readonly ProgressView[], group: Partial<GroupView> = {}, names = NAMES): string =>
+  const all = (views: readonly ProgressView[], group: Partial<GroupToTell> = {}, names = NAMES): string =>
     reportOfAll(views, { ...GROUP, ...group }, names, uncoloured);
 
   it('is a line each', () => {
@@ -214,7 +214,7 @@ Ben        Day 6 of 9  ██████████ 100 %  done      –
   });
 
   it('says how they stand together', () => {
-    const group: GroupView = {
+    const group: GroupToTell = {
       ...GROUP,
       today: { checkedIn: 1, open: 1, of: 3 },
       needSupport: ['ann', 'ben'],

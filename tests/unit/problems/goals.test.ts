@@ -34,6 +34,7 @@ describe('a goal', () => {
     wrong('{ title: Smile, judge: ben }', 'missing-field goals.0.criterion'),
     wrong(`{ ${run}, limit: 30 }`, 'wrong-type goals.0.limit'),
     wrong(`{ ${run}, judge: ben, criterion: Who }`, 'wrong-type goals.0.judge'),
+    wrong(`{ ${run}, judge: ann, criterion: Who }`, 'wrong-type goals.0.judge'),
     wrong(`{ ${run}, limit: 30, judge: ben }`, 'wrong-type goals.0.judge', 'wrong-type goals.0.limit'),
 
     wrong(`{ ${run}, criterion: Who }`, 'unknown-field goals.0.criterion'),

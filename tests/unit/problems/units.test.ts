@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { goalOf, onlyProblem, planOf, postText, problemsWith, type Files } from '../../support/folder.ts';
+import { pinnedDay } from '../../../integrations/group-blog/problems/pinned-day.ts';
+import {
+  goalOf,
+  onlyProblem,
+  planOf,
+  postText,
+  problemsWith,
+  readFiles,
+  type Files,
+} from '../../support/folder.ts';
 
 const checkIn = 'check-ins/spring/ann/2026-03-02.md';
 const post = 'posts/ann/hello.md';
@@ -136,5 +145,17 @@ describe('a check-in of a day still to come', () => {
   ])('$why: $codes', ({ files, on, codes }) => {
     const found = problemsWith(files, on).map(({ code, field }) => `${code} ${field ?? ''}`);
     expect(found).toEqual(codes);
+  });
+});
+
+describe('the day that the network pins', () => {
+  it.each([
+    { line: 'today: 2026-03-05', day: '2026-03-05' },
+    { line: 'today: 2026-02-30', day: undefined },
+    { line: 'language: en', day: undefined },
+    { line: 'today: 2026-03-05\nsurprise: 1', day: '2026-03-05' },
+  ])('$line is $day', ({ line, day }) => {
+    const network = `---\ntitle: Ours\ndescription: Us.\n${line}\n---\n`;
+    expect(pinnedDay(readFiles({ 'network.md': network }))).toBe(day);
   });
 });

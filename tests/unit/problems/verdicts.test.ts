@@ -2,20 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { goalOf, onlyProblem, problemsWith, type Files } from '../../support/folder.ts';
 
 const WHY = 'They all smiled back.';
+const GOALS: [string, ...string[]] = [
+  '{ title: Smile, judge: ben, criterion: Who smiles back }',
+  '  - { id: run, title: Run, target: 9, unit: miles }',
+  '  - { title: Sing, judge: guy, criterion: Who sings along }',
+];
 const people: Files = {
   'members/ben.md': '---\nname: Ben\n---\n',
   'members/guy.md': '---\nname: Guy\nguest: true\n---\n',
-  ...goalOf(
-    '{ title: Smile, judge: ben, criterion: Who smiles back }',
-    '  - { id: run, title: Run, target: 9, unit: miles }',
-    '  - { title: Sing, judge: guy, criterion: Who sings along }',
-    '  - { title: Broken, judge: ben, criterion: 7 }',
-  ),
+  ...goalOf(...GOALS, '  - { title: Broken, judge: ben, criterion: 7 }'),
 };
-const whole: Files = {
-  ...people,
-  'participants/spring/ann.md': String(people['participants/spring/ann.md']).replace(/.*Broken.*\n/, ''),
-};
+const whole: Files = { ...people, ...goalOf(...GOALS) };
 const verdict = (path: string, body = WHY, front = 'on: 2026-03-22\nmet: yes'): Files => ({
   ...whole,
   [`verdicts/${path}.md`]: `---\n${front}\n---\n\n${body}\n`,
@@ -68,6 +65,16 @@ describe('a verdict', () => {
     { front: 'on: 2026-02-30\nmet: partly', codes: ['no-such-date on'] },
   ])('$front: $codes', ({ front, codes }) => {
     expect(codesAt(verdict('ben/spring/ann/1', WHY, front))).toEqual(codes);
+  });
+
+  it('of one’s own is never offered', () => {
+    expect(onlyProblem(verdict('ann/spring/ann/1')).fix).not.toContain('judge: ann');
+    expect(onlyProblem(verdict('guy/spring/ann/1')).fix).toContain('judge: guy');
+  });
+
+  it('on a goal that is fuzzy waits for the goal', () => {
+    const files = { ...verdict('ben/spring/ann/1'), ...goalOf('{ title: Smile }') };
+    expect(codesAt(files)).toEqual(['fuzzy-goal goals.0']);
   });
 
   it('on a goal that is broken waits for the goal', () => {
