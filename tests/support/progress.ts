@@ -87,8 +87,14 @@ export function dayOf(index: number): string {
 }
 
 /** Check-ins with a value of "posts" on days of the plan: `{ 1: 2 }` is 2 on 2 March 2026. */
-export function valuesOn(days: Readonly<Record<number, number>>, unit = 'posts'): NonNullable<Standing['checkIns']> {
-  return Object.entries(days).map(([n, value]) => ({ date: dayOf(Number(n) - 1), values: { [unit]: value } }));
+export function valuesOn(
+  days: Readonly<Record<number, number>>,
+  unit = 'posts',
+): NonNullable<Standing['checkIns']> {
+  return Object.entries(days).map(([n, value]) => ({
+    date: dayOf(Number(n) - 1),
+    values: { [unit]: value },
+  }));
 }
 
 /** Check-ins without values on days of the plan. */

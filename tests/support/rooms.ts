@@ -37,7 +37,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   astro: { from: ALL },
   cli: { from: ALL },
   components: { from: ['styles'], typesFrom: VIEWS },
-  routes: { from: ['astro', 'components', 'views', 'network', 'cards', 'feeds'] },
+  routes: { from: ['astro', 'components', 'views', 'progress', 'network', 'cards', 'feeds'] },
   styles: { from: [] },
   'index.ts': { from: ['astro', ...ALL] },
   'content.ts': { from: ['astro', 'schemas'] },

@@ -17,7 +17,7 @@ export function drawable(text: string): string {
  * @returns the card, and the words that it lost.
  */
 export function toDrawable(card: CardModel): { card: CardModel; lost: string[] } {
-  const lost = [card.title, card.text, ...card.people.map(({ name }) => name)].filter(
+  const lost = [card.eyebrow, card.title, card.text, ...card.people.map(({ name }) => name)].filter(
     (text) => text !== '' && drawable(text) === '',
   );
   return {

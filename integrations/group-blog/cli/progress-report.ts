@@ -140,7 +140,8 @@ function groupLines({ today, needSupport }: GroupToTell, names: Names): string[]
     const second = say('groupOpen', { count: today.open });
     lines.push(today.open > 0 ? say('groupToday', { first, second }) : say('groupTodayOnly', { first }));
   }
-  if (needSupport.length > 0) lines.push(say('reportSupport', { names: namesOf(needSupport, names) }));
+  if (needSupport.length > 0)
+    lines.push(say('reportSupport', { title: say('titleSupport'), names: namesOf(needSupport, names) }));
   return lines;
 }
 

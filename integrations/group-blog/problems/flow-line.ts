@@ -1,4 +1,4 @@
-import { Document, isScalar, visit } from 'yaml';
+import { Document, stringify, visit } from 'yaml';
 import { isCivilDate } from '../schemas/fields.ts';
 
 /** Facts as one line of YAML, as `{ title: Eat better, target: 21 }`, to be typed into a file. */
@@ -8,10 +8,8 @@ export function flowLine(facts: object): string {
     Collection(_, node) {
       node.flow = true;
     },
-    Pair(_, { value }) {
-      // Some readers of YAML know more ways to write a number than others.
-      if (!isScalar(value) || typeof value.value !== 'string') return;
-      if (/^[-+.\d]/.test(value.value) && !isCivilDate(value.value)) value.type = 'QUOTE_DOUBLE';
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && isAmbiguous(node.value)) node.type = 'QUOTE_DOUBLE';
     },
   });
   const onOneLine = {
@@ -20,4 +18,9 @@ export function flowLine(facts: object): string {
     singleQuote: false,
   };
   return document.toString(onOneLine).trim();
+}
+
+/** Text that some readers of YAML take for something else; a date is read as one by all of them. */
+function isAmbiguous(text: string): boolean {
+  return !isCivilDate(text) && stringify(text, { compat: 'yaml-1.1' }).startsWith('"');
 }

@@ -13,7 +13,7 @@ export interface Terms {
   dues: readonly Step<string>[];
 }
 
-const EASING_TAKES_DAYS = 7;
+export const EASING_TAKES_DAYS = 7;
 
 /**
  * What is in force when (challenge rules, 7): what is easier comes into force seven days after it was decided, and never

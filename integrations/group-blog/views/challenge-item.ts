@@ -2,6 +2,7 @@ import { challengeAddress } from '../network/addresses.ts';
 import { dateText } from '../network/date-text.ts';
 import type { Challenge } from '../network/network.ts';
 import { dayLabel, lastDay, type Phase } from '../progress/civil-days.ts';
+import { say } from '../progress/words.ts';
 import { buildPage, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import type { Site } from './site.ts';
@@ -40,21 +41,26 @@ export function toChallengeItem(challenge: Challenge, site: Site): ChallengeItem
 
 export interface ChallengesPage {
   page: Page;
-  running: readonly ChallengeItem[];
-  coming: readonly ChallengeItem[];
-  past: readonly ChallengeItem[];
+  /** Running, coming, past; those that there are. */
+  sections: readonly { title: string; challenges: readonly ChallengeItem[] }[];
+  /** Where there is none. */
+  nothing: string;
 }
 
 export function buildChallengesPage(site: Site): ChallengesPage {
   const items = site.network.challenges.map((challenge) => toChallengeItem(challenge, site));
+  const inPhase = (phase: Phase): ChallengeItem[] => items.filter((item) => item.phase === phase);
   return {
     page: buildPage(site, {
       title: 'Challenges',
       description: `What the members of ${site.network.title} set out to do, and how far they are.`,
       address: '/challenges/',
     }),
-    running: items.filter(({ phase }) => phase === 'running'),
-    coming: items.filter(({ phase }) => phase === 'before').toReversed(),
-    past: items.filter(({ phase }) => phase === 'closed'),
+    sections: [
+      { title: say('titleRunning'), challenges: inPhase('running') },
+      { title: say('titleComing'), challenges: inPhase('before').toReversed() },
+      { title: say('titlePast'), challenges: inPhase('closed') },
+    ].filter(({ challenges }) => challenges.length > 0),
+    nothing: say('noChallenge'),
   };
 }

@@ -8,6 +8,7 @@ import type { ProgressView } from '../progress/progress-view.ts';
 import { statusText } from '../progress/status-words.ts';
 import { say } from '../progress/words.ts';
 import { toChallengeItem, type ChallengeItem } from './challenge-item.ts';
+import { CHALLENGE_TITLES } from './challenge-titles.ts';
 import { buildDayMatrix, type DayMatrix } from './day-matrix.ts';
 import { toGoalItem, type GoalItem } from './goal-item.ts';
 import { keptText } from './keeping-text.ts';
@@ -19,6 +20,7 @@ import type { Site } from './site.ts';
 import { countText } from './words.ts';
 
 export interface ChallengePage extends ChallengeItem {
+  titles: typeof CHALLENGE_TITLES;
   page: Page;
   body: BodyView;
   /** Today's, while the challenge runs. */
@@ -75,6 +77,7 @@ export function buildChallengePage(site: Site, challenge: Challenge): ChallengeP
   const group = buildGroup(network, challenge, views, site.now);
   return {
     ...item,
+    titles: CHALLENGE_TITLES,
     page: buildPage(site, {
       title: challenge.title,
       description: `${item.label}. ${countText(challenge.participants.length, 'member')} taking part, ${item.from} to ${item.to}.`,

@@ -6,7 +6,7 @@ import type { DayState } from '../progress/day-states.ts';
 import { DAY_SIGNS } from '../progress/day-text.ts';
 import type { DayView, ProgressView } from '../progress/progress-view.ts';
 import { say } from '../progress/words.ts';
-import { buildLegend, type DayStripView } from './day-strip.ts';
+import { buildLegend, type Legend } from './day-strip.ts';
 import type { Site } from './site.ts';
 
 /** Who checked in on which day: members by days. Names stand in their order, nobody is ranked. */
@@ -16,7 +16,7 @@ export interface DayMatrix {
   note: string | null;
   days: readonly { n: number; text: string; isToday: boolean }[];
   rows: readonly { name: string; url: string; cells: readonly MatrixCell[] }[];
-  legend: DayStripView['legend'];
+  legend: Legend;
 }
 
 export interface MatrixCell {
@@ -64,7 +64,7 @@ export function buildDayMatrix(
         url: post === null ? null : site.addresses.page(postAddress(...idParts(post))),
       })),
     })),
-    legend: buildLegend(views),
+    legend: buildLegend(views.map((view) => ({ ...view, days: shown(view.days) }))),
   };
 }
 

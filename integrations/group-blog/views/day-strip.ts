@@ -1,4 +1,4 @@
-import { dayAnchor, postAddress } from '../network/addresses.ts';
+import { dayAnchor, postAddress, progressAddress } from '../network/addresses.ts';
 import { dayText, weekdayText } from '../network/date-text.ts';
 import type { Participation } from '../network/network.ts';
 import { DAYS_A_WEEK } from '../progress/civil-days.ts';
@@ -14,14 +14,20 @@ import { checkInUrl } from './writing-links.ts';
 export interface DayStripView {
   /** "Ann, day by day". */
   caption: string;
-  /** The participant's. */
-  name: string;
   /** A week a row; days before the first and after the last of the week are null. */
   weeks: readonly { label: string; days: readonly (StripDay | null)[] }[];
   weekdays: readonly { short: string; long: string }[];
-  legend: readonly { state: DayState; letter: string; text: string }[];
+  legend: Legend;
   /** Open days, each with a new check-in that is filled in. */
   daysToWrite: readonly Link[];
+  /** "Ann, check in for". */
+  writeTitle: string;
+}
+
+/** What the signs mean. */
+export interface Legend {
+  label: string;
+  signs: readonly { state: DayState; letter: string; text: string }[];
 }
 
 export interface StripDay {
@@ -30,12 +36,12 @@ export interface StripDay {
   letter: string;
   /** A full sentence: the cell's accessible name. */
   text: string;
-  /** To the post of that day, to its check-in further down the page, or, where it is open, to a new check-in. */
+  /** To the post of that day, to its check-in on the participant's page, or, where it is open, to a new check-in. */
   url: string | null;
   isToWrite: boolean;
 }
 
-/** @param isBrief beside other things: without the legend and the days to write. */
+/** @param isBrief on another page: without the legend and the days to write. */
 export function buildDayStrip(
   site: Site,
   participation: Participation,
@@ -43,10 +49,11 @@ export function buildDayStrip(
   { isBrief = false }: { isBrief?: boolean } = {},
 ): DayStripView {
   const { language } = site.network;
-  const days = progress.days.map((day) => toStripDay(site, participation, progress, day));
+  const { challenge, member } = participation;
+  const checkInsAt = isBrief ? site.addresses.page(progressAddress(challenge.id, member.id)) : '';
+  const days = progress.days.map((day) => toStripDay(site, participation, progress, { day, checkInsAt }));
   return {
-    caption: say('stripCaption', { member: participation.member.name }),
-    name: participation.member.name,
+    caption: say('stripCaption', { member: member.name }),
     weeks: Array.from({ length: Math.ceil(days.length / DAYS_A_WEEK) }, (_, week) => ({
       label: say('week', { k: week + 1 }),
       days: Array.from({ length: DAYS_A_WEEK }, (__, day) => days[week * DAYS_A_WEEK + day] ?? null),
@@ -55,7 +62,7 @@ export function buildDayStrip(
       short: weekdayText(date, language, 'short'),
       long: weekdayText(date, language, 'long'),
     })),
-    legend: isBrief ? [] : buildLegend([progress]),
+    legend: buildLegend(isBrief ? [] : [progress]),
     daysToWrite: isBrief
       ? []
       : progress.days.flatMap(({ n, date }, index) => {
@@ -64,28 +71,38 @@ export function buildDayStrip(
             ? [{ text: say('stripDay', { n, date: dayText(date, language) }), url }]
             : [];
         }),
+    writeTitle: say('checkInFor', { member: member.name }),
   };
 }
 
 /** What the signs mean, of those that are there. */
-export function buildLegend(views: readonly ProgressView[]): DayStripView['legend'] {
+export function buildLegend(views: readonly ProgressView[]): Legend {
   const isThere = (state: DayState): boolean =>
     views.some(({ days }) => days.some((day) => day.state === state));
   const isByWeek = views.some(({ streak }) => streak.unit === 'week');
-  return LEGEND.filter(isThere).map((state) => ({
-    state,
-    letter: DAY_SIGNS[state].letter,
-    text: say(state === 'rest' && isByWeek ? 'stateNothingDue' : DAY_SIGNS[state].word),
-  }));
+  return {
+    label: say('legendLabel'),
+    signs: LEGEND.filter(isThere).map((state) => ({
+      state,
+      letter: DAY_SIGNS[state].letter,
+      text: say(state === 'rest' && isByWeek ? 'stateNothingDue' : DAY_SIGNS[state].word),
+    })),
+  };
 }
 
 const LEGEND = ['kept', 'bonus', 'missed', 'open', 'rest', 'paused'] as const;
+
+interface PlacedDay {
+  day: ProgressView['days'][number];
+  /** The page where the check-ins stand; empty: the same. */
+  checkInsAt: string;
+}
 
 function toStripDay(
   site: Site,
   participation: Participation,
   progress: ProgressView,
-  day: ProgressView['days'][number],
+  { day, checkInsAt }: PlacedDay,
 ): StripDay {
   const toWrite = day.state === 'open' && progress.status !== 'withdrawn' && !participation.member.isEarlier;
   const checkIn = toWrite ? checkInUrl(site, participation, day.date) : null;
@@ -94,18 +111,18 @@ function toStripDay(
     state: day.state,
     letter: DAY_SIGNS[day.state].letter,
     text: checkIn === null ? day.text : `${day.text} ${say('checkIn')}.`,
-    url: checkIn ?? toldAt(site, participation, day),
+    url: checkIn ?? toldAt(site, participation, { day, checkInsAt }),
     isToWrite: checkIn !== null,
   };
 }
 
-/** Where a day is told of: its post, or its check-in further down the page. */
+/** Where a day is told of: its post, or its check-in among the others. */
 function toldAt(
   { addresses }: Site,
   { checkIns }: Participation,
-  { n, date, post }: ProgressView['days'][number],
+  { day: { n, date, post }, checkInsAt }: PlacedDay,
 ): string | null {
   const [host = '', slug = ''] = post?.split('/') ?? [];
   if (post !== null) return addresses.page(postAddress(host, slug));
-  return checkIns.some((checkIn) => checkIn.date === date) ? `#${dayAnchor(n)}` : null;
+  return checkIns.some((checkIn) => checkIn.date === date) ? `${checkInsAt}#${dayAnchor(n)}` : null;
 }

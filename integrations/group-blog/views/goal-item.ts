@@ -1,12 +1,12 @@
 import { dateText } from '../network/date-text.ts';
-import { easingsIgnored, termsOf } from '../progress/changes.ts';
 import type { Standing } from '../progress/goal-views.ts';
-import { amountsText, upText } from '../progress/number-text.ts';
+import { amountsText, downText } from '../progress/number-text.ts';
 import type { GoalView } from '../progress/progress-view.ts';
 import { goalStatusText } from '../progress/status-words.ts';
 import { say } from '../progress/words.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import { buildBurnUpChart, type BurnUpChart } from './burn-up-chart.ts';
+import { changeTexts } from './change-texts.ts';
 import { milestoneText } from './milestone-text.ts';
 import { toPerson, type Person } from './person.ts';
 import type { Site } from './site.ts';
@@ -25,11 +25,16 @@ export interface GoalItem {
   /** "by 27 December 2026". */
   due: string;
   /** Null where nothing decides but numbers. */
-  judge: { person: Person | null; criterion: string; verdict: string | null; why: string } | null;
+  judge: {
+    title: string;
+    person: Person | null;
+    criterion: string;
+    verdict: string | null;
+    why: string;
+  } | null;
   chart: BurnUpChart | null;
-  milestones: readonly string[];
-  asks: readonly string[];
-  changes: readonly string[];
+  /** Milestones, where no chart names them, ways to help, changes. */
+  lists: readonly { title: string; items: readonly string[] }[];
 }
 
 const VERDICTS = { yes: 'verdictYes', partly: 'verdictPartly', no: 'verdictNo' } as const;
@@ -42,26 +47,34 @@ export function toGoalItem(
   { asOf, planEnd }: { asOf: string; planEnd: string },
 ): GoalItem {
   const { language } = site.network;
-  const done = amountsText(view, language);
+  const chart = buildBurnUpChart(view, { asOf, language, targets: amounts });
+  const milestones = view.milestones.map((milestone) => milestoneText(milestone, view.unit, language));
   return {
     title: view.title,
     percent: view.percent,
     status: view.status,
     statusText: goalStatusText(view),
     words,
-    done:
-      done === null
-        ? null
-        : view.kind === 'target' && view.over
-          ? say('beyond', { amount: `${done} ${view.unit ?? ''}`.trim(), over: upText(view.over, language) })
-          : `${done} ${view.unit ?? ''}`.trim(),
+    done: doneText(view, language),
     due: say('byDate', { date: dateText(due, language) }),
     judge: judgeOf(site, view),
-    chart: buildBurnUpChart(view, { asOf, language, targets: amounts }),
-    milestones: view.milestones.map((milestone) => milestoneText(milestone, view.unit, language)),
-    asks: view.asks,
-    changes: changeTexts(data, planEnd, asOf, language),
+    chart,
+    lists: [
+      { title: say('titleMilestones'), items: chart ? [] : milestones },
+      { title: say('titleAsks'), items: view.asks },
+      { title: say('titleChanges'), items: changeTexts(data, planEnd, asOf, language) },
+    ].filter(({ items }) => items.length > 0),
   };
+}
+
+function doneText(view: GoalView, language: string): string | null {
+  const amounts = amountsText(view, language);
+  if (amounts === null) return null;
+  const amount = `${amounts} ${view.unit ?? ''}`.trim();
+  // Like what is done, never said to be more than it is.
+  const over = downText(view.over ?? 0, language);
+  const isBeyond = view.kind === 'target' && over !== downText(0, language);
+  return isBeyond ? say('beyond', { amount, over }) : amount;
 }
 
 function judgeOf(site: Site, { judge, criterion, verdict }: GoalView): GoalItem['judge'] {
@@ -69,6 +82,7 @@ function judgeOf(site: Site, { judge, criterion, verdict }: GoalView): GoalItem[
   const { language, members } = site.network;
   const member = members.find(({ id }) => id === judge);
   return {
+    title: say('judgedBy'),
     person: member ? toPerson(member, site) : null,
     criterion: criterion ?? '',
     verdict:
@@ -80,30 +94,4 @@ function judgeOf(site: Site, { judge, criterion, verdict }: GoalView): GoalItem[
       }),
     why: verdict?.text ?? '',
   };
-}
-
-/** Every change with its reason, and from when it counts where that is later, or never. */
-function changeTexts(goal: GoalData, planEnd: string, asOf: string, language: string): string[] {
-  const { amounts, dues } = termsOf(goal, planEnd, asOf);
-  const ignored = new Set(easingsIgnored(goal, planEnd));
-  return [...(goal.changes ?? []).entries()]
-    .filter(([, { on }]) => on <= asOf)
-    .toSorted(([, a], [, b]) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .map(([index, { on, target, limit, due, because }]) => {
-      const amount = target ?? limit;
-      const what = [
-        ...(amount === undefined
-          ? []
-          : [`${upText(amount, language)} ${goal.unit ?? goal.counts ?? ''}`.trim()]),
-        ...(due === undefined ? [] : [say('byDate', { date: dateText(due, language) })]),
-      ].join(', ');
-      const later =
-        amounts.find(({ value, from }) => value === amount && from > on) ??
-        dues.find(({ value, from }) => value === due && from > on);
-      const facts = { date: dateText(on, language), what, because };
-      if (ignored.has(index)) return say('changeTooLate', facts);
-      return later
-        ? say('changeLater', { ...facts, from: dateText(later.from, language) })
-        : say('changeLine', facts);
-    });
 }

@@ -1,6 +1,7 @@
 import { communityAddress, memberAddress, memberCardAddress, progressAddress } from '../network/addresses.ts';
 import type { Community, Member, MemberLink, Participation } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
+import { say } from '../progress/words.ts';
 import { buildDayStrip, type DayStripView } from './day-strip.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
@@ -37,6 +38,8 @@ export interface MemberChallenge extends Link {
   /** "Day 29 of 84. On pace." */
   headline: string;
   percent: number;
+  /** What the percentage is of. */
+  ofTheGoals: string;
   /** While it runs. */
   strip: DayStripView | null;
 }
@@ -81,6 +84,7 @@ function toChallenge(site: Site, participation: Participation): MemberChallenge 
     url: site.addresses.page(progressAddress(challenge.id, member.id)),
     headline: view.headline,
     percent: view.percent,
+    ofTheGoals: say('ofTheGoals'),
     strip: isRunning ? buildDayStrip(site, participation, view, { isBrief: true }) : null,
   };
 }

@@ -69,12 +69,13 @@ export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
-function dayOf({ challenge, date }: Post, { addresses }: Site): PostItem['day'] {
+/** The challenge's page has no place for the day of a post that it does not list. */
+function dayOf({ challenge, date, isListed }: Post, { addresses }: Site): PostItem['day'] {
   if (!challenge) return null;
   const { n, label, phase } = dayLabel(challenge.data, date);
   if (phase !== 'running') return null;
-  const day = `${addresses.page(challengeAddress(challenge.id))}#${dayAnchor(n)}`;
-  return { text: label, url: day, challenge: challenge.title };
+  const page = addresses.page(challengeAddress(challenge.id));
+  return { text: label, url: isListed ? `${page}#${dayAnchor(n)}` : page, challenge: challenge.title };
 }
 
 /** "By A and B", "By A, a guest at C's blog". */

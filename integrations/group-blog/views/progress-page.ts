@@ -9,6 +9,8 @@ import type { Participation } from '../network/network.ts';
 import { standingOf } from '../progress/build-progress.ts';
 import { lastDay } from '../progress/civil-days.ts';
 import type { ProgressView } from '../progress/progress-view.ts';
+import { say } from '../progress/words.ts';
+import { PROGRESS_TITLES } from './challenge-titles.ts';
 import { toCheckInItem, type CheckInItem } from './check-in-item.ts';
 import { buildDayStrip, type DayStripView } from './day-strip.ts';
 import { toGoalItem, type GoalItem } from './goal-item.ts';
@@ -20,9 +22,10 @@ import { headlineOf } from './progress-summary.ts';
 import { rulesUsed } from './progress-rules.ts';
 import { buildBody, type BodyView } from './prose.ts';
 import type { Site } from './site.ts';
-import { toWeekItems, type WeekItem } from './week-items.ts';
+import { buildWeekTable, type WeekTable } from './week-table.ts';
 
 export interface ProgressPage {
+  titles: typeof PROGRESS_TITLES;
   page: Page;
   body: BodyView;
   /** "Ann’s progress". */
@@ -33,6 +36,8 @@ export interface ProgressPage {
   headline: string;
   status: ProgressView['status'];
   percent: number;
+  /** "36 % of the goals". */
+  ofTheGoals: string;
   /** Why they do not take part any more; null where they do. */
   withdrawn: string | null;
   /** "17 of 20 days kept", or "–". */
@@ -43,12 +48,14 @@ export interface ProgressPage {
   result: string | null;
   strip: DayStripView;
   goals: readonly GoalItem[];
-  weeks: readonly WeekItem[];
+  /** Null for a plan of days. */
+  weeks: WeekTable | null;
   partners: readonly Person[];
   pauses: readonly string[];
   /** Newest first. */
   checkIns: readonly CheckInItem[];
   posts: readonly PostItem[];
+  /** "As of 20 November 2026." */
   asOf: string;
   rules: readonly string[];
   /** The same as JSON. */
@@ -63,6 +70,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
   const { view } = progress;
   const days = { asOf: view.asOf, planEnd: lastDay(challenge.data) };
   return {
+    titles: PROGRESS_TITLES,
     page: progressHead(site, participation, view),
     body: buildBody(site, 'participants', `${challenge.id}/${member.id}`, participation.source),
     heading: `${possessive(member.name)} progress`,
@@ -71,6 +79,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
     headline: view.headline,
     status: view.status,
     percent: view.percent,
+    ofTheGoals: say('percentOfGoals', { percent: view.percent }),
     withdrawn: view.status === 'withdrawn' ? (data.withdrawn?.because ?? '') : null,
     kept: keptText(view),
     streak: streakText(view),
@@ -80,7 +89,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
       const written = data.goals[index];
       return written ? [toGoalItem(site, goal, written, days)] : [];
     }),
-    weeks: toWeekItems(view, language),
+    weeks: buildWeekTable(view, language),
     partners: network.members
       .filter(({ id }) => view.partners.includes(id))
       .map((partner) => toPerson(partner, site)),
@@ -96,7 +105,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
     posts: challenge.posts
       .filter(({ authors }) => authors.includes(member))
       .map((post) => toPostItem(post, site)),
-    asOf: dateText(view.asOf, language),
+    asOf: say('asOf', { date: dateText(view.asOf, language) }),
     rules: rulesUsed(participation, view),
     data: addresses.file(progressDataAddress(challenge.id, member.id)),
   };

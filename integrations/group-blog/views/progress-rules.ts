@@ -15,7 +15,7 @@ export function rulesUsed({ challenge, data }: Participation, { goals, streak }:
     lateDays === 0 ? say('ruleNotLate') : say('ruleLate', { count: lateDays }),
     (has('target') || has('limit')) && say('rulePace'),
     has('target') && say('ruleStatus'),
-    data.goals.some(isWhole) && say('ruleWhole'),
+    data.goals.some((goal) => goal.limit === undefined && isWhole(goal)) && say('ruleWhole'),
     goals.some(({ milestones }) => milestones.some(({ value }) => value !== null)) && say('ruleMilestones'),
     has('limit') && say('ruleLimit'),
     has('judge') && say('ruleJudge'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filesWithProblems, hiddenFiles } from '../../../integrations/group-blog/astro/left-out.ts';
 import { postFiles } from '../../../integrations/group-blog/astro/post-files.ts';
-import { folderWith, postText, problemsWith, readFiles } from '../../support/folder.ts';
+import { folderWith, planOf, postText, problemsWith, readFiles } from '../../support/folder.ts';
 
 const TODAY = '2026-03-31';
 const LATER = '---\nname: Later\njoined: 2026-04-01\n---\n';
@@ -50,5 +50,15 @@ describe('what astro dev does not load', () => {
     const problems = problemsWith({ 'posts/ann/a.md': '---\ntitel: A\nfoo: b\n---\n' });
     expect(problems.length).toBeGreaterThan(1);
     expect(filesWithProblems(problems)).toEqual({ paths: ['posts/ann/a.md'], aliases: [] });
+  });
+
+  it('are not those that only earn advice', () => {
+    const problems = problemsWith({
+      ...planOf(
+        '{ weeks: [{ sessions: [{ what: Run, load: 1 }] }, { sessions: [{ what: Run, load: 9 }] }] }',
+      ),
+    });
+    expect(problems).toHaveLength(1);
+    expect(filesWithProblems(problems).paths).toEqual([]);
   });
 });

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
-import { dayOf, type GoalFacts, type Standing } from '../../support/progress.ts';
-
-/** A challenge from Monday 2 March 2026, and one participant with one target goal. */
-export type OneGoal = Standing & {
-  start: string;
-  plan: NonNullable<Standing['plan']>;
-  goals: readonly [GoalFacts];
-};
-
-const dateOf = (n: number): string => dayOf(n - 1);
+import { dateOf } from '../../support/progress.ts';
+import type { OneGoal, Target } from './one-goal.ts';
 
 export const daysPlan = fc.record({
   days: fc.integer({ min: 4, max: 24 }),
@@ -35,18 +27,27 @@ export const weeksPlan = fc.record({
 
 const lengthOf = ({ days, weeks }: OneGoal['plan']): number => days ?? (weeks?.length ?? 0) * 7;
 
-const goalIn = (length: number): fc.Arbitrary<GoalFacts> =>
+const goalIn = (length: number): fc.Arbitrary<Target> =>
   fc
     .record({
-      take: fc.constantFrom('sum' as const, 'sum' as const, 'count' as const, 'last' as const, 'best' as const),
+      take: fc.constantFrom(
+        'sum' as const,
+        'sum' as const,
+        'count' as const,
+        'last' as const,
+        'best' as const,
+      ),
       from: fc.integer({ min: 0, max: 30 }),
       way: fc.integer({ min: 1, max: 18 }),
       isDown: fc.constantFrom(false, false, true),
       dueDay: fc.oneof(fc.constant(length), fc.integer({ min: 1, max: length })),
-      milestones: fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: length }), fc.integer({ min: 1, max: 17 })), {
-        maxLength: 2,
-        selector: ([day]) => day,
-      }),
+      milestones: fc.uniqueArray(
+        fc.tuple(fc.integer({ min: 1, max: length }), fc.integer({ min: 1, max: 17 })),
+        {
+          maxLength: 2,
+          selector: ([day]) => day,
+        },
+      ),
     })
     .map(({ take, from, way, isDown, dueDay, milestones }) => {
       const sign = isDown && (take === 'last' || take === 'best') ? -1 : 1;
@@ -68,20 +69,29 @@ const goalIn = (length: number): fc.Arbitrary<GoalFacts> =>
     });
 
 /** Values near what the goal asks for, so that every status is reached. */
-const checkInsIn = (length: number, { take = 'sum', from = 0, target = 0 }: GoalFacts): fc.Arbitrary<Standing['checkIns']> => {
+const checkInsIn = (length: number, { take, from, target }: Target): fc.Arbitrary<OneGoal['checkIns']> => {
   const whole = Math.abs(target - from);
   const value =
     take === 'last' || take === 'best'
       ? fc.integer({ min: Math.min(from, target) - 1, max: Math.max(from, target) + 1 })
       : fc.integer({ min: 0, max: Math.ceil((2.5 * whole) / length) });
   return fc
-    .uniqueArray(fc.record({ day: fc.integer({ min: -1, max: length + 1 }), value: fc.option(value, { nil: undefined }) }), {
-      selector: ({ day }) => day,
-      maxLength: length + 2,
-      size: 'max',
-    })
+    .uniqueArray(
+      fc.record({
+        day: fc.integer({ min: -1, max: length + 1 }),
+        value: fc.option(value, { nil: undefined }),
+      }),
+      {
+        selector: ({ day }) => day,
+        maxLength: length + 2,
+        size: 'max',
+      },
+    )
     .map((all) =>
-      all.map(({ day, value: posts }) => ({ date: dateOf(day), ...(posts !== undefined && { values: { posts } }) })),
+      all.map(({ day, value: posts }) => ({
+        date: dateOf(day),
+        ...(posts !== undefined && { values: { posts } }),
+      })),
     );
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { easingsIgnored } from '../../../integrations/group-blog/progress/changes.ts';
 import { goalOf, progressOf, type GoalFacts } from '../../support/progress.ts';
 
 type Changes = NonNullable<GoalFacts['changes']>;
@@ -140,6 +141,72 @@ describe('a new due date', () => {
   it('without one is the last day of the plan', () => {
     expect(inForce('2026-03-05', []).due).toBe('2026-03-22');
   });
+});
+
+describe('a new limit', () => {
+  const limitOn = (
+    today: string,
+    changes: readonly Change[],
+    due?: string,
+  ): [number | null, string | undefined] => {
+    const goals = [{ limit: 20, due, changes: changes.map((change) => ({ ...change, because: 'flu' })) }];
+    const { target, series } = goalOf(progressOf({ today, goals }));
+    return [target, series.at(-1)?.date];
+  };
+
+  it('that is higher is easier: it is in force seven days later', () => {
+    const changes = [{ on: '2026-03-11', limit: 25 }];
+    expect(limitOn('2026-03-17', changes)[0]).toBe(20);
+    expect(limitOn('2026-03-18', changes)[0]).toBe(25);
+    expect(limitOn('2026-03-22', [{ on: '2026-03-16', limit: 25 }])[0]).toBe(20);
+  });
+
+  it('that is lower is in force at once', () => {
+    expect(limitOn('2026-03-11', [{ on: '2026-03-11', limit: 15 }])[0]).toBe(15);
+  });
+
+  it('is easier with an earlier due date, and harder with a later one', () => {
+    const due = '2026-03-15';
+    const earlier = [{ on: '2026-03-04', due: '2026-03-13' }];
+    expect(limitOn('2026-03-10', earlier, due)[1]).toBe(due);
+    expect(limitOn('2026-03-11', earlier, due)[1]).toBe('2026-03-13');
+    expect(limitOn('2026-03-10', [{ on: '2026-03-10', due: '2026-03-20' }], due)[1]).toBe('2026-03-20');
+  });
+});
+
+describe('an easing that comes too late', () => {
+  it('is told by its place in the list, whichever field it eases', () => {
+    const changes = [
+      { on: '2026-03-16', target: 15, because: 'flu' },
+      { on: '2026-03-15', target: 18, because: 'flu' },
+      { on: '2026-03-17', target: 30, due: '2026-03-30', because: 'flu' },
+      { on: '2026-03-21', target: 40, because: 'It goes well' },
+    ];
+    expect(easingsIgnored({ title: 'Run', target: 20, unit: 'miles', changes }, '2026-03-22')).toEqual([
+      0, 2,
+    ]);
+    expect(easingsIgnored({ title: 'Run', target: 20, unit: 'miles' }, '2026-03-22')).toEqual([]);
+  });
+
+  it('does not cancel what was decided before', () => {
+    const changes = [
+      { on: '2026-03-14', target: 15 },
+      { on: '2026-03-17', target: 10 },
+    ];
+    expect(inForce('2026-03-21', changes).target).toBe(15);
+  });
+});
+
+it('tells no change that was decided later, and those that were in the order of their dates', () => {
+  const changes = [
+    { on: '2026-03-09', target: 15, because: 'Second' },
+    { on: '2026-03-05', limit: undefined, due: '2026-03-20', because: 'First' },
+    { on: '2026-03-10', target: 14, because: 'Third' },
+  ];
+  const told = (today: string): string[] =>
+    goalOf(progressOf({ today, goals: [{ changes }] })).changes.map(({ because }) => because);
+  expect(told('2026-03-09')).toEqual(['First', 'Second']);
+  expect(told('2026-03-04')).toEqual([]);
 });
 
 it('lists every change with its reason, in force or not', () => {

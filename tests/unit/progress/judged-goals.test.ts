@@ -8,7 +8,14 @@ const goal = { judge: 'ben', criterion: 'Four people can sing it', due: dateOf(1
 type Verdicts = NonNullable<Standing['verdicts']>;
 
 describe('a judged goal', () => {
-  it.each<{ day: number; why: string; verdicts?: Verdicts; goal?: GoalFacts; status: string; percent: number }>([
+  it.each<{
+    day: number;
+    why: string;
+    verdicts?: Verdicts;
+    goal?: GoalFacts;
+    status: string;
+    percent: number;
+  }>([
     { day: 0, why: 'before the start', status: 'upcoming', percent: 0 },
     { day: 1, why: 'from the start on', status: 'pending', percent: 0 },
     { day: 17, why: 'seven days after due', status: 'pending', percent: 0 },
@@ -16,8 +23,20 @@ describe('a judged goal', () => {
     { day: 8, why: 'yes', verdicts: [{ on: dateOf(8), met: 'yes' }], status: 'done', percent: 100 },
     { day: 8, why: 'partly', verdicts: [{ on: dateOf(8), met: 'partly' }], status: 'partly', percent: 50 },
     { day: 8, why: 'no', verdicts: [{ on: dateOf(8), met: 'no' }], status: 'missed', percent: 0 },
-    { day: 7, why: 'not decided yet', verdicts: [{ on: dateOf(8), met: 'yes' }], status: 'pending', percent: 0 },
-    { day: 30, why: 'decided late', verdicts: [{ on: dateOf(25), met: 'yes' }], status: 'done', percent: 100 },
+    {
+      day: 7,
+      why: 'not decided yet',
+      verdicts: [{ on: dateOf(8), met: 'yes' }],
+      status: 'pending',
+      percent: 0,
+    },
+    {
+      day: 30,
+      why: 'decided late',
+      verdicts: [{ on: dateOf(25), met: 'yes' }],
+      status: 'done',
+      percent: 100,
+    },
     {
       day: 20,
       why: 'decided after today',
@@ -57,8 +76,20 @@ describe('a judged goal', () => {
       status: 'done',
       percent: 100,
     },
-    { day: 28, why: 'due with the plan, seven days on', goal: { due: undefined }, status: 'pending', percent: 0 },
-    { day: 29, why: 'due with the plan, eight days on', goal: { due: undefined }, status: 'unjudged', percent: 0 },
+    {
+      day: 28,
+      why: 'due with the plan, seven days on',
+      goal: { due: undefined },
+      status: 'pending',
+      percent: 0,
+    },
+    {
+      day: 29,
+      why: 'due with the plan, eight days on',
+      goal: { due: undefined },
+      status: 'unjudged',
+      percent: 0,
+    },
     {
       day: 14,
       why: 'due sooner since a change',

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { post } from '../../support/content.ts';
-import { dateOf, goalOf, progressOf, valuesOn, type GoalFacts, type Standing } from '../../support/progress.ts';
+import {
+  dateOf,
+  goalOf,
+  progressOf,
+  valuesOn,
+  type GoalFacts,
+  type Standing,
+} from '../../support/progress.ts';
 
 const ten = { plan: { days: 10 } };
 
 /** A value on each of the days 1 to `last`, all but the first of them 0. */
 function told(first: number, last: number): NonNullable<Standing['checkIns']> {
-  return valuesOn(Object.fromEntries(Array.from({ length: last }, (_, index) => [index + 1, index === 0 ? first : 0])));
+  return valuesOn(
+    Object.fromEntries(Array.from({ length: last }, (_, index) => [index + 1, index === 0 ? first : 0])),
+  );
 }
 
 function limitOf(standing: Standing, goal: GoalFacts = { limit: 10 }): ReturnType<typeof goalOf> {
@@ -45,7 +54,10 @@ describe('a limit, told every day', () => {
     { day: 12, used: 0, status: 'done', percent: 0, catchUp: 0 },
   ])('of nothing at all, on day $day with $used: $status', ({ day, used, ...expected }) => {
     const checkIns = told(used, Math.min(day, 10));
-    expect(limitOf({ today: dateOf(day), checkIns }, { limit: 0 })).toMatchObject({ ...expected, over: used });
+    expect(limitOf({ today: dateOf(day), checkIns }, { limit: 0 })).toMatchObject({
+      ...expected,
+      over: used,
+    });
   });
 });
 
@@ -124,9 +136,21 @@ describe('a quiet limit', () => {
     { why: 'quiet and running out', standing: { today: dateOf(5), checkIns: told(9, 1) }, status: 'behind' },
     { why: 'quiet and used up', standing: { today: dateOf(5), checkIns: told(10, 1) }, status: 'behind' },
     { why: 'quiet and over', standing: { today: dateOf(5), checkIns: told(11, 1) }, status: 'missed' },
-    { why: 'quiet and over at the end', standing: { today: dateOf(12), checkIns: told(11, 1) }, status: 'missed' },
-    { why: 'quiet on the last late day', standing: { today: dateOf(11), checkIns: told(1, 7) }, status: 'at-risk' },
-    { why: 'seven of ten at the end', standing: { today: dateOf(12), checkIns: told(1, 7) }, status: 'unreported' },
+    {
+      why: 'quiet and over at the end',
+      standing: { today: dateOf(12), checkIns: told(11, 1) },
+      status: 'missed',
+    },
+    {
+      why: 'quiet on the last late day',
+      standing: { today: dateOf(11), checkIns: told(1, 7) },
+      status: 'at-risk',
+    },
+    {
+      why: 'seven of ten at the end',
+      standing: { today: dateOf(12), checkIns: told(1, 7) },
+      status: 'unreported',
+    },
     { why: 'eight of ten at the end', standing: { today: dateOf(12), checkIns: told(1, 8) }, status: 'done' },
     {
       why: 'a check-in without the value tells nothing',

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { goalOf, progressOf } from '../../support/progress.ts';
 import { oneGoal } from './arbitraries.ts';
+import type { OneGoal } from './one-goal.ts';
 import { tell, type Told } from './oracle.ts';
 
 /** What the engine says, in the words of the oracle. */
-function engine(standing: Parameters<typeof tell>[0]): Told {
+function engine(standing: OneGoal): Told {
   const view = progressOf(standing);
   const { day, days, consistency, streak, result } = view;
   const goal = goalOf(view);
@@ -32,7 +33,9 @@ function engine(standing: Parameters<typeof tell>[0]): Told {
 /** Two ways of adding up differ in the last digits. */
 const rounded = (told: Told): unknown =>
   JSON.parse(
-    JSON.stringify(told, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e7) / 1e7 + 0 : value)),
+    JSON.stringify(told, (_, value: unknown) =>
+      typeof value === 'number' ? Math.round(value * 1e7) / 1e7 + 0 : value,
+    ),
   );
 
 it('the engine and a walk over the days tell the same of every goal', () => {

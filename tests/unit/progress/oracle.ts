@@ -1,4 +1,5 @@
-import type { GoalFacts, Standing } from '../../support/progress.ts';
+import { keep, type Day, type Kept } from './oracle-keeping.ts';
+import type { OneGoal } from './one-goal.ts';
 
 /*
  * The challenge rules once more, as plainly as can be: every number is found by walking over the days. It is slow,
@@ -15,7 +16,7 @@ const at = (date: string): number => {
 };
 const dateAt = (ordinal: number): string => new Date(ordinal * DAY).toISOString().slice(0, 10);
 
-export interface Told {
+export interface Told extends Kept {
   n: number;
   label: string;
   actual: number;
@@ -24,9 +25,6 @@ export interface Told {
   catchUp: number | null;
   status: string;
   pace: number[];
-  states: string[];
-  consistency: { kept: number; of: number };
-  streak: { now: number; best: number };
   result: { finished: boolean; showedUp: boolean } | null;
   needPerDay: number | null;
   plannedPerDay: number | null;
@@ -34,19 +32,8 @@ export interface Told {
   projected: string | null;
 }
 
-interface Day {
-  n: number;
-  ordinal: number;
-  week: number;
-  work: number;
-  planned: boolean;
-  paused: boolean;
-  checkedIn: boolean;
-  value: number | undefined;
-}
-
-export function tell(standing: Standing & { start: string; plan: object; goals: readonly [GoalFacts] }): Told {
-  const { lateDays = 1 } = standing;
+export function tell(standing: OneGoal): Told {
+  const { lateDays } = standing;
   const start = at(standing.start);
   const own = Math.max(start, at(standing.joined ?? standing.start));
   const days = layOut(standing, start, own);
@@ -54,11 +41,13 @@ export function tell(standing: Standing & { start: string; plan: object; goals: 
   const t = at(standing.today) - start + 1;
   const first = own - start + 1;
   const [goal] = standing.goals;
-  const { from = 0, target = 0, take = 'sum' } = goal;
+  const { from, target, take } = goal;
   const due = goal.due === undefined ? N : at(goal.due) - start + 1;
 
   const valueUpTo = (n: number): number => {
-    const values = days.filter((day) => day.n <= Math.min(n, t) && day.n >= first).flatMap((day) => day.value ?? []);
+    const values = days
+      .filter((day) => day.n <= Math.min(n, t) && day.n >= first)
+      .flatMap((day) => day.value ?? []);
     if (take === 'sum') return from + values.reduce((sum, one) => sum + one, 0);
     if (take === 'count') return from + values.filter((one) => one > 0).length;
     if (take === 'last') return values.pop() ?? from;
@@ -71,8 +60,7 @@ export function tell(standing: Standing & { start: string; plan: object; goals: 
   const workIn = (after: number, upTo: number): number =>
     days.reduce((sum, { n, work }) => (n > after && n <= upTo ? sum + work : sum), 0);
   const anchors: [number, number][] = [[0, 0]];
-  for (const { due: by, value } of goal.milestones ?? [])
-    if (value !== undefined) anchors.push([at(by) - start + 1, way(value)]);
+  for (const { due: by, value } of goal.milestones) anchors.push([at(by) - start + 1, way(value)]);
   anchors.push([due, 1]);
   const planned = (n: number): number => {
     if (n <= 0) return 0;
@@ -114,11 +102,18 @@ export function tell(standing: Standing & { start: string; plan: object; goals: 
   const all = working.filter(({ n }) => n <= due);
   let inHandDays = 0;
   while (left[inHandDays] && f >= planned(left[inHandDays]?.n ?? 0) - NEARLY) inHandDays += 1;
-  const kept = keep(days, { t, first, lateDays, isWeeks: standing.plan?.weeks !== undefined });
+  const kept = keep(days, { t, first, lateDays, isWeeks: standing.plan.weeks !== undefined });
 
   return {
     n: t,
-    label: t < 0 ? `Starts in ${1 - t} days` : t === 0 ? 'Starts tomorrow' : t > N ? 'Finished' : `Day ${t} of ${N}`,
+    label:
+      t < 0
+        ? `Starts in ${1 - t} days`
+        : t === 0
+          ? 'Starts tomorrow'
+          : t > N
+            ? 'Finished'
+            : `Day ${t} of ${N}`,
     actual,
     percent: isThere(f) ? 100 : Math.max(0, Math.min(99, Math.floor(100 * f + NEARLY))),
     over: isThere(f) ? Math.abs(actual - target) : 0,
@@ -128,7 +123,10 @@ export function tell(standing: Standing & { start: string; plan: object; goals: 
     ...kept,
     result:
       t > N + lateDays
-        ? { finished: isThere(way(valueUpTo(due))), showedUp: kept.consistency.kept / kept.consistency.of >= 0.8 }
+        ? {
+            finished: isThere(way(valueUpTo(due))),
+            showedUp: kept.consistency.kept / kept.consistency.of >= 0.8,
+          }
         : null,
     needPerDay: left.length === 0 ? null : (target - actual) / left.length,
     plannedPerDay: all.length === 0 ? null : (target - from) / all.length,
@@ -153,7 +151,7 @@ export function tell(standing: Standing & { start: string; plan: object; goals: 
   }
 }
 
-function layOut({ plan = {}, pauses = [], checkIns = [] }: Standing, start: number, own: number): Day[] {
+function layOut({ plan, pauses, checkIns }: OneGoal, start: number, own: number): Day[] {
   const length = plan.weeks === undefined ? (plan.days ?? 0) : plan.weeks.length * 7;
   const days: Day[] = [];
   for (let n = 1; n <= length; n += 1) {
@@ -173,7 +171,7 @@ function layOut({ plan = {}, pauses = [], checkIns = [] }: Standing, start: numb
       value: checkIn?.values?.['posts'],
     });
   }
-  for (const [k, { sessions, rest = [] }] of (plan.weeks ?? []).entries()) {
+  for (const [k, { sessions, rest }] of (plan.weeks ?? []).entries()) {
     const waiting = sessions.filter(({ day, optional }) => day === undefined && optional !== true);
     for (let d = 7; d >= 1; d -= 1) {
       const day = days[k * 7 + d - 1];
@@ -187,51 +185,4 @@ function layOut({ plan = {}, pauses = [], checkIns = [] }: Standing, start: numb
     }
   }
   return days;
-}
-
-interface Around {
-  t: number;
-  first: number;
-  lateDays: number;
-  isWeeks: boolean;
-}
-
-function keep(days: readonly Day[], { t, first, lateDays, isWeeks }: Around): Pick<Told, 'states' | 'consistency' | 'streak'> {
-  const checkedIn = (day: Day): boolean => day.checkedIn && day.n <= t && !day.paused;
-  const weekOf = (k: number): { slots: number; done: number; last: number } => {
-    const own = days.filter(({ week }) => week === k);
-    const slots = own.filter(({ work }) => work > 0).length;
-    return { slots, done: Math.min(slots, own.filter(checkedIn).length), last: own.at(-1)?.n ?? 0 };
-  };
-  const states = days.map((day) => {
-    if (day.n > t) return 'future';
-    if (day.n < first) return 'before-joining';
-    if (day.paused) return 'paused';
-    if (day.checkedIn) return isWeeks || day.planned ? 'kept' : 'bonus';
-    const { slots, done } = weekOf(day.week);
-    if (!day.planned || (isWeeks && done === slots)) return 'rest';
-    return t - day.n > lateDays ? 'missed' : 'open';
-  });
-
-  // One entry for each thing that is over: whether it was kept, and how much of how much.
-  const over: { isKept: boolean; done: number; slots: number }[] = [];
-  if (!isWeeks) {
-    for (const state of states)
-      if (state === 'kept' || state === 'missed')
-        over.push({ isKept: state === 'kept', done: Number(state === 'kept'), slots: 1 });
-  } else {
-    for (let k = 0; k * 7 < days.length; k += 1) {
-      const { slots, done, last } = weekOf(k);
-      if (slots > 0 && (done === slots || t - last > lateDays)) over.push({ isKept: done === slots, done, slots });
-    }
-  }
-  const runs = over.map(({ isKept }) => (isKept ? 'k' : ' ')).join('').split(' ').map((run) => run.length);
-  return {
-    states,
-    consistency: {
-      kept: over.reduce((sum, { done }) => sum + done, 0),
-      of: over.reduce((sum, { slots }) => sum + slots, 0),
-    },
-    streak: { now: runs.at(-1) ?? 0, best: Math.max(...runs) },
-  };
 }

@@ -47,7 +47,18 @@ describe('the pace', () => {
     },
     {
       why: 'follows the load',
-      standing: { plan: { weeks: [{ sessions: [{ day: 1, what: 'Run', load: 1 }, { day: 3, what: 'Run', load: 3 }] }] } },
+      standing: {
+        plan: {
+          weeks: [
+            {
+              sessions: [
+                { day: 1, what: 'Run', load: 1 },
+                { day: 3, what: 'Run', load: 3 },
+              ],
+            },
+          ],
+        },
+      },
       goal: { target: 8 },
       pace: [0, 2, 2, 8, 8, 8, 8, 8],
     },
@@ -167,7 +178,9 @@ describe('the pace after a change', () => {
       milestones: [milestone(2, 6)],
       changes: [{ on: dateOf(1), target: 6, because: 'Flu' }],
     };
-    expect(paces({ plan: { days: 12 }, today: dateOf(8), goals: [goal] }).slice(8)).toEqual([4, 4.5, 5, 5.5, 6]);
+    expect(paces({ plan: { days: 12 }, today: dateOf(8), goals: [goal] }).slice(8)).toEqual([
+      4, 4.5, 5, 5.5, 6,
+    ]);
   });
 
   it('leaves a milestone out that is not before the new due date', () => {

@@ -116,7 +116,10 @@ describe('the work of a week', () => {
   });
 
   it('is planned in the plan’s own blocks of seven days, whatever the weekday of the start', () => {
-    const plan = buildPlan({ start: '2026-03-05', plan: { weeks: [{ sessions: [fixed(1, 2)] }, { sessions: three }] } });
+    const plan = buildPlan({
+      start: '2026-03-05',
+      plan: { weeks: [{ sessions: [fixed(1, 2)] }, { sessions: three }] },
+    });
     expect(plan.cum).toEqual([0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 5, 8]);
     expect(plan.days[7]?.date).toBe('2026-03-12');
   });

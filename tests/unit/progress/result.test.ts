@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkInsOn, dateOf, progressOf, valuesOn, type GoalFacts, type Standing } from '../../support/progress.ts';
+import {
+  checkInsOn,
+  dateOf,
+  progressOf,
+  valuesOn,
+  type GoalFacts,
+  type Standing,
+} from '../../support/progress.ts';
 
 const ten = { plan: { days: 10 } };
 const upTo = (n: number): number[] => Array.from({ length: n }, (_, index) => index + 1);
@@ -21,13 +28,31 @@ describe('the result', () => {
     { why: 'eight of ten are enough', days: upTo(8), showedUp: true },
     { why: 'seven of ten are not', days: upTo(7), showedUp: false },
     { why: 'four of five are enough', standing: { plan: { days: 5 } }, days: upTo(4), showedUp: true },
-    { why: 'nothing of nothing is not', standing: { plan: { days: 2, rest: [1, 2] } }, days: [1, 2], showedUp: false },
-    { why: 'a bonus does not help', standing: { plan: { days: 5, rest: [5] } }, days: [1, 2, 3, 5], showedUp: false },
+    {
+      why: 'nothing of nothing is not',
+      standing: { plan: { days: 2, rest: [1, 2] } },
+      days: [1, 2],
+      showedUp: false,
+    },
+    {
+      why: 'a bonus does not help',
+      standing: { plan: { days: 5, rest: [5] } },
+      days: [1, 2, 3, 5],
+      showedUp: false,
+    },
   ])('showed up: $why', ({ standing, days, showedUp }) => {
-    expect(progressOf({ ...over, ...standing, checkIns: checkInsOn(...days) }).result?.showedUp).toBe(showedUp);
+    expect(progressOf({ ...over, ...standing, checkIns: checkInsOn(...days) }).result?.showedUp).toBe(
+      showedUp,
+    );
   });
 
-  it.each<{ why: string; goals: GoalFacts[]; standing?: Partial<Standing>; status: string; finished: boolean }>([
+  it.each<{
+    why: string;
+    goals: GoalFacts[];
+    standing?: Partial<Standing>;
+    status: string;
+    finished: boolean;
+  }>([
     { why: 'reached on the due day', goals: [{ target: 4, due: dateOf(4) }], status: 'done', finished: true },
     {
       why: 'reached a day later is done, and not finished',

@@ -156,7 +156,7 @@ describe('values of posts', () => {
     const checkIns = [{ date: '2026-03-03', values: { pages: 9 } }];
     const a = post('ann/a', { challenge: 'spring', date: '2026-03-03', values: { pages: 4 } });
     const b = post('ann/b', { challenge: 'spring', date: '2026-03-03', values: { pages: 2 } });
-    const last = (posts: (typeof a)[]): number =>
+    const last = (posts: (typeof a)[]): number | null =>
       goalOf(progressOf({ today, goals: [{ unit: 'pages', take: 'last' }], checkIns, posts })).actual;
     expect(last([])).toBe(9);
     expect(last([a])).toBe(4);

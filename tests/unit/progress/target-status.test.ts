@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, goalOf, progressOf, valuesOn, type GoalFacts, type Standing } from '../../support/progress.ts';
+import {
+  dateOf,
+  goalOf,
+  progressOf,
+  valuesOn,
+  type GoalFacts,
+  type Standing,
+} from '../../support/progress.ts';
 
 /** Ten days to 100, on the morning of day 6: half was planned. */
 describe('the status on the day in the middle', () => {
@@ -159,7 +166,12 @@ describe('the status of whole things', () => {
       status: 'at-risk',
     },
     { why: 'two posts short', standing: on15, goal: { target: 3, counts: 'posts' }, status: 'behind' },
-    { why: 'one post short', standing: { today: dateOf(8) }, goal: { target: 3, counts: 'posts' }, status: 'at-risk' },
+    {
+      why: 'one post short',
+      standing: { today: dateOf(8) },
+      goal: { target: 3, counts: 'posts' },
+      status: 'at-risk',
+    },
     {
       why: 'what is measured is not whole: one short is behind',
       standing: { ...on15, checkIns: valuesOn({ 1: 1 }) },

@@ -12,7 +12,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   future: 'f',
 };
 
-const strip = ({ days }: ReturnType<typeof progressOf>): string => days.map(({ state }) => LETTERS[state]).join('');
+const strip = ({ days }: ReturnType<typeof progressOf>): string =>
+  days.map(({ state }) => LETTERS[state]).join('');
 
 const float = { what: 'Run', load: 1 };
 const long = { day: 6, what: 'Long run', load: 5 };
@@ -153,7 +154,12 @@ describe('a plan of weeks', () => {
     },
     {
       why: 'asks for less of who joins late',
-      standing: { plan: { weeks: [two, two] }, joined: dateOf(7), today: dateOf(9), checkIns: checkInsOn(3, 7) },
+      standing: {
+        plan: { weeks: [two, two] },
+        joined: dateOf(7),
+        today: dateOf(9),
+        checkIns: checkInsOn(3, 7),
+      },
       days: 'jjjjjjkrrfffff',
       kept: 1,
       of: 1,
@@ -216,6 +222,10 @@ describe('a plan of weeks', () => {
   });
 
   it('of days has a streak of days', () => {
-    expect(progressOf({ today: dateOf(1), checkIns: checkInsOn(1) }).streak).toEqual({ now: 1, best: 1, unit: 'day' });
+    expect(progressOf({ today: dateOf(1), checkIns: checkInsOn(1) }).streak).toEqual({
+      now: 1,
+      best: 1,
+      unit: 'day',
+    });
   });
 });

@@ -14,12 +14,16 @@ describe('who has withdrawn', () => {
         asOf: dateOf(4),
         day: { n: 4, of: 21, label: 'Day 4 of 21', phase: 'running' },
         status: 'withdrawn',
-        headline: 'Day 4 of 21. Took part until 5 March 2026.',
+        headline: 'Day 4 of 21. Took part until March 5, 2026.',
         consistency: { kept: 2, of: 3 },
         result: null,
       });
       expect(goalOf(view)).toMatchObject({ actual: 2, status: 'at-risk' });
-      expect(goalOf(view).series.map(({ actual }) => actual).slice(0, 6)).toEqual([0, 1, 1, 1, 2, null]);
+      expect(
+        goalOf(view)
+          .series.map(({ actual }) => actual)
+          .slice(0, 6),
+      ).toEqual([0, 1, 1, 1, 2, null]);
       expect(view.days[4]).toMatchObject({ state: 'future', note: null });
     }
   });
@@ -48,7 +52,7 @@ describe('who has withdrawn', () => {
     expect(zones.map((timezone) => progressOf({ ...standing, timezone, today }).status)).toEqual([
       'withdrawn',
       'at-risk',
-      'behind',
+      'at-risk',
     ]);
   });
 
@@ -58,7 +62,11 @@ describe('who has withdrawn', () => {
       today: dateOf(30),
       goals: [
         { counts: 'posts', target: 4, changes: [{ on: dateOf(6), target: 40, because: 'More' }] },
-        { judge: 'ben', criterion: 'It is good', milestones: [{ title: 'Half', due: dateOf(9), done: dateOf(5) }] },
+        {
+          judge: 'ben',
+          criterion: 'It is good',
+          milestones: [{ title: 'Half', due: dateOf(9), done: dateOf(5) }],
+        },
       ],
       posts: [2, 5].map((n) => post(`ann/${n}`, { challenge: 'spring', date: dateOf(n) })),
       verdicts: [{ goal: '2', on: dateOf(5), met: 'yes' }],

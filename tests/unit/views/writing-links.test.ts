@@ -21,7 +21,7 @@ import {
   siteOf,
   type Parts,
 } from '../../support/content.ts';
-import { ANN, ANN_TAKES_PART, postText, problemsWith } from '../../support/folder.ts';
+import { ANN, postText, problemsWith, SPRING, type Files } from '../../support/folder.ts';
 
 const repository = 'https://github.com/friends/network';
 const members = [member('ann'), member('ben')];
@@ -218,19 +218,25 @@ type Goal = z.input<typeof participantSchema>['goals'][number];
 
 const goal = (facts: Partial<Goal>): Goal => ({ title: 'Reach it', target: 21, ...facts });
 
-function checkInOf(goals: Goal[]): NewFile {
+/** A check-in that was begun, and the file of the one whose goals these are. */
+interface Begun extends NewFile {
+  ann: Files;
+}
+
+function checkInOf(goals: Goal[]): Begun {
   const site = siteWith({
     challenges: [challenge('spring')],
     participants: [participant('spring/ann', { goals })],
   });
   const participation = participationOf(site.network, 'spring/ann');
-  return newFile(checkInUrl(site, participation, '2026-03-09'));
+  const ann = { 'participants/spring/ann.md': `---\ngoals: ${JSON.stringify(goals)}\n---\n` };
+  return { ...newFile(checkInUrl(site, participation, '2026-03-09')), ann: { ...SPRING, ...ann } };
 }
 
 /** The fields of a check-in once every number is a 3; then it has no problem. */
-function fieldsOf({ path, text }: NewFile): unknown {
+function fieldsOf({ path, text, ann }: Begun): unknown {
   const filled = text.replace(/: $/gm, ': 3');
-  expect(problemsWith({ ...ANN_TAKES_PART, [path]: filled })).toEqual([]);
+  expect(problemsWith({ ...ann, [path]: filled })).toEqual([]);
   const { frontMatter } = splitSource(filled);
   return 'data' in frontMatter ? frontMatter.data : frontMatter.error;
 }
@@ -266,9 +272,9 @@ describe('a check-in that was begun', () => {
   });
 
   it('is refused while a number is missing: none is made up', () => {
-    const { path, text } = checkInOf([goal({ unit: 'miles' }), goal({ unit: 'kg', take: 'last' })]);
+    const { path, text, ann } = checkInOf([goal({ unit: 'miles' }), goal({ unit: 'kg', take: 'last' })]);
     expect(text).toMatch(/^---\n# Write a number .+\nvalues:\n {2}miles: \n {2}kg: \n---\n/);
-    const problems = problemsWith({ ...ANN_TAKES_PART, [path]: text });
+    const problems = problemsWith({ ...ann, [path]: text });
     expect(problems.map(({ field, line }) => [field, line])).toEqual([
       ['values.miles', 4],
       ['values.kg', 5],
@@ -276,9 +282,9 @@ describe('a check-in that was begun', () => {
   });
 
   it('has no problem where nothing is to be written', () => {
-    const { path, text } = checkInOf([goal({ counts: 'posts' })]);
+    const { path, text, ann } = checkInOf([goal({ counts: 'posts' })]);
     expect(text).toMatch(/^---\n---\n/);
-    expect(problemsWith({ ...ANN_TAKES_PART, [path]: text })).toEqual([]);
+    expect(problemsWith({ ...ann, [path]: text })).toEqual([]);
   });
 
   const ODD_UNITS = [

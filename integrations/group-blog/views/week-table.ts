@@ -2,6 +2,12 @@ import { rangeText } from '../network/date-text.ts';
 import { upText } from '../progress/number-text.ts';
 import type { ProgressView } from '../progress/progress-view.ts';
 import { say } from '../progress/words.ts';
+import { WEEK_COLUMNS } from './challenge-titles.ts';
+
+export interface WeekTable {
+  columns: typeof WEEK_COLUMNS;
+  weeks: readonly WeekItem[];
+}
 
 /** A week of the plan: what was planned, and what of it is done. */
 export interface WeekItem {
@@ -20,9 +26,9 @@ export interface WeekItem {
 const WORTH_TELLING = 1.1;
 
 /** Of a plan of weeks; a plan of days has none. */
-export function toWeekItems({ weeks, streak, asOf }: ProgressView, language: string): WeekItem[] {
-  if (streak.unit === 'day') return [];
-  return weeks.map(({ k, from, to, note, load, stepUp, slots, done }) => ({
+export function buildWeekTable({ weeks, streak, asOf }: ProgressView, language: string): WeekTable | null {
+  if (streak.unit === 'day') return null;
+  const items = weeks.map(({ k, from, to, note, load, stepUp, slots, done }): WeekItem => ({
     label: say('week', { k }),
     dates: rangeText(from, to, language),
     isNow: from <= asOf && asOf <= to,
@@ -34,4 +40,5 @@ export function toWeekItems({ weeks, streak, asOf }: ProgressView, language: str
         : null,
     note,
   }));
+  return { columns: WEEK_COLUMNS, weeks: items };
 }
