@@ -4,9 +4,6 @@ import { workerData } from 'node:worker_threads';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { searchError, stableFiles } from './stable-search-files.ts';
 
-/** A thread of its own: beside the build's large heap the same work takes a third longer. */
-await writeIndex(workerData as string);
-
 /** @param dist the folder of the built pages. */
 async function writeIndex(dist: string): Promise<void> {
   const { index, errors } = await createIndex();
@@ -49,3 +46,6 @@ async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>):
   for (const one of folders) await mkdir(one, { recursive: true });
   await Promise.all([...files].map(([path, content]) => writeFile(join(folder, path), content)));
 }
+
+/** A thread of its own: beside the build's large heap the same work takes a third longer. */
+await writeIndex(workerData as string);

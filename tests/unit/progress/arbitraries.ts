@@ -111,7 +111,7 @@ export const oneGoal: fc.Arbitrary<OneGoal> = fc
       today: fc.integer({ min: -2, max: length + 6 }).map(dateOf),
       lateDays: fc.integer({ min: 0, max: 3 }),
       joined: fc.option(joined, { nil: undefined, freq: 2 }),
-      pauses: fc.oneof(fc.constant([]), fc.array(pause, { maxLength: 2 })),
+      pauses: fc.oneof(fc.constant<OneGoal['pauses']>([]), fc.array(pause, { maxLength: 2 })),
       checkIns: checkInsIn(length, goal),
     });
   });
