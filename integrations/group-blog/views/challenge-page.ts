@@ -54,8 +54,8 @@ export interface PersonLink {
 export interface Standing extends PersonLink {
   percent: number;
   kept: string;
-  /** "on pace". */
-  status: string;
+  /** "on pace"; null once all is over, but for who is done. */
+  status: string | null;
 }
 
 /** What was asked and what was written on one day. */
@@ -147,7 +147,7 @@ function toStanding(site: Site, participation: Participation, view: ProgressView
     ...toPersonLink(site, participation),
     percent: view?.percent ?? 0,
     kept: view ? keptText(view) : '',
-    status: view ? statusText(view.status) : '',
+    status: view && (view.result === null || view.status === 'done') ? statusText(view.status) : null,
   };
 }
 

@@ -124,6 +124,12 @@ describe('days in hand', () => {
       days: 2,
     },
     {
+      why: 'in tenths that fall short of the pace by rounding only',
+      standing: { today: dateOf(8), checkIns: valuesOn({ 1: 0.7, 2: 0.1 }) },
+      goal: { target: 1 },
+      days: 1,
+    },
+    {
       why: 'in tenths that are only nearly the pace',
       standing: { today: dateOf(2), checkIns: valuesOn({ 1: 0.1, 2: 0.2 }) },
       goal: { target: 1 },

@@ -77,13 +77,14 @@ describe('who needs support', () => {
       group: {
         now: dateOf(6),
         who: {
+          fay: { miles: { 1: 1, 4: 0 } },
           eve: { name: 'Adam', miles: each(1, 5) },
-          dan: { name: 'Bea', miles: { 1: 1, 5: 2.8 } },
+          dan: { name: 'Bea', miles: { 1: 1, 4: 0, 5: 2.8 } },
           cleo: { name: 'Zoe', miles: { 1: 4, 5: 0 } },
           ben: { miles: { 4: 9, 5: 0 } },
         },
       },
-      ids: ['cleo', 'dan'],
+      ids: ['cleo', 'dan', 'fay'],
     },
     {
       why: 'nothing on the last two closed days',
@@ -108,6 +109,12 @@ describe('who needs support', () => {
       },
       ids: [],
     },
+    {
+      why: 'a rest day between two silent ones changes nothing',
+      group: { now: dateOf(6), who: { ann: fine }, facts: { plan: { days: 10, rest: [3] } } },
+      ids: ['ann'],
+    },
+    { why: 'after the last day it is too late', group: { now: dateOf(11), who: { ann: {} } }, ids: [] },
     {
       why: 'rest days are passed over',
       group: { now: dateOf(6), who: { ann: fine }, facts: { plan: { days: 10, rest: [3, 4] } } },
@@ -172,6 +179,20 @@ describe('the goal of the group', () => {
     };
     expect(groupOf({ ...group, now: '2026-03-05T10:00Z' }).goal?.view.actual).toBe(1);
     expect(groupOf({ ...group, now: '2026-03-06T00:00Z' }).goal?.view.actual).toBe(8);
+  });
+
+  it('has the changes that were decided by then', () => {
+    const changes = [{ on: dateOf(6), target: 80, because: 'We are many' }];
+    const group = { who: { ann: {} }, facts: { groupGoal: { ...miles, changes } } };
+    expect(groupOf({ ...group, now: dateOf(5) }).goal?.view).toMatchObject({ target: 40, changes: [] });
+    expect(groupOf({ ...group, now: dateOf(6) }).goal).toMatchObject({
+      view: { target: 80, changes: [{ on: dateOf(6) }] },
+      due: dateOf(10),
+      amounts: [
+        { day: 0, target: 40 },
+        { day: 6, target: 80 },
+      ],
+    });
   });
 
   it('is none where the challenge has none', () => {

@@ -140,7 +140,7 @@ describe('the projected day', () => {
     },
     {
       why: 'of tenths is not a day late',
-      standing: { today: dateOf(5), checkIns: valuesOn({ 1: 0.1, 2: 0.1, 3: 0.1 }) },
+      standing: { today: dateOf(5), checkIns: valuesOn({ 1: 0.3 }) },
       goal: { target: 0.6 },
       date: dateOf(8),
     },

@@ -146,6 +146,13 @@ describe('the share of a goal', () => {
       percent: 100,
     },
     {
+      why: 'and so it is beside another goal',
+      day: 12,
+      goals: [{ limit: 10 }, { target: 100, unit: 'steps' }],
+      checkIns: told(1),
+      percent: 50,
+    },
+    {
       why: 'a limit that is used up still holds',
       day: 6,
       goals: [{ limit: 10 }],
