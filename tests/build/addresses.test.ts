@@ -191,6 +191,14 @@ aliases: [/2012/02/day-5.html]
     }
     for (const card of ['/cards/site.png', '/cards/posts/ann/guest.png', '/cards/challenges/week/ann.png'])
       expect.soft(has(file(card)), card).toBe(true);
+    const data = '/challenges/fortnight/ann/progress.json';
+    expect(at('/challenges/fortnight/ann/')(`a[href="${file(data)}"]`).text()).toBe(
+      'The same numbers as JSON',
+    );
+    expect(JSON.parse(dist.text(served(file(data))))).toMatchObject({
+      challenge: 'fortnight',
+      member: 'ann',
+    });
     const search = at('/search/');
     const bundle = search('pagefind-config').attr('bundle-path') ?? '';
     expect(has(`${bundle}pagefind.js`)).toBe(true);

@@ -1,19 +1,9 @@
-import { cpSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bytesOf } from '../support/dist.ts';
-import { createSite, type TestSite } from '../support/site.ts';
+import { createOwnSite } from '../support/site.ts';
 
-const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
 const REVERSED = pathToFileURL(fileURLToPath(new URL('../support/reversed-folders.mjs', import.meta.url)));
-
-/** The network of this repository in a site of its own. */
-function createOwnSite(): TestSite {
-  const site = createSite('three-members');
-  site.remove('content');
-  cpSync(CONTENT, site.path('content'), { recursive: true });
-  return site;
-}
 
 /** Two machines, as far apart as this one can be made to be. */
 const HERE = { TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' };

@@ -54,6 +54,17 @@ const LISTS_OF_HELLO = [
   '/tags/greetings/index.html',
 ];
 
+const VERDICT = 'content/verdicts/ann/fortnight/ben/1.md';
+/** Its card tells the headline and the days that were kept. */
+const cardOf = (member: string): string => `/cards/challenges/fortnight/${member}.png`;
+/** Where it is told how a member does in the fortnight. */
+const standingOf = (member: string): string[] => [
+  '/challenges/fortnight/index.html',
+  `/challenges/fortnight/${member}/index.html`,
+  `/challenges/fortnight/${member}/progress.json`,
+  `/members/${member}/index.html`,
+];
+
 /** One after another on one site. */
 const EDITS: Edit[] = [
   { title: 'nothing', make: () => undefined, rendered: [] },
@@ -116,9 +127,36 @@ const EDITS: Edit[] = [
     rendered: [
       '/cards/challenges/week/ann.png',
       '/challenges/week/ann/index.html',
+      '/challenges/week/ann/progress.json',
       '/challenges/week/index.html',
       '/members/ann/index.html',
     ],
+  },
+  {
+    title: 'a verdict that is added',
+    make: (site) => {
+      site.write(VERDICT, '---\non: 2026-03-10\nmet: partly\n---\n\nOnly the second verse.\n');
+    },
+    rendered: [cardOf('ben'), ...standingOf('ben')],
+  },
+  {
+    title: 'a goal',
+    make: replace('content/participants/fortnight/ann.md', 'target: 16', 'target: 20'),
+    rendered: [cardOf('ann'), ...standingOf('ann')],
+  },
+  {
+    title: 'a pause',
+    make: replace(
+      'content/participants/fortnight/ann.md',
+      'partners:',
+      'pauses: [{ from: 2026-03-06, to: 2026-03-07 }]\npartners:',
+    ),
+    rendered: standingOf('ann'),
+  },
+  {
+    title: 'a session of the plan',
+    make: replace('content/challenges/fortnight.md', 'A long run, load: 6', 'A longer run, load: 7'),
+    rendered: [...new Set(['ann', 'ben'].flatMap(standingOf))],
   },
   {
     title: 'what a link means, by an alias of another post',
@@ -205,6 +243,7 @@ beforeAll(async () => {
     'src/Footer.astro': FOOTER,
   };
   site = createSite('three-members', files);
+  site.remove(VERDICT);
   clean = createSite('three-members', files);
   expect(await site.build()).toMatchObject({ status: 0 });
 });

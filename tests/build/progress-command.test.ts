@@ -1,28 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KEYS, keysOf, listOf, type Json } from '../support/contract.ts';
 import { ANN, folderWith, NETWORK, postText, writeFolder, type Files } from '../support/folder.ts';
 import { run, type BuildResult } from '../support/site.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** By hand, from the challenge rules: which fields each part of a `ProgressView` has. */
-const KEYS = {
-  view: 'asOf challenge consistency day days goals headline member partners pauses percent result status streak weeks',
-  day: 'label n of phase',
-  goal:
-    'actual asks catchUp changes criterion from id inHandDays judge kind milestones needPerDay over percent' +
-    ' plannedPerDay projected series status target title unit verdict',
-  point: 'actual date day pace',
-  milestone: 'due reachedOn title value',
-  change: 'because due limit on target',
-  verdict: 'met on text',
-  dayOfPlan: 'date n note planned post state text',
-  week: 'done from k load note slots stepUp to',
-  streak: 'best now unit',
-  consistency: 'kept of',
-  pause: 'from reason to',
-  result: 'finished showedUp',
-};
 
 const SPRING = `---
 title: Spring
@@ -91,12 +71,6 @@ async function json(words: string, files?: Files, environment?: Record<string, s
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
-
-const keysOf = (value: unknown): string =>
-  Object.keys(value as Json)
-    .toSorted()
-    .join(' ');
-const listOf = (value: unknown): readonly Json[] => value as Json[];
 
 describe('progress --json', () => {
   let view: Json;

@@ -30,6 +30,9 @@ const ADDRESSES = [
   '/challenges/',
   '/challenges/week/',
   '/challenges/week/ann/',
+  '/challenges/fortnight/',
+  '/challenges/fortnight/ben/',
+  '/challenges/fortnight/ben/progress.json',
   '/communities/',
   '/communities/early/',
   '/tags/greetings/',
@@ -41,6 +44,7 @@ const ADDRESSES = [
   '/cards/posts/ann/guest.png',
   '/cards/members/cleo.png',
   '/cards/challenges/week/ann.png',
+  '/cards/challenges/fortnight/ben.png',
   '/pagefind/pagefind.js',
 ];
 

@@ -73,6 +73,7 @@ describe(`a site outside the repository, from the packed tarball, on Node ${OLDE
       '/posts/ann/hello/',
       '/members/ben/',
       '/challenges/week/ann/',
+      '/challenges/fortnight/ann/progress.json',
       '/rss.xml',
       '/cards/posts/ann/hello.png',
       '/pagefind/pagefind.js',
@@ -91,7 +92,7 @@ describe(`a site outside the repository, from the packed tarball, on Node ${OLDE
     expect(theirs.files.toSorted()).toEqual(ours.files.toSorted());
     for (const file of ours.files) {
       // As text, so that it tells what differs.
-      if (/\.(?:html|xml)$/.test(file)) expect.soft(theirs.text(file), file).toBe(ours.text(file));
+      if (/\.(?:html|json|xml)$/.test(file)) expect.soft(theirs.text(file), file).toBe(ours.text(file));
       expect.soft(theirs.bytes(file).equals(ours.bytes(file)), file).toBe(true);
     }
   });

@@ -50,6 +50,15 @@ export function pagesOf(dist: Dist): string[] {
 
 /** Every link, picture, script and anchor inside the site that leads nowhere, as `page → target`. */
 export function brokenLinks(dist: Dist, site: string): string[] {
+  const idsOf = new Map<string, ReadonlySet<string>>();
+  /** Many links lead to one page. */
+  const hasAnchor = (address: string, id: string): boolean => {
+    const $ = idsOf.has(address) ? null : dist.page(address);
+    const found = $?.('[id]').toArray() ?? [];
+    const ids = idsOf.get(address) ?? new Set(found.map(({ attribs }) => attribs['id'] ?? ''));
+    idsOf.set(address, ids);
+    return ids.has(id);
+  };
   return pagesOf(dist).flatMap((file) => {
     const $ = dist.page(file);
     return $('a[href], link[href], img[src], script[src]')
@@ -60,7 +69,7 @@ export function brokenLinks(dist: Dist, site: string): string[] {
         if (url.origin !== site) return false;
         if (!dist.has(url.pathname)) return true;
         const id = decodeURIComponent(url.hash.slice(1));
-        return id !== '' && dist.page(url.pathname)(`[id="${id}"]`).length === 0;
+        return id !== '' && !hasAnchor(url.pathname, id);
       })
       .map((target) => `${file} → ${target}`);
   });

@@ -57,6 +57,14 @@ export function createSite(fixture: string, files: Readonly<Record<string, strin
   };
 }
 
+/** The network of this repository in a site of its own. */
+export function createOwnSite(): TestSite {
+  const site = createSite('three-members');
+  site.remove('content');
+  cpSync(join(REPOSITORY, 'content'), site.path('content'), { recursive: true });
+  return site;
+}
+
 /** Where the system has a way to say so. */
 function onOneCore([command = '', ...parameters]: readonly string[]): string[] {
   const taskset = '/usr/bin/taskset';

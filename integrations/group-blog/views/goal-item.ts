@@ -33,7 +33,7 @@ export interface GoalItem {
     why: string;
   } | null;
   chart: BurnUpChart | null;
-  /** Milestones, where no chart names them, ways to help, changes. */
+  /** Milestones that no chart names, ways to help, changes. */
   lists: readonly { title: string; items: readonly string[] }[];
 }
 
@@ -48,6 +48,7 @@ export function toGoalItem(
 ): GoalItem {
   const { language } = site.network;
   const chart = buildBurnUpChart(view, { asOf, language, targets: amounts });
+  const named = new Set(chart?.milestones.map(({ text }) => text));
   const milestones = view.milestones.map((milestone) => milestoneText(milestone, view.unit, language));
   return {
     title: view.title,
@@ -60,7 +61,7 @@ export function toGoalItem(
     judge: judgeOf(site, view),
     chart,
     lists: [
-      { title: say('titleMilestones'), items: chart ? [] : milestones },
+      { title: say('titleMilestones'), items: milestones.filter((text) => !named.has(text)) },
       { title: say('titleAsks'), items: view.asks },
       { title: say('titleChanges'), items: changeTexts(data, planEnd, asOf, language) },
     ].filter(({ items }) => items.length > 0),

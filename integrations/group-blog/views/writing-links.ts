@@ -1,17 +1,12 @@
-import { stringify } from 'yaml';
-import { postAddress } from '../network/addresses.ts';
-import type { Member, Participation, Post } from '../network/network.ts';
-import { PLACEHOLDERS } from '../schemas/placeholders.ts';
+import type { Challenge, Member, Participation, Post } from '../network/network.ts';
+import { dayLabel } from '../progress/civil-days.ts';
+import type { GoalView } from '../progress/progress-view.ts';
+import { checkInToFillIn } from '../writing/check-in-file.ts';
+import type { NewFile } from '../writing/file-text.ts';
+import { participantToFillIn } from '../writing/participant-file.ts';
+import { answerToFillIn, guestPostToFillIn } from '../writing/post-file.ts';
+import { verdictToFillIn } from '../writing/verdict-file.ts';
 import type { Site } from './site.ts';
-
-/** The checks say what goes in its place. */
-const { author: YOU, slug: SLUG } = PLACEHOLDERS;
-
-/** What the checks let stand in an address. */
-const LONGEST_ID = 64;
-
-/** The space after each colon is for the writer, who may not know that there has to be one. */
-const TITLE_AND_DATE = ['title: ', '# The day it appears, like 2026-01-31:', 'date: '];
 
 type WithForge = Pick<Site, 'forge'>;
 
@@ -21,56 +16,44 @@ export function editUrl({ forge }: WithForge, { source }: Pick<Post, 'source'>):
 }
 
 /** A new post that answers one, linking to it in its first sentence. */
-export function answerUrl({ forge }: WithForge, { id, slug, host, title }: Post): string | null {
-  const link = `[${asMarkdown(title)}](${postAddress(host.id, slug)})`;
-  const lines = [...TITLE_AND_DATE, ...yaml({ replyTo: id })];
-  const name = `answer-to-${slug}`.slice(0, LONGEST_ID).replace(/-$/, '');
-  return forge && forge.newFileUrl(`posts/${YOU}/${name}.md`, fileText(lines, `In ${link} `));
+export function answerUrl(site: WithForge, post: Post): string | null {
+  return newFileUrl(site, answerToFillIn(post));
 }
 
 /** A new guest post on a member's blog. */
-export function guestPostUrl({ forge }: WithForge, { id }: Member): string | null {
-  const lines = [...TITLE_AND_DATE, `authors: [${YOU}]`];
-  return forge && forge.newFileUrl(`posts/${id}/${SLUG}.md`, fileText(lines, ''));
+export function guestPostUrl(site: WithForge, { id }: Member): string | null {
+  return newFileUrl(site, guestPostToFillIn(id));
 }
 
 /** A check-in of a day, with every unit of the participant's goals; the numbers are theirs to write. */
-export function checkInUrl(
-  { forge }: WithForge,
-  { challenge, member, data }: Participation,
-  date: string,
+export function checkInUrl(site: WithForge, participation: Participation, date: string): string | null {
+  return newFileUrl(site, checkInToFillIn(participation, date));
+}
+
+/** Taking part in a challenge that is not over. */
+export function joinUrl(site: Pick<Site, 'forge' | 'network'>, { id, data }: Challenge): string | null {
+  const { phase } = dayLabel(data, site.network.today);
+  return phase === 'closed' ? null : newFileUrl(site, participantToFillIn(id));
+}
+
+interface Judged {
+  view: Pick<GoalView, 'id' | 'judge' | 'verdict'>;
+  /** In force. */
+  due: string;
+}
+
+/** The judge's word, from the due day on: before it, the goal is still being worked on. */
+export function verdictUrl(
+  site: Pick<Site, 'forge' | 'network'>,
+  participation: Participation,
+  { view: { id, judge, verdict }, due }: Judged,
+  asOf: string,
 ): string | null {
-  const { groupGoal } = challenge.data;
-  const units = new Set(
-    [...data.goals, ...(groupGoal ? [groupGoal] : [])].flatMap(({ unit, counts }) =>
-      unit === undefined || counts !== undefined ? [] : [unit],
-    ),
-  );
-  const lines =
-    units.size === 0
-      ? []
-      : [
-          '# Write a number after each colon.',
-          'values:',
-          ...[...units].map((unit) => `  ${yamlKey(unit)}: `),
-        ];
-  return forge && forge.newFileUrl(`check-ins/${challenge.id}/${member.id}/${date}.md`, fileText(lines, ''));
+  const isThere = site.network.members.some((member) => member.id === judge);
+  if (judge === null || !isThere || verdict !== null || asOf < due) return null;
+  return newFileUrl(site, verdictToFillIn(participation, { id, judge }));
 }
 
-/** Every sign that means something in Markdown stands for itself. */
-function asMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[[\]\\`*_~<&]/g, '\\$&');
-}
-
-/** In quotes wherever Astro's reader, of YAML 1.1, would see a number or a date. */
-function yaml(fields: Readonly<Record<string, unknown>>): string[] {
-  return stringify(fields, { lineWidth: 0, compat: 'yaml-1.1' }).trimEnd().split('\n');
-}
-
-function yamlKey(text: string): string {
-  return yaml({ [text]: null })[0]?.replace(/: null$/, '') ?? text;
-}
-
-function fileText(lines: readonly string[], body: string): string {
-  return `${['---', ...lines, '---', '', body].join('\n')}\n`;
+function newFileUrl({ forge }: WithForge, { path, text }: NewFile): string | null {
+  return forge && forge.newFileUrl(path, text);
 }

@@ -37,6 +37,7 @@ const OF_THE_NETWORK = {
     '/[challenges]',
     '/challenges/[challenge]',
     '/challenges/[challenge]/[member]',
+    '/challenges/[challenge]/[member]/progress.json',
     '/cards/challenges/[challenge]/[member].png',
   ],
   communities: ['/[communities]', '/communities/[community]'],

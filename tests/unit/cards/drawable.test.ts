@@ -24,7 +24,7 @@ describe('a card', () => {
     title: '八枚切りの理由',
     text: '',
     people: [{ name: '森田 遥', initials: '森遥', shade: 1 }],
-    percent: null,
+    strip: [],
     network: 'Our Network',
   };
 
@@ -33,6 +33,11 @@ describe('a card', () => {
       card: { ...card, title: 'Our Network', people: [{ name: '', initials: '', shade: 1 }] },
       lost: ['八枚切りの理由', '森田 遥'],
     });
+  });
+
+  it('whose line above the title is in such a script says that it lost it', () => {
+    const plain = { ...card, eyebrow: '八枚切り', title: 'Day 5 of 21. On pace.', people: [] };
+    expect(toDrawable(plain)).toEqual({ card: { ...plain, eyebrow: '' }, lost: ['八枚切り'] });
   });
 
   it('in one that they have stays as it is', () => {

@@ -5,7 +5,7 @@ import {
   progressCard,
   siteCard,
 } from '../../../integrations/group-blog/cards/models.ts';
-import { buildProgressPage } from '../../../integrations/group-blog/views/progress-page.ts';
+import { buildProgressSummary } from '../../../integrations/group-blog/views/progress-summary.ts';
 import { toPerson } from '../../../integrations/group-blog/views/person.ts';
 import { toPostItem } from '../../../integrations/group-blog/views/post-item.ts';
 import {
@@ -53,7 +53,7 @@ describe('the card of', () => {
     expect(card).toMatchObject({
       eyebrow: '2 March 2026',
       title: 'My bread',
-      percent: null,
+      strip: [],
       network: 'Our Network',
     });
     expect(namesOf(card)).toEqual(['Ann Baker']);
@@ -83,10 +83,18 @@ describe('the card of', () => {
     });
   });
 
-  it('progress has the day and the percent', () => {
-    const card = progressCard(buildProgressPage(site, participationOf(site.network, 'spring/ann')));
-    expect(card).toMatchObject({ eyebrow: 'Day 5 of 21', title: 'Spring', percent: 40 });
-    expect(namesOf(card)).toEqual(['Ann Baker']);
+  it('progress has the challenge, the day and the days on which something was done', () => {
+    const summary = buildProgressSummary(site, participationOf(site.network, 'spring/ann'));
+    const card = progressCard(summary, site.network.title);
+    expect(card).toEqual({
+      eyebrow: 'Spring',
+      // 6 of 10 miles are left, where 17 of 21 were planned to be.
+      title: 'Day 5 of 21. Ahead: 4 working days in hand.',
+      text: '',
+      people: [{ name: 'Ann Baker', initials: 'AB', shade: summary.person.shade }],
+      strip: Array.from({ length: 21 }, (_, index) => index === 0 || index === 4),
+      network: 'Our Network',
+    });
   });
 
   it('the site has its title and what it is', () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardKey, keep, readKept } from '../../../integrations/group-blog/cards/store.ts';
 import { cardElement } from '../../../integrations/group-blog/cards/template.ts';
 
-const card = { eyebrow: '', title: 'Bread', text: '', people: [], percent: null, network: '' };
+const card = { eyebrow: '', title: 'Bread', text: '', people: [], strip: [], network: '' };
 
 describe('the name of a kept card', () => {
   const key = cardKey(cardElement(card), 'engine');
@@ -18,7 +18,8 @@ describe('the name of a kept card', () => {
 
   it.each([
     { why: 'another title', other: cardKey(cardElement({ ...card, title: 'bread' }), 'engine') },
-    { why: 'another percent', other: cardKey(cardElement({ ...card, percent: 0 }), 'engine') },
+    { why: 'other days', other: cardKey(cardElement({ ...card, strip: [false] }), 'engine') },
+    { why: 'the same days, done', other: cardKey(cardElement({ ...card, strip: [true] }), 'engine') },
     { why: 'another engine', other: cardKey(cardElement(card), 'engine 2') },
   ])('is another for $why', ({ other }) => {
     expect(other).not.toBe(key);

@@ -8,7 +8,7 @@ const card: CardModel = {
   title: 'Bread',
   text: '',
   people: [{ name: 'Ann Baker', initials: 'AB', shade: 3 }],
-  percent: null,
+  strip: [],
   network: 'Our Network',
 };
 
@@ -35,7 +35,7 @@ const model = fc.record({
     fc.record({ name: fc.string(), initials: fc.string({ maxLength: 2 }), shade: fc.nat(7) }),
     { maxLength: 6 },
   ),
-  percent: fc.option(fc.nat(100), { nil: null }),
+  strip: fc.array(fc.boolean(), { maxLength: 366 }),
   network: fc.string(),
 });
 
@@ -75,18 +75,6 @@ describe('a card', () => {
     expect(sizes.every((size, index) => index === 0 || size <= (sizes[index - 1] ?? 0))).toBe(true);
     expect(sizes.at(-1)).toBeLessThan(sizes[0] ?? 0);
     expect(sizes.at(-1)).toBeGreaterThanOrEqual(40);
-  });
-
-  it('shows how far it is where it shows progress', () => {
-    const widths = (percent: number | null): number[] =>
-      elementsOf(cardElement({ ...card, percent }))
-        .filter(({ props }) => props.style['height'] === 30)
-        .map(({ props }) => Number(props.style['width']));
-    expect(widths(null)).toEqual([]);
-    for (const percent of [0, 25, 100]) {
-      const [track = 0, bar = 0] = widths(percent);
-      expect(bar / track).toBeCloseTo(percent / 100, 2);
-    }
   });
 
   it('draws anyone’s initials on a colour of their own', () => {

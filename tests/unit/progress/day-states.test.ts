@@ -119,7 +119,7 @@ describe('the state of each day', () => {
   });
 
   it('tells the note of a check-in, and whether the day was planned', () => {
-    const checkIns = [{ date: '2026-03-03', note: 'Slow, but done.' }];
+    const checkIns = [{ date: '2026-03-02' }, { date: '2026-03-03', note: 'Slow, but done.' }];
     const { days } = progressOf({ plan: { days: 3, rest: [3] }, today: '2026-03-04', checkIns });
     expect(days.map(({ n, date, planned, note }) => [n, date, planned, note])).toEqual([
       [1, '2026-03-02', true, null],

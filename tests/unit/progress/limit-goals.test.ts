@@ -70,6 +70,12 @@ describe('a limit', () => {
       expected: { status: 'upcoming' },
     },
     {
+      why: 'before the start is looked at as on day 1',
+      standing: { today: dateOf(-1) },
+      goal: { limit: 10 },
+      expected: { status: 'upcoming', catchUp: 0.9 },
+    },
+    {
       why: 'counts up to its due date only',
       standing: { today: dateOf(9), checkIns: [...told(3, 5), ...valuesOn({ 6: 99 })] },
       goal: { limit: 10, due: dateOf(5) },

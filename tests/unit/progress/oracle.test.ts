@@ -43,6 +43,6 @@ it('the engine and a walk over the days tell the same of every goal', () => {
     fc.property(oneGoal, (standing) => {
       expect(rounded(engine(standing))).toEqual(rounded(tell(standing)));
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   );
 });

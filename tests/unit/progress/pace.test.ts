@@ -192,6 +192,17 @@ describe('the pace after a change', () => {
     expect(paces({ plan: { days: 12 }, today: dateOf(2), goals: [goal] })).toEqual([0, 0.5, 4, 6, 8, 10, 12]);
   });
 
+  it('leaves a milestone out that lies the other way', () => {
+    const goal: GoalFacts = {
+      from: 10,
+      target: 20,
+      take: 'last',
+      milestones: [milestone(2, 15)],
+      changes: [{ on: dateOf(3), target: 0, because: 'It was too much' }],
+    };
+    expect(paces({ plan: { days: 4 }, today: dateOf(3), goals: [goal] })).toEqual([10, 12.5, 15, 2.5, 0]);
+  });
+
   it('keeps those that are still on the way', () => {
     const goal = {
       target: 12,

@@ -141,8 +141,8 @@ describe('the projected day', () => {
     {
       why: 'of tenths is not a day late',
       standing: { today: dateOf(5), checkIns: valuesOn({ 1: 0.3 }) },
-      goal: { target: 0.6 },
-      date: dateOf(8),
+      goal: { target: 0.5 },
+      date: dateOf(7),
     },
   ])('$why', ({ standing, goal, date }) => {
     expect(goalWith(standing, goal).projected).toBe(date);

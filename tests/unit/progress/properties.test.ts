@@ -74,7 +74,7 @@ describe('one more check-in', () => {
         expect(more.streak.now).toBeGreaterThanOrEqual(less.streak.now);
         expect(fraction(more)).toBeGreaterThanOrEqual(fraction(less));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
@@ -90,7 +90,7 @@ describe('the percent of a target', () => {
         expect(percent).toBe(Math.min(100, Math.max(0, Math.floor(100 * share + 1e-9))));
         expect(over).toBe(share >= 1 ? Math.abs(Number(actual) - Number(target)) : 0);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
@@ -106,7 +106,7 @@ describe('the pace', () => {
           if (day > 0) expect(pace).toBeGreaterThanOrEqual((paces[day - 1] ?? pace) - 1e-9);
         expect([series[0]?.pace, series.at(-1)?.pace]).toEqual([from, target]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('the pace', () => {
         expect(view.catchUp).toBeCloseTo(1, 6);
         expect(view).toMatchObject({ status: 'on-track', from });
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
@@ -149,7 +149,7 @@ describe('a rest day that passes', () => {
           ).status;
         expect(on(index + 1)).toBe(on(index));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
@@ -190,7 +190,7 @@ describe('a view', () => {
         expect(view.percent).toBeGreaterThanOrEqual(0);
         expect(view.percent === 100).toBe(view.goals.every(({ status }) => status === 'done'));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 

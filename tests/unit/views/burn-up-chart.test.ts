@@ -174,8 +174,14 @@ describe('milestones', () => {
 
   it('stand at their value, or on the axis; later ones are left to the list', () => {
     expect(chart.milestones).toEqual([
-      { n: 1, x: chart.width / 2, y: HEIGHT / 2, text: 'Half, 10 posts, reached on 5 March 2026', isReached: true },
-      { n: 2, x: chart.width * 0.8, y: HEIGHT, text: 'Shoes, 9 March 2026', isReached: false },
+      {
+        n: 1,
+        x: chart.width / 2,
+        y: HEIGHT / 2,
+        text: 'Half, 5 miles, reached on 5 March 2026',
+        isReached: true,
+      },
+      { n: 2, x: chart.width * 0.8, y: HEIGHT, text: 'Shoes, by 9 March 2026', isReached: false },
     ]);
   });
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  buildChallengePage,
-  buildChallengesPage,
-} from '../../../integrations/group-blog/views/challenge-page.ts';
+import { buildChallengesPage } from '../../../integrations/group-blog/views/challenge-item.ts';
+import { buildChallengePage } from '../../../integrations/group-blog/views/challenge-page.ts';
 import { buildProgressPage } from '../../../integrations/group-blog/views/progress-page.ts';
 import {
   challenge,
@@ -45,8 +43,25 @@ const ann = buildProgressPage(site, participationOf(site.network, 'spring/ann'))
 
 describe('the list of challenges', () => {
   it('tells running, coming (the next one first) and past', () => {
-    const { running, coming, past } = buildChallengesPage(site);
-    expect([idsOf(running), idsOf(coming), idsOf(past)]).toEqual([['spring'], ['soon', 'later'], ['past']]);
+    const { sections } = buildChallengesPage(site);
+    expect(sections.map(({ title, challenges }) => [title, idsOf(challenges)])).toEqual([
+      ['Running', ['spring']],
+      ['Coming', ['soon', 'later']],
+      ['Past', ['past']],
+    ]);
+  });
+
+  it('has no title above nothing, and says so where there is none at all', () => {
+    const facts = (challenges: NonNullable<Parts['challenges']>): Parts => ({
+      ...parts,
+      challenges,
+      participants: [],
+    });
+    const titlesOf = (challenges: NonNullable<Parts['challenges']>): string[] =>
+      buildChallengesPage(siteOf(facts(challenges))).sections.map(({ title }) => title);
+    expect(titlesOf([challenge('past', { start: '2025-01-01' })])).toEqual(['Past']);
+    expect(titlesOf([])).toEqual([]);
+    expect(buildChallengesPage(siteOf(facts([]))).nothing).toBe('No challenge has been set yet.');
   });
 });
 
@@ -72,27 +87,21 @@ describe('the page of a challenge', () => {
 
   it('has a row for each who takes part, with their page', () => {
     expect(
-      view.standings.map(({ person, url, percent, kept, withdrawn }) => [
-        person.id,
-        url,
-        percent,
-        kept,
-        withdrawn,
-      ]),
+      view.standings.map(({ person, url, percent, kept, status }) => [person.id, url, percent, kept, status]),
     ).toEqual([
-      ['ann', '/network/challenges/spring/ann/', 100, '2 of 2', false],
-      ['ben', '/network/challenges/spring/ben/', 0, '–', true],
+      ['ann', '/network/challenges/spring/ann/', 100, '2 of 2 days kept', 'done'],
+      ['ben', '/network/challenges/spring/ben/', 0, '–', 'withdrawn'],
     ]);
   });
 });
 
 describe('the page of a participant', () => {
   it('has a strip of whole weeks, a cell for each day and none for what is no day', () => {
-    expect(ann.weeks.map(({ days }) => days.map((day) => day?.n ?? null))).toEqual([
+    expect(ann.strip.weeks.map(({ days }) => days.map((day) => day?.n ?? null))).toEqual([
       [1, 2, 3, 4, 5, 6, 7],
       [8, 9, 10, null, null, null, null],
     ]);
-    expect(ann.weekdays.map(({ long }) => long)).toEqual([
+    expect(ann.strip.weekdays.map(({ long }) => long)).toEqual([
       'Monday',
       'Tuesday',
       'Wednesday',
@@ -104,7 +113,7 @@ describe('the page of a participant', () => {
   });
 
   it('says each day in a sentence, and leads from it to its post or note', () => {
-    const days = ann.weeks.flatMap(({ days: cells }) => cells).filter((day) => day !== null);
+    const days = ann.strip.weeks.flatMap(({ days: cells }) => cells).filter((day) => day !== null);
     expect(days.slice(0, 3).map(({ state, url }) => [state, url])).toEqual([
       ['kept', '#day-1'],
       ['kept', '/network/posts/ann/day-2/'],
@@ -128,15 +137,22 @@ describe('the page of a participant', () => {
   });
 
   it('has a letter and a word for the states there are, never colour alone', () => {
-    expect(ann.legend.map(({ state }) => state)).toEqual(['kept', 'open', 'paused']);
-    const letters = ann.legend.map(({ letter }) => letter);
+    const { signs, label } = ann.strip.legend;
+    expect(label).toBe('What the signs mean');
+    expect(signs.map(({ state }) => state)).toEqual(['kept', 'open', 'paused']);
+    const letters = signs.map(({ letter }) => letter);
     expect(new Set(letters).size).toBe(letters.length);
-    for (const { letter, text } of ann.legend) expect([letter, text].every((word) => word !== '')).toBe(true);
+    for (const { letter, text } of signs) expect([letter, text].every((word) => word !== '')).toBe(true);
   });
 
   it('tells the goals in words', () => {
     expect(ann.goals).toMatchObject([
-      { title: 'Run', percent: 100, done: '12.5 of 10 miles, 2.5 beyond it', asks: ['Lend me a map'] },
+      {
+        title: 'Run',
+        percent: 100,
+        done: '12.5 of 10 miles, 2.5 beyond it',
+        lists: [{ title: 'Ways to help', items: ['Lend me a map'] }],
+      },
     ]);
   });
 
@@ -145,12 +161,14 @@ describe('the page of a participant', () => {
     // ICU puts thin spaces around the dash in some versions.
     expect(ann.pauses.map((pause) => pause.replace(/\s*–\s*/, '–'))).toEqual(['4–5 March 2026: Flu']);
     expect(idsOf(ann.posts)).toEqual(['ann/day-2']);
-    expect(ann.asOf).toBe('6 March 2026');
+    expect(ann.asOf).toBe('As of 6 March 2026.');
+    expect(ann.ofTheGoals).toBe('100 % of the goals');
     expect(ann.kept).toBe('2 of 2 days kept');
   });
 
   it('has a card of its own', () => {
     expect(ann.page.image.url).toBe('https://example.org/network/cards/challenges/spring/ann.png');
-    for (const word of ['Ann', 'Spring', 'Day 5 of 10', '100 %']) expect(ann.page.image.alt).toContain(word);
+    for (const word of ['Ann', 'Spring', 'Day 5 of 10', 'Done on day 1.'])
+      expect(ann.page.image.alt).toContain(word);
   });
 });

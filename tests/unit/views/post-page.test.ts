@@ -134,15 +134,15 @@ describe('the page of a post', () => {
   });
 
   it.each([
-    { date: '2026-03-02', text: 'Day 1 of 21' },
-    { date: '2026-03-06', text: 'Day 5 of 21' },
-    { date: '2026-03-22', text: 'Day 21 of 21' },
-  ])('of $date is "$text" of its challenge', ({ date, text }) => {
+    { date: '2026-03-02', text: 'Day 1 of 21', anchor: 'day-1' },
+    { date: '2026-03-06', text: 'Day 5 of 21', anchor: 'day-5' },
+    { date: '2026-03-22', text: 'Day 21 of 21', anchor: 'day-21' },
+  ])('of $date is "$text" of its challenge', ({ date, text, anchor }) => {
     const { day } = pageOf(
       { date, challenge: 'spring' },
       { challenges: [challenge('spring', { title: 'Spring' })] },
     );
-    expect(day).toEqual({ text, url: '/challenges/spring/', challenge: 'Spring' });
+    expect(day).toEqual({ text, url: `/challenges/spring/#${anchor}`, challenge: 'Spring' });
   });
 
   it('is of no day without a challenge', () => {

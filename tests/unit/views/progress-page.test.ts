@@ -64,8 +64,8 @@ function pageOf({
   return buildProgressPage(site, participationOf(site.network, 'spring/ann'));
 }
 
-function daysOf({ weeks }: ProgressPage): StripDay[] {
-  return weeks.flatMap(({ days }) => days).filter((day) => day !== null);
+function daysOf({ strip }: ProgressPage): StripDay[] {
+  return strip.weeks.flatMap(({ days }) => days).filter((day) => day !== null);
 }
 
 function fileAt(url: string | null): string | null {
@@ -101,18 +101,18 @@ describe('the days to check in', () => {
     const days = daysOf(page);
     expect(numbersOf(days.filter(({ state }) => state === 'open'))).toEqual(open);
     expect(numbersOf(days.filter(({ isToWrite }) => isToWrite))).toEqual(toWrite);
-    expect(page.daysToWrite.map(({ url }) => fileAt(url))).toEqual(
+    expect(page.strip.daysToWrite.map(({ url }) => fileAt(url))).toEqual(
       toWrite.map((n) => `content/check-ins/spring/ann/2026-03-${String(n + 1).padStart(2, '0')}.md`),
     );
   });
 
   it('are in a list, each with its day, and lead where their cells do', () => {
     const page = pageOf();
-    expect(page.daysToWrite.map(({ text }) => text.replace(',', ''))).toEqual([
+    expect(page.strip.daysToWrite.map(({ text }) => text.replace(',', ''))).toEqual([
       'Day 4 Thursday 5 March',
       'Day 5 Friday 6 March',
     ]);
-    expect(page.daysToWrite.map(({ url }) => url)).toEqual(
+    expect(page.strip.daysToWrite.map(({ url }) => url)).toEqual(
       daysOf(page)
         .filter(({ isToWrite }) => isToWrite)
         .map(({ url }) => url),
@@ -120,7 +120,7 @@ describe('the days to check in', () => {
   });
 
   it('begin with what is measured', () => {
-    const [first] = pageOf().daysToWrite;
+    const [first] = pageOf().strip.daysToWrite;
     expect(new URL(first?.url ?? '').searchParams.get('value')).toContain('miles: \n');
   });
 });

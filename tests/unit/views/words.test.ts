@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dateText, dayText } from '../../../integrations/group-blog/network/date-text.ts';
 import { possessive } from '../../../integrations/group-blog/views/post-item.ts';
 import {
   countText,
-  dateText,
-  dayText,
   directionOf,
   initialsOf,
   listText,

@@ -1,0 +1,44 @@
+import { stringify } from 'yaml';
+
+/** A file that is to be made: its path under the content folder, and its text. */
+export interface NewFile {
+  path: string;
+  text: string;
+}
+
+/** Front matter, and what stands below it. */
+export function fileText(lines: readonly string[], body: string): string {
+  return `${['---', ...lines, '---', '', body].join('\n')}\n`;
+}
+
+/** Fields that are known; in quotes wherever Astro's reader, of YAML 1.1, would see a number or a date. */
+export function yamlLines(fields: Readonly<Record<string, unknown>>): string[] {
+  const known = Object.entries(fields).filter(([, value]) => value !== undefined);
+  if (known.length === 0) return [];
+  const text = stringify(Object.fromEntries(known), {
+    lineWidth: 0,
+    compat: 'yaml-1.1',
+    flowCollectionPadding: true,
+    // A text of several lines would need a block; nothing that is written here has one.
+    blockQuote: false,
+  });
+  return text.trimEnd().split('\n');
+}
+
+/** The name of a unit, in quotes where it needs them. */
+export function yamlKey(text: string): string {
+  return yamlLines({ [text]: null })[0]?.replace(/: null$/, '') ?? text;
+}
+
+/** A list on one line: `[ann, ben]`. */
+export function flowList(items: readonly string[]): string {
+  return `[${items.join(', ')}]`;
+}
+
+/** What was typed as one line that YAML can hold: no control characters, no half letters, single spaces. */
+export function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\s\uFFFE\uFFFF]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,33 @@
+import { networkSchema } from '../schemas/network.ts';
+import { commentedFields } from './commented-fields.ts';
+import { fileText, yamlLines, type NewFile } from './file-text.ts';
+
+export interface NetworkFacts {
+  title: string;
+  description: string;
+  site: string;
+  timezone?: string | undefined;
+  language?: string | undefined;
+  repository?: string | undefined;
+}
+
+/** @param today the year in it is that of the feed ids, which stay when the host name changes. */
+export function networkFile(facts: NetworkFacts, today: string): NewFile {
+  const { title, description, site, timezone, language, repository } = facts;
+  const feedAuthority = `${new URL(site).hostname},${today.slice(0, 4)}`;
+  const known = { title, description, site, timezone, language, repository };
+  const lines = [
+    ...yamlLines(known),
+    '# The names of posts in feeds begin with it. It stays, also when the address changes.',
+    ...yamlLines({ feedAuthority }),
+    ...commentedFields(networkSchema, {
+      written: [
+        'feedAuthority',
+        ...Object.entries(known).flatMap(([field, value]) => (value === undefined ? [] : [field])),
+      ],
+      without: ['today', 'removed'],
+    }),
+    '# What you are here for, the page "About", stands below the next line.',
+  ];
+  return { path: 'network.md', text: fileText(lines, '') };
+}
