@@ -1,6 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const PROGRESS = '/challenges/half-marathon/tom/';
+/** Only a plan of days has rest days that somebody can do more on. */
+const WITH_BONUS = '/challenges/august-21/tom/';
 const POST = '/posts/food-bank/who-pours-the-tea/';
 
 /** What of a day is left when its colours are gone: sign, line, roundness. */
@@ -30,11 +32,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
       const states = ['kept', 'bonus', 'missed', 'open', 'rest', 'future'];
       const shapes: string[] = [];
-      for (const state of states) shapes.push(await shapeOf(page, state));
+      for (const state of states) {
+        await page.goto(state === 'bonus' ? WITH_BONUS : PROGRESS);
+        shapes.push(await shapeOf(page, state));
+      }
       expect(new Set(shapes).size, shapes.join('; ')).toBe(states.length);
       expect(shapes.map((shape) => shape.split(' ')[0])).toEqual(['✓', '+', '○', '…', 'R', '']);
       expect(shapes[3]).toContain('dashed 2px');
       for (const shape of shapes) expect.soft(shape).not.toMatch(/none|hidden| 0px (?!\d)/);
+      await page.goto(PROGRESS);
       // The sign is in the page's own ink, or a link's: never in the colour of the mark below it.
       const kept = page.locator('.gb-day-kept .gb-day-mark').first();
       const contrast =

@@ -11,8 +11,13 @@ test.describe('without JavaScript', () => {
       await expect.soft(page.getByRole('heading', { level: 1 }), address).toBeVisible();
       const text = await page.getByRole('main').innerText();
       expect.soft(text.length, address).toBeGreaterThan(60);
-      const controls = page.locator('button, input, select, textarea, summary');
+      const controls = page.locator('button, input, select, textarea');
       for (const control of await controls.all()) await expect.soft(control, address).toBeHidden();
+      for (const summary of await page.locator('summary').all()) {
+        if (!(await summary.isVisible())) continue;
+        await summary.click();
+        await expect.soft(page.locator('details[open]', { has: summary }), address).toBeVisible();
+      }
     }
   });
 

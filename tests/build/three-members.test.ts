@@ -154,7 +154,7 @@ describe('the progress page', () => {
     expect(
       ann('table.gb-strip td a')
         .toArray()
-        .map((a) => [ann(a).attr('href'), ann(a).attr('aria-label')]),
+        .map((a) => [ann(a).attr('href'), ann(a).find('.gb-visually-hidden').text()]),
     ).toEqual([['#day-1', 'Day 1, Monday, March 2: checked in.']]);
     expect(ann('#day-1').text()).toContain('A long walk.');
     const ben = dist.page('/challenges/week/ben/');

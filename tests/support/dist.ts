@@ -48,14 +48,20 @@ export function pagesOf(dist: Dist): string[] {
   );
 }
 
+function idsIn($: CheerioAPI): Set<string> {
+  return new Set(
+    $('[id]')
+      .toArray()
+      .map(({ attribs }) => attribs['id'] ?? ''),
+  );
+}
+
 /** Every link, picture, script and anchor inside the site that leads nowhere, as `page → target`. */
 export function brokenLinks(dist: Dist, site: string): string[] {
   const idsOf = new Map<string, ReadonlySet<string>>();
   /** Many links lead to one page. */
   const hasAnchor = (address: string, id: string): boolean => {
-    const $ = idsOf.has(address) ? null : dist.page(address);
-    const found = $?.('[id]').toArray() ?? [];
-    const ids = idsOf.get(address) ?? new Set(found.map(({ attribs }) => attribs['id'] ?? ''));
+    const ids = idsOf.get(address) ?? idsIn(dist.page(address));
     idsOf.set(address, ids);
     return ids.has(id);
   };

@@ -1,14 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { parseNow } from '../../integrations/group-blog/network/now.ts';
 import { checkContent } from '../../integrations/group-blog/problems/check-content.ts';
 import type { Problem, ProblemCode } from '../../integrations/group-blog/problems/problem.ts';
 import type { SourceFile } from '../../integrations/group-blog/problems/source-file.ts';
 import { readFolder } from '../../integrations/group-blog/reader/read-folder.ts';
+import { readPictures } from '../../integrations/group-blog/reader/read-pictures.ts';
 
-/** Path under the content folder to text; `{ linkTo }` makes a symbolic link to that path. */
-export type Files = Readonly<Record<string, string | { linkTo: string }>>;
+/** Path under the content folder to text or bytes; `{ linkTo }` makes a symbolic link to that path. */
+export type Files = Readonly<Record<string, string | Uint8Array | { linkTo: string }>>;
 
 /** Writes the files into a temporary folder, which whoever asks removes. */
 export function writeFolder(files: Files): string {
@@ -16,7 +18,7 @@ export function writeFolder(files: Files): string {
   for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    if (typeof content === 'string') writeFileSync(file, content);
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);
     else symlinkSync(join(folder, content.linkTo), file);
   }
   return folder;
@@ -30,6 +32,24 @@ export function readFiles(files: Files): SourceFile[] {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The same, and the pictures looked into: a file that is none is one problem more. */
+export async function readFilesAndPictures(files: Files): Promise<SourceFile[]> {
+  const folder = writeFolder(files);
+  try {
+    return await readPictures(folder, readFolder(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A JPEG of a dot, filled up to a number of bytes. */
+export async function pictureOf(bytes = 0): Promise<Uint8Array> {
+  const dot = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#a63' } })
+    .jpeg()
+    .toBuffer();
+  return Buffer.concat([dot, Buffer.alloc(Math.max(0, bytes - dot.length))]);
 }
 
 export const NETWORK = '---\ntitle: Our Network\ndescription: Neighbours who write.\n---\n';
@@ -47,6 +67,11 @@ export function folderWith(files: Files): Files {
 export function problemsWith(files: Files, on?: string): Problem[] {
   const now = on === undefined ? {} : { now: parseNow(on, 'the test') };
   return checkContent(readFiles(folderWith(files)), now);
+}
+
+/** The same with the pictures looked into. */
+export async function problemsWithPictures(files: Files): Promise<Problem[]> {
+  return checkContent(await readFilesAndPictures(folderWith(files)));
 }
 
 /** The only problem there is; an error with all of them where there are more, or none. */

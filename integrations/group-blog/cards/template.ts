@@ -37,6 +37,7 @@ const TITLE_SIZES: readonly [upTo: number, size: number][] = [
 
 /** The picture of a card, 1200 × 630, as an element tree. */
 export function cardElement(card: CardModel): CardElement {
+  const hasStrip = card.strip.length > 0;
   return box(
     {
       width: 1200,
@@ -56,18 +57,24 @@ export function cardElement(card: CardModel): CardElement {
               line(
                 eyebrow,
                 { fontSize: 30, fontWeight: 700, color: ACCENT, marginBottom: 22, lineHeight: 1.3 },
-                2,
+                hasStrip ? 1 : 2,
               ),
             ),
+            // satori balances a title that fills its last line into one that is cut.
             line(
               card.title,
-              { fontSize: titleSize(card.title), fontWeight: 700, lineHeight: 1.24, textWrap: 'balance' },
-              4,
+              {
+                fontSize: titleSize(card.title),
+                fontWeight: 700,
+                lineHeight: 1.24,
+                textWrap: hasStrip && card.title.length > TWO_LINES ? 'wrap' : 'balance',
+              },
+              hasStrip ? 3 : 4,
             ),
             ...optional(card.text, (text) =>
               line(text, { fontSize: 34, color: QUIET, marginTop: 26, lineHeight: 1.35 }, 3),
             ),
-            ...(card.strip.length === 0 ? [] : [strip(card.strip)]),
+            ...(hasStrip ? [strip(card.strip, stripHeight(card.title))] : []),
           ]),
           box({ alignItems: 'center', justifyContent: 'space-between' }, [
             box(
@@ -121,17 +128,21 @@ function faces(people: readonly CardPerson[]): CardElement[] {
 }
 
 const STRIP_WIDTH = 1056;
-/** So high a strip fits under a title of two lines. */
-const STRIP_HEIGHT = 150;
+/** So high a strip fits under a title of two lines, and of three. */
+const STRIP_HEIGHTS = { two: 150, three: 112 };
+const TWO_LINES = 48;
 const LARGEST_CELL = 48;
 /** Whole weeks in a row. */
 const STRIP_COLUMNS = [21, 28, 42, 63];
 
+function stripHeight(title: string): number {
+  return title.length <= TWO_LINES ? STRIP_HEIGHTS.two : STRIP_HEIGHTS.three;
+}
+
 /** The days in rows, as large as they fit; what was not done looks like what is yet to come. */
-function strip(days: readonly boolean[]): CardElement {
+function strip(days: readonly boolean[], height: number): CardElement {
   const cellOf = (columns: number): number => Math.min(LARGEST_CELL, Math.floor(STRIP_WIDTH / columns));
-  const fits = (columns: number): boolean =>
-    Math.ceil(days.length / columns) * cellOf(columns) <= STRIP_HEIGHT;
+  const fits = (columns: number): boolean => Math.ceil(days.length / columns) * cellOf(columns) <= height;
   const columns = STRIP_COLUMNS.find(fits) ?? Math.max(...STRIP_COLUMNS);
   const cell = cellOf(columns);
   const gap = Math.max(2, Math.round(cell / 8));

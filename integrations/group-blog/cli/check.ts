@@ -1,29 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
 import { checkContent } from '../problems/check-content.ts';
 import { formatProblems } from '../problems/format.ts';
+import { formatForGithub } from '../problems/github-annotations.ts';
+import { suggest } from '../problems/near.ts';
 import { pinnedDay } from '../problems/pinned-day.ts';
-import { hasErrors } from '../problems/problem.ts';
+import { hasErrors, type Problem, type ProblemCode } from '../problems/problem.ts';
 import { readFolder } from '../reader/read-folder.ts';
-import { contentFolder, type ContentOption } from './content-folder.ts';
+import { readPictures } from '../reader/read-pictures.ts';
+import { codeNamed } from './code-named.ts';
+import { contentFolder, type ContentFolder, type ContentOption } from './content-folder.ts';
 import { momentNamed, momentOf } from './moment.ts';
 
 export interface CheckOptions {
   content: ContentOption;
   on?: string | number;
   json?: boolean;
+  format?: unknown;
+  allow?: unknown;
 }
+
+const FORMATS = ['pretty', 'github', 'json'] as const;
+/** Without lines of the files, where nobody asked for them and nobody looks. */
+type Format = (typeof FORMATS)[number] | 'plain';
 
 /**
  * Prints the problems of a content folder.
  * @returns the exit status: 0 fine, 1 errors.
  * @throws {Error} on wrong usage.
  */
-export function runCheck({ content, on, json }: CheckOptions): number {
+export async function runCheck({ content, on, json, format, allow }: CheckOptions): Promise<number> {
   const named = momentNamed(on === undefined ? undefined : String(on));
-  const { name, path } = contentFolder(content);
-  const files = readFolder(path);
-  const problems = checkContent(files, { now: named ?? momentOf(pinnedDay(files)) });
-  process.stdout.write(
-    json === true ? `${JSON.stringify(problems, null, 2)}\n` : `${formatProblems(problems, name)}\n`,
+  const asked = formatOf(format, json === true);
+  const allowed = codesIn(allow);
+  const folder = contentFolder(content);
+  const files = await readPictures(folder.path, readFolder(folder.path));
+  const found = checkContent(files, { now: named ?? momentOf(pinnedDay(files)) });
+  const problems = found.filter(({ code }) => !allowed.has(code));
+  process.stdout.write(`${textOf(problems, asked, folder)}\n`);
+  tellAllowed(
+    found.filter(({ code }) => allowed.has(code)),
+    asked,
   );
   return hasErrors(problems) ? 1 : 0;
+}
+
+function textOf(problems: readonly Problem[], format: Format, folder: ContentFolder): string {
+  switch (format) {
+    case 'json':
+      return JSON.stringify(problems, null, 2);
+    case 'github':
+      return formatForGithub(problems, fromHere(folder));
+    case 'pretty':
+      return formatProblems(problems, folder.name, linesIn(folder.path));
+    case 'plain':
+      return formatProblems(problems, folder.name);
+  }
+}
+
+/** How many were let be; beside JSON nothing else goes to stdout. */
+function tellAllowed(allowed: readonly Problem[], format: Format): void {
+  if (allowed.length === 0) return;
+  const codes = [...new Set(allowed.map(({ code }) => code))].join(', ');
+  const said = `${allowed.length} more ${allowed.length === 1 ? 'is' : 'are'} allowed and not shown: ${codes}.\n`;
+  (format === 'json' ? process.stderr : process.stdout).write(said);
+}
+
+function formatOf(option: unknown, isJson: boolean): Format {
+  const [name, ...others] = listOf(option);
+  if (name === undefined) return isJson ? 'json' : process.stdout.isTTY ? 'pretty' : 'plain';
+  const format = FORMATS.find((known) => known === name);
+  if (format === undefined) throw new Error(`there is no format "${name}"; ${suggest(name, FORMATS) ?? ''}`);
+  if (others.length > 0 || (isJson && format !== 'json')) throw new Error('only one format can be printed');
+  return format;
+}
+
+function codesIn(option: unknown): ReadonlySet<ProblemCode> {
+  const codes = listOf(option).flatMap((text) => text.split(','));
+  return new Set(codes.filter((code) => code !== '').map(codeNamed));
+}
+
+/** The command line's parser makes a list of an option that stands there twice. */
+function listOf(option: unknown): string[] {
+  return option === undefined ? [] : [option].flat().map(String);
+}
+
+/** The folder from where the command runs, as GitHub wants it: the repository's root. */
+function fromHere({ name, path }: ContentFolder): string {
+  const here = relative(process.cwd(), path).replaceAll('\\', '/') || '.';
+  return here.startsWith('..') || isAbsolute(here) ? name : here;
+}
+
+/** Reads each file with problems once more, and once. */
+function linesIn(folder: string): (file: string) => readonly string[] | undefined {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, readLines(join(folder, file)));
+    return known.get(file);
+  };
+}
+
+function readLines(path: string): readonly string[] | undefined {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/);
+  } catch {
+    return undefined;
+  }
 }

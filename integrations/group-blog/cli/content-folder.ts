@@ -13,15 +13,26 @@ export interface ContentFolder {
 
 /** @throws {Error} where there is no such folder. */
 export function contentFolder(content: ContentOption): ContentFolder {
+  const folder = namedFolder(content);
+  if (!statSync(folder.path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`there is no folder ${folder.name}; name the one that holds network.md with --content`);
+  }
+  return folder;
+}
+
+/** A folder that need not be there yet. */
+export function namedFolder(content: ContentOption): ContentFolder {
   const name =
     [content]
       .flat()
       .map(String)
       .at(-1)
       ?.replace(/[\\/]+$/, '') ?? 'content';
-  const path = resolve(name);
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`there is no folder ${name}; name the one that holds network.md with --content`);
-  }
-  return { name, path };
+  return { name, path: resolve(name) };
+}
+
+/** A command, for the same folder. */
+export function commandFor(words: string, { name }: ContentFolder): string {
+  const quoted = /^[\w./@-]+$/.test(name) ? name : `"${name}"`;
+  return `group-blog ${words}${name === 'content' ? '' : ` --content ${quoted}`}`;
 }

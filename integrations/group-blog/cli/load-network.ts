@@ -14,6 +14,8 @@ import { momentNamed, momentOf } from './moment.ts';
 export interface LoadedNetwork {
   network: Network;
   now: Now;
+  /** As they were read. */
+  files: readonly SourceFile[];
   /** By kind, of files that were left out too. */
   ids: ParsedContent['ids'];
   /** Files that nothing can be made of, with what is wrong in each; by path. */
@@ -40,7 +42,7 @@ export function loadNetwork(folder: string, on: string | undefined): LoadedNetwo
   const data = networkData(toParsedContent(files, parsed));
   const now = named ?? momentOf(data.today);
   const network = buildNetwork(readEntries(folder, data, content), { now, site: data.site ?? null });
-  return { network, now, ids: content.ids, leftOut, isNetworkRight: content.network.length > 0 };
+  return { network, now, files, ids: content.ids, leftOut, isNetworkRight: content.network.length > 0 };
 }
 
 /** The fields of `network.md` that are right, and the schema's defaults for the others. */

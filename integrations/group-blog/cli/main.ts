@@ -1,23 +1,16 @@
 import { cac, type CAC } from 'cac';
 import packageJson from '../package.json' with { type: 'json' };
-import { runCheck, type CheckOptions } from './check.ts';
+import { addCheckCommand } from './check-command.ts';
 import { runProgress, type ProgressOptions } from './progress.ts';
+import { addSummaryCommand } from './summary-command.ts';
+import { addWritingCommands, joinWords } from './writing-commands.ts';
 
 /** Exit status of wrong usage, or of an id that is not there. */
 const WRONG_USAGE = 2;
 
 function createCommands(finish: (status: number) => void): CAC {
   const program = cac('group-blog');
-  program
-    .command('check', "List everything that is wrong with the members' content, and what to type instead")
-    .option('--content <dir>', 'The folder that holds network.md', { default: 'content' })
-    .option('--on <date>', 'The day to check for: a date, or an instant like 2026-06-01T10:30Z')
-    .option('--json', 'Print the problems as JSON and nothing else')
-    .example('group-blog check')
-    .example('group-blog check --content ./our-content --json')
-    .action((options: CheckOptions) => {
-      finish(runCheck(options));
-    });
+  addCheckCommand(program, finish);
   program
     .command(
       'progress <challenge> [member]',
@@ -31,15 +24,17 @@ function createCommands(finish: (status: number) => void): CAC {
     .action((challenge: string, member: string | undefined, options: ProgressOptions) => {
       finish(runProgress(challenge, member, options));
     });
+  addWritingCommands(program, finish);
+  addSummaryCommand(program, finish);
   program.help();
   program.version(packageJson.version);
   return program;
 }
 
-function main(argv: string[]): void {
+async function main(argv: readonly string[]): Promise<void> {
   const program = createCommands((status) => (process.exitCode = status));
   try {
-    program.parse(argv, { run: false });
+    program.parse(joinWords(argv), { run: false });
     if (program.options['help'] === true || program.options['version'] === true) return;
     if (!program.matchedCommand) {
       const [unknown] = program.args;
@@ -50,7 +45,7 @@ function main(argv: string[]): void {
     }
     const extra = program.args[program.matchedCommand.args.length];
     if (extra !== undefined) throw new Error(`"${extra}" is one word too many`);
-    program.runMatchedCommand();
+    await program.runMatchedCommand();
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const command = ['group-blog', program.matchedCommand?.name ?? []].flat().join(' ');
@@ -59,4 +54,4 @@ function main(argv: string[]): void {
   }
 }
 
-main(process.argv);
+await main(process.argv);

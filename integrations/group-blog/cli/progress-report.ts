@@ -6,6 +6,8 @@ import type { Standing } from '../progress/goal-views.ts';
 import type { GroupView } from '../progress/group.ts';
 import { amountsText } from '../progress/number-text.ts';
 import type { ProgressView } from '../progress/progress-view.ts';
+import { keptText, resultText, streakText } from '../progress/keeping-text.ts';
+import { groupTodayText } from '../progress/group-text.ts';
 import { statusText } from '../progress/status-words.ts';
 import { say } from '../progress/words.ts';
 import { dayLegend, dayRows } from './day-rows.ts';
@@ -68,15 +70,12 @@ function goalLines({ view, words }: GoalToTell, { language }: Names): string[] {
 }
 
 function factLines(view: ProgressView, names: Names): string[] {
-  const { consistency, streak, partners, pauses, result } = view;
-  const isWeeks = streak.unit === 'week';
-  const { kept, of } = consistency;
-  const keptText =
-    of === 0 ? say('keptNothing') : say(isWeeks ? 'keptSessions' : 'keptDays', { kept, count: of });
-  const inARow = say(isWeeks ? 'streakWeeks' : 'streakDays', { count: streak.now });
+  const { partners, pauses } = view;
+  const result = resultText(view);
+  const streak = streakText(view);
   const facts = [
-    say('reportConsistency', { consistency: keptText }),
-    `${inARow}, ${say('streakBest', { count: streak.best })}`,
+    say('reportConsistency', { consistency: keptText(view) }),
+    ...(streak === '' ? [] : [streak]),
     ...(partners.length > 0 ? [say('reportPartners', { names: namesOf(partners, names) })] : []),
     ...pauses.map(({ from, to, reason }) =>
       say(reason === null ? 'reportPause' : 'reportPauseBecause', {
@@ -85,14 +84,9 @@ function factLines(view: ProgressView, names: Names): string[] {
         reason: plain(reason ?? ''),
       }),
     ),
-    ...(result ? [say(resultWord(result), { kept: keptText })] : []),
+    ...(result === null ? [] : [result]),
   ];
   return facts.map((fact) => wrap(fact));
-}
-
-function resultWord({ finished, showedUp }: NonNullable<ProgressView['result']>) {
-  if (finished) return showedUp ? 'resultBoth' : 'resultFinishedOnly';
-  return showedUp ? 'resultShowedUpOnly' : 'resultNeither';
 }
 
 /** The names of a challenge, and its plan. */
@@ -133,16 +127,13 @@ export function reportOfAll(
   ]);
 }
 
-function groupLines({ today, needSupport }: GroupToTell, names: Names): string[] {
-  const lines: string[] = [];
-  if (today && today.of > 0) {
-    const first = say('groupCheckedIn', today);
-    const second = say('groupOpen', { count: today.open });
-    lines.push(today.open > 0 ? say('groupToday', { first, second }) : say('groupTodayOnly', { first }));
-  }
-  if (needSupport.length > 0)
-    lines.push(say('reportSupport', { title: say('titleSupport'), names: namesOf(needSupport, names) }));
-  return lines;
+function groupLines(group: GroupToTell, names: Names): string[] {
+  const today = groupTodayText(group);
+  const support = namesOf(group.needSupport, names);
+  return [
+    ...(today === null ? [] : [today]),
+    ...(support === '' ? [] : [say('reportSupport', { title: say('titleSupport'), names: support })]),
+  ];
 }
 
 function namesOf(ids: readonly string[], names: Names): string {

@@ -2,11 +2,11 @@ import { styleText } from 'node:util';
 import { compare } from '../network/build-network.ts';
 import type { Challenge } from '../network/network.ts';
 import { formatProblems } from '../problems/format.ts';
-import { suggest } from '../problems/near.ts';
 import { standingOf } from '../progress/build-progress.ts';
 import { buildGroup } from '../progress/group.ts';
 import { contentFolder, type ContentFolder, type ContentOption } from './content-folder.ts';
 import { loadNetwork, type LoadedNetwork } from './load-network.ts';
+import { notThere } from './not-there.ts';
 import { reportOfAll, reportOfOne, type Names, type OneToTell, type Paint } from './progress-report.ts';
 
 export interface ProgressOptions {
@@ -79,10 +79,6 @@ function wrongFile(
     paths.push(`participants/${challengeId}/${memberId}.md`, `members/${memberId}.md`);
   }
   return paths.find((path) => leftOut.has(path));
-}
-
-function notThere(message: string, id: string, candidates: readonly string[]): string {
-  return [message, suggest(id, candidates)].filter((part) => part !== undefined).join('; ');
 }
 
 function tellWhatIsMissing({ leftOut, isNetworkRight }: LoadedNetwork, { name }: ContentFolder): void {

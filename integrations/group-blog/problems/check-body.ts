@@ -1,3 +1,5 @@
+import { saysNothing } from './alt-text.ts';
+import { nearest } from './near.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { MdxNode, Position, SourceFile } from './source-file.ts';
 
@@ -22,7 +24,7 @@ export function checkBody({ path, body }: SourceFile): Problem[] {
   if (!body) return [];
   const found: Found[] = [
     ...body.mdx.flatMap(checkNode),
-    ...body.pictures.filter(({ alt }) => alt.trim() === '').map(missingAlt),
+    ...body.pictures.filter(({ alt, url }) => saysNothing(alt, url)).map(missingAlt),
   ];
   if (body.error) {
     const { message, at } = body.error;
@@ -32,9 +34,16 @@ export function checkBody({ path, body }: SourceFile): Problem[] {
   return found.map(({ at, ...rest }) => ({ severity: 'error', file: path, ...at, field: null, ...rest }));
 }
 
-function missingAlt({ url, at }: { url: string; at: Position }): Found {
+function missingAlt({ url, alt, at }: { url: string; alt: string; at: Position }): Found {
   const fix = `say what it shows between the brackets: ![Four loaves on a rack](${url})`;
-  return { code: 'missing-alt', at, message: `the picture ${url} has no description`, fix };
+  return { code: 'missing-alt', at, message: withoutDescription(url, alt), fix };
+}
+
+/** Tells that a picture's description is missing, or is none. */
+export function withoutDescription(url: string, alt: string): string {
+  return alt.trim() === ''
+    ? `the picture ${url} has no description`
+    : `"${alt.trim()}" does not tell what the picture ${url} shows to somebody who cannot see it`;
 }
 
 /** What is wrong with one node that Markdown does not have. */
@@ -74,7 +83,13 @@ function checkElement({ name, attributes, at }: MdxNode & { type: 'element' }): 
       };
     });
   if (known === undefined) {
-    const fix = /^[a-z]/.test(name) ? `write it in Markdown; ${OFFERED}` : OFFERED;
+    const near = nearest(name, Object.keys(COMPONENTS));
+    const fix =
+      near !== undefined
+        ? `did you mean <${near}>? ${OFFERED}`
+        : /^[a-z]/.test(name)
+          ? `write it in Markdown; ${OFFERED}`
+          : OFFERED;
     return [
       { code: 'unknown-component', at, message: `<${name}> is not a component of the network`, fix },
       ...code,
@@ -88,7 +103,7 @@ function checkElement({ name, attributes, at }: MdxNode & { type: 'element' }): 
         code: 'unknown-component',
         at,
         message,
-        fix: `remove it; <${name}> takes ${Object.keys(known).join(', ')}`,
+        fix: fixOfAttribute(name, attribute.name, Object.keys(known)),
       };
     });
   const missing = Object.keys(known)
@@ -103,5 +118,20 @@ function checkElement({ name, attributes, at }: MdxNode & { type: 'element' }): 
         ? { code: 'missing-alt', at, message, fix: 'say what the picture shows: alt="Four loaves on a rack"' }
         : { code: 'missing-image', at, message, fix: 'name the picture: src="./loaves.jpg"' };
     });
-  return [...code, ...unknown, ...missing];
+  return [...code, ...unknown, ...missing, ...emptyWords(name, attributes, at)];
+}
+
+function fixOfAttribute(component: string, attribute: string, known: readonly string[]): string {
+  const near = nearest(attribute, known);
+  const remove = `remove it; <${component}> takes ${known.join(', ')}`;
+  return near === undefined ? remove : `did you mean ${near}="…"? Else ${remove}`;
+}
+
+/** A `<Figure>` with a description that is none. */
+function emptyWords(name: string, attributes: (MdxNode & { type: 'element' })['attributes'], at: Position): Found[] {
+  const valueOf = (key: string): string => attributes.find((attribute) => attribute.name === key)?.value ?? '';
+  const alt = valueOf('alt');
+  if (name !== 'Figure' || alt === '' || !saysNothing(alt, valueOf('src'))) return [];
+  const message = withoutDescription(valueOf('src'), alt);
+  return [{ code: 'missing-alt', at, message, fix: 'say what it shows: alt="Four loaves on a rack"' }];
 }

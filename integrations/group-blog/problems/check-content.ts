@@ -2,8 +2,10 @@ import type { Now } from '../network/now.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkChallenges } from './check-challenges.ts';
 import { checkFile, wholeFile } from './check-file.ts';
+import { checkFeedAuthority } from './check-feed-authority.ts';
 import { checkFuture } from './check-future.ts';
 import { checkGoals } from './check-goals.ts';
+import { checkLinks } from './check-links.ts';
 import { checkGuests, checkMemberLinks } from './check-members.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkPlans } from './check-plans.ts';
@@ -47,6 +49,8 @@ export function checkContent(files: readonly SourceFile[], { now }: { now?: Now 
     ...checkVerdicts(content),
     ...(now ? checkFuture(content, now) : []),
     ...checkPictures(files, content),
+    ...checkLinks(files, content),
+    ...checkFeedAuthority(content),
   ];
   return sortProblems(problems.map(explainPlaceholder));
 }

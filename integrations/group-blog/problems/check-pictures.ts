@@ -1,3 +1,5 @@
+import { saysNothing } from './alt-text.ts';
+import { withoutDescription } from './check-body.ts';
 import { suggest } from './near.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
@@ -10,37 +12,75 @@ interface Use {
   at: { field: readonly string[] } | Position;
 }
 
-/** Pictures that are named but not there: Astro would stop on the first of them with the old site half gone. */
+/**
+ * Pictures that are named but not there, or are none: Astro would stop on the first of them with the old site half gone.
+ * And those that are too heavy, or described with nothing.
+ */
 export function checkPictures(files: readonly SourceFile[], content: ParsedContent): Problem[] {
-  const pictures = new Set(
-    files.flatMap(({ path, place, isLink }) => (place.is === 'picture' && !isLink ? [path] : [])),
+  const pictures = new Map(
+    files
+      .filter(({ place, isLink }) => place.is === 'picture' && !isLink)
+      .map((file): [string, SourceFile] => [file.path, file]),
   );
-  return [...uses(files, content)].flatMap((use) => {
-    const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(use.url);
-    if (isElsewhere && !('field' in use.at)) return [];
-    const path = isElsewhere ? undefined : pathOf(use.file.path, use.url);
-    if (path === undefined) {
-      const message = `"${use.url}" is not the name of a picture beside the file`;
-      return [
-        problemOf(
-          use,
-          message,
-          'put the picture beside the file, rename it to letters, digits and hyphens, and write its name: ./loaves.jpg',
-        ),
-      ];
-    }
-    if (pictures.has(path)) return [];
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    const beside = [...pictures]
-      .filter((other) => other.startsWith(folder))
-      .map((other) => `./${other.slice(folder.length)}`);
-    const canStand = /^(?:posts|members)\//.test(path);
-    const put = canStand
-      ? `put the picture at ${path}`
-      : 'take it out: pictures stand beside posts and members only';
-    const suggestion = suggest(use.url, beside);
-    const fix = suggestion === undefined ? put : `${suggestion} Else ${put}`;
-    return [problemOf(use, `there is no picture "${use.url}" beside the file`, fix)];
+  const missing = [...uses(files, content)].flatMap((use) => checkUse(use, pictures));
+  return [...missing, ...checkCovers(content), ...[...pictures.values()].flatMap(checkWeight)];
+}
+
+function checkUse(use: Use, pictures: ReadonlyMap<string, SourceFile>): Problem[] {
+  const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(use.url);
+  if (isElsewhere && !('field' in use.at)) return [];
+  const path = isElsewhere ? undefined : pathOf(use.file.path, use.url);
+  if (path === undefined) {
+    const message = `"${use.url}" is not the name of a picture beside the file`;
+    const fix =
+      'put the picture beside the file, rename it to letters, digits and hyphens, and write its name: ./loaves.jpg';
+    return [problemOf(use, message, fix)];
+  }
+  const found = pictures.get(path);
+  if (found) return checkDrawable(use, found);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const beside = [...pictures.keys()]
+    .filter((other) => other.startsWith(folder))
+    .map((other) => `./${other.slice(folder.length)}`);
+  const canStand = /^(?:posts|members)\//.test(path);
+  const put = canStand
+    ? `put the picture at ${path}`
+    : 'take it out: pictures stand beside posts and members only';
+  const suggestion = suggest(use.url, beside);
+  const fix = suggestion === undefined ? put : `${suggestion} Else ${put}`;
+  return [problemOf(use, `there is no picture "${use.url}" beside the file`, fix)];
+}
+
+/** Astro would stop on what it cannot decode. */
+function checkDrawable(use: Use, { path, picture }: SourceFile): Problem[] {
+  const fault = picture?.fault ?? null;
+  if (fault === null) return [];
+  const message =
+    fault === 'empty'
+      ? `the picture "${use.url}" is empty: there is nothing in the file`
+      : `"${use.url}" is not a picture that can be read, whatever its name ends in`;
+  const fix = `put the picture at ${path} again, saved as JPEG or PNG by a picture program; a new name alone changes nothing`;
+  return [problemOf(use, message, fix)];
+}
+
+const MOST_BYTES = 1024 * 1024;
+
+/** What every reader would have to wait for, and the repository keeps for ever. */
+function checkWeight(file: SourceFile): Problem[] {
+  const bytes = file.picture?.bytes ?? 0;
+  if (bytes <= MOST_BYTES) return [];
+  const size = (Math.ceil((bytes / MOST_BYTES) * 10) / 10).toFixed(1);
+  const message = `the picture weighs ${size} MB; at most 1 MB`;
+  const fix = 'make it smaller in a picture program: at most 2000 pixels wide, saved as JPEG, and put it here again';
+  return [problemAt(file, [], 'image-too-heavy', message, fix)];
+}
+
+function checkCovers({ partial }: ParsedContent): Problem[] {
+  return partial.posts.flatMap(({ data: { cover }, file }) => {
+    if (cover === undefined || !saysNothing(cover.alt, cover.src)) return [];
+    const message = withoutDescription(cover.src, cover.alt);
+    const fix = 'say what it shows, for example "alt: Four loaves on a rack"';
+    return [problemAt(file, ['cover', 'alt'], 'missing-alt', message, fix)];
   });
 }
 

@@ -1,14 +1,26 @@
+import { codeFrame, type LinesOf } from './code-frame.ts';
 import type { Problem } from './problem.ts';
 
-/** The same words in the terminal, in the build and in `astro dev`. */
-export function formatProblems(problems: readonly Problem[], folder: string): string {
-  const blocks = problems.map(({ code, severity, file, line, column, message, fix }) => {
-    const [first = '', ...more] = fix.split('\n');
+/**
+ * The same words in the terminal, in the build and in `astro dev`.
+ * @param linesOf shows each problem in its lines too.
+ */
+export function formatProblems(problems: readonly Problem[], folder: string, linesOf?: LinesOf): string {
+  const blocks = problems.map((problem) => {
+    const { code, severity, file, line, column } = problem;
     const mark = severity === 'warning' ? ' (warning)' : '';
-    const lines = [`${folder}/${file}:${line}:${column}  ${code}${mark}`, `  ${message}`, `  → ${first}`];
-    return [...lines, ...more.map((text) => (text === '' ? '' : `    ${text}`))].join('\n');
+    const [message = '', ...fix] = problemWords(problem);
+    const frame = linesOf ? codeFrame(problem, linesOf) : [];
+    const indented = [message, ...frame, ...fix].map((text) => (text === '' ? '' : `  ${text}`));
+    return [`${folder}/${file}:${line}:${column}  ${code}${mark}`, ...indented].join('\n');
   });
   return [...blocks, summarise(problems, folder)].join('\n\n');
+}
+
+/** What is wrong, and below it what to type: the words of a problem wherever it is told. */
+export function problemWords({ message, fix }: Pick<Problem, 'message' | 'fix'>): string[] {
+  const [first = '', ...more] = fix.split('\n');
+  return [message, `→ ${first}`, ...more.map((text) => (text === '' ? '' : `  ${text}`))];
 }
 
 /** One line: how many problems and warnings in how many files. */

@@ -24,14 +24,22 @@ export type ProblemCode =
   | 'duplicate-address'
   | 'missing-alt'
   | 'missing-image'
+  | 'image-too-heavy'
+  | 'broken-link'
   | 'mdx-code'
   | 'unknown-component'
   | 'steep-ramp'
   | 'no-milestone'
-  | 'late-easing';
+  | 'late-easing'
+  | 'no-feed-authority';
 
 /** Advice: nothing has to be done about these. */
-const WARNINGS: ReadonlySet<ProblemCode> = new Set(['steep-ramp', 'no-milestone', 'late-easing']);
+const WARNINGS: ReadonlySet<ProblemCode> = new Set([
+  'steep-ramp',
+  'no-milestone',
+  'late-easing',
+  'no-feed-authority',
+]);
 
 type Severity = 'error' | 'warning';
 

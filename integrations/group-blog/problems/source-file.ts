@@ -31,9 +31,20 @@ export interface SourceBody {
   /** Of what is written there, in characters, white space at the ends left out. */
   length: number;
   pictures: readonly { url: string; alt: string; at: Position }[];
+  /** As they were written; those in raw HTML too. */
+  links: readonly { url: string; at: Position }[];
+  /** The ids that a link can lead to: of headings, and of raw HTML. */
+  anchors: readonly string[];
   mdx: readonly MdxNode[];
   /** Why it could not be parsed. */
   error?: { message: string; at: Position };
+}
+
+/** What the checks need to know of a picture. */
+export interface SourcePicture {
+  bytes: number;
+  /** Why nothing can be drawn of it; null where something can. */
+  fault: 'empty' | 'unreadable' | null;
 }
 
 /** A file of the content folder, as read; whether it is right is for the checks to say. */
@@ -46,4 +57,6 @@ export interface SourceFile {
   /** Only where `place` is content that could be read. */
   frontMatter?: SourceFrontMatter;
   body?: SourceBody;
+  /** Only of a picture that was looked into. */
+  picture?: SourcePicture;
 }

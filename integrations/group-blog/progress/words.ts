@@ -12,6 +12,7 @@ export const WORDS = {
   finished: 'Finished',
 
   headline: '{label}. {words}',
+  makesDay: 'This makes {label} for {member}.',
   upcoming: 'Starts {date}.',
   onTrack: 'On pace.',
   ahead: 'Ahead.',
@@ -118,6 +119,7 @@ export const WORDS = {
   resultBoth: 'Finished, and showed up: {kept}.',
   resultFinishedOnly: 'Finished: every goal done.',
   resultShowedUpOnly: 'Showed up: {kept}.',
+  resultNothing: 'The challenge is over.',
   resultNeither: 'The challenge is over: {kept}.',
   amountOf: '{actual} of {target}',
   beyond: '{amount}, {over} beyond it',
@@ -139,6 +141,7 @@ export const WORDS = {
   groupCheckedIn: '{checkedIn} of {of} checked in',
   groupOpen: { one: '{count} still has time', other: '{count} still have time' },
   groupToday: '{first}, {second}.',
+  groupNothingDue: 'Nothing is due today.',
   groupTodayOnly: '{first}.',
   allShowedUpText: 'Four days of five, or more.',
   allShowedUpWeeks: 'Four sessions of five, or more.',
@@ -149,6 +152,8 @@ export const WORDS = {
   stripDay: 'Day {n}, {date}',
   checkIn: 'Check in',
   checkInFor: '{member}, check in for',
+  joinChallenge: 'Join this challenge',
+  giveVerdict: 'Give your verdict',
 
   titleDays: 'Day by day',
   titleGoals: 'Goals',

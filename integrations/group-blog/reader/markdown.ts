@@ -1,7 +1,8 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { markdownToMdast, mdxToMdast, type MdastNode, type TreeOptions } from 'satteri';
 import type { BodyLink } from '../network/entries.ts';
 import type { MdxNode, Position, SourceBody } from '../problems/source-file.ts';
+import { anchorsOf } from './anchors.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
 
@@ -9,9 +10,12 @@ export function formatOf(path: string): MarkdownFormat {
   return path.endsWith('.mdx') ? 'mdx' : 'md';
 }
 
-function parse(body: string, format: MarkdownFormat): MdastNode {
-  return format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
+function parse(body: string, format: MarkdownFormat, options?: TreeOptions): MdastNode {
+  return format === 'mdx' ? mdxToMdast(body, options) : markdownToMdast(body, options);
 }
+
+/** As Astro sets it: quotes and dashes have a say in the ids of headings. */
+const AS_ON_THE_PAGE: TreeOptions = { features: { smartPunctuation: true } };
 
 function* walk(root: MdastNode): Generator<MdastNode> {
   const stack: MdastNode[] = [root];
@@ -31,9 +35,9 @@ export function readBody(body: string, format: MarkdownFormat): SourceBody {
   const { length } = body.trim();
   let root: MdastNode;
   try {
-    root = parse(body, format);
+    root = parse(body, format, AS_ON_THE_PAGE);
   } catch (cause) {
-    return { length, pictures: [], mdx: [], error: parseError(cause) };
+    return { length, pictures: [], links: [], anchors: [], mdx: [], error: parseError(cause) };
   }
   const nodes = [...walk(root)];
   const definitions = definitionsIn(nodes);
@@ -42,8 +46,11 @@ export function readBody(body: string, format: MarkdownFormat): SourceBody {
     const url = node.type === 'image' ? node.url : definitions.get(node.identifier);
     return url === undefined ? [] : [{ url, alt: node.alt ?? '', at: positionOf(node) }];
   });
+  const links = nodes.flatMap((node) =>
+    hrefsOf(node, definitions).map((url) => ({ url, at: positionOf(node) })),
+  );
   const mdx = nodes.flatMap((node) => toMdxNode(node) ?? []);
-  return { length, pictures, mdx };
+  return { length, pictures, links, anchors: anchorsOf(nodes), mdx };
 }
 
 /** The addresses that `[text][name]` and `![alt][name]` mean, by name. */
@@ -152,13 +159,7 @@ function linksInBlock(
   let text = '';
   const found: { href: string; at: number }[] = [];
   for (const node of walk(block)) {
-    const hrefs =
-      node.type === 'link'
-        ? [node.url]
-        : node.type === 'linkReference'
-          ? [definitions.get(node.identifier) ?? []].flat()
-          : hrefsOfHtml(node);
-    found.push(...hrefs.map((href) => ({ href, at: text.length })));
+    found.push(...hrefsOf(node, definitions).map((href) => ({ href, at: text.length })));
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value.replace(/\s/g, ' ');
     else if (node.type === 'break') text += ' ';
   }
@@ -168,6 +169,12 @@ function linksInBlock(
     const sentence = sentences.containing(at)?.segment ?? '';
     return { href, sentence: cutAtWord(sentence.replace(/\s+/g, ' ').trim(), LONGEST_SENTENCE) };
   });
+}
+
+function hrefsOf(node: MdastNode, definitions: ReadonlyMap<string, string>): string[] {
+  if (node.type === 'link') return [node.url];
+  if (node.type === 'linkReference') return [definitions.get(node.identifier) ?? []].flat();
+  return hrefsOfHtml(node);
 }
 
 function hrefsOfHtml(node: MdastNode): string[] {

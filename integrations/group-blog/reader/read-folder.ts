@@ -18,9 +18,14 @@ export function readFolder(folder: string): SourceFile[] {
       if (place.is !== 'content' || isLink) return { path, place, isLink };
       const source = decode(readFileSync(join(folder, path)));
       if (source === null) return { path, place, isLink, frontMatter: NOT_UTF_8 };
-      const { frontMatter, body } = splitSource(source);
-      return { path, place, isLink, frontMatter, body: readBody(body, formatOf(path)) };
+      return toSourceFile(path, source);
     });
+}
+
+/** A file that is none yet, or whose text was read. */
+export function toSourceFile(path: string, source: string): SourceFile {
+  const { frontMatter, body } = splitSource(source);
+  return { path, place: placeOf(path), isLink: false, frontMatter, body: readBody(body, formatOf(path)) };
 }
 
 const NOT_UTF_8: SourceFrontMatter = {

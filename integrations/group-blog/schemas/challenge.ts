@@ -12,61 +12,100 @@ export const WEEKDAYS = [
   'sunday',
 ] as const;
 
-const session = z.strictObject({
-  /** The day of the week of the plan; without it the session floats: any day of that week will do. */
-  day: z.int().min(1).max(7).optional().meta({ example: 'day: 2' }),
-  /** What is to be done, as "Long run". */
-  what: text(160).meta({ example: 'what: Long run' }),
-  /** How much work it is, in the plan's own measure. */
-  load: z.number().positive().max(1e12).meta({ example: 'load: 3' }),
-  /** Shown only: nobody is held to it. */
-  optional: flag().optional().meta({ example: 'optional: true' }),
-});
+const session = z
+  .strictObject({
+    day: z.int().min(1).max(7).optional().meta({
+      description: 'The day of its week, 1 for the first. Without it, any free day of that week will do.',
+      example: 'day: 2',
+    }),
+    what: text(160).meta({ description: 'What is to be done.', example: 'what: Long run' }),
+    load: z
+      .number()
+      .positive()
+      .max(1e12)
+      .meta({
+        description: 'How much work it is, in the measure you like: miles, hours.',
+        example: 'load: 3',
+      }),
+    optional: flag()
+      .optional()
+      .meta({ description: 'For those who want more; nobody is held to it.', example: 'optional: true' }),
+  })
+  .meta({ title: 'session' });
 
-const week = z.strictObject({
-  note: text(300).optional().meta({ example: 'note: Easy does it' }),
-  /** Days off, 1 for the first day of the week of the plan. */
-  rest: z.array(z.int().min(1).max(7)).optional().meta({ example: 'rest: [1, 5]' }),
-  sessions: z.array(session).meta({ example: 'sessions: [{ day: 2, what: Run, load: 3 }]' }),
-});
+const week = z
+  .strictObject({
+    note: text(300).optional().meta({ description: 'A word on the week.', example: 'note: Easy does it' }),
+    rest: z
+      .array(z.int().min(1).max(7))
+      .optional()
+      .meta({ description: 'Days of the week without a session, 1 for the first.', example: 'rest: [1, 5]' }),
+    sessions: z.array(session).meta({
+      description: 'What is to be done in the week.',
+      example: 'sessions: [{ day: 2, what: Run, load: 3 }]',
+    }),
+  })
+  .meta({ title: 'week' });
 
-const plan = z.strictObject({
-  /** Length in days. */
-  days: z.int().min(1).max(366).optional().meta({ example: 'days: 21' }),
-  /** Days off of a plan of days: weekdays, or day numbers. */
-  rest: z
-    .array(z.union([z.enum(WEEKDAYS), z.int().min(1).max(366)]))
-    .optional()
-    .meta({ example: 'rest: [sunday]' }),
-  /** Week by week instead: blocks of seven days from the start. */
-  weeks: z.array(week).min(1).max(53).optional().meta({
-    example: 'weeks:\n    - sessions: [{ day: 2, what: Run, load: 3 }, { what: Long run, load: 5 }]',
-  }),
-});
+const plan = z
+  .strictObject({
+    days: z
+      .int()
+      .min(1)
+      .max(366)
+      .optional()
+      .meta({ description: 'How many days it lasts.', example: 'days: 21' }),
+    rest: z
+      .array(z.union([z.enum(WEEKDAYS), z.int().min(1).max(366)]))
+      .optional()
+      .meta({
+        description: 'Days off, beside `days`: weekdays, or numbers of days.',
+        example: 'rest: [sunday]',
+      }),
+    weeks: z.array(week).min(1).max(53).optional().meta({
+      description:
+        'Week by week, in place of `days`. A week is seven days from the start, whatever day that is.',
+      example: 'weeks:\n    - sessions: [{ day: 2, what: Run, load: 3 }, { what: Long run, load: 5 }]',
+    }),
+  })
+  .meta({ title: 'plan' });
 
 /** `challenges/<challenge>.md`: the plan. */
 export const challengeSchema = z.strictObject({
-  /** What it is called. */
-  title: text(100).meta({ example: 'title: Twenty-one days' }),
-  /** The member who leads it. */
-  ledBy: reference().optional().meta({ example: 'ledBy: ann' }),
-  /** Day 1. */
-  start: date().meta({ example: 'start: 2026-08-03' }),
-  /** How long, and which days are off. */
-  plan: plan.meta({ example: 'plan: { days: 21, rest: [sunday] }' }),
-  /** Day number to what to write about on that day. */
+  title: text(100).meta({ description: 'What it is called.', example: 'title: Twenty-one days' }),
+  ledBy: reference().optional().meta({ description: 'The member who leads it.', example: 'ledBy: ann' }),
+  start: date().meta({ description: 'Day 1.', example: 'start: 2026-08-03' }),
+  plan: plan.meta({
+    description: 'How long it lasts and which days are off: with `days` or with `weeks`.',
+    example: 'plan: { days: 21, rest: [sunday] }',
+  }),
   prompts: z
-    .record(z.string().regex(/^[1-9]\d{0,2}$/), text(300))
+    .record(
+      z
+        .string()
+        .regex(/^[1-9]\d{0,2}$/)
+        .meta({ title: 'number of a day' }),
+      text(300),
+    )
     .optional()
-    .meta({ example: 'prompts: { 1: Why are you here? }' }),
-  /** Communities it is for. */
-  communities: z.array(reference()).optional().meta({ example: 'communities: [early-risers]' }),
-  /** How many days later a check-in may still be handed in. Default: 1. */
-  lateDays: z.int().min(0).max(7).default(1).meta({ example: 'lateDays: 1' }),
-  /** Everyone's values together: a goal with a target. */
-  groupGoal: goalSchema
+    .meta({
+      description: 'What to write about on a day: its number, and the words.',
+      example: 'prompts: { 1: Why are you here? }',
+    }),
+  communities: z
+    .array(reference())
     .optional()
-    .meta({ example: 'groupGoal: { title: A thousand miles, target: 1000, unit: miles }' }),
+    .meta({ description: 'Communities of interest it is for.', example: 'communities: [early-risers]' }),
+  lateDays: z
+    .int()
+    .min(0)
+    .max(7)
+    .default(1)
+    .meta({ description: 'How many days later a check-in may still be handed in.', example: 'lateDays: 1' }),
+  groupGoal: goalSchema.optional().meta({
+    description: "What everybody's numbers come to together; it needs a `target`.",
+    example: 'groupGoal: { title: A thousand miles, target: 1000, unit: miles }',
+  }),
 });
 
 export type ChallengeData = z.output<typeof challengeSchema>;

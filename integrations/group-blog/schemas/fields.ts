@@ -35,14 +35,16 @@ export function isCivilDate(text: string): boolean {
 
 /** A civil date, as `YYYY-MM-DD` text. */
 export function date() {
-  return z.preprocess(
-    dateAsText,
-    z.string().superRefine((text, context) => {
-      if (!DATE_SHAPE.test(text)) context.addIssue(issue('wrong-type', 'is not a date'));
-      else if (!isCivilDate(text)) context.addIssue(issue('no-such-date', 'is no day of the calendar'));
-      else if (text < '1900') context.addIssue(issue('out-of-range', 'lies before 1900'));
-    }),
-  );
+  return z
+    .preprocess(
+      dateAsText,
+      z.string().superRefine((text, context) => {
+        if (!DATE_SHAPE.test(text)) context.addIssue(issue('wrong-type', 'is not a date'));
+        else if (!isCivilDate(text)) context.addIssue(issue('no-such-date', 'is no day of the calendar'));
+        else if (text < '1900') context.addIssue(issue('out-of-range', 'lies before 1900'));
+      }),
+    )
+    .meta({ title: 'date', format: 'date', pattern: DATE_SHAPE.source });
 }
 
 /** Text of 1 to `max` characters, white space at the ends left out; a date is text too. */
@@ -57,7 +59,8 @@ export function name() {
     .trim()
     .min(1)
     .max(40)
-    .regex(/^(?!__proto__$)/);
+    .regex(/^(?!__proto__$)/)
+    .meta({ title: 'name' });
 }
 
 /** YAML 1.1 readers (Astro's) make a `Date` at midnight UTC of an unquoted date; this is the text it was. */
@@ -68,9 +71,12 @@ function dateAsText(value: unknown): unknown {
 
 /** The id of another file; whether that file is there is checked across files (`unknown-reference`). */
 export function reference() {
-  return z.string().superRefine((id, context) => {
-    if (!isId(id)) context.addIssue(issue('bad-id', 'is not an id'));
-  });
+  return z
+    .string()
+    .superRefine((id, context) => {
+      if (!isId(id)) context.addIssue(issue('bad-id', 'is not an id'));
+    })
+    .meta({ title: 'name of a file', maxLength: 64, pattern: `^(?!\\d+$)${ID_PATTERN.source.slice(1)}` });
 }
 
 /** A finite number of at most 1e12 either way. */
@@ -79,7 +85,10 @@ export function quantity() {
 }
 
 export function webAddress() {
-  return z.url({ protocol: /^https?$/ }).max(2000);
+  return z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .meta({ title: 'web address', pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' });
 }
 
 /** A flag: only `true` is ever written. */
@@ -98,26 +107,35 @@ function accepts(make: () => unknown): boolean {
 
 /** A BCP 47 language tag that `Intl` knows the form of. */
 export function language() {
-  return z.string().superRefine((tag, context) => {
-    if (!accepts(() => new Intl.Locale(tag))) context.addIssue(issue('wrong-type', 'is not a language tag'));
-  });
+  return z
+    .string()
+    .superRefine((tag, context) => {
+      if (!accepts(() => new Intl.Locale(tag)))
+        context.addIssue(issue('wrong-type', 'is not a language tag'));
+    })
+    .meta({ title: 'language tag' });
 }
 
 /** An IANA time zone name. */
 export function timeZone() {
-  return z.string().superRefine((zone, context) => {
-    if (!accepts(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone))) {
-      context.addIssue(issue('wrong-type', 'is not a time zone'));
-    }
-  });
+  return z
+    .string()
+    .superRefine((zone, context) => {
+      if (!accepts(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone))) {
+        context.addIssue(issue('wrong-type', 'is not a time zone'));
+      }
+    })
+    .meta({ title: 'time zone' });
 }
 
-/** One value or a list of them; always a list afterwards. */
-export function oneOrMore<T extends z.ZodType>(item: T) {
-  return z.preprocess(
-    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(item).min(1),
-  );
+/** One text or a list of them; always a list afterwards. */
+export function oneOrMore<T extends z.ZodType<string>>(item: T) {
+  return z
+    .preprocess(
+      (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+      z.array(item).min(1),
+    )
+    .meta({ type: ['string', 'array'] });
 }
 
 interface Fault {

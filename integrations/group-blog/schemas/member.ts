@@ -27,33 +27,53 @@ export const MEMBER_KINDS = [
 export function memberSchema<Picture extends z.ZodType>(picture: Picture) {
   return z
     .strictObject({
-      /** The name shown everywhere. */
-      name: text(80).meta({ example: 'name: Ann Baker' }),
-      /** What the member is: a network is not only small businesses. Default: individual. */
-      kind: z.enum(MEMBER_KINDS).default('individual').meta({ example: 'kind: business' }),
-      /** The day they joined. */
-      joined: date().optional().meta({ example: 'joined: 2026-01-15' }),
-      /** The day they left; page, posts and addresses stay. */
-      left: date().optional().meta({ example: 'left: 2026-10-01' }),
-      /** An outside author: writes guest posts, has a page, is listed apart, takes part in no challenge. */
-      guest: flag().optional().meta({ example: 'guest: true' }),
-      /** One line under the name. */
-      tagline: text(160).optional().meta({ example: 'tagline: Bread, and the people who eat it.' }),
-      /** A picture beside the file, named after the member; initials are drawn where there is none. */
-      avatar: picture.optional().meta({ example: 'avatar: ./ann.jpg' }),
-      /** IANA zone of the member's day. Default: the network's. */
-      timezone: timeZone().optional().meta({ example: 'timezone: Europe/London' }),
-      /** Forge logins that may change this member's files. */
-      github: oneOrMore(text(64)).optional().meta({ example: 'github: ann-login' }),
-      /** Label to address. */
-      links: z
-        .record(name(), text(300))
-        .optional()
-        .meta({ example: 'links: { website: "https://ann.example" }' }),
-      /** Communities the member reaches. */
-      serves: z.array(reference()).optional().meta({ example: 'serves: [early-risers]' }),
-      /** Communities the member would like to reach. */
-      wantsToServe: z.array(reference()).optional().meta({ example: 'wantsToServe: [new-runners]' }),
+      name: text(80).meta({ description: 'The name shown everywhere.', example: 'name: Ann Baker' }),
+      kind: z.enum(MEMBER_KINDS).default('individual').meta({
+        description: 'What the member is: a network is not only small businesses.',
+        example: 'kind: business',
+      }),
+      joined: date().optional().meta({ description: 'The day they joined.', example: 'joined: 2026-01-15' }),
+      left: date().optional().meta({
+        description:
+          'The day they left. They are then listed under earlier members; page, posts and addresses stay.',
+        example: 'left: 2026-10-01',
+      }),
+      guest: flag().optional().meta({
+        description:
+          'An outside author: writes guest posts, has a page, is listed apart, takes part in no challenge.',
+        example: 'guest: true',
+      }),
+      tagline: text(160).optional().meta({
+        description: 'One line under the name.',
+        example: 'tagline: Bread, and the people who eat it.',
+      }),
+      avatar: picture.optional().meta({
+        description:
+          'A picture beside the file, with the name of the file. Without it, the initials are drawn.',
+        example: 'avatar: ./ann.jpg',
+      }),
+      timezone: timeZone().optional().meta({
+        description: "Whose day it is for the member's check-ins. Without it, the network's.",
+        example: 'timezone: Europe/London',
+      }),
+      github: oneOrMore(text(64)).optional().meta({
+        description:
+          'Whose files these are: one name at the place where the repository lives, or a list of them.',
+        example: 'github: ann-login',
+      }),
+      links: z.record(name(), text(300)).optional().meta({
+        description:
+          'Where else the member is. Known names get a proper label: website, feed, email, mastodon (as `@user@host`), bluesky, linkedin, x, facebook, instagram, youtube, github. Any other is shown as you write it.',
+        example: 'links: { website: "https://ann.example" }',
+      }),
+      serves: z.array(reference()).optional().meta({
+        description: 'Communities of interest the member reaches.',
+        example: 'serves: [early-risers]',
+      }),
+      wantsToServe: z.array(reference()).optional().meta({
+        description: 'Communities the member would like to reach.',
+        example: 'wantsToServe: [new-runners]',
+      }),
     })
     .refine(
       ({ joined, left }) => isOrdered(joined, left),

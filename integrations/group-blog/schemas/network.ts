@@ -3,33 +3,58 @@ import { date, language, text, timeZone, webAddress } from './fields.ts';
 
 /** `network.md`: who we are together. Its body is the "About" page. */
 export const networkSchema = z.strictObject({
-  /** The network's name. */
-  title: text(60).meta({ example: 'title: Our Network' }),
-  /** What the network is, in a sentence or two. */
-  description: text(300).meta({ example: 'description: Neighbours who write, and read each other.' }),
-  /** The address; given to Astro where its configuration has none. */
-  site: webAddress().optional().meta({ example: 'site: https://example.org' }),
-  /** IANA zone of the network's day, and of each member's unless they say otherwise. Default: UTC. */
-  timezone: timeZone().default('UTC').meta({ example: 'timezone: Europe/London' }),
-  /** BCP 47 language of pages and posts unless a post says otherwise. Default: en. */
-  language: language().default('en').meta({ example: 'language: en' }),
-  /** Forge logins of those who may change everything. */
-  organisers: z.array(text(64)).optional().meta({ example: 'organisers: [ann-login]' }),
-  /** The repository members send their pull requests to. */
-  repository: webAddress().optional().meta({ example: 'repository: https://github.com/ann/our-network' }),
-  /** The fixed part of feed ids: a host name and a year it was ours (RFC 4151). */
+  title: text(60).meta({
+    description: "The network's name, shown on every page.",
+    example: 'title: Our Network',
+  }),
+  description: text(300).meta({
+    description: 'What the network is, in a sentence or two: for search engines, feeds and shared links.',
+    example: 'description: Neighbours who write, and read each other.',
+  }),
+  site: webAddress().optional().meta({
+    description: "The address of the site. It can also stand in Astro's own configuration, which then wins.",
+    example: 'site: https://example.org',
+  }),
+  timezone: timeZone().default('UTC').meta({
+    description:
+      'Whose day it is: posts appear by it, and check-ins too where a member names no zone of their own.',
+    example: 'timezone: Europe/London',
+  }),
+  language: language().default('en').meta({
+    description: 'The language of pages and posts, unless a post says otherwise.',
+    example: 'language: en',
+  }),
+  organisers: z.array(text(64)).optional().meta({
+    description:
+      'Who may change everything: their names at the place where the repository lives, without an @.',
+    example: 'organisers: [ann-login]',
+  }),
+  repository: webAddress().optional().meta({
+    description: 'Where members send what they write: the links "Edit this post" and "Write …" lead there.',
+    example: 'repository: https://github.com/ann/our-network',
+  }),
   feedAuthority: z
     .string()
     .regex(/^[a-z0-9.-]+,\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+    .meta({ title: 'host name, a comma and a year' })
     .optional()
-    .meta({ example: 'feedAuthority: example.org,2026' }),
-  /** Pins the day, for a demonstration. */
-  today: date().optional().meta({ example: 'today: 2026-11-20' }),
-  /** Addresses of published pages that were taken away on purpose. */
+    .meta({
+      description:
+        'The fixed part of the names by which feed readers know posts: a host name and a year it was yours. Never change it. Without it, the host of `site` and the year of the first post.',
+      example: 'feedAuthority: example.org,2026',
+    }),
+  today: date().optional().meta({
+    description:
+      'Pins the day, for a demonstration; pages then say "as of". Leave it out in a network that lives.',
+    example: 'today: 2026-11-20',
+  }),
   removed: z
-    .array(z.string().startsWith('/'))
+    .array(z.string().startsWith('/').meta({ title: 'address on this site' }))
     .optional()
-    .meta({ example: 'removed: [/posts/ann/old-post/]' }),
+    .meta({
+      description: 'Addresses of published pages that were taken away on purpose.',
+      example: 'removed: [/posts/ann/old-post/]',
+    }),
 });
 
 export type NetworkData = z.output<typeof networkSchema>;

@@ -4,38 +4,45 @@ import { goalSchema } from './goal.ts';
 
 const pause = z
   .strictObject({
-    from: date().meta({ example: 'from: 2026-08-10' }),
-    to: date().meta({ example: 'to: 2026-08-12' }),
-    reason: text(300).optional().meta({ example: 'reason: Flu' }),
+    from: date().meta({ description: 'The first day off.', example: 'from: 2026-08-10' }),
+    to: date().meta({ description: 'The last day off; not before `from`.', example: 'to: 2026-08-12' }),
+    reason: text(300).optional().meta({ description: 'Why.', example: 'reason: Flu' }),
   })
   .refine(
     ({ from, to }) => isOrdered(from, to),
     betweenFields({ problem: 'out-of-range', message: 'lies before from', at: 'to' }),
-  );
+  )
+  .meta({ title: 'pause' });
 
 /** `participants/<challenge>/<member>.md`: taking part. Its body says why. */
 export const participantSchema = z.strictObject({
-  /** The day they joined. Default: the challenge's start. */
-  joined: date().optional().meta({ example: 'joined: 2026-08-05' }),
-  /** One to nine goals that can be measured. */
+  joined: date().optional().meta({
+    description: 'The day you joined, when that was late. Without it, the start of the challenge.',
+    example: 'joined: 2026-08-05',
+  }),
   goals: z.array(goalSchema).min(1).max(9).meta({
+    description: 'What you mean to do.',
     example: 'goals:\n  - { title: Write every day, target: 21, unit: posts }',
   }),
-  /** Members who look out for each other. */
-  partners: z.array(reference()).optional().meta({ example: 'partners: [ben]' }),
-  /** Days off for a reason; shown. */
-  pauses: z
-    .array(pause)
+  partners: z
+    .array(reference())
     .optional()
-    .meta({ example: 'pauses: [{ from: 2026-08-10, to: 2026-08-12, reason: Flu }]' }),
-  /** The day they stopped; the page is kept. */
+    .meta({ description: 'Members who look out for each other.', example: 'partners: [ben]' }),
+  pauses: z.array(pause).optional().meta({
+    description: 'Days off for a reason. Everybody sees them, and you are not behind for those days.',
+    example: 'pauses: [{ from: 2026-08-10, to: 2026-08-12, reason: Flu }]',
+  }),
   withdrawn: z
     .strictObject({
-      on: date().meta({ example: 'on: 2026-08-15' }),
-      because: text(300).optional().meta({ example: 'because: A new job' }),
+      on: date().meta({ description: 'The day you stopped.', example: 'on: 2026-08-15' }),
+      because: text(300).optional().meta({ description: 'Why.', example: 'because: A new job' }),
     })
+    .meta({ title: 'withdrawal' })
     .optional()
-    .meta({ example: 'withdrawn: { on: 2026-08-15, because: A new job }' }),
+    .meta({
+      description: 'You stopped. Your page is kept, and nobody minds.',
+      example: 'withdrawn: { on: 2026-08-15, because: A new job }',
+    }),
 });
 
 export type ParticipantData = z.output<typeof participantSchema>;

@@ -19,7 +19,8 @@ const tag = () =>
     .string()
     .normalize('NFC')
     .max(40)
-    .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u);
+    .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u)
+    .meta({ title: 'tag' });
 
 /** An address from the root: no host, no query, no way up. */
 const alias = () =>
@@ -27,7 +28,8 @@ const alias = () =>
     .string()
     .max(300)
     .regex(/^(?:\/(?!\.{1,2}(?:\/|$))[^\s?#\\/]+)+\/?$/)
-    .refine(isDecodable, 'cannot be read as an address');
+    .refine(isDecodable, 'cannot be read as an address')
+    .meta({ title: 'address on this site' });
 
 function isDecodable(address: string): boolean {
   try {
@@ -39,7 +41,14 @@ function isDecodable(address: string): boolean {
 }
 
 /** A post of this network as `host/slug`, or a web address. */
-const replyTarget = () => z.union([webAddress(), z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)]);
+const replyTarget = () =>
+  z.union([
+    webAddress(),
+    z
+      .string()
+      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+      .meta({ title: 'post, as `host/slug`' }),
+  ]);
 
 /**
  * `posts/<host>/<slug>.md` or `.mdx`, or `<slug>/index.md(x)`: words. The folder is whose blog it stands on.
@@ -48,41 +57,84 @@ const replyTarget = () => z.union([webAddress(), z.string().regex(/^[a-z0-9-]+\/
 export function postSchema<Picture extends z.ZodType>(picture: Picture) {
   return z
     .strictObject({
-      /** The headline. */
-      title: text(160).meta({ example: 'title: What we learned' }),
-      /** The day it is published; after today it is scheduled and invisible until then. */
-      date: date().meta({ example: 'date: 2026-11-20' }),
-      /** For lists, search and share cards. Default: the first paragraph, cut at a word. */
-      description: text(300).optional().meta({ example: 'description: In one or two sentences.' }),
-      /** The day of the last change worth telling. */
-      updated: date().optional().meta({ example: 'updated: 2026-11-21' }),
-      /** Who wrote it, in order. Default: the host. */
-      authors: z.array(reference()).min(1).optional().meta({ example: 'authors: [ann, ben]' }),
-      /** The post is each participating author's check-in of that day. */
-      challenge: reference().optional().meta({ example: 'challenge: august-21' }),
-      /** What was done that day, by unit. Only with `challenge`. */
-      values: z.record(name(), quantity()).optional().meta({ example: 'values: { miles: 3 }' }),
-      /** What the post answers: `host/slug`, a web address, or a list of them. */
-      replyTo: oneOrMore(replyTarget()).optional().meta({ example: 'replyTo: ann/what-we-learned' }),
-      /** Communities of interest it speaks to. */
-      communities: z.array(reference()).optional().meta({ example: 'communities: [early-risers]' }),
-      /** Subjects; each has a page. */
-      tags: z.array(tag()).optional().meta({ example: 'tags: [bread, small-business]' }),
-      /** The picture above the post. */
+      title: text(160).meta({ description: 'The headline.', example: 'title: What we learned' }),
+      date: date().meta({
+        description: 'The day it appears. A day still to come is fine: nobody sees the post before.',
+        example: 'date: 2026-11-20',
+      }),
+      description: text(300).optional().meta({
+        description:
+          'Stands in lists, search and shared links. Without it, the first paragraph, cut at a word.',
+        example: 'description: In one or two sentences.',
+      }),
+      updated: date().optional().meta({
+        description: 'The day of the last change worth telling; not before `date`.',
+        example: 'updated: 2026-11-21',
+      }),
+      authors: z.array(reference()).min(1).optional().meta({
+        description:
+          'Who wrote it, in this order. Without it, whose folder it lies in; with others only, it is a guest post, and stands on both pages.',
+        example: 'authors: [ann, ben]',
+      }),
+      challenge: reference().optional().meta({
+        description:
+          'Makes the post the check-in of its date for each of its authors who takes part; "Day 5 of 21" is counted for you.',
+        example: 'challenge: august-21',
+      }),
+      values: z.record(name(), quantity()).optional().meta({
+        description: 'What was done that day, by unit. Only beside `challenge`.',
+        example: 'values: { miles: 3 }',
+      }),
+      replyTo: oneOrMore(replyTarget()).optional().meta({
+        description:
+          'What the post answers: a post of this network, a web address, or a list of them. Two posts of the network link to each other.',
+        example: 'replyTo: ann/what-we-learned',
+      }),
+      communities: z.array(reference()).optional().meta({
+        description: 'Communities of interest it speaks to.',
+        example: 'communities: [early-risers]',
+      }),
+      tags: z.array(tag()).optional().meta({
+        description: 'Subjects, in small letters with hyphens; each has a page.',
+        example: 'tags: [bread, small-business]',
+      }),
       cover: z
-        .strictObject({ src: picture, alt: text(300), credit: text(160).optional() })
+        .strictObject({
+          src: picture.meta({
+            description: 'The picture, in the folder of the post.',
+            example: 'src: ./loaves.jpg',
+          }),
+          alt: text(300).meta({
+            description: 'What it shows, for those who cannot see it.',
+            example: 'alt: Four loaves on a rack',
+          }),
+          credit: text(160)
+            .optional()
+            .meta({ description: 'Whose picture it is.', example: 'credit: Photograph by Ben' }),
+        })
+        .meta({ title: 'cover' })
         .optional()
-        .meta({ example: 'cover: { src: ./loaves.jpg, alt: Four loaves on a rack }' }),
-      /** Where it was published first. */
-      canonical: webAddress().optional().meta({ example: 'canonical: https://ann.example/what-we-learned' }),
-      /** BCP 47, when it differs from the network's. */
-      language: language().optional().meta({ example: 'language: ja' }),
-      /** Old addresses from the root, without base, oldest first; they redirect here. */
-      aliases: z.array(alias()).optional().meta({ example: 'aliases: [/2012/02/day-5/]' }),
-      /** In no build at all. */
-      draft: flag().optional().meta({ example: 'draft: true' }),
-      /** Reachable by its link, in no list, feed, search, sitemap or count. */
-      unlisted: flag().optional().meta({ example: 'unlisted: true' }),
+        .meta({
+          description: 'The picture above the post.',
+          example: 'cover: { src: ./loaves.jpg, alt: Four loaves on a rack }',
+        }),
+      canonical: webAddress().optional().meta({
+        description: 'Where it was published first; the page and the feed say so.',
+        example: 'canonical: https://ann.example/what-we-learned',
+      }),
+      language: language().optional().meta({
+        description: "When it is not the network's. Arabic and Hebrew then run from right to left.",
+        example: 'language: ja',
+      }),
+      aliases: z.array(alias()).optional().meta({
+        description: 'Its old addresses on this site, the oldest first; they lead here.',
+        example: 'aliases: [/2012/02/day-5/]',
+      }),
+      draft: flag().optional().meta({ description: 'Nobody sees it.', example: 'draft: true' }),
+      unlisted: flag().optional().meta({
+        description: 'Only those who have the link see it: it is in no list, feed, search or count.',
+        example: 'unlisted: true',
+      }),
     })
     .refine(
       ({ date: published, updated }) => isOrdered(published, updated),

@@ -3,6 +3,7 @@ import { dayText } from '../network/date-text.ts';
 import type { Challenge, Participation } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
 import { dateOfDay, dayLabel, dayNumber, lastDay } from '../progress/civil-days.ts';
+import { groupTodayText } from '../progress/group-text.ts';
 import { buildGroup, type GroupView } from '../progress/group.ts';
 import type { ProgressView } from '../progress/progress-view.ts';
 import { statusText } from '../progress/status-words.ts';
@@ -11,13 +12,14 @@ import { toChallengeItem, type ChallengeItem } from './challenge-item.ts';
 import { CHALLENGE_TITLES } from './challenge-titles.ts';
 import { buildDayMatrix, type DayMatrix } from './day-matrix.ts';
 import { toGoalItem, type GoalItem } from './goal-item.ts';
-import { keptText } from './keeping-text.ts';
+import { keptText } from '../progress/keeping-text.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { toPostItem, type PostItem } from './post-item.ts';
 import { buildBody, type BodyView } from './prose.ts';
 import type { Site } from './site.ts';
 import { countText } from './words.ts';
+import { joinUrl } from './writing-links.ts';
 
 export interface ChallengePage extends ChallengeItem {
   titles: typeof CHALLENGE_TITLES;
@@ -31,6 +33,8 @@ export interface ChallengePage extends ChallengeItem {
   group: GroupSection;
   matrix: DayMatrix | null;
   standings: readonly Standing[];
+  /** A new participant's file that is filled in as far as can be. */
+  join: Link | null;
   days: readonly ChallengeDay[];
 }
 
@@ -89,21 +93,20 @@ export function buildChallengePage(site: Site, challenge: Challenge): ChallengeP
       text: name,
       url: addresses.page(communityAddress(id)),
     })),
-    today: todayText(group),
+    today: groupTodayText(group),
     group: toGroupSection(site, challenge, group, views),
     matrix: buildDayMatrix(site, challenge, views),
     standings: challenge.participants.map((participation, index) =>
       toStanding(site, participation, views[index]),
     ),
+    join: toJoin(site, challenge),
     days: toDays(site, challenge),
   };
 }
 
-function todayText({ today }: GroupView): string | null {
-  if (today === null || today.of === 0) return null;
-  const first = say('groupCheckedIn', { checkedIn: today.checkedIn, of: today.of });
-  if (today.open === 0) return say('groupTodayOnly', { first });
-  return say('groupToday', { first, second: say('groupOpen', { count: today.open }) });
+function toJoin(site: Site, challenge: Challenge): Link | null {
+  const url = joinUrl(site, challenge);
+  return url === null ? null : { text: say('joinChallenge'), url };
 }
 
 function toGroupSection(

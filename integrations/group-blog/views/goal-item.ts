@@ -1,4 +1,5 @@
 import { dateText } from '../network/date-text.ts';
+import type { Participation } from '../network/network.ts';
 import type { Standing } from '../progress/goal-views.ts';
 import { amountsText, downText } from '../progress/number-text.ts';
 import type { GoalView } from '../progress/progress-view.ts';
@@ -8,8 +9,10 @@ import type { GoalData } from '../schemas/goal.ts';
 import { buildBurnUpChart, type BurnUpChart } from './burn-up-chart.ts';
 import { changeTexts } from './change-texts.ts';
 import { milestoneText } from './milestone-text.ts';
+import type { Link } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import type { Site } from './site.ts';
+import { verdictUrl } from './writing-links.ts';
 
 /** One goal: how far it is, its picture, its milestones, what would help, what was changed. */
 export interface GoalItem {
@@ -31,6 +34,8 @@ export interface GoalItem {
     criterion: string;
     verdict: string | null;
     why: string;
+    /** A new verdict that is filled in, while it is waited for. */
+    toWrite: Link | null;
   } | null;
   chart: BurnUpChart | null;
   /** Milestones that no chart names, ways to help, changes. */
@@ -39,13 +44,21 @@ export interface GoalItem {
 
 const VERDICTS = { yes: 'verdictYes', partly: 'verdictPartly', no: 'verdictNo' } as const;
 
+interface Around {
+  asOf: string;
+  planEnd: string;
+  /** Whose goal it is; without it, the group's, which nobody judges. */
+  participation?: Participation;
+}
+
 /** @param data what the member wrote; its changes say when they come into force. */
 export function toGoalItem(
   site: Site,
-  { view, words, due, amounts }: Standing,
+  standing: Standing,
   data: GoalData,
-  { asOf, planEnd }: { asOf: string; planEnd: string },
+  { asOf, planEnd, participation }: Around,
 ): GoalItem {
+  const { view, words, due, amounts } = standing;
   const { language } = site.network;
   const chart = buildBurnUpChart(view, { asOf, language, targets: amounts });
   const named = new Set(chart?.milestones.map(({ text }) => text));
@@ -58,7 +71,7 @@ export function toGoalItem(
     words,
     done: doneText(view, language),
     due: say('byDate', { date: dateText(due, language) }),
-    judge: judgeOf(site, view),
+    judge: judgeOf(site, view, participation ? verdictUrl(site, participation, standing, asOf) : null),
     chart,
     lists: [
       { title: say('titleMilestones'), items: milestones.filter((text) => !named.has(text)) },
@@ -78,7 +91,11 @@ function doneText(view: GoalView, language: string): string | null {
   return isBeyond ? say('beyond', { amount, over }) : amount;
 }
 
-function judgeOf(site: Site, { judge, criterion, verdict }: GoalView): GoalItem['judge'] {
+function judgeOf(
+  site: Site,
+  { judge, criterion, verdict }: GoalView,
+  newVerdict: string | null,
+): GoalItem['judge'] {
   if (judge === null) return null;
   const { language, members } = site.network;
   const member = members.find(({ id }) => id === judge);
@@ -94,5 +111,6 @@ function judgeOf(site: Site, { judge, criterion, verdict }: GoalView): GoalItem[
         met: say(VERDICTS[verdict.met]),
       }),
     why: verdict?.text ?? '',
+    toWrite: newVerdict === null ? null : { text: say('giveVerdict'), url: newVerdict },
   };
 }

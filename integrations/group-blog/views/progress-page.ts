@@ -14,7 +14,7 @@ import { PROGRESS_TITLES } from './challenge-titles.ts';
 import { toCheckInItem, type CheckInItem } from './check-in-item.ts';
 import { buildDayStrip, type DayStripView } from './day-strip.ts';
 import { toGoalItem, type GoalItem } from './goal-item.ts';
-import { keptText, resultText, streakText } from './keeping-text.ts';
+import { keptText, resultText, streakText } from '../progress/keeping-text.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { possessive, toPostItem, type PostItem } from './post-item.ts';
@@ -68,7 +68,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
   const { language } = network;
   const progress = standingOf(network, participation, site.now);
   const { view } = progress;
-  const days = { asOf: view.asOf, planEnd: lastDay(challenge.data) };
+  const days = { asOf: view.asOf, planEnd: lastDay(challenge.data), participation };
   return {
     titles: PROGRESS_TITLES,
     page: progressHead(site, participation, view),

@@ -3,7 +3,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { parseSrcset, stringifySrcset } from 'srcset';
 import { decodeAddress, isNetworkFile, PAGES, withSlash } from '../network/addresses.ts';
 import type { Source } from '../network/entries.ts';
-import type { Network } from '../network/network.ts';
+import { isOfAKind, linkTarget, pageAt } from '../network/links.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { countPostsPages, type Site } from './site.ts';
 
@@ -95,52 +95,25 @@ type LinkedSite = Pick<Site, 'network' | 'addresses'>;
  */
 export function resolveLink(site: LinkedSite, file: string, href: string): string | null {
   const { network, addresses } = site;
-  const { address, rest } = addressIn(addresses, file, href);
+  const { address, rest } = linkTarget(addresses, file, href);
   if (address === null) return href;
-  const known = pageAt(network, address);
+  const known = pageAt(network.pageAddresses, address);
   if (known !== undefined) return known === null ? null : addresses.page(known) + rest;
   const page = withSlash(address);
   if (isList(page, countPostsPages(site))) return addresses.page(page) + rest;
-  if (OF_A_KIND.test(page)) return null;
+  if (isOfAKind(page)) return null;
   return (isNetworkFile(page) ? addresses.file(address) : addresses.outside(address)) + rest;
 }
 
 /** The post of this network that a link in a file means. */
 export function linkedPost({ network, addresses }: LinkedSite, file: string, href: string): string | null {
-  const { address } = addressIn(addresses, file, href);
-  const page = address === null ? null : pageAt(network, address);
+  const { address } = linkTarget(addresses, file, href);
+  const page = address === null ? null : pageAt(network.pageAddresses, address);
   return /^\/posts\/([^/]+\/[^/]+)\/$/.exec(page ?? '')?.[1] ?? null;
-}
-
-/** The page that an address leads to, with or without the `.html` of its file; undefined where there is none. */
-function pageAt({ pageAddresses }: Network, address: string): string | null | undefined {
-  const candidates = [address, address.replace(/\.html$/, '')].map((one) => decodeAddress(withSlash(one)));
-  return pageAddresses.get(candidates.find((one) => pageAddresses.has(one)) ?? '');
-}
-
-/** What a link means in the network, and its query and anchor. */
-function addressIn(
-  addresses: Site['addresses'],
-  file: string,
-  href: string,
-): { address: string | null; rest: string } {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-  return { address: fileAddress(path, file) ?? addresses.inNetwork(path), rest };
 }
 
 function isList(page: string, postsPages: number): boolean {
   const [, number] = /^\/posts\/(\d+)\/$/.exec(page) ?? [];
   if (number === undefined) return (PAGES as readonly string[]).includes(page);
   return Number(number) > 1 && Number(number) <= postsPages;
-}
-
-/** Pages of posts, members and so on. */
-const OF_A_KIND = /^\/(?:posts|members|communities|challenges|tags)\/[^.]+\/$/;
-
-/** The address of the page that a link to another content file means; null for any other link. */
-function fileAddress(path: string, file: string): string | null {
-  const base = `file:///${file}`;
-  if (!/^(?!\/\/)[^:]+\.mdx?$/.test(path) || !URL.canParse(path, base)) return null;
-  const address = new URL(path, base).pathname.replace(/(?:\/index)?\.mdx?$/, '/');
-  return address.replace(/^\/participants\//, '/challenges/');
 }

@@ -1,6 +1,6 @@
 import { challengeSchema } from '../schemas/challenge.ts';
 import { commented, commentedFields, exampleOf } from './commented-fields.ts';
-import { fileText, yamlLines, type NewFile } from './file-text.ts';
+import { dateLine, fileText, yamlLines, type NewFile } from './file-text.ts';
 
 export interface ChallengeFacts {
   id: string;
@@ -13,7 +13,8 @@ export interface ChallengeFacts {
 export function challengeFile({ id, title, ledBy, start, days }: ChallengeFacts): NewFile {
   const plan = challengeSchema.shape.plan.shape;
   const lines = [
-    ...yamlLines({ title, ledBy, start }),
+    ...yamlLines({ title, ledBy }),
+    ...dateLine('start', start),
     'plan:',
     `  days: ${days}`,
     `  # ${exampleOf(plan.rest)}`,

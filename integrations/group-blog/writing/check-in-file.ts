@@ -1,7 +1,7 @@
 import type { Participation } from '../network/network.ts';
 import { checkInSchema } from '../schemas/check-in.ts';
 import { commentedFields } from './commented-fields.ts';
-import { fileText, yamlKey, yamlLines, type NewFile } from './file-text.ts';
+import { fileText, flowMap, yamlKey, yamlLines, type NewFile } from './file-text.ts';
 import { unitsOf } from './units.ts';
 
 interface Told {
@@ -40,7 +40,7 @@ export function checkInToFillIn(participation: Participation, date: string): New
 /** The line of values with units that there are. */
 export function valuesExample(units: readonly string[]): string | undefined {
   if (units.length === 0) return undefined;
-  return ['values:', ...units.map((unit) => `  ${yamlKey(unit)}: 1`)].join('\n');
+  return `values: ${flowMap(Object.fromEntries(units.map((unit) => [unit, 1])))}`;
 }
 
 export function checkInPath({ challenge, member }: Participation, date: string): string {

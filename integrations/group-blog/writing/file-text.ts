@@ -8,21 +8,25 @@ export interface NewFile {
 
 /** Front matter, and what stands below it. */
 export function fileText(lines: readonly string[], body: string): string {
-  return `${['---', ...lines, '---', '', body].join('\n')}\n`;
+  return `${['---', ...lines, '---', '', ...(body === '' ? [] : [body])].join('\n')}\n`;
 }
 
 /** Fields that are known; in quotes wherever Astro's reader, of YAML 1.1, would see a number or a date. */
 export function yamlLines(fields: Readonly<Record<string, unknown>>): string[] {
   const known = Object.entries(fields).filter(([, value]) => value !== undefined);
-  if (known.length === 0) return [];
-  const text = stringify(Object.fromEntries(known), {
-    lineWidth: 0,
-    compat: 'yaml-1.1',
-    flowCollectionPadding: true,
-    // A text of several lines would need a block; nothing that is written here has one.
-    blockQuote: false,
-  });
-  return text.trimEnd().split('\n');
+  return known.length === 0 ? [] : stringify(Object.fromEntries(known), OPTIONS).trimEnd().split('\n');
+}
+
+const OPTIONS = { lineWidth: 0, compat: 'yaml-1.1' } as const;
+
+/** The same on one line: `{ miles: 3 }`. */
+export function flowMap(fields: Readonly<Record<string, unknown>>): string {
+  return stringify(fields, { ...OPTIONS, collectionStyle: 'flow' }).trimEnd();
+}
+
+/** A date is not put in quotes: it reads as in every example. */
+export function dateLine(field: string, date: string | undefined): string[] {
+  return date === undefined ? [] : [`${field}: ${date}`];
 }
 
 /** The name of a unit, in quotes where it needs them. */

@@ -2,7 +2,7 @@ import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { GOAL_KINDS, goalSchema, type GoalData, type GoalKind } from '../schemas/goal.ts';
 import { participantSchema } from '../schemas/participant.ts';
 import { commented, commentedFields, exampleOf } from './commented-fields.ts';
-import { fileText, yamlLines, type NewFile } from './file-text.ts';
+import { dateLine, fileText, yamlLines, type NewFile } from './file-text.ts';
 
 /** A goal that was told: one of the three kinds. */
 export type GoalFacts = Pick<GoalData, 'title' | 'target' | 'limit' | 'judge' | 'criterion' | 'unit' | 'counts'>;
@@ -44,7 +44,8 @@ const HELPFUL: Readonly<Record<GoalKind, readonly (keyof typeof shape)[]>> = {
 export function participantFile({ challenge, member, joined, goal }: ParticipantFacts): NewFile {
   const own = GOAL_KINDS.find((kind) => goal[kind] !== undefined) ?? 'target';
   const lines = [
-    ...yamlLines({ joined, goals: [known(goal)] }),
+    ...dateLine('joined', joined),
+    ...yamlLines({ goals: [known(goal)] }),
     ...indented(HELPFUL[own].flatMap((field) => commented(exampleOf(shape[field]))), 4),
     ...GOAL_KINDS.filter((kind) => kind !== own).flatMap((kind) => {
       const { is, fields } = EXAMPLES[kind];

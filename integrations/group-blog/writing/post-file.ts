@@ -5,7 +5,7 @@ import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { postSchema } from '../schemas/post.ts';
 import { valuesExample } from './check-in-file.ts';
 import { commented, commentedFields } from './commented-fields.ts';
-import { fileText, flowList, yamlLines, type NewFile } from './file-text.ts';
+import { dateLine, fileText, flowList, yamlLines, type NewFile } from './file-text.ts';
 
 /** The checks say what goes in its place. */
 const { author: YOU, slug: SLUG } = PLACEHOLDERS;
@@ -41,7 +41,8 @@ export interface PostFacts {
 export function postFile({ host, slug, title, date, author, challenge, isMdx }: PostFacts): NewFile {
   const fields = postSchema(z.string());
   const lines = [
-    ...yamlLines({ title, date }),
+    ...yamlLines({ title }),
+    ...dateLine('date', date),
     ...(author === undefined ? [] : [`authors: ${flowList([author])}`]),
     ...(challenge ? [...commented(challenge.day), `challenge: ${challenge.id}`] : []),
     ...commentedFields(fields, {

@@ -4,16 +4,17 @@ import { cardElement, type CardElement } from '../../../integrations/group-blog/
 const WEEK = 7;
 /** Between the margins of the card. */
 const ROOM = 1056;
-/** Under a title of two lines. */
-const ROOM_BELOW_TITLE = 150;
+/** All the height between the margins, without the people below. */
+const HEIGHT = 630 - 18 - 48 - 56 - 84;
+const MARGIN = 34;
 
 function elementsOf(element: CardElement): CardElement[] {
   const { children } = element.props;
   return [element, ...(Array.isArray(children) ? children.flatMap(elementsOf) : [])];
 }
 
-function cardWith(strip: readonly boolean[]): CardElement {
-  return cardElement({ eyebrow: 'Spring', title: 'Day 5', text: '', people: [], strip, network: 'Ours' });
+function cardWith(strip: readonly boolean[], title: string): CardElement {
+  return cardElement({ eyebrow: 'Spring', title, text: '', people: [], strip, network: 'Ours' });
 }
 
 const styleOf = (element: CardElement | undefined): Record<string, number> =>
@@ -30,8 +31,8 @@ interface Strip {
 }
 
 /** How satori lays it out: cell after cell, in rows as wide as the strip. */
-function stripOf(days: readonly boolean[]): Strip | null {
-  const strip = elementsOf(cardWith(days)).find(({ props }) => props.style['flexWrap'] === 'wrap');
+function stripOf(days: readonly boolean[], title = 'Day 5'): Strip | null {
+  const strip = elementsOf(cardWith(days, title)).find(({ props }) => props.style['flexWrap'] === 'wrap');
   if (!strip) return null;
   const cells = Array.isArray(strip.props.children) ? strip.props.children : [];
   const { width = 0 } = styleOf(strip);
@@ -57,13 +58,37 @@ describe('the days on a card', () => {
     expect(stripOf(daysOf(days))).toMatchObject({ columns, rows });
   });
 
-  it('are whole weeks in a row, a cell each, and stay inside the card, however many there are', () => {
+  it('are whole weeks in a row, a cell each, as wide as the card at most, however many there are', () => {
     for (let days = 1; days <= 371; days += 1) {
       const strip = stripOf(daysOf(days));
       expect(strip?.cells).toHaveLength(days);
       expect((strip?.columns ?? 0) % WEEK, `${days} days`).toBe(0);
       expect(strip?.width, `${days} days`).toBeLessThanOrEqual(ROOM);
-      expect(strip?.height, `${days} days`).toBeLessThanOrEqual(ROOM_BELOW_TITLE);
+    }
+  });
+
+  // A letter is about half as wide as it is high; satori cuts what is more than the lines a title may have.
+  it.each([
+    { why: 'a short headline', title: 'Day 29 of 84. On pace.', lines: 1 },
+    { why: 'two lines', title: 'Day 29 of 63. Ahead: 12 working days in hand.', lines: 2 },
+    {
+      why: 'three lines',
+      title: 'Day 29 of 63. Greenfield Community Library and Reading Room decides on 27 March 2026.',
+      lines: 3,
+    },
+    { why: 'more lines than there may be', title: 'x'.repeat(120), lines: Infinity },
+  ])('leave room for the people below under $why', ({ title, lines }) => {
+    for (let days = 1; days <= 371; days += 1) {
+      const texts = elementsOf(cardWith(daysOf(days), title)).filter(
+        ({ props }) => props.children === 'Spring' || props.children === title,
+      );
+      const above = texts.reduce((sum, text) => {
+        const { fontSize = 0, lineHeight = 0, lineClamp = 0, marginBottom = 0 } = styleOf(text);
+        const wanted = text.props.children === title ? lines : 2;
+        return sum + fontSize * lineHeight * Math.min(wanted, lineClamp) + (marginBottom || 0);
+      }, 0);
+      const height = above + MARGIN + (stripOf(daysOf(days), title)?.height ?? 0);
+      expect(Math.floor(height), `${days} days`).toBeLessThanOrEqual(HEIGHT);
     }
   });
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemCode } from '../../../integrations/group-blog/problems/problem.ts';
+import { parseNow } from '../../../integrations/group-blog/network/now.ts';
+import { checkContent } from '../../../integrations/group-blog/problems/check-content.ts';
+import type { Problem, ProblemCode } from '../../../integrations/group-blog/problems/problem.ts';
 import {
   ANN_TAKES_PART,
   codesOf,
+  folderWith,
   goalOf,
-  onlyProblem,
+  pictureOf,
   planOf,
   postText,
-  problemsWith,
+  readFilesAndPictures,
   SPRING,
   type Files,
 } from '../../support/folder.ts';
@@ -24,6 +27,7 @@ interface Example {
   on?: string;
 }
 
+const PICTURE = await pictureOf();
 const post = 'posts/ann/hello.md';
 const participant = 'participants/spring/ann.md';
 const checkIn = 'check-ins/spring/ann/2026-03-02.md';
@@ -31,6 +35,13 @@ const ben = { 'members/ben.md': '---\nname: Ben\n---\n' };
 const judgedByBen = { ...ben, ...goalOf('{ title: Smile, judge: ben, criterion: Who smiles back }') };
 const VERDICT = '---\non: 2026-03-22\nmet: yes\n---\n\nThey all smiled back.\n';
 const guest = { 'members/guy.md': '---\nname: Guy\nguest: true\n---\n' };
+
+const networkText = (...lines: string[]): string => ['---', 'title: A', 'description: B', ...lines, '---', ''].join('\n');
+/** Pictures that are looked into, and are some. */
+async function problemsOf(files: Files, on?: string): Promise<Problem[]> {
+  const now = on === undefined ? {} : { now: parseNow(on, 'the test') };
+  return checkContent(await readFilesAndPictures(folderWith(files)), now);
+}
 
 /** One of each code; a code without an example does not compile. */
 const EXAMPLES: Readonly<Record<ProblemCode, Example>> = {
@@ -201,6 +212,15 @@ const EXAMPLES: Readonly<Record<ProblemCode, Example>> = {
       '{ title: Run, target: 9, unit: miles, changes: [{ on: 2026-03-15, target: 8, because: Flu }] }',
     ),
   },
+  'no-feed-authority': {
+    bad: { [post]: postText(), 'network.md': networkText('site: https://ann.example') },
+    at: { file: 'network.md', line: 4, field: 'site' },
+    fix: '"feedAuthority: ann.example,2026"',
+    fine: {
+      [post]: postText(),
+      'network.md': networkText('site: https://ann.example', 'feedAuthority: ann.example,2026'),
+    },
+  },
   'duplicate-address': {
     bad: { [post]: postText(), 'posts/ann/hello/index.md': postText() },
     at: { file: 'posts/ann/hello/index.md', line: 1, field: null },
@@ -208,16 +228,28 @@ const EXAMPLES: Readonly<Record<ProblemCode, Example>> = {
     fine: { [post]: postText(), 'posts/ann/hello-2/index.md': postText() },
   },
   'missing-alt': {
-    bad: { 'posts/ann/a.mdx': postText([], '<Figure src="./a.jpg" />'), 'posts/ann/a.jpg': '' },
+    bad: { 'posts/ann/a.mdx': postText([], '<Figure src="./a.jpg" />'), 'posts/ann/a.jpg': PICTURE },
     at: { file: 'posts/ann/a.mdx', line: 6, field: null },
     fix: 'alt="',
-    fine: { 'posts/ann/a.mdx': postText([], '<Figure src="./a.jpg" alt="Loaves" />'), 'posts/ann/a.jpg': '' },
+    fine: { 'posts/ann/a.mdx': postText([], '<Figure src="./a.jpg" alt="Loaves" />'), 'posts/ann/a.jpg': PICTURE },
   },
   'missing-image': {
-    bad: { [post]: postText([], 'Look:\n\n![Loaves](./loafs.jpg)'), 'posts/ann/loaves.jpg': '' },
+    bad: { [post]: postText([], 'Look:\n\n![Loaves](./loafs.jpg)'), 'posts/ann/loaves.jpg': PICTURE },
     at: { file: post, line: 8, field: null },
     fix: './loaves.jpg',
-    fine: { [post]: postText([], 'Look:\n\n![Loaves](./loaves.jpg)'), 'posts/ann/loaves.jpg': '' },
+    fine: { [post]: postText([], 'Look:\n\n![Loaves](./loaves.jpg)'), 'posts/ann/loaves.jpg': PICTURE },
+  },
+  'image-too-heavy': {
+    bad: { [post]: postText(), 'posts/ann/a.jpg': await pictureOf(1024 * 1024 + 1) },
+    at: { file: 'posts/ann/a.jpg', line: 1, field: null },
+    fix: 'saved as JPEG',
+    fine: { [post]: postText(), 'posts/ann/a.jpg': await pictureOf(1024 * 1024) },
+  },
+  'broken-link': {
+    bad: { [post]: postText([], 'One\n\nand [two](./helo.md)') },
+    at: { file: post, line: 8, field: null },
+    fix: '"./hello.md"',
+    fine: { [post]: postText([], 'One\n\nand [two](./hello.md)') },
   },
   'mdx-code': {
     bad: { 'posts/ann/a.mdx': postText([], 'One\n\nand {1 + 1}') },
@@ -234,19 +266,26 @@ const EXAMPLES: Readonly<Record<ProblemCode, Example>> = {
 };
 
 const codes = Object.keys(EXAMPLES) as ProblemCode[];
-const WARNINGS: readonly ProblemCode[] = ['steep-ramp', 'no-milestone', 'late-easing'];
+const WARNINGS: readonly ProblemCode[] = [
+  'steep-ramp',
+  'no-milestone',
+  'late-easing',
+  'no-feed-authority',
+];
 
 describe('the problem', () => {
-  it.each(codes)('%s is found, and only it', (code) => {
+  it.each(codes)('%s is found, and only it', async (code) => {
     const { bad, at, fix, on } = EXAMPLES[code];
-    const problem = onlyProblem(bad, on);
+    const [problem, ...others] = await problemsOf(bad, on);
+    if (!problem) throw new Error(`${code} is not found`);
+    expect(codesOf(others)).toEqual([]);
     expect(problem).toMatchObject({ code, severity: WARNINGS.includes(code) ? 'warning' : 'error', ...at });
     expect(problem.fix).toContain(fix);
     expect(problem.message).not.toBe('');
     expect(problem.column).toBeGreaterThanOrEqual(1);
   });
 
-  it.each(codes)('%s is not found where all is well', (code) => {
-    expect(codesOf(problemsWith(EXAMPLES[code].fine, EXAMPLES[code].on))).toEqual([]);
+  it.each(codes)('%s is not found where all is well', async (code) => {
+    expect(codesOf(await problemsOf(EXAMPLES[code].fine, EXAMPLES[code].on))).toEqual([]);
   });
 });

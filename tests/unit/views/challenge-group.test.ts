@@ -48,8 +48,11 @@ describe('today’s sentence', () => {
 
 describe('who could do with a word', () => {
   it('is who is slipping or behind, or was quiet for two days; with their headline, by id', () => {
+    const names = { ann: 'Yann', ben: 'Ben', cleo: 'Cleo', dan: 'Dan', zoe: 'Zoe' };
+    const members = Object.entries(names).map(([id, name]) => member(id, { name }));
     const { group } = pageOf({
       lateDays: 0,
+      parts: { members },
       who: {
         // 10 of 10 left, 6 of 10 planned to be.
         zoe: {},
@@ -62,7 +65,7 @@ describe('who could do with a word', () => {
       },
     });
     expect(group.needSupport.map(({ person, url, headline }) => [person.name, url, headline])).toEqual([
-      ['Ann', '/challenges/spring/ann/', 'Day 5 of 10. On pace.'],
+      ['Yann', '/challenges/spring/ann/', 'Day 5 of 10. On pace.'],
       ['Ben', '/challenges/spring/ben/', 'Day 5 of 10. Slipping: 1.2 a day needed, 1 planned.'],
       ['Zoe', '/challenges/spring/zoe/', 'Day 5 of 10. Behind: 1.7 times the planned pace needed.'],
     ]);

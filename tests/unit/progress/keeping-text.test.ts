@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressView } from '../../../integrations/group-blog/progress/progress-view.ts';
-import { keptText, resultText, streakText } from '../../../integrations/group-blog/views/keeping-text.ts';
+import { keptText, resultText, streakText } from '../../../integrations/group-blog/progress/keeping-text.ts';
 import { dateOf, progressOf } from '../../support/progress.ts';
 
 const anyView = progressOf({ today: dateOf(5) });
@@ -50,6 +50,11 @@ describe('the result', () => {
     { finished: false, showedUp: false, text: 'The challenge is over: 17 of 20 days kept.' },
   ])('finished ($finished) and showed up ($showedUp) is "$text"', ({ finished, showedUp, text }) => {
     expect(resultText(viewOf({ consistency, result: { finished, showedUp } }))).toBe(text);
+  });
+
+  it('says no more than that all is over where nothing was due', () => {
+    const result = { finished: false, showedUp: false };
+    expect(resultText(viewOf({ consistency: { kept: 0, of: 0 }, result }))).toBe('The challenge is over.');
   });
 
   it('is none before all is over', () => {

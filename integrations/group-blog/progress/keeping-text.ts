@@ -1,5 +1,5 @@
-import type { ProgressView } from '../progress/progress-view.ts';
-import { say } from '../progress/words.ts';
+import type { ProgressView } from './progress-view.ts';
+import { say } from './words.ts';
 
 /** "17 of 20 days kept"; a dash while nothing is over. */
 export function keptText({ consistency: { kept, of }, streak: { unit } }: ProgressView): string {
@@ -19,6 +19,7 @@ export function resultText(view: ProgressView): string | null {
   const { result } = view;
   if (result === null) return null;
   const kept = keptText(view);
+  if (!result.finished && view.consistency.of === 0) return say('resultNothing');
   if (result.finished) return say(result.showedUp ? 'resultBoth' : 'resultFinishedOnly', { kept });
   return say(result.showedUp ? 'resultShowedUpOnly' : 'resultNeither', { kept });
 }

@@ -1,0 +1,81 @@
+import { checkContent } from '../problems/check-content.ts';
+import { formatProblems } from '../problems/format.ts';
+import { toSourceFile } from '../reader/read-folder.ts';
+import type { NewFile } from '../writing/file-text.ts';
+import { commandFor, type ContentFolder } from './content-folder.ts';
+import type { LoadedNetwork } from './load-network.ts';
+import { notThere } from './not-there.ts';
+import { Refused } from './refused.ts';
+import type { Told } from './told.ts';
+
+/** Where a file is written: what was told, and the network that it is for. */
+export interface Desk {
+  told: Told;
+  folder: ContentFolder;
+  loaded: LoadedNetwork;
+}
+
+/** A file that is ready to be written, and what to say then. */
+export interface Draft {
+  file: NewFile;
+  /** What is good to know, a sentence each. */
+  notes: readonly string[];
+  /** The next step, as a sentence. */
+  next: string;
+}
+
+const NAMES = { members: 'member', challenges: 'challenge', communities: 'community' } as const;
+
+/** @throws {Error} where the id is not there, with what may have been meant. */
+export function findId({ loaded: { ids } }: Desk, kind: keyof typeof NAMES, id: string): string {
+  if (ids[kind].has(id)) return id;
+  throw new Error(notThere(`there is no ${NAMES[kind]} "${id}"`, id, [...ids[kind]].toSorted()));
+}
+
+/** @throws {Refused} where a file that this one builds on is wrong itself. */
+export function refuseWrong({ loaded: { leftOut }, folder }: Desk, paths: readonly string[]): void {
+  const wrong = paths.find((path) => leftOut.has(path));
+  if (wrong === undefined) return;
+  const problems = formatProblems(leftOut.get(wrong) ?? [], folder.name);
+  throw new Refused(`nothing was written, since it builds on a file that is wrong:\n\n${problems}`);
+}
+
+/**
+ * @param id of the file that is to be made.
+ * @param otherwise what to do where it is a new thing after all.
+ * @throws {Refused} where there is one.
+ */
+export function refuseTaken(
+  { loaded: { files }, folder }: Desk,
+  kind: 'members' | 'posts' | 'communities' | 'challenges' | 'participants' | 'checkIns',
+  id: string,
+  otherwise: string,
+): void {
+  const there = files.find(({ place }) => place.is === 'content' && place.kind === kind && place.id === id);
+  if (there) throw new Refused(taken(`${folder.name}/${there.path}`, otherwise));
+}
+
+export function taken(path: string, otherwise: string): string {
+  return `${path} is there already, and stays as it is: open it to change it${otherwise}`;
+}
+
+interface Around {
+  folder: ContentFolder;
+  loaded: Pick<LoadedNetwork, 'files' | 'now'>;
+}
+
+/** @throws {Refused} with what the checks would say of the file. */
+export function refuseProblems({ loaded, folder }: Around, { path, text }: NewFile): void {
+  const all = checkContent([...loaded.files, toSourceFile(path, text)], { now: loaded.now });
+  const problems = all.filter(
+    ({ severity, file, message }) => severity === 'error' && (file === path || message.includes(path)),
+  );
+  if (problems.length === 0) return;
+  const list = formatProblems(problems, folder.name);
+  throw new Refused(`nothing was written, since ${path} would have problems:\n\n${list}`);
+}
+
+/** The sentence that ends the making of a file with words. */
+export function writeAndCheck({ folder }: Pick<Desk, 'folder'>, { path }: NewFile): string {
+  return `open ${folder.name}/${path}, write your words below the second line of ---, then type: ${commandFor('check', folder)}`;
+}

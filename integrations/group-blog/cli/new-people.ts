@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { communitySchema } from '../schemas/community.ts';
+import { reference } from '../schemas/fields.ts';
+import { MEMBER_KINDS, memberSchema } from '../schemas/member.ts';
+import { communityFile } from '../writing/community-file.ts';
+import { memberFile } from '../writing/member-file.ts';
+import { slugOf } from '../writing/slug.ts';
+import { commandFor } from './content-folder.ts';
+import { refuseTaken, type Desk, type Draft } from './desk.ts';
+import { optionalText, textTold, type Told } from './told.ts';
+
+export async function newMember(desk: Desk): Promise<Draft> {
+  const { told, folder } = desk;
+  const { shape } = memberSchema(z.string());
+  const name = await textTold(told, 'name', {
+    schema: shape.name,
+    question: 'What is the member called?',
+    placeholder: 'Ann Baker',
+  });
+  const id = await idTold(told, name);
+  refuseTaken(desk, 'members', id, '; or name another one with --id');
+  const kind = optionalText(told, 'kind', shape.kind.unwrap());
+  const isGuest = told.has('guest');
+  const file = memberFile({ id, name, kind: MEMBER_KINDS.find((one) => one === kind), isGuest });
+  const command = isGuest
+    ? `new guest-post --author ${id} --host <member> --title "…"`
+    : `new post ${id} --title "…"`;
+  return {
+    file,
+    notes: [],
+    next: `open ${folder.name}/${file.path} and say who they are. A first post: ${commandFor(command, folder)}`,
+  };
+}
+
+export async function newCommunity(desk: Desk): Promise<Draft> {
+  const { told, folder } = desk;
+  const { shape } = communitySchema;
+  const name = await textTold(told, 'name', {
+    schema: shape.name,
+    question: 'What is the community called?',
+    placeholder: 'Early risers',
+  });
+  const interest = await textTold(told, 'interest', {
+    schema: shape.interest,
+    question: 'Which interest do its people share?',
+  });
+  const id = await idTold(told, name);
+  refuseTaken(desk, 'communities', id, '; or name another one with --id');
+  return {
+    file: communityFile({ id, name, interest }),
+    notes: [],
+    next: `whoever reaches it writes "serves: [${id}]" in ${folder.name}/members/<member>.md, and posts for it say "communities: [${id}]"`,
+  };
+}
+
+/** `--id`, else the name in Latin letters. */
+export async function idTold(told: Told, name: string): Promise<string> {
+  const fromName = slugOf(name);
+  if (told.given('id') !== undefined || told.isAsking) {
+    return textTold(told, 'id', {
+      schema: reference(),
+      question: 'What is it called in addresses?',
+      ...(fromName !== undefined && { initial: fromName }),
+    });
+  }
+  if (fromName !== undefined) return fromName;
+  throw new Error(`no address can be made of "${name}"; add one of small letters and hyphens with --id`);
+}

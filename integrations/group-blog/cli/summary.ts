@@ -1,0 +1,115 @@
+import { createAddresses } from '../network/addresses.ts';
+import { todayIn } from '../network/now.ts';
+import { checkContent } from '../problems/check-content.ts';
+import type { Problem } from '../problems/problem.ts';
+import { cardsOf, dateOf, madeDays, type MadeDay } from './change-days.ts';
+import { changeText, createSpeech } from './change-text.ts';
+import { contentChanges, type ContentChange } from './content-changes.ts';
+import { contentFolder, type ContentFolder, type ContentOption } from './content-folder.ts';
+import { openRepository } from './git.ts';
+import { loadNetwork } from './load-network.ts';
+import { summaryMarkdown } from './summary-markdown.ts';
+
+export interface SummaryOptions {
+  base?: string;
+  content: ContentOption;
+  on?: string | number;
+  site?: string;
+  json?: boolean;
+}
+
+/** What a change adds, takes away and makes of challenges. A contract: `summary --json` prints one. */
+export interface Summary {
+  /** The commit that all is compared with. */
+  base: string;
+  added: readonly SummaryItem[];
+  changed: readonly SummaryItem[];
+  moved: readonly SummaryItem[];
+  removed: readonly SummaryItem[];
+  /** Paths from the repository's root of changed files that are not content. */
+  outside: readonly string[];
+  /** Of the whole content folder, as `check --json` has them. */
+  problems: readonly Problem[];
+}
+
+export interface SummaryItem {
+  /** `posts`, `members` and so on; `picture`, `readme` or `stray` for what is no content. */
+  kind: string;
+  /** Under the content folder. */
+  path: string;
+  /** Where it was, of what was moved. */
+  from: string | null;
+  /** In plain words, with members' own words in them as they are. */
+  text: string;
+  days: readonly MadeDay[];
+  /** Of pages that are there today: from the network's root, and whole where the site's address was told. */
+  cards: readonly { address: string; url: string | null }[];
+}
+
+/**
+ * Prints what the working tree adds to the commit that it has in common with `--base`.
+ * @returns the exit status: 0, with problems too, for it is a report.
+ * @throws {Error} on wrong usage, where there is no Git repository, or no such commit.
+ */
+export function runSummary(options: SummaryOptions): number {
+  const folder = contentFolder(options.content);
+  const summary = summarise(folder, options);
+  process.stdout.write(
+    options.json === true ? `${JSON.stringify(summary, null, 2)}\n` : summaryMarkdown(summary, folder.name),
+  );
+  return 0;
+}
+
+function summarise(folder: ContentFolder, { base, on, site }: SummaryOptions): Summary {
+  if (base === undefined)
+    throw new Error('--base is missing: name the branch that this goes to, as in --base main');
+  const cardUrl = cardUrls(site);
+  const repository = openRepository(folder.path);
+  const commit = repository.baseOf(base);
+  const loaded = loadNetwork(folder.path, on === undefined ? undefined : String(on));
+  const { files, now, network } = loaded;
+  const { content, outside } = contentChanges(repository, commit, files);
+  const today = todayIn(now, network.timezone);
+  const speech = createSpeech(files, content, { language: network.language, today });
+  // What is still to come is seen from the day on which all of it is there.
+  const lastDate = content.map((change) => dateOf(change) ?? '').reduce((a, b) => (a > b ? a : b), today);
+  const later = lastDate === today ? network : loadNetwork(folder.path, lastDate).network;
+
+  const toItem = (change: ContentChange): SummaryItem => ({
+    kind: change.place.is === 'content' ? change.place.kind : change.place.is,
+    path: change.path,
+    from: change.from,
+    text: changeText(change, speech),
+    days: madeDays(change, later),
+    cards: cardsOf(change, network, today).map((address) => ({ address, url: cardUrl(address) })),
+  });
+  const itemsOf = (what: ContentChange['what']): SummaryItem[] =>
+    content.filter((change) => change.what === what).map(toItem);
+  return {
+    base: commit,
+    added: itemsOf('added'),
+    changed: itemsOf('changed'),
+    moved: itemsOf('moved'),
+    removed: itemsOf('removed'),
+    outside,
+    problems: checkContent(files, { now }),
+  };
+}
+
+/** @throws {Error} where `--site` is no web address. */
+function cardUrls(site: string | undefined): (address: string) => string | null {
+  if (site === undefined) return () => null;
+  const url = URL.parse(site);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`--site is "${site}": write where the site stands, as in https://example.org/network/`);
+  }
+  const { origin: host, pathname: base } = url;
+  const addresses = createAddresses({
+    site: host,
+    base,
+    prefix: '',
+    trailingSlash: 'always',
+    format: 'directory',
+  });
+  return (address) => addresses.absolute(addresses.file(address));
+}

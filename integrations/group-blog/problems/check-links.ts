@@ -1,0 +1,136 @@
+import {
+  challengeAddress,
+  communityAddress,
+  createAddresses,
+  decodeAddress,
+  hostAddress,
+  memberAddress,
+  PAGES,
+  postAddress,
+  progressAddress,
+  tagAddress,
+  withSlash,
+  type Addresses,
+} from '../network/addresses.ts';
+import { isOfAKind, linkedFile, linkTarget, pageAt } from '../network/links.ts';
+import { anchorFault } from './link-anchors.ts';
+import { brokenFile, brokenPage, type LinkFault, type Pages } from './link-fixes.ts';
+import { problemAt, type ParsedContent } from './parsed-content.ts';
+import type { Problem } from './problem.ts';
+import type { Position, SourceFile } from './source-file.ts';
+
+interface Link {
+  file: SourceFile;
+  url: string;
+  /** The field that holds it, or where in the body it stands. */
+  at: { field: readonly PropertyKey[] } | Position;
+}
+
+/** Links to pages of the network, and to places in them, that no day will bring. */
+export function checkLinks(files: readonly SourceFile[], content: ParsedContent): Problem[] {
+  const pages = pagesOf(files, content);
+  const paths = new Map(files.map((file) => [file.path, file]));
+  const drafts = new Set(
+    content.partial.posts.filter(({ data }) => data.draft === true).map(({ file }) => file),
+  );
+  const addresses = addressesOf(content);
+  return [...links(files, content)].flatMap(({ file, url, at }) => {
+    const fault = faultOf(file, url);
+    if (fault === undefined) return [];
+    const problem = problemAt(file, 'field' in at ? at.field : [], 'broken-link', fault.message, fault.fix);
+    return ['field' in at ? problem : { ...problem, ...at }];
+  });
+
+  function faultOf(file: SourceFile, url: string): LinkFault | undefined {
+    if (url.startsWith('#')) return anchorFault(url, url, file, file);
+    const { address, rest } = linkTarget(addresses, file.path, url);
+    if (address === null) return undefined;
+    const page = pageAt(pages, address);
+    // The headings of a draft may still change.
+    if (page && !drafts.has(page)) return anchorFault(rest.slice(Math.max(0, rest.indexOf('#'))), url, page, file);
+    if (page !== undefined) return undefined;
+    const linked = linkedFile(url.slice(0, url.length - rest.length), file.path);
+    if (linked !== null && !url.startsWith('/')) {
+      return leavesFolder(url, file.path) ? undefined : brokenFile(url, decodeAddress(linked), file, paths);
+    }
+    const wanted = withSlash(address);
+    // How many pages a list has is for the day to say.
+    return isOfAKind(wanted) && !/^\/posts\/\d+\/$/.test(wanted) ? brokenPage(url, wanted, pages) : undefined;
+  }
+}
+
+/** As far as they are known without the site's configuration. */
+function addressesOf({ partial }: ParsedContent): Addresses {
+  const site = URL.parse(partial.network[0]?.data.site ?? '');
+  return createAddresses({
+    site: site?.origin ?? null,
+    base: site?.pathname ?? '/',
+    prefix: '',
+    trailingSlash: 'always',
+    format: 'directory',
+  });
+}
+
+function leavesFolder(url: string, from: string): boolean {
+  const up = url.split('/').filter((part) => part === '..').length;
+  return up >= from.split('/').length;
+}
+
+/** Every page that there is or will be: what is written for a later day is as good as there. */
+function pagesOf(files: readonly SourceFile[], content: ParsedContent): Pages {
+  const ofFiles = files.flatMap((file): [string, SourceFile][] => {
+    const address = pageOf(file);
+    return address === undefined ? [] : [[address, file]];
+  });
+  const { posts } = content.partial;
+  const others = [
+    ...PAGES,
+    ...[...content.ids.members].map(hostAddress),
+    ...posts.flatMap(({ data }) => (data.aliases ?? []).map(withSlash)),
+    ...posts.flatMap(({ data }) => (data.tags ?? []).map(tagAddress)),
+  ];
+  return new Map([
+    ...others.map((address): [string, null] => [decodeAddress(address), null]),
+    ...ofFiles,
+  ]);
+}
+
+function pageOf({ place, isLink }: SourceFile): string | undefined {
+  if (place.is !== 'content' || isLink) return undefined;
+  const { kind, id } = place;
+  const [first = '', second = ''] = place.parts;
+  switch (kind) {
+    case 'members':
+      return memberAddress(id);
+    case 'posts':
+      return postAddress(first, second);
+    case 'communities':
+      return communityAddress(id);
+    case 'challenges':
+      return challengeAddress(id);
+    case 'participants':
+      return progressAddress(first, second);
+    default:
+      return undefined;
+  }
+}
+
+function* links(files: readonly SourceFile[], { partial }: ParsedContent): Generator<Link> {
+  for (const file of files) {
+    if (file.path !== 'network.md' && pageOf(file) === undefined) continue;
+    for (const { url, at } of file.body?.links ?? []) yield { file, url, at };
+  }
+  for (const { data, file } of partial.members) {
+    for (const [label, url] of Object.entries(data.links ?? {})) {
+      if (url.includes('://')) yield { file, url, at: { field: ['links', label] } };
+    }
+  }
+  for (const { data, file } of partial.posts) {
+    for (const [index, url] of (data.replyTo ?? []).entries()) {
+      if (url.includes('://')) yield { file, url, at: { field: ['replyTo', index] } };
+    }
+  }
+  for (const { data, file } of partial.checkIns) {
+    if (data.link !== undefined) yield { file, url: data.link, at: { field: ['link'] } };
+  }
+}

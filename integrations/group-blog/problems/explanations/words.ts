@@ -1,0 +1,56 @@
+import type { ProblemCode } from '../problem.ts';
+import type { Explanation } from './explanation.ts';
+
+type WordsCode = Extract<
+  ProblemCode,
+  | 'missing-alt'
+  | 'missing-image'
+  | 'image-too-heavy'
+  | 'broken-link'
+  | 'mdx-code'
+  | 'unknown-component'
+>;
+
+const path = 'posts/ann/first-loaf.md';
+const mdx = 'posts/ann/first-loaf.mdx';
+const post = (body: string): string => `---\ntitle: My first loaf\ndate: 2026-03-02\n---\n\n${body}\n`;
+
+/** What can be wrong with the words, their pictures and their links. */
+export const WORDS_PAGES: Readonly<Record<WordsCode, Explanation>> = {
+  'missing-alt': {
+    means: 'A picture has no description, or one that says nothing: "image", "IMG_1234", the name of the file.',
+    why: 'Who cannot see the picture has the description read out, and it shows where the picture does not load. Say what you would tell somebody on the telephone.',
+    wrong: { path, text: post('![image](./loaves.jpg)') },
+    right: { path, text: post('![Four loaves on a rack](./loaves.jpg)') },
+  },
+  'missing-image': {
+    means: 'A picture is named that is not there, or that is no picture.',
+    why: 'The build would stop. The picture stands beside the file, and is named as it is named there, capital letters included. A picture of a telephone that ends in .heic has to be saved as JPEG; a new name alone changes nothing.',
+    wrong: { path, text: post('![Four loaves on a rack](./loafs.jpg)') },
+    right: { path, text: post('![Four loaves on a rack](./loaves.jpg)') },
+  },
+  'image-too-heavy': {
+    means: 'A picture weighs more than 1 MB.',
+    why: 'Everybody who copies the repository fetches it, for ever, even when it was made smaller later. 2000 pixels are as wide as any page shows; saved as JPEG that is half a megabyte or less.',
+    wrong: { path: 'posts/ann/loaves.jpg', bytes: 4_200_000 },
+    right: { path: 'posts/ann/loaves.jpg', bytes: 300_000 },
+  },
+  'broken-link': {
+    means: 'A link leads to a page of the network that does not exist, or to a heading that a page does not have.',
+    why: 'Readers would click in vain. A link to another post is its file, as ../ben/starter.md, or its address, as /posts/ben/starter/. Behind a # stands a heading in small letters, with hyphens for the spaces. A link to a post that is a draft, or to come, is fine: it becomes a link on the day.',
+    wrong: { path, text: post('As [Ben said](../ben/startr.md), it takes a week.') },
+    right: { path, text: post('As [Ben said](../ben/starter.md), it takes a week.') },
+  },
+  'mdx-code': {
+    means: 'An .mdx file holds code, or cannot be read.',
+    why: 'MDX is there for components, not for programs: no import, no export, nothing in {braces}. A { or a < that is meant as text gets a \\ before it.',
+    wrong: { path: mdx, text: post('It costs {2 + 3} pounds.') },
+    right: { path: mdx, text: post('It costs 5 pounds, \\{flour included}.') },
+  },
+  'unknown-component': {
+    means: 'An .mdx file uses a component, or an attribute of one, that the network does not have.',
+    why: 'There are two: <Note title="…">…</Note> for an aside, and <Figure src="…" alt="…" caption="…" /> for a picture with a caption. All else is written in Markdown.',
+    wrong: { path: mdx, text: post('<Notes>Mind the oven.</Notes>') },
+    right: { path: mdx, text: post('<Note>Mind the oven.</Note>') },
+  },
+};

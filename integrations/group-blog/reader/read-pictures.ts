@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { SourceFile, SourcePicture } from '../problems/source-file.ts';
+
+/**
+ * Looks into the pictures among the files, as far as it takes to know that they are some.
+ * @param folder absolute path of the content folder that the files were read from.
+ * @returns all the files, in their order.
+ */
+export async function readPictures(folder: string, files: readonly SourceFile[]): Promise<SourceFile[]> {
+  return Promise.all(
+    files.map(async (file) =>
+      file.place.is === 'picture' && !file.isLink
+        ? { ...file, picture: await readPicture(join(folder, file.path)) }
+        : file,
+    ),
+  );
+}
+
+async function readPicture(path: string): Promise<SourcePicture> {
+  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return { bytes, fault: bytes === 0 ? 'empty' : (await canBeDrawn(path)) ? null : 'unreadable' };
+}
+
+async function canBeDrawn(path: string): Promise<boolean> {
+  try {
+    const { format, compression, width, height } = await sharp(path).metadata();
+    // Of this family only AVIF can be decoded; a telephone's HEIC has the same frame around it.
+    return (format !== 'heif' || compression === 'av1') && width > 0 && height > 0;
+  } catch {
+    return false;
+  }
+}

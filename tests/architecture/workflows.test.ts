@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { commandsOf, faultsOf, parseWorkflow, readWorkflows, stepsOf } from '../support/workflows.ts';
+
+const workflows = readWorkflows();
+const check = workflows['check.yml'] ?? '';
+const comment = workflows['comment.yml'] ?? '';
+const publish = workflows['publish.yml'] ?? '';
+
+describe('the workflows', () => {
+  it('are these', () => {
+    expect(Object.keys(workflows).toSorted()).toEqual(['check.yml', 'comment.yml', 'publish.yml']);
+  });
+
+  it.each(Object.keys(workflows))('%s has no fault', (name) => {
+    expect(faultsOf(workflows[name] ?? '')).toEqual([]);
+  });
+
+  it('run what there is', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const commands = Object.values(workflows).flatMap((text) => commandsOf(parseWorkflow(text)));
+    const named = (pattern: RegExp): string[] =>
+      commands.flatMap((command) => pattern.exec(command)?.[1] ?? []).toSorted();
+    expect(named(/^npm run (\S+)/)).toEqual(['build', 'build', 'check']);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['build', 'check']));
+    expect(named(/^npx group-blog (\S+)/)).toEqual(['summary']);
+    expect(named(/^node (\S+)/).filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe('check.yml', () => {
+  it('runs for pull requests alone, and may only read', () => {
+    const { on, permissions, jobs } = parseWorkflow(check);
+    expect(Object.keys(on)).toEqual(['pull_request']);
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(Object.values(jobs).map((job) => job.permissions)).toEqual([undefined]);
+    expect(check).not.toContain('github.token');
+  });
+
+  it('has the base in its history, and leaves the summary and the site behind', () => {
+    const steps = stepsOf(parseWorkflow(check));
+    expect(steps[0]?.with['fetch-depth']).toBe(2);
+    expect(steps.flatMap(({ with: { name, path } }) => (name === undefined ? [] : [[name, path]]))).toEqual([
+      ['summary', 'summary.md'],
+      ['site', 'dist'],
+    ]);
+  });
+});
+
+describe('comment.yml', () => {
+  it('follows the check, with what it needs and no more', () => {
+    const { on, permissions, jobs } = parseWorkflow(comment);
+    expect(on).toEqual({ workflow_run: { workflows: [parseWorkflow(check).name], types: ['completed'] } });
+    expect(permissions).toEqual({});
+    expect(jobs['comment']?.permissions).toEqual({
+      actions: 'read',
+      contents: 'read',
+      'pull-requests': 'write',
+    });
+    expect(jobs['comment']?.if).toContain("github.event.workflow_run.event == 'pull_request'");
+  });
+
+  it('downloads to where nothing is run from', () => {
+    const paths = stepsOf(parseWorkflow(comment)).flatMap(({ with: { path } }) => path ?? []);
+    expect(paths).toEqual(['${{ runner.temp }}/summary']);
+  });
+});
+
+describe('publish.yml', () => {
+  it('runs after a merge, every night and by hand, one at a time, and keeps the cache', () => {
+    const workflow = parseWorkflow(publish);
+    expect(Object.keys(workflow.on)).toEqual(['push', 'schedule', 'workflow_dispatch']);
+    expect(workflow.concurrency).toEqual({ group: 'publish', 'cancel-in-progress': false });
+    const cache = stepsOf(workflow).find(({ uses }) => uses?.startsWith('actions/cache@') === true);
+    expect(cache?.with).toMatchObject({ path: '.cache', 'restore-keys': 'site-' });
+    expect(String(cache?.with['key'])).toMatch(/^site-\$\{\{ github\.run_id \}\}/);
+  });
+});
+
+describe('what a workflow may not be or do is found', () => {
+  const SHA = '3d3c42e5aac5ba805825da76410c181273ba90b1';
+  it.each<[string, string, string, string]>([
+    ['another trigger', check, 'on: pull_request', 'on: pull_request_target'],
+    ['no permissions', check, 'permissions:\n  contents: read\n', ''],
+    ['more permissions than anybody needs', check, 'contents: read', 'contents: write'],
+    ['writing in another job', publish, 'pages: read #', 'pages: write #'],
+    ['a tag', check, `@${SHA} # v7.0.1`, '@v7.0.1'],
+    ['no version behind the commit', check, ` # v7.0.1`, ''],
+    ['half a commit', check, SHA, SHA.slice(0, 20)],
+    ['no end', check, '    timeout-minutes: 20\n', ''],
+    ['words of a stranger in a command', check, 'npm ci', 'echo ${{ github.event.pull_request.title }}'],
+    ['a branch of a stranger in a command', check, 'npm ci', 'echo ${{ github.head_ref }}'],
+    ['the token left in the checkout', check, 'persist-credentials: false', 'persist-credentials: true'],
+    ['a secret', check, 'cache: npm', 'token: ${{ secrets.TOKEN }}'],
+    ['a key that means nothing', check, 'runs-on:', 'run-on:'],
+    ['no YAML', check, 'jobs:', 'jobs: ['],
+    ['a step that is not there', check, '- id: install', '- id: installed'],
+    ['a job that is not there', publish, 'needs: build', 'needs: site'],
+    [
+      'the code of the pull request',
+      comment,
+      'sparse-checkout: .github',
+      'ref: ${{ github.event.workflow_run.head_sha }}',
+    ],
+    [
+      'a script of the pull request',
+      comment,
+      'node .github/comment.mjs',
+      'npm ci && node .github/comment.mjs',
+    ],
+    [
+      'a fork’s artifact that is run',
+      comment,
+      'node .github/comment.mjs',
+      'node "$RUNNER_TEMP/summary/comment.mjs"',
+    ],
+  ])('%s', (_, text, right, wrong) => {
+    expect(text).toContain(right);
+    expect(faultsOf(text.replace(right, wrong))).not.toEqual([]);
+  });
+});
