@@ -59,11 +59,6 @@ function withPictures(data: Pictured, toPicture: (path: unknown) => unknown): Pi
  * body that cannot be rendered stops the build (Astro logs it and leaves the page empty).
  */
 function folderLoader(kind: Kind): Loader {
-  const inner = glob({
-    base: setup.contentFolder,
-    pattern: [...FILES[kind], '!**/README.md', ...leftOut().paths.map((path) => `!${path}`)],
-    generateId: ({ entry }) => toId(kind, entry),
-  });
   return {
     name: 'group-blog-folder',
     async load(context) {
@@ -79,6 +74,12 @@ function folderLoader(kind: Kind): Loader {
       for (const [id, { filePath }] of context.store.entries()) {
         if (filePath !== undefined && !existsSync(resolve(root, filePath))) context.store.delete(id);
       }
+      // Made anew each time: what is left out changes in `astro dev`.
+      const inner = glob({
+        base: setup.contentFolder,
+        pattern: [...FILES[kind], '!**/README.md', ...leftOut().paths.map((path) => `!${path}`)],
+        generateId: ({ entry }) => toId(kind, entry),
+      });
       await inner.load(context);
       for (const entry of context.store.values()) {
         if (entry.body?.trim() && !entry.rendered && entry.deferredRender !== true) {

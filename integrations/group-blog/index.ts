@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { describeCards, startCountingCards } from './astro/card-counts.ts';
-import { reportProblems } from './astro/content-problems.ts';
+import { folderName, reportProblems } from './astro/content-problems.ts';
+import { watchContent } from './astro/content-watch.ts';
 import { addressOptions, createSiteSetup } from './astro/create-site-setup.ts';
 import { filesWithProblems, hiddenFiles, settleLeftOut } from './astro/left-out.ts';
 import { addMemberMdx } from './astro/member-mdx.ts';
@@ -20,10 +21,12 @@ import type { SiteSetup } from './astro/site-setup.ts';
 import { networkSitemap } from './astro/sitemap.ts';
 import { hasHome, takenRoutes } from './astro/taken-routes.ts';
 import { virtualModules } from './astro/virtual-modules.ts';
+import { createAddresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
 import { parseOptions, type GroupBlogOptions } from './options/options.ts';
 import type { SourceFile } from './problems/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
+import { readPictures } from './reader/read-pictures.ts';
 import type { Kind } from './schemas/kinds.ts';
 import { hasSearch } from './views/site.ts';
 
@@ -102,12 +105,24 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
         }
       },
 
-      'astro:config:done'({ config, logger }) {
-        const { isBuild, root, contentFolder, today, files, posts, kinds } = run;
+      async 'astro:config:done'({ config, logger }) {
+        const { isBuild, root, contentFolder, today, posts, kinds } = run;
+        const files = await readPictures(contentFolder, run.files);
         setup = createSiteSetup({ config, prefix, contentFolder, kinds });
         const problems = reportProblems(files, { contentFolder, root, isBuild, logger });
         run.files = [];
         settleLeftOut(isBuild ? hiddenFiles(files, posts, today) : filesWithProblems(problems));
+      },
+
+      'astro:server:setup'({ server, refreshContent, logger }) {
+        const { root, contentFolder } = run;
+        watchContent(server, {
+          contentFolder,
+          folder: folderName(root, contentFolder),
+          addresses: createAddresses(setup),
+          refresh: async () => refreshContent?.({}),
+          logger,
+        });
       },
 
       async 'astro:build:done'({ dir, assets, logger }) {

@@ -43,7 +43,7 @@ describe('check.yml', () => {
     const steps = stepsOf(parseWorkflow(check));
     expect(steps[0]?.with['fetch-depth']).toBe(2);
     expect(steps.flatMap(({ with: { name, path } }) => (name === undefined ? [] : [[name, path]]))).toEqual([
-      ['summary', 'summary.md'],
+      ['summary', '${{ runner.temp }}/summary.md'],
       ['site', 'dist'],
     ]);
   });

@@ -24,7 +24,7 @@ export function reportProblems(
   const problems = checkContent(files, isBuild && !isPinned ? { now } : {});
   const [first] = problems;
   if (!first) return problems;
-  const folder = relative(root, contentFolder).replaceAll('\\', '/') || '.';
+  const folder = folderName(root, contentFolder);
   const report = `\n${formatProblems(problems, folder)}\n`;
   if (!hasErrors(problems)) {
     logger.warn(report);
@@ -39,4 +39,9 @@ export function reportProblems(
   error.name = 'ContentProblems';
   error.stack = '';
   throw error;
+}
+
+/** The content folder as messages name it. */
+export function folderName(root: string, contentFolder: string): string {
+  return relative(root, contentFolder).replaceAll('\\', '/') || '.';
 }

@@ -15,9 +15,9 @@ export function addSummaryCommand(program: CAC, finish: (status: number) => void
     .option('--json', 'Print the same as JSON and nothing else')
     .example('group-blog summary --base main')
     .example('group-blog summary --base HEAD^1 > summary.md')
-    .action((options: Omit<SummaryOptions, 'base'>) => {
+    .action(async (options: Omit<SummaryOptions, 'base'>) => {
       // A commit like 12e4567 is no number.
       const base = typedValues(process.argv.slice(2), 'base').at(-1);
-      finish(runSummary({ ...options, ...(base !== undefined && { base }) }));
+      finish(await runSummary({ ...options, ...(base !== undefined && { base }) }));
     });
 }

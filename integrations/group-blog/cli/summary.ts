@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { cardsOf, dateOf, madeDays, type MadeDay } from './change-days.ts';
 import { changeText, createSpeech } from './change-text.ts';
 import { contentChanges, type ContentChange } from './content-changes.ts';
+import { readPictures } from '../reader/read-pictures.ts';
 import { contentFolder, type ContentFolder, type ContentOption } from './content-folder.ts';
 import { openRepository } from './git.ts';
 import { loadNetwork } from './load-network.ts';
@@ -28,7 +29,7 @@ export interface Summary {
   removed: readonly SummaryItem[];
   /** Paths from the repository's root of changed files that are not content. */
   outside: readonly string[];
-  /** Of the whole content folder, as `check --json` has them. */
+  /** As `check --json` has them, but advice on files that stay as they were is left out. */
   problems: readonly Problem[];
 }
 
@@ -51,16 +52,16 @@ export interface SummaryItem {
  * @returns the exit status: 0, with problems too, for it is a report.
  * @throws {Error} on wrong usage, where there is no Git repository, or no such commit.
  */
-export function runSummary(options: SummaryOptions): number {
+export async function runSummary(options: SummaryOptions): Promise<number> {
   const folder = contentFolder(options.content);
-  const summary = summarise(folder, options);
+  const summary = await summarise(folder, options);
   process.stdout.write(
     options.json === true ? `${JSON.stringify(summary, null, 2)}\n` : summaryMarkdown(summary, folder.name),
   );
   return 0;
 }
 
-function summarise(folder: ContentFolder, { base, on, site }: SummaryOptions): Summary {
+async function summarise(folder: ContentFolder, { base, on, site }: SummaryOptions): Promise<Summary> {
   if (base === undefined)
     throw new Error('--base is missing: name the branch that this goes to, as in --base main');
   const cardUrl = cardUrls(site);
@@ -74,6 +75,8 @@ function summarise(folder: ContentFolder, { base, on, site }: SummaryOptions): S
   // What is still to come is seen from the day on which all of it is there.
   const lastDate = content.map((change) => dateOf(change) ?? '').reduce((a, b) => (a > b ? a : b), today);
   const later = lastDate === today ? network : loadNetwork(folder.path, lastDate).network;
+
+  const touched = new Set(content.map(({ path }) => path));
 
   const toItem = (change: ContentChange): SummaryItem => ({
     kind: change.place.is === 'content' ? change.place.kind : change.place.is,
@@ -92,7 +95,9 @@ function summarise(folder: ContentFolder, { base, on, site }: SummaryOptions): S
     moved: itemsOf('moved'),
     removed: itemsOf('removed'),
     outside,
-    problems: checkContent(files, { now }),
+    problems: checkContent(await readPictures(folder.path, files), { now }).filter(
+      ({ severity, file }) => severity === 'error' || touched.has(file),
+    ),
   };
 }
 

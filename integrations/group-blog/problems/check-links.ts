@@ -1,13 +1,8 @@
 import {
-  challengeAddress,
-  communityAddress,
   createAddresses,
   decodeAddress,
   hostAddress,
-  memberAddress,
   PAGES,
-  postAddress,
-  progressAddress,
   tagAddress,
   withSlash,
   type Addresses,
@@ -15,6 +10,7 @@ import {
 import { isOfAKind, linkedFile, linkTarget, pageAt } from '../network/links.ts';
 import { anchorFault } from './link-anchors.ts';
 import { brokenFile, brokenPage, type LinkFault, type Pages } from './link-fixes.ts';
+import { pageAddressOf } from './page-address.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
 import type { Position, SourceFile } from './source-file.ts';
@@ -79,7 +75,7 @@ function leavesFolder(url: string, from: string): boolean {
 /** Every page that there is or will be: what is written for a later day is as good as there. */
 function pagesOf(files: readonly SourceFile[], content: ParsedContent): Pages {
   const ofFiles = files.flatMap((file): [string, SourceFile][] => {
-    const address = pageOf(file);
+    const address = pageAddressOf(file);
     return address === undefined ? [] : [[address, file]];
   });
   const { posts } = content.partial;
@@ -95,29 +91,9 @@ function pagesOf(files: readonly SourceFile[], content: ParsedContent): Pages {
   ]);
 }
 
-function pageOf({ place, isLink }: SourceFile): string | undefined {
-  if (place.is !== 'content' || isLink) return undefined;
-  const { kind, id } = place;
-  const [first = '', second = ''] = place.parts;
-  switch (kind) {
-    case 'members':
-      return memberAddress(id);
-    case 'posts':
-      return postAddress(first, second);
-    case 'communities':
-      return communityAddress(id);
-    case 'challenges':
-      return challengeAddress(id);
-    case 'participants':
-      return progressAddress(first, second);
-    default:
-      return undefined;
-  }
-}
-
 function* links(files: readonly SourceFile[], { partial }: ParsedContent): Generator<Link> {
   for (const file of files) {
-    if (file.path !== 'network.md' && pageOf(file) === undefined) continue;
+    if (file.path !== 'network.md' && pageAddressOf(file) === undefined) continue;
     for (const { url, at } of file.body?.links ?? []) yield { file, url, at };
   }
   for (const { data, file } of partial.members) {

@@ -18,6 +18,7 @@ export function checkUnits(content: ParsedContent): Problem[] {
     content.partial.participants.map((participant) => [participant.id, participant]),
   );
   const challenges = new Map(content.partial.challenges.map((challenge) => [challenge.id, challenge]));
+  const known = new Map<string, Units>();
 
   const fromCheckIns = content.partial.checkIns.flatMap(({ parts, data, file }) => {
     const [challenge = '', member = ''] = parts;
@@ -30,6 +31,19 @@ export function checkUnits(content: ParsedContent): Problem[] {
   );
   return [...fromCheckIns, ...fromPosts];
 
+  /** Somebody's units are the same on each of their days. */
+  function unitsIn(challenge: string, members: readonly string[]): Units | undefined {
+    const key = [challenge, ...members].join('/');
+    const units =
+      known.get(key) ??
+      unitsOf(
+        challenges.get(challenge),
+        members.map((member) => participants.get(`${challenge}/${member}`)),
+      );
+    if (units) known.set(key, units);
+    return units;
+  }
+
   function check(
     values: Readonly<Record<string, number>> | undefined,
     challenge: string,
@@ -37,11 +51,9 @@ export function checkUnits(content: ParsedContent): Problem[] {
     file: SourceFile,
   ): Problem[] {
     const taking = members.filter((member) => content.ids.participants.has(`${challenge}/${member}`));
-    const units = unitsOf(
-      challenges.get(challenge),
-      taking.map((member) => participants.get(`${challenge}/${member}`)),
-    );
-    if (values === undefined || units === undefined || taking.length === 0) return [];
+    if (values === undefined || taking.length === 0) return [];
+    const units = unitsIn(challenge, taking);
+    if (units === undefined) return [];
     return Object.entries(values)
       .filter(([unit]) => !units.used.has(unit))
       .map(([unit, value]) => unknownUnit(unit, value, units, `${challenge}/${taking[0] ?? ''}`, file));

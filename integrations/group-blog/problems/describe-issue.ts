@@ -42,9 +42,11 @@ export function describeIssue(issue: Issue, value: unknown): IssueWords {
     case 'custom': {
       const params = issue.params as IssueParams | undefined;
       const says = `is ${shown}, and that ${issue.message}`;
+      const meant = nearest(String(value), params?.choices ?? []);
       return {
         code: params?.problem ?? 'wrong-type',
-        says,
+        says: meant === undefined ? says : `${says}; did you mean "${meant}"?`,
+        ...(meant !== undefined && { meant }),
         ...(params?.fix !== undefined && { fix: params.fix }),
       };
     }

@@ -1,5 +1,5 @@
-import { progressAddress } from '../network/addresses.ts';
-import { nearest } from './near.ts';
+import { decodeAddress, progressAddress } from '../network/addresses.ts';
+import { nearestPath } from './near.ts';
 import type { SourceFile } from './source-file.ts';
 
 export interface LinkFault {
@@ -15,8 +15,8 @@ const WITHOUT = 'take the link away and keep its words';
 /** A link to an address where no page will stand. */
 export function brokenPage(url: string, address: string, pages: Pages): LinkFault {
   const [, kind = ''] = address.split('/');
-  const near = nearest(
-    address,
+  const near = nearestPath(
+    decodeAddress(address),
     [...pages.keys()].filter((page) => page.startsWith(`/${kind}/`)),
   );
   const message = `"${url}" leads nowhere: the network has no page ${address}`;
@@ -39,14 +39,10 @@ export function brokenFile(
     const fix = instead === undefined ? WITHOUT : `write "${instead}"; else ${WITHOUT}`;
     return { message: `"${url}" is a file that has no page of its own`, fix };
   }
-  const [folder = ''] = linked.split('/');
-  const candidates = [...files.values()].filter(
-    ({ path, place }) => place.is === 'content' && path.startsWith(`${folder}/`),
-  );
-  const near = nearest(
-    linked,
-    candidates.map(({ path }) => path),
-  );
+  const paths = [...files.values()].flatMap(({ path, place }) => (place.is === 'content' ? [path] : []));
+  // `../ann/hello.md` is one folder short where the file it stands in is an index.md.
+  const meant = url.replace(/^(?:\.{1,2}\/)+/, '/');
+  const near = paths.find((path) => path.endsWith(meant)) ?? nearestPath(linked, paths);
   const message = `"${url}" leads nowhere: there is no file ${linked}`;
   const fix = near === undefined ? WITHOUT : `did you mean "${relativePath(from.path, near)}"? Else ${WITHOUT}`;
   return { message, fix };

@@ -10,6 +10,19 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return near ? candidates[lower.indexOf(best)] : undefined;
 }
 
+/** The path or address that was probably meant: of as many parts, each of them near. */
+export function nearestPath(path: string, candidates: readonly string[]): string | undefined {
+  const parts = path.split('/');
+  const ranked = candidates.flatMap((candidate) => {
+    const others = candidate.split('/');
+    const isNear =
+      others.length === parts.length &&
+      others.every((other, index) => other === parts[index] || nearest(parts[index] ?? '', [other]) === other);
+    return isNear ? [{ candidate, away: distance(path, candidate) }] : [];
+  });
+  return ranked.toSorted((a, b) => a.away - b.away)[0]?.candidate;
+}
+
 const MOST_LISTED = 8;
 
 /** What to write instead of `word`: the candidate that was probably meant, else the first few of all. */

@@ -1,7 +1,7 @@
 import type { GoalContext, Measured } from './goal-context.ts';
 import { downText, upText } from './number-text.ts';
 import type { GoalStatus, GoalView } from './progress-view.ts';
-import { isReached, shareOf } from './share.ts';
+import { isReached, shareOf, TOLERANCE } from './share.ts';
 import { say } from './words.ts';
 import { dateText } from '../network/date-text.ts';
 
@@ -26,12 +26,20 @@ export function targetWords(status: GoalStatus, facts: Facts, { plan, language }
       return say('onTrack');
     case 'at-risk':
       if (needPerDay === null || plannedPerDay === null) return say('noDayLeft', amounts);
-      return say('atRisk', { need: up(Math.abs(needPerDay)), planned: up(Math.abs(plannedPerDay)) });
+      // Two numbers that round to the same, or the wrong way round where the plan grows lighter, would say nothing.
+      return tenths(needPerDay) > tenths(plannedPerDay)
+        ? say('atRisk', { need: up(Math.abs(needPerDay)), planned: up(Math.abs(plannedPerDay)) })
+        : say('atRiskBy', { factor: up(catchUp ?? 1) });
     default:
       return catchUp === null || needPerDay === null
         ? say('noDayLeft', amounts)
         : say('behind', { factor: up(catchUp) });
   }
+}
+
+/** As they are shown: one decimal, rounded up. */
+function tenths(value: number): number {
+  return Math.ceil(Math.abs(value) * 10 - TOLERANCE);
 }
 
 /** The first day since which the target has stayed reached. */

@@ -18,6 +18,7 @@ export const WORDS = {
   ahead: 'Ahead.',
   aheadBy: { one: 'Ahead: {count} working day in hand.', other: 'Ahead: {count} working days in hand.' },
   atRisk: 'Slipping: {need} a day needed, {planned} planned.',
+  atRiskBy: 'Slipping: {factor} times the planned pace needed.',
   behind: 'Behind: {factor} times the planned pace needed.',
   noDayLeft: 'The plan has no day left: {actual} of {target}.',
   done: 'Done on day {n}.',

@@ -38,7 +38,13 @@ const ODD_NUMBER: ScalarTag = {
   resolve: (text) => Number(text.replaceAll('_', '')),
 };
 
-function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
+interface Tree {
+  document: Document;
+  /** Line and column in the file, of an offset in the front matter. */
+  at: (offset: number) => Position;
+}
+
+function parseTree(text: string, lineBefore: number): Tree {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -49,6 +55,11 @@ function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineBefore, column: col };
   };
+  return { document, at };
+}
+
+function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
+  const { document, at } = parseTree(text, lineBefore);
   const [error] = document.errors;
   if (error) {
     const fault = error.code === 'DUPLICATE_KEY' ? 'twice' : 'syntax';
@@ -59,10 +70,19 @@ function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
     if (data !== null && (typeof data !== 'object' || Array.isArray(data))) {
       return { error: 'it is not made of "name: value" lines', at: at(1), fault: 'syntax' };
     }
-    return { data: data ?? {}, locate: (path) => locate(document, path, at) };
+    return { data: data ?? {}, locate: locator(text, lineBefore) };
   } catch (cause) {
     return { error: cause instanceof Error ? cause.message : String(cause), at: at(1), fault: 'syntax' };
   }
+}
+
+/** Makes the tree again where it is asked: few files have a problem, and the trees of all weigh tens of megabytes. */
+function locator(text: string, lineBefore: number): (path: readonly PropertyKey[]) => Position {
+  let tree: Tree | undefined;
+  return (path) => {
+    tree ??= parseTree(text, lineBefore);
+    return locate(tree.document, path, tree.at);
+  };
 }
 
 function locate(

@@ -33,6 +33,7 @@ function positionOf(node: MdastNode): Position {
 /** What the checks need to know of a body whose front matter was blanked out. */
 export function readBody(body: string, format: MarkdownFormat): SourceBody {
   const { length } = body.trim();
+  if (length === 0) return { length, pictures: [], links: [], anchors: [], mdx: [] };
   let root: MdastNode;
   try {
     root = parse(body, format, AS_ON_THE_PAGE);

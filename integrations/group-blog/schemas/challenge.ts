@@ -19,14 +19,10 @@ const session = z
       example: 'day: 2',
     }),
     what: text(160).meta({ description: 'What is to be done.', example: 'what: Long run' }),
-    load: z
-      .number()
-      .positive()
-      .max(1e12)
-      .meta({
-        description: 'How much work it is, in the measure you like: miles, hours.',
-        example: 'load: 3',
-      }),
+    load: z.number().positive().max(1e12).meta({
+      description: 'How much work it is, in the measure you like: miles, hours.',
+      example: 'load: 3',
+    }),
     optional: flag()
       .optional()
       .meta({ description: 'For those who want more; nobody is held to it.', example: 'optional: true' }),
@@ -84,7 +80,7 @@ export const challengeSchema = z.strictObject({
       z
         .string()
         .regex(/^[1-9]\d{0,2}$/)
-        .meta({ title: 'number of a day' }),
+        .meta({ title: 'number of a day', type: ['string', 'integer'] }),
       text(300),
     )
     .optional()

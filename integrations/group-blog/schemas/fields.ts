@@ -6,6 +6,8 @@ export interface IssueParams {
   problem: 'bad-id' | 'no-such-date' | 'out-of-range' | 'wrong-type' | 'unknown-field' | 'missing-field';
   /** What to type instead, where the field's example would not help. */
   fix?: string;
+  /** What could stand there. */
+  choices?: readonly string[];
 }
 
 /** An issue for `superRefine`, of one field. */
@@ -44,7 +46,7 @@ export function date() {
         else if (text < '1900') context.addIssue(issue('out-of-range', 'lies before 1900'));
       }),
     )
-    .meta({ title: 'date', format: 'date', pattern: DATE_SHAPE.source });
+    .meta({ title: 'date like 2026-08-03', format: 'date', pattern: DATE_SHAPE.source });
 }
 
 /** Text of 1 to `max` characters, white space at the ends left out; a date is text too. */
@@ -76,7 +78,11 @@ export function reference() {
     .superRefine((id, context) => {
       if (!isId(id)) context.addIssue(issue('bad-id', 'is not an id'));
     })
-    .meta({ title: 'name of a file', maxLength: 64, pattern: `^(?!\\d+$)${ID_PATTERN.source.slice(1)}` });
+    .meta({
+      title: 'file name without .md',
+      maxLength: 64,
+      pattern: `^(?!\\d+$)${ID_PATTERN.source.slice(1)}`,
+    });
 }
 
 /** A finite number of at most 1e12 either way. */
@@ -113,7 +119,7 @@ export function language() {
       if (!accepts(() => new Intl.Locale(tag)))
         context.addIssue(issue('wrong-type', 'is not a language tag'));
     })
-    .meta({ title: 'language tag' });
+    .meta({ title: 'language tag like en-GB' });
 }
 
 /** An IANA time zone name. */
@@ -122,10 +128,11 @@ export function timeZone() {
     .string()
     .superRefine((zone, context) => {
       if (!accepts(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone))) {
-        context.addIssue(issue('wrong-type', 'is not a time zone'));
+        const { params, ...fault } = issue('wrong-type', 'is not a time zone');
+        context.addIssue({ ...fault, params: { ...params, choices: Intl.supportedValuesOf('timeZone') } });
       }
     })
-    .meta({ title: 'time zone' });
+    .meta({ title: 'time zone like Europe/London' });
 }
 
 /** One text or a list of them; always a list afterwards. */

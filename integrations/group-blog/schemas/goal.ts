@@ -39,16 +39,10 @@ const change = z
  */
 export const goalSchema = z
   .strictObject({
-    id: z
-      .string()
-      .max(64)
-      .regex(ID_PATTERN)
-      .meta({ title: 'short name' })
-      .optional()
-      .meta({
-        description: 'Its name in addresses. Without it, its number in the list.',
-        example: 'id: run',
-      }),
+    id: z.string().max(64).regex(ID_PATTERN).meta({ title: 'short name' }).optional().meta({
+      description: 'Its name in addresses. Without it, its number in the list.',
+      example: 'id: run',
+    }),
     title: text(160).meta({
       description: 'What you mean to do, so that everybody can see whether you did.',
       example: 'title: Run to the lighthouse',

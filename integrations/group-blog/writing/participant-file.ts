@@ -5,7 +5,10 @@ import { commented, commentedFields, exampleOf } from './commented-fields.ts';
 import { dateLine, fileText, yamlLines, type NewFile } from './file-text.ts';
 
 /** A goal that was told: one of the three kinds. */
-export type GoalFacts = Pick<GoalData, 'title' | 'target' | 'limit' | 'judge' | 'criterion' | 'unit' | 'counts'>;
+export type GoalFacts = Pick<
+  GoalData,
+  'title' | 'target' | 'limit' | 'judge' | 'criterion' | 'unit' | 'counts'
+>;
 
 export interface ParticipantFacts {
   challenge: string;
@@ -46,7 +49,10 @@ export function participantFile({ challenge, member, joined, goal }: Participant
   const lines = [
     ...dateLine('joined', joined),
     ...yamlLines({ goals: [known(goal)] }),
-    ...indented(HELPFUL[own].flatMap((field) => commented(exampleOf(shape[field]))), 4),
+    ...indented(
+      HELPFUL[own].flatMap((field) => commented(exampleOf(shape[field]))),
+      4,
+    ),
     ...GOAL_KINDS.filter((kind) => kind !== own).flatMap((kind) => {
       const { is, fields } = EXAMPLES[kind];
       return indented([`# ${is}`, `# - { ${fields.join(', ')} }`], 2);

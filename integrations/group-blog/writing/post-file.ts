@@ -16,7 +16,10 @@ const LONGEST_ID = 64;
 /** The space after each colon is for the writer, who may not know that there has to be one. */
 const TITLE_AND_DATE = ['title: ', '# The day it appears, like 2026-01-31:', 'date: '];
 
-const BODY = ['# Your words stand below the next line. A picture beside this file:', '# ![What it shows](./name.jpg)'];
+const BODY = [
+  '# Your words stand below the next line. A picture beside this file:',
+  '# ![What it shows](./name.jpg)',
+];
 
 export interface PostFacts {
   host: string;

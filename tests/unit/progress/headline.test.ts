@@ -16,6 +16,10 @@ const judged = { judge: 'cleo', criterion: 'It is good', due: dateOf(10) };
 const half = { today: dateOf(6) };
 const every = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [index + 1, 0]));
 
+const everyDay = (load: number) => ({
+  sessions: Array.from({ length: 7 }, (_, index) => ({ day: index + 1, what: 'Run', load })),
+});
+
 describe('the headline', () => {
   it.each<{ standing: Standing; goal?: GoalFacts; headline: string }>([
     { standing: { today: dateOf(-4) }, headline: 'Starts in 5 days. Starts March 2, 2026.' },
@@ -44,6 +48,22 @@ describe('the headline', () => {
       standing: { ...half, checkIns: valuesOn({ 5: 60 }) },
       goal: { from: 100, target: 0, take: 'last', due: dateOf(10) },
       headline: 'Day 6 of 10. Slipping: 12 a day needed, 10 planned.',
+    },
+    // 5.2 of 10.2 are left for five days, and 5.1 were planned: both are 1.1 a day.
+    {
+      standing: { ...half, checkIns: valuesOn({ 1: 5 }) },
+      goal: { target: 10.2 },
+      headline: 'Day 6 of 10. Slipping: 1.1 times the planned pace needed.',
+    },
+    // 8 of 28 are left for a light week of 7: fewer a day than the 2 of the whole plan.
+    {
+      standing: {
+        plan: { weeks: [everyDay(3), everyDay(1)] },
+        today: dateOf(8),
+        checkIns: valuesOn({ 1: 20 }),
+      },
+      goal: { target: 28 },
+      headline: 'Day 8 of 14. Slipping: 1.2 times the planned pace needed.',
     },
     {
       standing: { ...half, checkIns: valuesOn({ 1: 19 }) },

@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ANN, NETWORK, writeFolder } from '../support/folder.ts';
+import { hasTerminal, KEYS, talk, type Talk } from '../support/terminal.ts';
+
+const { enter, down, erase, stop } = KEYS;
+
+const FILES = {
+  'content/network.md': NETWORK,
+  'content/members/ann.md': ANN,
+  'content/members/ben.md': '---\nname: Ben\n---\n',
+  'content/challenges/spring.md':
+    '---\ntitle: Spring\nstart: 2026-03-02\nplan: { days: 21 }\nprompts: { 4: What grows? }\n---\n',
+  'content/participants/spring/ann.md': '---\ngoals: [{ title: Run, target: 21, unit: miles }]\n---\n',
+};
+
+const folders: string[] = [];
+
+function networkFolder(): string {
+  const root = writeFolder(FILES);
+  folders.push(root);
+  return root;
+}
+
+function answer(root: string, command: string, ...answers: [string, string][]): Promise<Talk> {
+  return talk(`group-blog ${command}`, root, answers, { GROUP_BLOG_TODAY: '2026-03-05' });
+}
+
+const read = (root: string, path: string): string => readFileSync(join(root, 'content', path), 'utf8');
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+describe.skipIf(!hasTerminal)('on a terminal', () => {
+  it('a post is asked for: whose, its title, its day, and what the day is for', async () => {
+    const root = networkFolder();
+    const { status, screen } = await answer(
+      root,
+      'new post',
+      ['Whose blog', enter],
+      ['called?', `Day: four${enter}`],
+      ['which day', enter],
+      ['for a challenge?', down + enter],
+    );
+    expect(screen).toContain('Ann Baker');
+    expect(screen).toContain('Spring (Day 4 of 21: What grows?)');
+    expect(status).toBe(0);
+    expect(read(root, 'posts/ann/day-four.md')).toMatch(
+      /^---\ntitle: "Day: four"\ndate: 2026-03-05\n# Day 4 of 21: What grows\?\nchallenge: spring\n/,
+    );
+  });
+
+  it('a check-in is asked for its numbers, and says what is wrong with one', async () => {
+    const root = networkFolder();
+    const { status, screen } = await answer(
+      root,
+      'check-in spring ann',
+      ['How many miles?', `3,5${enter}`],
+      ['write 3.5', `${erase}3.5${enter}`],
+      ['to say of it', `Uphill.${enter}`],
+    );
+    expect(screen).toContain('It is "3,5", which is no number; write 3.5.');
+    expect(status).toBe(0);
+    expect(read(root, 'check-ins/spring/ann/2026-03-05.md')).toMatch(
+      /^---\nvalues:\n {2}miles: 3\.5\n[\s\S]*\n---\n\nUphill\.\n$/,
+    );
+  });
+
+  it('joining offers who is not there yet, and the kinds of goals', async () => {
+    const root = networkFolder();
+    const { status, screen } = await answer(
+      root,
+      'join',
+      ['Which challenge?', enter],
+      ['Who takes part?', enter],
+      ['What is the goal?', `Write${enter}`],
+      ['kind of goal', enter],
+      ['How many by the end?', `5${enter}`],
+      ['How is it counted?', down + enter],
+    );
+    expect(screen).not.toContain('Ann Baker');
+    expect(status).toBe(0);
+    expect(read(root, 'participants/spring/ben.md')).toMatch(
+      /^---\njoined: 2026-03-05\ngoals:\n {2}- title: Write\n {4}target: 5\n {4}counts: posts\n/,
+    );
+  });
+
+  it('a member has an id from the name, or another one', async () => {
+    const root = networkFolder();
+    await answer(root, 'new member', ['called?', `Zoë Łuk${enter}`], ['in addresses', enter]);
+    expect(read(root, 'members/zoe-luk.md')).toContain('name: Zoë Łuk\n');
+    await answer(root, 'new member', ['called?', `雨${enter}`], ['in addresses', `${erase}rain${enter}`]);
+    expect(read(root, 'members/rain.md')).toContain('name: 雨\n');
+  });
+
+  it('nothing is asked where all is said, and nothing is written where somebody stops', async () => {
+    const root = networkFolder();
+    expect(await answer(root, 'new post ann --title Hello')).toMatchObject({ status: 0 });
+    const { status, screen } = await answer(root, 'new post', ['Whose blog', enter], ['called?', stop]);
+    expect([status, screen]).toEqual([1, expect.stringContaining('stopped; nothing was written')]);
+    expect(readdirSync(join(root, 'content/posts'), { recursive: true })).toEqual(['ann', 'ann/hello.md']);
+  });
+
+  it('a network begins in an empty folder', async () => {
+    const root = networkFolder();
+    const { status } = await answer(
+      root,
+      'new network --content "new one"',
+      ['called?', `Ours${enter}`],
+      ['in a sentence', `Us: all${enter}`],
+      ['Which address', `ours.example${enter}`],
+      ['It ', `${erase}https://ours.example${enter}`],
+      ['time zone', `${erase}Asia/Tokyo${enter}`],
+    );
+    expect(status).toBe(0);
+    expect(readFileSync(join(root, 'new one/network.md'), 'utf8')).toMatch(
+      /^---\ntitle: Ours\ndescription: "Us: all"\nsite: https:\/\/ours\.example\ntimezone: Asia\/Tokyo\n#.+\nfeedAuthority: ours\.example,2026\n/,
+    );
+  });
+
+  it('a challenge is asked for its start and its length', async () => {
+    const root = networkFolder();
+    const { status, screen } = await answer(
+      root,
+      'new challenge',
+      ['called?', `May${enter}`],
+      ['day 1?', `${erase}2026-05-01${enter}`],
+      ['How many days', `${erase}367${enter}`],
+      ['at most 366', `${erase}31${enter}`],
+      ['Who leads it?', down + enter],
+    );
+    expect([status, screen]).toEqual([0, expect.stringContaining('It is 367; at most 366.')]);
+    expect(read(root, 'challenges/may.md')).toMatch(
+      /^---\ntitle: May\nledBy: ann\nstart: 2026-05-01\nplan:\n {2}days: 31\n/,
+    );
+  });
+});

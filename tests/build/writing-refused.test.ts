@@ -1,0 +1,107 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Files } from '../support/folder.ts';
+import { placeWith } from '../support/place.ts';
+
+const POST = ['new', 'post', 'ann', '--title', 'What rain does'];
+const JOIN = ['join', 'spring', 'ben', '--goal', 'Write every day', '--target', '21', '--unit', 'posts'];
+
+const CHECK_IN = ['check-in', 'spring', 'ann'];
+
+describe('wrong usage is told, with what to type:', () => {
+  it.each<[string, string[]]>([
+    ['<host> and --title are missing', ['new', 'post']],
+    ['author and --host and --title are missing', ['new', 'guest-post']],
+    ['<challenge> and <member> are missing', ['check-in']],
+    ['say what: group-blog new member|post|', ['new']],
+    ['did you mean "post"?', ['new', 'pots']],
+    ['did you mean "ann"?', ['new', 'post', 'anm', '--title', 'A']],
+    ['did you mean "spring"?', ['join', 'sprng', 'ben', '--goal', 'A', '--target', '1', '--unit', 'a']],
+    ['at most 160', ['new', 'post', 'ann', '--title', 'a'.repeat(161)]],
+    ['--title is empty', ['new', 'post', 'ann', '--title', '']],
+    ['--date', ['new', 'post', 'ann', '--title', 'A', '--date', '2026-02-30']],
+    ['--slug', ['new', 'post', 'ann', '--title', 'A', '--slug', '../up']],
+    ['add one of small letters', ['new', 'member', '--name', '🍞']],
+    ['--kind', ['new', 'member', '--name', 'A', '--kind', 'firm']],
+    ['type group-blog join spring ben', ['check-in', 'spring', 'ben']],
+    ['type group-blog join spring ben', ['new', 'post', 'ben', '--title', 'A', '--challenge', 'spring']],
+    ['2026-03-02 to 2026-03-22', [...POST, '--challenge', 'spring', '--date', '2026-04-01']],
+    ['2026-03-02 to 2026-03-05', [...CHECK_IN, '--date', '2026-03-01']],
+    ['is still to come', [...CHECK_IN, '--date', '2026-03-06']],
+    ['did you mean "miles"?', [...CHECK_IN, '--value', 'mils=3']],
+    ['counted for you', [...CHECK_IN, '--value', 'posts=3']],
+    ['write 3.5', [...CHECK_IN, '--value', 'miles=3,5']],
+    ['type --value miles=3', [...CHECK_IN, '--value', 'miles']],
+    ['is no number', [...CHECK_IN, '--value', 'miles=']],
+    ['--target or --limit', [...JOIN, '--limit', '3']],
+    ['--target 21 --unit posts', ['join', 'spring', 'ben', '--goal', 'A']],
+    ['--unit is missing', ['join', 'spring', 'ben', '--goal', 'A', '--target', '1']],
+    ['--criterion is missing', ['join', 'spring', 'ben', '--goal', 'A', '--judge', 'ann']],
+    ['cannot judge', ['join', 'spring', 'ben', '--goal', 'A', '--judge', 'ben', '--criterion', 'B']],
+    ['ended on 2026-03-22', [...JOIN, '--on', '2026-03-23']],
+    ['is no guest post', ['new', 'guest-post', '--author', 'ann', '--host', 'ann', '--title', 'A']],
+    ['Unknown option', ['new', 'post', 'ann', '--titel', 'A']],
+    ['there is no folder nowhere', [...POST, '--content', 'nowhere']],
+  ])('%s', async (words, line) => {
+    const { type, all } = placeWith();
+    const before = all();
+    const { status, output, stdout } = await type(...line);
+    expect(output).toContain(words);
+    expect(output).toMatch(/\nTry: group-blog .+ --help\n$/);
+    expect([status, stdout, all()]).toEqual([2, '', before]);
+  });
+});
+
+describe('nothing is written', () => {
+  it.each<[string, string[], Files]>([
+    ['guest-member', ['join', 'spring', 'gus', '--goal', 'A', '--target', '1', '--unit', 'a'], {}],
+    ['target-equals-from', ['join', 'spring', 'ben', '--goal', 'A', '--target', '0', '--unit', 'a'], {}],
+    ['holds no network.md', POST, { 'empty/README.md': '' }],
+    ['network.md is wrong', POST, { 'content/network.md': '---\ntitle: A\n---\n' }],
+    [
+      'builds on a file that is wrong',
+      CHECK_IN,
+      { 'content/participants/spring/ann.md': '---\ngoals: 3\n---\n' },
+    ],
+    [
+      'posts/ann/old.md',
+      POST,
+      {
+        'content/posts/ann/old.md':
+          '---\ntitle: A\ndate: 2026-03-02\naliases: [/posts/ann/what-rain-does/]\n---\n',
+      },
+    ],
+    [
+      'index.md is there already',
+      POST,
+      { 'content/posts/ann/what-rain-does/index.md': '---\ntitle: A\ndate: 2026-03-02\n---\n' },
+    ],
+  ])('where there would be a problem: %s', async (words, line, files) => {
+    const { type, all } = placeWith(files);
+    const before = all();
+    const extra = words === 'holds no network.md' ? ['--content', 'empty'] : [];
+    const { status, output, stdout } = await type(...line, ...extra);
+    expect(output).toContain(words);
+    expect([status, stdout, all()]).toEqual([1, '', before]);
+  });
+
+  it('through a link that leads out of the folder', async () => {
+    const { root, type, all } = placeWith();
+    mkdirSync(join(root, 'outside'));
+    symlinkSync(join(root, 'outside'), join(root, 'content/posts'));
+    const { status, output } = await type(...POST);
+    expect([status, output]).toEqual([1, expect.stringContaining('leads out of the content folder')]);
+    expect(all().filter((path) => path.startsWith('outside/') && path.endsWith('.md'))).toEqual([]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('half, where the folder cannot be written', async () => {
+    const { root, type, all } = placeWith({
+      'content/posts/ann/old.md': '---\ntitle: A\ndate: 2026-03-02\n---\n',
+    });
+    chmodSync(join(root, 'content/posts/ann'), 0o555);
+    const before = all();
+    expect((await type(...POST)).status).not.toBe(0);
+    expect(all()).toEqual(before);
+  });
+});

@@ -1,0 +1,225 @@
+import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import type { TestSite } from './site.ts';
+
+const PICTURE = fileURLToPath(
+  new URL('../../content/posts/tom/focus-said-the-root/path.png', import.meta.url),
+);
+
+export const config = (options: string): string => `import { defineConfig } from 'astro/config';
+import groupBlog from 'astro-group-blog';
+
+export default defineConfig({
+  cacheDir: './.cache',
+  experimental: { incrementalBuild: true },
+  integrations: [groupBlog({ components: { ${options} } })],
+});
+`;
+
+export const FOOTER = `---
+const { view } = Astro.props;
+---
+<footer>{view.title}</footer>`;
+
+interface Edit {
+  title: string;
+  make: (site: TestSite) => void;
+  today?: string;
+  /** Pages and files that are rendered again, besides those without a parameter; null where it is all of them. */
+  rendered: string[] | null;
+}
+
+const replace =
+  (path: string, from: string | RegExp, to: string) =>
+  (site: TestSite): void => {
+    const text = site.read(path);
+    expect(text).toMatch(from);
+    site.write(path, text.replace(from, to));
+  };
+
+const HELLO = 'content/posts/ann/hello.md';
+export const POST_PAGES = [
+  '/posts/ann/guest',
+  '/posts/ann/hello',
+  '/posts/ben/day-two',
+  '/posts/ben/picture-day',
+].map((address) => `${address}/index.html`);
+const LISTS_OF_HELLO = [
+  '/communities/early/index.html',
+  '/members/ann/index.html',
+  '/posts/index.html',
+  '/rss.xml',
+  '/tags/greetings/index.html',
+];
+
+export const VERDICT = 'content/verdicts/ann/fortnight/ben/1.md';
+/** Its card tells the headline and the days that were kept. */
+const cardOf = (member: string): string => `/cards/challenges/fortnight/${member}.png`;
+/** Where it is told how a member does in the fortnight. */
+const standingOf = (member: string): string[] => [
+  '/challenges/fortnight/index.html',
+  `/challenges/fortnight/${member}/index.html`,
+  `/challenges/fortnight/${member}/progress.json`,
+  `/members/${member}/index.html`,
+];
+
+/** One after another on one site. */
+export const EDITS: readonly Edit[] = [
+  { title: 'nothing', make: () => undefined, rendered: [] },
+  {
+    title: 'the text of a post, below what lists show',
+    make: replace(HELLO, /$/, '\nMore words.\n'),
+    rendered: ['/posts/ann/hello/index.html', '/rss.xml'],
+  },
+  {
+    title: 'the title of a post',
+    make: replace(HELLO, 'title: Hello', 'title: Hello again'),
+    rendered: [
+      '/cards/posts/ann/hello.png',
+      '/posts/ann/hello/index.html',
+      '/posts/ben/picture-day/index.html',
+      ...LISTS_OF_HELLO,
+    ],
+  },
+  {
+    title: 'the date of a post',
+    make: replace(HELLO, '2026-02-01', '2026-02-02'),
+    rendered: ['/cards/posts/ann/hello.png', '/posts/ann/hello/index.html', ...LISTS_OF_HELLO],
+  },
+  {
+    title: 'a new reply',
+    make: (site) => {
+      site.write(
+        'content/posts/ben/reply.md',
+        '---\ntitle: A reply\ndate: 2026-02-03\nreplyTo: ann/hello\n---\n\nAs [Ann](/posts/ann/hello/) says.\n',
+      );
+    },
+    rendered: [
+      '/cards/posts/ben/reply.png',
+      '/members/ben/index.html',
+      '/posts/ann/hello/index.html',
+      '/posts/ben/picture-day/index.html',
+      '/posts/ben/reply/index.html',
+      '/posts/index.html',
+      '/rss.xml',
+    ],
+  },
+  {
+    title: 'a reply that is deleted',
+    make: (site) => {
+      site.remove('content/posts/ben/reply.md');
+    },
+    rendered: [
+      '/members/ben/index.html',
+      '/posts/ann/hello/index.html',
+      '/posts/ben/picture-day/index.html',
+      '/posts/index.html',
+      '/rss.xml',
+    ],
+  },
+  {
+    title: 'a check-in',
+    make: (site) => {
+      site.write('content/check-ins/week/ann/2026-03-03.md', '---\nvalues: { miles: 2 }\n---\n');
+    },
+    rendered: [
+      '/cards/challenges/week/ann.png',
+      '/challenges/week/ann/index.html',
+      '/challenges/week/ann/progress.json',
+      '/challenges/week/index.html',
+      '/members/ann/index.html',
+    ],
+  },
+  {
+    title: 'a verdict that is added',
+    make: (site) => {
+      site.write(VERDICT, '---\non: 2026-03-10\nmet: partly\n---\n\nOnly the second verse.\n');
+    },
+    rendered: [cardOf('ben'), ...standingOf('ben')],
+  },
+  {
+    title: 'a goal',
+    make: replace('content/participants/fortnight/ann.md', 'target: 16', 'target: 20'),
+    rendered: [cardOf('ann'), ...standingOf('ann')],
+  },
+  {
+    title: 'a pause',
+    make: replace(
+      'content/participants/fortnight/ann.md',
+      'partners:',
+      'pauses: [{ from: 2026-03-06, to: 2026-03-07 }]\npartners:',
+    ),
+    rendered: standingOf('ann'),
+  },
+  {
+    title: 'a session of the plan',
+    make: replace('content/challenges/fortnight.md', 'A long run, load: 6', 'A longer run, load: 7'),
+    rendered: [...new Set(['ann', 'ben'].flatMap(standingOf))],
+  },
+  {
+    title: 'what a link means, by an alias of another post',
+    make: replace('content/posts/ben/day-two.md', 'challenge: week', 'challenge: week\naliases: [/two/]'),
+    rendered: ['/rss.xml', '/two/index.html'],
+  },
+  {
+    title: 'a picture in a post, by another of the same name',
+    make: (site) => {
+      cpSync(PICTURE, site.path('content/posts/ben/picture-day/square.png'));
+    },
+    rendered: ['/posts/ben/picture-day/index.html', '/rss.xml'],
+  },
+  {
+    title: 'a post that moves into a folder',
+    make: (site) => {
+      site.write('content/posts/ben/day-two/index.md', site.read('content/posts/ben/day-two.md'));
+      site.remove('content/posts/ben/day-two.md');
+    },
+    rendered: ['/posts/ben/day-two/index.html'],
+  },
+  {
+    title: 'a component of the site’s own',
+    make: (site) => {
+      site.write('src/Footer.astro', FOOTER.replace('{view.title}', 'The end of {view.title}'));
+    },
+    rendered: [...POST_PAGES, '/rss.xml'],
+  },
+  {
+    title: 'an option',
+    make: (site) => {
+      site.write('src/Panel.astro', '---\n---\n<h1>{Astro.props.view.name}</h1>');
+      site.write(
+        'astro.config.mjs',
+        config("PostFooter: './src/Footer.astro', MemberPanel: './src/Panel.astro'"),
+      );
+    },
+    rendered: [...['ann', 'ben', 'cleo'].map((member) => `/members/${member}/index.html`), '/rss.xml'],
+  },
+  {
+    title: 'the name of a member',
+    make: replace('content/members/cleo.md', 'Cleo Cruz', 'Cleopatra Cruz'),
+    rendered: [
+      '/cards/members/cleo.png',
+      '/cards/posts/ann/guest.png',
+      '/members/ann/index.html',
+      '/members/ben/index.html',
+      '/members/cleo/index.html',
+      '/members/index.html',
+      '/posts/ann/guest/index.html',
+      '/posts/index.html',
+      '/rss.xml',
+      '/search/index.html',
+    ],
+  },
+  {
+    title: 'another day, on which a post appears',
+    make: () => undefined,
+    today: '2026-04-02',
+    rendered: null,
+  },
+  {
+    title: 'the title of the network',
+    make: replace('content/network.md', 'Three of us', 'The three of us'),
+    rendered: null,
+  },
+];
