@@ -34,14 +34,22 @@ function writeCheckIns(folder: string): void {
   const each = DAYS / 2;
   for (const [index, id] of ['first-half', 'second-half'].entries()) {
     const start = dayText(START, index * each);
-    write(folder, `challenges/${id}.md`, `---\ntitle: ${id}\nstart: ${start}\nplan: { days: ${each} }\n---\n`);
+    write(
+      folder,
+      `challenges/${id}.md`,
+      `---\ntitle: ${id}\nstart: ${start}\nplan: { days: ${each} }\n---\n`,
+    );
     for (let number = 1; number <= PARTICIPANTS; number += 1) {
       const milestone = `{ title: Half, due: ${dayText(start, each / 2)}, value: 300 }`;
       const goal = `{ title: Walk, target: 600, unit: miles, milestones: [${milestone}] }`;
       write(folder, `participants/${id}/member-${number}.md`, `---\ngoals:\n  - ${goal}\n---\n`);
       for (let day = 0; day < each; day += 1) {
         const path = `check-ins/${id}/member-${number}/${dayText(start, day)}.md`;
-        write(folder, path, `---\nvalues: { miles: ${1 + (day % 5)} }\n---\n\nRound the park and home again.\n`);
+        write(
+          folder,
+          path,
+          `---\nvalues: { miles: ${1 + (day % 5)} }\n---\n\nRound the park and home again.\n`,
+        );
       }
     }
   }

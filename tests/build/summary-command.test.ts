@@ -203,8 +203,21 @@ describe('what strangers write', () => {
     });
     repository.write('content/posts/ben/wrong.md', '---\ntitle: A\n---\n\nB.\n');
     repository.write('content/posts/ben/empty.png', '');
+    repository.write('content/posts/ben/shown.md', postText([], '![A square, drawn by hand](empty.png)'));
     const codes = listOf((await jsonOf(repository))['problems']).map(({ code }) => code);
-    expect(codes).toEqual(['missing-field']);
+    expect(codes).toEqual(['missing-image', 'missing-field']);
+    repository.write('content/network.md', NETWORK.replace('title', 'site: https://b.example\ntitle'));
+    const text = await textOf(repository);
+    const places = [
+      'missing-image',
+      'missing-field',
+      'no-feed-authority (warning)',
+      '2 problems and 1 warning',
+    ];
+    expect(places.map((words) => text.indexOf(words)).toSorted((a, b) => a - b)).toEqual(
+      places.map((words) => text.indexOf(words)),
+    );
+    expect(text).toContain('no-feed-authority (warning)');
   });
 });
 

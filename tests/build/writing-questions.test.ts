@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ANN, NETWORK, writeFolder } from '../support/folder.ts';
+import { ANN, NETWORK, writeFolder, type Files } from '../support/folder.ts';
 import { hasTerminal, KEYS, talk, type Talk } from '../support/terminal.ts';
 
 const { enter, down, erase, stop } = KEYS;
@@ -17,8 +17,8 @@ const FILES = {
 
 const folders: string[] = [];
 
-function networkFolder(): string {
-  const root = writeFolder(FILES);
+function networkFolder(files: Files = {}): string {
+  const root = writeFolder({ ...FILES, ...files });
   folders.push(root);
   return root;
 }
@@ -85,6 +85,23 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(read(root, 'participants/spring/ben.md')).toMatch(
       /^---\njoined: 2026-03-05\ngoals:\n {2}- title: Write\n {4}target: 5\n {4}counts: posts\n/,
     );
+  });
+
+  it('one of many members is found by typing', async () => {
+    const many = Array.from({ length: 13 }, (_, n) => [
+      `content/members/m-${n}.md`,
+      `---\nname: Member ${n}\n---\n`,
+    ]);
+    const root = networkFolder(Object.fromEntries(many) as Files);
+    const { status } = await answer(
+      root,
+      'new post --title Hello',
+      ['Whose blog', 'Member 12'],
+      ['1 match', enter],
+      ['which day', enter],
+    );
+    expect(status).toBe(0);
+    expect(read(root, 'posts/m-12/hello.md')).toContain('title: Hello\n');
   });
 
   it('a member has an id from the name, or another one', async () => {

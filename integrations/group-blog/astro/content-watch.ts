@@ -11,8 +11,13 @@ import { problemPages, renderProblemPage, type ProblemPages } from './problem-pa
 
 /** Vite's server, as far as it is used here. */
 interface Server {
-  watcher: { on: (event: 'all', listener: (event: string, path: string) => void) => unknown; add: (path: string) => unknown };
-  middlewares: { use: (handler: (request: Request, response: Response, next: () => void) => void) => unknown };
+  watcher: {
+    on: (event: 'all', listener: (event: string, path: string) => void) => unknown;
+    add: (path: string) => unknown;
+  };
+  middlewares: {
+    use: (handler: (request: Request, response: Response, next: () => void) => void) => unknown;
+  };
   ws: { send: (payload: { type: 'full-reload' }) => void };
   config: { base: string };
 }
@@ -64,7 +69,9 @@ export function watchContent(server: Server, options: Options): void {
       return;
     }
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(renderProblemPage(problems, folder, `${server.config.base.replace(/\/?$/, '/')}@vite/client`));
+    response.end(
+      renderProblemPage(problems, folder, `${server.config.base.replace(/\/?$/, '/')}@vite/client`),
+    );
   });
 
   /** @param isChange what was wrong at the start has been told. */
@@ -77,7 +84,9 @@ export function watchContent(server: Server, options: Options): void {
       known = problems;
     } catch (cause) {
       // A file may go while it is read; the next change looks again.
-      logger.warn(`The content could not be checked: ${cause instanceof Error ? cause.message : String(cause)}`);
+      logger.warn(
+        `The content could not be checked: ${cause instanceof Error ? cause.message : String(cause)}`,
+      );
     }
   }
 

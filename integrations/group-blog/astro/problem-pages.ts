@@ -1,5 +1,5 @@
 import render from 'dom-serializer';
-import { parseDocument } from 'htmlparser2';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { withSlash, type Addresses } from '../network/addresses.ts';
 import { formatProblems } from '../problems/format.ts';
 import { pageAddressOf } from '../problems/page-address.ts';
@@ -32,18 +32,11 @@ export function renderProblemPage(problems: readonly Problem[], folder: string, 
 <script type="module"></script></head><body><h1>This page cannot be shown yet</h1>
 <pre style="white-space: pre-wrap"> </pre></body></html>`,
   );
-  return fill(document, { script: viteClient, pre: formatProblems(problems, folder) });
-}
-
-/** Puts the script's address and the words in their places; markup in them stays text. */
-function fill(document: ReturnType<typeof parseDocument>, { script, pre }: { script: string; pre: string }): string {
-  const stack = [...document.children];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (!('children' in node)) continue;
-    if ('attribs' in node && node.name === 'script') node.attribs['src'] = script;
-    const [text] = node.children;
-    if ('attribs' in node && node.name === 'pre' && text?.type === 'text') text.data = pre;
-    stack.push(...node.children);
+  // Put in as text: markup in what members wrote stays text.
+  for (const { attribs } of DomUtils.getElementsByTagName('script', document)) attribs['src'] = viteClient;
+  for (const { children } of DomUtils.getElementsByTagName('pre', document)) {
+    const [text] = children;
+    if (text && DomUtils.isText(text)) text.data = formatProblems(problems, folder);
   }
   return render(document, { encodeEntities: 'utf8' });
 }

@@ -9,7 +9,11 @@ export interface LinkTarget {
 }
 
 /** @param file the file the link stands in, under the content folder: `posts/ann/hello/index.md`. */
-export function linkTarget({ inNetwork }: Pick<Addresses, 'inNetwork'>, file: string, href: string): LinkTarget {
+export function linkTarget(
+  { inNetwork }: Pick<Addresses, 'inNetwork'>,
+  file: string,
+  href: string,
+): LinkTarget {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
   return { address: fileAddress(path, file) ?? inNetwork(path), rest };
 }

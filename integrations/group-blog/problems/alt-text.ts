@@ -1,7 +1,10 @@
 /** What programs and cameras call pictures, in the languages that members are likely to write. */
 const NAMES =
   'image|picture|photo|photograph|pic|img|screenshot|screen shot|untitled|foto|bild|imagen|imagem|immagine|obraz|zdjęcie|afbeelding|фото|изображение|صورة|画像|写真|图片|照片|사진';
-const ONLY_A_NAME = new RegExp(`^(?:the |an? |my )?(?:${NAMES})s?(?: of (?:me|us|it))?[\\s_\\-#(]*\\d*\\)?\\.?$`, 'iu');
+const ONLY_A_NAME = new RegExp(
+  `^(?:the |an? |my )?(?:${NAMES})s?(?: of (?:me|us|it))?[\\s_\\-#(]*\\d*\\)?\\.?$`,
+  'iu',
+);
 const BY_A_CAMERA =
   /^(?:img|dsc[nf]?|pxl|mvimg|p|wp|gopr|screenshot|whatsapp image)[\s_-]*\d[\d\s_\-.:apt()~]*(?:mp)?$/i;
 const ENDING = /\.(?:avif|gif|hei[cf]|jpe?g|png|svg|tiff?|webp)$/i;

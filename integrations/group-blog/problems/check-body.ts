@@ -86,7 +86,7 @@ function checkElement({ name, attributes, at }: MdxNode & { type: 'element' }): 
     const near = nearest(name, Object.keys(COMPONENTS));
     const fix =
       near !== undefined
-        ? `did you mean <${near}>? ${OFFERED}`
+        ? `did you mean <${near}>? Here ${OFFERED}`
         : /^[a-z]/.test(name)
           ? `write it in Markdown; ${OFFERED}`
           : OFFERED;
@@ -128,8 +128,13 @@ function fixOfAttribute(component: string, attribute: string, known: readonly st
 }
 
 /** A `<Figure>` with a description that is none. */
-function emptyWords(name: string, attributes: (MdxNode & { type: 'element' })['attributes'], at: Position): Found[] {
-  const valueOf = (key: string): string => attributes.find((attribute) => attribute.name === key)?.value ?? '';
+function emptyWords(
+  name: string,
+  attributes: (MdxNode & { type: 'element' })['attributes'],
+  at: Position,
+): Found[] {
+  const valueOf = (key: string): string =>
+    attributes.find((attribute) => attribute.name === key)?.value ?? '';
   const alt = valueOf('alt');
   if (name !== 'Figure' || alt === '' || !saysNothing(alt, valueOf('src'))) return [];
   const message = withoutDescription(valueOf('src'), alt);

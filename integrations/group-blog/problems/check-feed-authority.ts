@@ -10,7 +10,8 @@ export function checkFeedAuthority({ partial }: ParsedContent): Problem[] {
     date === undefined || draft === true ? [] : [date],
   );
   const [first] = dates.toSorted();
-  if (!network || host === undefined || first === undefined || hasField(network.file, 'feedAuthority')) return [];
+  if (!network || host === undefined || first === undefined || hasField(network.file, 'feedAuthority'))
+    return [];
   const message =
     'feedAuthority is missing, so a new address would make every post appear again in the feed readers of all who follow you';
   const fix = `write below site "feedAuthority: ${host},${first.slice(0, 4)}", and never change it`;

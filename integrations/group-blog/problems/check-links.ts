@@ -43,7 +43,8 @@ export function checkLinks(files: readonly SourceFile[], content: ParsedContent)
     if (address === null) return undefined;
     const page = pageAt(pages, address);
     // The headings of a draft may still change.
-    if (page && !drafts.has(page)) return anchorFault(rest.slice(Math.max(0, rest.indexOf('#'))), url, page, file);
+    if (page && !drafts.has(page))
+      return anchorFault(rest.slice(Math.max(0, rest.indexOf('#'))), url, page, file);
     if (page !== undefined) return undefined;
     const linked = linkedFile(url.slice(0, url.length - rest.length), file.path);
     if (linked !== null && !url.startsWith('/')) {
@@ -85,10 +86,7 @@ function pagesOf(files: readonly SourceFile[], content: ParsedContent): Pages {
     ...posts.flatMap(({ data }) => (data.aliases ?? []).map(withSlash)),
     ...posts.flatMap(({ data }) => (data.tags ?? []).map(tagAddress)),
   ];
-  return new Map([
-    ...others.map((address): [string, null] => [decodeAddress(address), null]),
-    ...ofFiles,
-  ]);
+  return new Map([...others.map((address): [string, null] => [decodeAddress(address), null]), ...ofFiles]);
 }
 
 function* links(files: readonly SourceFile[], { partial }: ParsedContent): Generator<Link> {

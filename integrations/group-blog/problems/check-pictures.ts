@@ -71,7 +71,8 @@ function checkWeight(file: SourceFile): Problem[] {
   if (bytes <= MOST_BYTES) return [];
   const size = (Math.ceil((bytes / MOST_BYTES) * 10) / 10).toFixed(1);
   const message = `the picture weighs ${size} MB; at most 1 MB`;
-  const fix = 'make it smaller in a picture program: at most 2000 pixels wide, saved as JPEG, and put it here again';
+  const fix =
+    'make it smaller in a picture program: at most 2000 pixels wide, saved as JPEG, and put it here again';
   return [problemAt(file, [], 'image-too-heavy', message, fix)];
 }
 

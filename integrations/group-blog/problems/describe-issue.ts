@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { IssueParams } from '../schemas/fields.ts';
-import { nearest, suggest } from './near.ts';
+import { nearest, nearestName, suggest } from './near.ts';
 import type { ProblemCode } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -42,7 +42,7 @@ export function describeIssue(issue: Issue, value: unknown): IssueWords {
     case 'custom': {
       const params = issue.params as IssueParams | undefined;
       const says = `is ${shown}, and that ${issue.message}`;
-      const meant = nearest(String(value), params?.choices ?? []);
+      const meant = nearestName(String(value), params?.choices ?? []);
       return {
         code: params?.problem ?? 'wrong-type',
         says: meant === undefined ? says : `${says}; did you mean "${meant}"?`,

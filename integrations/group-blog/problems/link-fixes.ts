@@ -44,7 +44,8 @@ export function brokenFile(
   const meant = url.replace(/^(?:\.{1,2}\/)+/, '/');
   const near = paths.find((path) => path.endsWith(meant)) ?? nearestPath(linked, paths);
   const message = `"${url}" leads nowhere: there is no file ${linked}`;
-  const fix = near === undefined ? WITHOUT : `did you mean "${relativePath(from.path, near)}"? Else ${WITHOUT}`;
+  const fix =
+    near === undefined ? WITHOUT : `did you mean "${relativePath(from.path, near)}"? Else ${WITHOUT}`;
   return { message, fix };
 }
 

@@ -10,6 +10,13 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return near ? candidates[lower.indexOf(best)] : undefined;
 }
 
+/** The same for names with a place before them, as `Europe/London`, of which people remember the last part. */
+export function nearestName(word: string, candidates: readonly string[]): string | undefined {
+  const last = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+  const near = nearest(word, candidates) ?? nearest(last(word).replaceAll(' ', '_'), candidates.map(last));
+  return candidates.find((candidate) => candidate === near || last(candidate) === near);
+}
+
 /** The path or address that was probably meant: of as many parts, each of them near. */
 export function nearestPath(path: string, candidates: readonly string[]): string | undefined {
   const parts = path.split('/');
@@ -17,7 +24,9 @@ export function nearestPath(path: string, candidates: readonly string[]): string
     const others = candidate.split('/');
     const isNear =
       others.length === parts.length &&
-      others.every((other, index) => other === parts[index] || nearest(parts[index] ?? '', [other]) === other);
+      others.every(
+        (other, index) => other === parts[index] || nearest(parts[index] ?? '', [other]) === other,
+      );
     return isNear ? [{ candidate, away: distance(path, candidate) }] : [];
   });
   return ranked.toSorted((a, b) => a.away - b.away)[0]?.candidate;

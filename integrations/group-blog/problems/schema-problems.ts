@@ -1,6 +1,8 @@
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { describeIssue, plain } from './describe-issue.ts';
+import { meantValue } from './meant-value.ts';
 import { nearest } from './near.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { exampleOf, fieldsOf, isList, schemaAt, valueAt } from './schema-walk.ts';
@@ -83,12 +85,31 @@ function toProblems(schema: z.ZodType, issue: Issue, data: unknown): Found[] {
     const code = isOptional ? 'wrong-type' : 'missing-field';
     return [{ code, path, message: `${name} has no value`, fix: fixFor(schema, path) }];
   }
-  const { code, says, meant, fix: ownFix } = describeIssue(issue, value);
-  const isDate = /^\w+: \d{4}-\d\d-\d\d$/.test(exampleOf(schemaAt(schema, path)) ?? '');
-  const meantLine =
-    meant !== undefined && path.length === 1 && !isDate ? `write "${name}: ${meant}"` : undefined;
-  const fix = ownFix ?? meantLine ?? fixFor(schema, path);
-  return [{ code, path, message: `${name} ${says}`, fix }];
+  const { code, says, meant, fix } = describeIssue(issue, value);
+  const own = schemaAt(schema, path);
+  return [
+    {
+      code,
+      path,
+      message: `${name} ${says}`,
+      fix: fix ?? fixWith(meant ?? meantValue(own, value), path, value, own) ?? fixFor(schema, path),
+    },
+  ];
+}
+
+/** The line to type, where it is known what was meant, as it is written. */
+function fixWith(
+  meant: string | undefined,
+  path: readonly PropertyKey[],
+  value: unknown,
+  schema: z.ZodType | undefined,
+): string | undefined {
+  // What was a number and has to be text is no date for all that.
+  if (meant === undefined || schema?.safeParse(parse(meant)).success === false) return undefined;
+  const key = path.at(-1);
+  return typeof key === 'number'
+    ? `write ${meant} in the place of ${plain(value)}`
+    : `write "${String(key)}: ${meant}"`;
 }
 
 function unknownField(schema: z.ZodType, path: PropertyKey[], data: unknown): Found {

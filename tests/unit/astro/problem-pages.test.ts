@@ -14,14 +14,17 @@ const files = readFiles(
 const problems = checkContent(files);
 
 describe('in astro dev, pages that cannot be shown', () => {
-  it.each(['always', 'never'] as const)('are found by their address, with trailingSlash %s', (trailingSlash) => {
-    const options = { site: null, base: '/network/', prefix: '/blog', format: 'directory' } as const;
-    const pages = problemPages(files, problems, createAddresses({ ...options, trailingSlash }));
-    expect([...pages.keys()].toSorted()).toEqual([
-      '/network/blog/members/ben/',
-      '/network/blog/posts/ann/a/',
-    ]);
-  });
+  it.each(['always', 'never'] as const)(
+    'are found by their address, with trailingSlash %s',
+    (trailingSlash) => {
+      const options = { site: null, base: '/network/', prefix: '/blog', format: 'directory' } as const;
+      const pages = problemPages(files, problems, createAddresses({ ...options, trailingSlash }));
+      expect([...pages.keys()].toSorted()).toEqual([
+        '/network/blog/members/ben/',
+        '/network/blog/posts/ann/a/',
+      ]);
+    },
+  );
 
   it('say why, in the words of the command line, and what members write stays text', () => {
     const [problem] = problems;

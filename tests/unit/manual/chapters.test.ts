@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { withChapters } from '../../../integrations/group-blog/manual/chapters.ts';
 import { jsonSchemaOf, schemaNameOf } from '../../../integrations/group-blog/manual/json-schemas.ts';
@@ -27,6 +28,11 @@ describe('the members’ manual', () => {
     expect(links.filter((anchor) => !headings.includes(anchor ?? ''))).toEqual([]);
   });
 
+  it('shows no sign outside code that a forge would take for a tag', () => {
+    const words = MANUAL.replace(/^ *```[\s\S]*?^ *```$/gm, '').replace(/`[^`\n]*`/g, '');
+    expect(words.match(/<(?!!--)[^\s].*/g)).toBeNull();
+  });
+
   it('cannot be made without its marks', () => {
     expect(() => withChapters('# A manual')).toThrow('marks of "fields"');
   });
@@ -36,6 +42,11 @@ describe('the JSON Schemas', () => {
   it.each(kinds)('%s is current', (kind) => {
     const file = readFileSync(new URL(`${schemaNameOf(kind)}.json`, SCHEMAS), 'utf8');
     expect(file, RUN).toBe(`${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`);
+  });
+
+  it('are in the package, by its name', () => {
+    const require = createRequire(import.meta.url);
+    expect(require('astro-group-blog/schemas/check-ins.json')).toEqual(jsonSchemaOf('checkIns'));
   });
 
   it('are of these kinds and no more', () => {

@@ -36,7 +36,8 @@ const judgedByBen = { ...ben, ...goalOf('{ title: Smile, judge: ben, criterion: 
 const VERDICT = '---\non: 2026-03-22\nmet: yes\n---\n\nThey all smiled back.\n';
 const guest = { 'members/guy.md': '---\nname: Guy\nguest: true\n---\n' };
 
-const networkText = (...lines: string[]): string => ['---', 'title: A', 'description: B', ...lines, '---', ''].join('\n');
+const networkText = (...lines: string[]): string =>
+  ['---', 'title: A', 'description: B', ...lines, '---', ''].join('\n');
 /** Pictures that are looked into, and are some. */
 async function problemsOf(files: Files, on?: string): Promise<Problem[]> {
   const now = on === undefined ? {} : { now: parseNow(on, 'the test') };
@@ -231,7 +232,10 @@ const EXAMPLES: Readonly<Record<ProblemCode, Example>> = {
     bad: { 'posts/ann/a.mdx': postText([], '<Figure src="./a.jpg" />'), 'posts/ann/a.jpg': PICTURE },
     at: { file: 'posts/ann/a.mdx', line: 6, field: null },
     fix: 'alt="',
-    fine: { 'posts/ann/a.mdx': postText([], '<Figure src="./a.jpg" alt="Loaves" />'), 'posts/ann/a.jpg': PICTURE },
+    fine: {
+      'posts/ann/a.mdx': postText([], '<Figure src="./a.jpg" alt="Loaves" />'),
+      'posts/ann/a.jpg': PICTURE,
+    },
   },
   'missing-image': {
     bad: { [post]: postText([], 'Look:\n\n![Loaves](./loafs.jpg)'), 'posts/ann/loaves.jpg': PICTURE },
@@ -266,12 +270,7 @@ const EXAMPLES: Readonly<Record<ProblemCode, Example>> = {
 };
 
 const codes = Object.keys(EXAMPLES) as ProblemCode[];
-const WARNINGS: readonly ProblemCode[] = [
-  'steep-ramp',
-  'no-milestone',
-  'late-easing',
-  'no-feed-authority',
-];
+const WARNINGS: readonly ProblemCode[] = ['steep-ramp', 'no-milestone', 'late-easing', 'no-feed-authority'];
 
 describe('the problem', () => {
   it.each(codes)('%s is found, and only it', async (code) => {

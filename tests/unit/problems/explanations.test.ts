@@ -9,11 +9,13 @@ import {
   PROBLEM_CODES,
 } from '../../../integrations/group-blog/problems/explanations/explanations.ts';
 import { STAGE, STAGE_PICTURES } from '../../../integrations/group-blog/problems/explanations/stage.ts';
-import type { Problem } from '../../../integrations/group-blog/problems/problem.ts';
+import type { Problem, ProblemCode } from '../../../integrations/group-blog/problems/problem.ts';
 import { codesOf, pictureOf, readFilesAndPictures, type Files } from '../../support/folder.ts';
 
 const pictures = Object.fromEntries(
-  await Promise.all(STAGE_PICTURES.map(async (path): Promise<[string, Uint8Array]> => [path, await pictureOf()])),
+  await Promise.all(
+    STAGE_PICTURES.map(async (path): Promise<[string, Uint8Array]> => [path, await pictureOf()]),
+  ),
 );
 
 async function problemsOf(example: Files, on?: string): Promise<Problem[]> {
@@ -24,6 +26,23 @@ async function problemsOf(example: Files, on?: string): Promise<Problem[]> {
 const asFile = async (file: ExampleFile): Promise<Files> => ({
   [file.path]: 'text' in file ? file.text : await pictureOf(file.bytes),
 });
+
+/** Does as the fix of a problem says, and no more. */
+function typeIn(text: string, { message, fix, line, field }: Problem): string {
+  const [, key, value = ''] =
+    /rite(?:, for example,| another day, as| a number between them, for example| below site)? "([\w-]+): ([^"]+)"/.exec(
+      fix,
+    ) ?? [];
+  const [, meant] = /did you mean "([^"]+)"\?/.exec(fix) ?? [];
+  const [, wrong = ''] = /"([^"]+)"/.exec(message) ?? [];
+  if (key === undefined) return meant === undefined ? text : text.replace(wrong, meant);
+  const lines = text.split('\n');
+  const old = new RegExp(`\\b(?:${key}|${field?.split('.').at(-1) ?? key}): [^,}]+?(?= ?[,}]|$)`);
+  const stands = lines[line - 1] ?? '';
+  if (fix.includes('below site')) return lines.toSpliced(line, 0, `${key}: ${value}`).join('\n');
+  if (!old.test(stands)) return lines.toSpliced(1, 0, `${key}: ${value}`).join('\n');
+  return lines.with(line - 1, stands.replace(old, `${key}: ${value}`)).join('\n');
+}
 
 describe('the pages on the codes', () => {
   it('play in a network that has no problems', async () => {
@@ -38,6 +57,30 @@ describe('the pages on the codes', () => {
   it.each(PROBLEM_CODES)('%s: its right example is right', async (code) => {
     const { right, on } = EXPLANATIONS[code];
     expect(await problemsOf(await asFile(right), on)).toEqual([]);
+  });
+
+  it.each<ProblemCode>([
+    'unknown-field',
+    'missing-field',
+    'wrong-type',
+    'no-such-date',
+    'out-of-range',
+    'unknown-reference',
+    'no-feed-authority',
+    'missing-image',
+    'broken-link',
+    'unknown-unit',
+    'self-judge',
+    'milestone-order',
+    'session-on-rest-day',
+  ])('%s: what its fix says to type puts the wrong example right', async (code) => {
+    const { wrong, on } = EXPLANATIONS[code];
+    const text = 'text' in wrong ? wrong.text : '';
+    const [problem] = await problemsOf({ [wrong.path]: text }, on);
+    if (!problem) throw new Error(`${code} is not found`);
+    const typed = typeIn(text, problem);
+    expect(typed).not.toBe(text);
+    expect(await problemsOf({ [wrong.path]: typed }, on)).toEqual([]);
   });
 
   it.each(PROBLEM_CODES)('%s: can be printed', (code) => {

@@ -112,13 +112,16 @@ describe('a link', () => {
     expect(problemsWith(linking(`/posts/ann/second-day/#${anchor}`))).toEqual([]);
   });
 
-  it.each(['draft: true', 'date: 2030-01-01'])('to a post with "%s" is fine, and to a heading of a draft', (line) => {
-    const text = line.startsWith('date') ? postText().replace(/date: .*/, line) : postText([line]);
-    const files = { 'posts/ann/later.md': text };
-    expect(problemsWith({ ...files, [post]: postText([], '[two](./later.md)') })).toEqual([]);
-    const anchored = problemsWith({ ...files, [post]: postText([], '[two](./later.md#how)') });
-    expect(codesOf(anchored)).toEqual(line.startsWith('draft') ? [] : ['broken-link']);
-  });
+  it.each(['draft: true', 'date: 2030-01-01'])(
+    'to a post with "%s" is fine, and to a heading of a draft',
+    (line) => {
+      const text = line.startsWith('date') ? postText().replace(/date: .*/, line) : postText([line]);
+      const files = { 'posts/ann/later.md': text };
+      expect(problemsWith({ ...files, [post]: postText([], '[two](./later.md)') })).toEqual([]);
+      const anchored = problemsWith({ ...files, [post]: postText([], '[two](./later.md#how)') });
+      expect(codesOf(anchored)).toEqual(line.startsWith('draft') ? [] : ['broken-link']);
+    },
+  );
 
   it('to a heading of its own, of any script, is fine', () => {
     const body = '[a](#パンの話) [b](#caf%C3%A9)\n\n## パンの話\n\n## Café';
@@ -126,7 +129,10 @@ describe('a link', () => {
   });
 
   it('from an index.md one folder short is told the whole way', () => {
-    const files = { [other]: postText([], '[one](../hello2.md) [two](../ben/one.md)'), 'posts/ben/one.md': postText() };
+    const files = {
+      [other]: postText([], '[one](../hello2.md) [two](../ben/one.md)'),
+      'posts/ben/one.md': postText(),
+    };
     const problems = problemsWith({ ...files, 'members/ben.md': '---\nname: Ben\n---\n' });
     expect(problems.map(({ fix }) => fix.split('? ')[0])).toEqual([
       'take the link away and keep its words',
@@ -139,12 +145,18 @@ describe('a link', () => {
     { why: 'in raw HTML', body: 'Here <a href="./gone.md">two</a>', column: 6 },
     { why: 'around a picture’s place', body: 'A **bold [two](./gone.md)**', column: 10 },
   ])('$why is found', ({ body, column }) => {
-    expect(onlyProblem({ [post]: postText([], body) })).toMatchObject({ code: 'broken-link', line: 6, column });
+    expect(onlyProblem({ [post]: postText([], body) })).toMatchObject({
+      code: 'broken-link',
+      line: 6,
+      column,
+    });
   });
 
   it('in MDX is found, and in code is none', () => {
     const mdx = 'posts/ann/a.mdx';
-    expect(codesOf(problemsWith({ [mdx]: postText([], '<Note>[two](./gone.md)</Note>') }))).toEqual(['broken-link']);
+    expect(codesOf(problemsWith({ [mdx]: postText([], '<Note>[two](./gone.md)</Note>') }))).toEqual([
+      'broken-link',
+    ]);
     expect(problemsWith({ [mdx]: postText([], '`[two](./gone.md)`') })).toEqual([]);
   });
 
@@ -158,7 +170,11 @@ describe('a field with an address of the network', () => {
   const gone = 'https://our.example/posts/ann/secnd-day/';
   it.each<{ file: string; text: string; field: string }>([
     { file: post, text: postText([`replyTo: [ann/second-day, "${gone}"]`]), field: 'replyTo.1' },
-    { file: 'members/ann.md', text: `---\nname: Ann\nlinks: { best: "${gone}" }\n---\n`, field: 'links.best' },
+    {
+      file: 'members/ann.md',
+      text: `---\nname: Ann\nlinks: { best: "${gone}" }\n---\n`,
+      field: 'links.best',
+    },
     { file: 'check-ins/spring/ann/2026-03-05.md', text: `---\nlink: ${gone}\n---\n`, field: 'link' },
   ])('$field has to lead somewhere', ({ file, text, field }) => {
     expect(onlyProblem({ ...NEIGHBOURS, [file]: text })).toMatchObject({ code: 'broken-link', file, field });
@@ -170,7 +186,8 @@ describe('a field with an address of the network', () => {
 describe('a network that stands under a path', () => {
   it('knows its own addresses, and no others of the host', () => {
     const network = SITE.replace('our.example\n', 'our.example/blog\n');
-    const codes = (url: string): string[] => codesOf(problemsWith({ ...linking(url), 'network.md': network }));
+    const codes = (url: string): string[] =>
+      codesOf(problemsWith({ ...linking(url), 'network.md': network }));
     expect(codes('https://our.example/blog/posts/ann/second-day/')).toEqual([]);
     expect(codes('https://our.example/blog/posts/ann/gone/')).toEqual(['broken-link']);
     expect(codes('https://our.example/posts/ann/gone/')).toEqual([]);

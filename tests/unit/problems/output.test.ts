@@ -57,7 +57,10 @@ describe('a problem', () => {
     const words = problemWords(severe).filter((line) => line !== '');
     for (const line of words) expect(plain).toContain(`  ${line}`);
     const [annotation = ''] = formatForGithub([severe], 'content').split('\n');
-    const told = annotation.replace(/^.*?::.*?::/, '').replaceAll('%0A', '\n').replaceAll('%25', '%');
+    const told = annotation
+      .replace(/^.*?::.*?::/, '')
+      .replaceAll('%0A', '\n')
+      .replaceAll('%25', '%');
     expect(told).toBe(problemWords(severe).join('\n'));
   });
 

@@ -112,12 +112,17 @@ describe('a picture that is looked into', () => {
     ]);
   });
 
-  it.each(['avif', 'gif', 'jpeg', 'png', 'webp'] as const)('and is %s is fine, whatever its name', async (format) => {
-    const bytes = await dot.clone().toFormat(format).toBuffer();
-    for (const name of [`a.${format}`, 'b.png']) {
-      expect(await problemsWithPictures({ ...inBody(`./${name}`), [`posts/ann/${name}`]: bytes })).toEqual([]);
-    }
-  });
+  it.each(['avif', 'gif', 'jpeg', 'png', 'webp'] as const)(
+    'and is %s is fine, whatever its name',
+    async (format) => {
+      const bytes = await dot.clone().toFormat(format).toBuffer();
+      for (const name of [`a.${format}`, 'b.png']) {
+        expect(await problemsWithPictures({ ...inBody(`./${name}`), [`posts/ann/${name}`]: bytes })).toEqual(
+          [],
+        );
+      }
+    },
+  );
 
   it('and is an SVG is fine', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"/>';
@@ -127,7 +132,9 @@ describe('a picture that is looked into', () => {
   it('may weigh 1 MB, used or not, and is told by its own file where it weighs more', async () => {
     const heavy = await pictureOf(1024 * 1024 + 1);
     const problems = await problemsWithPictures({ ...inBody('./a.jpg'), 'posts/ann/a.jpg': heavy });
-    expect(problems).toMatchObject([{ code: 'image-too-heavy', file: 'posts/ann/a.jpg', line: 1, field: null }]);
+    expect(problems).toMatchObject([
+      { code: 'image-too-heavy', file: 'posts/ann/a.jpg', line: 1, field: null },
+    ]);
     expect(problems[0]?.message).toContain('1.1 MB');
   });
 });

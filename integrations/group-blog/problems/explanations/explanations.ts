@@ -53,9 +53,9 @@ function blockOf(file: ExampleFile): string[] {
 /** Every code with the first sentence of its page, one a line. */
 export function listCodes(): string {
   const width = Math.max(...PROBLEM_CODES.map((code) => code.length));
-  return PROBLEM_CODES.map((code) => `${code.padEnd(width)}  ${firstSentence(EXPLANATIONS[code].means)}`).join(
-    '\n',
-  );
+  return PROBLEM_CODES.map(
+    (code) => `${code.padEnd(width)}  ${firstSentence(EXPLANATIONS[code].means)}`,
+  ).join('\n');
 }
 
 function firstSentence(text: string): string {

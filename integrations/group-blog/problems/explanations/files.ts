@@ -18,7 +18,8 @@ type FileCode = Extract<
 >;
 
 const path = 'posts/ann/first-loaf.md';
-const post = (...lines: string[]): string => ['---', ...lines, '---', '', 'It rose in the end.', ''].join('\n');
+const post = (...lines: string[]): string =>
+  ['---', ...lines, '---', '', 'It rose in the end.', ''].join('\n');
 const TITLE = 'title: My first loaf';
 const DATE = 'date: 2026-03-02';
 
@@ -55,7 +56,8 @@ export const FILE_PAGES: Readonly<Record<FileCode, Explanation>> = {
     right: { path, text: post(TITLE, DATE) },
   },
   'wrong-type': {
-    means: 'A value does not have the form that it has to have there: a list, a number, a date, one word of a few.',
+    means:
+      'A value does not have the form that it has to have there: a list, a number, a date, one word of a few.',
     why: 'A program reads it. A list stands in brackets, a number has no unit beside it, and a date is year-month-day.',
     wrong: { path, text: post(TITLE, DATE, 'tags: bread') },
     right: { path, text: post(TITLE, DATE, 'tags: [bread]') },
@@ -67,7 +69,8 @@ export const FILE_PAGES: Readonly<Record<FileCode, Explanation>> = {
     right: { path, text: post(TITLE, 'date: 2026-06-30') },
   },
   'out-of-range': {
-    means: 'A number, a text or a date lies outside what can stand there: too long, too many, too early, too late.',
+    means:
+      'A number, a text or a date lies outside what can stand there: too long, too many, too early, too late.',
     why: 'A title of a thousand letters fits no page and no card, and nothing is changed before it was written.',
     wrong: { path, text: post(TITLE, DATE, 'updated: 2026-03-01') },
     right: { path, text: post(TITLE, DATE, 'updated: 2026-03-05') },

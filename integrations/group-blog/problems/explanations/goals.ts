@@ -32,7 +32,13 @@ export const GOAL_PAGES: Readonly<Record<GoalCode, Explanation>> = {
     means: 'The goal ends where it starts, or lies below it while what is done is added up.',
     why: 'There is no way to go. To come down, as with a time or a weight, the latest or the best value counts: take: last, or take: best.',
     wrong: goal(['title: Run five kilometres faster', 'from: 32', 'target: 28', 'unit: minutes']),
-    right: goal(['title: Run five kilometres faster', 'from: 32', 'target: 28', 'unit: minutes', 'take: best']),
+    right: goal([
+      'title: Run five kilometres faster',
+      'from: 32',
+      'target: 28',
+      'unit: minutes',
+      'take: best',
+    ]),
   },
   'milestone-order': {
     means: 'Milestones do not follow each other, in days or in values, on the way to the goal.',
@@ -47,8 +53,8 @@ export const GOAL_PAGES: Readonly<Record<GoalCode, Explanation>> = {
     right: goal([...RUN, 'milestones: [{ title: Half way, due: 2026-06-30, value: 21 }]'], 'summer'),
   },
   'late-easing': {
-    means: 'A goal was made easier in its last week.',
-    why: 'Everybody sees what was changed and why, so there is nothing to hide; but who eases late mostly reaches nothing new. It is advice.',
+    means: 'A goal was made easier less than a week before it is due, so the change is not read.',
+    why: 'What makes a goal easier holds from a week after it was decided; else everybody could reach everything on the last evening. It is advice: say in the text what happened.',
     wrong: goal([...RUN, 'changes: [{ on: 2026-03-20, target: 30, because: Flu }]']),
     right: goal([...RUN, 'changes: [{ on: 2026-03-10, target: 30, because: Flu }]']),
   },

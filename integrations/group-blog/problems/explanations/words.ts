@@ -3,12 +3,7 @@ import type { Explanation } from './explanation.ts';
 
 type WordsCode = Extract<
   ProblemCode,
-  | 'missing-alt'
-  | 'missing-image'
-  | 'image-too-heavy'
-  | 'broken-link'
-  | 'mdx-code'
-  | 'unknown-component'
+  'missing-alt' | 'missing-image' | 'image-too-heavy' | 'broken-link' | 'mdx-code' | 'unknown-component'
 >;
 
 const path = 'posts/ann/first-loaf.md';
@@ -18,7 +13,8 @@ const post = (body: string): string => `---\ntitle: My first loaf\ndate: 2026-03
 /** What can be wrong with the words, their pictures and their links. */
 export const WORDS_PAGES: Readonly<Record<WordsCode, Explanation>> = {
   'missing-alt': {
-    means: 'A picture has no description, or one that says nothing: "image", "IMG_1234", the name of the file.',
+    means:
+      'A picture has no description, or one that says nothing: "image", "IMG_1234", the name of the file.',
     why: 'Who cannot see the picture has the description read out, and it shows where the picture does not load. Say what you would tell somebody on the telephone.',
     wrong: { path, text: post('![image](./loaves.jpg)') },
     right: { path, text: post('![Four loaves on a rack](./loaves.jpg)') },
@@ -36,7 +32,8 @@ export const WORDS_PAGES: Readonly<Record<WordsCode, Explanation>> = {
     right: { path: 'posts/ann/loaves.jpg', bytes: 300_000 },
   },
   'broken-link': {
-    means: 'A link leads to a page of the network that does not exist, or to a heading that a page does not have.',
+    means:
+      'A link leads to a page of the network that does not exist, or to a heading that a page does not have.',
     why: 'Readers would click in vain. A link to another post is its file, as ../ben/starter.md, or its address, as /posts/ben/starter/. Behind a # stands a heading in small letters, with hyphens for the spaces. A link to a post that is a draft, or to come, is fine: it becomes a link on the day.',
     wrong: { path, text: post('As [Ben said](../ben/startr.md), it takes a week.') },
     right: { path, text: post('As [Ben said](../ben/starter.md), it takes a week.') },
@@ -49,7 +46,7 @@ export const WORDS_PAGES: Readonly<Record<WordsCode, Explanation>> = {
   },
   'unknown-component': {
     means: 'An .mdx file uses a component, or an attribute of one, that the network does not have.',
-    why: 'There are two: <Note title="…">…</Note> for an aside, and <Figure src="…" alt="…" caption="…" /> for a picture with a caption. All else is written in Markdown.',
+    why: 'There are two: `<Note title="…">…</Note>` for an aside, and `<Figure src="…" alt="…" caption="…" />` for a picture with a caption. All else is written in Markdown.',
     wrong: { path: mdx, text: post('<Notes>Mind the oven.</Notes>') },
     right: { path: mdx, text: post('<Note>Mind the oven.</Note>') },
   },
