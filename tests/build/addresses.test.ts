@@ -122,7 +122,7 @@ tags: [日本]
 aliases: [/2012/02/day-5.html]
 ---
 
-[Post](/posts/ann/hello/), [old](/old/hello/), [whole](${HOST}${page('/members/ann/')}), [file](./day-two.md#x),
+[Post](/posts/ann/hello/), [old](/old/hello/), [whole](${HOST}${page('/members/ann/')}), [file](./day-two.md#top),
 [list](/members/), [home](/), [feed](/rss.xml), [contact](/contact/).
 `,
     });
@@ -169,7 +169,7 @@ aliases: [/2012/02/day-5.html]
       page('/posts/ann/hello/'),
       page('/posts/ann/hello/'),
       page('/members/ann/'),
-      `${page('/posts/ben/day-two/')}#x`,
+      `${page('/posts/ben/day-two/')}#top`,
       page('/members/'),
       page('/'),
       file('/rss.xml'),

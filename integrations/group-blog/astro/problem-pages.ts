@@ -1,5 +1,5 @@
 import render from 'dom-serializer';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import { withSlash, type Addresses } from '../network/addresses.ts';
 import { formatProblems } from '../problems/format.ts';
 import { pageAddressOf } from '../problems/page-address.ts';
@@ -36,7 +36,7 @@ export function renderProblemPage(problems: readonly Problem[], folder: string, 
   for (const { attribs } of DomUtils.getElementsByTagName('script', document)) attribs['src'] = viteClient;
   for (const { children } of DomUtils.getElementsByTagName('pre', document)) {
     const [text] = children;
-    if (text && DomUtils.isText(text)) text.data = formatProblems(problems, folder);
+    if (text?.type === ElementType.Text) text.data = formatProblems(problems, folder);
   }
   return render(document, { encodeEntities: 'utf8' });
 }

@@ -5,10 +5,13 @@ import type { MdastNode } from 'satteri';
 /** The ids of a rendered body, in its order: those that Astro gives its headings, of footnotes, and in raw HTML. */
 export function anchorsOf(nodes: readonly MdastNode[]): string[] {
   const slugger = new Slugger();
+  const footnotes = new Set(
+    nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
+  );
   return nodes.flatMap((node) => {
     switch (node.type) {
       case 'heading':
-        return [slugger.slug(textOfHeading(node))];
+        return [slugger.slug(textOfHeading(node, [...footnotes]))];
       case 'footnoteReference':
         return [`user-content-fnref-${node.identifier}`];
       case 'footnoteDefinition':
@@ -21,11 +24,15 @@ export function anchorsOf(nodes: readonly MdastNode[]): string[] {
   });
 }
 
-/** As it stands in the page: code and a footnote's number too, but no picture's description. */
-function textOfHeading(node: MdastNode): string {
-  if (node.type === 'footnoteReference') return node.label ?? node.identifier;
+/**
+ * As it stands in the page: code and a footnote's number too, but no picture's description.
+ * @param footnotes in the order of their numbers.
+ */
+function textOfHeading(node: MdastNode, footnotes: readonly string[]): string {
+  if (node.type === 'footnoteReference') return String(footnotes.indexOf(node.identifier) + 1);
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return 'children' in node ? (node.children as MdastNode[]).map(textOfHeading).join('') : '';
+  if (!('children' in node)) return '';
+  return (node.children as MdastNode[]).map((child) => textOfHeading(child, footnotes)).join('');
 }
 
 function idsOfHtml(html: string): string[] {

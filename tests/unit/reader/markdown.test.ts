@@ -161,3 +161,29 @@ describe('a body', () => {
     expect(formatOf(path)).toBe(format);
   });
 });
+
+describe('the places that a link can lead to', () => {
+  const anchors = (body: string, format: 'md' | 'mdx' = 'md'): readonly string[] =>
+    readBody(body, format).anchors;
+
+  it.each([
+    ['## Salt -- and `a--b`, "twice"', ['salt--and-a--b-twice']],
+    ['Set\n===\n\n## Set\n\n# Set', ['set', 'set-1', 'set-2']],
+    ['## [Link](/a) ![alt](./a.png) **bold**', ['link--bold']],
+    ['> ## Café & パン\n\n- ## 100 %', ['café--パン', '100-']],
+    ['<p id="one">A <a name="two">B</a></p>', ['one', 'two']],
+    ['```\n## Code\n```', []],
+  ])('of %j are those that Astro makes', (body, ids) => {
+    expect(anchors(body)).toEqual(ids);
+  });
+
+  it('are those of footnotes too, which have numbers in the order of their use', () => {
+    const found = anchors('## Two[^b] and[^a]\n\n[^a]: A\n[^b]: B');
+    expect(found).toContain('two1-and2');
+    expect(found).toContain('user-content-fn-a');
+  });
+
+  it('are found in MDX', () => {
+    expect(anchors('<Note>\n\n## Mind the oven\n\n</Note>', 'mdx')).toEqual(['mind-the-oven']);
+  });
+});
