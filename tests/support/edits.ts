@@ -132,16 +132,12 @@ export const EDITS: readonly Edit[] = [
     ],
   },
   {
-    title: 'a verdict that is added',
+    title: 'a goal, and a verdict that is added',
     make: (site) => {
       site.write(VERDICT, '---\non: 2026-03-10\nmet: partly\n---\n\nOnly the second verse.\n');
+      replace('content/participants/fortnight/ann.md', 'target: 16', 'target: 20')(site);
     },
-    rendered: [cardOf('ben'), ...standingOf('ben')],
-  },
-  {
-    title: 'a goal',
-    make: replace('content/participants/fortnight/ann.md', 'target: 16', 'target: 20'),
-    rendered: [cardOf('ann'), ...standingOf('ann')],
+    rendered: [...new Set(['ann', 'ben'].flatMap((member) => [cardOf(member), ...standingOf(member)]))],
   },
   {
     title: 'a pause',
