@@ -1,8 +1,9 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { once } from 'node:events';
-import { extname } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { searchError, stableFiles } from './stable-search-files.ts';
 
 /**
  * Indexes the built pages for the search page; the same pages give the same bytes on any machine.
@@ -10,11 +11,46 @@ import { Worker } from 'node:worker_threads';
  */
 export async function writeSearchIndex(dist: URL, logger: AstroIntegrationLogger): Promise<void> {
   const started = performance.now();
-  // Compiled, where Node runs no TypeScript.
-  const file = new URL(`./search-worker${extname(import.meta.url)}`, import.meta.url);
-  const worker = new Worker(file, { workerData: fileURLToPath(dist) });
-  // `once` throws what the thread throws.
-  await once(worker, 'exit');
+  const { index, errors } = await createIndex();
+  if (!index) throw searchError(...errors);
+  const path = fileURLToPath(dist);
+  await addPages(index, path);
+  // Not `writeFiles`, which answers before all is written.
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw searchError(...made.errors);
+  await index.deleteIndex();
+  await writeAll(join(path, 'pagefind'), stableFiles(made.files));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   logger.info(`search: index written in ${seconds} s`);
+}
+
+/** How many pages are on their way to Pagefind at once. */
+const AT_ONCE = 8;
+
+/** In the order of their paths: Pagefind numbers pages as it is given them, and walks a folder in the disk's order. */
+async function addPages(index: PagefindIndex, dist: string): Promise<void> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  const added: Promise<void>[] = [];
+  for (const sourcePath of paths.filter((path) => path.endsWith('.html')).toSorted()) {
+    const content = await readFile(join(dist, sourcePath), 'utf8');
+    if (!content.includes('data-pagefind-body')) continue;
+    added.push(addPage(index, sourcePath, content));
+    if (added.length >= AT_ONCE) await added.shift();
+  }
+  await Promise.all(added);
+}
+
+async function addPage(index: PagefindIndex, sourcePath: string, content: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ sourcePath, content });
+  if (errors.length > 0) throw searchError(sourcePath, ...errors);
+}
+
+async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
+  for (const one of folders) await mkdir(one, { recursive: true });
+  await Promise.all([...files].map(([path, content]) => writeFile(join(folder, path), content)));
 }
