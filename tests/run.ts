@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,19 +14,25 @@ interface Count {
 
 const reports = mkdtempSync(join(tmpdir(), 'group-blog-tests-'));
 
-function run(title: string, command: string, environment: NodeJS.ProcessEnv = {}): boolean {
-  process.stdout.write(`\n── ${title}: ${command}\n`);
-  const { status } = spawnSync(command, {
+/** What it says is shown when it has ended: two run beside each other. */
+async function run(title: string, command: string, environment: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  const child = spawn(command, {
     shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
   });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  }
+  const [status] = (await once(child, 'close')) as [number | null];
+  process.stdout.write(`\n── ${title}: ${command}\n${said}`);
   return status === 0;
 }
 
 /** A tool that is right or wrong as a whole counts as one. */
-function tool(title: string, command: string): Count {
-  return run(title, command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function tool(title: string, command: string): Promise<Count> {
+  return (await run(title, command)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 interface VitestReport {
@@ -34,10 +41,10 @@ interface VitestReport {
 }
 
 /** A test that was skipped did not pass. */
-function vitest(project: string): Count {
+async function vitest(project: string): Promise<Count> {
   const report = join(reports, `${project}.json`);
   const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`;
-  const isGreen = run(project, `vitest run --project ${project} ${reporters}`);
+  const isGreen = await run(project, `vitest run --project ${project} ${reporters}`);
   return countOf(isGreen, () => {
     const { numPassedTests, numTotalTests } = readJson(report) as VitestReport;
     return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
@@ -48,11 +55,11 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 
-function browser(): Count {
+async function browser(): Promise<Count> {
   const report = join(reports, 'browser.json');
   const isGreen =
     ensureBrowser() &&
-    run('browser', 'playwright test --reporter=list,json', { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+    (await run('browser', 'playwright test --reporter=list,json', { PLAYWRIGHT_JSON_OUTPUT_FILE: report }));
   return countOf(isGreen, () => {
     const { expected, unexpected, flaky, skipped } = (readJson(report) as PlaywrightReport).stats;
     return { passed: expected, failed: unexpected + flaky + skipped };
@@ -75,17 +82,32 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-const counts: Count[] = [
-  tool('format', 'prettier --check .'),
+async function inOrder(...steps: (() => Promise<Count>)[]): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const step of steps) counts.push(await step());
+  return counts;
+}
+
+const counts = [
   // First, for it writes the types that the linter reads.
-  tool('types', 'astro check'),
-  tool('lint', 'eslint .'),
-  tool('unused code', 'knip'),
-  tool('content', 'group-blog check'),
-  vitest('unit'),
-  vitest('build'),
-  vitest('package'),
-  browser(),
+  await tool('types', 'astro check'),
+  ...(
+    await Promise.all([
+      inOrder(
+        () => tool('format', 'prettier --check .'),
+        () => tool('lint', 'eslint .'),
+        () => tool('unused code', 'knip'),
+        () => tool('content', 'group-blog check'),
+        () => vitest('unit'),
+      ),
+      // One after the other: both empty the folder of test sites.
+      inOrder(
+        () => vitest('build'),
+        () => vitest('package'),
+      ),
+    ])
+  ).flat(),
+  await browser(),
 ];
 rmSync(reports, { recursive: true, force: true });
 

@@ -30,7 +30,8 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not reach ${selector}`);
 }
 
-for (const [member, width] of [...MEMBERS.map((id) => [id, 1280] as const), ['okafors', 320] as const]) {
+// Between them, every kind of goal and every state of a day.
+for (const [member, width] of [['gwen', 1280] as const, ['okafors', 320] as const]) {
   test(`axe finds nothing on ${member}’s progress with its numbers opened, ${width} pixels wide`, async ({
     page,
   }) => {

@@ -112,8 +112,7 @@ const MOMENTS: Moment[] = [
 const BUILT: readonly { challenge: Moment['challenge']; on: string }[] = [
   { challenge: HALF, on: '2026-10-04' },
   { challenge: AUGUST, on: '2026-08-10' },
-  { challenge: HALF, on: '2026-12-27' },
-  { challenge: AUGUST, on: '2026-09-23' },
+  { challenge: HALF, on: '2027-01-27' },
 ];
 
 const SITE = 'https://harbourstreet.example';

@@ -68,13 +68,26 @@ const standingOf = (member: string): string[] => [
 export const EDITS: readonly Edit[] = [
   { title: 'nothing', make: () => undefined, rendered: [] },
   {
-    title: 'the text of a post, below what lists show',
-    make: replace(HELLO, /$/, '\nMore words.\n'),
-    rendered: ['/posts/ann/hello/index.html', '/rss.xml'],
+    title:
+      'the text of a post below what lists show, what a link means, a picture by another of the same name',
+    make: (site) => {
+      replace(HELLO, /$/, '\nMore words.\n')(site);
+      replace('content/posts/ben/day-two.md', 'challenge: week', 'challenge: week\naliases: [/two/]')(site);
+      cpSync(PICTURE, site.path('content/posts/ben/picture-day/square.png'));
+    },
+    rendered: [
+      '/posts/ann/hello/index.html',
+      '/posts/ben/picture-day/index.html',
+      '/rss.xml',
+      '/two/index.html',
+    ],
   },
   {
-    title: 'the title of a post',
-    make: replace(HELLO, 'title: Hello', 'title: Hello again'),
+    title: 'the title and the date of a post',
+    make: (site) => {
+      replace(HELLO, 'title: Hello', 'title: Hello again')(site);
+      replace(HELLO, '2026-02-01', '2026-02-02')(site);
+    },
     rendered: [
       '/cards/posts/ann/hello.png',
       '/posts/ann/hello/index.html',
@@ -82,11 +95,7 @@ export const EDITS: readonly Edit[] = [
       ...LISTS_OF_HELLO,
     ],
   },
-  {
-    title: 'the date of a post',
-    make: replace(HELLO, '2026-02-01', '2026-02-02'),
-    rendered: ['/cards/posts/ann/hello.png', '/posts/ann/hello/index.html', ...LISTS_OF_HELLO],
-  },
+
   {
     title: 'a new reply',
     make: (site) => {
@@ -118,52 +127,33 @@ export const EDITS: readonly Edit[] = [
       '/rss.xml',
     ],
   },
+
   {
-    title: 'a check-in',
+    title: 'a check-in, a goal, and a verdict that is added',
     make: (site) => {
       site.write('content/check-ins/week/ann/2026-03-03.md', '---\nvalues: { miles: 2 }\n---\n');
+      site.write(VERDICT, '---\non: 2026-03-10\nmet: partly\n---\n\nOnly the second verse.\n');
+      replace('content/participants/fortnight/ann.md', 'target: 16', 'target: 20')(site);
     },
     rendered: [
+      ...new Set(['ann', 'ben'].flatMap((member) => [cardOf(member), ...standingOf(member)])),
       '/cards/challenges/week/ann.png',
       '/challenges/week/ann/index.html',
       '/challenges/week/ann/progress.json',
       '/challenges/week/index.html',
-      '/members/ann/index.html',
     ],
   },
   {
-    title: 'a goal, and a verdict that is added',
+    title: 'a pause, and a session of the plan',
     make: (site) => {
-      site.write(VERDICT, '---\non: 2026-03-10\nmet: partly\n---\n\nOnly the second verse.\n');
-      replace('content/participants/fortnight/ann.md', 'target: 16', 'target: 20')(site);
+      replace(
+        'content/participants/fortnight/ann.md',
+        'partners:',
+        'pauses: [{ from: 2026-03-06, to: 2026-03-07 }]\npartners:',
+      )(site);
+      replace('content/challenges/fortnight.md', 'A long run, load: 6', 'A longer run, load: 7')(site);
     },
-    rendered: [...new Set(['ann', 'ben'].flatMap((member) => [cardOf(member), ...standingOf(member)]))],
-  },
-  {
-    title: 'a pause',
-    make: replace(
-      'content/participants/fortnight/ann.md',
-      'partners:',
-      'pauses: [{ from: 2026-03-06, to: 2026-03-07 }]\npartners:',
-    ),
-    rendered: standingOf('ann'),
-  },
-  {
-    title: 'a session of the plan',
-    make: replace('content/challenges/fortnight.md', 'A long run, load: 6', 'A longer run, load: 7'),
     rendered: [...new Set(['ann', 'ben'].flatMap(standingOf))],
-  },
-  {
-    title: 'what a link means, by an alias of another post',
-    make: replace('content/posts/ben/day-two.md', 'challenge: week', 'challenge: week\naliases: [/two/]'),
-    rendered: ['/rss.xml', '/two/index.html'],
-  },
-  {
-    title: 'a picture in a post, by another of the same name',
-    make: (site) => {
-      cpSync(PICTURE, site.path('content/posts/ben/picture-day/square.png'));
-    },
-    rendered: ['/posts/ben/picture-day/index.html', '/rss.xml'],
   },
   {
     title: 'a post that moves into a folder',
