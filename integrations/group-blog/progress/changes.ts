@@ -18,7 +18,7 @@ export const EASING_TAKES_DAYS = 7;
 /**
  * What is in force when (challenge rules, 7): what is easier comes into force seven days after it was decided, and never
  * if that is after the due date in force then; anything else at once. A later change cancels earlier ones of the same
- * field that are not yet in force.
+ * field that are not yet in force. Nothing is changed after the due date.
  * @param planEnd the due date of a goal without one.
  * @param asOf changes decided later are left out.
  */
@@ -50,6 +50,11 @@ function readChanges(
     .toSorted(([, a], [, b]) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   for (const [index, { on, target, limit, due }] of changes) {
     const dueThen = inForce(dues, on) ?? planEnd;
+    // What is over is not changed any more.
+    if (on > dueThen) {
+      ignored.add(index);
+      continue;
+    }
     const amountThen = inForce(amounts, on);
     const isLimit = goal.limit !== undefined;
     const value = isLimit ? limit : target;

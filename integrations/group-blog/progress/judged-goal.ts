@@ -1,6 +1,6 @@
 import { dateText } from '../network/date-text.ts';
-import { dateOfDay, dayNumber } from './civil-days.ts';
-import type { Goal, GoalContext, KindStanding } from './goal-context.ts';
+import { dateOfDay } from './civil-days.ts';
+import { dayOfPlan, type Goal, type GoalContext, type KindStanding } from './goal-context.ts';
 import { milestonesOf } from './milestones.ts';
 import type { GoalStatus } from './progress-view.ts';
 import { say } from './words.ts';
@@ -18,7 +18,6 @@ const BY_VERDICT = {
 export function standJudged(goal: Goal, context: GoalContext): KindStanding {
   const { data, id, due } = goal;
   const { plan, t, asOf, language } = context;
-  const start = plan.calendar.dates[0] ?? '';
   const verdict =
     context.verdicts.find(
       ({ goal: other, judge, on }) => other === id && judge.id === data.judge && on <= asOf,
@@ -38,7 +37,7 @@ export function standJudged(goal: Goal, context: GoalContext): KindStanding {
       case 'upcoming':
         return say('upcoming', { date: dateText(plan.firstDate, language) });
       case 'done':
-        return say('done', { n: dayNumber(start, verdict?.on ?? due) });
+        return say('done', { n: dayOfPlan(verdict?.on ?? due, plan.calendar) });
       case 'partly':
         return say('partly', { judge });
       case 'missed':

@@ -61,7 +61,10 @@ export function standLimit(goal: Goal, context: GoalContext): KindStanding {
       return (n) => terms.amount * e(n);
     }),
     milestones: milestonesOf(data, { from: 0, running, calendar, asOf }),
-    words: limitWords(status, used, limit, context),
+    words:
+      status === 'at-risk' && isQuiet && catchUp !== null && catchUp <= 1 + TOLERANCE
+        ? say('unreportedYet')
+        : limitWords(status, used, limit, context),
     share: isOver ? 0 : status === 'done' ? 1 : pace(heldDay(t, dueDay) - 1),
     isFinished: status === 'done',
   };

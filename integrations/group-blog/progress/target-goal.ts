@@ -1,3 +1,5 @@
+import type { Calendar } from './calendar.ts';
+import { inForce } from './changes.ts';
 import { forecast } from './forecast.ts';
 import { dayOfPlan, type Goal, type GoalContext, type KindStanding, type Measured } from './goal-context.ts';
 import { runningValue } from './goal-value.ts';
@@ -43,8 +45,21 @@ export function standTarget(goal: Goal, context: GoalContext): KindStanding {
       return (n) => from + (terms.amount - from) * e(n);
     }),
     milestones: milestonesOf(data, { from, running, calendar, asOf }),
-    words: targetWords(status, { ...measured, ...ahead, catchUp }, context),
+    words: targetWords(
+      status,
+      { ...measured, ...ahead, catchUp, doneDay: doneDay(goal, measured, calendar) },
+      context,
+    ),
     share: isReached(share) ? 1 : Math.max(0, share),
     isFinished: isReached(shareOf(running[Math.min(dueDay, lastDay)] ?? from, { from, target })),
   };
+}
+
+/** The first day since which the target that was in force has stayed reached. */
+function doneDay({ terms }: Goal, { running, from, target }: Measured, { dates }: Calendar): number {
+  const isShort = (actual: number, n: number): boolean => {
+    const then = inForce(terms.amounts, dates[n - 1] ?? '') ?? target;
+    return !isReached(shareOf(actual, { from, target: then }));
+  };
+  return running.findLastIndex(isShort) + 1;
 }

@@ -1,11 +1,14 @@
 import type { GoalContext, Measured } from './goal-context.ts';
 import { downText, upText } from './number-text.ts';
 import type { GoalStatus, GoalView } from './progress-view.ts';
-import { isReached, shareOf, TOLERANCE } from './share.ts';
+import { TOLERANCE } from './share.ts';
 import { say } from './words.ts';
 import { dateText } from '../network/date-text.ts';
 
-type Facts = Measured & Pick<GoalView, 'needPerDay' | 'plannedPerDay' | 'inHandDays' | 'catchUp'>;
+interface Facts extends Measured, Pick<GoalView, 'needPerDay' | 'plannedPerDay' | 'inHandDays' | 'catchUp'> {
+  /** The first day since which the target has stayed reached. */
+  doneDay: number;
+}
 
 /** A target goal's part of the headline (challenge rules, 9). */
 export function targetWords(status: GoalStatus, facts: Facts, { plan, language }: GoalContext): string {
@@ -15,7 +18,7 @@ export function targetWords(status: GoalStatus, facts: Facts, { plan, language }
   const amounts = { actual: target > from ? downText(actual, language) : up(actual), target: up(target) };
   switch (status) {
     case 'done':
-      return say('done', { n: doneOn(facts) });
+      return say('done', { n: facts.doneDay });
     case 'upcoming':
       return say('upcoming', { date: dateText(plan.firstDate, language) });
     case 'missed':
@@ -40,9 +43,4 @@ export function targetWords(status: GoalStatus, facts: Facts, { plan, language }
 /** As they are shown: one decimal, rounded up. */
 function tenths(value: number): number {
   return Math.ceil(Math.abs(value) * 10 - TOLERANCE);
-}
-
-/** The first day since which the target has stayed reached. */
-function doneOn({ running, from, target }: Measured): number {
-  return running.findLastIndex((actual) => !isReached(shareOf(actual, { from, target }))) + 1;
 }

@@ -10,7 +10,12 @@ const pause = z
   })
   .refine(
     ({ from, to }) => isOrdered(from, to),
-    betweenFields({ problem: 'out-of-range', message: 'lies before from', at: 'to' }),
+    betweenFields({
+      problem: 'out-of-range',
+      message: 'lies before from',
+      at: 'to',
+      fix: 'write the day of from or a later one, or swap the two days',
+    }),
   )
   .meta({ title: 'pause' });
 

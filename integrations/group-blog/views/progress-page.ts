@@ -89,7 +89,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
       const written = data.goals[index];
       return written ? [toGoalItem(site, goal, written, days)] : [];
     }),
-    weeks: buildWeekTable(view, language),
+    weeks: buildWeekTable(view, challenge.data.plan, language),
     partners: network.members
       .filter(({ id }) => view.partners.includes(id))
       .map((partner) => toPerson(partner, site)),

@@ -1,7 +1,9 @@
-import { rangeText } from '../network/date-text.ts';
+import { rangeText, weekdayText } from '../network/date-text.ts';
+import { DAYS_A_WEEK } from '../progress/civil-days.ts';
 import { upText } from '../progress/number-text.ts';
 import type { ProgressView } from '../progress/progress-view.ts';
 import { say } from '../progress/words.ts';
+import type { ChallengeData, WeekData } from '../schemas/challenge.ts';
 import { WEEK_COLUMNS } from './challenge-titles.ts';
 
 export interface WeekTable {
@@ -21,13 +23,19 @@ export interface WeekItem {
   /** "steps up 22 %", where the load grows by a tenth or more; else null. */
   step: string | null;
   note: string | null;
+  /** "Sunday: Long run, five miles", "Three miles, on any day". */
+  sessions: readonly string[];
 }
 
 const WORTH_TELLING = 1.1;
 
 /** Of a plan of weeks; a plan of days has none. */
-export function buildWeekTable({ weeks, streak, asOf }: ProgressView, language: string): WeekTable | null {
-  if (streak.unit === 'day') return null;
+export function buildWeekTable(
+  { weeks, days, asOf }: ProgressView,
+  plan: ChallengeData['plan'],
+  language: string,
+): WeekTable | null {
+  if (!plan.weeks) return null;
   const items = weeks.map(({ k, from, to, note, load, stepUp, slots, done }): WeekItem => ({
     label: say('week', { k }),
     dates: rangeText(from, to, language),
@@ -39,6 +47,20 @@ export function buildWeekTable({ weeks, streak, asOf }: ProgressView, language: 
         ? say('weekStepUp', { percent: Math.floor((stepUp - 1) * 100 + 1e-9) })
         : null,
     note,
+    sessions: (plan.weeks?.[k - 1]?.sessions ?? []).map((session) =>
+      sessionText(session, (day) =>
+        weekdayText(days[(k - 1) * DAYS_A_WEEK + day - 1]?.date ?? from, language, 'long'),
+      ),
+    ),
   }));
   return { columns: WEEK_COLUMNS, weeks: items };
+}
+
+function sessionText(
+  { day, what, optional }: WeekData['sessions'][number],
+  weekday: (day: number) => string,
+): string {
+  const session =
+    day === undefined ? say('sessionAnyDay', { what }) : say('sessionOn', { day: weekday(day), what });
+  return optional === true ? say('sessionOptional', { session }) : session;
 }

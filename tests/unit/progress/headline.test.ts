@@ -65,6 +65,18 @@ describe('the headline', () => {
       goal: { target: 28 },
       headline: 'Day 8 of 14. Slipping: 1.2 times the planned pace needed.',
     },
+    // Eased from 100 to 40 on day 1, in force on day 8: before that, 45 was not enough.
+    {
+      standing: { today: dateOf(9), checkIns: valuesOn({ 2: 45 }) },
+      goal: { target: 100, changes: [{ on: dateOf(1), target: 40, because: 'Flu' }] },
+      headline: 'Day 9 of 10. Done on day 8.',
+    },
+    // What is decided after the due day changes nothing.
+    {
+      standing: { today: dateOf(13), checkIns: valuesOn({ 2: 100 }) },
+      goal: { target: 100, changes: [{ on: dateOf(12), target: 200, because: 'More' }] },
+      headline: 'Finished. Done on day 2.',
+    },
     {
       standing: { ...half, checkIns: valuesOn({ 1: 19 }) },
       headline: 'Day 6 of 10. Behind: 1.7 times the planned pace needed.',
@@ -223,7 +235,7 @@ describe('the sentence of a day', () => {
 
   it.each<{ n: number; standing: Partial<Standing>; text: string }>([
     { n: 1, standing: {}, text: 'Day 1, Monday, March 2: rest day.' },
-    { n: 2, standing: {}, text: 'Day 2, Tuesday, March 3: nothing due.' },
+    { n: 2, standing: {}, text: 'Day 2, Tuesday, March 3: nothing fixed.' },
     { n: 3, standing: {}, text: 'Day 3, Wednesday, March 4: missed. Planned: Hills, Swim.' },
     {
       n: 3,

@@ -10,7 +10,7 @@ const week = (load: number, facts: Partial<WeekData> = {}): WeekData => ({
 
 function weeksOf(weeks: WeekData[], facts: Partial<Standing> = {}): readonly WeekItem[] {
   const view = progressOf({ plan: { weeks }, today: dateOf(1), goals: [{ target: 9 }], ...facts });
-  return buildWeekTable(view, 'en-GB')?.weeks ?? [];
+  return buildWeekTable(view, { weeks }, 'en-GB')?.weeks ?? [];
 }
 
 describe('a week of the plan', () => {
@@ -29,6 +29,19 @@ describe('a week of the plan', () => {
   ])('says how much it steps up: $why', ({ loads, steps }) => {
     const weeks = loads.map((load) => (load === 0 ? { sessions: [] } : week(load)));
     expect(weeksOf(weeks).map(({ step }) => step)).toEqual(steps);
+  });
+
+  it('lists its sessions: those with a day, those of any day, and the optional ones', () => {
+    const sessions: WeekData['sessions'] = [
+      { day: 7, what: 'Long run', load: 5 },
+      { what: 'Three miles', load: 3 },
+      { day: 2, what: 'Stretching', load: 1, optional: true },
+    ];
+    expect(weeksOf([week(1), { sessions }])[1]?.sessions).toEqual([
+      'Sunday: Long run',
+      'Three miles, on any day',
+      'Tuesday: Stretching (optional)',
+    ]);
   });
 
   it('has its number, dates, load and note', () => {
@@ -87,5 +100,5 @@ describe('a week of the plan', () => {
 });
 
 it('is none of a plan of days', () => {
-  expect(buildWeekTable(progressOf({ today: dateOf(5) }), 'en-GB')).toBeNull();
+  expect(buildWeekTable(progressOf({ today: dateOf(5) }), { days: 21 }, 'en-GB')).toBeNull();
 });
