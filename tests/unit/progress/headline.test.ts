@@ -149,6 +149,17 @@ describe('the headline', () => {
     },
     { standing: { today: dateOf(0) }, goal: limit, headline: 'Starts tomorrow. Starts March 2, 2026.' },
     {
+      standing: { today: dateOf(9) },
+      goal: limit,
+      headline: 'Day 9 of 10. Within the limit so far, but too few days were reported.',
+    },
+    // A day of the challenge, whenever the judge speaks.
+    {
+      standing: { today: dateOf(12), verdicts: [{ judge: 'cleo', on: dateOf(12), met: 'yes' }] },
+      goal: judged,
+      headline: 'Finished. Done on day 10.',
+    },
+    {
       standing: { today: dateOf(2), joined: dateOf(40) },
       goal: limit,
       headline: 'Day 2 of 10. Starts April 10, 2026.',
