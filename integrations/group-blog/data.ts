@@ -1,6 +1,7 @@
 import { loadSite } from './astro/load-site.ts';
 import { buildHome, type Home, type HomeCounts } from './views/lists.ts';
 
+export type { FeedItem } from './feeds/feed-item.ts';
 export type { ChallengeItem } from './views/challenge-item.ts';
 export type { Home, HomeCounts } from './views/lists.ts';
 export type { MemberPage } from './views/member-page.ts';

@@ -12,6 +12,7 @@ import { filesWithProblems, hiddenFiles, settleLeftOut } from './astro/left-out.
 import { addMemberMdx } from './astro/member-mdx.ts';
 import { kindsOf, readNetworkFile } from './astro/network-file.ts';
 import { settleMoment } from './astro/now.ts';
+import { extendModule } from './astro/extend-module.ts';
 import { componentModules } from './astro/own-components.ts';
 import { postFiles, type PostFile } from './astro/post-files.ts';
 import { quietMdxWarnings } from './astro/quiet-mdx-warnings.ts';
@@ -49,7 +50,7 @@ interface Run {
 
 /** Turns a folder of members' Markdown into a group blog network. */
 export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegration {
-  const { content, prefix, components } = parseOptions(userOptions);
+  const { content, prefix, components, feeds, extend } = parseOptions(userOptions);
   let run: Run;
   let setup: SiteSetup;
 
@@ -88,6 +89,7 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
             plugins: [
               virtualModules({
                 'virtual:group-blog/site': () => `export const setup = ${JSON.stringify(setup)};`,
+                'virtual:group-blog/extend': extendModule(extend, root),
                 ...componentModules(components, root),
               }),
             ],
@@ -100,7 +102,12 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
             `There is no home page. Make src/pages${prefix}/index.astro; the README of astro-group-blog has one.`,
           );
         }
-        for (const route of routesFor({ kinds, hasSite: site !== undefined, prefix, taken })) {
+        for (const route of routesFor({
+          kinds,
+          feeds: site === undefined ? [] : feeds.formats,
+          prefix,
+          taken,
+        })) {
           injectRoute(route);
         }
       },
@@ -108,7 +115,7 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
       async 'astro:config:done'({ config, logger }) {
         const { isBuild, root, contentFolder, today, posts, kinds } = run;
         const files = await readPictures(contentFolder, run.files);
-        setup = createSiteSetup({ config, prefix, contentFolder, kinds });
+        setup = createSiteSetup({ config, prefix, contentFolder, kinds, feeds });
         const problems = reportProblems(files, { contentFolder, root, isBuild, logger });
         run.files = [];
         settleLeftOut(isBuild ? hiddenFiles(files, posts, today) : filesWithProblems(problems));

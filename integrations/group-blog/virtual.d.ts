@@ -2,6 +2,10 @@ declare module 'virtual:group-blog/site' {
   export const setup: import('./astro/site-setup.ts').SiteSetup;
 }
 
+declare module 'virtual:group-blog/extend' {
+  export const feedItem: import('./feeds/feed.ts').ChangeItem | undefined;
+}
+
 declare module 'virtual:group-blog/Layout' {
   const Layout: (props: { page: import('./views/page.ts').Page }) => unknown;
   export default Layout;

@@ -21,8 +21,9 @@ import { networkSchema } from '../../integrations/group-blog/schemas/network.ts'
 import { participantSchema } from '../../integrations/group-blog/schemas/participant.ts';
 import { postSchema } from '../../integrations/group-blog/schemas/post.ts';
 import { verdictSchema } from '../../integrations/group-blog/schemas/verdict.ts';
+import { parseOptions } from '../../integrations/group-blog/options/options.ts';
 import { createForge } from '../../integrations/group-blog/views/forge.ts';
-import type { Site } from '../../integrations/group-blog/views/site.ts';
+import type { FeedSettings, Site } from '../../integrations/group-blog/views/site.ts';
 
 const pictureSchema: z.ZodType<Picture, Picture> = z.object({
   src: z.string(),
@@ -145,11 +146,14 @@ export function buildNetworkOf(parts: Parts, { now = NOW, site = SITE }: Moment 
 
 export interface SiteOptions extends Moment, Partial<Omit<AddressOptions, 'site'>> {
   isPinned?: boolean;
+  feeds?: Partial<FeedSettings>;
 }
+
+const { feeds: FEEDS } = parseOptions({});
 
 /** A site with the kinds that the parts hold. */
 export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
-  const { now = NOW, site = SITE, isPinned = false, ...addresses } = options;
+  const { now = NOW, site = SITE, isPinned = false, feeds, ...addresses } = options;
   const network = buildNetworkOf(parts, { now, site });
   const filled = (Object.keys(KINDS) as Kind[]).filter((kind) => kind === 'network' || has(parts[kind]));
   return {
@@ -165,6 +169,7 @@ export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
     now: nowOf(now),
     isPinned,
     kinds: new Set(filled),
+    feeds: { ...FEEDS, ...feeds },
     forge: network.repository === null ? null : createForge(network.repository, 'content'),
   };
 }

@@ -44,8 +44,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   styles: { from: [] },
   'index.ts': { from: ['astro', ...ALL] },
   'content.ts': { from: ['astro', 'schemas'] },
-  'data.ts': { from: ['astro', 'views'] },
-  'virtual.d.ts': { from: [], typesFrom: ['astro', 'views'] },
+  'data.ts': { from: ['astro', 'views'], typesFrom: ['feeds'] },
+  'virtual.d.ts': { from: [], typesFrom: ['astro', 'feeds', 'views'] },
 };
 
 /** Files of their own rule. */
@@ -55,10 +55,9 @@ const PURE_CARDS = new Set(
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   // The only place where what members write meets the components that it may use.
   [`${PLUGIN}astro/Body.astro`]: [`${PLUGIN}components/Note.astro`, `${PLUGIN}components/Figure.astro`],
-  [`${PLUGIN}astro/FeedPost.astro`]: [
-    `${PLUGIN}components/Cover.astro`,
-    `${PLUGIN}components/FirstPublished.astro`,
-  ],
+  [`${PLUGIN}astro/FeedPost.astro`]: [`${PLUGIN}components/Cover.astro`],
+  // Its address goes into the feeds.
+  [`${PLUGIN}astro/feed-stylesheet.ts`]: [`${PLUGIN}styles/feed.css?url`],
 };
 /** Built by tools and handed to Node as JavaScript, not part of any room. */
 const NOT_ROOMS = /^(?:index\.js|bin\/|[^/]*\.config\.[a-z]+$)/;

@@ -6,6 +6,7 @@ import satoriPackage from 'satori/package.json' with { type: 'json' };
 import type { AddressOptions } from '../network/addresses.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { FONT_FAMILY, FONT_SUBSETS } from '../cards/template.ts';
+import type { FeedSettings } from '../views/site.ts';
 import type { SiteSetup } from './site-setup.ts';
 
 export function addressOptions(
@@ -20,11 +21,13 @@ export function createSiteSetup({
   prefix,
   contentFolder,
   kinds,
+  feeds,
 }: {
   config: Pick<AstroConfig, 'root' | 'site' | 'base' | 'trailingSlash' | 'build' | 'cacheDir'>;
   prefix: string;
   contentFolder: string;
   kinds: ReadonlySet<Kind>;
+  feeds: FeedSettings;
 }): SiteSetup {
   const root = fileURLToPath(config.root);
   return {
@@ -33,6 +36,7 @@ export function createSiteSetup({
     folder: relative(realpathSync(root), contentFolder).replaceAll('\\', '/'),
     ...addressOptions(config, prefix),
     kinds: [...kinds],
+    feeds,
     cardStore: fileURLToPath(new URL('group-blog/cards/', config.cacheDir)),
     sharp: import.meta.resolve('sharp'),
     satoriVersion: satoriPackage.version,

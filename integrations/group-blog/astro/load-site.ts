@@ -39,6 +39,7 @@ async function readSite(): Promise<Site> {
     now,
     isPinned,
     kinds: new Set(setup.kinds),
+    feeds: setup.feeds,
     forge: network.repository === null ? null : createForge(network.repository, setup.folder),
   };
 }

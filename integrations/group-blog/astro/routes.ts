@@ -1,6 +1,15 @@
 import type { InjectedRoute } from 'astro';
 import type { Kind } from '../schemas/kinds.ts';
+import { FEED_FILES, type FeedFormat } from '../network/addresses.ts';
 import { hasPosts, hasSearch } from '../views/site.ts';
+
+/** The pages that have a feed of their own, by what there must be files of. */
+const FEED_PLACES: readonly (readonly [Kind, string])[] = [
+  ['members', '/members/[member]'],
+  ['communities', '/communities/[community]'],
+  ['posts', '/tags/[tag]'],
+  ['challenges', '/challenges/[challenge]'],
+];
 
 /**
  * The routes to inject: only those of kinds that have files, and none that the site has itself.
@@ -9,13 +18,13 @@ import { hasPosts, hasSearch } from '../views/site.ts';
  */
 export function routesFor({
   kinds,
-  hasSite,
+  feeds,
   prefix,
   taken,
 }: {
   kinds: ReadonlySet<Kind>;
-  /** Feeds are made of absolute addresses. */
-  hasSite: boolean;
+  /** In which formats there are feeds; none without an address, for they are made of absolute ones. */
+  feeds: readonly FeedFormat[];
   prefix: string;
   taken: ReadonlySet<string>;
 }): InjectedRoute[] {
@@ -44,9 +53,15 @@ export function routesFor({
       atRoot('/[...file]', 'alias-file.ts'),
     ),
     ...when(
-      hasPosts({ kinds }) && hasSite,
+      hasPosts({ kinds }) && feeds.length > 0,
       ...single('/subscribe', 'subscribe.astro'),
-      ...single('/rss.xml', 'rss.ts'),
+      ...feeds.flatMap((format) => [
+        ...single(`/${FEED_FILES[format]}`, `feeds/${format}.ts`),
+        ...FEED_PLACES.filter(([kind]) => kinds.has(kind)).map(([, page]) =>
+          route(`${page}/${FEED_FILES[format]}`, `feeds/${format}.ts`),
+        ),
+      ]),
+      ...when(kinds.has('members'), ...single('/members.opml', 'feeds/members.ts')),
     ),
     ...when(
       kinds.has('members'),

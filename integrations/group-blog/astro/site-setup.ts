@@ -1,5 +1,6 @@
 import type { AddressOptions } from '../network/addresses.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import type { FeedSettings } from '../views/site.ts';
 
 /** What the integration knows and the routes need; handed over as JSON in `virtual:group-blog/site`. */
 export interface SiteSetup extends AddressOptions {
@@ -10,6 +11,7 @@ export interface SiteSetup extends AddressOptions {
   /** The same from the project's root, with `/` between its parts. */
   folder: string;
   kinds: readonly Kind[];
+  feeds: FeedSettings;
   /** Where drawn cards are kept, absolute. */
   cardStore: string;
   /** `import.meta.resolve`d from the plugin, for routes run from elsewhere. */

@@ -1,80 +1,82 @@
-import { Temporal } from 'temporal-polyfill';
-import { memberAddress, postAddress } from '../network/addresses.ts';
+import { feedAddress, type FeedFormat } from '../network/addresses.ts';
 import type { Post } from '../network/network.ts';
-import { firstPublished } from '../views/post-page.ts';
-import type { Link } from '../views/page.ts';
-import { buildBody, type BodyView } from '../views/prose.ts';
+import { feedPlaces, type FeedPlace } from '../views/feed-places.ts';
 import type { Site } from '../views/site.ts';
-import { directionOf } from '../views/words.ts';
+import { toFeedItem, type FeedItem } from './feed-item.ts';
+import { cleanText } from './text.ts';
 
-/** The newest of everyone's posts that the feed holds. */
-const FEED_LIMIT = 50;
-
+/** What a feed says, whatever its format. Addresses are absolute, times are ISO instants. */
 export interface Feed {
+  kind: FeedPlace['kind'];
+  /** Of what there is a feed: a member's id and the like. */
+  of: string;
+  /** `tag:` address that never changes (RFC 4151). */
+  id: string;
   title: string;
   description: string;
   language: string;
-  /** Absolute addresses of the network's home and of the feed itself. */
+  /** The page whose feed it is. */
   home: string;
-  self: string;
+  /** Its files. */
+  self: Readonly<Record<FeedFormat, string>>;
+  copyright: string | null;
+  hub: string | null;
+  content: 'full' | 'summary';
+  /** Of the item that was published or updated last; null without items. */
+  updated: string | null;
+  /** Newest first. */
   items: readonly FeedItem[];
 }
 
-export interface FeedItem {
-  /** `tag:` address that never changes (RFC 4151). */
-  id: string;
-  url: string;
-  title: string;
-  /** ISO instant: the post's day at 00:00 in the network's zone. */
-  published: string;
-  authors: readonly { name: string; url: string }[];
-  summary: string;
-  /** What its content is rendered from. */
-  language: string;
-  direction: 'ltr' | 'rtl';
-  firstPublished: Link | null;
-  cover: Post['cover'];
-  body: BodyView;
-  categories: readonly string[];
+/** A feed with the HTML of its items, in their order. */
+export interface WrittenFeed extends Feed {
+  /** Cleaned, with absolute addresses; null where the feed holds summaries. */
+  html: readonly string[] | null;
 }
 
-/** The newest posts of everyone. */
-export function buildFeed(site: Site): Feed {
-  const { network, addresses } = site;
-  const absolute = (address: string): string => addresses.absolute(addresses.page(address));
-  return {
-    title: cleanText(network.title),
-    description: cleanText(network.description),
-    language: network.language,
-    home: absolute('/'),
-    self: addresses.absolute(addresses.file('/rss.xml')),
-    items: network.posts.slice(0, FEED_LIMIT).map((post) => {
-      const url = absolute(postAddress(post.host.id, post.slug));
-      return {
-        id: post.feedId,
-        url,
-        title: cleanText(post.title),
-        published: Temporal.PlainDate.from(post.date)
-          .toZonedDateTime(network.timezone)
-          .toInstant()
-          .toString(),
-        authors: post.authors.map(({ id, name }) => ({
-          name: cleanText(name),
-          url: absolute(memberAddress(id)),
-        })),
-        summary: cleanText(post.description),
-        categories: [...post.communities.map(({ name }) => name), ...post.tags].map(cleanText),
-        language: post.language,
-        direction: directionOf(post.language),
-        firstPublished: firstPublished(post),
-        cover: post.cover,
-        body: buildBody(site, 'posts', post.id, post.source),
-      };
-    }),
+/** A site's own word on an item: another, or null where it is to be in no feed. */
+export type ChangeItem = (item: FeedItem) => FeedItem | null;
+
+/** Every feed of a site. A post is the same item in each of them. */
+export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Feed[] {
+  const items = new Map<Post, FeedItem | null>();
+  const itemOf = (post: Post): FeedItem | null => {
+    const known = items.get(post);
+    if (known !== undefined) return known;
+    const item = change(toFeedItem(site, post));
+    items.set(post, item);
+    return item;
   };
+  return feedPlaces(site).map((place) => buildFeed(site, place, itemOf));
 }
 
-/** Leaves out what XML 1.0 cannot hold: control characters and halves of surrogate pairs. */
-export function cleanText(text: string): string {
-  return text.toWellFormed().replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+function buildFeed(site: Site, place: FeedPlace, itemOf: (post: Post) => FeedItem | null): Feed {
+  const { network, addresses, feeds } = site;
+  const items: FeedItem[] = [];
+  for (const post of place.posts()) {
+    if (items.length === feeds.limit) break;
+    const item = itemOf(post);
+    if (item) items.push(item);
+  }
+  const file = (format: FeedFormat): string =>
+    addresses.absolute(addresses.file(feedAddress(place.address, format)));
+  return {
+    kind: place.kind,
+    of: place.id,
+    id: `tag:${network.feedAuthority}:${place.address}`,
+    title: cleanText(place.title),
+    description: cleanText(place.description),
+    language: network.language,
+    home: addresses.absolute(addresses.page(place.address)),
+    self: { rss: file('rss'), atom: file('atom'), json: file('json') },
+    copyright: feeds.copyright === null ? null : cleanText(feeds.copyright),
+    hub: feeds.hub,
+    content: feeds.content,
+    updated:
+      items
+        .map(({ published, updated }) => updated ?? published)
+        .toSorted()
+        .at(-1) ?? null,
+    items,
+  };
 }

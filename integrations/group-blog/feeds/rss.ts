@@ -1,45 +1,101 @@
 import { getRssString } from '@astrojs/rss';
 import XMLBuilder from 'fast-xml-builder';
-import { absoluteAddresses } from '../views/prose.ts';
-import { cleanText, type Feed, type FeedItem } from './feed.ts';
+import type { WrittenFeed } from './feed.ts';
+import type { FeedItem } from './feed-item.ts';
+import { GENERATOR } from './generator.ts';
+import { guardText } from './text.ts';
+
+const NAMESPACES = {
+  dc: 'http://purl.org/dc/elements/1.1/',
+  atom: 'http://www.w3.org/2005/Atom',
+  media: 'http://search.yahoo.com/mrss/',
+  thr: 'http://purl.org/syndication/thread/1.0',
+};
+
+const xml = new XMLBuilder({ ignoreAttributes: false, suppressEmptyNode: true });
 
 /**
  * RSS 2.0 with every author as `dc:creator` and the feed id as `guid`.
- * @param html the content of each item, in their order.
+ * @param stylesheet address of the CSS that it is read with in a browser.
  */
-export function toRss(feed: Feed, html: readonly string[]): Promise<string> {
-  return getRssString({
+export async function toRss(feed: WrittenFeed, stylesheet: string): Promise<string> {
+  const rss = await getRssString({
     title: feed.title,
     description: feed.description,
     site: feed.home,
     trailingSlash: feed.home.endsWith('/'),
-    xmlns: { dc: 'http://purl.org/dc/elements/1.1/', atom: 'http://www.w3.org/2005/Atom' },
-    customData: channelData(feed),
+    xmlns: { ...NAMESPACES },
+    customData: '<more>channel</more>',
     items: feed.items.map((item, index) => ({
       title: item.title,
       link: item.url,
       pubDate: new Date(item.published),
-      description: item.summary,
-      content: cleanText(absoluteAddresses(html[index] ?? '', item.url)),
-      categories: [...item.categories],
-      customData: itemData(item),
+      description: guardText(item.summary),
+      ...(feed.html && { content: feed.html[index] ?? '' }),
+      categories: [...item.communities, ...item.tags],
+      ...(item.firstPublished && {
+        source: { url: item.firstPublished.url, title: item.firstPublished.text },
+      }),
+      customData: `${xml.build({ guid: { '@_isPermaLink': 'false', '#text': item.id } })}<more>${index}</more>`,
     })),
   });
+  return asCharacters(withStylesheet(withMore(rss, feed), stylesheet));
 }
 
-/** What `@astrojs/rss` has no field for; its `customData` is XML. */
-const xml = new XMLBuilder({ ignoreAttributes: false, suppressEmptyNode: true });
+/**
+ * `@astrojs/rss` has no field for these, and would read numbers in its `customData`: an author named 007 would be 7. So they
+ * take the places of marks, which nothing else can look like: all text is escaped.
+ */
+function withMore(rss: string, feed: WrittenFeed): string {
+  return rss.replace(/<more>(\w+)<\/more>/g, (_, mark: string) => {
+    const item = feed.items[Number(mark)];
+    return xml.build(item ? itemData(item) : channelData(feed));
+  });
+}
 
-function channelData({ language, self }: Feed): string {
-  return xml.build({
+function channelData({ language, copyright, updated, self, hub }: WrittenFeed): object {
+  const links = [
+    { '@_href': self.rss, '@_rel': 'self', '@_type': 'application/rss+xml' },
+    ...(hub === null ? [] : [{ '@_href': hub, '@_rel': 'hub' }]),
+  ];
+  return {
     language,
-    'atom:link': { '@_href': self, '@_rel': 'self', '@_type': 'application/rss+xml' },
-  });
+    ...(copyright !== null && { copyright }),
+    ...(updated !== null && { lastBuildDate: new Date(updated).toUTCString() }),
+    generator: GENERATOR,
+    'atom:link': links,
+  };
 }
 
-function itemData({ id, authors }: FeedItem): string {
-  return xml.build({
-    guid: { '@_isPermaLink': 'false', '#text': id },
+function itemData({ authors, updated, image, answers }: FeedItem): object {
+  return {
     'dc:creator': authors.map(({ name }) => name),
-  });
+    ...(updated !== null && { 'atom:updated': updated }),
+    'media:content': {
+      '@_url': image.url,
+      '@_medium': 'image',
+      '@_type': 'image/png',
+      '@_width': image.width,
+      '@_height': image.height,
+      'media:description': { '@_type': 'plain', '#text': image.alt },
+    },
+    'thr:in-reply-to': answers.map(({ id, url }) => ({
+      '@_ref': id,
+      '@_href': url,
+      '@_type': 'text/html',
+    })),
+  };
+}
+
+function withStylesheet(rss: string, href: string): string {
+  const [instruction] = /^<\?xml[^>]*\?>/.exec(rss) ?? [''];
+  const stylesheet = `<?xml-stylesheet type="text/css" href="${href.replaceAll('&', '&amp;')}"?>`;
+  return `${instruction}${stylesheet}${rss.slice(instruction.length)}`;
+}
+
+/** In what is text and no HTML, `&` and `<` are written as the RSS Advisory Board wants it: no reader takes them for a tag's. */
+function asCharacters(rss: string): string {
+  return rss.replace(/<(title|description|category|copyright|source)( [^>]*)?>[^<]*/g, (text) =>
+    text.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;'),
+  );
 }

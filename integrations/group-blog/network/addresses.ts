@@ -117,6 +117,14 @@ export const dayAnchor = (n: number): string => `day-${n}`;
 export const tagAddress = (tag: string): string => `/tags/${encodeURIComponent(tag)}/`;
 export const postsAddress = (page = 1): string => (page === 1 ? '/posts/' : `/posts/${page}/`);
 
+/** The file of a feed, in the folder of the page whose feed it is. */
+export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedFormat = keyof typeof FEED_FILES;
+/** @param page whose feed it is, as `/members/ann/`; `/` for the network's. */
+export const feedAddress = (page: string, format: FeedFormat): string => page + FEED_FILES[format];
+/** Every member's feed, for a feed reader to take in at once. */
+export const membersListAddress = '/members.opml';
+
 export const siteCardAddress = '/cards/site.png';
 export const postCardAddress = (post: string): string => `/cards/posts/${post}.png`;
 export const memberCardAddress = (member: string): string => `/cards/members/${member}.png`;

@@ -43,6 +43,37 @@ export const optionsSchema = z
       })
       .partial()
       .default({}),
+    /**
+     * A module with the site's own functions, from the project's root, as `./src/group-blog.ts`. It exports `feedItem`, which
+     * gets each item of the feeds and gives back that item, another, or null to leave it out.
+     */
+    extend: file.optional(),
+    /** How the feeds are. */
+    feeds: z
+      .strictObject({
+        /** How many of the newest posts each holds. Default: 50. */
+        limit: z.int().min(1).max(1000).default(50),
+        /** Which there are, the one that is offered first first. Default: all. None: no feeds and no page "Subscribe". */
+        formats: z
+          .array(z.enum(['rss', 'atom', 'json']))
+          .refine((formats) => new Set(formats).size === formats.length, 'name each format once')
+          .default(['rss', 'atom', 'json']),
+        /** Whole posts, or their summaries. Default: `full`. */
+        content: z.enum(['full', 'summary']).default('full'),
+        /** Whose the words are, as "CC BY 4.0, by their authors". */
+        copyright: z.string().min(1).nullable().default(null),
+        /** The address of a WebSub hub that you tell of new posts; it tells subscribers at once. */
+        hub: z
+          .url({ protocol: /^https?$/ })
+          .nullable()
+          .default(null),
+        /** The address of a page of yours where posts are had by mail. */
+        mail: z
+          .url({ protocol: /^(?:https?|mailto)$/ })
+          .nullable()
+          .default(null),
+      })
+      .prefault({}),
   })
   .refine(({ layout, components }) => layout === undefined || components.Layout === undefined, {
     message: 'layout and components.Layout are the same; leave out one of them',
@@ -62,6 +93,6 @@ export function parseOptions(options: unknown): ParsedOptions {
   if (result.success) return result.data;
   throw new Error(
     `astro-group-blog: the options in astro.config are not right.\n${z.prettifyError(result.error)}\n` +
-      `The options are content, prefix, layout, components, as in groupBlog({ content: './content' }).`,
+      `The options are content, prefix, layout, components, feeds, extend, as in groupBlog({ content: './content' }).`,
   );
 }

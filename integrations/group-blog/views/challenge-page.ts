@@ -11,6 +11,7 @@ import { say } from '../progress/words.ts';
 import { toChallengeItem, type ChallengeItem } from './challenge-item.ts';
 import { CHALLENGE_TITLES } from './challenge-titles.ts';
 import { buildDayMatrix, type DayMatrix } from './day-matrix.ts';
+import { challengeFeed } from './feed-places.ts';
 import { toGoalItem, type GoalItem } from './goal-item.ts';
 import { keptText } from '../progress/keeping-text.ts';
 import { buildPage, type Link, type Page } from './page.ts';
@@ -86,6 +87,7 @@ export function buildChallengePage(site: Site, challenge: Challenge): ChallengeP
       title: challenge.title,
       description: `${item.label}. ${countText(challenge.participants.length, 'member')} taking part, ${item.from} to ${item.to}.`,
       address: challengeAddress(challenge.id),
+      feed: challengeFeed(site, challenge),
     }),
     body: buildBody(site, 'challenges', challenge.id, challenge.source),
     prompt: (item.phase === 'running' && challenge.data.prompts?.[String(n)]) || null,

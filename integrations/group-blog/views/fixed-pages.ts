@@ -1,5 +1,5 @@
 import { communityAddress, memberAddress } from '../network/addresses.ts';
-import { buildPage, feedOf, sitemapOf, type Link, type Page } from './page.ts';
+import { buildPage, sitemapOf, type Link, type Page } from './page.ts';
 import { buildBody, type BodyView } from './prose.ts';
 import { hasPosts, hasSearch, type Site } from './site.ts';
 
@@ -17,25 +17,6 @@ export function buildAboutPage(site: Site): AboutPage {
     body: buildBody(site, 'network', 'network', source),
     title,
     description,
-  };
-}
-
-export interface SubscribePage {
-  page: Page;
-  network: string;
-  feed: Page['feed'];
-}
-
-export function buildSubscribePage(site: Site): SubscribePage {
-  const { title } = site.network;
-  return {
-    page: buildPage(site, {
-      title: 'Subscribe',
-      description: `Everything that ${title} posts, in your feed reader.`,
-      address: '/subscribe/',
-    }),
-    network: title,
-    feed: feedOf(site),
   };
 }
 

@@ -1,6 +1,7 @@
 import { communityAddress, postsAddress, tagAddress } from '../network/addresses.ts';
 import type { Community, Tag } from '../network/network.ts';
 import { toChallengeItem, type ChallengeItem } from './challenge-item.ts';
+import { communityFeed, tagFeed } from './feed-places.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { toPostItem, type PostItem } from './post-item.ts';
@@ -76,7 +77,12 @@ export interface CommunityPage {
 export function buildCommunityPage(site: Site, community: Community): CommunityPage {
   const { id, name, interest, servedBy, wantedBy, posts } = community;
   return {
-    page: buildPage(site, { title: name, description: interest, address: communityAddress(id) }),
+    page: buildPage(site, {
+      title: name,
+      description: interest,
+      address: communityAddress(id),
+      feed: communityFeed(site, community),
+    }),
     body: buildBody(site, 'communities', id, community.source),
     name,
     interest,
@@ -92,12 +98,14 @@ export interface TagPage {
   posts: readonly PostItem[];
 }
 
-export function buildTagPage(site: Site, { name, posts }: Tag): TagPage {
+export function buildTagPage(site: Site, tag: Tag): TagPage {
+  const { name, posts } = tag;
   return {
     page: buildPage(site, {
       title: `Tagged “${name}”`,
       description: `${countText(posts.length, 'post')} tagged “${name}” at ${site.network.title}.`,
       address: tagAddress(name),
+      feed: tagFeed(site, tag),
     }),
     name,
     posts: posts.map((post) => toPostItem(post, site)),

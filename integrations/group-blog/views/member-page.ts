@@ -3,6 +3,7 @@ import type { Community, Member, MemberLink, Participation } from '../network/ne
 import { buildProgress } from '../progress/build-progress.ts';
 import { say } from '../progress/words.ts';
 import { buildDayStrip, type DayStripView } from './day-strip.ts';
+import { memberFeed } from './feed-places.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { toPerson, type Person } from './person.ts';
 import { toPostItem, type PostItem } from './post-item.ts';
@@ -101,6 +102,7 @@ function memberHead(site: Site, member: Member): Page {
       alt: member.tagline === null ? member.name : `${member.name}: ${member.tagline}`,
     },
     type: 'profile',
+    feed: memberFeed(site, member),
     jsonLd: {
       '@context': 'https://schema.org',
       '@type': 'ProfilePage',

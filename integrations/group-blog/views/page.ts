@@ -1,5 +1,6 @@
 import { siteCardAddress } from '../network/addresses.ts';
-import { hasPosts, hasSearch, type Site } from './site.ts';
+import { feedLinks, networkFeed, type FeedLink, type FeedPlace } from './feed-places.ts';
+import { hasFeeds, hasPosts, hasSearch, type Site } from './site.ts';
 import { dateText } from '../network/date-text.ts';
 import { directionOf } from './words.ts';
 
@@ -33,7 +34,11 @@ export interface Page {
   jsonLd: Readonly<Record<string, unknown>> | null;
   network: { title: string; description: string; home: string };
   navigation: readonly (Link & { isCurrent: boolean })[];
-  /** The network's feed: its address here, and the absolute one for feed readers. */
+  /** Of what the page shows; none where the network's feed is all there is. */
+  ownFeeds: readonly FeedLink[];
+  /** For feed readers to find: the page's own, then the network's, each in every format. */
+  feeds: readonly FeedLink[];
+  /** The network's feed in its first format: its address here, and the absolute one for feed readers. */
   feed: (Link & { absolute: string }) | null;
   /** Absolute; null where the site has no address yet. */
   sitemap: string | null;
@@ -54,6 +59,8 @@ interface PageFacts {
   article?: Page['article'];
   isIndexed?: boolean;
   jsonLd?: Page['jsonLd'];
+  /** What it has a feed of. */
+  feed?: FeedPlace;
 }
 
 /** A page's head and frame. */
@@ -61,6 +68,7 @@ export function buildPage(site: Site, facts: PageFacts): Page {
   const { network, addresses } = site;
   const url = addresses.absolute(addresses.page(facts.address));
   const card = facts.card ?? siteCard(site);
+  const ownFeeds = facts.feed ? feedLinks(site, facts.feed) : [];
   return {
     title: facts.title,
     fullTitle: facts.title === network.title ? network.title : `${facts.title} · ${network.title}`,
@@ -82,6 +90,8 @@ export function buildPage(site: Site, facts: PageFacts): Page {
       isCurrent:
         entry.address === facts.address || (entry.address !== '/' && facts.address.startsWith(entry.address)),
     })),
+    ownFeeds,
+    feeds: [...ownFeeds, ...feedLinks(site, networkFeed(site))],
     feed: feedOf(site),
     sitemap: sitemapOf(site),
     asOf: site.isPinned ? dateText(network.today, network.language) : null,
@@ -97,17 +107,15 @@ function navigation(site: Site): { text: string; address: string }[] {
     ...(kinds.has('challenges') ? [{ text: 'Challenges', address: '/challenges/' }] : []),
     ...(kinds.has('communities') ? [{ text: 'Communities', address: '/communities/' }] : []),
     { text: 'About', address: '/about/' },
-    ...(feedOf(site) ? [{ text: 'Subscribe', address: '/subscribe/' }] : []),
+    ...(hasFeeds(site) ? [{ text: 'Subscribe', address: '/subscribe/' }] : []),
     ...(hasSearch(site) ? [{ text: 'Search', address: '/search/' }] : []),
   ];
 }
 
 /** The network's feed; null where there are no posts, or no address to make absolute ones of. */
 export function feedOf(site: Site): Page['feed'] {
-  const { network, addresses } = site;
-  const url = addresses.file('/rss.xml');
-  const absolute = addresses.absolute(url);
-  return hasPosts(site) && absolute !== url ? { text: network.title, url, absolute } : null;
+  const [first] = feedLinks(site, networkFeed(site));
+  return first ? { text: site.network.title, url: first.url, absolute: first.absolute } : null;
 }
 
 /** Where the site's sitemap stands; null without an address, for then there is none. */

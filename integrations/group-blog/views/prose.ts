@@ -1,6 +1,5 @@
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { parseSrcset, stringifySrcset } from 'srcset';
 import { decodeAddress, isNetworkFile, PAGES, withSlash } from '../network/addresses.ts';
 import type { Source } from '../network/entries.ts';
 import { isOfAKind, linkTarget, pageAt } from '../network/links.ts';
@@ -13,11 +12,13 @@ export type ResolveLink = (href: string) => string | null;
 /**
  * Makes a rendered body part of a page: its links lead where they should, or become plain text where they lead nowhere
  * yet, and its headings stand below the page's own h1.
+ * @param name begins the ids of its footnotes.
  */
-export function fitIntoPage(html: string, resolve: ResolveLink): string {
+export function fitIntoPage(html: string, resolve: ResolveLink, name: string): string {
   if (!/<(?:a|h1)[\s>]/i.test(html)) return html;
   const document = parseDocument(html, { decodeEntities: true });
   lowerHeadings(document);
+  nameFootnotes(document, name);
   for (const link of DomUtils.getElementsByTagName('a', document)) {
     const href = link.attribs['href'];
     if (href === undefined) continue;
@@ -39,24 +40,13 @@ function lowerHeadings(document: ReturnType<typeof parseDocument>): void {
   }
 }
 
-/** Makes every address in a rendered body absolute, so that it can be read away from its page. */
-export function absoluteAddresses(html: string, pageUrl: string): string {
-  const document = parseDocument(html, { decodeEntities: true });
-  const absolute = (address: string): string =>
-    URL.canParse(address, pageUrl) ? new URL(address, pageUrl).href : address;
-  const elements = DomUtils.getElementsByTagName('*', document);
-  for (const { attribs } of elements) {
-    for (const name of ['href', 'src', 'poster']) {
-      if (attribs[name] !== undefined) attribs[name] = absolute(attribs[name]);
-    }
-    if (attribs['srcset'] !== undefined) {
-      const candidates = parseSrcset(attribs['srcset']);
-      attribs['srcset'] = stringifySrcset(
-        candidates.map((candidate) => ({ ...candidate, url: absolute(candidate.url) })),
-      );
-    }
+/** Footnotes keep their ids in a feed, where many posts may stand on one page: each post has its own. */
+function nameFootnotes(document: ReturnType<typeof parseDocument>, name: string): void {
+  const named = (text: string): string => text.replace(/^(#?)user-content-/, `$1${name}-`);
+  for (const { attribs } of DomUtils.getElementsByTagName(() => true, document)) {
+    if (attribs['id'] !== undefined) attribs['id'] = named(attribs['id']);
+    if (attribs['href'] !== undefined) attribs['href'] = named(attribs['href']);
   }
-  return render(document, { encodeEntities: 'utf8', emptyAttrs: false });
 }
 
 /** A content file's body as a page shows it: which one, and where its links lead. */
@@ -76,6 +66,11 @@ export function buildBody(site: LinkedSite, kind: Kind, id: string, source: Sour
   ]);
   const links = Object.fromEntries(resolved.filter(([href, url]) => href !== url));
   return { kind, id, links, digest: source.digest };
+}
+
+/** What the ids of a body's footnotes begin with. */
+export function bodyName({ id }: Pick<BodyView, 'id'>): string {
+  return id.replaceAll('/', '-');
 }
 
 /** How the links of a rendered body are resolved. */

@@ -1,4 +1,4 @@
-import type { Addresses } from '../network/addresses.ts';
+import type { Addresses, FeedFormat } from '../network/addresses.ts';
 import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import type { Kind } from '../schemas/kinds.ts';
@@ -15,10 +15,30 @@ export interface Site {
   kinds: ReadonlySet<Kind>;
   /** Where members edit and start files; null where `network.md` names no repository. */
   forge: Forge | null;
+  feeds: FeedSettings;
+}
+
+/** How the site wants its feeds. */
+export interface FeedSettings {
+  /** The newest posts that each holds. */
+  limit: number;
+  /** In the order in which they are offered. */
+  formats: readonly FeedFormat[];
+  content: 'full' | 'summary';
+  copyright: string | null;
+  /** A WebSub hub that tells subscribers at once. */
+  hub: string | null;
+  /** A page where the site's feed is had by mail. */
+  mail: string | null;
 }
 
 export function hasPosts({ kinds }: Pick<Site, 'kinds'>): boolean {
   return kinds.has('posts');
+}
+
+/** Feeds are made of absolute addresses. */
+export function hasFeeds({ kinds, addresses, feeds }: Pick<Site, 'kinds' | 'addresses' | 'feeds'>): boolean {
+  return hasPosts({ kinds }) && feeds.formats.length > 0 && !addresses.absolute('/').startsWith('/');
 }
 
 /** Search looks through posts, members and challenges. */

@@ -2,24 +2,32 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { routesFor } from '../../../integrations/group-blog/astro/routes.ts';
+import type { FeedFormat } from '../../../integrations/group-blog/network/addresses.ts';
 import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
 
 const ALL = Object.keys(KINDS) as Kind[];
 
 interface Facts {
   kinds?: readonly Kind[];
-  hasSite?: boolean;
+  feeds?: readonly FeedFormat[];
   prefix?: string;
   taken?: readonly string[];
 }
 
-function routes({ kinds = ALL, hasSite = true, prefix = '', taken = [] }: Facts = {}): ReturnType<
-  typeof routesFor
-> {
-  return routesFor({ kinds: new Set(kinds), hasSite, prefix, taken: new Set(taken) });
+function routes({
+  kinds = ALL,
+  feeds = ['rss', 'atom', 'json'],
+  prefix = '',
+  taken = [],
+}: Facts = {}): ReturnType<typeof routesFor> {
+  return routesFor({ kinds: new Set(kinds), feeds, prefix, taken: new Set(taken) });
 }
 
 const patternsOf = (facts: Facts = {}): string[] => routes(facts).map(({ pattern }) => pattern);
+
+function feedsUnder(page: string): string[] {
+  return ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `${page}/${file}`);
+}
 
 /** Wherever the network stands. */
 const OF_THE_NETWORK = {
@@ -31,7 +39,10 @@ const OF_THE_NETWORK = {
     '/tags/[tag]',
     '/cards/posts/[host]/[slug].png',
   ],
-  feed: ['/[subscribe]', '/[rss].xml'],
+  feed: ['/[subscribe]', '/[rss].xml', '/[atom].xml', '/[feed].json', ...feedsUnder('/tags/[tag]')],
+  membersFeeds: ['/[members].opml', ...feedsUnder('/members/[member]')],
+  challengesFeeds: feedsUnder('/challenges/[challenge]'),
+  communitiesFeeds: feedsUnder('/communities/[community]'),
   members: ['/[members]', '/members/[member]', '/cards/members/[member].png'],
   challenges: [
     '/[challenges]',
@@ -53,7 +64,18 @@ describe('the routes', () => {
     {
       why: 'a network of everything',
       facts: {},
-      parts: ['network', 'posts', 'feed', 'members', 'challenges', 'communities', 'search'],
+      parts: [
+        'network',
+        'posts',
+        'feed',
+        'members',
+        'membersFeeds',
+        'challenges',
+        'challengesFeeds',
+        'communities',
+        'communitiesFeeds',
+        'search',
+      ],
       aliases: ALIASES,
     },
     { why: 'a network alone', facts: { kinds: ['network'] }, parts: ['network'], aliases: [] },
@@ -71,7 +93,7 @@ describe('the routes', () => {
     },
     {
       why: 'posts of a site without an address, which can have no feed',
-      facts: { kinds: ['network', 'posts'], hasSite: false },
+      facts: { kinds: ['network', 'posts'], feeds: [] },
       parts: ['network', 'posts', 'search'],
       aliases: ALIASES,
     },
@@ -117,6 +139,10 @@ describe('what the site has itself is left out', () => {
     { taken: '/challenges', left: '/[challenges]' },
     { taken: '/communities', left: '/[communities]' },
     { taken: '/rss.xml', left: '/[rss].xml' },
+    { taken: '/atom.xml', left: '/[atom].xml' },
+    { taken: '/feed.json', left: '/[feed].json' },
+    { taken: '/members.opml', left: '/[members].opml' },
+    { taken: '/members/[member]/rss.xml', left: '/members/[member]/rss.xml' },
     { taken: '/cards/site.png', left: '/cards/[site].png' },
     { taken: '/posts/[...page]', left: '/posts/[...page]' },
     { taken: '/members/[member]', left: '/members/[member]' },

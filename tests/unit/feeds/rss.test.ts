@@ -64,7 +64,7 @@ describe('an item', () => {
     });
     const [item] = feed.items ?? [];
     expect(item?.categories?.map(({ name }) => name)).toEqual(['Bakers & Co', 'bread']);
-    expect(item?.description).toBe('In <short>');
+    expect(item?.description).toBe('In &lt;short>');
   });
 
   it.each([

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
 import {
-  absoluteAddresses,
   buildBody,
   linkResolver,
   resolveLink,
@@ -172,13 +171,13 @@ describe('the headings in a body', () => {
     { body: '<h1>A</h1><h2>B</h2><h6>C</h6>', fitted: '<h2>A</h2><h3>B</h3><h6>C</h6>' },
     { body: '<h2>A</h2><h3>B</h3>', fitted: '<h2>A</h2><h3>B</h3>' },
   ])('$body stand below the page’s own', ({ body, fitted }) => {
-    expect(fitIntoPage(body, (href) => href)).toBe(fitted);
+    expect(fitIntoPage(body, (href) => href, 'ann-hello')).toBe(fitted);
   });
 });
 
 describe('the links in a body', () => {
   const resolve = (href: string): string | null => (href === '/gone/' ? null : `/network${href}`);
-  const rewritten = (html: string): string => fitIntoPage(html, resolve);
+  const rewritten = (html: string): string => fitIntoPage(html, resolve, 'ann-hello');
 
   it('get their address, and keep what else they have', () => {
     const $ = load(
@@ -211,54 +210,16 @@ describe('the links in a body', () => {
   });
 });
 
-describe('a body away from its page', () => {
-  const page = 'https://example.org/network/posts/ann/hello/';
-  const absolute = (html: string): ReturnType<typeof load> =>
-    load(absoluteAddresses(html, page), null, false);
-
-  it.each([
-    ['/a/', 'https://example.org/a/'],
-    ['./a.jpg', `${page}a.jpg`],
-    ['../b/', 'https://example.org/network/posts/ann/b/'],
-    ['#note-1', `${page}#note-1`],
-    ['//cdn.example/a.jpg', 'https://cdn.example/a.jpg'],
-    ['https://ann.example/?a=b&c=d', 'https://ann.example/?a=b&c=d'],
-    ['mailto:ann@ann.example', 'mailto:ann@ann.example'],
-    ['https://', 'https://'],
-  ])('has for %s the address %s', (address, expected) => {
-    const escaped = address.replaceAll('&', '&amp;');
-    const $ = absolute(
-      `<a href="${escaped}">a</a><img src="${escaped}" alt=""><video poster="${escaped}"></video>`,
+describe('the footnotes in a body', () => {
+  it('have the post in their ids, and lead to each other', () => {
+    const html =
+      '<p>So<a href="#user-content-fn-1" id="user-content-fnref-1">1</a></p><li id="user-content-fn-1">Or so.</li>';
+    const $ = load(
+      fitIntoPage(html, (href) => href, 'ann-hello'),
+      null,
+      false,
     );
-    expect([$('a').attr('href'), $('img').attr('src'), $('video').attr('poster')]).toEqual([
-      expected,
-      expected,
-      expected,
-    ]);
-  });
-
-  it.each([
-    {
-      srcset: '/a.jpg 1x, /b.jpg 2x',
-      expected: ['https://example.org/a.jpg 1x', 'https://example.org/b.jpg 2x'],
-    },
-    { srcset: '/a.jpg', expected: ['https://example.org/a.jpg'] },
-    {
-      srcset: '/a,b.jpg 640w,\n  /c.jpg 1280w',
-      expected: ['https://example.org/a,b.jpg 640w', 'https://example.org/c.jpg 1280w'],
-    },
-    {
-      srcset: '/a.jpg 1x,/b.jpg 2x',
-      expected: ['https://example.org/a.jpg 1x', 'https://example.org/b.jpg 2x'],
-    },
-  ])('has every picture of srcset="$srcset"', ({ srcset, expected }) => {
-    const found = absolute(`<img srcset="${srcset}" alt="">`)('img').attr('srcset');
-    expect(found?.split(/(?<=\d[wx]),\s*/)).toEqual(expected);
-  });
-
-  it('keeps its words, whatever they are', () => {
-    const text = '< & > " \' ]]> é 🍞';
-    const $ = absolute(`<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
-    expect($('p').text()).toBe(text);
+    expect($('a').attr()).toEqual({ href: '#ann-hello-fn-1', id: 'ann-hello-fnref-1' });
+    expect($('li').attr('id')).toBe('ann-hello-fn-1');
   });
 });

@@ -1,0 +1,42 @@
+import { challengeAddress } from '../network/addresses.ts';
+import type { Post } from '../network/network.ts';
+import { buildProgress } from '../progress/build-progress.ts';
+import { dayLabel } from '../progress/civil-days.ts';
+import { headlineOf } from '../views/progress-summary.ts';
+import type { Site } from '../views/site.ts';
+import { cleanText } from './text.ts';
+
+/** The day of a challenge that a post tells of. */
+export interface ChallengeDay {
+  id: string;
+  title: string;
+  url: string;
+  /** From 1. */
+  day: number;
+  /** "Day 5 of 21. On pace."; of who is not on pace, the day alone. */
+  headline: string;
+}
+
+/**
+ * As of the post's own day, so that a feed reads the same tomorrow; the standing is the first author's who takes part.
+ * Null outside the challenge.
+ */
+export function challengeDayOf({ network, addresses }: Site, post: Post): ChallengeDay | null {
+  const { challenge, date, authors } = post;
+  if (!challenge) return null;
+  const { n, label, phase } = dayLabel(challenge.data, date);
+  if (phase !== 'running') return null;
+  const [participation] = authors.flatMap((author) =>
+    challenge.participants.filter(({ member }) => member === author),
+  );
+  const verdicts = participation?.verdicts.filter(({ on }) => on <= date) ?? [];
+  return {
+    id: challenge.id,
+    title: cleanText(challenge.title),
+    url: addresses.absolute(addresses.page(challengeAddress(challenge.id))),
+    day: n,
+    headline: participation
+      ? cleanText(headlineOf(buildProgress(network, { ...participation, verdicts }, { date })))
+      : label,
+  };
+}

@@ -1,0 +1,117 @@
+import { Temporal } from 'temporal-polyfill';
+import { memberAddress, postAddress, postCardAddress } from '../network/addresses.ts';
+import { dateText } from '../network/date-text.ts';
+import type { Answer, Post } from '../network/network.ts';
+import { CARD_SIZE, type Link } from '../views/page.ts';
+import { bylineOf } from '../views/post-item.ts';
+import { firstPublished } from '../views/post-page.ts';
+import { buildBody, type BodyView } from '../views/prose.ts';
+import type { Site } from '../views/site.ts';
+import { directionOf } from '../views/words.ts';
+import { challengeDayOf, type ChallengeDay } from './challenge-day.ts';
+import { cleanText, escapeHtml } from './text.ts';
+
+/** A post in a feed. All text is plain, all addresses are absolute, times are ISO instants. */
+export interface FeedItem {
+  /** `tag:` address that never changes (RFC 4151). */
+  id: string;
+  url: string;
+  title: string;
+  /** The post's day at 00:00 in the network's zone. */
+  published: string;
+  updated: string | null;
+  /** In their own order. */
+  authors: readonly { id: string; name: string; url: string }[];
+  summary: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Its share card. */
+  image: { url: string; alt: string; width: number; height: number };
+  communities: readonly string[];
+  tags: readonly string[];
+  /** What it answers: the id that feed readers know it by, and its address. */
+  answers: readonly { id: string; url: string }[];
+  /** Where it was published first, if that was elsewhere. */
+  firstPublished: Link | null;
+  challenge: ChallengeDay | null;
+  /** HTML above and below the post's own words: the byline and the like. */
+  before: string;
+  after: string;
+  /** What its content is rendered from. */
+  cover: Post['cover'];
+  body: BodyView;
+}
+
+/** A post as feeds have it. */
+export function toFeedItem(site: Site, post: Post): FeedItem {
+  const { network, addresses } = site;
+  const absolute = (address: string): string => addresses.absolute(addresses.page(address));
+  const title = textOr(post.title, dateText(post.date, network.language));
+  const challenge = challengeDayOf(site, post);
+  return {
+    id: toUri(post.feedId),
+    url: absolute(postAddress(post.host.id, post.slug)),
+    title,
+    published: startOfDay(post.date, network.timezone),
+    updated: post.updated === null ? null : startOfDay(post.updated, network.timezone),
+    authors: post.authors.map(({ id, name }) => ({
+      id,
+      name: textOr(name, id),
+      url: absolute(memberAddress(id)),
+    })),
+    summary: textOr(post.description, title),
+    language: post.language,
+    direction: directionOf(post.language),
+    image: {
+      url: addresses.absolute(addresses.file(postCardAddress(post.id))),
+      alt: `${title}. ${cleanText(bylineOf(post, network.language))}`,
+      ...CARD_SIZE,
+    },
+    communities: post.communities.map(({ name }) => cleanText(name)),
+    tags: post.tags.map(cleanText),
+    answers: post.answers.map((answer) => toAnswer(site, answer)),
+    firstPublished: firstPublished(post),
+    challenge,
+    before: openingOf(site, post),
+    after: challenge
+      ? `<p><a href="${escapeHtml(challenge.url)}">${escapeHtml(challenge.title)}</a>: ${escapeHtml(challenge.headline)}</p>`
+      : '',
+    cover: post.cover,
+    body: buildBody(site, 'posts', post.id, post.source),
+  };
+}
+
+/** Who wrote it, for the many readers that show one name, and where it was published first. */
+function openingOf({ network }: Site, post: Post): string {
+  const origin = firstPublished(post);
+  const sentences = [
+    ...(post.isGuestPost || post.authors.length > 1
+      ? [`${escapeHtml(bylineOf(post, network.language))}.`]
+      : []),
+    ...(origin
+      ? [`First published at <a href="${escapeHtml(origin.url)}">${escapeHtml(origin.text)}</a>.`]
+      : []),
+  ];
+  return sentences.length > 0 ? `<p>${sentences.join(' ')}</p>` : '';
+}
+
+function toAnswer({ addresses }: Site, answer: Answer): FeedItem['answers'][number] {
+  if ('url' in answer) return { id: toUri(answer.url), url: toUri(answer.url) };
+  const { host, slug, feedId } = answer.post;
+  return { id: toUri(feedId), url: addresses.absolute(addresses.page(postAddress(host.id, slug))) };
+}
+
+function startOfDay(date: string, timezone: string): string {
+  return Temporal.PlainDate.from(date).toZonedDateTime(timezone).toInstant().toString();
+}
+
+/** Text that XML can hold, or something else to read where nothing is left of it. */
+function textOr(text: string, other: string): string {
+  const cleaned = cleanText(text).trim();
+  return cleaned === '' ? other : cleaned;
+}
+
+/** An address in the letters that addresses may have; what is encoded already stays so. */
+function toUri(address: string): string {
+  return address.toWellFormed().replace(/[^!-~]/gu, encodeURIComponent);
+}

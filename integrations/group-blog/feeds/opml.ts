@@ -1,0 +1,21 @@
+import { generateOpml } from 'feedsmith';
+import type { Feed } from './feed.ts';
+import type { FeedFormat } from '../network/addresses.ts';
+
+/** Every member's feed, for a feed reader to take in at once. */
+export function toOpml(title: string, feeds: readonly Feed[], format: FeedFormat): string {
+  return generateOpml({
+    head: { title },
+    body: {
+      outlines: feeds
+        .filter(({ kind }) => kind === 'member')
+        .map((feed) => ({
+          text: feed.title,
+          title: feed.title,
+          type: 'rss',
+          xmlUrl: feed.self[format],
+          htmlUrl: feed.home,
+        })),
+    },
+  });
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { feedPaths as getStaticPaths } from '../../astro/feed-paths.ts';
+import { renderFeed } from '../../astro/render-feed.ts';
+import type { Feed } from '../../feeds/feed.ts';
+import { toJsonFeed } from '../../feeds/json-feed.ts';
+
+export { getStaticPaths };
+
+export const GET: APIRoute<{ feed: Feed }> = async ({ props: { feed } }) =>
+  new Response(toJsonFeed(await renderFeed(feed)), {
+    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+  });

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadFeeds } from '../../astro/load-feeds.ts';
+import { loadSite } from '../../astro/load-site.ts';
+import { staticPath } from '../../astro/static-path.ts';
+import { toOpml } from '../../feeds/opml.ts';
+
+export const getStaticPaths = (async () => {
+  const { network, feeds } = await loadSite();
+  const opml = toOpml(network.title, await loadFeeds(), feeds.formats[0] ?? 'rss');
+  return [staticPath({ members: 'members' }, { opml })];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ opml: string }> = ({ props: { opml } }) =>
+  new Response(opml, { headers: { 'content-type': 'text/x-opml; charset=utf-8' } });

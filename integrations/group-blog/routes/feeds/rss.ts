@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { feedPaths as getStaticPaths } from '../../astro/feed-paths.ts';
+import { feedStylesheet } from '../../astro/feed-stylesheet.ts';
+import { renderFeed } from '../../astro/render-feed.ts';
+import type { Feed } from '../../feeds/feed.ts';
+import { toRss } from '../../feeds/rss.ts';
+
+export { getStaticPaths };
+
+export const GET: APIRoute<{ feed: Feed }> = async ({ props: { feed } }) =>
+  new Response(await toRss(await renderFeed(feed), feedStylesheet), {
+    headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
+  });
