@@ -145,3 +145,8 @@ export async function feedOf(
   const { rss: xml } = await textsOf(parts, options);
   return { xml, feed: parseRssFeed(xml) as ReadRss };
 }
+
+/** Everything that a network has a feed of, as `of` names it. */
+export function feedKindsOf(parts: Parts): string[] {
+  return buildFeeds(siteOf({ members, ...parts })).map(({ kind, of }) => `${kind}/${of}`);
+}

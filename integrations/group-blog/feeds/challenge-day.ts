@@ -4,7 +4,7 @@ import { buildProgress } from '../progress/build-progress.ts';
 import { dayLabel } from '../progress/civil-days.ts';
 import { headlineOf } from '../views/progress-summary.ts';
 import type { Site } from '../views/site.ts';
-import { cleanText } from './text.ts';
+import { cleanText, textOr } from './text.ts';
 
 /** The day of a challenge that a post tells of. */
 export interface ChallengeDay {
@@ -32,7 +32,7 @@ export function challengeDayOf({ network, addresses }: Site, post: Post): Challe
   const verdicts = participation?.verdicts.filter(({ on }) => on <= date) ?? [];
   return {
     id: challenge.id,
-    title: cleanText(challenge.title),
+    title: textOr(challenge.title, challenge.id),
     url: addresses.absolute(addresses.page(challengeAddress(challenge.id))),
     day: n,
     headline: participation

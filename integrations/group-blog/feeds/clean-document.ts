@@ -27,9 +27,11 @@ const HEADING = /^h[1-6]$/;
  */
 export function cleanDocument(document: Document, url: string): void {
   removeUnread(document);
+  for (const heading of DomUtils.getElementsByTagName((name) => HEADING.test(name), document)) {
+    removeAnchors(heading);
+  }
   const elements = DomUtils.getElementsByTagName('*', document);
   for (const element of elements) {
-    if (HEADING.test(element.name)) removeAnchors(element);
     alignCell(element);
     makeAbsolute(element, url);
   }

@@ -9,7 +9,7 @@ import { buildBody, type BodyView } from '../views/prose.ts';
 import type { Site } from '../views/site.ts';
 import { directionOf } from '../views/words.ts';
 import { challengeDayOf, type ChallengeDay } from './challenge-day.ts';
-import { cleanText, escapeHtml } from './text.ts';
+import { cleanText, cleanTexts, escapeHtml, textOr } from './text.ts';
 
 /** A post in a feed. All text is plain, all addresses are absolute, times are ISO instants. */
 export interface FeedItem {
@@ -67,10 +67,10 @@ export function toFeedItem(site: Site, post: Post): FeedItem {
       alt: `${title}. ${cleanText(bylineOf(post, network.language))}`,
       ...CARD_SIZE,
     },
-    communities: post.communities.map(({ name }) => cleanText(name)),
-    tags: post.tags.map(cleanText),
+    communities: cleanTexts(post.communities.map(({ name }) => name)),
+    tags: cleanTexts(post.tags),
     answers: post.answers.map((answer) => toAnswer(site, answer)),
-    firstPublished: firstPublished(post),
+    firstPublished: originOf(post),
     challenge,
     before: openingOf(site, post),
     after: challenge
@@ -83,7 +83,7 @@ export function toFeedItem(site: Site, post: Post): FeedItem {
 
 /** Who wrote it, for the many readers that show one name, and where it was published first. */
 function openingOf({ network }: Site, post: Post): string {
-  const origin = firstPublished(post);
+  const origin = originOf(post);
   const sentences = [
     ...(post.isGuestPost || post.authors.length > 1
       ? [`${escapeHtml(bylineOf(post, network.language))}.`]
@@ -95,8 +95,16 @@ function openingOf({ network }: Site, post: Post): string {
   return sentences.length > 0 ? `<p>${sentences.join(' ')}</p>` : '';
 }
 
+function originOf(post: Post): Link | null {
+  const origin = firstPublished(post);
+  return origin && { text: cleanText(origin.text), url: toUri(new URL(origin.url).href) };
+}
+
 function toAnswer({ addresses }: Site, answer: Answer): FeedItem['answers'][number] {
-  if ('url' in answer) return { id: toUri(answer.url), url: toUri(answer.url) };
+  if ('url' in answer) {
+    const url = toUri(new URL(answer.url).href);
+    return { id: url, url };
+  }
   const { host, slug, feedId } = answer.post;
   return { id: toUri(feedId), url: addresses.absolute(addresses.page(postAddress(host.id, slug))) };
 }
@@ -105,13 +113,7 @@ function startOfDay(date: string, timezone: string): string {
   return Temporal.PlainDate.from(date).toZonedDateTime(timezone).toInstant().toString();
 }
 
-/** Text that XML can hold, or something else to read where nothing is left of it. */
-function textOr(text: string, other: string): string {
-  const cleaned = cleanText(text).trim();
-  return cleaned === '' ? other : cleaned;
-}
-
-/** An address in the letters that addresses may have; what is encoded already stays so. */
+/** An address in the letters that addresses may have (RFC 3986); what is encoded already stays so. */
 function toUri(address: string): string {
-  return address.toWellFormed().replace(/[^!-~]/gu, encodeURIComponent);
+  return address.toWellFormed().replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
 }

@@ -3,7 +3,7 @@ import type { Post } from '../network/network.ts';
 import { feedPlaces, type FeedPlace } from '../views/feed-places.ts';
 import type { Site } from '../views/site.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';
-import { cleanText } from './text.ts';
+import { cleanText, textOr } from './text.ts';
 
 /** What a feed says, whatever its format. Addresses are absolute, times are ISO instants. */
 export interface Feed {
@@ -60,14 +60,16 @@ function buildFeed(site: Site, place: FeedPlace, itemOf: (post: Post) => FeedIte
   }
   const file = (format: FeedFormat): string =>
     addresses.absolute(addresses.file(feedAddress(place.address, format)));
+  const home = addresses.absolute(addresses.page(place.address));
+  const title = textOr(place.title, new URL(home).host);
   return {
     kind: place.kind,
     of: place.id,
     id: `tag:${network.feedAuthority}:${place.address}`,
-    title: cleanText(place.title),
-    description: cleanText(place.description),
+    title,
+    description: textOr(place.description, title),
     language: network.language,
-    home: addresses.absolute(addresses.page(place.address)),
+    home,
     self: { rss: file('rss'), atom: file('atom'), json: file('json') },
     copyright: feeds.copyright === null ? null : cleanText(feeds.copyright),
     hub: feeds.hub,

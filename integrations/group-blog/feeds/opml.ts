@@ -3,9 +3,9 @@ import type { Feed } from './feed.ts';
 import type { FeedFormat } from '../network/addresses.ts';
 
 /** Every member's feed, for a feed reader to take in at once. */
-export function toOpml(title: string, feeds: readonly Feed[], format: FeedFormat): string {
+export function toOpml(feeds: readonly Feed[], format: FeedFormat): string {
   return generateOpml({
-    head: { title },
+    head: { title: feeds.find(({ kind }) => kind === 'network')?.title ?? '' },
     body: {
       outlines: feeds
         .filter(({ kind }) => kind === 'member')

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseOptions } from '../../../integrations/group-blog/options/options.ts';
 
-const DEFAULTS = { content: './content', prefix: '', components: {} };
+const FEEDS = {
+  limit: 50,
+  formats: ['rss', 'atom', 'json'],
+  content: 'full',
+  copyright: null,
+  hub: null,
+  mail: null,
+};
+const DEFAULTS = { content: './content', prefix: '', components: {}, feeds: FEEDS };
 
 describe('the options', () => {
   it.each([undefined, {}])('have defaults for %j', (options) => {
@@ -19,6 +27,15 @@ describe('the options', () => {
     expect(() => parseOptions({ layout: components.Layout, components })).toThrow(
       /layout and components.Layout/,
     );
+  });
+
+  it('take of the feeds what is said, and the defaults for the rest', () => {
+    const feeds = { limit: 20, formats: ['json', 'rss'], copyright: 'CC BY 4.0', hub: 'https://hub.example' };
+    expect(parseOptions({ feeds, extend: './src/own.ts' })).toEqual({
+      ...DEFAULTS,
+      extend: './src/own.ts',
+      feeds: { ...FEEDS, ...feeds },
+    });
   });
 
   it.each([
@@ -42,6 +59,15 @@ describe('the options', () => {
       options: { components: { Foot: './a.astro' } },
       names: 'Foot',
     },
+    { why: 'a function for a module', options: { extend: () => null }, names: 'extend' },
+    { why: 'no posts in a feed', options: { feeds: { limit: 0 } }, names: 'limit' },
+    { why: 'an unknown format', options: { feeds: { formats: ['opml'] } }, names: 'formats' },
+    {
+      why: 'a format twice',
+      options: { feeds: { formats: ['rss', 'rss'] } },
+      names: 'name each format once',
+    },
+    { why: 'a hub that is no address', options: { feeds: { hub: 'hub.example' } }, names: 'hub' },
     { why: 'a fact of network.md', options: { title: 'Our Network' }, names: 'title' },
   ])('with $why say so, naming it, whose they are and which there are', ({ options, names }) => {
     const message = ((): string => {

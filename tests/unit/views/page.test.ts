@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { buildChallengePage } from '../../../integrations/group-blog/views/challenge-page.ts';
 import {
   buildAboutPage,
   buildNotFoundPage,
   buildSearchPage,
   robotsText,
 } from '../../../integrations/group-blog/views/fixed-pages.ts';
+import { buildCommunityPage, buildTagPage } from '../../../integrations/group-blog/views/lists.ts';
+import { buildMemberPage } from '../../../integrations/group-blog/views/member-page.ts';
+import type { Page } from '../../../integrations/group-blog/views/page.ts';
 import { challenge, community, member, post, siteOf, type Parts } from '../../support/content.ts';
 
 const ann = [member('ann')];
@@ -60,6 +64,60 @@ describe('a page', () => {
       sitemap: 'https://example.org/network/sitemap-index.xml',
       network: { home: '/network/' },
     });
+  });
+
+  const found = (page: Page): string[] =>
+    page.feeds.map(({ type, title, absolute }) => `${type} ${title} ${absolute}`);
+
+  it('leads feed readers to the network’s feed in every format', () => {
+    const site = siteOf({ members: ann, posts: [post('ann/a')] }, { base: '/network' });
+    expect(found(buildAboutPage(site).page)).toEqual([
+      'application/rss+xml Our Network (RSS) https://example.org/network/rss.xml',
+      'application/atom+xml Our Network (Atom) https://example.org/network/atom.xml',
+      'application/feed+json Our Network (JSON Feed) https://example.org/network/feed.json',
+    ]);
+  });
+
+  it('that has a feed itself leads to that first', () => {
+    const site = siteOf(
+      {
+        members: [member('ann', { name: 'Ann' })],
+        posts: [post('ann/a', { tags: ['日本'] })],
+        communities: [community('early', { name: 'Early' })],
+        challenges: [challenge('march', { title: 'March' })],
+      },
+      { feeds: { formats: ['json'] } },
+    );
+    const { members, communities, challenges, tags } = site.network;
+    const pages = [
+      ...members.map((one) => buildMemberPage(site, one)),
+      ...communities.map((one) => buildCommunityPage(site, one)),
+      ...challenges.map((one) => buildChallengePage(site, one)),
+      ...tags.map((one) => buildTagPage(site, one)),
+    ].map(({ page }) => page);
+    const own = [
+      'Ann · Our Network (JSON Feed) https://example.org/members/ann/feed.json',
+      'Early · Our Network (JSON Feed) https://example.org/communities/early/feed.json',
+      'March · Our Network (JSON Feed) https://example.org/challenges/march/feed.json',
+      'Tagged “日本” · Our Network (JSON Feed) https://example.org/tags/%E6%97%A5%E6%9C%AC/feed.json',
+    ];
+    expect(pages.map(found)).toEqual(
+      own.map((feed) => [
+        `application/feed+json ${feed}`,
+        'application/feed+json Our Network (JSON Feed) https://example.org/feed.json',
+      ]),
+    );
+    expect(pages.map(({ ownFeeds }) => ownFeeds.map(({ url }) => url))).toEqual(
+      own.map((feed) => [feed.replace(/^.*https:\/\/example.org/, '')]),
+    );
+  });
+
+  it('without formats leads to no feed, and has no "Subscribe"', () => {
+    const { page } = buildAboutPage(
+      siteOf({ members: ann, posts: [post('ann/a')] }, { feeds: { formats: [] } }),
+    );
+    expect([page.feed, page.feeds]).toEqual([null, []]);
+    expect(page.navigation.map(({ text }) => text)).not.toContain('Subscribe');
   });
 
   it('of a network without posts has no feed, and without an address no sitemap', () => {

@@ -5,8 +5,8 @@ import { staticPath } from '../../astro/static-path.ts';
 import { toOpml } from '../../feeds/opml.ts';
 
 export const getStaticPaths = (async () => {
-  const { network, feeds } = await loadSite();
-  const opml = toOpml(network.title, await loadFeeds(), feeds.formats[0] ?? 'rss');
+  const { feeds } = await loadSite();
+  const opml = toOpml(await loadFeeds(), feeds.formats[0] ?? 'rss');
   return [staticPath({ members: 'members' }, { opml })];
 }) satisfies GetStaticPaths;
 

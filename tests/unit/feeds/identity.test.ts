@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { post, type Parts, type SiteOptions } from '../../support/content.ts';
+import { modelOf, readOf } from '../../support/feed.ts';
+
+const network = { feedAuthority: 'example.org,2026' };
+const parts: Parts = {
+  network,
+  posts: [post('ann/hello'), post('ben/day-5', { aliases: ['/2012/day-5/'] })],
+};
+const IDS = ['tag:example.org,2026:/posts/ann/hello/', 'tag:example.org,2026:/2012/day-5/'];
+
+async function idsOf(changed: Parts, options: SiteOptions = {}): Promise<string[]> {
+  const { rss, atom, json } = await readOf(changed, options);
+  const ids = rss.items?.map(({ guid }) => guid?.value ?? '') ?? [];
+  expect(atom.entries?.map(({ id }) => id)).toEqual(ids);
+  expect(json.items?.map(({ id }) => id)).toEqual(ids);
+  return ids.toSorted().toReversed();
+}
+
+describe('the ids that readers know posts by', () => {
+  it('are tag: addresses', async () => {
+    expect(await idsOf(parts)).toEqual(IDS);
+  });
+
+  it.each<{ change: string; options?: SiteOptions; posts?: Parts['posts'] }>([
+    { change: 'a new host', options: { site: 'https://new.example' } },
+    { change: 'a new base', options: { base: '/network' } },
+    { change: 'a prefix', options: { prefix: '/blog' } },
+    { change: 'trailingSlash', options: { trailingSlash: 'never' } },
+    { change: 'pages that are files', options: { format: 'file' } },
+    { change: 'another day', options: { now: '2031-01-01' } },
+    {
+      change: 'other dates',
+      posts: [
+        post('ann/hello', { date: '2025-12-31', updated: '2026-01-05' }),
+        post('ben/day-5', { date: '2024-02-29', aliases: ['/2012/day-5/'] }),
+      ],
+    },
+    {
+      change: 'new names, with the old ones as aliases',
+      posts: [
+        post('ann/good-day', { aliases: ['/posts/ann/hello/'] }),
+        post('ben/fifth', { aliases: ['/2012/day-5/', '/posts/ben/day-5/'] }),
+      ],
+    },
+    {
+      change: 'other words, and other authors',
+      posts: [
+        post('ann/hello', { title: 'Good day', authors: ['cleo'] }),
+        post('ben/day-5', { title: 'Five', aliases: ['/2012/day-5/'], authors: ['ann', 'ben'] }),
+      ],
+    },
+  ])('stay with $change', async ({ options = {}, posts = parts.posts }) => {
+    expect(await idsOf({ network, ...(posts && { posts }) }, options)).toEqual(IDS);
+  });
+
+  it('are written in the letters that addresses may have', () => {
+    const { items } = modelOf({ network, posts: [post('ann/a', { aliases: ['/2012/日本/caf%C3%A9/'] })] });
+    expect(items[0]?.id).toBe('tag:example.org,2026:/2012/%E6%97%A5%E6%9C%AC/caf%C3%A9/');
+  });
+
+  it('of the feeds stay too', () => {
+    const of = 'member/ann';
+    const id = 'tag:example.org,2026:/members/ann/';
+    expect(modelOf(parts, { of }).id).toBe(id);
+    expect(modelOf(parts, { of, site: 'https://new.example', base: '/b', trailingSlash: 'never' }).id).toBe(
+      id,
+    );
+  });
+});
