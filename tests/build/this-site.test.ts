@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { load } from 'cheerio';
+import { faultsOfAtom, faultsOfJson, faultsOfRss } from '../support/feed-rules.ts';
 import { brokenLinks, readDist, type Dist } from '../support/dist.ts';
 import { run } from '../support/site.ts';
 
@@ -50,6 +52,37 @@ describe('this network', () => {
       expect.soft(item.dc?.creators?.length, item.title).toBeGreaterThan(0);
       expect.soft(item.content?.encoded, item.title).not.toMatch(/(?:href|src)="\//);
     }
+  });
+
+  it('has valid feeds, in which every link into the site leads somewhere', () => {
+    const feeds = dist.files.filter((file) => /\/(?:rss\.xml|atom\.xml|feed\.json)$/.test(file));
+    expect(feeds.length).toBeGreaterThan(60);
+    for (const file of feeds) {
+      const text = dist.text(file);
+      const faultsOf = file.endsWith('rss.xml')
+        ? faultsOfRss
+        : file.endsWith('atom.xml')
+          ? faultsOfAtom
+          : faultsOfJson;
+      expect.soft(faultsOf(text), file).toEqual([]);
+      expect.soft(Buffer.byteLength(text), file).toBeLessThan(1_000_000);
+    }
+    const { items } = JSON.parse(dist.text('/feed.json')) as { items: { content_html: string }[] };
+    let anchors = 0;
+    for (const { content_html: html } of items) {
+      const $ = load(html);
+      for (const link of $('a[href], img[src]').toArray()) {
+        const url = new URL($(link).attr('href') ?? $(link).attr('src') ?? '');
+        if (url.origin !== 'https://harbourstreet.example') continue;
+        expect.soft(dist.has(url.pathname), url.href).toBe(true);
+        if (url.hash === '') continue;
+        anchors += 1;
+        const id = decodeURIComponent(url.hash.slice(1));
+        expect.soft(dist.page(url.pathname)(`[id="${id}"]`), url.href).toHaveLength(1);
+      }
+    }
+    // A footnote and its way back, at least.
+    expect(anchors).toBeGreaterThan(1);
   });
 
   it('pages through its posts', () => {

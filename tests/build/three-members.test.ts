@@ -1,7 +1,8 @@
-import { parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { brokenLinks, pagesOf, readDist, type Dist } from '../support/dist.ts';
+import { faultsOfAtom, faultsOfJson, faultsOfRss, readIndependently } from '../support/feed-rules.ts';
 import { createSite, type BuildResult } from '../support/site.ts';
 
 let dist: Dist;
@@ -37,7 +38,7 @@ const ADDRESSES = [
   '/communities/early/',
   '/tags/greetings/',
   '/404.html',
-  '/rss.xml',
+  '/members.opml',
   '/robots.txt',
   '/sitemap-index.xml',
   '/cards/site.png',
@@ -46,6 +47,17 @@ const ADDRESSES = [
   '/cards/challenges/week/ann.png',
   '/cards/challenges/fortnight/ben.png',
   '/pagefind/pagefind.js',
+];
+
+/** Pages that have a feed of their own, beside the home page. */
+const WITH_FEEDS = [
+  '/members/ann/',
+  '/members/ben/',
+  '/members/cleo/',
+  '/communities/early/',
+  '/challenges/week/',
+  '/challenges/fortnight/',
+  '/tags/greetings/',
 ];
 
 describe('addresses', () => {
@@ -81,9 +93,19 @@ describe('every page', () => {
       for (const landmark of ['header', 'nav', 'main', 'footer'])
         expect.soft($(landmark).length, `${file} ${landmark}`).toBeGreaterThan(0);
       expect.soft($('html').attr('lang'), file).toBe('en');
+      const page = file.replace(/index\.html$/, '');
+      const feeds = [...(WITH_FEEDS.includes(page) ? [page] : []), '/'].flatMap((of) => [
+        `application/rss+xml https://three.example${of}rss.xml`,
+        `application/atom+xml https://three.example${of}atom.xml`,
+        `application/feed+json https://three.example${of}feed.json`,
+      ]);
+      const found = $('link[rel=alternate]').toArray();
       expect
-        .soft($('link[type="application/rss+xml"]').attr('href'), file)
-        .toBe('https://three.example/rss.xml');
+        .soft(
+          found.map((link) => `${$(link).attr('type')} ${$(link).attr('href')}`),
+          file,
+        )
+        .toEqual(feeds);
       const image = $('meta[property="og:image"]').attr('content') ?? '';
       expect.soft(dist.has(new URL(image).pathname), `${file} ${image}`).toBe(true);
       expect.soft($('meta[property="og:image:alt"]').attr('content'), file).not.toBe('');
@@ -178,6 +200,90 @@ describe('the feed', () => {
       /src="https:\/\/three\.example\/_astro\/square\.[^"]+"/,
     );
     expect(feed.atom?.links?.[0]).toMatchObject({ href: 'https://three.example/rss.xml', rel: 'self' });
+  });
+});
+
+describe('the feeds', () => {
+  it.each(['/', ...WITH_FEEDS])(
+    'of %s are there in three formats that say the same, and valid',
+    async (of) => {
+      const [rss, atom, json] = ['rss.xml', 'atom.xml', 'feed.json'].map((file) => dist.text(of + file));
+      expect(faultsOfRss(rss ?? '')).toEqual([]);
+      expect(faultsOfAtom(atom ?? '')).toEqual([]);
+      expect(faultsOfJson(json ?? '')).toEqual([]);
+      const items = parseJsonFeed(json ?? '').items ?? [];
+      expect(
+        (parseRssFeed(rss ?? '').items ?? []).map(({ guid, title, dc, content }) => [
+          guid?.value,
+          title,
+          dc?.creators,
+          content?.encoded,
+        ]),
+      ).toEqual(
+        items.map((item) => [item.id, item.title, item.authors?.map(({ name }) => name), item.content_html]),
+      );
+      expect(
+        (parseAtomFeed(atom ?? '').entries ?? []).map(({ id, title, authors, content }) => [
+          id,
+          title?.value,
+          authors,
+          content?.value,
+        ]),
+      ).toEqual(
+        items.map((item) => [
+          item.id,
+          item.title,
+          item.authors?.map(({ name, url }) => ({ name, uri: url })),
+          item.content_html,
+        ]),
+      );
+      for (const xml of [rss, atom]) {
+        const read = await readIndependently(xml ?? '');
+        expect(read.items.map(({ guid, title }) => [guid, title])).toEqual(
+          items.map((item) => [item.id, item.title]),
+        );
+      }
+    },
+  );
+
+  it('of a member hold all they wrote and what guests wrote on their blog', () => {
+    const titles = (of: string): unknown =>
+      parseJsonFeed(dist.text(`${of}feed.json`)).items?.map(({ title }) => title) ?? [];
+    expect(titles('/members/ann/')).toEqual(['A guest writes', 'Hello']);
+    expect(titles('/members/cleo/')).toEqual(['A guest writes']);
+    expect(titles('/members/ben/')).toEqual(['Day two', 'A guest writes', 'Picture day']);
+    expect(titles('/challenges/week/')).toEqual(['Day two']);
+    expect(titles('/challenges/fortnight/')).toEqual([]);
+  });
+
+  it('of a guest post begin with its byline', () => {
+    const [, guest] = parseJsonFeed(dist.text('/feed.json')).items ?? [];
+    expect(guest?.content_html).toMatch(/^<p>By Cleo Cruz and Ben Bell, guests at Ann Abbot’s blog\.<\/p>/);
+    expect(guest?.content_html).toContain('<p>Remember</p>');
+  });
+
+  it('are found on their own pages, and on /subscribe/', () => {
+    const subscribe = dist.page('/subscribe/');
+    for (const of of ['/', ...WITH_FEEDS]) {
+      for (const file of ['rss.xml', 'atom.xml', 'feed.json']) {
+        expect.soft(subscribe(`main a[href="${of}${file}"]`), of + file).toHaveLength(1);
+        if (of !== '/') expect.soft(dist.page(of)(`main a[href="${of}${file}"]`), of + file).toHaveLength(1);
+      }
+    }
+  });
+
+  it('of all members are in members.opml', () => {
+    expect(parseOpml(dist.text('/members.opml')).body?.outlines?.map(({ xmlUrl }) => xmlUrl)).toEqual(
+      ['ann', 'ben', 'cleo'].map((id) => `https://three.example/members/${id}/rss.xml`),
+    );
+  });
+
+  it('are read in a browser with a stylesheet that is there', () => {
+    for (const file of ['/rss.xml', '/members/ann/atom.xml']) {
+      const [, href = ''] =
+        /<\?xml-stylesheet type="text\/css" href="([^"]+)"\?>/.exec(dist.text(file)) ?? [];
+      expect(dist.text(href)).toContain('color-scheme');
+    }
   });
 });
 

@@ -45,11 +45,19 @@ export const POST_PAGES = [
   '/posts/ben/day-two',
   '/posts/ben/picture-day',
 ].map((address) => `${address}/index.html`);
+/** The feeds of a page, as `/members/ann`; of the network where it is empty. */
+const feedsOf = (...pages: readonly string[]): string[] =>
+  pages.flatMap((page) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `${page}/${file}`));
+const FEEDS_OF_HELLO = feedsOf('', '/communities/early', '/members/ann', '/tags/greetings');
+const ALL_FEEDS = [
+  ...FEEDS_OF_HELLO,
+  ...feedsOf('/members/ben', '/members/cleo', '/challenges/week', '/challenges/fortnight'),
+];
 const LISTS_OF_HELLO = [
+  ...FEEDS_OF_HELLO,
   '/communities/early/index.html',
   '/members/ann/index.html',
   '/posts/index.html',
-  '/rss.xml',
   '/tags/greetings/index.html',
 ];
 
@@ -78,8 +86,10 @@ export const EDITS: readonly Edit[] = [
     rendered: [
       '/posts/ann/hello/index.html',
       '/posts/ben/picture-day/index.html',
-      '/rss.xml',
       '/two/index.html',
+      ...FEEDS_OF_HELLO,
+      // An alias is in the id that feed readers know a post by.
+      ...feedsOf('/members/ben', '/challenges/week'),
     ],
   },
   {
@@ -111,7 +121,7 @@ export const EDITS: readonly Edit[] = [
       '/posts/ben/picture-day/index.html',
       '/posts/ben/reply/index.html',
       '/posts/index.html',
-      '/rss.xml',
+      ...feedsOf('', '/members/ben'),
     ],
   },
   {
@@ -124,7 +134,7 @@ export const EDITS: readonly Edit[] = [
       '/posts/ann/hello/index.html',
       '/posts/ben/picture-day/index.html',
       '/posts/index.html',
-      '/rss.xml',
+      ...feedsOf('', '/members/ben'),
     ],
   },
 
@@ -168,7 +178,7 @@ export const EDITS: readonly Edit[] = [
     make: (site) => {
       site.write('src/Footer.astro', FOOTER.replace('{view.title}', 'The end of {view.title}'));
     },
-    rendered: [...POST_PAGES, '/rss.xml'],
+    rendered: [...POST_PAGES, ...ALL_FEEDS],
   },
   {
     title: 'an option',
@@ -179,7 +189,7 @@ export const EDITS: readonly Edit[] = [
         config("PostFooter: './src/Footer.astro', MemberPanel: './src/Panel.astro'"),
       );
     },
-    rendered: [...['ann', 'ben', 'cleo'].map((member) => `/members/${member}/index.html`), '/rss.xml'],
+    rendered: [...['ann', 'ben', 'cleo'].map((member) => `/members/${member}/index.html`), ...ALL_FEEDS],
   },
   {
     title: 'the name of a member',
@@ -193,8 +203,10 @@ export const EDITS: readonly Edit[] = [
       '/members/index.html',
       '/posts/ann/guest/index.html',
       '/posts/index.html',
-      '/rss.xml',
       '/search/index.html',
+      '/subscribe/index.html',
+      '/members.opml',
+      ...feedsOf('', '/members/ann', '/members/ben', '/members/cleo'),
     ],
   },
   {
