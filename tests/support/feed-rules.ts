@@ -1,7 +1,9 @@
-import { load, type Cheerio, type CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
+import { load, type CheerioAPI } from 'cheerio';
 import FeedParser from 'feedparser';
 import sax from 'sax';
+import { faultsOfHtml, isAddress, isFilled, isLanguage, isRfc3339, isRfc822, isTag } from './feed-values.ts';
+
+type Elements = ReturnType<CheerioAPI>;
 
 /**
  * What the documentation of the W3C Feed Validation Service (https://validator.w3.org/feed/docs/) calls an error or a warning,
@@ -33,7 +35,7 @@ export function faultsOfRss(xml: string): string[] {
   return [...faultsOfXml(xml), ...say.faults, ...items.flatMap((item) => faultsOfRssItem($, $(item), xml))];
 }
 
-function faultsOfRssItem($: CheerioAPI, item: Cheerio<Element>, xml: string): string[] {
+function faultsOfRssItem($: CheerioAPI, item: Elements, xml: string): string[] {
   const say = faultsIn(`item ${item.children('guid').text()}`);
   for (const name of ['title', 'link', 'guid', 'pubDate', 'description']) say.one(item, name);
   for (const name of ['content\\:encoded', 'source', 'atom\\:updated']) say.atMostOne(item, name);
@@ -79,7 +81,7 @@ export function faultsOfAtom(xml: string): string[] {
   return [...faultsOfXml(xml), ...say.faults, ...entries.flatMap((entry) => faultsOfEntry($, $(entry)))];
 }
 
-function faultsOfEntry($: CheerioAPI, entry: Cheerio<Element>): string[] {
+function faultsOfEntry($: CheerioAPI, entry: Elements): string[] {
   const say = faultsIn(`entry ${entry.children('id').text()}`);
   for (const name of ['id', 'title', 'updated', 'published', 'summary']) say.one(entry, name);
   say.atMostOne(entry, 'content');
@@ -107,7 +109,7 @@ function faultsOfEntry($: CheerioAPI, entry: Cheerio<Element>): string[] {
   return say.faults;
 }
 
-function faultsOfExtras($: CheerioAPI, item: Cheerio<Element>, say: Faults): void {
+function faultsOfExtras($: CheerioAPI, item: Elements, say: Faults): void {
   for (const answer of item.children('thr\\:in-reply-to').toArray()) {
     const { ref = '', href = '' } = $(answer).attr() ?? {};
     say.unless(isTag(ref) || isAddress(ref), 'answers what has no id');
@@ -118,35 +120,57 @@ function faultsOfExtras($: CheerioAPI, item: Cheerio<Element>, say: Faults): voi
   }
 }
 
-/** https://www.jsonfeed.org/version/1.1/ */
-export function faultsOfJson(json: string): string[] {
-  const feed = JSON.parse(json) as Record<string, unknown> & { items?: Record<string, unknown>[] };
-  const say = faultsIn('feed');
-  say.unless(feed['version'] === 'https://jsonfeed.org/version/1.1', 'is of no version');
-  say.unless(isFilled(String(feed['title'] ?? '')), 'has no title');
-  for (const name of ['home_page_url', 'feed_url'])
-    say.unless(isAddress(String(feed[name])), `has no ${name}`);
-  say.unless(Array.isArray(feed.items), 'has no list of items');
-  const ids = (feed.items ?? []).map(({ id }) => id);
-  say.unless(new Set(ids).size === ids.length, 'has an id twice');
-  return [...say.faults, ...(feed.items ?? []).flatMap(faultsOfJsonItem)];
+interface JsonItem {
+  id?: string;
+  url?: string;
+  image?: string;
+  content_html?: string;
+  content_text?: string;
+  date_published?: string;
+  date_modified?: string;
+  authors?: { name?: string; url?: string }[];
 }
 
-function faultsOfJsonItem(item: Record<string, unknown>): string[] {
-  const say = faultsIn(`item ${String(item['id'])}`);
-  const { content_html: html, content_text: text } = item;
-  say.unless(isTag(String(item['id'])), 'has an id that is no tag:');
-  for (const name of ['url', 'image']) say.unless(isAddress(String(item[name])), `has no ${name}`);
-  say.unless(typeof html === 'string' || typeof text === 'string', 'has no content');
-  for (const name of ['date_published', 'date_modified']) {
-    say.unless(item[name] === undefined || isRfc3339(String(item[name])), `has no right ${name}`);
-  }
-  const authors = item['authors'] as { name?: string; url?: string }[];
+interface JsonFile {
+  version?: string;
+  title?: string;
+  home_page_url?: string;
+  feed_url?: string;
+  items?: JsonItem[];
+}
+
+/** https://www.jsonfeed.org/version/1.1/ */
+export function faultsOfJson(json: string): string[] {
+  const {
+    version,
+    title = '',
+    home_page_url: home = '',
+    feed_url: self = '',
+    items,
+  } = JSON.parse(json) as JsonFile;
+  const say = faultsIn('feed');
+  say.unless(version === 'https://jsonfeed.org/version/1.1', 'is of no version');
+  say.unless(isFilled(title), 'has no title');
+  say.unless(isAddress(home) && isAddress(self), 'has no addresses');
+  say.unless(Array.isArray(items), 'has no list of items');
+  const ids = (items ?? []).map(({ id }) => id);
+  say.unless(new Set(ids).size === ids.length, 'has an id twice');
+  return [...say.faults, ...(items ?? []).flatMap(faultsOfJsonItem)];
+}
+
+function faultsOfJsonItem(item: JsonItem): string[] {
+  const { id = '', url = '', image = '', authors = [] } = item;
+  const say = faultsIn(`item ${id}`);
+  say.unless(isTag(id), 'has an id that is no tag:');
+  say.unless(isAddress(url) && isAddress(image), 'has no addresses');
+  say.unless(item.content_html !== undefined || item.content_text !== undefined, 'has no content');
+  say.unless(isRfc3339(item.date_published ?? ''), 'has no date');
+  say.unless(item.date_modified === undefined || isRfc3339(item.date_modified), 'has no right date_modified');
   say.unless(authors.length > 0, 'has no author');
-  for (const { name = '', url = '' } of authors) {
-    say.unless(isFilled(name) && isAddress(url), 'has an author without name or address');
+  for (const { name = '', url: page = '' } of authors) {
+    say.unless(isFilled(name) && isAddress(page), 'has an author without name or address');
   }
-  say.html(typeof html === 'string' ? html : '');
+  say.html(item.content_html ?? '');
   return say.faults;
 }
 
@@ -187,11 +211,11 @@ export function faultsOfXml(xml: string): string[] {
 interface Faults {
   faults: string[];
   unless: (isRight: boolean, fault: string) => void;
-  one: (parent: Cheerio<Element>, name: string) => void;
-  atMostOne: (parent: Cheerio<Element>, name: string) => void;
-  all: (parent: Cheerio<Element>, name: string, isRight: (text: string) => boolean) => void;
-  plain: (parent: Cheerio<Element>, names: readonly string[], xml: string) => void;
-  links: ($: CheerioAPI, parent: Cheerio<Element>) => void;
+  one: (parent: Elements, name: string) => void;
+  atMostOne: (parent: Elements, name: string) => void;
+  all: (parent: Elements, name: string, isRight: (text: string) => boolean) => void;
+  plain: (parent: Elements, names: readonly string[], xml: string) => void;
+  links: ($: CheerioAPI, parent: Elements) => void;
   html: (html: string) => void;
 }
 
@@ -200,7 +224,7 @@ function faultsIn(where: string): Faults {
   const unless = (isRight: boolean, fault: string): void => {
     if (!isRight) faults.push(`${where} ${fault}`);
   };
-  const countOf = (parent: Cheerio<Element>, name: string): number => parent.children(name).length;
+  const countOf = (parent: Elements, name: string): number => parent.children(name).length;
   return {
     faults,
     unless,
@@ -242,45 +266,3 @@ function faultsIn(where: string): Faults {
 
 /** In RSS the description of an item is HTML, and that of the channel is text. */
 const isOfHtml = (name: string): boolean => name === 'description';
-const isFilled = (text: string): boolean => text.trim() !== '';
-const isAddress = (text: string): boolean =>
-  /^https?:\/\/[\w.:-]+(?:[/?#][!#$%&'()*+,./:;=?@\w~-]*)?$/.test(text);
-const isTag = (text: string): boolean =>
-  /^tag:[a-z\d.-]+,\d{4}(?:-\d\d){0,2}:[!#$%&'()*+,./:;=?@\w~-]*$/.test(text);
-const isLanguage = (text: string): boolean => /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(text);
-const isRfc822 = (text: string): boolean =>
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/.test(text) &&
-  new Date(text).toUTCString() === text;
-const isRfc3339 = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
-
-/** What the validator lets through in HTML, of what posts are made of. */
-const ELEMENTS = new Set(
-  'a abbr address article aside audio b bdi bdo blockquote br caption cite code col colgroup data dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark meter ol p picture pre progress q rp rt ruby s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr track u ul var video wbr'.split(
-    ' ',
-  ),
-);
-const ATTRIBUTES = new Set(
-  'abbr align alt cite colspan controls datetime dir headers height href hreflang id lang max media open poster reversed rowspan scope sizes src srcset start title type value width'.split(
-    ' ',
-  ),
-);
-
-function faultsOfHtml(html: string): string[] {
-  const $ = load(html, null, false);
-  return $('*')
-    .toArray()
-    .filter((node) => 'attribs' in node)
-    .flatMap(({ name, attribs }) => [
-      ...(ELEMENTS.has(name) ? [] : [`holds <${name}>`]),
-      ...Object.keys(attribs).flatMap((attribute) =>
-        ATTRIBUTES.has(attribute) ? [] : [`holds ${attribute} in <${name}>`],
-      ),
-      ...['href', 'src', 'poster', 'cite'].flatMap((attribute) => {
-        const address = attribs[attribute];
-        return address === undefined || /^[a-z][a-z\d+.-]*:/i.test(address)
-          ? []
-          : [`holds the address ${address}`];
-      }),
-    ]);
-}

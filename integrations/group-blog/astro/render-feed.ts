@@ -38,8 +38,8 @@ async function wordsOf(item: FeedItem): Promise<string> {
 async function plainHtml({ kind, id }: BodyView): Promise<string | null> {
   const entry = await getEntry(COLLECTIONS[kind], id);
   if (!entry?.body?.trim()) return '';
-  const { html, metadata } = entry.rendered ?? {};
-  return metadata?.imagePaths?.length === 0 ? (html ?? null) : null;
+  const pictures = entry.rendered?.metadata?.imagePaths;
+  return pictures?.length === 0 ? (entry.rendered?.html ?? null) : null;
 }
 
 let container: Promise<AstroContainer> | undefined;
