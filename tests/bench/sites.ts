@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BARE_SITE } from './bare-site.ts';
 import type { Files } from './network.ts';
-import { PLUGIN_SITE } from './plugin-site.ts';
+import { PLUGIN_SITE, PLUGIN_SITE_WITHOUT_FEEDS } from './plugin-site.ts';
 
 /** Inside the repository, so that Node finds its packages. */
 const FOLDER = fileURLToPath(new URL('../../.cache/bench/', import.meta.url));
 
 /** The files of the sites that are compared, without content. */
-const SITES = { bare: BARE_SITE, plugin: PLUGIN_SITE };
+const SITES = { bare: BARE_SITE, plugin: PLUGIN_SITE, pluginWithoutFeeds: PLUGIN_SITE_WITHOUT_FEEDS };
 
 export type SiteName = keyof typeof SITES;
 
