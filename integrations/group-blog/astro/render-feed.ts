@@ -5,7 +5,7 @@ import { loadRenderers } from 'astro:container';
 import type { Feed, WrittenFeed } from '../feeds/feed.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import { toFeedHtml, toItemHtml } from '../feeds/item-html.ts';
-import { bodyName, fitIntoPage, linkResolver, type BodyView } from '../views/prose.ts';
+import { bodyName, fitDocument, linkResolver, type BodyView } from '../views/prose.ts';
 import { COLLECTIONS } from './collections.ts';
 import FeedPost from './FeedPost.astro';
 
@@ -26,7 +26,9 @@ async function wordsOf(item: FeedItem): Promise<string> {
   if (known !== undefined) return known;
   const rendered = cover === null ? await plainHtml(body) : null;
   if (rendered === null) return toFeedHtml(await renderPost(item), url);
-  const words = toFeedHtml(fitIntoPage(rendered, linkResolver(body), bodyName(body)), url);
+  const words = toFeedHtml(rendered, url, (document) => {
+    fitDocument(document, linkResolver(body), bodyName(body));
+  });
   plain.set(body, words);
   return words;
 }

@@ -4,9 +4,18 @@ import { cleanDocument } from './clean-document.ts';
 import type { FeedItem } from './feed-item.ts';
 import { cleanText, escapeHtml } from './text.ts';
 
-/** A post's rendered words as they are read away from their page. @param url of the page. */
-export function toFeedHtml(rendered: string, url: string): string {
+/**
+ * A post's rendered words as they are read away from their page.
+ * @param url of the page.
+ * @param fit what makes them a part of the page, where that is still to be done.
+ */
+export function toFeedHtml(
+  rendered: string,
+  url: string,
+  fit?: (document: ReturnType<typeof parseDocument>) => void,
+): string {
   const document = parseDocument(rendered, { decodeEntities: true });
+  fit?.(document);
   cleanDocument(document, url);
   return cleanText(render(document, { encodeEntities: 'utf8', emptyAttrs: false })).trim();
 }

@@ -78,12 +78,13 @@ export function networkFeed({ network }: Pick<Site, 'network'>): FeedPlace {
 
 /** All that they wrote, wherever it stands, and what guests wrote on their blog. */
 export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): FeedPlace {
-  const { id, name, tagline } = member;
+  const { id, name, tagline, blog, written } = member;
+  const own = new Set([...blog, ...written]);
   return {
     ...placeIn(network, 'member', id, name),
     address: memberAddress(id),
     description: tagline ?? `What ${name} writes at ${network.title}.`,
-    posts: () => network.posts.filter(({ host, authors }) => host === member || authors.includes(member)),
+    posts: () => network.posts.filter((post) => own.has(post)),
   };
 }
 

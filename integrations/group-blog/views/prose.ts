@@ -9,6 +9,8 @@ import { countPostsPages, type Site } from './site.ts';
 /** A link's address in the page, or null where what it leads to is not there yet: its text stays. */
 export type ResolveLink = (href: string) => string | null;
 
+type Document = ReturnType<typeof parseDocument>;
+
 /**
  * Makes a rendered body part of a page: its links lead where they should, or become plain text where they lead nowhere
  * yet, and its headings stand below the page's own h1.
@@ -17,6 +19,12 @@ export type ResolveLink = (href: string) => string | null;
 export function fitIntoPage(html: string, resolve: ResolveLink, name: string): string {
   if (!/<(?:a|h1)[\s>]/i.test(html)) return html;
   const document = parseDocument(html, { decodeEntities: true });
+  fitDocument(document, resolve, name);
+  return render(document, { encodeEntities: 'utf8', emptyAttrs: false });
+}
+
+/** The same of one that is parsed already. */
+export function fitDocument(document: Document, resolve: ResolveLink, name: string): void {
   lowerHeadings(document);
   nameFootnotes(document, name);
   for (const link of DomUtils.getElementsByTagName('a', document)) {
@@ -29,11 +37,10 @@ export function fitIntoPage(html: string, resolve: ResolveLink, name: string): s
       DomUtils.removeElement(link);
     }
   }
-  return render(document, { encodeEntities: 'utf8', emptyAttrs: false });
 }
 
 /** Where there is an h1, every heading goes down a level; h6 stays. */
-function lowerHeadings(document: ReturnType<typeof parseDocument>): void {
+function lowerHeadings(document: Document): void {
   if (DomUtils.getElementsByTagName('h1', document, true, 1).length === 0) return;
   for (const heading of DomUtils.getElementsByTagName((name) => /^h[1-5]$/.test(name), document)) {
     heading.name = `h${Number(heading.name[1]) + 1}`;
@@ -41,7 +48,7 @@ function lowerHeadings(document: ReturnType<typeof parseDocument>): void {
 }
 
 /** Footnotes keep their ids in a feed, where many posts may stand on one page: each post has its own. */
-function nameFootnotes(document: ReturnType<typeof parseDocument>, name: string): void {
+function nameFootnotes(document: Document, name: string): void {
   const named = (text: string): string => text.replace(/^(#?)user-content-/, `$1${name}-`);
   for (const { attribs } of DomUtils.getElementsByTagName(() => true, document)) {
     if (attribs['id'] !== undefined) attribs['id'] = named(attribs['id']);
