@@ -27,6 +27,8 @@ export interface Build extends Pick<LogReading, 'cardsDrawn' | 'pagesRendered'> 
   peakBytes: number;
   /** The most memory that Astro's process had, without Pagefind's and the like. */
   ownPeakBytes: number;
+  /** Of Astro's process, all its threads together. */
+  cpuSeconds: number;
   stages: StageSeconds;
 }
 
@@ -64,6 +66,7 @@ export async function build(root: string): Promise<Build> {
     withoutCards: seconds - reading.cardSeconds,
     peakBytes: Math.max(watched, stamps.peakBytes),
     ownPeakBytes: stamps.peakBytes,
+    cpuSeconds: stamps.cpuSeconds,
     cardsDrawn: reading.cardsDrawn,
     pagesRendered: reading.pagesRendered,
     stages: stageSeconds(stamps, reading, { started, ended }),

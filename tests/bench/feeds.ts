@@ -52,9 +52,12 @@ const withFeeds = await measure('plugin', cards);
 /** Where feeds are made: their models with all other paths, and their files with all other files. */
 const secondsOf = ({ stages }: Build): number => stages.paths + stages.pages;
 const seconds = secondsOf(withFeeds) - secondsOf(without);
+const cpuSeconds = withFeeds.cpuSeconds - without.cpuSeconds;
 const megabytes = (withFeeds.ownPeakBytes - without.ownPeakBytes) / 1e6;
 process.stdout.write(
   `The feeds of ${POSTS} posts, ${COMMUNITIES} communities: ${seconds.toFixed(1)} s more than ${secondsOf(without).toFixed(1)} s, ` +
+    `${cpuSeconds.toFixed(1)} s of CPU more than ${without.cpuSeconds.toFixed(1)} s, ` +
     `${megabytes.toFixed(0)} MB more than ${(without.ownPeakBytes / 1e6).toFixed(0)} MB\n`,
 );
-process.exitCode = seconds > FLOOR.seconds || megabytes > FLOOR.megabytes ? 1 : 0;
+// What else the machine does makes the one longer, and a garbage collector's threads the other.
+process.exitCode = Math.min(seconds, cpuSeconds) > FLOOR.seconds || megabytes > FLOOR.megabytes ? 1 : 0;

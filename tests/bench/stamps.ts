@@ -10,6 +10,8 @@ export interface Stamps {
   doneAfter: number;
   /** The most memory that Astro's own process had. */
   peakBytes: number;
+  /** Of all its threads together. */
+  cpuSeconds: number;
 }
 
 /** In the site's root. */

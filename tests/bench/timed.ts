@@ -20,8 +20,10 @@ export function timed({ name, hooks }: AstroIntegration): AstroIntegration {
       async 'astro:config:setup'(options) {
         const path = fileURLToPath(new URL(STAMPS_FILE, options.config.root));
         process.on('exit', () => {
-          const peakBytes = process.resourceUsage().maxRSS * 1024;
-          writeFileSync(path, JSON.stringify({ ...stamps, peakBytes }));
+          const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+          const peakBytes = maxRSS * 1024;
+          const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6;
+          writeFileSync(path, JSON.stringify({ ...stamps, peakBytes, cpuSeconds }));
         });
         stamp('setupBefore');
         await hooks['astro:config:setup']?.(options);

@@ -64,7 +64,7 @@ describe(`a site outside the repository, from the packed tarball, on Node ${OLDE
     });
   });
 
-  it('builds pages, feed, cards and search', () => {
+  it('builds pages, feeds, cards and search', () => {
     const { status, output } = run('npx astro build', site);
     expect(status, output).toBe(0);
     expect(output).toContain(`On Node v${OLDEST}.`);
@@ -75,6 +75,9 @@ describe(`a site outside the repository, from the packed tarball, on Node ${OLDE
       '/challenges/week/ann/',
       '/challenges/fortnight/ann/progress.json',
       '/rss.xml',
+      '/members/ann/atom.xml',
+      '/tags/greetings/feed.json',
+      '/members.opml',
       '/cards/posts/ann/hello.png',
       '/pagefind/pagefind.js',
     ]) {
