@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDist } from '../support/dist.ts';
+import { feedsIn } from '../support/feed-rules.ts';
 import { createSite } from '../support/site.ts';
 
 const NETWORK = '---\ntitle: Alone\ndescription: Nobody yet.\nsite: https://alone.example\n---\n';
@@ -121,5 +122,7 @@ describe('a site whose path has spaces and non-Latin letters', () => {
     const picture = dist.page('/posts/ann/hello/')('.gb-prose img').attr('src') ?? '';
     expect(dist.has(picture)).toBe(true);
     expect(dist.has('/tags/日本/')).toBe(true);
+    expect(dist.has('/tags/日本/atom.xml')).toBe(true);
+    for (const { file, faults } of feedsIn(dist)) expect.soft(faults, file).toEqual([]);
   });
 });

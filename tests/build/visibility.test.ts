@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pagesOf, readDist, type Dist } from '../support/dist.ts';
+import { feedsIn } from '../support/feed-rules.ts';
 import { searchedPages } from '../support/search.ts';
 import { createSite, type TestSite } from '../support/site.ts';
 
@@ -125,6 +126,21 @@ describe('on 10 March', () => {
           new RegExp(`The ${word} post|zymurgy${word}`).test(dist.text(file)),
       );
       expect(told, word).toEqual([]);
+    }
+  });
+
+  it('every feed is valid, and holds no post that is not listed', () => {
+    const feeds = feedsIn(dist);
+    expect(feeds).toHaveLength(18);
+    for (const { file, text, faults } of feeds) {
+      expect.soft(faults, file).toEqual([]);
+      for (const id of ['ann/unlisted', 'ann/draft', 'ann/scheduled']) {
+        expect.soft(text, file).not.toContain(`:/posts/${id}/`);
+      }
+    }
+    const holds = feeds.filter(({ text }) => text.includes('/posts/ann/listed/')).map(({ file }) => file);
+    for (const of of ['', '/members/ann', '/tags/all', '/communities/early', '/challenges/week']) {
+      for (const file of ['rss.xml', 'atom.xml', 'feed.json']) expect.soft(holds).toContain(`${of}/${file}`);
     }
   });
 

@@ -1,6 +1,7 @@
 import { load, type CheerioAPI } from 'cheerio';
 import FeedParser from 'feedparser';
 import sax from 'sax';
+import type { Dist } from './dist.ts';
 import { faultsOfHtml, isAddress, isFilled, isLanguage, isRfc3339, isRfc822, isTag } from './feed-values.ts';
 
 type Elements = ReturnType<CheerioAPI>;
@@ -172,6 +173,23 @@ function faultsOfJsonItem(item: JsonItem): string[] {
   }
   say.html(item.content_html ?? '');
   return say.faults;
+}
+
+/** Every feed of a built site, and every fault of each. */
+export function feedsIn({
+  files,
+  text,
+}: Pick<Dist, 'files' | 'text'>): { file: string; text: string; faults: string[] }[] {
+  const rules = [
+    { ending: /\/rss\.xml$/, faultsOf: faultsOfRss },
+    { ending: /\/atom\.xml$/, faultsOf: faultsOfAtom },
+    { ending: /\/feed\.json$/, faultsOf: faultsOfJson },
+  ];
+  return rules.flatMap(({ ending, faultsOf }) =>
+    files
+      .filter((file) => ending.test(file))
+      .map((file) => ({ file, text: text(file), faults: faultsOf(text(file)) })),
+  );
 }
 
 /** What a second parser, of other people's, makes of a feed in XML. */
