@@ -47,7 +47,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('no page but the search and the feeds’ addresses sends a script, and that at most 2 KB', async ({ page }) => {
+test('no page but the search and the feeds’ addresses sends a script, and that at most 2 KB', async ({
+  page,
+}) => {
   let sent: Promise<number>[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return;
