@@ -1,6 +1,7 @@
 import type { Now } from '../network/now.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkChallenges } from './check-challenges.ts';
+import { checkDayNames } from './check-day-names.ts';
 import { checkFile, wholeFile } from './check-file.ts';
 import { checkFeedAuthority } from './check-feed-authority.ts';
 import { checkFuture } from './check-future.ts';
@@ -45,6 +46,7 @@ export function checkContent(files: readonly SourceFile[], { now }: { now?: Now 
     ...checkPlans(content),
     ...checkGoals(content),
     ...checkChallenges(content),
+    ...checkDayNames(files, content),
     ...checkUnits(content),
     ...checkVerdicts(content),
     ...(now ? checkFuture(content, now) : []),

@@ -1,4 +1,4 @@
-import { ID_PATTERN, isCivilDate, isId } from '../schemas/fields.ts';
+import { ID_PATTERN, isId } from '../schemas/fields.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import { CONTENT_FOLDERS } from '../schemas/paths.ts';
 import { checkBody } from './check-body.ts';
@@ -76,7 +76,7 @@ function checkName({ path, place }: SourceFile): Problem[] {
   const isGoalId = (id: string, index: number): boolean =>
     place.kind === 'verdicts' && index === place.parts.length - 1 && id.length <= 64 && ID_PATTERN.test(id);
   const ids = isCheckIn ? place.parts.slice(0, -1) : place.parts;
-  const problems = ids
+  return ids
     .filter((id, index) => !isId(id) && !isGoalId(id, index))
     .map((id) =>
       wholeFile(
@@ -86,12 +86,6 @@ function checkName({ path, place }: SourceFile): Problem[] {
         `rename it to "${suggestId(id)}": lower-case letters a–z, digits and single hyphens, at most 64, not digits only`,
       ),
     );
-  const date = place.parts.at(-1) ?? '';
-  if (isCheckIn && !isCivilDate(date)) {
-    const fix = 'name it after the day it tells of, as in 2026-11-20.md';
-    problems.push(wholeFile(path, 'date-not-filename', `"${date}" is no day of the calendar`, fix));
-  }
-  return problems;
 }
 
 function suggestId(name: string): string {
