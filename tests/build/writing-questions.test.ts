@@ -77,8 +77,8 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
       ['Who takes part?', enter],
       ['What is the goal?', `Write${enter}`],
       ['kind of goal', enter],
-      ['How many by the end?', `5${enter}`],
       ['How is it counted?', down + enter],
+      ['How many posts by the end?', `5${enter}`],
     );
     expect(screen).not.toContain('Ann Baker');
     expect(status).toBe(0);

@@ -6,6 +6,7 @@ import { challengeChoices, memberChoices } from './choices.ts';
 import { commandFor } from './content-folder.ts';
 import { findId, refuseTaken, refuseWrong, type Desk, type Draft } from './desk.ts';
 import { goalTold } from './goal-told.ts';
+import { refuseGuest, refuseLeft } from './member-refused.ts';
 import { Refused } from './refused.ts';
 import { choiceTold } from './told.ts';
 
@@ -27,6 +28,11 @@ export async function join(desk: Desk): Promise<Draft> {
       !isGuest && !isEarlier && challenge.participants.every(({ member }) => member.id !== id),
   );
   const member = findId(desk, 'members', await choiceTold(told, '<member>', 'Who takes part?', free));
+  refuseGuest(desk, member, {
+    cannot: 'guests take part in no challenge',
+    instead: 'name another member',
+  });
+  refuseLeft(desk, member, network.today);
   refuseTaken(desk, 'participants', `${challengeId}/${member}`, '');
   const joined = joinedOn(desk, challenge, member);
   const goal = await goalTold(desk, member);

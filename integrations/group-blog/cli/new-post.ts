@@ -7,17 +7,25 @@ import { postFile } from '../writing/post-file.ts';
 import { slugOf } from '../writing/slug.ts';
 import { unitsOf } from '../writing/units.ts';
 import { dayText } from './challenge-day.ts';
+import { commandFor } from './content-folder.ts';
 import { findId, refuseTaken, writeAndCheck, type Desk, type Draft } from './desk.ts';
 import { memberChoices } from './choices.ts';
+import { refuseGuest, refuseLeft } from './member-refused.ts';
 import { findParticipation } from './participation.ts';
 import { askChoice } from './questions.ts';
 import { choiceTold, optionalText, textTold } from './told.ts';
+
+const NO_BLOG = 'a guest has no blog';
+const SLUG = reference().refine((slug) => slug !== 'index', 'is the name of no post');
 
 export async function newPost(desk: Desk): Promise<Draft> {
   const { told, loaded } = desk;
   const choices = memberChoices(loaded.network, ({ isGuest, isEarlier }) => !isGuest && !isEarlier);
   const host = findId(desk, 'members', await choiceTold(told, '<host>', 'Whose blog is it on?', choices));
+  const instead = `type ${commandFor(`new guest-post --author ${host} --host <member> --title "…"`, desk.folder)}`;
+  refuseGuest(desk, host, { cannot: NO_BLOG, instead });
   const { title, date, slug } = await headOf(desk, host);
+  refuseLeft(desk, host, date);
   const id = told.given('challenge') ?? (await askForChallenge(desk, host, date));
   const participation = id === undefined ? undefined : findParticipation(desk, id, host);
   if (participation) refuseOutside(participation, date);
@@ -49,7 +57,9 @@ export async function newGuestPost(desk: Desk): Promise<Draft> {
       `a post of ${author} on their own blog is no guest post: type group-blog new post ${host}`,
     );
   }
+  refuseGuest(desk, host, { cannot: NO_BLOG, instead: 'name another member with --host' });
   const { title, date, slug } = await headOf(desk, host);
+  for (const id of [author, host]) refuseLeft(desk, id, date);
   const file = postFile({ host, slug, title, date, author, isMdx: told.has('mdx') });
   return { file, notes: [], next: writeAndCheck(desk, file) };
 }
@@ -67,7 +77,7 @@ async function headOf(desk: Desk, host: string): Promise<{ title: string; date: 
           initial: today,
         })
       : today;
-  const slug = optionalText(told, 'slug', reference()) ?? slugOf(title) ?? date;
+  const slug = optionalText(told, 'slug', SLUG) ?? slugOf(title) ?? date;
   refuseTaken(desk, 'posts', `${host}/${slug}`, '; or give yours another name with --slug');
   return { title, date, slug };
 }
