@@ -1,6 +1,7 @@
 import { todayIn } from '../network/now.ts';
 import type { Challenge } from '../network/network.ts';
-import { lastDay } from '../progress/civil-days.ts';
+import { lastDay, ownFirstDay } from '../progress/civil-days.ts';
+import { aroundOf } from '../writing/around.ts';
 import { participantFile } from '../writing/participant-file.ts';
 import { challengeChoices, memberChoices } from './choices.ts';
 import { commandFor } from './content-folder.ts';
@@ -36,7 +37,11 @@ export async function join(desk: Desk): Promise<Draft> {
   refuseTaken(desk, 'participants', `${challengeId}/${member}`, '');
   const joined = joinedOn(desk, challenge, member);
   const goal = await goalTold(desk, member);
-  const file = participantFile({ challenge: challengeId, member, joined, goal });
+  const file = participantFile(
+    { challenge: challengeId, member, joined, goal },
+    { first: ownFirstDay(challenge.data, joined), last: lastDay(challenge.data) },
+    aroundOf(network),
+  );
   const command = commandFor(`check-in ${challengeId} ${member}`, folder);
   return {
     file,

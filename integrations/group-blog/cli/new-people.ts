@@ -4,13 +4,14 @@ import { reference } from '../schemas/fields.ts';
 import { MEMBER_KINDS, memberSchema } from '../schemas/member.ts';
 import { communityFile } from '../writing/community-file.ts';
 import { memberFile } from '../writing/member-file.ts';
+import { aroundOf } from '../writing/around.ts';
 import { slugOf } from '../writing/slug.ts';
 import { commandFor } from './content-folder.ts';
 import { refuseTaken, type Desk, type Draft } from './desk.ts';
 import { optionalText, textTold, type Told } from './told.ts';
 
 export async function newMember(desk: Desk): Promise<Draft> {
-  const { told, folder } = desk;
+  const { told, folder, loaded } = desk;
   const { shape } = memberSchema(z.string());
   const name = await textTold(told, 'name', {
     schema: shape.name,
@@ -21,7 +22,11 @@ export async function newMember(desk: Desk): Promise<Draft> {
   refuseTaken(desk, 'members', id, '; or name another one with --id');
   const kind = optionalText(told, 'kind', shape.kind.unwrap());
   const isGuest = told.has('guest');
-  const file = memberFile({ id, name, kind: MEMBER_KINDS.find((one) => one === kind), isGuest });
+  const { network } = loaded;
+  const file = memberFile(
+    { id, name, kind: MEMBER_KINDS.find((one) => one === kind), isGuest },
+    { today: network.today, around: aroundOf(network) },
+  );
   const command = isGuest
     ? `new guest-post --author ${id} --host <member> --title "…"`
     : `new post ${id} --title "…"`;

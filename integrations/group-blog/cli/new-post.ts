@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Participation } from '../network/network.ts';
+import type { Challenge, Participation } from '../network/network.ts';
 import { dayLabel, lastDay, ownFirstDay } from '../progress/civil-days.ts';
 import { date as dateSchema, reference } from '../schemas/fields.ts';
 import { postSchema } from '../schemas/post.ts';
+import { aroundOf } from '../writing/around.ts';
 import { postFile } from '../writing/post-file.ts';
 import { slugOf } from '../writing/slug.ts';
 import { unitsOf } from '../writing/units.ts';
@@ -30,16 +31,20 @@ export async function newPost(desk: Desk): Promise<Draft> {
   const participation = id === undefined ? undefined : findParticipation(desk, id, host);
   if (participation) refuseOutside(participation, date);
   const day = participation && dayText(participation.challenge, date);
-  const file = postFile({
-    host,
-    slug,
-    title,
-    date,
-    ...(participation && {
-      challenge: { id: participation.challenge.id, day: day ?? '', units: unitsOf(participation) },
-    }),
-    isMdx: told.has('mdx'),
-  });
+  const file = postFile(
+    {
+      host,
+      slug,
+      title,
+      date,
+      ...(participation && {
+        challenge: { id: participation.challenge.id, day: day ?? '', units: unitsOf(participation) },
+      }),
+      possible: possibleChallenges(desk, host, date)[0]?.id,
+      isMdx: told.has('mdx'),
+    },
+    aroundOf(loaded.network),
+  );
   return { file, notes: day === undefined ? [] : [day], next: writeAndCheck(desk, file) };
 }
 
@@ -60,7 +65,11 @@ export async function newGuestPost(desk: Desk): Promise<Draft> {
   refuseGuest(desk, host, { cannot: NO_BLOG, instead: 'name another member with --host' });
   const { title, date, slug } = await headOf(desk, host);
   for (const id of [author, host]) refuseLeft(desk, id, date);
-  const file = postFile({ host, slug, title, date, author, isMdx: told.has('mdx') });
+  const possible = possibleChallenges(desk, author, date)[0]?.id;
+  const file = postFile(
+    { host, slug, title, date, author, possible, isMdx: told.has('mdx') },
+    aroundOf(loaded.network),
+  );
   return { file, notes: [], next: writeAndCheck(desk, file) };
 }
 
@@ -82,12 +91,16 @@ async function headOf(desk: Desk, host: string): Promise<{ title: string; date: 
   return { title, date, slug };
 }
 
-/** Only what the host takes part in on that day. */
+/** What somebody takes part in on that day. */
+function possibleChallenges({ loaded }: Desk, member: string, date: string): Challenge[] {
+  return loaded.network.challenges.filter(({ participants }) =>
+    participants.some((own) => own.member.id === member && isOwnDay(own, date)),
+  );
+}
+
 async function askForChallenge(desk: Desk, host: string, date: string): Promise<string | undefined> {
   if (!desk.told.isAsking) return undefined;
-  const running = desk.loaded.network.challenges.filter(({ participants }) =>
-    participants.some((own) => own.member.id === host && isOwnDay(own, date)),
-  );
+  const running = possibleChallenges(desk, host, date);
   if (running.length === 0) return undefined;
   const id = await askChoice('Is it for a challenge?', [
     { value: '', label: 'no' },
