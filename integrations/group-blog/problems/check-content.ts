@@ -16,6 +16,7 @@ import { checkVerdicts } from './check-verdicts.ts';
 import { toParsedContent } from './parsed-content.ts';
 import { explainPlaceholder } from './placeholders.ts';
 import { sortProblems, type Problem } from './problem.ts';
+import type { PublicFiles } from './site-files.ts';
 import type { SourceFile } from './source-file.ts';
 
 const NETWORK_FILE = `---
@@ -29,8 +30,12 @@ What we are here for.`;
 /**
  * Everything that is wrong with a content folder, sorted by file and line.
  * @param now only what is still to come depends on it; without it, nothing is.
+ * @param publicFiles what else links and pictures can lead to.
  */
-export function checkContent(files: readonly SourceFile[], { now }: { now?: Now } = {}): Problem[] {
+export function checkContent(
+  files: readonly SourceFile[],
+  { now, publicFiles }: { now?: Now; publicFiles?: PublicFiles } = {},
+): Problem[] {
   const checked = files.map(checkFile);
   const content = toParsedContent(
     files,
@@ -50,8 +55,8 @@ export function checkContent(files: readonly SourceFile[], { now }: { now?: Now 
     ...checkUnits(content),
     ...checkVerdicts(content),
     ...(now ? checkFuture(content, now) : []),
-    ...checkPictures(files, content),
-    ...checkLinks(files, content),
+    ...checkPictures(files, content, publicFiles),
+    ...checkLinks(files, content, publicFiles),
     ...checkFeedAuthority(content),
   ];
   return sortProblems(problems.map(explainPlaceholder));

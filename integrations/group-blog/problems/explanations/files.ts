@@ -27,7 +27,7 @@ const DATE = 'date: 2026-03-02';
 export const FILE_PAGES: Readonly<Record<FileCode, Explanation>> = {
   'stray-file': {
     means: 'A file lies where no kind of content lives, so nothing would be made of it.',
-    why: 'It would be left out without a word, and you would look for your post in vain. Only README.md files, and pictures beside posts and members, are let be.',
+    why: 'It would be left out without a word, and you would look for your post in vain. Only README.md files, and pictures beside posts and members, are let be: pictures that browsers show, .heic and .pdf are none.',
     wrong: { path: 'posts/first-loaf.md', text: post(TITLE, DATE) },
     right: { path, text: post(TITLE, DATE) },
   },
