@@ -2,7 +2,13 @@ import { saysNothing } from './alt-text.ts';
 import { withoutDescription } from './check-body.ts';
 import { nearest, suggest } from './near.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
-import { asJpeg, isPicture, PICTURE_ENDINGS, picturesStandBeside } from './picture-names.ts';
+import {
+  asJpeg,
+  isForeignPicture,
+  isPicture,
+  PICTURE_ENDINGS,
+  picturesStandBeside,
+} from './picture-names.ts';
 import type { Problem } from './problem.ts';
 import { missingAtRoot, placeFor } from './root-pictures.ts';
 import type { PublicFiles } from './site-files.ts';
@@ -68,7 +74,7 @@ function noPicture(use: Use, path: string, pictures: Pictures): Problem {
   if (pictures.has(jpeg)) return problemOf(use, message, write);
   const near = nearest(use.url, namesBeside(path, pictures));
   const save = picturesStandBeside(path)
-    ? `save it as JPEG in a picture program, put that at ${jpeg}, and ${write}; a new name alone changes nothing`
+    ? `save ${isForeignPicture(path) ? 'it' : 'a picture'} as JPEG in a picture program, put that at ${jpeg}, and ${write}; a new name alone changes nothing`
     : placeFor(path, use.file.path);
   return problemOf(use, message, near === undefined ? save : `did you mean "${near}"? Else ${save}`);
 }

@@ -11,8 +11,8 @@ export function brokenRelative(link: LostLink, targets: Targets): LinkFault | un
   const { url, path, rest, address, file } = link;
   const elsewhere = addressElsewhere(path);
   if (elsewhere !== undefined) {
-    const scheme = elsewhere.slice(0, elsewhere.indexOf(':') + 1);
-    const message = `"${url}" leads nowhere: without ${scheme} before it, it is taken for a page beside this one`;
+    const beginning = /^\w+:(?:\/\/)?/.exec(elsewhere)?.[0] ?? '';
+    const message = `"${url}" leads nowhere: without ${beginning} before it, it is taken for a page beside this one`;
     return { message, fix: `write "${elsewhere}${rest}"` };
   }
   const own = pageAddressOf(file) ?? '/about/';
