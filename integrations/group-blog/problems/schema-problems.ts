@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { describeIssue, plain } from './describe-issue.ts';
@@ -104,12 +104,17 @@ function fixWith(
   value: unknown,
   schema: z.ZodType | undefined,
 ): string | undefined {
-  // What was a number and has to be text is no date for all that.
-  if (meant === undefined || schema?.safeParse(parse(meant)).success === false) return undefined;
+  if (meant === undefined || (schema && !fits(meant, schema))) return undefined;
   const key = path.at(-1);
   return typeof key === 'number'
     ? `write ${meant} in the place of ${plain(value)}`
     : `write "${String(key)}: ${meant}"`;
+}
+
+/** What was a number and has to be text is no date for all that, and what is no YAML is nothing. */
+function fits(line: string, schema: z.ZodType): boolean {
+  const document = parseDocument(line);
+  return document.errors.length === 0 && schema.safeParse(document.toJS()).success;
 }
 
 function unknownField(schema: z.ZodType, path: PropertyKey[], data: unknown): Found {
