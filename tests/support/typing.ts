@@ -2,7 +2,7 @@ import type { Problem } from '../../integrations/group-blog/problems/problem.ts'
 import type { Files } from './folder.ts';
 
 /** What a member does who knows nothing but the problem: each takes what is typed from its fix, and from nowhere else. */
-export type Mend = (problem: Problem, files: Files) => Files | Promise<Files>;
+export type Mend = (problem: Problem, files: Files) => Files;
 
 /** What a pattern's first group finds in a fix. */
 export function told({ fix }: Problem, pattern: RegExp): string {

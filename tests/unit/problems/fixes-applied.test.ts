@@ -12,6 +12,8 @@ import {
 } from '../../support/typing.ts';
 import { EXAMPLES, problemsOf } from './examples.ts';
 
+const LIGHT_PICTURE = await pictureOf();
+
 /** Writes the lines of a fix, from the first --- to the last, into the file that it names. */
 const writeFile: Mend = (problem, files) => ({
   ...files,
@@ -60,7 +62,7 @@ const MENDS: Readonly<Record<ProblemCode, Mend>> = {
   'missing-alt': (problem, files) =>
     replaceText(problem, files, ' />', ` ${told(problem, /(alt="[^"]+")/)} />`),
   'missing-image': typeProposal,
-  'image-too-heavy': async (problem, files) => ({ ...files, [problem.file]: await pictureOf(1000) }),
+  'image-too-heavy': (problem, files) => ({ ...files, [problem.file]: LIGHT_PICTURE }),
   'broken-link': typeProposal,
   'mdx-code': (problem, files) => replaceText(problem, files, '{', told(problem, /write (\\\{)/)),
   'unknown-component': (problem, files) =>
@@ -74,7 +76,7 @@ describe('the fix, typed as it stands', () => {
     const { bad, on } = EXAMPLES[code];
     const [problem] = await problemsOf(bad, on);
     if (!problem) throw new Error(`${code} is not found`);
-    const mended = await MENDS[code](problem, bad);
+    const mended = MENDS[code](problem, bad);
     expect(mended).not.toEqual(bad);
     expect(codesOf(await problemsOf(mended, on))).toEqual([]);
   });
