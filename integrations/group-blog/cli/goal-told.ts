@@ -10,9 +10,16 @@ import { choiceTold, faultIn, numberTold, optionalText, textTold } from './told.
 const { shape } = goalSchema;
 
 const KIND_CHOICES: Readonly<Record<GoalKind, string>> = {
-  target: 'reach a number',
-  limit: 'stay at or under a number',
-  judge: 'what no number can tell: another member decides',
+  target: 'a number to reach, as 60 miles',
+  limit: 'a number to stay at or under, as 10 hours',
+  judge: 'no number can tell: another member decides',
+};
+
+const COUNTED: Readonly<Record<NonNullable<GoalFacts['counts']>, string>> = {
+  posts: 'posts',
+  words: 'words of posts',
+  replies: 'answers to posts of others',
+  'guest-posts': 'guest posts',
 };
 
 const BY_HAND = 'by-hand';
@@ -33,7 +40,7 @@ export async function goalTold(desk: Desk, member: string): Promise<GoalFacts> {
       ? undefined
       : await textTold(told, 'unit', {
           schema: shape.unit.unwrap(),
-          question: 'What is counted? The word will stand in every check-in.',
+          question: 'What is counted, as miles or pages? The word stands in every check-in.',
           placeholder: 'miles',
         });
   const things = unit ?? counts?.replaceAll('-', ' ') ?? 'of them';
@@ -90,9 +97,9 @@ async function countsTold({ told }: Desk): Promise<GoalFacts['counts']> {
   if (given !== undefined || !told.isAsking || told.given('unit') !== undefined) {
     return COUNTS.find((one) => one === given);
   }
-  const answer = await askChoice('How is it counted?', [
-    { value: BY_HAND, label: 'a number in every check-in' },
-    ...COUNTS.map((value) => ({ value, label: `${value.replace('-', ' ')}, counted for you` })),
+  const answer = await askChoice('Who counts?', [
+    { value: BY_HAND, label: 'you do: a number in every check-in' },
+    ...COUNTS.map((value) => ({ value, label: `nobody has to: ${COUNTED[value]} are counted for you` })),
   ]);
   return faultIn(schema, answer) === undefined ? COUNTS.find((one) => one === answer) : undefined;
 }

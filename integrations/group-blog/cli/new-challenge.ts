@@ -21,7 +21,7 @@ export async function newChallenge(desk: Desk): Promise<Draft> {
   });
   const start = await textTold(told, 'start', {
     schema: startSchema,
-    question: 'Which date is day 1?',
+    question: 'Which date is day 1 (year-month-day)?',
     initial: loaded.network.today,
   });
   const days = await numberTold(told, 'days', {

@@ -18,7 +18,7 @@ export async function newMember(desk: Desk): Promise<Draft> {
     question: 'What is the member called?',
     placeholder: 'Ann Baker',
   });
-  const id = await idTold(told, name);
+  const id = await idTold(told, name, 'members');
   refuseTaken(desk, 'members', id, '; or name another one with --id');
   const kind = optionalText(told, 'kind', shape.kind.unwrap());
   const isGuest = told.has('guest');
@@ -49,7 +49,7 @@ export async function newCommunity(desk: Desk): Promise<Draft> {
     schema: shape.interest,
     question: 'Which interest do its people share?',
   });
-  const id = await idTold(told, name);
+  const id = await idTold(told, name, 'communities');
   refuseTaken(desk, 'communities', id, '; or name another one with --id');
   return {
     file: communityFile({ id, name, interest }),
@@ -59,12 +59,12 @@ export async function newCommunity(desk: Desk): Promise<Draft> {
 }
 
 /** `--id`, else the name in Latin letters. */
-export async function idTold(told: Told, name: string): Promise<string> {
+async function idTold(told: Told, name: string, folder: 'members' | 'communities'): Promise<string> {
   const fromName = slugOf(name);
   if (told.given('id') !== undefined || told.isAsking) {
     return textTold(told, 'id', {
       schema: reference(),
-      question: 'What is it called in addresses?',
+      question: `Which name goes into the web address, /${folder}/…/?`,
       ...(fromName !== undefined && { initial: fromName }),
     });
   }

@@ -82,7 +82,7 @@ async function headOf(desk: Desk, host: string): Promise<{ title: string; date: 
     told.isAsking || told.given('date') !== undefined
       ? await textTold(told, 'date', {
           schema: dateSchema(),
-          question: 'On which day does it appear?',
+          question: 'On which day does it appear (year-month-day)?',
           initial: today,
         })
       : today;

@@ -3,13 +3,18 @@ import { suggest } from '../problems/near.ts';
 import { quantity } from '../schemas/fields.ts';
 import { countedUnitsOf, unitsOf } from '../writing/units.ts';
 import { askText } from './questions.ts';
+import { plain } from './terminal-text.ts';
 import { faultInNumber, type Told } from './told.ts';
 
 /**
  * The values of a check-in, as `--value miles=3`.
  * @throws {Error} where one has no number, or a unit that no goal has.
  */
-export async function valuesTold(told: Told, own: Participation): Promise<Record<string, number>> {
+export async function valuesTold(
+  told: Told,
+  own: Participation,
+  date: string,
+): Promise<Record<string, number>> {
   const given = told.all('value');
   const units = unitsOf(own);
   if (given.length > 0 || !told.isAsking) {
@@ -24,7 +29,11 @@ export async function valuesTold(told: Told, own: Participation): Promise<Record
       const says = answer.trim() === '' ? undefined : faultInNumber(quantity(), answer);
       return says === undefined ? undefined : `It ${says}.`;
     };
-    const answer = await askText({ message: `How many ${unit}?`, placeholder: 'none to tell', fault });
+    const answer = await askText({
+      message: `How many ${plain(unit)} on ${date}?`,
+      placeholder: 'none to tell: press Enter',
+      fault,
+    });
     if (answer.trim() !== '') values.push([unit, Number(answer)]);
   }
   return Object.fromEntries(values);

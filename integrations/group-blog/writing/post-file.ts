@@ -18,8 +18,8 @@ const LONGEST_ID = 64;
 const TITLE_AND_DATE = ['title: ', '# The day it appears, like 2026-01-31:', 'date: '];
 
 const BODY = [
-  '# A picture lies beside this file and has at most 1 MB. Above the post it stands with',
-  '# "cover: { src: ./name.jpg, alt: What it shows }" up here, among your words with ![What it shows](./name.jpg)',
+  '# A picture (JPEG or PNG, at most 1 MB) lies beside this file. Among your words: ![What it shows](./name.jpg)',
+  '# Above the post, by a line up here: "cover: { src: ./name.jpg, alt: What it shows }"',
   '# Your words stand below the next line.',
 ];
 
