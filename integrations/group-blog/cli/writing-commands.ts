@@ -131,7 +131,7 @@ const COMMANDS: readonly WritingCommand[] = [
     words: ['challenge', 'member'],
     says: 'Say that a day of a challenge was done',
     flags: {
-      '--value <unit=number>': 'What was done; once for each unit',
+      '--value <unit=number>': 'What was done; once for each unit. With one unit, the number is enough',
       '--note <text>': 'What there is to say of it',
       '--link <address>': 'Where it can be seen',
       '--date <date>': 'The day (default: today where the member is)',
