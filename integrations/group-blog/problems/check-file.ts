@@ -7,7 +7,7 @@ import { asJpeg, isForeignPicture, picturesStandBeside } from './picture-names.t
 import type { Problem } from './problem.ts';
 import { parseFrontMatter } from './schema-problems.ts';
 import { inPublic } from './site-files.ts';
-import type { SourceFile } from './source-file.ts';
+import type { FrontMatterFault, SourceFile } from './source-file.ts';
 
 /** A file whose front matter could be read. */
 export interface ParsedFile {
@@ -37,25 +37,21 @@ export function checkFile(file: SourceFile): { parsed?: ParsedFile; problems: Pr
   const problems = checkName(file);
   if (frontMatter === undefined) return { problems };
   if ('error' in frontMatter) {
-    const message = `the front matter cannot be read: ${frontMatter.error}`;
-    const fix = YAML_FIXES[frontMatter.fault];
-    return { problems: [...problems, { ...wholeFile(path, 'not-yaml', message, fix), ...frontMatter.at }] };
+    return { problems: [...problems, notYaml(path, frontMatter)] };
   }
+  if (frontMatter.fault) problems.push(notYaml(path, frontMatter.fault));
   problems.push(...checkBody(file));
-  const { data, problems: found } = parseFrontMatter(place.kind, path, frontMatter.data, frontMatter.locate);
+  const { data, problems: found } = parseFrontMatter(place.kind, path, frontMatter);
   return { parsed: { file, data, isRight: found.length === 0 }, problems: [...problems, ...found] };
+}
+
+function notYaml(path: string, { error, at, fix }: FrontMatterFault): Problem {
+  return { ...wholeFile(path, 'not-yaml', `the front matter cannot be read: ${error}`, fix), ...at };
 }
 
 export function wholeFile(file: string, code: Problem['code'], message: string, fix: string): Problem {
   return { code, severity: 'error', file, line: 1, column: 1, field: null, message, fix };
 }
-
-const YAML_FIXES = {
-  syntax: 'mend that line; text with a colon or a # in it goes in quotes: title: "Bread: a beginning"',
-  twice: 'remove one of the two lines',
-  encoding: 'save it again with the encoding UTF-8',
-  fence: 'put a line of --- before the first field, and another after the last',
-} as const;
 
 function strayFile(path: string, belongs: string | undefined): Problem {
   const [top = '', ...rest] = path.split('/');

@@ -24,14 +24,15 @@ export function readFolder(folder: string): SourceFile[] {
 
 /** A file that is none yet, or whose text was read. */
 export function toSourceFile(path: string, source: string): SourceFile {
-  const { frontMatter, body } = splitSource(source);
-  return { path, place: placeOf(path), isLink: false, frontMatter, body: readBody(body, formatOf(path)) };
+  const place = placeOf(path);
+  const { frontMatter, body } = splitSource(source, place.is === 'content' ? place.kind : undefined);
+  return { path, place, isLink: false, frontMatter, body: readBody(body, formatOf(path)) };
 }
 
 const NOT_UTF_8: SourceFrontMatter = {
   error: 'the file is not UTF-8 text',
   at: { line: 1, column: 1 },
-  fault: 'encoding',
+  fix: 'save it again with the encoding UTF-8',
 };
 
 function decode(bytes: Uint8Array): string | null {

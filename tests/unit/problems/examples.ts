@@ -60,7 +60,7 @@ export const EXAMPLES: Readonly<Record<ProblemCode, Example>> = {
   'not-yaml': {
     bad: { [post]: postText(['description: Bread: a beginning']) },
     at: { file: post, line: 4, field: null },
-    fix: 'title: "Bread: a beginning"',
+    fix: 'write "description: "Bread: a beginning""',
     fine: { [post]: postText(['description: "Bread: a beginning"']) },
   },
   'unknown-field': {

@@ -38,8 +38,9 @@ export const FILE_PAGES: Readonly<Record<FileCode, Explanation>> = {
     right: { path, text: post(TITLE, DATE) },
   },
   'not-yaml': {
-    means: 'The lines between the two lines of --- cannot be read.',
-    why: 'They are read by a program, which takes a colon or a # in the middle for a sign of its own. Text in quotes is left as it is.',
+    means:
+      'The lines between the two lines of --- cannot be read, or one of these two lines is not there as it should be.',
+    why: 'They are read by a program: every field on a line of its own, its name, a colon, a space, and the value. A colon or a # inside a value is taken for a sign of the program’s own; text in quotes is left as it is. Phones like to make one long dash of the three hyphens.',
     wrong: { path, text: post('title: Bread: a beginning', DATE) },
     right: { path, text: post('title: "Bread: a beginning"', DATE) },
   },
