@@ -119,13 +119,13 @@ function dataOf(document: Document, text: string): { data: object } | { fault: '
   }
 }
 
-/** `title: &me too` gives a name to "too", and says only that; `tags: [a]: b` has a list for a name. */
+/** `title: &me too` gives a name to "too", and says only that; `title: [a]: b` has a field without a name. */
 function isReadOtherwise(document: Document): boolean {
   const anchors = new Set<string>();
   const oddKeys: unknown[] = [];
   visit(document, {
     Pair(_, { key }) {
-      if (isMap(key) || isSeq(key)) oddKeys.push(key);
+      if (!isScalar(key) || key.value === null) oddKeys.push(key);
     },
     Node(_, node) {
       if (isAlias(node)) anchors.delete(node.source);

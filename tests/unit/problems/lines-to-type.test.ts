@@ -72,6 +72,7 @@ describe('a line that cannot be read is told as it should be typed', () => {
     title('>', 'title: > than before', 'title: "> than before"'),
     title('a hyphen', 'title: - so', 'title: "- so"'),
     title('words in brackets first', 'title: [Draft] Hello', 'title: "[Draft] Hello"'),
+    title('a colon after brackets', 'title: [Draft]: Hello', 'title: "[Draft]: Hello"'),
     title('a quote first', 'title: "Hello" she said', `title: '"Hello" she said'`),
     title('an apostrophe in quotes', "title: 'It's wet'", `title: "It's wet"`),
     title('an apostrophe first', "title: 'tis wet", `title: "'tis wet"`),
@@ -87,7 +88,6 @@ describe('a line that cannot be read is told as it should be typed', () => {
     last('an open bracket', 'tags: [rain, wind', 'tags: [rain, wind]'),
     last('a bracket too many', 'tags: [rain]]', 'tags: [rain]'),
     last('# in a list', 'tags: [#rain, #wind]', 'tags: [rain, wind]'),
-    last('brackets for a name', 'tags: [rain]: wind', 'tags: "[rain]: wind"'),
     last('@ in a list', 'authors: [@ann, @tom]', 'authors: [ann, tom]'),
     last('an open brace', 'cover: { src: ./roof.jpg, alt: A roof', 'cover: { src: ./roof.jpg, alt: A roof }'),
     last(
