@@ -1,3 +1,6 @@
+const ENGLISH = namesIn('en');
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
 /** The language tag that was probably meant: by a name of the language, by a country, or with another sign in it. */
 export function meantLanguage(text: string): string | undefined {
   const wanted = text.trim();
@@ -8,15 +11,14 @@ export function meantLanguage(text: string): string | undefined {
 
 function canonical(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag).find((known) => namesIn('en').of(known) !== undefined);
+    return Intl.getCanonicalLocales(tag).find((known) => ENGLISH.of(known) !== undefined);
   } catch {
     return undefined;
   }
 }
 
 function ofCountry(text: string): string | undefined {
-  const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const isCountry = /^[a-z]{2}$/i.test(text) && countries.of(text.toUpperCase()) !== undefined;
+  const isCountry = /^[a-z]{2}$/i.test(text) && COUNTRIES.of(text.toUpperCase()) !== undefined;
   return isCountry ? new Intl.Locale(`und-${text}`).maximize().language : undefined;
 }
 
@@ -29,13 +31,12 @@ function tagsByName(): ReadonlyMap<string, string> {
 }
 
 function namedTags(): [name: string, tag: string][] {
-  const english = namesIn('en');
-  const tags = twoLetters().filter((tag) => english.of(tag) !== undefined && canonical(tag) === tag);
+  const tags = twoLetters().filter((tag) => ENGLISH.of(tag) !== undefined && canonical(tag) === tag);
   const named = (names: Intl.DisplayNames, tag: string): [string, string] => [
     names.of(tag)?.toLowerCase() ?? tag,
     tag,
   ];
-  return [...tags.map((tag) => named(namesIn(tag), tag)), ...tags.map((tag) => named(english, tag))];
+  return [...tags.map((tag) => named(namesIn(tag), tag)), ...tags.map((tag) => named(ENGLISH, tag))];
 }
 
 function namesIn(language: string): Intl.DisplayNames {

@@ -71,7 +71,7 @@ function asFields(schema: z.ZodType, value: unknown): string | undefined {
 function asAmount(schema: z.ZodType, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const [, before, name, after] =
-    /^(\d+(?:\.\d+)?)?\s*(\p{L}[\p{L}\s-]*?)\s*(\d+(?:\.\d+)?)?$/u.exec(value) ?? [];
+    /^(\d+(?:\.\d+)?)?\s*(\p{L}[\p{L}\s-]{0,39}?)\s*(\d+(?:\.\d+)?)?$/u.exec(value) ?? [];
   const amount = before ?? after;
   if (name === undefined || amount === undefined) return undefined;
   return schema.safeParse({ [name]: Number(amount) }).success ? `{ ${name}: ${amount} }` : undefined;

@@ -55,7 +55,7 @@ export const MENDINGS: readonly Mending[] = [
   },
   {
     says: () => 'there is a comma at the end of a line',
-    tries: (line) => (/,\s*$/.test(line) ? [line.replace(/\s*,\s*$/, '')] : []),
+    tries: (line) => (/,\s*$/.test(line) ? [line.trimEnd().slice(0, -1).trimEnd()] : []),
   },
   {
     says: () => 'a name in brackets stands without # and @',

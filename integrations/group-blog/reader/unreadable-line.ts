@@ -3,7 +3,7 @@ import { inPlaceOfFence, isLikeFence } from './fences.ts';
 import { MENDINGS } from './line-mendings.ts';
 
 /** More than anybody writes by hand: what is longer is not tried line by line. */
-const MOST = { lines: 300, characters: 30_000 };
+const MOST = { lines: 300, characters: 10_000, tries: 30 };
 
 /**
  * The line from which on front matter cannot be read, and the same line put right. What is told to type was tried: up
@@ -35,7 +35,7 @@ export function unreadableLine(text: string, reads: (text: string) => boolean): 
 
   const tries = MENDINGS.flatMap((mending) =>
     mending.tries(line, before).map((mended) => ({ says: mending.says(line), mended })),
-  );
+  ).slice(0, MOST.tries);
   const found =
     tries.find(({ mended }) => readsLines([...before, mended, ...lines.slice(index + 1)])) ??
     tries.find(({ mended }) => readsLines([...before, mended]));
