@@ -9,8 +9,10 @@ import { hasErrors, type Problem, type ProblemCode } from '../problems/problem.t
 import { readFolder } from '../reader/read-folder.ts';
 import { readPictures } from '../reader/read-pictures.ts';
 import { readPublicBeside } from '../reader/read-public.ts';
+import { actorNamed } from './actor.ts';
 import { codeNamed } from './code-named.ts';
 import { contentFolder, type ContentFolder, type ContentOption } from './content-folder.ts';
+import { readSince } from './history.ts';
 import { momentNamed, momentOf } from './moment.ts';
 
 export interface CheckOptions {
@@ -19,6 +21,10 @@ export interface CheckOptions {
   json?: boolean;
   format?: unknown;
   allow?: unknown;
+  /** The branch or commit that a change goes to. */
+  base?: string;
+  /** Who sends it. */
+  actor?: string;
 }
 
 const FORMATS = ['pretty', 'github', 'json'] as const;
@@ -30,15 +36,24 @@ type Format = (typeof FORMATS)[number] | 'plain';
  * @returns the exit status: 0 fine, 1 errors.
  * @throws {Error} on wrong usage.
  */
-export async function runCheck({ content, on, json, format, allow }: CheckOptions): Promise<number> {
+export async function runCheck(options: CheckOptions): Promise<number> {
+  const { content, on, json, format, allow, base } = options;
   const named = momentNamed(on === undefined ? undefined : String(on));
   const asked = formatOf(format, json === true);
   const allowed = codesIn(allow);
+  const actor = actorNamed(options.actor);
+  if (actor !== undefined && base === undefined)
+    throw new Error(
+      '--actor says who sends a change, and --base is missing: what it goes to, as in --base main',
+    );
   const folder = contentFolder(content);
-  const files = await readPictures(folder.path, readFolder(folder.path));
+  const read = readFolder(folder.path);
+  const since = base === undefined ? undefined : readSince(folder.path, { base, actor }, read);
+  const files = await readPictures(folder.path, read);
   const found = checkContent(files, {
     now: named ?? momentOf(pinnedDay(files)),
     publicFiles: readPublicBeside(folder.path),
+    ...(since && { since }),
   });
   const problems = found.filter(({ code }) => !allowed.has(code));
   process.stdout.write(`${textOf(problems, asked, folder)}\n`);

@@ -1,6 +1,7 @@
 import { cac, type CAC } from 'cac';
 import packageJson from '../package.json' with { type: 'json' };
 import { addCheckCommand } from './check-command.ts';
+import { addOwnersCommand } from './owners.ts';
 import { runProgress, type ProgressOptions } from './progress.ts';
 import { addSummaryCommand } from './summary-command.ts';
 import { joinHyphenValues, refuseTwice } from './typed-flags.ts';
@@ -27,6 +28,7 @@ function createCommands(finish: (status: number) => void): CAC {
     });
   addWritingCommands(program, finish);
   addSummaryCommand(program, finish);
+  addOwnersCommand(program, finish);
   program.help();
   program.version(packageJson.version);
   return program;

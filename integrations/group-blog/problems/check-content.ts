@@ -13,6 +13,8 @@ import { checkPlans } from './check-plans.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnits } from './check-units.ts';
 import { checkVerdicts } from './check-verdicts.ts';
+import { checkSince } from './ownership/check-since.ts';
+import type { Since } from './ownership/since.ts';
 import { toParsedContent } from './parsed-content.ts';
 import { explainPlaceholder } from './placeholders.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -31,10 +33,11 @@ What we are here for.`;
  * Everything that is wrong with a content folder, sorted by file and line.
  * @param now only what is still to come depends on it; without it, nothing is.
  * @param publicFiles what else links and pictures can lead to.
+ * @param since what was changed, where it is a change that is checked.
  */
 export function checkContent(
   files: readonly SourceFile[],
-  { now, publicFiles }: { now?: Now; publicFiles?: PublicFiles } = {},
+  { now, publicFiles, since }: { now?: Now; publicFiles?: PublicFiles; since?: Since } = {},
 ): Problem[] {
   const checked = files.map(checkFile);
   const content = toParsedContent(
@@ -58,6 +61,7 @@ export function checkContent(
     ...checkPictures(files, content, publicFiles),
     ...checkLinks(files, content, publicFiles),
     ...checkFeedAuthority(content),
+    ...(now && since ? checkSince(since, files, content, now) : []),
   ];
   return sortProblems(problems.map(explainPlaceholder));
 }

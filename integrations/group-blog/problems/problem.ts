@@ -28,6 +28,8 @@ export type ProblemCode =
   | 'broken-link'
   | 'mdx-code'
   | 'unknown-component'
+  | 'not-yours'
+  | 'vanished'
   | 'steep-ramp'
   | 'no-milestone'
   | 'late-easing'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemCode } from '../../../integrations/group-blog/problems/problem.ts';
 import { codesOf } from '../../support/folder.ts';
-import { EXAMPLES, problemsOf } from './examples.ts';
+import { EXAMPLES, problemsOf, type FolderCode } from './examples.ts';
 
-const codes = Object.keys(EXAMPLES) as ProblemCode[];
+const codes = Object.keys(EXAMPLES) as FolderCode[];
 const WARNINGS: readonly ProblemCode[] = ['steep-ramp', 'no-milestone', 'late-easing', 'no-feed-authority'];
 
 describe('the problem', () => {

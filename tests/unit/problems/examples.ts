@@ -43,8 +43,11 @@ export async function problemsOf(files: Files, on?: string): Promise<Problem[]> 
   return checkContent(await readFilesAndPictures(folderWith(files)), now);
 }
 
+/** Those of a change have tests of their own. */
+export type FolderCode = Exclude<ProblemCode, 'not-yours' | 'vanished'>;
+
 /** One of each code; a code without an example does not compile. */
-export const EXAMPLES: Readonly<Record<ProblemCode, Example>> = {
+export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
   'stray-file': {
     bad: { ...ANN_TAKES_PART, 'checkins/spring/ann/2026-03-02.md': '' },
     at: { file: 'checkins/spring/ann/2026-03-02.md', line: 1, field: null },

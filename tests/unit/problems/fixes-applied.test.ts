@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemCode } from '../../../integrations/group-blog/problems/problem.ts';
 import { codesOf, pictureOf } from '../../support/folder.ts';
 import {
   addLine,
@@ -10,7 +9,7 @@ import {
   typeProposal,
   type Mend,
 } from '../../support/typing.ts';
-import { EXAMPLES, problemsOf } from './examples.ts';
+import { EXAMPLES, problemsOf, type FolderCode } from './examples.ts';
 
 const LIGHT_PICTURE = await pictureOf();
 
@@ -21,7 +20,7 @@ const writeFile: Mend = (problem, files) => ({
 });
 
 /** What is typed for each code; a code without it does not compile. */
-const MENDS: Readonly<Record<ProblemCode, Mend>> = {
+const MENDS: Readonly<Record<FolderCode, Mend>> = {
   'stray-file': rename(/Move it to (\S+)/),
   'bad-id': rename(/rename it to "([^"]+)"/),
   'not-yaml': typeLine,
@@ -69,7 +68,7 @@ const MENDS: Readonly<Record<ProblemCode, Mend>> = {
     replaceText(problem, files, /Notes/g, told(problem, /did you mean <(\w+)>/)),
 };
 
-const codes = Object.keys(EXAMPLES) as ProblemCode[];
+const codes = Object.keys(EXAMPLES) as FolderCode[];
 
 describe('the fix, typed as it stands', () => {
   it.each(codes)('mends %s', async (code) => {
