@@ -167,7 +167,7 @@ describe('a change that is wrong', () => {
     const blocks = stdout.split('\n\n').filter((block) => block.includes('day-three.md:'));
     expect(blocks).toHaveLength(3);
     expect(stdout).toContain(`not @${STRANGER}'s`);
-    expect(blocks[0]).toContain('write "challenge: week"');
+    expect(blocks.join('')).toContain('write "challenge: week"');
     expect(red.summary).toContain(
       `### Problems\n\n\`\`\`text\n${blocks.join('\n\n')}\n\n3 problems in 1 file of content/.\n`,
     );

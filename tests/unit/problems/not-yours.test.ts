@@ -251,7 +251,11 @@ describe('a new member', () => {
   it('is told to say who they are', () => {
     const [problem] = problemsOfChange(BASE, edited({ 'members/zoe.md': member() }), 'zoe-l');
     expect(problem).toMatchObject({ code: 'not-yours', file: 'members/zoe.md', line: 1 });
-    expect(problem?.fix).toContain('members/zoe.md needs the line "github: zoe-l"');
+    expect(problem?.fix).toContain('if you are zoe, write "github: zoe-l" in members/zoe.md; or');
+    const [other] = problemsOfChange(BASE, edited({ 'members/old.md': member('tagline: A') }), 'old-l');
+    expect(other?.fix).toContain(
+      'if you are old, ask an organiser (@Gwen-L, @iris-l) to write "github: old-l" in members/old.md; or',
+    );
   });
 });
 

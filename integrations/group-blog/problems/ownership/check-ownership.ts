@@ -2,7 +2,7 @@ import { problemAt, type ParsedContent } from '../parsed-content.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../source-file.ts';
 import { factsOf, isAmong, type Facts } from './facts.ts';
-import { askFor, memberNames, takeBack, whoseText } from './ownership-words.ts';
+import { askFor, memberNames, organisersNamed, takeBack, whoseText } from './ownership-words.ts';
 import { fromRoot, type Change, type Sender, type Since } from './since.ts';
 import { claimOf, createRights, isPostFile, type Rights } from './whose.ts';
 
@@ -53,7 +53,8 @@ function endsOf({ what, path, from, is }: Change): End[] {
   ];
 }
 
-function checkEnd(end: End, { since, login, base, rights }: Case): Problem[] {
+function checkEnd(end: End, facts: Case): Problem[] {
+  const { since, login, base, rights } = facts;
   const { what, path } = end;
   const odd = oddText(end);
   const owners = odd === null ? rights.ownersOf(path) : [];
@@ -62,7 +63,7 @@ function checkEnd(end: End, { since, login, base, rights }: Case): Problem[] {
   const told = odd === null ? '' : `${odd}: `;
   const name = path.startsWith('../') ? fromRoot(path, since.prefix) : path;
   const message = `${told}${name} is ${whose} to ${VERBS[what]}, not @${login}'s`;
-  const fix = `${missingLogin(owners, login, rights) ?? askFor(owners, rights, base.organisers)}; ${takeBack(what, path, since)}`;
+  const fix = `${missingLogin(owners, facts) ?? askFor(owners, rights, base.organisers)}; ${takeBack(what, path, since)}`;
   return [problemAt(fileAt(path), [], 'not-yours', message, fix)];
 }
 
@@ -77,10 +78,11 @@ function oddText({ what, path, is }: End): string | null {
 }
 
 /** Most of those who may not change their own files have not said who they are. */
-function missingLogin(owners: readonly string[], login: string, rights: Rights): string | null {
+function missingLogin(owners: readonly string[], { login, rights, base }: Case): string | null {
   const [member, ...others] = owners;
   if (member === undefined || others.length > 0 || rights.loginsOf(member).length > 0) return null;
-  return `if you are ${member}, members/${member}.md needs the line "github: ${login}"`;
+  const who = base.logins.has(member) ? `ask ${organisersNamed(base.organisers)} to write` : 'write';
+  return `if you are ${member}, ${who} "github: ${login}" in members/${member}.md`;
 }
 
 /** Nobody puts a post into another's name, but beside their own. */
