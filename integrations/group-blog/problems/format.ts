@@ -14,7 +14,12 @@ export function formatProblems(problems: readonly Problem[], folder: string, lin
     const indented = [message, ...frame, ...fix].map((text) => (text === '' ? '' : `  ${text}`));
     return [`${pathFrom(folder, file)}:${line}:${column}  ${code}${mark}`, ...indented].join('\n');
   });
-  return [...blocks, summarise(problems, folder)].join('\n\n');
+  return [...blocks.map(harmless), summarise(problems, folder)].join('\n\n');
+}
+
+/** Names of files and the words in them may hold signs that a terminal would obey. */
+function harmless(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n]|\p{Bidi_Control}/gu, ' ');
 }
 
 /** A file's path, from where its folder is named; `../` in front of it leads out of that folder. */

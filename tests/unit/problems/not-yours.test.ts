@@ -191,6 +191,13 @@ describe('may not change', () => {
     expect(foreign('ann-l', {}, { besides })).toEqual(['posts/ann/other']);
   });
 
+  it('what has a name that some computers take for another path', () => {
+    const besides = ['posts/ann/..\\ben\\own.png', 'posts/ann/a\nb.png', 'posts/ann/\u202egnp.a'].map(
+      (path) => ({ what: 'added', path, from: null, is: 'file' }) as const,
+    );
+    expect(foreign('ann-l', {}, { besides })).toHaveLength(3);
+  });
+
   it('anything by a move from it or into it', () => {
     const taken = { 'posts/ben/own.md': null, 'posts/ann/taken.md': NEW };
     expect(foreign('ann-l', taken, { moved: { 'posts/ann/taken.md': 'posts/ben/own.md' } })).toEqual([

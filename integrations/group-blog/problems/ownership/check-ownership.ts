@@ -34,7 +34,9 @@ export function checkOwnership(
   const sources = new Map(files.map((file) => [file.path, file]));
   return since.changes.flatMap((change) => {
     const found = endsOf(change).flatMap((end) => checkEnd(end, facts));
-    return found.length > 0 ? found : checkNames(change, sources.get(change.path), facts);
+    if (found.length > 0 || change.what === 'removed') return found;
+    const file = sources.get(change.path);
+    return file ? checkNames(file, facts) : [];
   });
 }
 
@@ -74,6 +76,7 @@ function oddText({ what, path, is }: End): string | null {
   if (what === 'removed' || path.startsWith('../')) return null;
   if (is === 'link') return 'it is a symbolic link';
   if (is === 'repository') return 'it is a repository of its own';
+  if (/[\\\p{Cc}\p{Bidi_Control}]/u.test(path)) return 'its name has a sign in it that no name should have';
   return path.split('/').some((part) => part.startsWith('.')) ? 'it is a hidden file' : null;
 }
 
@@ -86,13 +89,9 @@ function missingLogin(owners: readonly string[], { login, rights, base }: Case):
 }
 
 /** Nobody puts a post into another's name, but beside their own. */
-function checkNames(
-  change: Change,
-  file: SourceFile | undefined,
-  { login, base, now, rights }: Case,
-): Problem[] {
-  const claim = claimOf(change.path);
-  if (claim?.is !== 'post' || change.what === 'removed' || !isPostFile(change.path) || !file) return [];
+function checkNames(file: SourceFile, { login, base, now, rights }: Case): Problem[] {
+  const claim = claimOf(file.path);
+  if (claim?.is !== 'post' || !isPostFile(file.path)) return [];
   const names = now.authors.get(claim.post) ?? [];
   if (names.some((member) => isAmong(login, rights.loginsOf(member)))) return [];
   const before = rights.namesBefore(claim.post);
