@@ -9,13 +9,13 @@ import { folderName, reportProblems } from './astro/content-problems.ts';
 import { watchContent } from './astro/content-watch.ts';
 import { addressOptions, createSiteSetup } from './astro/create-site-setup.ts';
 import { filesWithProblems, hiddenFiles, settleLeftOut } from './astro/left-out.ts';
-import { addMemberMdx } from './astro/member-mdx.ts';
 import { kindsOf, readNetworkFile } from './astro/network-file.ts';
 import { settleMoment } from './astro/now.ts';
-import { componentModules } from './astro/own-components.ts';
+import { componentModules, mdxModule } from './astro/own-components.ts';
 import { postFiles, type PostFile } from './astro/post-files.ts';
 import { quietMdxWarnings } from './astro/quiet-mdx-warnings.ts';
 import { routesFor } from './astro/routes.ts';
+import { makeBodiesSafe } from './astro/safe-bodies.ts';
 import { writeSearchIndex } from './astro/search-index.ts';
 import type { SiteSetup } from './astro/site-setup.ts';
 import { networkSitemap } from './astro/sitemap.ts';
@@ -24,6 +24,7 @@ import { virtualModules } from './astro/virtual-modules.ts';
 import { createAddresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
 import { parseOptions, type GroupBlogOptions } from './options/options.ts';
+import { componentsWith } from './problems/components.ts';
 import type { SourceFile } from './problems/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
 import { readPictures } from './reader/read-pictures.ts';
@@ -51,7 +52,7 @@ interface Run {
 
 /** Turns a folder of members' Markdown into a group blog network. */
 export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegration {
-  const { content, prefix, components } = parseOptions(userOptions);
+  const { content, prefix, components, mdx: ownMdx } = parseOptions(userOptions);
   let run: Run;
   let setup: SiteSetup;
 
@@ -92,11 +93,16 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
               virtualModules({
                 'virtual:group-blog/site': () => `export const setup = ${JSON.stringify(setup)};`,
                 ...componentModules(components, root),
+                ...mdxModule(ownMdx, facts.components, root),
               }),
             ],
           },
         });
-        addMemberMdx(config.markdown.processor, contentFolder, logger);
+        makeBodiesSafe(config.markdown.processor, {
+          contentFolder,
+          components: componentsWith(facts.components),
+          logger,
+        });
         const taken = takenRoutes(config);
         if (!hasHome(taken, prefix)) {
           logger.warn(

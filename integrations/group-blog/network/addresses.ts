@@ -114,6 +114,8 @@ function hasEnding(address: string): boolean {
 
 export const postAddress = (host: string, slug: string): string => `/posts/${host}/${slug}/`;
 /** Leads to the member. */
+/** Of a video beside a post. */
+export const videoAddress = (post: string, name: string): string => `/posts/${post}/${name}`;
 export const hostAddress = (host: string): string => `/posts/${host}/`;
 export const memberAddress = (member: string): string => `/members/${member}/`;
 export const communityAddress = (community: string): string => `/communities/${community}/`;

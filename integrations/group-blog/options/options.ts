@@ -43,6 +43,12 @@ export const optionsSchema = z
       })
       .partial()
       .default({}),
+    /**
+     * Components that members may use in .mdx posts, besides the plugin's, from the project's root or a package, as
+     * `{ Recipe: './src/components/Recipe.astro' }`. `network.md` says which attributes each takes:
+     * `components: { Recipe: [title, serves] }`. All attributes are text.
+     */
+    mdx: z.record(z.string(), file).default({}),
   })
   .refine(({ layout, components }) => layout === undefined || components.Layout === undefined, {
     message: 'layout and components.Layout are the same; leave out one of them',
@@ -62,6 +68,6 @@ export function parseOptions(options: unknown): ParsedOptions {
   if (result.success) return result.data;
   throw new Error(
     `astro-group-blog: the options in astro.config are not right.\n${z.prettifyError(result.error)}\n` +
-      `The options are content, prefix, layout, components, as in groupBlog({ content: './content' }).`,
+      `The options are content, prefix, layout, components, mdx, as in groupBlog({ content: './content' }).`,
   );
 }

@@ -1,4 +1,5 @@
 import type { Now } from '../network/now.ts';
+import { networkSchema, type NetworkData } from '../schemas/network.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkChallenges } from './check-challenges.ts';
 import { checkDayNames } from './check-day-names.ts';
@@ -11,8 +12,10 @@ import { checkGuests, checkMemberLinks } from './check-members.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkPlans } from './check-plans.ts';
 import { checkReferences } from './check-references.ts';
+import { componentsWith } from './components.ts';
 import { checkUnits } from './check-units.ts';
 import { checkVerdicts } from './check-verdicts.ts';
+import { checkVideos } from './check-videos.ts';
 import { checkSince } from './ownership/check-since.ts';
 import type { Since } from './ownership/since.ts';
 import { toParsedContent } from './parsed-content.ts';
@@ -39,7 +42,8 @@ export function checkContent(
   files: readonly SourceFile[],
   { now, publicFiles, since }: { now?: Now; publicFiles?: PublicFiles; since?: Since } = {},
 ): Problem[] {
-  const checked = files.map(checkFile);
+  const components = componentsWith(ownComponents(files));
+  const checked = files.map((file) => checkFile(file, components));
   const content = toParsedContent(
     files,
     checked.flatMap(({ parsed }) => (parsed ? [parsed] : [])),
@@ -59,11 +63,20 @@ export function checkContent(
     ...checkVerdicts(content),
     ...(now ? checkFuture(content, now) : []),
     ...checkPictures(files, content, publicFiles),
+    ...checkVideos(files),
     ...checkLinks(files, content, publicFiles),
     ...checkFeedAuthority(content),
     ...(now && since ? checkSince(since, files, content, now) : []),
   ];
   return sortProblems(problems.map(explainPlaceholder));
+}
+
+/** Those that network.md lists, right or wrong in the rest. */
+function ownComponents(files: readonly SourceFile[]): NetworkData['components'] {
+  const frontMatter = files.find(({ path }) => path === 'network.md')?.frontMatter;
+  const data = frontMatter && 'data' in frontMatter ? frontMatter.data : {};
+  const listed = networkSchema.pick({ components: true }).loose().safeParse(data);
+  return listed.data?.components;
 }
 
 function checkNetworkFile(files: readonly SourceFile[]): Problem[] {

@@ -2,6 +2,8 @@ import { ID_PATTERN, isId } from '../schemas/fields.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import { CONTENT_FOLDERS } from '../schemas/paths.ts';
 import { checkBody } from './check-body.ts';
+import { checkHtml } from './check-html.ts';
+import { COMPONENTS } from './components.ts';
 import { nearest } from './near.ts';
 import { asJpeg, isForeignPicture, picturesStandBeside } from './picture-names.ts';
 import type { Problem } from './problem.ts';
@@ -18,7 +20,10 @@ export interface ParsedFile {
 }
 
 /** Everything one file alone can have wrong; `parsed` is there where its front matter could be read. */
-export function checkFile(file: SourceFile): { parsed?: ParsedFile; problems: Problem[] } {
+export function checkFile(
+  file: SourceFile,
+  components = COMPONENTS,
+): { parsed?: ParsedFile; problems: Problem[] } {
   const { path, place, frontMatter } = file;
   if (file.isLink)
     return {
@@ -40,7 +45,7 @@ export function checkFile(file: SourceFile): { parsed?: ParsedFile; problems: Pr
     return { problems: [...problems, notYaml(path, frontMatter)] };
   }
   if (frontMatter.fault) problems.push(notYaml(path, frontMatter.fault));
-  problems.push(...checkBody(file));
+  problems.push(...checkBody(file, components), ...checkHtml(file));
   const { data, problems: found } = parseFrontMatter(place.kind, path, frontMatter);
   return { parsed: { file, data, isRight: found.length === 0 }, problems: [...problems, ...found] };
 }

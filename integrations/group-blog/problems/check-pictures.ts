@@ -1,5 +1,6 @@
 import { saysNothing } from './alt-text.ts';
 import { withoutDescription } from './check-body.ts';
+import { PICTURES } from './components.ts';
 import { nearest, suggest } from './near.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import {
@@ -12,6 +13,7 @@ import {
 import type { Problem } from './problem.ts';
 import { missingAtRoot, placeFor } from './root-pictures.ts';
 import type { PublicFiles } from './site-files.ts';
+import { isForeign, isSafeLink, isSafePicture, plainAddress } from './safe-html.ts';
 import type { Position, SourceFile } from './source-file.ts';
 
 interface Use {
@@ -48,7 +50,7 @@ type Pictures = ReadonlyMap<string, SourceFile>;
 
 function checkUse(use: Use, pictures: Pictures): Problem[] {
   const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(use.url);
-  if (isElsewhere && !('field' in use.at)) return [];
+  if (isElsewhere && !('field' in use.at)) return checkElsewhere(use, use.at);
   const path = isElsewhere ? undefined : pathOf(use.file.path, use.url);
   if (path === undefined || path.endsWith('/')) {
     const message = `"${use.url}" is not the name of a picture beside the file`;
@@ -84,6 +86,20 @@ function namesBeside(path: string, pictures: Pictures): string[] {
   return [...pictures.keys()]
     .filter((other) => other.startsWith(folder))
     .map((other) => `./${other.slice(folder.length)}`);
+}
+
+/** A picture of a body that does not lie beside it. */
+function checkElsewhere({ file, url }: Use, at: Position): Problem[] {
+  const shown = url.trim().slice(0, 60);
+  if (isForeign(url) && isSafeLink(plainAddress(url))) {
+    const message = `the picture ${shown} comes from another host, so readers get a link to it`;
+    const fix = 'put the picture beside the file and write its name, or leave it a link';
+    return [{ ...problemAt(file, [], 'foreign-image', message, fix), ...at }];
+  }
+  if (isSafePicture(plainAddress(url))) return [];
+  const message = `a picture cannot come from "${shown}"`;
+  const fix = 'put the picture beside the file, and write its name: ./loaves.jpg';
+  return [{ ...problemAt(file, [], 'unsafe-link', message, fix), ...at }];
 }
 
 /** Astro would stop on what it cannot decode. */
@@ -135,8 +151,9 @@ function* uses(files: readonly SourceFile[], content: ParsedContent): Generator<
   for (const file of files) {
     for (const { url, at } of file.body?.pictures ?? []) yield { file, url, at };
     for (const node of file.body?.mdx ?? []) {
-      if (node.type !== 'element' || node.name !== 'Figure') continue;
-      const src = node.attributes.find(({ name }) => name === 'src')?.value;
+      if (node.type !== 'element') continue;
+      const attribute = Object.hasOwn(PICTURES, node.name) ? PICTURES[node.name] : undefined;
+      const src = node.attributes.find(({ name }) => name === attribute)?.value;
       if (src) yield { file, url: src, at: node.at };
     }
   }

@@ -3,7 +3,7 @@ import { goalsIn } from './goals.ts';
 import { suggest } from './near.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
-import type { SourceFile } from './source-file.ts';
+import type { Position, SourceFile } from './source-file.ts';
 
 const NAMES: Readonly<Partial<Record<Kind, { one: string; path: (id: string) => string }>>> = {
   members: { one: 'member', path: (id) => `members/${id}.md` },
@@ -19,20 +19,22 @@ interface Reference {
   file: SourceFile;
   /** Empty where the reference stands in the path. */
   field: readonly PropertyKey[];
+  /** Where in the body it stands. */
+  at?: Position;
 }
 
 /** Every reference to something that is not there. */
 export function checkReferences(content: ParsedContent): Problem[] {
-  return [...references(content)].flatMap(({ kind, id, file, field }) => {
+  return [...references(content)].flatMap(({ kind, id, file, field, at }) => {
     const ids = content.ids[kind];
     if (ids.has(id)) return [];
     const name = NAMES[kind];
-    const where = field.length > 0 ? '' : ' (it stands in the path)';
+    const where = field.length > 0 || at ? '' : ' (it stands in the path)';
     const message = `there is no ${name?.one ?? kind} "${id}"${where}`;
     const add = `add ${name?.path(id) ?? id}`;
     const suggestion = suggest(id, [...ids]);
     const fix = suggestion === undefined ? add : `${suggestion} Else ${add}`;
-    return [problemAt(file, field, 'unknown-reference', message, fix)];
+    return [{ ...problemAt(file, field, 'unknown-reference', message, fix), ...at }];
   });
 }
 
@@ -63,6 +65,7 @@ function* references({ partial: content, ids }: ParsedContent): Generator<Refere
       yield { kind: 'members', id: goal.judge, file, field: ['goals', index, 'judge'] };
     }
   }
+  for (const { file } of content.posts) yield* fromBody(file);
   for (const { file, parts } of content.checkIns) {
     yield* fromPath('challenges', parts[0], file);
     yield* fromPath('members', parts[1], file);
@@ -75,6 +78,21 @@ function* references({ partial: content, ids }: ParsedContent): Generator<Refere
     if (ids.challenges.has(challenge) && ids.members.has(member)) {
       yield* fromPath('participants', `${challenge}/${member}`, file);
     }
+  }
+}
+
+/** What components name. */
+function* fromBody(file: SourceFile): Generator<Reference> {
+  for (const node of file.body?.mdx ?? []) {
+    if (node.type !== 'element') continue;
+    const { name, attributes, at } = node;
+    const valueOf = (key: string): string | null | undefined =>
+      attributes.find((attribute) => attribute.name === key)?.value;
+    const reference = (kind: Kind, id: string | null | undefined): Reference[] =>
+      id ? [{ kind, id, file, field: [], at }] : [];
+    if (name === 'Member') yield* reference('members', valueOf('id'));
+    if (name === 'Post') yield* reference('posts', valueOf('id'));
+    if (name === 'Progress') yield* reference('participants', `${valueOf('challenge')}/${valueOf('member')}`);
   }
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { IssueParams } from '../schemas/fields.ts';
 import { nearest, nearestName, suggest } from './near.ts';
 import type { ProblemCode } from './problem.ts';
+import { isSafeLink, plainAddress } from './safe-html.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -17,6 +18,8 @@ export interface IssueWords {
 /** Zod's issue with a value that is there, in a member's words. */
 export function describeIssue(issue: Issue, value: unknown): IssueWords {
   const shown = quote(value);
+  if (isForAddress(issue) && leadsNowhere(value))
+    return { code: 'unsafe-link', says: `is ${shown}, and no link can lead there` };
   switch (issue.code) {
     case 'too_big':
       return { code: 'out-of-range', says: `is ${sizeText(value)}; at most ${issue.maximum}` };
@@ -53,6 +56,16 @@ export function describeIssue(issue: Issue, value: unknown): IssueWords {
     default:
       return { code: 'wrong-type', says: `is ${shown}, which does not have the right form` };
   }
+}
+
+/** Whether a web address could stand there. */
+function isForAddress(issue: Issue): boolean {
+  const issues = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
+  return issues.some((one) => one.code === 'invalid_format' && one.format === 'url');
+}
+
+function leadsNowhere(value: unknown): boolean {
+  return typeof value === 'string' && !isSafeLink(plainAddress(value));
 }
 
 function describeType(expected: string, value: unknown): IssueWords {

@@ -26,6 +26,9 @@ export type ProblemCode =
   | 'missing-image'
   | 'image-too-heavy'
   | 'broken-link'
+  | 'unsafe-html'
+  | 'unsafe-link'
+  | 'foreign-image'
   | 'mdx-code'
   | 'unknown-component'
   | 'not-yours'
@@ -41,6 +44,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set([
   'no-milestone',
   'late-easing',
   'no-feed-authority',
+  'foreign-image',
 ]);
 
 type Severity = 'error' | 'warning';

@@ -1,3 +1,4 @@
+import type { Properties } from 'hast';
 import type { Place } from '../schemas/paths.ts';
 
 /** Line and column, both from 1. */
@@ -47,6 +48,20 @@ export type MdxNode =
       at: Position;
     };
 
+/** A tag that opens an element of HTML, as it was written. */
+export interface HtmlTag {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  at: Position;
+}
+
+/** An element of HTML in a tree. */
+export interface HtmlNode {
+  name: string;
+  properties: Properties;
+  depth: number;
+}
+
 /** What the checks need to know of a Markdown or MDX body. */
 export interface SourceBody {
   /** Of what is written there, in characters, white space at the ends left out. */
@@ -54,9 +69,16 @@ export interface SourceBody {
   pictures: readonly { url: string; alt: string; at: Position }[];
   /** As they were written; those in raw HTML too. */
   links: readonly { url: string; at: Position }[];
-  /** The ids that a link can lead to: of headings, and of raw HTML. */
+  /** The ids that a link can lead to: of headings and footnotes. */
   anchors: readonly string[];
   mdx: readonly MdxNode[];
+  /** In raw HTML, and elements of HTML in MDX. */
+  tags: readonly HtmlTag[];
+  /**
+   * Every element that a page would get, where there is raw HTML: browsers make something else of some than it says.
+   * Null where there is too much of it to look.
+   */
+  elements: readonly HtmlNode[] | null;
   /** Why it could not be parsed. */
   error?: { message: string; at: Position };
 }
@@ -80,4 +102,6 @@ export interface SourceFile {
   body?: SourceBody;
   /** Only of a picture that was looked into. */
   picture?: SourcePicture;
+  /** Only of a video that was looked at. */
+  video?: { bytes: number };
 }

@@ -1,8 +1,7 @@
 import Slugger from 'github-slugger';
-import { DomUtils, parseDocument } from 'htmlparser2';
 import type { MdastNode } from 'satteri';
 
-/** The ids of a rendered body, in its order: those that Astro gives its headings, of footnotes, and in raw HTML. */
+/** The ids of a rendered body, in its order: those that Astro gives its headings, and of footnotes. */
 export function anchorsOf(nodes: readonly MdastNode[]): string[] {
   const slugger = new Slugger();
   const footnotes = new Set(
@@ -16,8 +15,6 @@ export function anchorsOf(nodes: readonly MdastNode[]): string[] {
         return [`user-content-fnref-${node.identifier}`];
       case 'footnoteDefinition':
         return ['footnote-label', `user-content-fn-${node.identifier}`];
-      case 'html':
-        return idsOfHtml(node.value);
       default:
         return [];
     }
@@ -33,10 +30,4 @@ function textOfHeading(node: MdastNode, footnotes: readonly string[]): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (!('children' in node)) return '';
   return (node.children as MdastNode[]).map((child) => textOfHeading(child, footnotes)).join('');
-}
-
-function idsOfHtml(html: string): string[] {
-  if (!/\s(?:id|name)\s*=/i.test(html)) return [];
-  const elements = DomUtils.getElementsByTagName('*', parseDocument(html, { decodeEntities: true }));
-  return elements.flatMap(({ attribs }) => [attribs['id'] ?? [], attribs['name'] ?? []].flat());
 }

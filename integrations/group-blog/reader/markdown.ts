@@ -1,8 +1,9 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { markdownToMdast, mdxToMdast, type MdastNode, type TreeOptions } from 'satteri';
-import type { BodyLink } from '../network/entries.ts';
-import type { MdxNode, Position, SourceBody } from '../problems/source-file.ts';
+import type { BodyComponent, BodyLink } from '../network/entries.ts';
+import type { HtmlTag, MdxNode, Position, SourceBody } from '../problems/source-file.ts';
 import { anchorsOf } from './anchors.ts';
+import { elementsOf, htmlTagsIn } from './html-tags.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
 
@@ -33,12 +34,12 @@ function positionOf(node: MdastNode): Position {
 /** What the checks need to know of a body whose front matter was blanked out. */
 export function readBody(body: string, format: MarkdownFormat): SourceBody {
   const { length } = body.trim();
-  if (length === 0) return { length, pictures: [], links: [], anchors: [], mdx: [] };
+  if (length === 0) return { ...NOTHING, length };
   let root: MdastNode;
   try {
     root = parse(body, format, AS_ON_THE_PAGE);
   } catch (cause) {
-    return { length, pictures: [], links: [], anchors: [], mdx: [], error: parseError(cause) };
+    return { ...NOTHING, length, error: parseError(cause) };
   }
   const nodes = [...walk(root)];
   const definitions = definitionsIn(nodes);
@@ -51,7 +52,41 @@ export function readBody(body: string, format: MarkdownFormat): SourceBody {
     hrefsOf(node, definitions).map((url) => ({ url, at: positionOf(node) })),
   );
   const mdx = nodes.flatMap((node) => toMdxNode(node) ?? []);
-  return { length, pictures, links, anchors: anchorsOf(nodes), mdx };
+  const html = htmlTagsIn(nodes);
+  const tags = [...html, ...mdx.flatMap(toHtmlTag)];
+  return {
+    length,
+    pictures: [...pictures, ...tags.flatMap(toPicture)],
+    links,
+    anchors: anchorsOf(nodes),
+    mdx,
+    tags,
+    elements: nodes.some(({ type }) => type === 'html') ? elementsOf(body, html) : [],
+  };
+}
+
+const NOTHING: SourceBody = {
+  length: 0,
+  pictures: [],
+  links: [],
+  anchors: [],
+  mdx: [],
+  tags: [],
+  elements: [],
+};
+
+/** An element of HTML in MDX. */
+function toHtmlTag(node: MdxNode): HtmlTag[] {
+  if (node.type !== 'element' || !/^[a-z][a-z0-9]*$/.test(node.name)) return [];
+  const literal = node.attributes.flatMap(({ name, value }): [string, string][] =>
+    value === null ? [] : [[name, value]],
+  );
+  return [{ name: node.name, attributes: Object.fromEntries(literal), at: node.at }];
+}
+
+function toPicture({ name, attributes, at }: HtmlTag): SourceBody['pictures'][number][] {
+  const { src, alt = '' } = attributes;
+  return name === 'img' && src !== undefined ? [{ url: src, alt, at }] : [];
 }
 
 /** The addresses that `[text][name]` and `![alt][name]` mean, by name. */
@@ -106,11 +141,12 @@ export interface BodyWords {
   /** The words without code, a paragraph or heading a line. */
   text: string;
   links: BodyLink[];
+  components: BodyComponent[];
 }
 
 /** @param language of the words: it decides where a sentence ends. */
 export function readWords(body: string, format: MarkdownFormat, language: string): BodyWords {
-  if (body === '') return { excerpt: '', text: '', links: [] };
+  if (body === '') return { excerpt: '', text: '', links: [], components: [] };
   const root = parse(body, format);
   const blocks = blocksOf(root);
   const first = blocks.find(({ type, text }) => type === 'paragraph' && text !== '') ?? blocks[0];
@@ -118,7 +154,17 @@ export function readWords(body: string, format: MarkdownFormat, language: string
     excerpt: cutAtWord(first?.text ?? '', LONGEST_EXCERPT),
     text: blocks.map(({ text }) => text).join('\n'),
     links: linksOf(root, language),
+    components: format === 'mdx' ? [...walk(root)].flatMap(toComponent) : [],
   };
+}
+
+function toComponent(node: MdastNode): BodyComponent[] {
+  const found = toMdxNode(node);
+  if (found?.type !== 'element' || !/^[A-Z]/.test(found.name)) return [];
+  const attributes = found.attributes.flatMap(({ name, value }): [string, string][] =>
+    value === null ? [] : [[name, value]],
+  );
+  return [{ name: found.name, attributes: Object.fromEntries(attributes) }];
 }
 
 const LONGEST_EXCERPT = 200;
@@ -179,6 +225,11 @@ function hrefsOf(node: MdastNode, definitions: ReadonlyMap<string, string>): str
 }
 
 function hrefsOfHtml(node: MdastNode): string[] {
+  const element = toMdxNode(node);
+  if (element?.type === 'element' && element.name === 'a')
+    return element.attributes.flatMap(({ name, value }) =>
+      name === 'href' && value !== null ? [value] : [],
+    );
   if (node.type !== 'html' || !/<a\s/i.test(node.value)) return [];
   const links = DomUtils.getElementsByTagName('a', parseDocument(node.value, { decodeEntities: true }));
   return links.flatMap(({ attribs }) => attribs['href'] ?? []);

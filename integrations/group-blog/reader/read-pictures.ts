@@ -12,16 +12,24 @@ import { isWhole } from './whole-picture.ts';
 export async function readPictures(folder: string, files: readonly SourceFile[]): Promise<SourceFile[]> {
   return Promise.all(
     files.map(async (file) =>
-      file.place.is === 'picture' && !file.isLink
-        ? { ...file, picture: await readPicture(join(folder, file.path)) }
-        : file,
+      file.isLink
+        ? file
+        : file.place.is === 'picture'
+          ? { ...file, picture: await readPicture(join(folder, file.path)) }
+          : file.place.is === 'video'
+            ? { ...file, video: { bytes: bytesOf(join(folder, file.path)) } }
+            : file,
     ),
   );
 }
 
 async function readPicture(path: string): Promise<SourcePicture> {
-  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const bytes = bytesOf(path);
   return { bytes, fault: bytes === 0 ? 'empty' : (await canBeDrawn(path)) ? null : 'unreadable' };
+}
+
+function bytesOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 async function canBeDrawn(path: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import { decodeAddress, isNetworkFile, PAGES, withSlash } from '../network/addre
 import type { Source } from '../network/entries.ts';
 import { isOfAKind, isRelative, linkTarget, pageAt } from '../network/links.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import { buildShown, type Shown } from './shown.ts';
 import { countPostsPages, type Site } from './site.ts';
 
 /** A link's address in the page, or null where what it leads to is not there yet: its text stays. */
@@ -12,23 +13,40 @@ export type ResolveLink = (href: string) => string | null;
 
 /**
  * Makes a rendered body part of a page: its links lead where they should, or become plain text where they lead nowhere
- * yet, and its headings stand below the page's own h1.
+ * yet; those to strangers say that they are a member's; its headings stand below the page's own h1 and take none of the
+ * page's own ids.
  */
-export function fitIntoPage(html: string, resolve: ResolveLink): string {
-  if (!/<(?:a|h1)[\s>]/i.test(html)) return html;
+export function fitIntoPage(html: string, resolve: ResolveLink, own: readonly string[] = []): string {
+  if (!/<(?:a|h1)[\s>]|\sid="(?:main-content|day-\d+)"/i.test(html)) return html;
   const document = parseDocument(html, { decodeEntities: true });
   lowerHeadings(document);
+  for (const { attribs } of DomUtils.getElementsByTagName((name) => /^h[1-6]$/.test(name), document)) {
+    if (PAGES_OWN_ID.test(attribs['id'] ?? '')) delete attribs['id'];
+  }
   for (const link of DomUtils.getElementsByTagName('a', document)) {
     const href = link.attribs['href'];
     if (href === undefined) continue;
     const resolved = resolve(href);
-    if (resolved !== null) link.attribs['href'] = resolved;
-    else {
+    if (resolved !== null) {
+      link.attribs['href'] = resolved;
+      if (isOutside(resolved) && !own.includes(decodeAddress(href)))
+        link.attribs['rel'] = 'nofollow ugc noopener';
+    } else {
       for (const child of [...link.children]) DomUtils.prepend(link, child);
       DomUtils.removeElement(link);
     }
   }
   return render(document, { encodeEntities: 'utf8', emptyAttrs: false });
+}
+
+/** Of the page's main part, and of the days of a challenge. */
+const PAGES_OWN_ID = /^(?:main-content|day-\d+)$/;
+
+const HERE = 'https://here.invalid';
+
+function isOutside(href: string): boolean {
+  const url = URL.parse(href, HERE);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin !== HERE;
 }
 
 /** Where there is an h1, every heading goes down a level; h6 stays. */
@@ -65,17 +83,41 @@ export interface BodyView {
   id: string;
   /** Where a link leads, by the link as it was written (decoded); null where there is nothing yet. Others stay as they are. */
   links: Readonly<Record<string, string | null>>;
+  /** Those of its links to other hosts that lead to a member's own addresses, or to this site. */
+  own: readonly string[];
+  /** What its components show. */
+  shown: Shown;
   /** Changes with what is written in it. */
   digest: string;
 }
 
-export function buildBody(site: LinkedSite, kind: Kind, id: string, source: Source): BodyView {
+export function buildBody(site: Site, kind: Kind, id: string, source: Source): BodyView {
   const resolved = source.links.map(({ href }): [string, string | null] => [
     decodeAddress(href),
     resolveLink(site, source.path, href),
   ]);
   const links = Object.fromEntries(resolved.filter(([href, url]) => href !== url));
-  return { kind, id, links, digest: source.digest };
+  const shown = buildShown(site, id, source);
+  return { kind, id, links, own: ownLinks(site, source), shown, digest: source.digest };
+}
+
+function ownLinks({ network, addresses }: Site, { links, components = [] }: Source): string[] {
+  const outside = [
+    ...links.map(({ href }) => href),
+    ...components.flatMap(({ attributes: { cite, src } }) => [cite ?? [], src ?? []].flat()),
+  ].filter(isOutside);
+  if (outside.length === 0) return [];
+  const ours = [
+    addresses.absolute('/'),
+    ...network.members.flatMap((member) => member.links.map(({ url }) => url)),
+  ].flatMap((url) => URL.parse(url) ?? []);
+  return outside.filter((href) => ours.some((url) => isUnder(url, href))).map(decodeAddress);
+}
+
+/** Whether an address is another's, or lies below it. */
+function isUnder({ host, pathname }: URL, href: string): boolean {
+  const url = URL.parse(href, HERE);
+  return url?.host === host && withSlash(url.pathname).startsWith(withSlash(pathname));
 }
 
 /** How the links of a rendered body are resolved. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseOptions } from '../../../integrations/group-blog/options/options.ts';
 
-const DEFAULTS = { content: './content', prefix: '', components: {} };
+const DEFAULTS = { content: './content', prefix: '', components: {}, mdx: {} };
 
 describe('the options', () => {
   it.each([undefined, {}])('have defaults for %j', (options) => {
@@ -56,7 +56,7 @@ describe('the options', () => {
       'astro-group-blog',
       'astro.config',
       names,
-      'content, prefix, layout, components',
+      'content, prefix, layout, components, mdx',
       'groupBlog({',
     ]) {
       expect(message).toContain(part);

@@ -4,7 +4,13 @@ import { codesOf } from '../../support/folder.ts';
 import { EXAMPLES, problemsOf, type FolderCode } from './examples.ts';
 
 const codes = Object.keys(EXAMPLES) as FolderCode[];
-const WARNINGS: readonly ProblemCode[] = ['steep-ramp', 'no-milestone', 'late-easing', 'no-feed-authority'];
+const WARNINGS: readonly ProblemCode[] = [
+  'steep-ramp',
+  'no-milestone',
+  'late-easing',
+  'no-feed-authority',
+  'foreign-image',
+];
 
 describe('the problem', () => {
   it.each(codes)('%s is found, and only it', async (code) => {

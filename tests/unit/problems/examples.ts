@@ -16,7 +16,7 @@ import {
 export interface Example {
   /** What a network with one member has to hold to earn the code, and nothing else. */
   bad: Files;
-  at: { file: string; line: number; field: string | null };
+  at: { file: string; line: number; column?: number; field: string | null };
   /** What the fix tells to type. */
   fix: string;
   /** The same with as little as possible changed, and no problem. */
@@ -256,6 +256,24 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     at: { file: post, line: 8, field: null },
     fix: '"./hello.md"',
     fine: { [post]: postText([], 'One\n\nand [two](./hello.md)') },
+  },
+  'unsafe-html': {
+    bad: { [post]: postText([], 'One\n\nand <b onclick="two()">three</b>') },
+    at: { file: post, line: 8, column: 5, field: null },
+    fix: 'take onclick="…" out',
+    fine: { [post]: postText([], 'One\n\nand <b title="two">three</b>') },
+  },
+  'unsafe-link': {
+    bad: { [post]: postText([], 'One\n\nand [two](javascript:three)') },
+    at: { file: post, line: 8, column: 5, field: null },
+    fix: 'https://',
+    fine: { [post]: postText([], 'One\n\nand [two](https://three.example)') },
+  },
+  'foreign-image': {
+    bad: { [post]: postText([], 'One\n\nand ![Loaves](https://two.example/a.jpg)') },
+    at: { file: post, line: 8, column: 5, field: null },
+    fix: 'beside the file',
+    fine: { [post]: postText([], 'One\n\nand [Loaves](https://two.example/a.jpg)') },
   },
   'mdx-code': {
     bad: { 'posts/ann/a.mdx': postText([], 'One\n\nand {1 + 1}') },

@@ -63,6 +63,13 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
   'missing-image': typeProposal,
   'image-too-heavy': (problem, files) => ({ ...files, [problem.file]: LIGHT_PICTURE }),
   'broken-link': typeProposal,
+  'unsafe-html': (problem, files) => replaceText(problem, files, / onclick="[^"]*"/, ''),
+  'unsafe-link': (problem, files) =>
+    replaceText(problem, files, 'javascript:three', told(problem, /(https:\/\/)/).concat('three.example')),
+  'foreign-image': (problem, files) => {
+    told(problem, /(leave it a link)/);
+    return replaceText(problem, files, '![', '[');
+  },
   'mdx-code': (problem, files) => replaceText(problem, files, '{', told(problem, /write (\\\{)/)),
   'unknown-component': (problem, files) =>
     replaceText(problem, files, /Notes/g, told(problem, /did you mean <(\w+)>/)),

@@ -26,7 +26,7 @@ const NEIGHBOURS: Files = {
   'communities/early.md': '---\nname: Early\ninterest: Mornings\n---\n',
   [other]: postText(
     ['aliases: [/2012/day-2/]', 'tags: [bread]'],
-    '## How it rose\n\n## How it rose\n\n## Salt -- and `water`, "twice"\n\n<p id="flour">White.</p>\n\nSo[^1].\n\n[^1]: Yes.',
+    '## How it rose\n\n## How it rose\n\n## Salt -- and `water`, "twice"\n\nSo[^1].\n\n[^1]: Yes.',
   ),
   ...ANN_TAKES_PART,
   'check-ins/spring/ann/2026-03-04.md': '',
@@ -135,7 +135,6 @@ describe('a link', () => {
     'how-it-rose',
     'how-it-rose-1',
     'salt--and-water-twice',
-    'flour',
     'user-content-fn-1',
     'top',
     '',

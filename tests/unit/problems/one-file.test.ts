@@ -90,7 +90,7 @@ describe('a field', () => {
     },
     {
       files: { [post]: postText(['canonical: ftp://ann.example']) },
-      code: 'wrong-type',
+      code: 'unsafe-link',
       line: 4,
       field: 'canonical',
     },

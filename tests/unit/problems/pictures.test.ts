@@ -53,7 +53,6 @@ describe('a picture', () => {
     },
     { why: 'with letters of another script', files: { ...inBody('./パン.jpg'), 'posts/ann/パン.jpg': '' } },
     { why: 'of another member', files: { ...inBody('../../members/ann.jpg'), 'members/ann.jpg': '' } },
-    { why: 'of another site', files: inBody('https://ann.example/a.jpg') },
     { why: 'from the root', files: inBody('/a.jpg') },
     { why: 'in code', files: { [post]: postText([], '`![Loaves](./gone.jpg)`') } },
     {

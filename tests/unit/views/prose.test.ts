@@ -39,6 +39,8 @@ describe('a body', () => {
       id: 'ann/hello',
       digest: 'abc',
       links: { '/posts/ben/hello/': '/network/posts/ben/hello/', '/posts/ben/soon/': null },
+      own: [],
+      shown: { members: {}, posts: {}, progress: {}, videos: {} },
     });
   });
 
