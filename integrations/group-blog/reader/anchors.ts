@@ -1,4 +1,5 @@
 import Slugger from 'github-slugger';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import type { MdastNode } from 'satteri';
 
 /** The ids of a rendered body, in its order: those that Astro gives its headings, and of footnotes. */
@@ -15,10 +16,23 @@ export function anchorsOf(nodes: readonly MdastNode[]): string[] {
         return [`user-content-fnref-${node.identifier}`];
       case 'footnoteDefinition':
         return ['footnote-label', `user-content-fn-${node.identifier}`];
+      case 'html':
+        return headingsOfHtml(node.value).map((text) => slugger.slug(text));
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return HEADING.test(node.name ?? '') ? [slugger.slug(textOfHeading(node, [...footnotes]))] : [];
       default:
         return [];
     }
   });
+}
+
+const HEADING = /^h[1-6]$/;
+
+function headingsOfHtml(html: string): string[] {
+  if (!/<h[1-6][\s>]/i.test(html)) return [];
+  const headings = DomUtils.getElementsByTagName((name) => HEADING.test(name), parseDocument(html));
+  return headings.map((heading) => DomUtils.textContent(heading));
 }
 
 /**

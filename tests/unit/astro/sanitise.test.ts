@@ -4,6 +4,7 @@ import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { sanitise } from '../../../integrations/group-blog/astro/sanitise.ts';
 import { checkFile } from '../../../integrations/group-blog/problems/check-file.ts';
+import { faultsOf, isSafeLink } from '../../../integrations/group-blog/problems/safe-html.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
 import { postText } from '../../support/folder.ts';
 
@@ -237,6 +238,17 @@ describe('what is published of any HTML', () => {
         expect(safe).toBe(all);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('has the links that lead where links may lead', () => {
+    const address = fc.string({ unit: fc.constantFrom(...'javscript:/?#.\\ \t\u0001HTtpmailoe') });
+    fc.assert(
+      fc.property(fc.oneof(address, value), (href) => {
+        const isLeft = !faultsOf({ name: 'a', properties: { href } }).includes('href');
+        expect(isSafeLink(href)).toBe(isLeft);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

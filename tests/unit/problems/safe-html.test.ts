@@ -77,14 +77,11 @@ describe('HTML in Markdown', () => {
     expect(problems.map((problem) => problem.fix).join()).toMatch(fix);
   });
 
-  it('of more tags than anybody writes, or deeper, is not looked into', () => {
-    const deep = '<div>'.repeat(200);
-    expect(onlyProblem({ [path]: postText([], deep) })).toMatchObject({ code: 'unsafe-html' });
-    const started = performance.now();
-    expect(onlyProblem({ [path]: postText([], '<div>\n'.repeat(50_000)) })).toMatchObject({
-      code: 'unsafe-html',
-    });
-    expect(performance.now() - started).toBeLessThan(1000);
+  it.each([
+    ['deeper than anybody writes', '<div>'.repeat(200)],
+    ['in more tags than anybody writes', '<div>\n'.repeat(50_000)],
+  ])('%s is not looked into', (_, body) => {
+    expect(onlyProblem({ [path]: postText([], body) })).toMatchObject({ code: 'unsafe-html', line: FIRST });
   });
 });
 
