@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemCode } from '../../../integrations/group-blog/problems/problem.ts';
-import { codesOf, onlyProblem, postText, problemsWith } from '../../support/folder.ts';
+import { codesOf, onlyProblem, postText, problemsWith, problemsWithPictures } from '../../support/folder.ts';
 
 const path = 'posts/ann/a.mdx';
 const FIRST = 6;
@@ -255,5 +255,53 @@ describe('code hidden behind tricky front matter', () => {
   ])('is found: $why', ({ text, line }) => {
     const found = problemsWith({ [path]: text }).filter(({ code }) => code === 'mdx-code');
     expect(found.map((problem) => problem.line)).toEqual([line]);
+  });
+});
+
+describe('a video', () => {
+  const showing = (src: string): string => postText([], `<Video src="${src}" title="The oven" />`);
+
+  it.each([
+    ['./oven.mp4', { 'posts/ann/oven.mp4': 'x' }],
+    ['oven.webm', { 'posts/ann/oven.webm': 'x' }],
+    ['https://videos.example/oven', {}],
+  ])('is fine: %s', (src, files) => {
+    expect(problemsWith({ [path]: showing(src), ...files })).toEqual([]);
+  });
+
+  it.each([
+    ['./ofen.mp4', 'missing-image', /did you mean "oven\.mp4"/],
+    ['../oven.mp4', 'missing-image', /\.\/clip\.mp4/],
+    ['./oven.mov', 'missing-image', /\.\/clip\.mp4/],
+    ['javascript:x', 'unsafe-link', /https/],
+  ])('is not: %s', (src, code, fix) => {
+    const problems = problemsWith({ [path]: showing(src), 'posts/ann/oven.mp4': 'x' });
+    expect(problems.map((problem) => problem.code)).toContain(code);
+    expect(problems.map((problem) => problem.fix).join()).toMatch(fix);
+  });
+
+  it('weighs at most 20 MB', async () => {
+    const weighing = async (bytes: number): Promise<string[]> =>
+      codesOf(await problemsWithPictures({ 'posts/ann/oven.mp4': new Uint8Array(bytes) }));
+    expect(await weighing(20 * 1024 * 1024)).toEqual([]);
+    expect(await weighing(20 * 1024 * 1024 + 1)).toEqual(['image-too-heavy']);
+  });
+});
+
+describe('a component of the network’s own', () => {
+  const network = '---\ntitle: A\ndescription: B\ncomponents: { Recipe: [title] }\n---\n';
+  const codesWith = (body: string): string[] =>
+    codesOf(problemsWith({ 'network.md': network, [path]: postText([], body) }));
+
+  it('may be used with the attributes that network.md lists', () => {
+    expect(codesWith('<Recipe title="Rye">Flour.</Recipe>')).toEqual([]);
+  });
+
+  it.each(['<Recipe serves="4" />', '<Recipe set:html="x" />', '<Recpie />'])('and no others: %s', (body) => {
+    expect(codesWith(body)).toEqual(['unknown-component']);
+  });
+
+  it('holds no code', () => {
+    expect(codesWith('<Recipe title={x} />')).toEqual(['mdx-code']);
   });
 });

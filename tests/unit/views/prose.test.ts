@@ -216,6 +216,64 @@ describe('the links in a body', () => {
   });
 });
 
+describe('a link to another host', () => {
+  const site = siteOf({
+    ...parts,
+    members: [
+      member('ann', { links: { website: 'https://ann.example/blog', email: 'ann@ann.example' } }),
+      member('ben', { links: { github: 'ben' } }),
+    ],
+  });
+  const relOf = (href: string): string | undefined => {
+    const links = [{ href, sentence: '' }];
+    const body = buildBody(site, 'posts', 'ann/hello', { path: 'posts/ann/hello.md', digest: '', links });
+    const html = fitIntoPage(
+      `<a href="${href.replaceAll('&', '&amp;')}">a</a>`,
+      linkResolver(body),
+      body.own,
+    );
+    return load(html, null, false)('a').attr('rel');
+  };
+
+  it.each([
+    'https://zed.example/',
+    'http://zed.example/',
+    '//zed.example/',
+    'https://zed.example/?to=https://ann.example/blog',
+    'https://ann.example/',
+    'https://ann.example/blogs/',
+    'https://ann.example.zed.example/blog/',
+    'https://ann.example@zed.example/blog/',
+    'https://github.com/zed',
+  ])('says that it is a member’s: %s', (href) => {
+    expect(relOf(href)).toBe('nofollow ugc noopener');
+  });
+
+  it.each([
+    'https://ann.example/blog',
+    'https://ann.example/blog/bread/?a=b&c=d#e',
+    'https://github.com/ben',
+    'https://github.com/ben/oven',
+    'https://example.org/contact/',
+    '/posts/ben/hello/',
+    '#here',
+    'mailto:zed@zed.example',
+  ])('is as any other where it is a member’s own, or ours: %s', (href) => {
+    expect(relOf(href)).toBeUndefined();
+  });
+});
+
+describe('an id that the page has itself', () => {
+  it.each(['main-content', 'day-5'])('is not given to a heading: %s', (id) => {
+    expect(fitIntoPage(`<h2 id="${id}">One</h2>`, (href) => href)).toBe('<h2>One</h2>');
+  });
+
+  it('is another’s where it only begins so', () => {
+    const html = '<h2 id="day-5-rain">One</h2>';
+    expect(fitIntoPage(html, (href) => href)).toBe(html);
+  });
+});
+
 describe('a body away from its page', () => {
   const page = 'https://example.org/network/posts/ann/hello/';
   const absolute = (html: string): ReturnType<typeof load> =>
