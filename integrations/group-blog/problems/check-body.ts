@@ -108,12 +108,14 @@ function checkElement({ name, attributes, at }: MdxElement, components: Componen
     )
     .map((key): Found => {
       const message = `<${name}> is missing ${key}`;
-      return {
-        code: MISSING[key] ?? 'unknown-component',
-        at,
-        message,
-        fix: `write it as in ${exampleOf(name)}`,
-      };
+      return key === 'alt'
+        ? { code: 'missing-alt', at, message, fix: SAY_WHAT_IT_SHOWS }
+        : {
+            code: key === 'src' ? 'missing-image' : 'unknown-component',
+            at,
+            message,
+            fix: `write it as in ${exampleOf(name)}`,
+          };
     });
   return [
     ...code,
@@ -124,7 +126,7 @@ function checkElement({ name, attributes, at }: MdxElement, components: Componen
   ];
 }
 
-const MISSING: Readonly<Record<string, ProblemCode>> = { alt: 'missing-alt', src: 'missing-image' };
+const SAY_WHAT_IT_SHOWS = 'say what it shows: alt="Four loaves on a rack"';
 
 function exampleOf(name: string): string {
   return COMPONENT_EXAMPLES[name] ?? `<${name} …>`;
@@ -152,5 +154,5 @@ function emptyWords(name: string, attributes: MdxElement['attributes'], at: Posi
   const alt = valueOf('alt');
   if (name !== 'Figure' || alt === '' || !saysNothing(alt, valueOf('src'))) return [];
   const message = withoutDescription(valueOf('src'), alt);
-  return [{ code: 'missing-alt', at, message, fix: 'say what it shows: alt="Four loaves on a rack"' }];
+  return [{ code: 'missing-alt', at, message, fix: SAY_WHAT_IT_SHOWS }];
 }

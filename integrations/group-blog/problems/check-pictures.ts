@@ -39,7 +39,7 @@ export function checkPictures(
   );
   const base = URL.parse(content.partial.network[0]?.data.site ?? '')?.pathname ?? '/';
   const missing = [...uses(files, content)].flatMap((use) => {
-    if ('field' in use.at || !/^\/(?!\/)/.test(use.url)) return checkUse(use, pictures);
+    if ('field' in use.at || !/^\/(?![/\\])/.test(use.url)) return checkUse(use, pictures);
     const fault = missingAtRoot(use.url, use.file.path, { pictures, publicFiles, base });
     return fault === undefined ? [] : [problemOf(use, fault.message, fault.fix)];
   });
