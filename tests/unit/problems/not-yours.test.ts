@@ -108,6 +108,12 @@ describe('may change', () => {
     expect(foreign(actor, edit, facts)).toEqual([]);
   });
 
+  it('what nobody sees, if it is to go: @ann-l', () => {
+    const besides = [{ what: 'removed', path: 'posts/ann/.DS_Store', from: null, is: 'file' } as const];
+    expect(foreign('ann-l', {}, { besides })).toEqual([]);
+    expect(foreign('ben-l', {}, { besides })).toEqual(['posts/ann/.DS_Store']);
+  });
+
   it('a name of a guest post on their blog, and of one they wrote', () => {
     const renamed: Edit = {
       'posts/ann/visit/index.md': null,
@@ -189,6 +195,15 @@ describe('may not change', () => {
   it('another repository in the place of a folder', () => {
     const besides = [{ what: 'added', path: 'posts/ann/other', from: null, is: 'repository' } as const];
     expect(foreign('ann-l', {}, { besides })).toEqual(['posts/ann/other']);
+  });
+
+  it('a folder of the host’s, by one that differs in capital letters, or one without a proper name', () => {
+    const base = { ...BASE, 'posts/ann/Album/one.png': 'a' };
+    const edit = { 'posts/ann/album/index.md': 'x', 'posts/ann/Two Words.md': 'x' };
+    const now = Object.fromEntries(Object.keys(edit).map((path) => [path, postText(['authors: [guy]'])]));
+    const problems = problemsOfChange(base, { ...base, ...now }, 'guy-l');
+    const found = problems.filter(({ code }) => code === 'not-yours').map(({ file }) => file);
+    expect(found).toEqual(Object.keys(edit).toSorted());
   });
 
   it('what has a name that some computers take for another path', () => {

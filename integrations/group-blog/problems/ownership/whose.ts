@@ -65,7 +65,7 @@ export function createRights(
   const ofMember = (member: string, path: string): string[] =>
     isMember(member) || (joins(member) && !there.has(path)) ? [member] : [];
   const ofPost = (host: string, post: string, path: string): readonly string[] => {
-    const isNew = !there.has(path) && !folders.has(post.toLowerCase()) && isId(post.split('/')[1] ?? '');
+    const isNew = !there.has(path) && !folders.has(post) && isId(post.split('/')[1] ?? '');
     const old = base.authors.has(post) ? post : isNew ? continued.get(post) : undefined;
     if (old !== undefined) return [...new Set([...(base.authors.get(old) ?? []), host])];
     return (isNew ? now.authors.get(post) : undefined) ?? [host];
@@ -100,15 +100,14 @@ function postFolder(path: string): string {
   return folder === 'posts' ? `${host}/${name.replace(/\.mdx?$/, '')}` : '';
 }
 
-/** New posts that are old ones under another name on the same blog: whoever may change the old one may rename it. */
+/** New posts that are old ones under another name: whoever may change the old one may rename it. */
 function continuedPosts(base: Facts, changes: readonly Change[]): Map<string, string> {
   return new Map(
     changes.flatMap(({ path, from }): [string, string][] => {
       const [claim, old] = [claimOf(path), from === null ? null : claimOf(from)];
       if (claim?.is !== 'post' || old?.is !== 'post' || !isPostFile(path) || !isPostFile(from ?? ''))
         return [];
-      const isRenamed =
-        claim.host === old.host && base.authors.has(old.post) && !base.authors.has(claim.post);
+      const isRenamed = base.authors.has(old.post) && !base.authors.has(claim.post);
       return isRenamed ? [[claim.post, old.post]] : [];
     }),
   );
