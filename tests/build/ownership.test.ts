@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { readSince } from '../../integrations/group-blog/cli/history.ts';
@@ -34,6 +34,7 @@ const root = writeFolder({
   [at('posts/ben/visit/index.md')]: postText(['authors: [guy]'], LONG),
 });
 const repository = createRepository(root);
+repository.git('config', 'advice.addEmbeddedRepo', 'false');
 repository.git('checkout', '--quiet', '-b', 'pull');
 
 afterEach(() => {
@@ -227,6 +228,21 @@ describe('whose change it is', () => {
     expect(foreign(actor), 'not committed').toEqual(files);
     repository.commit();
     expect(foreign(actor), 'committed').toEqual(files);
+  });
+
+  it('is found of a file that was written in the second of the commit, and is as long as before', () => {
+    const hello = join(root, at('posts/ann/hello.md'));
+    const write = (text: string): void => {
+      repository.write(at('posts/ann/hello.md'), postText([], text));
+      utimesSync(hello, 1000, 1000);
+    };
+    repository.git('config', 'core.trustctime', 'false');
+    write(LONG);
+    repository.commit();
+    utimesSync(join(root, '.git/index'), 1000, 1000);
+    write(LONG.replace('A', 'B'));
+    repository.write(at('posts/ben/new.md'), postText());
+    expect(foreign('guy-l')).toEqual(['posts/ann/hello.md', 'posts/ben/new.md']);
   });
 
   it('is asked of the branch alone, though the base moved on, and merged or not', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { toBlobs, toChanges, toStoredFiles, type FileChange, type StoredFile } from './git-output.ts';
@@ -89,7 +89,7 @@ export function openRepository(folder: string): Repository {
       try {
         const index = join(temporary, 'index');
         const own = resolve(folder, git('rev-parse', '--git-path', 'index').trim());
-        if (existsSync(own)) copyFileSync(own, index);
+        copyIndex(own, index);
         const files = paths.filter((path) => !path.endsWith('/'));
         read(['-C', top, ...ADD], files.join('\0'), index);
         const repositories = paths
@@ -103,6 +103,15 @@ export function openRepository(folder: string): Repository {
     filesIn: (commit) => toStoredFiles(git('ls-tree', '-r', '-z', '--full-name', commit)),
     textsOf: (ids) => (ids.length === 0 ? new Map() : toBlobs(read(['cat-file', '--batch'], ids.join('\n')))),
   };
+}
+
+/** By its time Git knows which files have to be looked into, for they were written in the same second. */
+function copyIndex(from: string, to: string): void {
+  const file = statSync(from, { throwIfNoEntry: false });
+  if (!file) return;
+  copyFileSync(from, to);
+  const second = Math.floor(file.mtimeMs / 1000);
+  utimesSync(to, second, second);
 }
 
 const DIFF = [

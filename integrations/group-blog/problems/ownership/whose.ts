@@ -100,14 +100,15 @@ function postFolder(path: string): string {
   return folder === 'posts' ? `${host}/${name.replace(/\.mdx?$/, '')}` : '';
 }
 
-/** New posts that are old ones under another name: whoever may change the old one may rename it. */
+/** New posts that are old ones under another name on the same blog: whoever may change the old one may rename it. */
 function continuedPosts(base: Facts, changes: readonly Change[]): Map<string, string> {
   return new Map(
     changes.flatMap(({ path, from }): [string, string][] => {
       const [claim, old] = [claimOf(path), from === null ? null : claimOf(from)];
       if (claim?.is !== 'post' || old?.is !== 'post' || !isPostFile(path) || !isPostFile(from ?? ''))
         return [];
-      const isRenamed = base.authors.has(old.post) && !base.authors.has(claim.post);
+      const isRenamed =
+        claim.host === old.host && base.authors.has(old.post) && !base.authors.has(claim.post);
       return isRenamed ? [[claim.post, old.post]] : [];
     }),
   );
