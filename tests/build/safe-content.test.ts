@@ -71,7 +71,11 @@ const MARKDOWN = `Press <kbd>Esc</kbd>, or <abbr title="As soon as possible">ASA
 const one = 1; // <script>
 \`\`\`
 
-A note[^1]. Words of machines: \`__ASTRO_IMAGE_="{}"\`.
+A note[^1]. Words of machines: \`__ASTRO_IMAGE_="{}"\`, \\_\\_ASTRO_IMAGE\\_="1".
+
+\`\`\`
+__ASTRO_IMAGE_="{}"
+\`\`\`
 
 ## main content
 
@@ -223,7 +227,7 @@ describe('HTML and Markdown of a member', () => {
       expect($(element), element).toHaveLength(1);
     expect($.html()).not.toContain('never');
     expect($('input[type=checkbox][checked][disabled]')).toHaveLength(1);
-    expect($('pre.astro-code').text()).toBe('const one = 1; // <script>');
+    expect($('pre.astro-code').first().text()).toBe('const one = 1; // <script>');
     expect($('a[href="#user-content-fn-1"]').attr('id')).toBe('user-content-fnref-1');
     expect($('li#user-content-fn-1')).toHaveLength(1);
     expect($('td').last().attr('style')).toBe('text-align: right');

@@ -65,8 +65,9 @@ export function makeBodiesSafe(
     const file = fileURL && fileURLToPath(fileURL);
     if (file === undefined || !isInside(file, contentFolder)) return null;
     const isPicture = (address: string): boolean => canBeShown(address, file, contentFolder);
-    // To sanitise a tree costs more than all the rest of rendering it, and most posts hold Markdown only.
-    const isPlain = sourceFormat !== 'mdx' && !/<[a-z!/?]|__astro_/i.test(source);
+    // To sanitise a tree costs more than all the rest of rendering it, and most posts hold Markdown only. Words that Astro
+    // would take for its own can be written with `\_` and `&#95;`.
+    const isPlain = sourceFormat !== 'mdx' && !/<[a-z!/?]|astro|&#/i.test(source);
     return isPlain
       ? safeAddresses(`group-blog-addresses@${version}`, isPicture)
       : safeTree(`group-blog-safe-tree@${version}`, { components, isPicture });

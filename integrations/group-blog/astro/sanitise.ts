@@ -88,10 +88,11 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
 
   function prepareElement(node: Element, depth: number): ElementContent[] {
     // Highlighted code: nothing that members write comes as `class`, which a tree calls className.
-    if (node.tagName === 'pre' && typeof node.properties['class'] === 'string') return [keep(node, [])];
+    if (node.tagName === 'pre' && typeof node.properties['class'] === 'string')
+      return [keep(unmarked(node), [])];
     const children = prepareAll(node.children, depth);
     if (node.tagName === KEPT || (node.tagName === 'input' && !isTick(node.properties))) return children;
-    return [{ ...node, properties: withAddresses(node.properties), children }];
+    return [{ ...node, properties: unmarkedProperties(withAddresses(node.properties)), children }];
   }
 
   function keep(node: Kept, children: ElementContent[]): Element {
@@ -112,7 +113,7 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
     if (node.tagName !== KEPT) return [{ ...node, children }];
     const found = kept[Number(node.properties['index'])];
     if (found === undefined) return children;
-    return [found.type === 'element' ? found : ({ ...found, children })];
+    return [found.type === 'element' ? found : { ...found, children }];
   }
 }
 
@@ -141,10 +142,28 @@ function literalAttributes({ attributes }: Component): Record<string, string> {
 }
 
 function toAttribute([name, value]: [string, string]): Component['attributes'][number] {
-  return { type: 'mdxJsxAttribute', name, value };
+  return { type: 'mdxJsxAttribute', name, value: withoutMarks(value) };
 }
 
 /** Astro looks for words of its own in the finished text, and would take a member's for them. */
 function withoutMarks(text: string): string {
   return text.replace(/__(?=astro_)/gi, '_\u2060_');
+}
+
+function unmarkedProperties(properties: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? withoutMarks(value) : value,
+    ]),
+  );
+}
+
+/** Highlighted code, the words in it without marks. */
+function unmarked(node: Element): Element {
+  const children = node.children.map((child) => {
+    if (child.type === 'text') return { ...child, value: withoutMarks(child.value) };
+    return child.type === 'element' ? unmarked(child) : child;
+  });
+  return { ...node, children };
 }

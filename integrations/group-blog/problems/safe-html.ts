@@ -7,6 +7,33 @@ const PICTURE_ADDRESS = new RegExp(
   `^(?!data:)|^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]{1,${LONGEST_DATA}}$`,
 );
 
+const TOKENS = [
+  ...['atrule', 'attr-name', 'attr-value', 'bold', 'boolean', 'builtin', 'char', 'class-name', 'comment'],
+  ...[
+    'constant',
+    'deleted',
+    'doctype',
+    'entity',
+    'function',
+    'important',
+    'inserted',
+    'interpolation',
+    'italic',
+  ],
+  ...[
+    'keyword',
+    'namespace',
+    'number',
+    'operator',
+    'parameter',
+    'prolog',
+    'property',
+    'punctuation',
+    'regex',
+  ],
+  ...['selector', 'string', 'symbol', 'tag', 'template-string', 'title', 'url', 'variable'],
+];
+
 /**
  * All that may be left of members' HTML, and of what their Markdown becomes. The checks tell what lies outside of it, and
  * the build leaves that out.
@@ -77,7 +104,10 @@ export const SAFE_HTML: Schema = {
       ['id', /^user-content-fn-/],
     ],
     ol: ['reversed', 'start', ['className', 'contains-task-list']],
+    pre: [['className', /^language-./], 'dataLanguage'],
     q: ['cite'],
+    // Prism's, of highlighted code.
+    span: [['className', 'token', ...TOKENS]],
     section: ['dataFootnotes', ['className', 'footnotes']],
     td: ['align', 'colSpan', 'rowSpan', ['style', /^text-align: (?:left|center|right)$/]],
     th: ['align', 'colSpan', 'rowSpan', 'scope', ['style', /^text-align: (?:left|center|right)$/]],
