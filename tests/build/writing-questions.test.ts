@@ -106,15 +106,22 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
 
   it('a member has an id from the name, or another one', async () => {
     const root = networkFolder();
-    await answer(root, 'new member', ['called?', `Zoë Łuk${enter}`], ['web address, /members/…/?', enter]);
-    expect(read(root, 'members/zoe-luk.md')).toContain('name: Zoë Łuk\n');
+    await answer(
+      root,
+      'new member',
+      ['called?', `Zoë Łuk${enter}`],
+      ['web address, /members/…/?', enter],
+      ['repository lives?', `@zoe${enter}`],
+    );
+    expect(read(root, 'members/zoe-luk.md')).toContain('name: Zoë Łuk\ngithub: zoe\n');
     await answer(
       root,
       'new member',
       ['called?', `雨${enter}`],
       ['web address, /members/…/?', `${erase}rain${enter}`],
+      ['repository lives?', enter],
     );
-    expect(read(root, 'members/rain.md')).toContain('name: 雨\n');
+    expect(read(root, 'members/rain.md')).toContain('name: 雨\n# ');
   });
 
   it('nothing is asked where all is said, and nothing is written where somebody stops', async () => {

@@ -20,11 +20,12 @@ export async function newMember(desk: Desk): Promise<Draft> {
   });
   const id = await idTold(told, name, 'members');
   refuseTaken(desk, 'members', id, '; or name another one with --id');
+  const login = (await loginTold(told))?.replace(/^@/, '');
   const kind = optionalText(told, 'kind', shape.kind.unwrap());
   const isGuest = told.has('guest');
   const { network } = loaded;
   const file = memberFile(
-    { id, name, kind: MEMBER_KINDS.find((one) => one === kind), isGuest },
+    { id, name, github: login, kind: MEMBER_KINDS.find((one) => one === kind), isGuest },
     { today: network.today, around: aroundOf(network) },
   );
   const command = isGuest
@@ -35,6 +36,17 @@ export async function newMember(desk: Desk): Promise<Draft> {
     notes: [],
     next: `open ${folder.name}/${file.path} and say who they are. A first post: ${commandFor(command, folder)}`,
   };
+}
+
+const LOGIN = z.string().max(64);
+
+/** Undefined where they have none, or it is not said. */
+async function loginTold(told: Told): Promise<string | undefined> {
+  if (told.given('github') !== undefined || !told.isAsking) return optionalText(told, 'github', LOGIN);
+  const question =
+    'What is their account called where the repository lives? By it the files are theirs; empty for none';
+  const login = await textTold(told, 'github', { schema: LOGIN, question, placeholder: 'ann-login' });
+  return login === '' ? undefined : login;
 }
 
 export async function newCommunity(desk: Desk): Promise<Draft> {

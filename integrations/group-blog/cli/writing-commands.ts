@@ -41,11 +41,12 @@ const COMMANDS: readonly WritingCommand[] = [
     flags: {
       '--name <text>': 'What the member is called',
       ...ID,
+      '--github <login>': 'Their account where the repository lives, by which the files are theirs',
       '--kind <kind>': 'individual, business, blogger, nonprofit, government or other',
       '--guest': 'Somebody from outside, who writes guest posts only',
     },
     required: ['name'],
-    examples: ['new member --name "Ann Baker"'],
+    examples: ['new member --name "Ann Baker" --github ann-login'],
   },
   {
     name: 'new post',

@@ -45,5 +45,5 @@ export const COMPONENT_EXAMPLES: Readonly<Record<string, string>> = {
   Video: '<Video src="./clip.mp4" title="…" />',
   Member: '<Member id="ann" />',
   Post: '<Post id="ann/hello" />',
-  Progress: '<Progress challenge="august-21" member="ann" />',
+  Progress: '<Progress challenge="half-marathon" member="tom" />',
 };

@@ -7,17 +7,18 @@ import { fileText, listLine, yamlLines, type NewFile } from './file-text.ts';
 export interface MemberFacts {
   id: string;
   name: string;
+  github?: string | undefined;
   kind?: MemberData['kind'] | undefined;
   isGuest: boolean;
 }
 
 /** @param today the day they join. */
 export function memberFile(
-  { id, name, kind, isGuest }: MemberFacts,
+  { id, name, github, kind, isGuest }: MemberFacts,
   { today, around: { communities } }: { today: string; around: Around },
 ): NewFile {
   const [community, another = community] = communities;
-  const known = { name, kind, ...(isGuest && { guest: true }) };
+  const known = { name, github, kind, ...(isGuest && { guest: true }) };
   const lines = [
     ...yamlLines(known),
     ...commentedFields(memberSchema(z.string()), {
