@@ -13,7 +13,7 @@ import {
 } from '../problems/safe-html.ts';
 
 /** Sätteri takes no deeper trees from plugins than 128 levels. */
-const DEEPEST = 100;
+const DEEPEST = 120;
 
 /** What stands for a node that is let be while the rest is sanitised. */
 const KEPT = 'gb-kept';

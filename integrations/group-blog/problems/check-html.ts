@@ -50,7 +50,7 @@ function unsafeElement(name: string, at: Position): Found {
 }
 
 const FIRST = { line: 1, column: 1 };
-const DEEPEST = 100;
+const DEEPEST = 120;
 
 /** What browsers make of HTML beyond the tags that were found in it. */
 function checkElements(tags: readonly HtmlTag[], elements: readonly HtmlNode[]): Found[] {

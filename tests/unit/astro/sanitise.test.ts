@@ -242,7 +242,9 @@ describe('what is published of any HTML', () => {
   });
 
   it('has the links that lead where links may lead', () => {
-    const address = fc.string({ unit: fc.constantFrom(...'javscript:/?#.\\ \t\u0001HTtpmailoe') });
+    const address = fc.string({
+      unit: fc.constantFrom(...Array.from(Array.from('javscript:/?#.\\ \t\u0001HTtpmailoe'))),
+    });
     fc.assert(
       fc.property(fc.oneof(address, value), (href) => {
         const isLeft = !faultsOf({ name: 'a', properties: { href } }).includes('href');
@@ -250,5 +252,24 @@ describe('what is published of any HTML', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('HTML that lies deep in other HTML', () => {
+  it.each([
+    ['<b>', 100],
+    ['<div>\n', 1000],
+    ['> <p>', 300],
+  ])('is kept or cut: %s', (tag, times) => {
+    expect(rendered(`${tag.repeat(times)}words`).length).toBeGreaterThan(0);
+  });
+});
+
+describe('highlighted code', () => {
+  it('keeps the classes that Prism gives it, and no others', () => {
+    const code = (kind: string): string =>
+      `<pre class="language-js" data-language="js"><code class="language-js"><span class="token ${kind}">a</span></code></pre>`;
+    expect(rendered(code('keyword')).trim()).toBe(code('keyword'));
+    expect(rendered(code('gb-nav')).trim()).toBe(code('').replace('token ', 'token'));
   });
 });
