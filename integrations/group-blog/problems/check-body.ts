@@ -12,6 +12,8 @@ export const COMPONENTS: Readonly<Record<string, Readonly<Record<string, 'requir
 const OFFERED =
   'the network offers <Note title="…">…</Note> and <Figure src="./picture.jpg" alt="…" caption="…" />';
 
+const CLOSE_EVERY_TAG = 'close every tag, and write \\{ and \\< for a { and a < that are meant as text';
+
 interface Found {
   code: ProblemCode;
   at: Position;
@@ -27,9 +29,12 @@ export function checkBody({ path, body }: SourceFile): Problem[] {
     ...body.pictures.filter(({ alt, url }) => saysNothing(alt, url)).map(missingAlt),
   ];
   if (body.error) {
-    const { message, at } = body.error;
-    const fix = 'close every tag, and write \\{ and \\< for a { and a < that are meant as text';
-    found.push({ code: 'mdx-code', at, message: `the MDX cannot be read: ${message}`, fix });
+    const { message, at, fault } = body.error;
+    found.push(
+      fault === 'size'
+        ? { code: 'out-of-range', at, message, fix: 'make it plainer, or make two posts of it' }
+        : { code: 'mdx-code', at, message: `the MDX cannot be read: ${message}`, fix: CLOSE_EVERY_TAG },
+    );
   }
   return found.map(({ at, ...rest }) => ({ severity: 'error', file: path, ...at, field: null, ...rest }));
 }

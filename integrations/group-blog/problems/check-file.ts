@@ -35,9 +35,10 @@ export function checkFile(file: SourceFile): { parsed?: ParsedFile; problems: Pr
   const problems = checkName(file);
   if (frontMatter === undefined) return { problems };
   if ('error' in frontMatter) {
-    const message = `the front matter cannot be read: ${frontMatter.error}`;
-    const fix = YAML_FIXES[frontMatter.fault];
-    return { problems: [...problems, { ...wholeFile(path, 'not-yaml', message, fix), ...frontMatter.at }] };
+    const { error, fault, at } = frontMatter;
+    const code = fault === 'size' ? 'out-of-range' : 'not-yaml';
+    const message = fault === 'size' ? error : `the front matter cannot be read: ${error}`;
+    return { problems: [...problems, { ...wholeFile(path, code, message, YAML_FIXES[fault]), ...at }] };
   }
   problems.push(...checkBody(file));
   const { data, problems: found } = parseFrontMatter(place.kind, path, frontMatter.data, frontMatter.locate);
@@ -53,6 +54,8 @@ const YAML_FIXES = {
   twice: 'remove one of the two lines',
   encoding: 'save it again with the encoding UTF-8',
   fence: 'put a line of --- before the first field, and another after the last',
+  tag: 'remove the ! and the word behind it; text that begins with ! goes in quotes: title: "!"',
+  size: 'take out what does not belong there, or make two files of it',
 } as const;
 
 function strayFile(path: string, belongs: string | undefined): Problem {

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { describeIssue, plain } from './describe-issue.ts';
@@ -39,18 +39,28 @@ export function parseFrontMatter(
 ): ParsedFrontMatter {
   const schema = SCHEMAS[kind];
   const result = schema.safeParse(data);
-  if (result.success) return { data: result.data as ParsedFrontMatter['data'], problems: [] };
-  const problems = result.error.issues.flatMap((issue) =>
-    toProblems(schema, issue, data).map(({ path, ...rest }): Problem => ({
-      severity: 'error',
-      file,
-      ...locate(path),
-      field: path.length > 0 ? path.join('.') : null,
-      ...rest,
-    })),
-  );
-  return { data: rightFields(schema, data), problems };
+  const problems = [
+    ...(result.error?.issues ?? []).flatMap((issue) => toProblems(schema, issue, data)),
+    ...protoNames(data).map((path) => unknownField(schema, path, data)),
+  ].map(({ path, ...rest }): Problem => ({
+    severity: 'error',
+    file,
+    ...locate(path),
+    field: path.length > 0 ? path.join('.') : null,
+    ...rest,
+  }));
+  const isRight = result.success && problems.length === 0;
+  return { data: isRight ? (result.data as ParsedFrontMatter['data']) : rightFields(schema, data), problems };
 }
+
+/** Where Zod leaves out `__proto__` without a word: among names that are the writer's own. */
+function protoNames(data: unknown): PropertyKey[][] {
+  return Object.entries(data ?? {}).flatMap(([field, value]: [string, unknown]) =>
+    OWN_NAMES.has(field) && Object.hasOwn(Object(value) as object, '__proto__') ? [[field, '__proto__']] : [],
+  );
+}
+
+const OWN_NAMES: ReadonlySet<string> = new Set(['values', 'links', 'prompts']);
 
 /** So that one wrong field does not hide what another one refers to. */
 function rightFields(schema: z.ZodType, data: unknown): Record<string, unknown> {
@@ -104,8 +114,10 @@ function fixWith(
   value: unknown,
   schema: z.ZodType | undefined,
 ): string | undefined {
+  if (meant === undefined) return undefined;
+  const written = parseDocument(meant, { logLevel: 'silent' });
   // What was a number and has to be text is no date for all that.
-  if (meant === undefined || schema?.safeParse(parse(meant)).success === false) return undefined;
+  if (written.errors.length > 0 || schema?.safeParse(written.toJS()).success === false) return undefined;
   const key = path.at(-1);
   return typeof key === 'number'
     ? `write ${meant} in the place of ${plain(value)}`

@@ -13,7 +13,10 @@ export type SourceFrontMatter =
       /** Where a field stands: its key, its list item, or the nearest thing that holds it. */
       locate: (path: readonly PropertyKey[]) => Position;
     }
-  | { error: string; at: Position; fault: 'syntax' | 'twice' | 'fence' | 'encoding' };
+  | { error: string; at: Position; fault: FrontMatterFault };
+
+/** `size`: longer, deeper or of more parts than anything that is written by hand. */
+export type FrontMatterFault = 'syntax' | 'twice' | 'fence' | 'encoding' | 'tag' | 'size';
 
 /** Something in an MDX body that Markdown does not have. */
 export type MdxNode =
@@ -36,15 +39,15 @@ export interface SourceBody {
   /** The ids that a link can lead to: of headings, and of raw HTML. */
   anchors: readonly string[];
   mdx: readonly MdxNode[];
-  /** Why it could not be parsed. */
-  error?: { message: string; at: Position };
+  /** Why it could not be parsed, or, for its `size`, was not looked into any further. */
+  error?: { message: string; at: Position; fault: 'syntax' | 'size' };
 }
 
 /** What the checks need to know of a picture. */
 export interface SourcePicture {
   bytes: number;
   /** Why nothing can be drawn of it; null where something can. */
-  fault: 'empty' | 'unreadable' | null;
+  fault: 'empty' | 'unreadable' | 'svg' | 'too-large' | null;
 }
 
 /** A file of the content folder, as read; whether it is right is for the checks to say. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type ScalarTag } from 'yaml';
 import type { Position, SourceFrontMatter } from '../problems/source-file.ts';
+import { frontMatterFault, LONGEST_FRONT_MATTER } from './front-matter-limits.ts';
 
 /** Astro's own fence, which TOML's sign closes too, so that both take the same lines for front matter. */
 const FENCED = /(?:^\uFEFF?|^\s*\n)---([\s\S]*?\n)(---|\+\+\+)/;
@@ -49,6 +50,10 @@ function parseTree(text: string, lineBefore: number): Tree {
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
+    // It looks at each pair of keys; the limits look at each key.
+    uniqueKeys: false,
+    // Only words about what is refused: tags, and names that are no text.
+    logLevel: 'error',
     customTags: (tags) => [...tags, ODD_NUMBER],
   });
   const at = (offset: number): Position => {
@@ -59,12 +64,23 @@ function parseTree(text: string, lineBefore: number): Tree {
 }
 
 function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
-  const { document, at } = parseTree(text, lineBefore);
-  const [error] = document.errors;
-  if (error) {
-    const fault = error.code === 'DUPLICATE_KEY' ? 'twice' : 'syntax';
-    return { error: error.message, at: at(error.pos[0]), fault };
+  if (text.length > LONGEST_FRONT_MATTER) {
+    const error = `the front matter is ${text.length} characters long; at most ${LONGEST_FRONT_MATTER}`;
+    return { error, at: { line: lineBefore + 1, column: 1 }, fault: 'size' };
   }
+  let tree: Tree;
+  try {
+    tree = parseTree(text, lineBefore);
+  } catch {
+    // The reader goes into brackets by recursion.
+    const error = 'the front matter is nested deeper than can be read';
+    return { error, at: { line: lineBefore + 1, column: 1 }, fault: 'size' };
+  }
+  const { document, at } = tree;
+  const [error] = document.errors;
+  if (error) return { error: error.message, at: at(error.pos[0]), fault: 'syntax' };
+  const limit = frontMatterFault(document);
+  if (limit) return { error: limit.error, at: at(limit.offset), fault: limit.fault };
   try {
     const data: unknown = document.toJS({ maxAliasCount: 100 });
     if (data !== null && (typeof data !== 'object' || Array.isArray(data))) {

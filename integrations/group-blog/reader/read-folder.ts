@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile, SourceFrontMatter } from '../problems/source-file.ts';
 import { placeOf } from '../schemas/paths.ts';
@@ -16,6 +16,8 @@ export function readFolder(folder: string): SourceFile[] {
     .map(({ path, isLink }) => {
       const place = placeOf(path);
       if (place.is !== 'content' || isLink) return { path, place, isLink };
+      const { size } = statSync(join(folder, path));
+      if (size > MOST_BYTES) return { path, place, isLink, frontMatter: tooLong(size) };
       const source = decode(readFileSync(join(folder, path)));
       if (source === null) return { path, place, isLink, frontMatter: NOT_UTF_8 };
       return toSourceFile(path, source);
@@ -26,6 +28,14 @@ export function readFolder(folder: string): SourceFile[] {
 export function toSourceFile(path: string, source: string): SourceFile {
   const { frontMatter, body } = splitSource(source);
   return { path, place: placeOf(path), isLink: false, frontMatter, body: readBody(body, formatOf(path)) };
+}
+
+/** A long novel. */
+const MOST_BYTES = 1024 * 1024;
+
+function tooLong(bytes: number): SourceFrontMatter {
+  const size = (Math.ceil((bytes / MOST_BYTES) * 10) / 10).toFixed(1);
+  return { error: `the file weighs ${size} MB; at most 1 MB`, at: { line: 1, column: 1 }, fault: 'size' };
 }
 
 const NOT_UTF_8: SourceFrontMatter = {
