@@ -39,6 +39,8 @@ interface Run {
   root: string;
   /** Absolute, symbolic links resolved. */
   contentFolder: string;
+  /** Absolute. */
+  publicFolder: string;
   /** In the network's zone. */
   today: string;
   /** Until they are checked: they hold a syntax tree each. */
@@ -65,7 +67,8 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
         const { now } = settleMoment(facts.today);
         const today = todayIn(now, facts.timezone);
         const posts = postFiles(files, today);
-        run = { isBuild: command === 'build', root, contentFolder, today, files, posts, kinds };
+        const publicFolder = fileURLToPath(config.publicDir);
+        run = { isBuild: command === 'build', root, contentFolder, publicFolder, today, files, posts, kinds };
         startCountingCards();
 
         const has = (name: string): boolean =>
@@ -106,18 +109,19 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
       },
 
       async 'astro:config:done'({ config, logger }) {
-        const { isBuild, root, contentFolder, today, posts, kinds } = run;
+        const { isBuild, root, contentFolder, publicFolder, today, posts, kinds } = run;
         const files = await readPictures(contentFolder, run.files);
         setup = createSiteSetup({ config, prefix, contentFolder, kinds });
-        const problems = reportProblems(files, { contentFolder, root, isBuild, logger });
+        const problems = reportProblems(files, { contentFolder, publicFolder, root, isBuild, logger });
         run.files = [];
         settleLeftOut(isBuild ? hiddenFiles(files, posts, today) : filesWithProblems(problems));
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {
-        const { root, contentFolder } = run;
+        const { root, contentFolder, publicFolder } = run;
         watchContent(server, {
           contentFolder,
+          publicFolder,
           folder: folderName(root, contentFolder),
           addresses: createAddresses(setup),
           refresh: async () => refreshContent?.({}),

@@ -8,6 +8,7 @@ import { pinnedDay } from '../problems/pinned-day.ts';
 import { hasErrors, type Problem, type ProblemCode } from '../problems/problem.ts';
 import { readFolder } from '../reader/read-folder.ts';
 import { readPictures } from '../reader/read-pictures.ts';
+import { readPublicBeside } from '../reader/read-public.ts';
 import { codeNamed } from './code-named.ts';
 import { contentFolder, type ContentFolder, type ContentOption } from './content-folder.ts';
 import { momentNamed, momentOf } from './moment.ts';
@@ -35,7 +36,10 @@ export async function runCheck({ content, on, json, format, allow }: CheckOption
   const allowed = codesIn(allow);
   const folder = contentFolder(content);
   const files = await readPictures(folder.path, readFolder(folder.path));
-  const found = checkContent(files, { now: named ?? momentOf(pinnedDay(files)) });
+  const found = checkContent(files, {
+    now: named ?? momentOf(pinnedDay(files)),
+    publicFiles: readPublicBeside(folder.path),
+  });
   const problems = found.filter(({ code }) => !allowed.has(code));
   process.stdout.write(`${textOf(problems, asked, folder)}\n`);
   tellAllowed(

@@ -6,6 +6,7 @@ import { cardsOf, dateOf, madeDays, type MadeDay } from './change-days.ts';
 import { changeText, createSpeech } from './change-text.ts';
 import { contentChanges, type ContentChange } from './content-changes.ts';
 import { readPictures } from '../reader/read-pictures.ts';
+import { readPublicBeside } from '../reader/read-public.ts';
 import { contentFolder, type ContentFolder, type ContentOption } from './content-folder.ts';
 import { openRepository } from './git.ts';
 import { loadNetwork } from './load-network.ts';
@@ -95,9 +96,10 @@ async function summarise(folder: ContentFolder, { base, on, site }: SummaryOptio
     moved: itemsOf('moved'),
     removed: itemsOf('removed'),
     outside,
-    problems: checkContent(await readPictures(folder.path, files), { now }).filter(
-      ({ severity, file }) => severity === 'error' || touched.has(file),
-    ),
+    problems: checkContent(await readPictures(folder.path, files), {
+      now,
+      publicFiles: readPublicBeside(folder.path),
+    }).filter(({ severity, file }) => severity === 'error' || touched.has(file)),
   };
 }
 

@@ -29,9 +29,9 @@ export function checkBody({ path, body }: SourceFile): Problem[] {
     ...body.pictures.filter(({ alt, url }) => saysNothing(alt, url)).map(missingAlt),
   ];
   if (body.error) {
-    const { message, at, fault } = body.error;
+    const { message, at, isTooMuch } = body.error;
     found.push(
-      fault === 'size'
+      isTooMuch
         ? { code: 'out-of-range', at, message, fix: 'make it plainer, or make two posts of it' }
         : { code: 'mdx-code', at, message: `the MDX cannot be read: ${message}`, fix: CLOSE_EVERY_TAG },
     );

@@ -1,6 +1,7 @@
 import type { Now } from '../network/now.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkChallenges } from './check-challenges.ts';
+import { checkDayNames } from './check-day-names.ts';
 import { checkFile, wholeFile } from './check-file.ts';
 import { checkFeedAuthority } from './check-feed-authority.ts';
 import { checkFuture } from './check-future.ts';
@@ -15,6 +16,7 @@ import { checkVerdicts } from './check-verdicts.ts';
 import { toParsedContent } from './parsed-content.ts';
 import { explainPlaceholder } from './placeholders.ts';
 import { sortProblems, type Problem } from './problem.ts';
+import type { PublicFiles } from './site-files.ts';
 import type { SourceFile } from './source-file.ts';
 
 const NETWORK_FILE = `---
@@ -28,8 +30,12 @@ What we are here for.`;
 /**
  * Everything that is wrong with a content folder, sorted by file and line.
  * @param now only what is still to come depends on it; without it, nothing is.
+ * @param publicFiles what else links and pictures can lead to.
  */
-export function checkContent(files: readonly SourceFile[], { now }: { now?: Now } = {}): Problem[] {
+export function checkContent(
+  files: readonly SourceFile[],
+  { now, publicFiles }: { now?: Now; publicFiles?: PublicFiles } = {},
+): Problem[] {
   const checked = files.map(checkFile);
   const content = toParsedContent(
     files,
@@ -45,11 +51,12 @@ export function checkContent(files: readonly SourceFile[], { now }: { now?: Now 
     ...checkPlans(content),
     ...checkGoals(content),
     ...checkChallenges(content),
+    ...checkDayNames(files, content),
     ...checkUnits(content),
     ...checkVerdicts(content),
     ...(now ? checkFuture(content, now) : []),
-    ...checkPictures(files, content),
-    ...checkLinks(files, content),
+    ...checkPictures(files, content, publicFiles),
+    ...checkLinks(files, content, publicFiles),
     ...checkFeedAuthority(content),
   ];
   return sortProblems(problems.map(explainPlaceholder));

@@ -1,11 +1,13 @@
-import { ID_PATTERN, isCivilDate, isId } from '../schemas/fields.ts';
+import { ID_PATTERN, isId } from '../schemas/fields.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import { CONTENT_FOLDERS } from '../schemas/paths.ts';
 import { checkBody } from './check-body.ts';
 import { nearest } from './near.ts';
+import { asJpeg, isForeignPicture, picturesStandBeside } from './picture-names.ts';
 import type { Problem } from './problem.ts';
 import { parseFrontMatter } from './schema-problems.ts';
-import type { SourceFile } from './source-file.ts';
+import { inPublic } from './site-files.ts';
+import type { FrontMatterFault, SourceFile } from './source-file.ts';
 
 /** A file whose front matter could be read. */
 export interface ParsedFile {
@@ -35,41 +37,54 @@ export function checkFile(file: SourceFile): { parsed?: ParsedFile; problems: Pr
   const problems = checkName(file);
   if (frontMatter === undefined) return { problems };
   if ('error' in frontMatter) {
-    const { error, fault, at } = frontMatter;
-    const code = fault === 'size' ? 'out-of-range' : 'not-yaml';
-    const message = fault === 'size' ? error : `the front matter cannot be read: ${error}`;
-    return { problems: [...problems, { ...wholeFile(path, code, message, YAML_FIXES[fault]), ...at }] };
+    return { problems: [...problems, notYaml(path, frontMatter)] };
   }
+  if (frontMatter.fault) problems.push(notYaml(path, frontMatter.fault));
   problems.push(...checkBody(file));
-  const { data, problems: found } = parseFrontMatter(place.kind, path, frontMatter.data, frontMatter.locate);
+  const { data, problems: found } = parseFrontMatter(place.kind, path, frontMatter);
   return { parsed: { file, data, isRight: found.length === 0 }, problems: [...problems, ...found] };
+}
+
+function notYaml(path: string, { error, at, fix, isTooMuch }: FrontMatterFault): Problem {
+  if (isTooMuch) return { ...wholeFile(path, 'out-of-range', error, fix), ...at };
+  return { ...wholeFile(path, 'not-yaml', `the front matter cannot be read: ${error}`, fix), ...at };
 }
 
 export function wholeFile(file: string, code: Problem['code'], message: string, fix: string): Problem {
   return { code, severity: 'error', file, line: 1, column: 1, field: null, message, fix };
 }
 
-const YAML_FIXES = {
-  syntax: 'mend that line; text with a colon or a # in it goes in quotes: title: "Bread: a beginning"',
-  twice: 'remove one of the two lines',
-  encoding: 'save it again with the encoding UTF-8',
-  fence: 'put a line of --- before the first field, and another after the last',
-  tag: 'remove the ! and the word behind it; text that begins with ! goes in quotes: title: "!"',
-  size: 'take out what does not belong there, or make two files of it',
-} as const;
-
 function strayFile(path: string, belongs: string | undefined): Problem {
   const [top = '', ...rest] = path.split('/');
   const folder =
     rest.length > 0 && !CONTENT_FOLDERS.includes(top) ? nearest(top, CONTENT_FOLDERS) : undefined;
   const shapes = Object.values(KINDS).map(({ shape }) => shape);
+  const ofAnother = folder === undefined ? fileOfAnotherKind(path, belongs) : undefined;
   const fix =
     folder !== undefined
       ? `did you mean ${folder}/? Move it to ${[folder, ...rest].join('/')}`
-      : belongs !== undefined
-        ? `move it to ${belongs}`
-        : `move it to where its kind lives: ${shapes.join(', ')}`;
-  return wholeFile(path, 'stray-file', 'no kind of content lives at this path', fix);
+      : (ofAnother ??
+        (belongs === undefined
+          ? `move it to where its kind lives: ${shapes.join(', ')}`
+          : `move it to ${belongs}`));
+  const message =
+    ofAnother !== undefined && isForeignPicture(path)
+      ? `browsers cannot show ${path.slice(path.lastIndexOf('.')).toLowerCase()}, so nothing would be made of it`
+      : 'no kind of content lives at this path';
+  return wholeFile(path, 'stray-file', message, fix);
+}
+
+/** What to do with a picture that browsers cannot show, and with a file beside a post that is nothing of the network's. */
+function fileOfAnotherKind(path: string, belongs: string | undefined): string | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const isBeside = picturesStandBeside(path);
+  const offer = `move it ${inPublic(name)}, and link to it as /${encodeURI(name)}`;
+  if (isForeignPicture(path)) {
+    const jpeg = asJpeg(belongs ?? (isBeside ? path : `posts/<member>/${name}`));
+    const show = `save it as JPEG in a picture program, put that at ${jpeg}, and take this file away`;
+    return /\.pdf$/i.test(path) ? `${show}; or, to have it read as it is, ${offer}` : show;
+  }
+  return belongs === undefined && isBeside && !/\.mdx?$/.test(path) ? offer : undefined;
 }
 
 function checkName({ path, place }: SourceFile): Problem[] {
@@ -79,7 +94,7 @@ function checkName({ path, place }: SourceFile): Problem[] {
   const isGoalId = (id: string, index: number): boolean =>
     place.kind === 'verdicts' && index === place.parts.length - 1 && id.length <= 64 && ID_PATTERN.test(id);
   const ids = isCheckIn ? place.parts.slice(0, -1) : place.parts;
-  const problems = ids
+  return ids
     .filter((id, index) => !isId(id) && !isGoalId(id, index))
     .map((id) =>
       wholeFile(
@@ -89,12 +104,6 @@ function checkName({ path, place }: SourceFile): Problem[] {
         `rename it to "${suggestId(id)}": lower-case letters a–z, digits and single hyphens, at most 64, not digits only`,
       ),
     );
-  const date = place.parts.at(-1) ?? '';
-  if (isCheckIn && !isCivilDate(date)) {
-    const fix = 'name it after the day it tells of, as in 2026-11-20.md';
-    problems.push(wholeFile(path, 'date-not-filename', `"${date}" is no day of the calendar`, fix));
-  }
-  return problems;
 }
 
 function suggestId(name: string): string {

@@ -7,12 +7,15 @@ import {
   withSlash,
   type Addresses,
 } from '../network/addresses.ts';
-import { isOfAKind, linkedFile, linkTarget, pageAt } from '../network/links.ts';
+import { isRelative, linkedFile, linkTarget, pageAt } from '../network/links.ts';
+import { brokenAddress } from './link-addresses.ts';
 import { anchorFault } from './link-anchors.ts';
-import { brokenFile, brokenPage, type LinkFault, type Pages } from './link-fixes.ts';
+import { brokenFile, type LinkFault, type Pages, type Targets } from './link-fixes.ts';
 import { pageAddressOf } from './page-address.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
+import { brokenRelative } from './relative-links.ts';
+import { isPublic, type PublicFiles } from './site-files.ts';
 import type { Position, SourceFile } from './source-file.ts';
 
 interface Link {
@@ -23,9 +26,14 @@ interface Link {
 }
 
 /** Links to pages of the network, and to places in them, that no day will bring. */
-export function checkLinks(files: readonly SourceFile[], content: ParsedContent): Problem[] {
+export function checkLinks(
+  files: readonly SourceFile[],
+  content: ParsedContent,
+  publicFiles: PublicFiles,
+): Problem[] {
   const pages = pagesOf(files, content);
   const paths = new Map(files.map((file) => [file.path, file]));
+  const targets: Targets = { pages, files: paths, publicFiles };
   const drafts = new Set(
     content.partial.posts.filter(({ data }) => data.draft === true).map(({ file }) => file),
   );
@@ -45,14 +53,14 @@ export function checkLinks(files: readonly SourceFile[], content: ParsedContent)
     // The headings of a draft may still change.
     if (page && !drafts.has(page))
       return anchorFault(rest.slice(Math.max(0, rest.indexOf('#'))), url, page, file);
-    if (page !== undefined) return undefined;
-    const linked = linkedFile(url.slice(0, url.length - rest.length), file.path);
+    if (page !== undefined || isPublic(publicFiles, decodeAddress(address))) return undefined;
+    const path = url.slice(0, url.length - rest.length);
+    const linked = linkedFile(path, file.path);
     if (linked !== null && !url.startsWith('/')) {
       return leavesFolder(url, file.path) ? undefined : brokenFile(url, decodeAddress(linked), file, paths);
     }
-    const wanted = withSlash(address);
-    // How many pages a list has is for the day to say.
-    return isOfAKind(wanted) && !/^\/posts\/\d+\/$/.test(wanted) ? brokenPage(url, wanted, pages) : undefined;
+    const link = { url, path, rest, address, file };
+    return isRelative(path) ? brokenRelative(link, targets) : brokenAddress(link, targets);
   }
 }
 

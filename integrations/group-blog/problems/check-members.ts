@@ -26,11 +26,12 @@ export function checkGuests(content: ParsedContent): Problem[] {
   const guests = new Set(
     content.partial.members.filter(({ data }) => data.guest === true).map(({ id }) => id),
   );
+  const someHost = [...content.ids.members].find((member) => !guests.has(member)) ?? '<member>';
   const hosting = content.partial.posts
     .filter(({ parts }) => guests.has(parts[0] ?? ''))
     .map(({ file, parts }) => {
       const [host = '', slug = ''] = parts;
-      const fix = `move it to posts/<member>/${slug}.md and add the line "authors: [${host}]", or remove "guest: true" from members/${host}.md`;
+      const fix = `move it to the folder of the member whose guest it is, as in posts/${someHost}/${slug}.md, and add the line "authors: [${host}]", or remove "guest: true" from members/${host}.md`;
       return problemAt(
         file,
         [],

@@ -1,8 +1,17 @@
 import { saysNothing } from './alt-text.ts';
 import { withoutDescription } from './check-body.ts';
-import { suggest } from './near.ts';
+import { nearest, suggest } from './near.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
+import {
+  asJpeg,
+  isForeignPicture,
+  isPicture,
+  PICTURE_ENDINGS,
+  picturesStandBeside,
+} from './picture-names.ts';
 import type { Problem } from './problem.ts';
+import { missingAtRoot, placeFor } from './root-pictures.ts';
+import type { PublicFiles } from './site-files.ts';
 import type { Position, SourceFile } from './source-file.ts';
 
 interface Use {
@@ -16,21 +25,32 @@ interface Use {
  * Pictures that are named but not there, or are none: Astro would stop on the first of them with the old site half gone.
  * And those that are too heavy, or described with nothing.
  */
-export function checkPictures(files: readonly SourceFile[], content: ParsedContent): Problem[] {
+export function checkPictures(
+  files: readonly SourceFile[],
+  content: ParsedContent,
+  publicFiles: PublicFiles,
+): Problem[] {
   const pictures = new Map(
     files
       .filter(({ place, isLink }) => place.is === 'picture' && !isLink)
       .map((file): [string, SourceFile] => [file.path, file]),
   );
-  const missing = [...uses(files, content)].flatMap((use) => checkUse(use, pictures));
+  const base = URL.parse(content.partial.network[0]?.data.site ?? '')?.pathname ?? '/';
+  const missing = [...uses(files, content)].flatMap((use) => {
+    if ('field' in use.at || !/^\/(?!\/)/.test(use.url)) return checkUse(use, pictures);
+    const fault = missingAtRoot(use.url, use.file.path, { pictures, publicFiles, base });
+    return fault === undefined ? [] : [problemOf(use, fault.message, fault.fix)];
+  });
   return [...missing, ...checkCovers(content), ...[...pictures.values()].flatMap(checkWeight)];
 }
 
-function checkUse(use: Use, pictures: ReadonlyMap<string, SourceFile>): Problem[] {
+type Pictures = ReadonlyMap<string, SourceFile>;
+
+function checkUse(use: Use, pictures: Pictures): Problem[] {
   const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(use.url);
   if (isElsewhere && !('field' in use.at)) return [];
   const path = isElsewhere ? undefined : pathOf(use.file.path, use.url);
-  if (path === undefined) {
+  if (path === undefined || path.endsWith('/')) {
     const message = `"${use.url}" is not the name of a picture beside the file`;
     const fix =
       'put the picture beside the file, rename it to letters, digits and hyphens, and write its name: ./loaves.jpg';
@@ -38,17 +58,32 @@ function checkUse(use: Use, pictures: ReadonlyMap<string, SourceFile>): Problem[
   }
   const found = pictures.get(path);
   if (found) return checkDrawable(use, found);
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const beside = [...pictures.keys()]
-    .filter((other) => other.startsWith(folder))
-    .map((other) => `./${other.slice(folder.length)}`);
-  const canStand = /^(?:posts|members)\//.test(path);
-  const put = canStand
-    ? `put the picture at ${path}`
-    : 'take it out: pictures stand beside posts and members only';
-  const suggestion = suggest(use.url, beside);
+  if (!isPicture(path)) return [noPicture(use, path, pictures)];
+  const put = picturesStandBeside(path) ? `put the picture at ${path}` : placeFor(path, use.file.path);
+  const suggestion = suggest(use.url, namesBeside(path, pictures));
   const fix = suggestion === undefined ? put : `${suggestion} Else ${put}`;
   return [problemOf(use, `there is no picture "${use.url}" beside the file`, fix)];
+}
+
+/** A file of another kind, which putting it there would not make a picture. */
+function noPicture(use: Use, path: string, pictures: Pictures): Problem {
+  const jpeg = asJpeg(path);
+  const name = jpeg.slice(jpeg.lastIndexOf('/') + 1);
+  const write = `write "${use.url.slice(0, use.url.lastIndexOf('/') + 1)}${encodeURI(name)}"`;
+  const message = `"${use.url}" is not a picture that every browser shows: those end in ${PICTURE_ENDINGS}`;
+  if (pictures.has(jpeg)) return problemOf(use, message, write);
+  const near = nearest(use.url, namesBeside(path, pictures));
+  const save = picturesStandBeside(path)
+    ? `save ${isForeignPicture(path) ? 'it' : 'a picture'} as JPEG in a picture program, put that at ${jpeg}, and ${write}; a new name alone changes nothing`
+    : placeFor(path, use.file.path);
+  return problemOf(use, message, near === undefined ? save : `did you mean "${near}"? Else ${save}`);
+}
+
+function namesBeside(path: string, pictures: Pictures): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return [...pictures.keys()]
+    .filter((other) => other.startsWith(folder))
+    .map((other) => `./${other.slice(folder.length)}`);
 }
 
 /** Astro would stop on what it cannot decode. */

@@ -62,13 +62,7 @@ function describeType(expected: string, value: unknown): IssueWords {
   if (expected === 'int' && typeof value === 'number') {
     return { code: 'out-of-range', says: `is ${value}, not a whole number` };
   }
-  const words = {
-    code: 'wrong-type' as const,
-    says: `is ${quote(value)}, not ${TYPES[expected] ?? expected}`,
-  };
-  if (expected === 'string' && typeof value === 'number') return { ...words, meant: `"${value}"` };
-  const isOneOfAList = expected === 'array' && (typeof value === 'string' || typeof value === 'number');
-  return isOneOfAList ? { ...words, meant: `[${value}]` } : words;
+  return { code: 'wrong-type', says: `is ${quote(value)}, not ${TYPES[expected] ?? expected}` };
 }
 
 const TYPES: Readonly<Record<string, string>> = {

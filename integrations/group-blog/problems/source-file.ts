@@ -6,17 +6,37 @@ export interface Position {
   column: number;
 }
 
+/** Why front matter could not be read, and what to type. */
+export interface FrontMatterFault {
+  error: string;
+  at: Position;
+  fix: string;
+  /** It is longer, deeper or of more parts than anything that is written by hand. */
+  isTooMuch?: true;
+}
+
+/** A value that was probably not meant as it is read. */
+export interface Misread {
+  path: readonly PropertyKey[];
+  /** A # that begins a comment, or the round quotes of a phone, which are part of the text. */
+  because: 'comment' | 'round-quotes';
+  /** The text as it stands there, without the quotes. */
+  meant: string;
+}
+
 /** Front matter with the places of its fields, or why it could not be read. */
 export type SourceFrontMatter =
   | {
       data: unknown;
       /** Where a field stands: its key, its list item, or the nearest thing that holds it. */
       locate: (path: readonly PropertyKey[]) => Position;
+      /** Whether it is there at all, between two lines of ---. */
+      isFenced: boolean;
+      misread: readonly Misread[];
+      /** What does not keep it from being read, but was not meant. */
+      fault?: FrontMatterFault;
     }
-  | { error: string; at: Position; fault: FrontMatterFault };
-
-/** `size`: longer, deeper or of more parts than anything that is written by hand. */
-export type FrontMatterFault = 'syntax' | 'twice' | 'fence' | 'encoding' | 'tag' | 'size';
+  | FrontMatterFault;
 
 /** Something in an MDX body that Markdown does not have. */
 export type MdxNode =
@@ -39,8 +59,8 @@ export interface SourceBody {
   /** The ids that a link can lead to: of headings, and of raw HTML. */
   anchors: readonly string[];
   mdx: readonly MdxNode[];
-  /** Why it could not be parsed, or, for its `size`, was not looked into any further. */
-  error?: { message: string; at: Position; fault: 'syntax' | 'size' };
+  /** Why it could not be parsed, or was not, being too much. */
+  error?: { message: string; at: Position; isTooMuch?: true };
 }
 
 /** What the checks need to know of a picture. */

@@ -65,21 +65,21 @@ function notToBeParsed(body: string, format: MarkdownFormat): SourceBody['error'
   const line = tooDeepLine(body);
   if (line !== undefined) return tooDeep({ line, column: 1 });
   const code = format === 'mdx' ? tooMuchCode(body) : undefined;
-  if (code) return { message: 'a post cannot hold code, and here it begins', at: code, fault: 'syntax' };
+  if (code) return { message: 'a post cannot hold code, and here it begins', at: code };
   const paragraph = tooManyQuotes(body);
   if (!paragraph) return undefined;
   const message = 'a paragraph has more quotes, dots and dashes than a book';
-  return { message, at: positionOf(paragraph), fault: 'size' };
+  return { message, at: positionOf(paragraph), isTooMuch: true };
 }
 
 function tooDeep(at: Position): NonNullable<SourceBody['error']> {
   const message = `the text is nested more than ${DEEPEST} deep: lists in lists, quotes in quotes, tags in tags`;
-  return { message, at, fault: 'size' };
+  return { message, at, isTooMuch: true };
 }
 
 function tooMuch(count: number): NonNullable<SourceBody['error']> {
   const message = `the text has ${count} links, pictures, headings or components; at most ${MOST_PARTS}`;
-  return { message, at: { line: 1, column: 1 }, fault: 'size' };
+  return { message, at: { line: 1, column: 1 }, isTooMuch: true };
 }
 
 /** The addresses that `[text][name]` and `![alt][name]` mean, by name. */
@@ -98,7 +98,6 @@ function parseError(cause: unknown): NonNullable<SourceBody['error']> {
   return {
     message: match ? text.slice(match[0].length) : text,
     at: { line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) },
-    fault: 'syntax',
   };
 }
 

@@ -26,8 +26,9 @@ export function readFolder(folder: string): SourceFile[] {
 
 /** A file that is none yet, or whose text was read. */
 export function toSourceFile(path: string, source: string): SourceFile {
-  const { frontMatter, body } = splitSource(source);
-  return { path, place: placeOf(path), isLink: false, frontMatter, body: readBody(body, formatOf(path)) };
+  const place = placeOf(path);
+  const { frontMatter, body } = splitSource(source, place.is === 'content' ? place.kind : undefined);
+  return { path, place, isLink: false, frontMatter, body: readBody(body, formatOf(path)) };
 }
 
 /** A long novel. */
@@ -35,13 +36,14 @@ const MOST_BYTES = 1024 * 1024;
 
 function tooLong(bytes: number): SourceFrontMatter {
   const size = (Math.ceil((bytes / MOST_BYTES) * 10) / 10).toFixed(1);
-  return { error: `the file weighs ${size} MB; at most 1 MB`, at: { line: 1, column: 1 }, fault: 'size' };
+  const error = `the file weighs ${size} MB; at most 1 MB`;
+  return { error, at: { line: 1, column: 1 }, fix: 'make several files of it', isTooMuch: true };
 }
 
 const NOT_UTF_8: SourceFrontMatter = {
   error: 'the file is not UTF-8 text',
   at: { line: 1, column: 1 },
-  fault: 'encoding',
+  fix: 'save it again with the encoding UTF-8',
 };
 
 function decode(bytes: Uint8Array): string | null {

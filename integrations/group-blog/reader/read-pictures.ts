@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { SourceFile, SourcePicture } from '../problems/source-file.ts';
+import { isWhole } from './whole-picture.ts';
 
 /**
  * Looks into the pictures among the files, as far as it takes to know that they are some.
@@ -27,7 +28,8 @@ async function canBeDrawn(path: string): Promise<boolean> {
   try {
     const { format, compression, width, height } = await sharp(path).metadata();
     // Of this family only AVIF can be decoded; a telephone's HEIC has the same frame around it.
-    return (format !== 'heif' || compression === 'av1') && width > 0 && height > 0;
+    const isDecoded = format !== 'heif' || compression === 'av1';
+    return isDecoded && width > 0 && height > 0 && isWhole(path, format);
   } catch {
     return false;
   }

@@ -3,7 +3,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { parseSrcset, stringifySrcset } from 'srcset';
 import { decodeAddress, isNetworkFile, PAGES, withSlash } from '../network/addresses.ts';
 import type { Source } from '../network/entries.ts';
-import { isOfAKind, linkTarget, pageAt } from '../network/links.ts';
+import { isOfAKind, isRelative, linkTarget, pageAt } from '../network/links.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { countPostsPages, type Site } from './site.ts';
 
@@ -102,6 +102,7 @@ export function resolveLink(site: LinkedSite, file: string, href: string): strin
   const page = withSlash(address);
   if (isList(page, countPostsPages(site))) return addresses.page(page) + rest;
   if (isOfAKind(page)) return null;
+  if (isRelative(href)) return href;
   return (isNetworkFile(page) ? addresses.file(address) : addresses.outside(address)) + rest;
 }
 

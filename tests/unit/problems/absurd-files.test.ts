@@ -47,7 +47,7 @@ const FILES: readonly Absurd[] = [
     line: 9995,
   },
   { why: '9,000 keys', text: postText([lines(9000, (index) => `k${index}: 1`)]), code: 'out-of-range' },
-  { why: '10,000 brackets', text: postText([`tags: ${'['.repeat(10_000)}`]), code: 'not-yaml', line: 4 },
+  { why: '10,000 brackets', text: postText([`tags: ${'['.repeat(10_000)}`]), code: 'out-of-range' },
   {
     why: 'lists in lists, 101 deep',
     text: postText([`tags: ${'['.repeat(101)}${']'.repeat(101)}`]),
@@ -57,7 +57,7 @@ const FILES: readonly Absurd[] = [
   {
     why: 'lists in lists, 10,000 deep',
     text: postText([`tags: ${'['.repeat(10_000)}${']'.repeat(10_000)}`]),
-    code: 'not-yaml',
+    code: 'out-of-range',
   },
   {
     why: 'fields in fields, 400 deep',
@@ -169,7 +169,7 @@ describe('a file with', () => {
     if (line !== undefined) expect(problem?.line).toBe(line);
     expect(problem?.fix).toMatch(/\S/);
     expect(JSON.stringify(problem).length).toBeLessThan(1000);
-    expect((user + system) / 1_000_000).toBeLessThan(1);
+    expect(user + system, 'microseconds').toBeLessThan(1_000_000);
   });
 });
 

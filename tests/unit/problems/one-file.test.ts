@@ -171,6 +171,13 @@ describe('a field', () => {
     expect(problem.fix).toMatch(/\S/);
   });
 
+  it('of a list that is text with brackets in it is told with a line that can be read', () => {
+    const { code, fix } = onlyProblem({ [post]: postText(['authors: ---[ann]']) });
+    expect(code).toBe('wrong-type');
+    expect(fix).toContain('"authors: [');
+    expect(fix).not.toContain('---');
+  });
+
   it('of the wrong kind is told with the lines to type instead', () => {
     expect(onlyProblem(participant('goals: []')).fix).toContain('goals:\n  - { title:');
     expect(onlyProblem(member('kind: busines')).message).toContain('did you mean "business"?');

@@ -21,6 +21,11 @@ describe('a file where nothing lives', () => {
     { path: 'notes.md', fix: 'members/<member>.md' },
     { path: 'members/teams/ben.md', fix: 'members/<member>.md' },
     { path: 'challenges/cover.jpg', fix: 'posts/<host>/<slug>.md' },
+    { path: 'posts/ann/flyer.docx', fix: 'as public/flyer.docx, and link to it as /flyer.docx' },
+    { path: 'posts/ann/hello/flyer.pdf', fix: 'as public/flyer.pdf, and link to it as /flyer.pdf' },
+    { path: 'posts/roof.heic', fix: 'put that at posts/<member>/roof.jpg' },
+    { path: 'roof.heic', fix: 'put that at posts/<member>/roof.jpg' },
+    { path: 'post/ann/roof.heic', fix: 'posts/ann/roof.heic' },
   ])('$path is told to move to $fix', ({ path, fix }) => {
     const problem = onlyProblem({ [path]: '---\nname: Ben\n---\n' });
     expect(problem).toMatchObject({ code: 'stray-file', file: path, line: 1, field: null });

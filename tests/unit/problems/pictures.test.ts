@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import sharp from 'sharp';
+import { checkContent } from '../../../integrations/group-blog/problems/check-content.ts';
+import type { Problem } from '../../../integrations/group-blog/problems/problem.ts';
 import {
   codesOf,
+  folderWith,
+  NETWORK,
   onlyProblem,
   pictureOf,
   postText,
   problemsWith,
   problemsWithPictures,
+  readFiles,
+  SPRING,
   type Files,
 } from '../../support/folder.ts';
 
@@ -56,6 +62,20 @@ describe('a picture', () => {
     },
   ])('$why is fine', ({ files }) => {
     expect(codesOf(problemsWith(files))).toEqual([]);
+  });
+
+  it.each([
+    { path: post, url: '../gone.jpg', fix: 'at posts/ann/gone.jpg, and write "./gone.jpg"' },
+    { path: post, url: '../gone.heic', fix: 'at posts/ann/gone.jpg, and write "./gone.jpg"' },
+    { path: 'challenges/spring.md', url: './gone.jpg', fix: 'as public/gone.jpg, and write "/gone.jpg"' },
+  ])('where no picture can stand, as $url of $path, is told where one can', ({ path, url, fix }) => {
+    const files: Record<string, string> = { ...SPRING, [post]: postText() };
+    const text = `${files[path]}\n![Loaves](${url})\n`;
+    expect(onlyProblem({ ...files, [path]: text }).fix).toContain(fix);
+    const [, right = ''] = /write "(.*)"/.exec(fix) ?? [];
+    const put = { ...files, [path]: text.replace(url, right), 'posts/ann/gone.jpg': '' };
+    const publicFiles = new Set(['/gone.jpg']);
+    expect(checkContent(readFiles(folderWith(put)), { publicFiles })).toEqual([]);
   });
 
   it('that is a symbolic link is not there', () => {
@@ -136,6 +156,143 @@ describe('a picture that is looked into', () => {
       { code: 'image-too-heavy', file: 'posts/ann/a.jpg', line: 1, field: null },
     ]);
     expect(problems[0]?.message).toContain('1.1 MB');
+  });
+});
+
+describe('a picture that was cut off', () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+  const grain = sharp({ create: { width: 64, height: 48, channels: 3, background: '#a63', noise } });
+  const at = 'posts/ann/a.jpg';
+  const checkFile = (bytes: Uint8Array): Promise<Problem[]> =>
+    problemsWithPictures({ ...inBody('./a.jpg'), [at]: bytes });
+  const whole = async (format: 'jpeg' | 'png' | 'avif' | 'gif' | 'webp'): Promise<Buffer> =>
+    grain.clone().toFormat(format).toBuffer();
+
+  it.each(['jpeg', 'png', 'avif', 'gif', 'webp'] as const)('is told of %s', async (format) => {
+    const bytes = await whole(format);
+    expect(await checkFile(bytes)).toEqual([]);
+    for (const length of [bytes.length - 5, Math.floor(bytes.length * 0.9), Math.floor(bytes.length / 2)]) {
+      expect(await checkFile(bytes.subarray(0, length))).toMatchObject([
+        { code: 'missing-image', file: post, line: 8 },
+      ]);
+    }
+  });
+
+  it('is told of a JPEG in several scans', async () => {
+    const bytes = await grain.clone().jpeg({ progressive: true }).toBuffer();
+    expect(await checkFile(Buffer.concat([bytes, Buffer.from('the camera’s own')]))).toEqual([]);
+    expect(codesOf(await checkFile(bytes.subarray(0, bytes.length - 100)))).toEqual(['missing-image']);
+  });
+
+  it('is told though a whole smaller one is in the camera’s notes', async () => {
+    const small = Buffer.concat([Buffer.from('Exif\0\0'), await pictureOf()]);
+    const length = Buffer.from([0xff, 0xe1, 0, 0]);
+    length.writeUInt16BE(small.length + 2, 2);
+    const bytes = await whole('jpeg');
+    const noted = Buffer.concat([bytes.subarray(0, 2), length, small, bytes.subarray(2)]);
+    expect(await checkFile(noted)).toEqual([]);
+    expect(codesOf(await checkFile(noted.subarray(0, noted.length - 50)))).toEqual(['missing-image']);
+  });
+
+  it.each(['jpeg', 'png', 'gif', 'webp'] as const)('is no %s with more behind its end', async (format) => {
+    const more = Buffer.concat([await whole(format), Buffer.alloc(99)]);
+    expect(await checkFile(more)).toEqual([]);
+  });
+});
+
+describe('a picture that browsers cannot show', () => {
+  it.each(['heic', 'HEIC', 'tif', 'tiff', 'bmp', 'pdf'])(
+    'as roof.%s is told to be saved as JPEG, where it is used and where it lies',
+    async (ending) => {
+      const files = { ...inBody(`./roof.${ending}`), [`posts/ann/roof.${ending}`]: 'II' };
+      const [use, lying, ...others] = (await problemsWithPictures(files)).toSorted((a, b) => b.line - a.line);
+      expect(others).toEqual([]);
+      expect(use).toMatchObject({ code: 'missing-image', file: post, line: 8 });
+      expect(use?.fix).toContain('put that at posts/ann/roof.jpg, and write "./roof.jpg"');
+      expect(lying).toMatchObject({ code: 'stray-file', file: `posts/ann/roof.${ending}`, line: 1 });
+      expect(lying?.message).toContain(`cannot show .${ending.toLowerCase()}`);
+      expect(lying?.fix).toContain('put that at posts/ann/roof.jpg, and take this file away');
+      const mended = { ...inBody('./roof.jpg'), 'posts/ann/roof.jpg': await pictureOf() };
+      expect(await problemsWithPictures(mended)).toEqual([]);
+    },
+  );
+
+  it('has the JPEG beside it proposed', () => {
+    const files = { ...inBody('./roof.heic'), 'posts/ann/roof.jpg': '' };
+    expect(onlyProblem(files).fix).toBe('write "./roof.jpg"');
+    expect(onlyProblem({ ...inBody('./roof'), 'posts/ann/roof.jpg': '' }).fix).toBe('write "./roof.jpg"');
+    expect(onlyProblem({ ...inBody('./roof.tif'), 'posts/ann/roof.png': '' }).fix).toContain('"./roof.png"');
+  });
+
+  it('is told of a cover and a member', () => {
+    const cover = onlyProblem({ [post]: postText(['cover: { src: ./roof.heic, alt: A roof }']) });
+    expect(cover.fix).toContain('put that at posts/ann/roof.jpg, and write "./roof.jpg"');
+    const avatar = onlyProblem({ 'members/ann.md': '---\nname: Ann\navatar: ./ann.heic\n---\n' });
+    expect(avatar.fix).toContain('put that at members/ann.jpg, and write "./ann.jpg"');
+  });
+});
+
+describe('a picture from the root', () => {
+  const check = (url: string, others: Files, publicFiles: readonly string[]): Problem[] =>
+    checkContent(readFiles(folderWith({ ...inBody(url), ...others })), { publicFiles: new Set(publicFiles) });
+
+  it.each([
+    ['/images/door.jpg', '/images/door.jpg'],
+    ['/images/a%20door.jpg', '/images/a door.jpg'],
+    ['/images/door.jpg?v=2', '/images/door.jpg'],
+    ['/posts/ann/door.jpg', '/posts/ann/door.jpg'],
+    ['/cards/site.png', '/favicon.svg'],
+  ])('%s is fine where the folder public has %s', (url, file) => {
+    expect(check(url, {}, [file])).toEqual([]);
+  });
+
+  it('is fine with the path that the site stands under', () => {
+    const site = 'site: https://our.example/blog\nfeedAuthority: our.example,2026';
+    const under = { 'network.md': NETWORK.replace(/---\n$/, `${site}\n---\n`) };
+    expect(check('/blog/images/door.jpg', under, ['/images/door.jpg'])).toEqual([]);
+    expect(codesOf(check('/blog/images/gone.jpg', under, ['/images/door.jpg']))).toEqual(['missing-image']);
+  });
+
+  it.each<{ url: string; others?: Files; there?: string[]; fix: string }>([
+    { url: '/posts/ann/door.jpg', others: { 'posts/ann/door.jpg': '' }, fix: 'write "./door.jpg"' },
+    { url: '/content/posts/ann/door.jpg', others: { 'posts/ann/door.jpg': '' }, fix: 'write "./door.jpg"' },
+    { url: '/posts/ann/hello/door.jpg', others: { 'posts/ann/door.jpg': '' }, fix: 'write "./door.jpg"' },
+    { url: '/members/ann.jpg', others: { 'members/ann.jpg': '' }, fix: 'write "../../members/ann.jpg"' },
+    { url: '/images/door.jpg', others: { 'posts/ann/door.jpg': '' }, fix: 'write "./door.jpg"' },
+    { url: '/images/dor.jpg', there: ['/images/door.jpg'], fix: 'did you mean "/images/door.jpg"?' },
+  ])('$url that is not there has another proposed: $fix', ({ url, others = {}, there = ['/a.svg'], fix }) => {
+    const [problem, ...more] = check(url, others, there);
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'missing-image', file: post, line: 8, field: null });
+    expect(problem?.fix).toContain(fix);
+    const [, right = ''] = /"([^"]+)"/.exec(fix) ?? [];
+    expect(check(right, others, there)).toEqual([]);
+  });
+
+  it('that is nowhere is told to be put beside the post', () => {
+    const [problem] = check('/images/door.jpg', {}, ['/favicon.svg']);
+    expect(problem?.fix).toBe(
+      'put the picture beside your file, at posts/ann/door.jpg, and write "./door.jpg"',
+    );
+    expect(check('./door.jpg', { 'posts/ann/door.jpg': '' }, ['/favicon.svg'])).toEqual([]);
+    const heic = check('/images/door.heic', {}, ['/favicon.svg'])[0];
+    expect(heic?.fix).toContain('save the picture as JPEG, put it beside your file, at posts/ann/door.jpg');
+  });
+
+  it('in a challenge’s words, beside which no picture can stand, is told to be put into public', () => {
+    const challenge = (url: string): Files => ({
+      'challenges/spring.md': `${SPRING['challenges/spring.md']}\n![A door](${url})\n`,
+      [post]: postText(),
+    });
+    expect(check('', challenge('/images/door.jpg'), ['/a.svg'])[0]?.fix).toContain(
+      'as public/door.jpg, and write "/door.jpg"',
+    );
+    expect(check('', challenge('/door.jpg'), ['/door.jpg'])).toEqual([]);
+  });
+
+  it('of which nobody can know is let be, but for those that the content would have', () => {
+    expect(problemsWith(inBody('/images/door.jpg'))).toEqual([]);
+    expect(onlyProblem(inBody('/posts/ann/door.jpg')).code).toBe('missing-image');
   });
 });
 

@@ -91,6 +91,9 @@ describe('where a member’s link leads', () => {
   it.each([
     { href: '/posts/ben/hello/', to: '/network/posts/ben/hello/' },
     { href: '/posts/ben/hello', to: '/network/posts/ben/hello/' },
+    { href: '../../ben/hello/#a', to: '/network/posts/ben/hello/#a' },
+    { href: '../../ben/hello/index.html', to: '/network/posts/ben/hello/' },
+    { href: '../../ben/soon/', to: null },
     { href: '/posts/ben/quiet/', to: '/network/posts/ben/quiet/' },
     { href: '/members/ben/', to: '/network/members/ben/' },
     { href: '/2012/02/hello/#a', to: '/network/posts/ann/hello/#a' },

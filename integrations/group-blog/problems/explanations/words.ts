@@ -20,8 +20,8 @@ export const WORDS_PAGES: Readonly<Record<WordsCode, Explanation>> = {
     right: { path, text: post('![Four loaves on a rack](./loaves.jpg)') },
   },
   'missing-image': {
-    means: 'A picture is named that is not there, or that is no picture.',
-    why: 'The build would stop. The picture stands beside the file, and is named as it is named there, capital letters included. A picture of a telephone that ends in .heic has to be saved as JPEG; a new name alone changes nothing.',
+    means: 'A picture is named that is not there, that is no picture, or that was cut off on its way.',
+    why: 'The build would stop. The picture stands beside the file, and is named as it is named there, capital letters included. Browsers do not show .heic, .tif, .bmp and .pdf: save such a picture as JPEG; a new name alone changes nothing.',
     wrong: { path, text: post('![Four loaves on a rack](./loafs.jpg)') },
     right: { path, text: post('![Four loaves on a rack](./loaves.jpg)') },
   },
@@ -33,8 +33,8 @@ export const WORDS_PAGES: Readonly<Record<WordsCode, Explanation>> = {
   },
   'broken-link': {
     means:
-      'A link leads to a page of the network that does not exist, or to a heading that a page does not have.',
-    why: 'Readers would click in vain. A link to another post is its file, as ../ben/starter.md, or its address, as /posts/ben/starter/. Behind a # stands a heading in small letters, with hyphens for the spaces. A link to a post that is a draft, or to come, is fine: it becomes a link on the day.',
+      'A link leads to a page or file of the network that does not exist, or to a heading that a page does not have.',
+    why: 'Readers would click in vain. A link to another post is its file, as ../ben/starter.md, or its address, as /posts/ben/starter/. A link to another site begins with https://. A file to be read as it is, a PDF for example, stands in the folder public of the site: public/flyer.pdf is /flyer.pdf. Behind a # stands a heading in small letters, with hyphens for the spaces. A link to a post that is a draft, or to come, is fine: it becomes a link on the day.',
     wrong: { path, text: post('As [Ben said](../ben/startr.md), it takes a week.') },
     right: { path, text: post('As [Ben said](../ben/starter.md), it takes a week.') },
   },
