@@ -8,6 +8,7 @@ import { checkFuture } from './check-future.ts';
 import { checkGoals } from './check-goals.ts';
 import { checkLinks } from './check-links.ts';
 import { checkGuests, checkMemberLinks } from './check-members.ts';
+import { checkPictureNames } from './check-picture-names.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkPlans } from './check-plans.ts';
 import { checkReferences } from './check-references.ts';
@@ -56,6 +57,7 @@ export function checkContent(
     ...checkVerdicts(content),
     ...(now ? checkFuture(content, now) : []),
     ...checkPictures(files, content, publicFiles),
+    ...checkPictureNames(files),
     ...checkLinks(files, content, publicFiles),
     ...checkFeedAuthority(content),
   ];

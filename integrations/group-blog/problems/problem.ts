@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'missing-image'
   | 'image-too-heavy'
   | 'broken-link'
+  | 'outside-path'
   | 'mdx-code'
   | 'unknown-component'
   | 'steep-ramp'

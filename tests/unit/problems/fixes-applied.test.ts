@@ -64,6 +64,10 @@ const MENDS: Readonly<Record<ProblemCode, Mend>> = {
   'missing-image': typeProposal,
   'image-too-heavy': (problem, files) => ({ ...files, [problem.file]: LIGHT_PICTURE }),
   'broken-link': typeProposal,
+  'outside-path': (problem, files) => ({
+    ...replaceText(problem, files, '../../members/ann.jpg', told(problem, /write "([^"]+)"/)),
+    [told(problem, /at (\S+\.jpg)/)]: LIGHT_PICTURE,
+  }),
   'mdx-code': (problem, files) => replaceText(problem, files, '{', told(problem, /write (\\\{)/)),
   'unknown-component': (problem, files) =>
     replaceText(problem, files, /Notes/g, told(problem, /did you mean <(\w+)>/)),

@@ -3,7 +3,13 @@ import type { Explanation } from './explanation.ts';
 
 type WordsCode = Extract<
   ProblemCode,
-  'missing-alt' | 'missing-image' | 'image-too-heavy' | 'broken-link' | 'mdx-code' | 'unknown-component'
+  | 'missing-alt'
+  | 'missing-image'
+  | 'image-too-heavy'
+  | 'broken-link'
+  | 'outside-path'
+  | 'mdx-code'
+  | 'unknown-component'
 >;
 
 const path = 'posts/ann/first-loaf.md';
@@ -37,6 +43,13 @@ export const WORDS_PAGES: Readonly<Record<WordsCode, Explanation>> = {
     why: 'Readers would click in vain. A link to another post is its file, as ../ben/starter.md, or its address, as /posts/ben/starter/. A link to another site begins with https://. A file to be read as it is, a PDF for example, stands in the folder public of the site: public/flyer.pdf is /flyer.pdf. Behind a # stands a heading in small letters, with hyphens for the spaces. A link to a post that is a draft, or to come, is fine: it becomes a link on the day.',
     wrong: { path, text: post('As [Ben said](../ben/startr.md), it takes a week.') },
     right: { path, text: post('As [Ben said](../ben/starter.md), it takes a week.') },
+  },
+  'outside-path': {
+    means:
+      'A picture is taken from outside the folder of its post, or a link leads out of the content folder.',
+    why: 'What stands in another folder is somebody else’s, and can go or change. What stands outside content/ is no page at all. A picture goes beside the file that shows it.',
+    wrong: { path, text: post('![Four loaves on a rack](../../../private/loaves.jpg)') },
+    right: { path, text: post('![Four loaves on a rack](./loaves.jpg)') },
   },
   'mdx-code': {
     means: 'An .mdx file holds code, or cannot be read.',
