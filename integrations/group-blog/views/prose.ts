@@ -12,12 +12,14 @@ export type ResolveLink = (href: string) => string | null;
 
 /**
  * Makes a rendered body part of a page: its links lead where they should, or become plain text where they lead nowhere
- * yet, and its headings stand below the page's own h1.
+ * yet, its headings stand below the page's own h1, and its tables need no style attribute, which a content security
+ * policy lets nobody have.
  */
 export function fitIntoPage(html: string, resolve: ResolveLink): string {
-  if (!/<(?:a|h1)[\s>]/i.test(html)) return html;
+  if (!/<(?:a|h1)[\s>]|<t[dh] style/i.test(html)) return html;
   const document = parseDocument(html, { decodeEntities: true });
   lowerHeadings(document);
+  alignCells(document);
   for (const link of DomUtils.getElementsByTagName('a', document)) {
     const href = link.attribs['href'];
     if (href === undefined) continue;
@@ -36,6 +38,16 @@ function lowerHeadings(document: ReturnType<typeof parseDocument>): void {
   if (DomUtils.getElementsByTagName('h1', document, true, 1).length === 0) return;
   for (const heading of DomUtils.getElementsByTagName((name) => /^h[1-5]$/.test(name), document)) {
     heading.name = `h${Number(heading.name[1]) + 1}`;
+  }
+}
+
+/** Columns of a table, as Markdown aligns them. */
+function alignCells(document: ReturnType<typeof parseDocument>): void {
+  for (const { attribs } of DomUtils.getElementsByTagName((name) => /^t[dh]$/.test(name), document)) {
+    const [, side] = /^text-align: (left|center|right)$/.exec(attribs['style'] ?? '') ?? [];
+    if (side === undefined) continue;
+    delete attribs['style'];
+    attribs['align'] = side;
   }
 }
 
