@@ -4,7 +4,7 @@ import type { BodyLink } from '../network/entries.ts';
 import type { MdxNode, Position, SourceBody } from '../problems/source-file.ts';
 import { anchorsOf } from './anchors.ts';
 import { DEEPEST, MOST_PARTS, tooDeepLine, tooDeepNode, walkDepths } from './body-limits.ts';
-import { tooManyQuotes, tooMuchCode } from './parser-limits.ts';
+import { tooManySigns, tooMuchCode } from './parser-limits.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
 
@@ -66,10 +66,10 @@ function notToBeParsed(body: string, format: MarkdownFormat): SourceBody['error'
   if (line !== undefined) return tooDeep({ line, column: 1 });
   const code = format === 'mdx' ? tooMuchCode(body) : undefined;
   if (code) return { message: 'a post cannot hold code, and here it begins', at: code };
-  const paragraph = tooManyQuotes(body);
-  if (!paragraph) return undefined;
-  const message = 'a paragraph has more quotes, dots and dashes than a book';
-  return { message, at: positionOf(paragraph), isTooMuch: true };
+  const long = tooManySigns(body);
+  if (long === undefined) return undefined;
+  const message = 'a paragraph has more quotes and other signs than a book';
+  return { message, at: { line: long, column: 1 }, isTooMuch: true };
 }
 
 function tooDeep(at: Position): NonNullable<SourceBody['error']> {

@@ -1,6 +1,4 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
 import type { Position } from '../problems/source-file.ts';
-import { walkDepths } from './body-limits.ts';
 
 /**
  * What Sätteri 0.10 is not given, because it would take minutes over it or end the process, Astro's as well as ours: no
@@ -24,39 +22,54 @@ export function tooMuchCode(body: string): Position | undefined {
 
 /** Fenced code and code in a line, blanked out; where in doubt, it stays. */
 function withoutMarkdownCode(body: string): string {
-  let fence = '';
-  return body
-    .split('\n')
-    .map((line) => {
-      const [, mark = ''] = /^[\s>*+-]*(`{3,}|~{3,})/.exec(line) ?? [];
-      const isInside = fence !== '';
-      if (!isInside) fence = mark;
-      else if (mark.startsWith(fence)) fence = '';
-      if (isInside || fence !== '') return ' '.repeat(line.length);
-      if (line.length > LONGEST_LINE) return line;
-      return line.replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, (code) => ' '.repeat(code.length));
-    })
+  return withoutFences(body.split('\n'))
+    .map((line) =>
+      line.length > LONGEST_LINE
+        ? line
+        : line.replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, (code) => ' '.repeat(code.length)),
+    )
     .join('\n');
+}
+
+function withoutFences(lines: readonly string[]): string[] {
+  let fence = '';
+  return lines.map((line) => {
+    const [, mark = ''] = /^[\s>*+-]*(`{3,}|~{3,})/.exec(line) ?? [];
+    const isInside = fence !== '';
+    if (!isInside) fence = mark;
+    else if (mark.startsWith(fence)) fence = '';
+    return isInside || fence !== '' ? ' '.repeat(line.length) : line;
+  });
 }
 
 const LONGEST_LINE = 10_000;
 
-/** Characters times signs of a paragraph: it makes the text anew for each of them. */
-const MOST_SIGNS = 50_000_000;
-const SIGNS = /['"]|\.\.\.|--/g;
+/** Signs times characters of a paragraph: it writes the text anew for each of them. */
+const MOST_SIGNS = 500_000_000;
+const MOST_QUOTES = 20_000_000;
+/** Cells are short, and many stand without an empty line between them. */
+const MOST_IN_TABLE = 1_000_000_000;
 
-/** The first paragraph with more quotes, dots and dashes than can be made typographic ones. */
-export function tooManyQuotes(body: string): MdastNode | undefined {
-  // Between empty lines there is at least one paragraph.
-  if (!body.split(/\n[ \t]*\r?\n/).some((lines) => isTooMuch(lines))) return undefined;
-  for (const { node } of walkDepths(markdownToMdast(body))) {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
-    const from = node.position?.start.offset ?? 0;
-    if (isTooMuch(body.slice(from, node.position?.end.offset ?? from))) return node;
+/** The line of the first paragraph that is too long for all the signs in it. */
+export function tooManySigns(body: string): number | undefined {
+  if (!isTooMuch(body, MOST_SIGNS)) return undefined;
+  const lines = withoutFences(body.split('\n'));
+  let start = 0;
+  for (let end = 1; end <= lines.length; end++) {
+    if (end < lines.length && !BEGINS_BLOCK.test(lines[end] ?? '')) continue;
+    const most = TABLE.test(lines[start + 1] ?? '') ? MOST_IN_TABLE : MOST_SIGNS;
+    const block = lines.slice(start, end);
+    if (isTooMuch(block.join('\n'), most)) return start + 1 + block.findIndex((line) => line.trim() !== '');
+    start = end;
   }
   return undefined;
 }
 
-function isTooMuch(text: string): boolean {
-  return text.length * (text.match(SIGNS)?.length ?? 0) > MOST_SIGNS;
+const BEGINS_BLOCK = /^(?:\s*$| {0,3}(?:[-+*] +\S|#{1,6} ))/;
+const TABLE = /^[\s|:-]*-[\s|:-]*$/;
+
+function isTooMuch(text: string, most: number): boolean {
+  const quotes = text.match(/['"]|\.\.\.|--/g)?.length ?? 0;
+  const signs = text.match(/[!-/:-@[-`{-~]/g)?.length ?? 0;
+  return text.length * quotes > (most * MOST_QUOTES) / MOST_SIGNS || text.length * signs > most;
 }

@@ -48,7 +48,9 @@ const NOT_UTF_8: SourceFrontMatter = {
 
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    // No text has it, but text of two bytes a letter is full of it.
+    return text.includes('\0') ? null : text;
   } catch {
     return null;
   }
