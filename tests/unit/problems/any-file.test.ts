@@ -24,7 +24,9 @@ async function tellAll({ files, path }: MutatedFile): Promise<void> {
   for (const problem of problems) {
     expect(Object.keys(files)).toContain(problem.file);
     const content = files[problem.file];
-    const lines = Buffer.from(content as string | Uint8Array).toString().split(/\r\n|\r|\n/);
+    const lines = Buffer.from(content as string | Uint8Array)
+      .toString()
+      .split(/\r\n|\r|\n/);
     expect(problem.line).toBeGreaterThanOrEqual(1);
     expect(problem.line).toBeLessThanOrEqual(lines.length);
     expect(problem.column).toBeGreaterThanOrEqual(1);
