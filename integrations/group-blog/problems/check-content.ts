@@ -19,7 +19,7 @@ import { checkVerdicts } from './check-verdicts.ts';
 import { checkVideos } from './check-videos.ts';
 import { checkSince } from './ownership/check-since.ts';
 import type { Since } from './ownership/since.ts';
-import { toParsedContent } from './parsed-content.ts';
+import { idsByKind, toParsedContent } from './parsed-content.ts';
 import { explainPlaceholder } from './placeholders.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { PublicFiles } from './site-files.ts';
@@ -44,7 +44,8 @@ export function checkContent(
   { now, publicFiles, since }: { now?: Now; publicFiles?: PublicFiles; since?: Since } = {},
 ): Problem[] {
   const components = componentsWith(ownComponents(files));
-  const checked = files.map((file) => checkFile(file, components));
+  const ids = idsByKind(files);
+  const checked = files.map((file) => checkFile(file, components, ids));
   const content = toParsedContent(
     files,
     checked.flatMap(({ parsed }) => (parsed ? [parsed] : [])),

@@ -1,15 +1,11 @@
 import { ID_PATTERN, isId } from '../schemas/fields.ts';
-import { KINDS } from '../schemas/kinds.ts';
-import { CONTENT_FOLDERS } from '../schemas/paths.ts';
 import { checkBody } from './check-body.ts';
 import { checkHtml } from './check-html.ts';
 import { COMPONENTS } from './components.ts';
-import { nearest } from './near.ts';
-import { asJpeg, isForeignPicture, picturesStandBeside } from './picture-names.ts';
 import type { Problem } from './problem.ts';
 import { parseFrontMatter } from './schema-problems.ts';
-import { inPublic } from './site-files.ts';
 import type { FrontMatterFault, SourceFile } from './source-file.ts';
+import { strayWords, type PathIds } from './stray-file.ts';
 
 /** A file whose front matter could be read. */
 export interface ParsedFile {
@@ -23,6 +19,7 @@ export interface ParsedFile {
 export function checkFile(
   file: SourceFile,
   components = COMPONENTS,
+  ids?: PathIds,
 ): { parsed?: ParsedFile; problems: Problem[] } {
   const { path, place, frontMatter } = file;
   if (file.isLink)
@@ -36,7 +33,10 @@ export function checkFile(
         ),
       ],
     };
-  if (place.is === 'stray') return { problems: [strayFile(path, place.belongs)] };
+  if (place.is === 'stray') {
+    const { message, fix } = strayWords(file, ids);
+    return { problems: [wholeFile(path, 'stray-file', message, fix)] };
+  }
   if (place.is !== 'content') return { problems: [] };
 
   const problems = checkName(file);
@@ -57,39 +57,6 @@ function notYaml(path: string, { error, at, fix, isTooMuch }: FrontMatterFault):
 
 export function wholeFile(file: string, code: Problem['code'], message: string, fix: string): Problem {
   return { code, severity: 'error', file, line: 1, column: 1, field: null, message, fix };
-}
-
-function strayFile(path: string, belongs: string | undefined): Problem {
-  const [top = '', ...rest] = path.split('/');
-  const folder =
-    rest.length > 0 && !CONTENT_FOLDERS.includes(top) ? nearest(top, CONTENT_FOLDERS) : undefined;
-  const shapes = Object.values(KINDS).map(({ shape }) => shape);
-  const ofAnother = folder === undefined ? fileOfAnotherKind(path, belongs) : undefined;
-  const fix =
-    folder !== undefined
-      ? `did you mean ${folder}/? Move it to ${[folder, ...rest].join('/')}`
-      : (ofAnother ??
-        (belongs === undefined
-          ? `move it to where its kind lives: ${shapes.join(', ')}`
-          : `move it to ${belongs}`));
-  const message =
-    ofAnother !== undefined && isForeignPicture(path)
-      ? `browsers cannot show ${path.slice(path.lastIndexOf('.')).toLowerCase()}, so nothing would be made of it`
-      : 'no kind of content lives at this path';
-  return wholeFile(path, 'stray-file', message, fix);
-}
-
-/** What to do with a picture that browsers cannot show, and with a file beside a post that is nothing of the network's. */
-function fileOfAnotherKind(path: string, belongs: string | undefined): string | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const isBeside = picturesStandBeside(path);
-  const offer = `move it ${inPublic(name)}, and link to it as /${encodeURI(name)}`;
-  if (isForeignPicture(path)) {
-    const jpeg = asJpeg(belongs ?? (isBeside ? path : `posts/<member>/${name}`));
-    const show = `save it as JPEG in a picture program, put that at ${jpeg}, and take this file away`;
-    return /\.pdf$/i.test(path) ? `${show}; or, to have it read as it is, ${offer}` : show;
-  }
-  return belongs === undefined && isBeside && !/\.mdx?$/.test(path) ? offer : undefined;
 }
 
 function checkName({ path, place }: SourceFile): Problem[] {

@@ -25,7 +25,9 @@ interface Reference {
 
 /** Every reference to something that is not there. */
 export function checkReferences(content: ParsedContent): Problem[] {
-  return [...references(content)].flatMap(({ kind, id, file, field, at }) => {
+  const swapped = swappedFolders(content);
+  const others = [...references(content)].filter(({ file }) => !swapped.has(file));
+  const found = others.flatMap(({ kind, id, file, field, at }) => {
     const ids = content.ids[kind];
     if (ids.has(id)) return [];
     const name = NAMES[kind];
@@ -36,6 +38,22 @@ export function checkReferences(content: ParsedContent): Problem[] {
     const fix = suggestion === undefined ? add : `${suggestion} Else ${add}`;
     return [{ ...problemAt(file, field, 'unknown-reference', message, fix), ...at }];
   });
+  return [...swapped.values(), ...found];
+}
+
+/** Files in `ann/spring/` in the place of `spring/ann/`, each told once. */
+function swappedFolders({ partial, ids }: ParsedContent): Map<SourceFile, Problem> {
+  const isSwapped = ([first = '', second = '']: readonly string[]): boolean =>
+    !ids.challenges.has(first) && ids.members.has(first) && ids.challenges.has(second);
+  return new Map(
+    [...partial.participants, ...partial.checkIns]
+      .filter(({ parts }) => isSwapped(parts))
+      .map(({ file, parts: [first = '', second = ''] }) => {
+        const message = `${first} is a member and ${second} a challenge: in the path, the challenge comes first`;
+        const right = file.path.replace(`/${first}/${second}`, `/${second}/${first}`);
+        return [file, problemAt(file, [], 'unknown-reference', message, `move it to ${right}`)];
+      }),
+  );
 }
 
 function* references({ partial: content, ids }: ParsedContent): Generator<Reference> {

@@ -8,6 +8,9 @@ import {
   type Files,
 } from '../../support/folder.ts';
 
+const GOALS = '---\ngoals:\n  - { title: Write, target: 21, unit: posts }\n---\n';
+const AUTUMN = '---\ntitle: Autumn\nstart: 2026-09-01\nplan: { days: 21 }\n---\n';
+
 describe('a file where nothing lives', () => {
   it.each([
     { path: 'post/ann/hello.md', fix: 'posts/ann/hello.md' },
@@ -30,6 +33,52 @@ describe('a file where nothing lives', () => {
     const problem = onlyProblem({ [path]: '---\nname: Ben\n---\n' });
     expect(problem).toMatchObject({ code: 'stray-file', file: path, line: 1, field: null });
     expect(problem.fix).toContain(fix);
+  });
+
+  it.each<{ path: string; right: string; text?: string }>([
+    { path: 'members/ben', right: 'members/ben.md' },
+    { path: 'members/Ben', right: 'members/ben.md' },
+    { path: 'members/ben.MD', right: 'members/ben.md' },
+    { path: 'posts/ann/hello', right: 'posts/ann/hello.md', text: postText() },
+    { path: 'posts/ann/hello.MD', right: 'posts/ann/hello.md', text: postText() },
+    { path: 'posts/ann/hello.MDX', right: 'posts/ann/hello.mdx', text: postText() },
+    { path: 'posts/ann/hello/index', right: 'posts/ann/hello/index.md', text: postText() },
+    { path: 'check-ins/spring/ann/2026-03-03', right: 'check-ins/spring/ann/2026-03-03.md', text: 'Done.' },
+  ])('$path is told to be named $right', ({ path, right, text = '---\nname: Ben\n---\n' }) => {
+    const problem = onlyProblem({ ...ANN_TAKES_PART, [path]: text });
+    expect(problem).toMatchObject({ code: 'stray-file', fix: `rename it to ${right}` });
+    expect(problemsWith({ ...ANN_TAKES_PART, [right]: text })).toEqual([]);
+  });
+
+  it.each([
+    'posts/Thumbs.db',
+    'members/ben.md~',
+    'posts/ann/hello.md.bak',
+    'members/desktop.ini',
+    'posts/~$a.docx',
+  ])('%s is what a program left behind', (path) => {
+    expect(onlyProblem({ [path]: '' })).toMatchObject({ code: 'stray-file', fix: 'remove it' });
+  });
+
+  it.each<{ path: string; right: string; text?: string }>([
+    { path: 'participants/ben.md', right: 'participants/spring/ben.md', text: GOALS },
+    { path: 'participants/ben/spring.md', right: 'participants/spring/ben.md', text: GOALS },
+    { path: 'check-ins/ann/2026-03-03.md', right: 'check-ins/spring/ann/2026-03-03.md' },
+    { path: 'check-ins/ann/spring/2026-03-03.md', right: 'check-ins/spring/ann/2026-03-03.md' },
+  ])('$path is told once that it lacks a folder, or has two swapped', ({ path, right, text = 'Done.' }) => {
+    const files = { ...ANN_TAKES_PART, 'members/ben.md': '---\nname: Ben\n---\n' };
+    expect(onlyProblem({ ...files, [path]: text }).fix).toBe(`move it to ${right}`);
+    expect(problemsWith({ ...files, [right]: text })).toEqual([]);
+  });
+
+  it('what nobody can know of its folders is left open', () => {
+    const files = { ...ANN_TAKES_PART, 'challenges/autumn.md': AUTUMN };
+    expect(onlyProblem({ ...files, 'participants/ben.md': GOALS }).fix).toBe(
+      'move it to participants/<challenge>/ben.md',
+    );
+    expect(onlyProblem({ ...files, 'check-ins/spring/2026-03-03.md': '' }).fix).toBe(
+      'move it to check-ins/spring/<member>/2026-03-03.md',
+    );
   });
 
   it.each<{ why: string; files: Files }>([
