@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { PICTURE_EXTENSIONS } from '../schemas/kinds.ts';
 import { flowValue } from './flow-line.ts';
+import { meantNumbers } from './meant-number.ts';
 import { meantTexts } from './meant-text.ts';
 import { fieldSchemas, fieldsOf, itemSchema } from './schema-walk.ts';
 
@@ -13,8 +14,8 @@ const PICTURE_NAME = new RegExp(`^[^/]+\\.(?:${PICTURE_EXTENSIONS.join('|')})$`,
 export function meantValues(schema: z.ZodType | undefined, value: unknown): string[] {
   if (schema === undefined) return [];
   if (typeof value === 'string') {
-    const number = /^\s*(-?\d+(?:\.\d+)?)(?:\s.*)?$/.exec(value)?.[1];
-    if (number !== undefined && schema.safeParse(Number(number)).success) return [number];
+    const numbers = meantNumbers(value).filter((number) => schema.safeParse(number).success);
+    if (numbers.length > 0) return numbers.map(String);
     const texts = meantTexts(schema, value);
     if (texts.length > 0) return texts.map(flowValue);
   }

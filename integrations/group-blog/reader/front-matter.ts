@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import type { Position, SourceFrontMatter } from '../problems/source-file.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
+import { faultInBraces } from './braces.ts';
 import { refusedIn, TOO_DEEP, tooLong, type Refused } from './front-matter-limits.ts';
 import { faultInFences, inPlaceOfFence, isLikeFence } from './fences.ts';
 import { misreadIn } from './misread.ts';
@@ -97,9 +98,10 @@ function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
   const { document, at } = tree;
   const [error] = document.errors;
   const refused = refusedIn(document, text);
-  if (refused && (refused.because === 'size' || (refused.because === 'twice' && !error))) {
-    return faultOf(refused, at(refused.offset));
-  }
+  if (refused?.because === 'size') return faultOf(refused, at(refused.offset));
+  const inBraces = faultInBraces(document, text);
+  if (inBraces) return { error: inBraces.error, at: at(inBraces.offset), fix: inBraces.fix };
+  if (refused?.because === 'twice' && !error) return faultOf(refused, at(refused.offset));
   const read = dataOf(document, text);
   if ('data' in read) {
     if (refused) return faultOf(refused, at(refused.offset));

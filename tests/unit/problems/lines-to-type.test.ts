@@ -95,6 +95,11 @@ describe('a line that cannot be read is told as it should be typed', () => {
       'cover: { src: ./roof.jpg, alt: Ours: a roof }',
       'cover: { src: ./roof.jpg, alt: "Ours: a roof" }',
     ),
+    last(
+      'commas in braces',
+      'cover: { src: ./roof.jpg, alt: A roof, red and white, over a door }',
+      'cover: { src: ./roof.jpg, alt: "A roof, red and white, over a door" }',
+    ),
     {
       why: 'a quote that opens far above',
       lines: ['title: "Hello', DATE, 'tags: [rain]'],
@@ -114,6 +119,58 @@ describe('a line that cannot be read is told as it should be typed', () => {
     },
   ])('$why', (slip) => {
     expectFixed(slip, 'not-yaml');
+  });
+
+  it.each<{ why: string; kind: 'goal' | 'check-in'; wrong: string; write: string }>([
+    {
+      why: 'a comma in a number',
+      kind: 'check-in',
+      wrong: 'values: { posts: 3,5 }',
+      write: 'values: { posts: 3.5 }',
+    },
+    {
+      why: 'a comma for thousands',
+      kind: 'check-in',
+      wrong: 'values: { posts: 1,000 }',
+      write: 'values: { posts: 1000 }',
+    },
+    {
+      why: 'no space after a colon in braces',
+      kind: 'check-in',
+      wrong: 'values: {posts:3}',
+      write: 'values: {posts: 3}',
+    },
+    {
+      why: 'neither a space nor a point',
+      kind: 'check-in',
+      wrong: 'values: {posts:3,5}',
+      write: 'values: {posts: 3.5}',
+    },
+    {
+      why: 'commas in a title',
+      kind: 'goal',
+      wrong: '  - { title: Run, jump and swim, target: 1,000, unit: posts }',
+      write: '  - { title: "Run, jump and swim", target: 1000, unit: posts }',
+    },
+    {
+      why: 'a word that stands twice',
+      kind: 'goal',
+      wrong: '  - { title: Red, white, red, target: 40, unit: posts }',
+      write: '  - { title: "Red, white, red", target: 40, unit: posts }',
+    },
+    {
+      why: 'commas in a list in a list',
+      kind: 'goal',
+      wrong: '  - { title: Run, target: 9, unit: posts, milestones: [{ title: Up, up, due: 2026-03-09 }] }',
+      write: '  - { title: Run, target: 9, unit: posts, milestones: [{ title: "Up, up", due: 2026-03-09 }] }',
+    },
+  ])('$why, told once', ({ kind, wrong, write }) => {
+    const isGoal = kind === 'goal';
+    const path = isGoal ? 'participants/spring/ann.md' : 'check-ins/spring/ann/2026-03-03.md';
+    const text = (line: string): string => fileOf(isGoal ? ['goals:', line] : [line]);
+    const problem = onlyProblem({ ...FOLDER, [path]: text(wrong) });
+    expect(problem).toMatchObject({ code: 'not-yaml', line: isGoal ? 3 : 2, fix: `write "${write}"` });
+    expect(problemsWith({ ...FOLDER, [path]: text(write) })).toEqual([]);
   });
 
   it('the first of several, and then the next', () => {
@@ -309,6 +366,24 @@ describe('a value of another form is told as the member meant it', () => {
   it('a plan that is a number of days', () => {
     expect(onlyProblem(planOf('21 days')).fix).toBe('write "plan: { days: 21 }"');
     expect(codesOf(problemsWith(planOf('{ days: 21 }')))).toEqual([]);
+  });
+
+  it.each([
+    ['1,000', 'write "target: 1000" or "target: 1"'],
+    ['"1 000"', 'write "target: 1000"'],
+    ['1.000.000', 'write "target: 1000000"'],
+    ['12,5', 'write "target: 12.5"'],
+    ['10k', 'write "target: 10000"'],
+    ['50%', 'write "target: 50"'],
+    ['50 %', 'write "target: 50"'],
+    ['30 miles', 'write "target: 30"'],
+    ['30km', 'write "target: 30"'],
+  ])('a number written as %s', (wrong, fix) => {
+    const path = 'participants/spring/ann.md';
+    const text = (line: string): string =>
+      fileOf(['goals:', '  - title: Run', `    ${line}`, '    unit: posts']);
+    expect(onlyProblem({ ...FOLDER, [path]: text(`target: ${wrong}`) }).fix).toBe(fix);
+    expect(problemsWith({ ...FOLDER, [path]: text(typed(fix) ?? '') })).toEqual([]);
   });
 
   it('what was done that day, in words', () => {
