@@ -15,6 +15,7 @@ import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { faultInBraces } from './braces.ts';
 import { refusedIn, TOO_DEEP, tooLong, type Refused } from './front-matter-limits.ts';
 import { faultInFences, inPlaceOfFence, isLikeFence } from './fences.ts';
+import { faultInListLines, type Takes } from './list-lines.ts';
 import { misreadIn } from './misread.ts';
 import { unreadableLine } from './unreadable-line.ts';
 
@@ -36,7 +37,7 @@ export function splitSource(source: string, kind?: Kind): { frontMatter: SourceF
   const closing = `---${firstLine(source.slice(end))}`;
   if (isLikeFence(opening)) return { frontMatter: inPlaceOfFence(lineBefore), body: source };
   if (match[2] !== '---') return { frontMatter: inPlaceOfFence(lastLine), body: source };
-  const frontMatter = parseYaml(match[1], lineBefore);
+  const frontMatter = parseYaml(match[1], lineBefore, kind);
   return {
     // The fourth hyphen and the next ones are the first line of the body to Astro.
     frontMatter: isLikeFence(closing) ? { ...frontMatter, fault: inPlaceOfFence(lastLine) } : frontMatter,
@@ -48,8 +49,12 @@ function firstLine(text: string): string {
   return /^[^\r\n]*/.exec(text)?.[0] ?? '';
 }
 
+function fieldsOf(kind: Kind): Readonly<Record<string, z.ZodType>> {
+  return KINDS[kind].schema(z.unknown()).shape;
+}
+
 function withoutFence(source: string, kind: Kind | undefined): SourceFrontMatter {
-  const fields = kind === undefined ? [] : Object.keys(KINDS[kind].schema(z.unknown()).shape);
+  const fields = kind === undefined ? [] : Object.keys(fieldsOf(kind));
   const fault = faultInFences(source, fields);
   return fault ?? { data: {}, locate: () => START, isFenced: false, misread: [] };
 }
@@ -86,7 +91,7 @@ function parseTree(text: string, lineBefore: number): Tree {
   return { document, at };
 }
 
-function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
+function parseYaml(text: string, lineBefore: number, kind: Kind | undefined): SourceFrontMatter {
   const long = tooLong(text);
   if (long) return faultOf(long, { line: lineBefore + 1, column: 1 });
   let tree: Tree;
@@ -101,6 +106,8 @@ function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
   if (refused?.because === 'size') return faultOf(refused, at(refused.offset));
   const inBraces = faultInBraces(document, text);
   if (inBraces) return { error: inBraces.error, at: at(inBraces.offset), fix: inBraces.fix };
+  const inList = faultInListLines(text, takerOf(kind));
+  if (inList) return { ...inList, at: { ...inList.at, line: inList.at.line + lineBefore } };
   if (refused?.because === 'twice' && !error) return faultOf(refused, at(refused.offset));
   const read = dataOf(document, text);
   if ('data' in read) {
@@ -124,11 +131,26 @@ function faultOf({ error, fix, isTooMuch }: Refused, at: Position): SourceFrontM
   return { error, at, fix, ...(isTooMuch && { isTooMuch }) };
 }
 
+/** Whether front matter can be read in which a field has what it takes. */
+function takerOf(kind: Kind | undefined): Takes {
+  const fields: Readonly<Record<string, z.ZodType>> = kind === undefined ? {} : fieldsOf(kind);
+  return (text, field) => {
+    const data = dataIn(text) as Readonly<Record<string, unknown>> | undefined;
+    return data !== undefined && fields[field]?.safeParse(data[field]).success === true;
+  };
+}
+
 function reads(text: string): boolean {
+  return dataIn(text) !== undefined;
+}
+
+/** Undefined where it cannot be read. */
+function dataIn(text: string): object | undefined {
   try {
-    return 'data' in dataOf(parseTree(text, 0).document, text);
+    const read = dataOf(parseTree(text, 0).document, text);
+    return 'data' in read ? read.data : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -27,6 +27,24 @@ export const MENDINGS: readonly Mending[] = [
     },
   },
   {
+    says: () => 'a line of a list begins with a hyphen and a space',
+    tries: (line) => {
+      const [, indent, item = ''] = /^(\s+)(?:[*+•·–—]|\d+[.)])\s*([^\s*].*)$/.exec(line) ?? [];
+      return indent === undefined ? [] : [`${indent}- ${item}`, `${indent}- ${quoted(item)}`];
+    },
+  },
+  {
+    says: () => 'one comma stands between two things of a list',
+    tries: (line) => {
+      const [, lead, list] = /^([^[\]]*:\s+)\[([^[\]{}]*)\]\s*$/.exec(line) ?? [];
+      const mended = list
+        ?.replace(/,(?:\s*,)+/g, ',')
+        .replace(/^\s*,\s*/, '')
+        .replace(/(["'])\s+(?=["'])/g, '$1, ');
+      return lead === undefined || mended === list ? [] : [`${lead}[${mended ?? ''}]`];
+    },
+  },
+  {
     says: () => 'after the name of a field come a colon and a space',
     tries: (line) => {
       const [, lead, key, value] =

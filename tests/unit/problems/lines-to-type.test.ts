@@ -87,6 +87,9 @@ describe('a line that cannot be read is told as it should be typed', () => {
     last('a space before it, not the first line', ' tags: [rain]', 'tags: [rain]'),
     last('an open bracket', 'tags: [rain, wind', 'tags: [rain, wind]'),
     last('a bracket too many', 'tags: [rain]]', 'tags: [rain]'),
+    last('a comma too many', 'tags: [rain, , wind]', 'tags: [rain, wind]'),
+    last('no comma between quotes', 'tags: ["rain" "wind"]', 'tags: ["rain", "wind"]'),
+    last('a hyphen beside a name', 'tags: - rain', 'tags: [rain]'),
     last('# in a list', 'tags: [#rain, #wind]', 'tags: [rain, wind]'),
     last('@ in a list', 'authors: [@ann, @tom]', 'authors: [ann, tom]'),
     last('an open brace', 'cover: { src: ./roof.jpg, alt: A roof', 'cover: { src: ./roof.jpg, alt: A roof }'),
@@ -210,6 +213,53 @@ describe('a line that cannot be read is told as it should be typed', () => {
     },
   ])('what nobody wrote by hand is not tried line by line: $why', ({ lines, code }) => {
     expect(codesOf(problemsWith({ [post]: fileOf(lines) }))).toEqual([code]);
+  });
+});
+
+describe('a list in lines, as in Markdown', () => {
+  it.each<{ why: string; lines: readonly string[] }>([
+    { why: 'stars', lines: ['tags:', '  * bread', '  * rain'] },
+    { why: 'points', lines: ['tags:', '  • bread', '  • rain'] },
+    { why: 'points at the start of the line', lines: ['tags:', '•bread', '•rain'] },
+    { why: 'numbers', lines: ['tags:', '  1. bread', '  2. rain'] },
+    { why: 'hyphens without a space', lines: ['tags:', '  -bread', '  -rain'] },
+    { why: 'hyphens without a space at the start', lines: ['tags:', '-bread', '-rain'] },
+    { why: 'one hyphen without a space', lines: ['tags:', '  - bread', '  -rain'] },
+    { why: 'nothing', lines: ['tags:', '  bread', '  rain'] },
+    { why: 'commas', lines: ['tags:', '  bread,', '  rain'] },
+    { why: 'the first beside the name', lines: ['tags: - bread', '  - rain'] },
+  ])('with $why before its lines is told once', ({ lines }) => {
+    const problem = onlyProblem({ ...FOLDER, [post]: fileOf([TITLE, DATE, ...lines]) });
+    const list = 'tags: [bread, rain]';
+    expect(problem).toMatchObject({
+      code: 'not-yaml',
+      line: 4,
+      fix: `write "${list}" in the place of this line and the lines of its list`,
+    });
+    expect(problemsWith({ ...FOLDER, [post]: fileOf([TITLE, DATE, list]) })).toEqual([]);
+  });
+
+  it('with names in capitals is told with the ids', () => {
+    const lines = ['tags:', '  * Small Business', '  * Rain'];
+    expect(onlyProblem({ ...FOLDER, [post]: fileOf([TITLE, DATE, ...lines]) }).fix).toMatch(
+      /^write "tags: \[small-business, rain\]"/,
+    );
+  });
+
+  it('of goals is told line by line', () => {
+    const path = 'participants/spring/ann.md';
+    const goal = '{ title: Run, target: 3, unit: miles }';
+    const problem = onlyProblem({ ...FOLDER, [path]: fileOf(['goals:', `  * ${goal}`]) });
+    expect(problem).toMatchObject({ code: 'not-yaml', line: 3, fix: `write "  - ${goal}"` });
+    expect(problemsWith({ ...FOLDER, [path]: fileOf(['goals:', `  - ${goal}`]) })).toEqual([]);
+  });
+
+  it.each([
+    'description:\n  -5 degrees\n  and rain',
+    'description:\n  1. Bread\n  2. Rain',
+    'tags:\n- bread',
+  ])('is not: %s', (lines) => {
+    expect(problemsWith({ ...FOLDER, [post]: fileOf([TITLE, DATE, lines]) })).toEqual([]);
   });
 });
 
