@@ -25,6 +25,7 @@ export function describeIssue(issue: Issue, value: unknown): IssueWords {
       return { code: 'out-of-range', says: `is ${sizeText(value)}; at most ${issue.maximum}` };
     case 'too_small':
       if (value === '') return { code: 'missing-field', says: 'is empty' };
+      if (Array.isArray(value) && value.length === 0) return { code: 'out-of-range', says: 'is empty' };
       return {
         code: 'out-of-range',
         says: `is ${sizeText(value)}; ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`,
@@ -40,8 +41,6 @@ export function describeIssue(issue: Issue, value: unknown): IssueWords {
       if (choices.length > 0 && typeof value === 'string') return describeChoice(choices, value);
       return { code: 'wrong-type', says: `is ${shown}, which does not have the right form` };
     }
-    case 'invalid_key':
-      return { code: 'wrong-type', says: 'is not a name that can stand there' };
     case 'custom': {
       const params = issue.params as IssueParams | undefined;
       const says = `is ${shown}, and that ${issue.message}`;

@@ -18,7 +18,9 @@ export function fixWith(
   const isItem = Array.isArray(valueAt(data, path.slice(0, -1)));
   const key = path.findLast((step) => typeof step === 'string');
   const fix = isItem
-    ? `write ${fitting.join(' or ')} in the place of ${plain(value)}`
+    ? first.startsWith('{')
+      ? `write "- ${first}"`
+      : `write ${fitting.join(' or ')} in the place of ${plain(value)}`
     : `write ${fitting.map((meant) => `"${key ?? ''}: ${meant}"`).join(' or ')}`;
   return first.includes('…') ? `${fix}, with your own words in the place of …` : fix;
 }

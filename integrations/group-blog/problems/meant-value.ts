@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { PICTURE_EXTENSIONS } from '../schemas/kinds.ts';
-import { flowValue } from './flow-line.ts';
+import { flowLine, flowValue } from './flow-line.ts';
+import { isGoal, meantGoals } from './meant-goal.ts';
 import { meantNumbers } from './meant-number.ts';
 import { meantTexts } from './meant-text.ts';
 import { fieldSchemas, fieldsOf, itemSchema } from './schema-walk.ts';
@@ -19,8 +20,13 @@ export function meantValues(schema: z.ZodType | undefined, value: unknown): stri
     const texts = meantTexts(schema, value);
     if (texts.length > 0) return texts.map(flowValue);
   }
+  if (isGoal(schema)) return meantGoals(value);
   const meant =
-    asText(schema, value) ?? asList(schema, value) ?? asFields(schema, value) ?? asAmount(schema, value);
+    asText(schema, value) ??
+    asNumbered(schema, value) ??
+    asList(schema, value) ??
+    asFields(schema, value) ??
+    asAmount(schema, value);
   return meant === undefined ? [] : [meant];
 }
 
@@ -43,10 +49,21 @@ function isPlain(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
+/** A list, where texts stand by numbers. */
+function asNumbered(schema: z.ZodType, value: unknown): string | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const numbered = new Map(value.map((text: unknown, index) => [index + 1, text]));
+  return schema.safeParse(Object.fromEntries(numbered)).success ? flowLine(numbered) : undefined;
+}
+
 /** One value or several, where a list of them is meant. */
 function asList(schema: z.ZodType, value: unknown): string | undefined {
   const item = itemSchema(schema);
-  if (item === undefined || !isPlain(value) || fieldsOf(item).length > 0) return undefined;
+  if (item === undefined || !isPlain(value)) return undefined;
+  if (fieldsOf(item).length > 0) {
+    const group = oneOf(item, value);
+    return group === undefined ? undefined : `[${group}]`;
+  }
   const parts =
     typeof value === 'number' ? [value] : value.split(/[,;]|\s(?=#)/).filter((part) => /\S/.test(part));
   const items = parts.map((part) => oneOf(item, typeof part === 'string' ? part.trim() : part));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { describeIssue, plain } from './describe-issue.ts';
 import { firstLines, fixFor, fixWith } from './field-fixes.ts';
+import { flowValue } from './flow-line.ts';
 import { meantValues } from './meant-value.ts';
 import type { Problem } from './problem.ts';
 import { fieldsOf, schemaAt, valueAt } from './schema-walk.ts';
@@ -37,7 +38,7 @@ export function parseFrontMatter(kind: Kind, file: string, frontMatter: ReadFron
   const { data, locate, misread } = frontMatter;
   const schema = SCHEMAS[kind];
   const result = schema.safeParse(data);
-  const issues = result.success ? [] : result.error.issues;
+  const issues = result.success ? [] : withoutSizes(result.error.issues);
   const found = [
     ...misread.flatMap((value) => describeMisread(schema, value, data)),
     ...issues.flatMap((issue) => toProblems(schema, issue, frontMatter)),
@@ -63,6 +64,16 @@ function protoNames(data: unknown): PropertyKey[][] {
     const isHeld = typeof names === 'object' && names !== null && Object.hasOwn(names, '__proto__');
     return isHeld ? [[field, '__proto__']] : [];
   });
+}
+
+/** What is no list is not told how many items one has. */
+function withoutSizes(issues: readonly Issue[]): readonly Issue[] {
+  const places = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
+  );
+  return issues.filter(
+    ({ code, path }) => (code !== 'too_big' && code !== 'too_small') || !places.has(path.join('.')),
+  );
 }
 
 /** A field that is missing only because its name is misspelt is told once. */
@@ -102,6 +113,7 @@ function toProblems(schema: z.ZodType, issue: Issue, { data, isFenced, misread }
     const fix = lost === undefined ? undefined : fixWith(typed(own, lost), path, lost, data, own);
     return [{ code, path, message, fix: fix ?? fixFor(schema, path) }];
   }
+  if (issue.code === 'invalid_key') return [wrongName(schema, path, value)];
   const { code, says, meant, fix } = describeIssue(issue, value);
   const meants = meant === undefined ? meantValues(own, value) : [meant];
   return [
@@ -112,6 +124,15 @@ function toProblems(schema: z.ZodType, issue: Issue, { data, isFenced, misread }
       fix: fix ?? fixWith(meants, path, value, data, own) ?? fixFor(schema, path),
     },
   ];
+}
+
+/** A name that cannot stand there; mostly there is a number in it that can. */
+function wrongName(schema: z.ZodType, path: PropertyKey[], value: unknown): Found {
+  const message = `${path.join('.')} is not a name that can stand there`;
+  const number = /^\D{0,12}([1-9]\d{0,2})\D{0,2}$/.exec(String(path.at(-1)))?.[1];
+  const isRight = number !== undefined && schemaAt(schema, path)?.safeParse(value).success === true;
+  const fix = isRight ? `write "${number}: ${flowValue(value)}"` : fixFor(schema, path);
+  return { code: 'wrong-type', path, message, fix };
 }
 
 const HASH = 'what stands after # is not read';

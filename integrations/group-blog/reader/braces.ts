@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
+import { isScalar, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
 import { quoted } from './line-mendings.ts';
 
 interface Fault {

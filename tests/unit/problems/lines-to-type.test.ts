@@ -436,6 +436,65 @@ describe('a value of another form is told as the member meant it', () => {
     expect(problemsWith({ ...FOLDER, [path]: text(typed(fix) ?? '') })).toEqual([]);
   });
 
+  const participant = 'participants/spring/ann.md';
+
+  it.each([
+    {
+      lines: ['goals:', '  - Run 10 miles'],
+      fix: 'write "- { title: Run 10 miles, target: 10, unit: miles }"',
+      right: ['goals:', '  - { title: Run 10 miles, target: 10, unit: miles }'],
+    },
+    {
+      lines: ['goals: Run 1,000 miles'],
+      fix: 'write "goals: [{ title: "Run 1,000 miles", target: 1000, unit: miles }]"',
+      right: ['goals: [{ title: "Run 1,000 miles", target: 1000, unit: miles }]'],
+    },
+    {
+      lines: ['goals:', '  - Push-ups 30'],
+      fix: 'write "- { title: Push-ups 30, target: 30, unit: times }"',
+      right: ['goals:', '  - { title: Push-ups 30, target: 30, unit: times }'],
+    },
+  ])('a goal in a sentence: $lines', ({ lines, fix, right }) => {
+    expect(onlyProblem({ ...FOLDER, [participant]: fileOf(lines) })).toMatchObject({
+      code: 'wrong-type',
+      fix,
+    });
+    expect(problemsWith({ ...FOLDER, [participant]: fileOf(right) })).toEqual([]);
+  });
+
+  it.each(['goals:\n  - Write more', 'goals: Write more'])(
+    'a goal without a number is not made up: %s',
+    (goal) => {
+      expect(onlyProblem({ ...FOLDER, [participant]: fileOf([goal]) }).fix).toMatch(/^write, for example, /);
+    },
+  );
+
+  it('no goals at all', () => {
+    expect(onlyProblem({ ...FOLDER, [participant]: fileOf(['goals: []']) })).toMatchObject({
+      code: 'out-of-range',
+      message: 'goals is empty',
+    });
+  });
+
+  it('the goal of the group in words', () => {
+    const write = 'groupGoal: { title: 100 miles, target: 100, unit: miles }';
+    expect(onlyProblem(planOf('{ days: 21 }', 'groupGoal: 100 miles')).fix).toBe(`write "${write}"`);
+    expect(problemsWith(planOf('{ days: 21 }', write))).toEqual([]);
+  });
+
+  it('a prompt by the name of its day', () => {
+    const prompts = (line: string): Files => planOf('{ days: 21 }', 'prompts:', line, '  2: How?');
+    expect(onlyProblem(prompts('  Day 1: Why?')).fix).toBe('write "1: Why?"');
+    expect(problemsWith(prompts('  1: Why?'))).toEqual([]);
+    expect(onlyProblem(prompts('  first: Why?')).fix).toMatch(/^write, for example, /);
+  });
+
+  it('prompts in a list', () => {
+    const { fix } = onlyProblem(planOf('{ days: 21 }', 'prompts:', '  - Why?', '  - Who, me?'));
+    expect(fix).toBe('write "prompts: { 1: Why?, 2: "Who, me?" }"');
+    expect(problemsWith(planOf('{ days: 21 }', 'prompts: { 1: Why?, 2: "Who, me?" }'))).toEqual([]);
+  });
+
   it('what was done that day, in words', () => {
     const checkIn = 'check-ins/spring/ann/2026-03-03.md';
     const text = (values: string): string => `---\nvalues: ${values}\n---\n`;
