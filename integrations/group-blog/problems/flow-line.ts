@@ -31,8 +31,8 @@ export function fieldLine(name: string, value: unknown): string {
   return onOneLine(document);
 }
 
-function quoteAmbiguous(_: unknown, node: Scalar): void {
-  if (typeof node.value !== 'string') return;
+function quoteAmbiguous(key: unknown, node: Scalar): void {
+  if (key === 'key' || typeof node.value !== 'string') return;
   if (isAmbiguous(node.value) || node.value.includes('\n')) node.type = 'QUOTE_DOUBLE';
 }
 

@@ -6,7 +6,7 @@ import { meantNumbers } from './meant-number.ts';
 import { meantTexts } from './meant-text.ts';
 import { fieldSchemas, fieldsOf, itemSchema } from './schema-walk.ts';
 
-const PICTURE_NAME = new RegExp(`^[^/]+\\.(?:${PICTURE_EXTENSIONS.join('|')})$`, 'i');
+const PICTURE_NAME = new RegExp(`^(?:\\./)?([^/]+\\.(?:${PICTURE_EXTENSIONS.join('|')}))$`, 'i');
 
 /**
  * What was probably meant by a value that does not fit, as it is typed, where that does fit; none where nobody can tell,
@@ -73,11 +73,11 @@ function asList(schema: z.ZodType, value: unknown): string | undefined {
 /** A number, a date or a picture alone, where it stands in one of several fields; … for what else has to be there. */
 function asFields(schema: z.ZodType, value: unknown): string | undefined {
   if (!isPlain(value)) return undefined;
-  const isPicture = typeof value === 'string' && PICTURE_NAME.test(value);
+  const picture = PICTURE_NAME.exec(String(value))?.[1];
   const fields = Object.entries(fieldSchemas(schema));
   for (const [name, field] of fields) {
-    if (field.safeParse('…').success && !isPicture) continue;
-    const own = oneOf(field, isPicture ? `./${value}` : value);
+    if (field.safeParse('…').success && picture === undefined) continue;
+    const own = oneOf(field, picture === undefined ? value : `./${picture}`);
     if (own === undefined) continue;
     const others = fields.filter(([other, its]) => other !== name && !its.safeParse(undefined).success);
     return `{ ${[`${name}: ${own}`, ...others.map(([other]) => `${other}: "…"`)].join(', ')} }`;

@@ -4,10 +4,10 @@ import { describeIssue, plain } from './describe-issue.ts';
 import { firstLines, fixFor, fixWith } from './field-fixes.ts';
 import { flowValue } from './flow-line.ts';
 import { meantValues } from './meant-value.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 import { fieldsOf, schemaAt, valueAt } from './schema-walk.ts';
 import type { Misread, SourceFrontMatter } from './source-file.ts';
-import { unknownField, type Found } from './unknown-field.ts';
+import { unknownFields, type Found } from './unknown-field.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -76,10 +76,12 @@ function withoutSizes(issues: readonly Issue[]): readonly Issue[] {
   );
 }
 
-/** A field that is missing only because its name is misspelt is told once. */
+const TOLD_ONCE: ReadonlySet<ProblemCode> = new Set(['missing-field', 'wrong-type']);
+
+/** A field that is missing only because its name is misspelt, or wrong because a part of it stands elsewhere, is told once. */
 function withoutTwice(found: readonly Found[]): Found[] {
   const meant = new Set(found.flatMap(({ means }) => (means === undefined ? [] : [means.join('.')])));
-  return found.filter(({ code, path }) => code !== 'missing-field' || !meant.has(path.join('.')));
+  return found.filter(({ code, path }) => !TOLD_ONCE.has(code) || !meant.has(path.join('.')));
 }
 
 /** So that one wrong field does not hide what another one refers to. */
@@ -93,9 +95,10 @@ function rightFields(schema: z.ZodType, data: unknown): Record<string, unknown> 
   );
 }
 
-function toProblems(schema: z.ZodType, issue: Issue, { data, isFenced, misread }: ReadFrontMatter): Found[] {
+function toProblems(schema: z.ZodType, issue: Issue, frontMatter: ReadFrontMatter): Found[] {
+  const { data, isFenced, misread, locate } = frontMatter;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownField(schema, [...issue.path, key], data));
+    return unknownFields({ schema, holder: issue.path, keys: issue.keys, data, locate });
   }
   const path = [...issue.path];
   const name = path.join('.');

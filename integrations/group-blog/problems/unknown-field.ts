@@ -3,6 +3,7 @@ import { plain } from './describe-issue.ts';
 import { fixFor } from './field-fixes.ts';
 import { fieldLine } from './flow-line.ts';
 import { meantValues } from './meant-value.ts';
+import { misplacedField, type UnknownNames } from './misplaced-field.ts';
 import { nearest } from './near.ts';
 import type { ProblemCode } from './problem.ts';
 import { fieldsOf, schemaAt, valueAt } from './schema-walk.ts';
@@ -13,14 +14,18 @@ export interface Found {
   path: PropertyKey[];
   message: string;
   fix: string;
-  /** The field that a misspelt name stands for. */
+  /** The field that a misspelt name stands for, or what stands there is a part of. */
   means?: PropertyKey[];
 }
 
-/** A name that no field has, and the one that was probably meant. */
-export function unknownField(schema: z.ZodType, path: PropertyKey[], data: unknown): Found {
-  const key = String(path.at(-1));
-  const holder = path.slice(0, -1);
+/** Names that no field has, and what was probably meant by them. */
+export function unknownFields(names: UnknownNames): Found[] {
+  return names.keys.flatMap((key) => unknownField(names, key) ?? []);
+}
+
+function unknownField(names: UnknownNames, key: string): Found | undefined {
+  const { schema, holder, data } = names;
+  const path = [...holder, key];
   const known = fieldsOf(schemaAt(schema, holder));
   // "title:Day 5: rain" is a field of the name "title:Day 5".
   const [, name = key, rest] = /^([^:]+):(.+)$/.exec(key) ?? [];
@@ -29,7 +34,11 @@ export function unknownField(schema: z.ZodType, path: PropertyKey[], data: unkno
     near === undefined || rest === undefined ? 'is not a field here' : 'has no space after its first colon';
   const message = `${path.join('.')} ${says}`;
   if (near === undefined) {
-    return { code: 'unknown-field', path, message, fix: `remove it; the fields are ${known.join(', ')}` };
+    const remove = `remove it; the fields are ${known.join(', ')}`;
+    const meant = misplacedField(names, key) ?? { fix: remove };
+    return meant.fix === undefined
+      ? undefined
+      : { code: 'unknown-field', path, message, ...meant, fix: meant.fix };
   }
   const means = [...holder, near];
   const value = valueAt(data, path);

@@ -31,8 +31,7 @@ interface Slip {
 }
 
 /** The line that a fix names first. */
-const typed = (fix: string): string | undefined =>
-  /^write "(.*?)"(?:$|;| or "| \(|, with your)/s.exec(fix)?.[1];
+const typed = (fix: string): string | undefined => /^write "(.*?)"(?:$|;| or "| \(|, with )/s.exec(fix)?.[1];
 
 function expectFixed({ lines, nth = 1, write }: Slip, code: ProblemCode): void {
   const problem = onlyProblem({ ...FOLDER, [post]: fileOf(lines) });
@@ -389,6 +388,7 @@ describe('a value of another form is told as the member meant it', () => {
     last('a day that cannot be a month', 'updated: 03/25/2026', 'updated: 2026-03-25'),
     last('a day in round quotes', 'updated: “2026-03-05”', 'updated: 2026-03-05'),
     last('a picture alone', 'cover: roof.jpg', 'cover: { src: ./roof.jpg, alt: "…" }'),
+    last('a picture and its folder alone', 'cover: ./roof.jpg', 'cover: { src: ./roof.jpg, alt: "…" }'),
     last('a language by its name', 'language: english', 'language: en'),
     last('a language by its own name', 'language: Español', 'language: es'),
     last('a country', 'language: jp', 'language: ja'),
@@ -517,6 +517,78 @@ describe('a value of another form is told as the member meant it', () => {
       expect(problemsWith({ [post]: fileOf([TITLE, DATE, `language: ${tag}`]) })).toEqual([]);
     },
   );
+});
+
+describe('a field that stands elsewhere than it belongs', () => {
+  const checkIn = 'check-ins/spring/ann/2026-03-03.md';
+
+  it.each<{ why: string; path: string; wrong: readonly string[]; fix: string; right: readonly string[] }>([
+    {
+      why: 'a value of a check-in',
+      path: checkIn,
+      wrong: ['posts: 3'],
+      fix: 'write "values: { posts: 3 }"',
+      right: ['values: { posts: 3 }'],
+    },
+    {
+      why: 'the days of a plan',
+      path: 'challenges/summer.md',
+      wrong: ['title: Summer', 'start: 2026-06-01', 'days: 21'],
+      fix: 'write "plan: { days: 21 }"',
+      right: ['title: Summer', 'start: 2026-06-01', 'plan: { days: 21 }'],
+    },
+    {
+      why: 'the days of a plan, and its rest',
+      path: 'challenges/summer.md',
+      wrong: ['title: Summer', 'start: 2026-06-01', 'days: 21', 'rest: [sunday]'],
+      fix: 'write "plan: { days: 21, rest: [ sunday ] }" in the place of these 2 lines',
+      right: ['title: Summer', 'start: 2026-06-01', 'plan: { days: 21, rest: [sunday] }'],
+    },
+    {
+      why: 'the words of a picture',
+      path: post,
+      wrong: [TITLE, DATE, 'cover: ./roof.jpg', 'alt: A roof'],
+      fix: 'write "cover: { src: ./roof.jpg, alt: A roof }" in the place of this line and of "cover: ./roof.jpg"',
+      right: [TITLE, DATE, 'cover: { src: ./roof.jpg, alt: A roof }'],
+    },
+  ])('is told once: $why', ({ path, wrong, fix, right }) => {
+    expect(onlyProblem({ ...FOLDER, [path]: fileOf(wrong) })).toMatchObject({ code: 'unknown-field', fix });
+    expect(problemsWith({ ...FOLDER, [path]: fileOf(right) })).toEqual([]);
+  });
+
+  it('is told once where it is a date of another name', () => {
+    const goal = '{ title: Sing, judge: tom, criterion: They all sing }';
+    const files = {
+      ...FOLDER,
+      'participants/spring/ann.md': fileOf(['goals:', `  - ${goal}`]),
+    };
+    const path = 'verdicts/tom/spring/ann/1.md';
+    const wrong = fileOf(['date: 2026-03-23', 'met: yes']).replace('Words.', 'They all sang along.');
+    expect(onlyProblem({ ...files, [path]: wrong }).fix).toBe('write "on: 2026-03-23"');
+    expect(problemsWith({ ...files, [path]: wrong.replace('date:', 'on:') })).toEqual([]);
+  });
+
+  it.each([
+    { item: '  - title: Run', lines: ['target: 40', 'unit: posts'], spaces: 4 },
+    { item: '- title: Run', lines: ['target: 40', 'unit: posts'], spaces: 2 },
+  ])('is told with $spaces spaces before it where it belongs to a goal', ({ item, lines, spaces }) => {
+    const path = 'participants/spring/ann.md';
+    const problems = problemsWith({ ...FOLDER, [path]: fileOf(['goals:', item, ...lines]) });
+    const fixes = problems.filter(({ code }) => code === 'unknown-field').map(({ fix }) => typed(fix));
+    const right = lines.map((line) => ' '.repeat(spaces) + line);
+    expect(fixes).toEqual(right);
+    expect(problemsWith({ ...FOLDER, [path]: fileOf(['goals:', item, ...right]) })).toEqual([]);
+  });
+
+  it('is told to go below the fields where it is words', () => {
+    const problem = onlyProblem({ ...FOLDER, [checkIn]: fileOf(['note: Rain']) });
+    expect(problem.fix).toBe('remove it, and write "Rain" below the second line of ---');
+  });
+
+  it('is told to be removed where nobody can know', () => {
+    const problem = onlyProblem({ ...FOLDER, [post]: fileOf([TITLE, DATE, 'mood: good']) });
+    expect(problem.fix).toMatch(/^remove it; the fields are title, /);
+  });
 });
 
 describe('a misspelt field', () => {
