@@ -4,8 +4,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function meantDates(text: string): string[] {
   const named = namedMonth(text);
   if (named !== undefined) return [named];
-  const [, year, month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text) ?? [];
-  if (year !== undefined) return [written(year, month, day)];
+  const [, year, month = '', day = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text) ??
+    /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text) ??
+    [];
+  if (year !== undefined) {
+    return Number(month) > 12 ? [written(year, day, month)] : [written(year, month, day)];
+  }
   const [, first = '', sign, second = '', end] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
   if (end === undefined) return [];
   const dayFirst = written(end, second, first);

@@ -27,7 +27,8 @@ export function meantValues(schema: z.ZodType | undefined, value: unknown): stri
     asList(schema, value) ??
     asFields(schema, value) ??
     asAmount(schema, value);
-  return meant === undefined ? [] : [meant];
+  if (meant !== undefined) return [meant];
+  return typeof value === 'number' ? meantTexts(schema, String(value)).map(flowValue) : [];
 }
 
 /** What YAML takes for something else than the text it is. */

@@ -385,6 +385,12 @@ describe('a value of another form is told as the member meant it', () => {
     last('a day in words with an ending', 'updated: Thursday, 5th of March 2026', 'updated: 2026-03-05'),
     last('an American day', 'updated: Mar. 5, 2026', 'updated: 2026-03-05'),
     last('a day with points', 'updated: 5.3.2026', 'updated: 2026-03-05'),
+    last('a day in one number', 'updated: 20260305', 'updated: 2026-03-05'),
+    last('a day in brackets', 'updated: [2026-03-05]', 'updated: 2026-03-05'),
+    {
+      ...last('month and day swapped', 'updated: 2026-25-03', 'updated: 2026-03-25'),
+      code: 'no-such-date',
+    },
     last('a day that cannot be a month', 'updated: 03/25/2026', 'updated: 2026-03-25'),
     last('a day in round quotes', 'updated: “2026-03-05”', 'updated: 2026-03-05'),
     last('a picture alone', 'cover: roof.jpg', 'cover: { src: ./roof.jpg, alt: "…" }'),

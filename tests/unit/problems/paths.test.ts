@@ -138,4 +138,26 @@ describe('a name', () => {
       expect(problem.fix).toMatch(/\d{4}-\d{2}-\d{2}\.md/);
     },
   );
+
+  it.each([
+    ['5-3-2026', '2026-03-05'],
+    ['3-5-2026', '2026-03-05'],
+    ['Mar 14', '2026-03-14'],
+    ['14 march', '2026-03-14'],
+    ['14-3', '2026-03-14'],
+    ['2026-3-2', '2026-03-02'],
+    ['2026_03_05', '2026-03-05'],
+    ['20260305', '2026-03-05'],
+    ['2026-02-30', '2026-02-28'],
+    ['2026-11-31', '2026-11-30'],
+    ['day-5', '2026-03-06'],
+  ])('of a check-in that is %s is told as %s', (name, right) => {
+    const { fix } = onlyProblem({ ...ANN_TAKES_PART, [`check-ins/spring/ann/${name}.md`]: '' });
+    expect(fix).toBe(`name it after the day it tells of, as in ${right}.md`);
+  });
+
+  it('of a check-in that can be either of two days is told as both', () => {
+    const { fix } = onlyProblem({ ...ANN_TAKES_PART, 'check-ins/spring/ann/5-11-2026.md': '' });
+    expect(fix).toBe('name it after the day it tells of, as in 2026-11-05.md or 2026-05-11.md');
+  });
 });
