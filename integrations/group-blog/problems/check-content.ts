@@ -14,6 +14,7 @@ import { checkPictures } from './check-pictures.ts';
 import { checkPlans } from './check-plans.ts';
 import { checkReferences } from './check-references.ts';
 import { componentsWith } from './components.ts';
+import { countedFromOne } from './counted.ts';
 import { checkUnits } from './check-units.ts';
 import { checkVerdicts } from './check-verdicts.ts';
 import { checkVideos } from './check-videos.ts';
@@ -71,7 +72,7 @@ export function checkContent(
     ...checkFeedAuthority(content),
     ...(now && since ? checkSince(since, files, content, now) : []),
   ];
-  return sortProblems(problems.map(explainPlaceholder));
+  return sortProblems(problems.map(explainPlaceholder).map(countedFromOne));
 }
 
 /** Those that network.md lists, right or wrong in the rest. */

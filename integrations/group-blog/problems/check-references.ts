@@ -26,6 +26,7 @@ interface Reference {
 /** Every reference to something that is not there. */
 export function checkReferences(content: ParsedContent): Problem[] {
   const swapped = swappedFolders(content);
+  const byName = idsByName(content);
   const others = [...references(content)].filter(({ file }) => !swapped.has(file));
   const found = others.flatMap(({ kind, id, file, field, at }) => {
     const ids = content.ids[kind];
@@ -34,11 +35,22 @@ export function checkReferences(content: ParsedContent): Problem[] {
     const where = field.length > 0 || at ? '' : ' (it stands in the path)';
     const message = `there is no ${name?.one ?? kind} "${id}"${where}`;
     const add = `add ${name?.path(id) ?? id}`;
-    const suggestion = suggest(id, [...ids]);
+    const named = kind === 'members' ? byName.get(id) : undefined;
+    const suggestion = named === undefined ? suggest(id, [...ids]) : `did you mean "${named}"?`;
     const fix = suggestion === undefined ? add : `${suggestion} Else ${add}`;
     return [{ ...problemAt(file, field, 'unknown-reference', message, fix), ...at }];
   });
   return [...swapped.values(), ...found];
+}
+
+/** Members' ids by their names, as these are typed for an id: `ben-carter` for Ben Carter. */
+function idsByName({ partial }: ParsedContent): Map<string, string> {
+  return new Map(
+    partial.members.flatMap(({ id, data: { name } }): [string, string][] => {
+      const typed = name?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+      return typed === undefined ? [] : [[typed, id]];
+    }),
+  );
 }
 
 /** Files in `ann/spring/` in the place of `spring/ann/`, each told once. */

@@ -94,7 +94,7 @@ function describeChoice(choices: readonly string[], value: unknown): IssueWords 
     return { code: 'wrong-type', says: `is ${shown}; only ${only} can stand there`, fix };
   }
   const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
-  const says = `is ${shown}; ${suggest(String(value), choices) ?? ''}`;
+  const says = `is ${shown}; ${(suggest(String(value), choices) ?? '').replace(/\.$/, '')}`;
   return { code: 'wrong-type', says, ...(meant !== undefined && { meant }) };
 }
 

@@ -14,7 +14,7 @@ export function checkGoalDates(goal: GoalData, { name, days }: GoalContext): Goa
   ];
   return dues.flatMap(({ due, at }): GoalFault[] => {
     if (due === undefined || (due >= first && due <= last)) return [];
-    const message = `${[name, ...at].join('.')} (${due}) lies outside the own days, ${first} to ${last}`;
+    const message = `${[name, ...at].join('.')} (${due}) lies outside the days that there are, ${first} to ${last}`;
     return [{ at, code: 'out-of-range', message, fix: dayFix(first, last, due, 'due') }];
   });
 }
