@@ -42,7 +42,8 @@ function meantDays(name: string, plan: Plan | undefined): string[] {
 
 /** No month has more than 31 days; of one that has less, it is the last. */
 function withinMonth(date: string): string {
-  const [month, day = ''] = [date.slice(0, 8), date.slice(8)];
+  const month = date.slice(0, 8);
+  const day = date.slice(8);
   const last = ['31', '30', '29', '28'].find((one) => one <= day && isCivilDate(month + one));
   return Number(day) > 28 && Number(day) <= 31 ? month + (last ?? day) : date;
 }

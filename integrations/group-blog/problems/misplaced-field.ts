@@ -27,7 +27,7 @@ export function misplacedField(names: UnknownNames, key: string): Misplaced | un
   return (
     besideItsGroup(names, key, value) ??
     outOfItsGroup(names, key) ??
-    withAnotherName(names, key, value) ??
+    withAnotherName(names, value) ??
     outOfItsItem(names, key, value) ??
     outOfTheBody(names, key, value)
   );
@@ -64,7 +64,7 @@ function outOfItsGroup(names: UnknownNames, key: string): Misplaced | undefined 
 }
 
 /** `date: 2026-11-21` where only `on` is missing, and takes a date. */
-function withAnotherName(names: UnknownNames, key: string, value: unknown): Misplaced | undefined {
+function withAnotherName(names: UnknownNames, value: unknown): Misplaced | undefined {
   const missing = fieldsIn(names).filter(
     ([name, schema]) =>
       valueAt(names.data, [...names.holder, name]) === undefined &&
