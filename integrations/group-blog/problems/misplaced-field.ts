@@ -49,8 +49,13 @@ function besideItsGroup(names: UnknownNames, key: string, value: unknown): Mispl
 
 /** `days: 21` without `plan:`, and `miles: 3` without `values:`. */
 function outOfItsGroup(names: UnknownNames, key: string): Misplaced | undefined {
-  for (const [name, schema] of fieldsIn(names)) {
+  const fields = fieldsIn(names);
+  // The values of a post are for its challenge.
+  const isForNothing =
+    fields.some(([name]) => name === 'challenge') && valueAt(names.data, ['challenge']) === undefined;
+  for (const [name, schema] of fields) {
     if (valueAt(names.data, [...names.holder, name]) !== undefined) continue;
+    if (isForNothing && name === 'values') continue;
     const inIt = names.keys
       .map((other) => ({ [other]: valueAt(names.data, [...names.holder, other]) }))
       .filter((pair) => schema.safeParse(pair).success);

@@ -591,8 +591,8 @@ describe('a field that stands elsewhere than it belongs', () => {
     expect(problem.fix).toBe('remove it, and write "Rain" below the second line of ---');
   });
 
-  it('is told to be removed where nobody can know', () => {
-    const problem = onlyProblem({ ...FOLDER, [post]: fileOf([TITLE, DATE, 'mood: good']) });
+  it.each(['mood: good', 'order: 5'])('is told to be removed where nobody can know: %s', (line) => {
+    const problem = onlyProblem({ ...FOLDER, [post]: fileOf([TITLE, DATE, line]) });
     expect(problem.fix).toMatch(/^remove it; the fields are title, /);
   });
 });
