@@ -1,7 +1,7 @@
 import { challengeSchema } from '../schemas/challenge.ts';
 import { aroundOf } from '../writing/around.ts';
 import { challengeFile } from '../writing/challenge-file.ts';
-import { slugOf } from '../writing/slug.ts';
+import { slugOf } from '../network/slug.ts';
 import { reference } from '../schemas/fields.ts';
 import { memberChoices } from './choices.ts';
 import { commandFor } from './content-folder.ts';

@@ -5,7 +5,7 @@ import { MEMBER_KINDS, memberSchema } from '../schemas/member.ts';
 import { communityFile } from '../writing/community-file.ts';
 import { memberFile } from '../writing/member-file.ts';
 import { aroundOf } from '../writing/around.ts';
-import { slugOf } from '../writing/slug.ts';
+import { slugOf } from '../network/slug.ts';
 import { commandFor } from './content-folder.ts';
 import { refuseTaken, type Desk, type Draft } from './desk.ts';
 import { optionalText, textTold, type Told } from './told.ts';

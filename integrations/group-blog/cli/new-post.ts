@@ -5,7 +5,7 @@ import { date as dateSchema, reference } from '../schemas/fields.ts';
 import { postSchema } from '../schemas/post.ts';
 import { aroundOf } from '../writing/around.ts';
 import { postFile } from '../writing/post-file.ts';
-import { slugOf } from '../writing/slug.ts';
+import { slugOf } from '../network/slug.ts';
 import { unitsOf } from '../writing/units.ts';
 import { dayText } from './challenge-day.ts';
 import { commandFor } from './content-folder.ts';

@@ -1,6 +1,7 @@
 import { ID_PATTERN, isId } from '../schemas/fields.ts';
 import { checkBody } from './check-body.ts';
 import { checkHtml } from './check-html.ts';
+import { checkUnread } from './check-unread.ts';
 import { COMPONENTS } from './components.ts';
 import type { Problem } from './problem.ts';
 import { parseFrontMatter } from './schema-problems.ts';
@@ -45,7 +46,7 @@ export function checkFile(
     return { problems: [...problems, notYaml(path, frontMatter)] };
   }
   if (frontMatter.fault) problems.push(notYaml(path, frontMatter.fault));
-  problems.push(...checkBody(file, components), ...checkHtml(file));
+  problems.push(...checkBody(file, components), ...checkHtml(file), ...checkUnread(file));
   const { data, problems: found } = parseFrontMatter(place.kind, path, frontMatter);
   return { parsed: { file, data, isRight: found.length === 0 }, problems: [...problems, ...found] };
 }

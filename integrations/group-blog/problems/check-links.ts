@@ -10,7 +10,7 @@ import {
 import { isRelative, linkedFile, linkTarget, pageAt } from '../network/links.ts';
 import { brokenAddress } from './link-addresses.ts';
 import { anchorFault } from './link-anchors.ts';
-import { brokenFile, type LinkFault, type Pages, type Targets } from './link-fixes.ts';
+import { brokenFile, WITHOUT, type LinkFault, type Pages, type Targets } from './link-fixes.ts';
 import { leavesContent } from './outside-paths.ts';
 import { pageAddressOf } from './page-address.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
@@ -54,6 +54,8 @@ export function checkLinks(
 
   function faultOf(file: SourceFile, url: string): LinkFault | undefined {
     if (url.startsWith('#')) return anchorFault(url, url, file, file);
+    const slip = slipOf(url);
+    if (slip !== undefined) return slip;
     const { address, rest } = linkTarget(addresses, file.path, url);
     if (address === null) return undefined;
     const page = pageAt(pages, address);
@@ -69,6 +71,18 @@ export function checkLinks(
     const link = { url, path, rest, address, file };
     return isRelative(path) ? brokenRelative(link, targets) : brokenAddress(link, targets);
   }
+}
+
+/** An address that is none, wherever it stands. */
+function slipOf(url: string): LinkFault | undefined {
+  if (url.trim() === '') {
+    const fix = `write its address between the round brackets: [words](https://example.org). Else ${WITHOUT}`;
+    return { message: 'the link has no address', fix };
+  }
+  const [, scheme = '', rest = ''] = /^(https?):\/?(?!\/)(.+)$/is.exec(url) ?? [];
+  if (rest === '') return undefined;
+  const message = `"${url}" leads nowhere: two slashes stand behind ${scheme}:`;
+  return { message, fix: `write "${scheme}://${rest}"` };
 }
 
 /** As far as they are known without the site's configuration. */

@@ -64,6 +64,13 @@ export interface HtmlNode {
   depth: number;
 }
 
+/** A block as it was written, all but its text blotted out. */
+export interface LeftText {
+  source: string;
+  /** Where its first letter stands. */
+  at: Position;
+}
+
 /** What the checks need to know of a Markdown or MDX body. */
 export interface SourceBody {
   /** Of what is written there, in characters, white space at the ends left out. */
@@ -71,6 +78,8 @@ export interface SourceBody {
   pictures: readonly { url: string; alt: string; at: Position }[];
   /** As they were written; those in raw HTML too. */
   links: readonly { url: string; at: Position }[];
+  /** Of blocks with a square bracket that Markdown read as a bracket. */
+  leftAsText: readonly LeftText[];
   /** The ids that a link can lead to: of headings and footnotes. */
   anchors: readonly string[];
   mdx: readonly MdxNode[];

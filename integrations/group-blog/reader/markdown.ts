@@ -5,6 +5,7 @@ import type { HtmlTag, MdxNode, Position, SourceBody } from '../problems/source-
 import { anchorsOf } from './anchors.ts';
 import { DEEPEST, MOST_PARTS, tooDeepLine, tooDeepNode, walkDepths } from './body-limits.ts';
 import { elementsOf, htmlTagsIn } from './html-tags.ts';
+import { leftAsText } from './left-as-text.ts';
 import { tooManySigns, tooMuchCode } from './parser-limits.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
@@ -64,6 +65,10 @@ export function readBody(body: string, format: MarkdownFormat): SourceBody {
     length,
     pictures: [...pictures, ...tags.flatMap(toPicture)],
     links,
+    leftAsText: leftAsText(
+      body,
+      nodes.filter(isBlock).map((block) => [...walk(block)]),
+    ),
     anchors,
     mdx,
     tags,
@@ -75,6 +80,7 @@ const NOTHING: SourceBody = {
   length: 0,
   pictures: [],
   links: [],
+  leftAsText: [],
   anchors: [],
   mdx: [],
   tags: [],

@@ -32,7 +32,7 @@ export const WORDS_PAGES: Readonly<Record<WordsCode, Explanation>> = {
   'missing-image': {
     means:
       'A picture or a video is named that is not there, that is no picture, or that was cut off on its way.',
-    why: 'The build would stop. The picture stands beside the file, and is named as it is named there, capital letters included. Browsers do not show .heic, .tif, .bmp and .pdf: save such a picture as JPEG; a new name alone changes nothing.',
+    why: 'The build would stop. The picture stands beside the file, and is named as it is named there, capital letters included; a name with spaces stands in angle brackets, as in `![…](<./my loaf.jpg>)`. Browsers do not show .heic, .tif, .bmp and .pdf: save such a picture as JPEG; a new name alone changes nothing.',
     wrong: { path, text: post('![Four loaves on a rack](./loafs.jpg)') },
     right: { path, text: post('![Four loaves on a rack](./loaves.jpg)') },
   },
