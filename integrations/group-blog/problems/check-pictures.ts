@@ -1,6 +1,7 @@
 import { saysNothing } from './alt-text.ts';
 import { withoutDescription } from './check-body.ts';
 import { PICTURES } from './components.ts';
+import { misnamed } from './misnamed-pictures.ts';
 import { nearest, suggest } from './near.ts';
 import { isOnDisk, leavesOwnFolder } from './outside-paths.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
@@ -71,14 +72,19 @@ function checkUse(use: Use, pictures: Pictures): Problem[] {
   const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(use.url);
   if (isElsewhere && !('field' in use.at)) return checkElsewhere(use, use.at);
   const path = isElsewhere ? undefined : pathOf(use.file.path, use.url);
-  if (path === undefined || path.endsWith('/')) {
-    const message = `"${use.url}" is not the name of a picture beside the file`;
+  const isNone = /^(?:#|$)/.test(use.url);
+  if (path === undefined || isNone || path.endsWith('/')) {
+    const message = isNone
+      ? 'the picture has no address'
+      : `"${use.url}" is not the name of a picture beside the file`;
     const fix =
       'put the picture beside the file, rename it to letters, digits and hyphens, and write its name: ./loaves.jpg';
     return [problemOf(use, message, fix)];
   }
   const found = pictures.get(path);
   if (found) return checkDrawable(use, found);
+  const fault = misnamed(use.url, path, use.file.path, pictures);
+  if (fault !== undefined) return [problemOf(use, fault.message, fault.fix)];
   if (!isPicture(path)) return [noPicture(use, path, pictures)];
   const put = picturesStandBeside(path) ? `put the picture at ${path}` : placeFor(path, use.file.path);
   const suggestion = suggest(use.url, namesBeside(path, pictures));

@@ -86,6 +86,26 @@ describe('a picture', () => {
     expect(problem.fix).toContain('rename');
   });
 
+  it.each([
+    { url: './a.jpg?raw=true', there: 'a.jpg', fix: 'write "./a.jpg"' },
+    { url: './a.jpg#top', there: 'a.jpg', fix: 'write "./a.jpg"' },
+    { url: 'a', there: 'a.jpg', fix: 'write "./a.jpg"' },
+    { url: 'four%20loaves', there: 'four loaves.jpg', fix: 'write "./four%20loaves.jpg"' },
+    { url: '../ben/b.jpg?raw=true', there: '../ben/b.jpg', fix: 'write "../ben/b.jpg"' },
+    {
+      url: './k\u00fcche.JPG',
+      there: 'ku\u0308che.JPG',
+      fix: 'rename the picture to kuche.jpg, and write "./kuche.jpg"',
+    },
+    { url: '#', there: 'a.jpg', fix: 'write its name: ./loaves.jpg' },
+    { url: '', there: 'a.jpg', fix: 'write its name: ./loaves.jpg' },
+  ])('named as "$url" where $there is there', ({ url, there, fix }) => {
+    const files = { ...inBody(url), [`posts/ann/${there}`]: '', 'members/ben.md': '---\nname: Ben\n---\n' };
+    const problem = onlyProblem(files);
+    expect(problem).toMatchObject({ code: 'missing-image', line: 8 });
+    expect(problem.fix).toContain(fix);
+  });
+
   it('with a name much like another’s has that proposed', () => {
     expect(onlyProblem({ ...inBody('./loafs.jpg'), 'posts/ann/loaves.jpg': '' }).fix).toContain(
       '"./loaves.jpg"',
@@ -95,7 +115,10 @@ describe('a picture', () => {
   it.each([
     { alt: '', codes: ['missing-alt'] },
     { alt: ' ', codes: ['missing-alt'] },
+    { alt: 'alt text', codes: ['missing-alt'] },
+    { alt: 'Alt text', codes: ['missing-alt'] },
     { alt: 'Loaves', codes: [] },
+    { alt: 'An alt text in a book', codes: [] },
   ])('described as "$alt" earns $codes', ({ alt, codes }) => {
     const files = { [post]: postText([], `![${alt}](./a.jpg)`), 'posts/ann/a.jpg': '' };
     expect(codesOf(problemsWith(files))).toEqual(codes);
