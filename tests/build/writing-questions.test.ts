@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ANN, NETWORK, writeFolder, type Files } from '../support/folder.ts';
 import { hasTerminal, KEYS, talk, type Talk } from '../support/terminal.ts';
 
-const { enter, down, erase, stop } = KEYS;
+const { enter, down, erase, stop, end } = KEYS;
 
 const FILES = {
   'content/network.md': NETWORK,
@@ -127,8 +127,21 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
   it('nothing is asked where all is said, and nothing is written where somebody stops', async () => {
     const root = networkFolder();
     expect(await answer(root, 'new post ann --title Hello')).toMatchObject({ status: 0 });
-    const { status, screen } = await answer(root, 'new post', ['Whose blog', enter], ['called?', stop]);
-    expect([status, screen]).toEqual([1, expect.stringContaining('stopped; nothing was written')]);
+    const stops: [string, string][][] = [
+      [['Whose blog', end]],
+      [
+        ['Whose blog', enter],
+        ['called?', stop],
+      ],
+      [
+        ['Whose blog', enter],
+        ['called?', end],
+      ],
+    ];
+    for (const answers of stops) {
+      const { status, screen } = await answer(root, 'new post', ...answers);
+      expect([status, screen]).toEqual([1, expect.stringContaining('stopped; nothing was written')]);
+    }
     expect(readdirSync(join(root, 'content/posts'), { recursive: true })).toEqual(['ann', 'ann/hello.md']);
   });
 

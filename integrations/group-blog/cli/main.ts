@@ -60,4 +60,14 @@ async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
+/** Who reads only the beginning, as `head` does, wants no more of it. */
+function letReadersGo(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (cause: NodeJS.ErrnoException) => {
+      if (cause.code !== 'EPIPE') throw cause;
+    });
+  }
+}
+
+letReadersGo();
 await main(process.argv);
