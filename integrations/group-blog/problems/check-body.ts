@@ -4,10 +4,9 @@ import { nearest } from './near.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { LINK_FIX } from './safe-html.ts';
 import type { MdxNode, Position, SourceFile } from './source-file.ts';
+import { unreadableMdx } from './unreadable-mdx.ts';
 
 const OFFERED = `the network offers ${Object.values(COMPONENT_EXAMPLES).join(', ')}`;
-
-const CLOSE_EVERY_TAG = 'close every tag, and write \\{ and \\< for a { and a < that are meant as text';
 
 interface Found {
   code: ProblemCode;
@@ -24,12 +23,10 @@ export function checkBody({ path, body }: SourceFile, components: Components): P
     ...body.pictures.filter(({ alt, url }) => saysNothing(alt, url)).map(missingAlt),
   ];
   if (body.error) {
-    const { message, at, isTooMuch } = body.error;
-    found.push(
-      isTooMuch
-        ? { code: 'out-of-range', at, message, fix: 'make it plainer, or make two posts of it' }
-        : { code: 'mdx-code', at, message: `the MDX cannot be read: ${message}`, fix: CLOSE_EVERY_TAG },
-    );
+    found.push({ code: 'mdx-code', at: body.error.at, ...unreadableMdx(body.error) });
+  }
+  if (body.tooMuch) {
+    found.push({ code: 'out-of-range', ...body.tooMuch, fix: 'make it plainer, or make two posts of it' });
   }
   return found.map(({ at, ...rest }) => ({ severity: 'error', file: path, ...at, field: null, ...rest }));
 }

@@ -42,7 +42,9 @@ export function parseFrontMatter(kind: Kind, file: string, frontMatter: ReadFron
   const found = [
     ...misread.flatMap((value) => describeMisread(schema, value, data)),
     ...issues.flatMap((issue) => toProblems(schema, issue, frontMatter)),
-    ...protoNames(data).map((path) => unknownField(schema, path, data)),
+    ...protoNames(data).flatMap((holder) =>
+      unknownFields({ schema, holder, keys: ['__proto__'], data, locate }),
+    ),
   ];
   const problems = withoutTwice(found).map(({ code, path, message, fix }): Problem => ({
     code,
@@ -57,12 +59,12 @@ export function parseFrontMatter(kind: Kind, file: string, frontMatter: ReadFron
   return { data: fields, problems };
 }
 
-/** Among names that are the writer's own, Zod leaves this one out without a word. */
+/** Among names that are the writer's own, Zod leaves `__proto__` out without a word: where it stands. */
 function protoNames(data: unknown): PropertyKey[][] {
   return ['values', 'links', 'prompts'].flatMap((field) => {
     const names = valueAt(data, [field]);
     const isHeld = typeof names === 'object' && names !== null && Object.hasOwn(names, '__proto__');
-    return isHeld ? [[field, '__proto__']] : [];
+    return isHeld ? [[field]] : [];
   });
 }
 

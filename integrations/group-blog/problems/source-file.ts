@@ -71,6 +71,13 @@ export interface LeftText {
   at: Position;
 }
 
+/** Why a body could not be parsed: the parser's own words, and what stands where it stopped. */
+export interface UnreadableMdx {
+  message: string;
+  source: string;
+  at: Position;
+}
+
 /** What the checks need to know of a Markdown or MDX body. */
 export interface SourceBody {
   /** Of what is written there, in characters, white space at the ends left out. */
@@ -90,8 +97,10 @@ export interface SourceBody {
    * Null where there is too much of it to look.
    */
   elements: readonly HtmlNode[] | null;
-  /** Why it could not be parsed, or was not, being too much. */
-  error?: { message: string; at: Position; isTooMuch?: true };
+  /** Why it could not be parsed. */
+  error?: UnreadableMdx;
+  /** Why it was not parsed, or not looked into. */
+  tooMuch?: { message: string; at: Position };
 }
 
 /** What the checks need to know of a picture. */

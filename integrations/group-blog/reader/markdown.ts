@@ -1,7 +1,7 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { markdownToMdast, mdxToMdast, type MdastNode, type TreeOptions } from 'satteri';
 import type { BodyComponent, BodyLink } from '../network/entries.ts';
-import type { HtmlTag, MdxNode, Position, SourceBody } from '../problems/source-file.ts';
+import type { HtmlTag, MdxNode, Position, SourceBody, UnreadableMdx } from '../problems/source-file.ts';
 import { anchorsOf } from './anchors.ts';
 import { DEEPEST, MOST_PARTS, tooDeepLine, tooDeepNode, walkDepths } from './body-limits.ts';
 import { elementsOf, htmlTagsIn } from './html-tags.ts';
@@ -36,15 +36,15 @@ export function readBody(body: string, format: MarkdownFormat): SourceBody {
   const nothing: SourceBody = { ...NOTHING, length };
   if (length === 0) return nothing;
   const unread = notToBeParsed(body, format);
-  if (unread) return { ...nothing, error: unread };
+  if (unread) return { ...nothing, ...unread };
   let root: MdastNode;
   try {
     root = parse(body, format, AS_ON_THE_PAGE);
   } catch (cause) {
-    return { ...nothing, error: parseError(cause) };
+    return { ...nothing, error: parseError(cause, body) };
   }
   const deepNode = tooDeepNode(root);
-  if (deepNode) return { ...nothing, error: tooDeep(positionOf(deepNode)) };
+  if (deepNode) return { ...nothing, tooMuch: tooDeep(positionOf(deepNode)) };
   const nodes = [...walk(root)];
   const definitions = definitionsIn(nodes);
   const pictures = nodes.flatMap((node) => {
@@ -60,7 +60,7 @@ export function readBody(body: string, format: MarkdownFormat): SourceBody {
   const tags = [...html, ...mdx.flatMap(toHtmlTag)];
   const anchors = anchorsOf(nodes);
   const most = Math.max(...[pictures, links, anchors, mdx].map((parts) => parts.length));
-  if (most > MOST_PARTS) return { ...nothing, error: tooMuch(most) };
+  if (most > MOST_PARTS) return { ...nothing, tooMuch: tooMany(most) };
   return {
     length,
     pictures: [...pictures, ...tags.flatMap(toPicture)],
@@ -102,25 +102,31 @@ function toPicture({ name, attributes, at }: HtmlTag): SourceBody['pictures'][nu
 }
 
 /** What would keep the parser busy for minutes, or bring it down. */
-function notToBeParsed(body: string, format: MarkdownFormat): SourceBody['error'] {
+function notToBeParsed(
+  body: string,
+  format: MarkdownFormat,
+): Pick<SourceBody, 'error' | 'tooMuch'> | undefined {
   const line = tooDeepLine(body);
-  if (line !== undefined) return tooDeep({ line, column: 1 });
+  if (line !== undefined) return { tooMuch: tooDeep({ line, column: 1 }) };
   const code = format === 'mdx' ? tooMuchCode(body) : undefined;
-  if (code) return { message: 'a post cannot hold code, and here it begins', at: code };
+  if (code)
+    return { error: { message: 'here begins code, and a post cannot hold any', source: '', at: code } };
   const long = tooManySigns(body);
   if (long === undefined) return undefined;
   const message = 'a paragraph has more quotes and other signs than a book';
-  return { message, at: { line: long, column: 1 }, isTooMuch: true };
+  return { tooMuch: { message, at: { line: long, column: 1 } } };
 }
 
-function tooDeep(at: Position): NonNullable<SourceBody['error']> {
+type TooMuch = NonNullable<SourceBody['tooMuch']>;
+
+function tooDeep(at: Position): TooMuch {
   const message = `the text is nested more than ${DEEPEST} deep: lists in lists, quotes in quotes, tags in tags`;
-  return { message, at, isTooMuch: true };
+  return { message, at };
 }
 
-function tooMuch(count: number): NonNullable<SourceBody['error']> {
+function tooMany(count: number): TooMuch {
   const message = `the text has ${count} links, pictures, headings or components; at most ${MOST_PARTS}`;
-  return { message, at: { line: 1, column: 1 }, isTooMuch: true };
+  return { message, at: { line: 1, column: 1 } };
 }
 
 /** The addresses that `[text][name]` and `![alt][name]` mean, by name. */
@@ -132,13 +138,22 @@ function definitionsIn(nodes: readonly MdastNode[]): Map<string, string> {
   );
 }
 
+/** More than a tag or a comment of those that people write. */
+const LONGEST_TAG = 400;
+
 /** Sätteri's parse error has its place only in its text, as `3:1: `. */
-function parseError(cause: unknown): NonNullable<SourceBody['error']> {
+function parseError(cause: unknown, body: string): UnreadableMdx {
   const text = cause instanceof Error ? cause.message : String(cause);
   const match = /^(\d+):(\d+): /.exec(text);
+  const [line, column] = [Number(match?.[1] ?? 1), Number(match?.[2] ?? 1)];
+  const lines = body.split('\n').slice(line - 1);
   return {
-    message: match ? text.slice(match[0].length) : text,
-    at: { line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) },
+    message: text.slice(match?.[0].length ?? 0).replace(/ \((?:note: |mdx-jsx:).*$/s, ''),
+    source: lines
+      .join('\n')
+      .slice(column - 1)
+      .slice(0, LONGEST_TAG),
+    at: { line, column },
   };
 }
 

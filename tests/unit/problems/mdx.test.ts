@@ -180,10 +180,16 @@ describe('MDX', () => {
       code: 'missing-image',
       fix: /"\.\/a\.jpg"/,
     },
-    { why: 'a tag that never closes', body: 'One\n\n<Note>\n\ntwo', code: 'mdx-code', line: 8, fix: /close/ },
-    { why: 'a tag closed by another', body: '<Note>One</Figure>', code: 'mdx-code', fix: /close/ },
+    {
+      why: 'a tag that never closes',
+      body: 'One\n\n<Note>\n\ntwo',
+      code: 'mdx-code',
+      line: 8,
+      fix: /write <\/Note>/,
+    },
+    { why: 'a tag closed by another', body: '<Note>One</Figure>', code: 'mdx-code', fix: /write <\/Note>/ },
     { why: 'a brace that never closes', body: 'One {', code: 'mdx-code', fix: /\\\{/ },
-    { why: 'a comment of HTML', body: '<!-- later -->', code: 'mdx-code', fix: /\\</ },
+    { why: 'a comment of HTML', body: '<!-- later -->', code: 'mdx-code', fix: /take <!-- later --> away/ },
   ])('with $why is $code', ({ lines = [], body, code, line = FIRST, field = null, fix }) => {
     const problem = onlyProblem({ [path]: postText(lines, body), 'posts/ann/a.jpg': '' });
     expect(problem).toMatchObject({ code, severity: 'error', file: path, line, field });
