@@ -51,6 +51,10 @@ export function checkContent(
     files,
     checked.flatMap(({ parsed }) => (parsed ? [parsed] : [])),
   );
+  const ofChallenges = checkChallenges(content);
+  const outside = new Set(
+    ofChallenges.flatMap(({ code, file }) => (code === 'outside-challenge' ? [file] : [])),
+  );
   const problems = [
     ...checked.flatMap(({ problems }) => problems),
     ...checkNetworkFile(files),
@@ -60,11 +64,11 @@ export function checkContent(
     ...checkMemberLinks(content),
     ...checkPlans(content),
     ...checkGoals(content),
-    ...checkChallenges(content),
+    ...ofChallenges,
     ...checkDayNames(files, content),
     ...checkUnits(content),
     ...checkVerdicts(content),
-    ...(now ? checkFuture(content, now) : []),
+    ...(now ? checkFuture(content, now).filter(({ file }) => !outside.has(file)) : []),
     ...checkPictures(files, content, publicFiles),
     ...checkVideos(files),
     ...checkPictureNames(files),

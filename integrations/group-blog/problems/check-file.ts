@@ -1,4 +1,6 @@
+import { slugOf } from '../network/slug.ts';
 import { ID_PATTERN, isId } from '../schemas/fields.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import { checkBody } from './check-body.ts';
 import { checkHtml } from './check-html.ts';
 import { checkUnread } from './check-unread.ts';
@@ -67,25 +69,28 @@ function checkName({ path, place }: SourceFile): Problem[] {
   const isGoalId = (id: string, index: number): boolean =>
     place.kind === 'verdicts' && index === place.parts.length - 1 && id.length <= 64 && ID_PATTERN.test(id);
   const ids = isCheckIn ? place.parts.slice(0, -1) : place.parts;
-  return ids
-    .filter((id, index) => !isId(id) && !isGoalId(id, index))
-    .map((id) =>
-      wholeFile(
-        path,
-        'bad-id',
-        `"${id}" cannot be part of an address`,
-        `rename it to "${suggestId(id)}": lower-case letters a–z, digits and single hyphens, at most 64, not digits only`,
-      ),
-    );
+  const words = WORDS[place.kind];
+  const isFolder = (index: number): boolean => index < place.parts.length - 1 || /\/index\.mdx?$/.test(path);
+  return ids.flatMap((id, index) => {
+    if (isId(id) || isGoalId(id, index)) return [];
+    const what = isFolder(index) ? 'the folder' : 'it';
+    const message = `"${id}" cannot be part of an address`;
+    const fix = `rename ${what} to "${suggestId(id, words[index])}": lower-case letters a–z, digits and single hyphens, at most 64, not digits only`;
+    return [wholeFile(path, 'bad-id', message, fix)];
+  });
 }
 
-function suggestId(name: string): string {
-  const id = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-+|-+$/g, '');
-  return isId(id) ? id : `post-${id || 'one'}`;
+/** What the parts of a path are names of. */
+const WORDS: Readonly<Record<Exclude<Kind, 'network'>, readonly string[]>> = {
+  members: ['member'],
+  posts: ['member', 'post'],
+  communities: ['community'],
+  challenges: ['challenge'],
+  participants: ['challenge', 'member'],
+  checkIns: ['challenge', 'member'],
+  verdicts: ['member', 'challenge', 'member', 'goal'],
+};
+
+function suggestId(name: string, word = 'post'): string {
+  return slugOf(name) ?? `${word}-${name.replace(/\D/g, '').slice(0, 40) || 'one'}`;
 }

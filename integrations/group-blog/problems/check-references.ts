@@ -1,3 +1,4 @@
+import { isId } from '../schemas/fields.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { goalsIn } from './goals.ts';
 import { suggest } from './near.ts';
@@ -126,8 +127,9 @@ function* fromBody(file: SourceFile): Generator<Reference> {
   }
 }
 
+/** What cannot be part of an address is told as that. */
 function* fromPath(kind: Kind, id: string | undefined, file: SourceFile): Generator<Reference> {
-  if (id !== undefined) yield { kind, id, file, field: [] };
+  if (id?.split('/').every(isId) === true) yield { kind, id, file, field: [] };
 }
 
 function* single(kind: Kind, id: string | undefined, file: SourceFile, field: string): Generator<Reference> {

@@ -5,6 +5,7 @@ import {
   onlyProblem,
   postText,
   problemsWith,
+  SPRING,
   type Files,
 } from '../../support/folder.ts';
 
@@ -159,5 +160,25 @@ describe('a name', () => {
   it('of a check-in that can be either of two days is told as both', () => {
     const { fix } = onlyProblem({ ...ANN_TAKES_PART, 'check-ins/spring/ann/5-11-2026.md': '' });
     expect(fix).toBe('name it after the day it tells of, as in 2026-11-05.md or 2026-05-11.md');
+  });
+});
+
+describe('a name that cannot be part of an address', () => {
+  it.each([
+    { path: 'posts/Ann/x.md', fix: 'rename the folder to "ann":' },
+    { path: 'posts/ann/My Day/index.md', fix: 'rename the folder to "my-day":' },
+    { path: 'posts/ann/My Day.md', fix: 'rename it to "my-day":' },
+    { path: 'posts/ann/雨.md', fix: 'rename it to "yu":' },
+    { path: 'posts/ann/2026.md', fix: 'rename it to "post-2026":' },
+    { path: 'posts/ann/!.md', fix: 'rename it to "post-one":' },
+    { path: 'members/123.md', fix: 'rename it to "member-123":' },
+    { path: 'communities/12.md', fix: 'rename it to "community-12":' },
+    { path: 'participants/spring/Ann.md', fix: 'rename it to "ann":' },
+    { path: 'participants/21/ann.md', fix: 'rename the folder to "challenge-21":' },
+    { path: 'check-ins/spring/Ann/2026-03-04.md', fix: 'rename the folder to "ann":' },
+  ])('is told once: $path', ({ path, fix }) => {
+    const ofPath = problemsWith({ ...SPRING, [path]: postText() }).filter(({ field }) => field === null);
+    expect(ofPath).toMatchObject([{ code: 'bad-id', file: path }]);
+    expect(ofPath[0]?.fix).toContain(fix);
   });
 });
