@@ -30,7 +30,7 @@ export function unreadableLine(text: string, reads: (text: string) => boolean): 
   const first = before.findIndex((above) => above.trim() !== '');
   if (/^\S/.test(line) && /^ /.test(before[first] ?? '') && readsLines([...dedented, line])) {
     const error = 'a field begins at the start of its line, without a space';
-    return { error, at: at(first), fix: `write "${dedented[first] ?? ''}"` };
+    return { error, at: at(first), fix: typing(dedented[first] ?? '', before[first] ?? '') };
   }
 
   const tries = MENDINGS.flatMap((mending) =>
@@ -39,10 +39,17 @@ export function unreadableLine(text: string, reads: (text: string) => boolean): 
   const found =
     tries.find(({ mended }) => readsLines([...before, mended, ...lines.slice(index + 1)])) ??
     tries.find(({ mended }) => readsLines([...before, mended]));
-  if (found) return { error: found.says, at: at(index), fix: `write "${found.mended.trimEnd()}"` };
+  if (found) return { error: found.says, at: at(index), fix: typing(found.mended.trimEnd(), line) };
   return line.includes(':')
     ? undefined
     : { ...withoutColon(line, index === 1 ? undefined : lines[index - 1]), at: at(index) };
+}
+
+/** What is told to type, and the difference where it cannot be seen in what is there. */
+function typing(mended: string, line: string): string {
+  const isMovedOut = /^\s/.test(line) && mended === line.trim();
+  const what = line.startsWith('\t') ? 'tab' : 'space';
+  return `write "${mended}"${isMovedOut ? `, without the ${what} before it` : ''}`;
 }
 
 function withoutColon(line: string, above: string | undefined): Omit<FrontMatterFault, 'at'> {

@@ -31,7 +31,8 @@ interface Slip {
 }
 
 /** The line that a fix names first. */
-const typed = (fix: string): string | undefined => /^write "(.*?)"(?:$|;| or "| \(|, with )/s.exec(fix)?.[1];
+const typed = (fix: string): string | undefined =>
+  /^write "(.*?)"(?:$|;| or "| \(|, with |, without the (?:space|tab) before it$)/s.exec(fix)?.[1];
 
 function expectFixed({ lines, nth = 1, write }: Slip, code: ProblemCode): void {
   const problem = onlyProblem({ ...FOLDER, [post]: fileOf(lines) });
