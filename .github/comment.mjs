@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { A_PAGE, ask, findPull, run } from './forge.mjs';
 
 /**
  * Puts what the check of a pull request said into one comment on it: `node comment.mjs summary.md`. The text was made by a
@@ -10,12 +11,9 @@ const MARKER = '<!-- group-blog summary -->';
 const AUTHOR = 'github-actions[bot]';
 /** In UTF-16 units. It can grow to the double, and GitHub takes 65,536. */
 const LONGEST = 30_000;
-const A_PAGE = 100;
 const MOST_PAGES = 50;
 /** Invisible, and no part of any word: what stands on its two sides means nothing together. */
 const JOINER = '\u2060';
-
-const { GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_EVENT_PATH, GITHUB_TOKEN } = process.env;
 
 /** @returns {string | null} null where there is no such file, or a link stands in its place. */
 function readStart(path) {
@@ -60,25 +58,6 @@ function toMarkdown(text) {
   return pieces.join('\n');
 }
 
-async function ask(path, method = 'GET', body = undefined) {
-  const response = await fetch(`${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}/${path}`, {
-    method,
-    headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${GITHUB_TOKEN}` },
-    signal: AbortSignal.timeout(30_000),
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`${method} ${path.split('?')[0]}: ${response.status}`);
-  return response.json();
-}
-
-/** Of a fork, the event names the branch and the commit, but not the pull request. */
-async function findPull({ head_repository, head_branch, head_sha }) {
-  if (!head_repository) return undefined;
-  const head = new URLSearchParams({ state: 'open', head: `${head_repository.owner.login}:${head_branch}` });
-  const pulls = await ask(`pulls?${head}&per_page=${A_PAGE}`);
-  return pulls.find((pull) => pull.head.sha === head_sha);
-}
-
 async function findComment(pull) {
   for (let page = 1; page <= MOST_PAGES; page++) {
     const comments = await ask(`issues/${pull}/comments?per_page=${A_PAGE}&page=${page}`);
@@ -88,9 +67,8 @@ async function findComment(pull) {
   return undefined;
 }
 
-const { workflow_run: run } = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8'));
 const text = readStart(process.argv[2]);
-const pull = await findPull(run);
+const pull = await findPull();
 if (!pull) {
   console.log('No open pull request has this commit at its head: nothing to say.');
 } else {

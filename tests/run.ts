@@ -99,6 +99,7 @@ const counts = [
         () => tool('unused code', 'knip'),
         () => tool('content', 'group-blog check'),
         () => vitest('unit'),
+        browser,
       ),
       // One after the other: both empty the folder of test sites.
       inOrder(
@@ -107,7 +108,6 @@ const counts = [
       ),
     ])
   ).flat(),
-  await browser(),
 ];
 rmSync(reports, { recursive: true, force: true });
 

@@ -7,7 +7,8 @@ import { glob, type Loader } from 'astro/loaders';
 import { setup } from 'virtual:group-blog/site';
 import { z } from 'zod';
 import { COLLECTIONS, FILES } from './astro/collections.ts';
-import { leftOut } from './astro/left-out.ts';
+import { leftOut, leftOutPatterns } from './astro/left-out.ts';
+import { SAFETY } from './astro/safety.ts';
 import { KINDS, type Kind } from './schemas/kinds.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -54,9 +55,9 @@ function withPictures(data: Pictured, toPicture: (path: unknown) => unknown): Pi
 }
 
 /**
- * Astro's `glob()`, and four things it does not do: the store is emptied when a schema of ours changes (it is keyed
- * by the files alone), a file that moves within its id is read again, a folder without such files is no warning, and a
- * body that cannot be rendered stops the build (Astro logs it and leaves the page empty).
+ * Astro's `glob()`, and four things it does not do: the store is emptied when a schema of ours changes or what makes
+ * bodies safe (it is keyed by the files alone), a file that moves within its id is read again, a folder without such
+ * files is no warning, and a body that cannot be rendered stops the build (Astro logs it and leaves the page empty).
  */
 function folderLoader(kind: Kind): Loader {
   return {
@@ -77,7 +78,7 @@ function folderLoader(kind: Kind): Loader {
       // Made anew each time: what is left out changes in `astro dev`.
       const inner = glob({
         base: setup.contentFolder,
-        pattern: [...FILES[kind], '!**/README.md', ...leftOut().paths.map((path) => `!${path}`)],
+        pattern: [...FILES[kind], '!**/README.md', ...leftOutPatterns(leftOut())],
         generateId: ({ entry }) => toId(kind, entry),
       });
       await inner.load(context);
@@ -100,7 +101,7 @@ function toId(kind: Kind, path: string): string {
 const SCHEMA_KEY = hashFolder(new URL('./schemas/', import.meta.url));
 
 function hashFolder(folder: URL): string {
-  const hash = createHash('sha256').update(packageJson.version);
+  const hash = createHash('sha256').update(packageJson.version).update(SAFETY);
   if (existsSync(folder)) {
     for (const file of readdirSync(folder).toSorted()) hash.update(readFileSync(new URL(file, folder)));
   }

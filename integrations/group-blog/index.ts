@@ -8,15 +8,15 @@ import { describeCards, startCountingCards } from './astro/card-counts.ts';
 import { folderName, reportProblems } from './astro/content-problems.ts';
 import { watchContent } from './astro/content-watch.ts';
 import { addressOptions, createSiteSetup } from './astro/create-site-setup.ts';
-import { filesWithProblems, hiddenFiles, settleLeftOut } from './astro/left-out.ts';
-import { addMemberMdx } from './astro/member-mdx.ts';
+import { filesWithProblems, hiddenFiles, leftOutTogether, settleLeftOut } from './astro/left-out.ts';
 import { kindsOf, readNetworkFile } from './astro/network-file.ts';
 import { settleMoment } from './astro/now.ts';
 import { extendModule } from './astro/extend-module.ts';
-import { componentModules } from './astro/own-components.ts';
+import { componentModules, mdxModule } from './astro/own-components.ts';
 import { postFiles, type PostFile } from './astro/post-files.ts';
 import { quietMdxWarnings } from './astro/quiet-mdx-warnings.ts';
 import { routesFor } from './astro/routes.ts';
+import { makeBodiesSafe } from './astro/safe-bodies.ts';
 import { writeSearchIndex } from './astro/search-index.ts';
 import type { SiteSetup } from './astro/site-setup.ts';
 import { networkSitemap } from './astro/sitemap.ts';
@@ -25,6 +25,7 @@ import { virtualModules } from './astro/virtual-modules.ts';
 import { createAddresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
 import { parseOptions, type GroupBlogOptions } from './options/options.ts';
+import { componentsWith } from './problems/components.ts';
 import type { SourceFile } from './problems/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
 import { readPictures } from './reader/read-pictures.ts';
@@ -40,6 +41,8 @@ interface Run {
   root: string;
   /** Absolute, symbolic links resolved. */
   contentFolder: string;
+  /** Absolute. */
+  publicFolder: string;
   /** In the network's zone. */
   today: string;
   /** Until they are checked: they hold a syntax tree each. */
@@ -50,7 +53,7 @@ interface Run {
 
 /** Turns a folder of members' Markdown into a group blog network. */
 export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegration {
-  const { content, prefix, components, feeds, extend } = parseOptions(userOptions);
+  const { content, prefix, components, mdx: ownMdx, feeds, extend } = parseOptions(userOptions);
   let run: Run;
   let setup: SiteSetup;
 
@@ -66,7 +69,8 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
         const { now } = settleMoment(facts.today);
         const today = todayIn(now, facts.timezone);
         const posts = postFiles(files, today);
-        run = { isBuild: command === 'build', root, contentFolder, today, files, posts, kinds };
+        const publicFolder = fileURLToPath(config.publicDir);
+        run = { isBuild: command === 'build', root, contentFolder, publicFolder, today, files, posts, kinds };
         startCountingCards();
 
         const has = (name: string): boolean =>
@@ -91,11 +95,16 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
                 'virtual:group-blog/site': () => `export const setup = ${JSON.stringify(setup)};`,
                 'virtual:group-blog/extend': extendModule(extend, root),
                 ...componentModules(components, root),
+                ...mdxModule(ownMdx, facts.components, root),
               }),
             ],
           },
         });
-        addMemberMdx(config.markdown.processor, contentFolder, logger);
+        makeBodiesSafe(config.markdown.processor, {
+          contentFolder,
+          components: componentsWith(facts.components),
+          logger,
+        });
         const taken = takenRoutes(config);
         if (!hasHome(taken, prefix)) {
           logger.warn(
@@ -113,18 +122,20 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
       },
 
       async 'astro:config:done'({ config, logger }) {
-        const { isBuild, root, contentFolder, today, posts, kinds } = run;
+        const { isBuild, root, contentFolder, publicFolder, today, posts, kinds } = run;
         const files = await readPictures(contentFolder, run.files);
         setup = createSiteSetup({ config, prefix, contentFolder, kinds, feeds });
-        const problems = reportProblems(files, { contentFolder, root, isBuild, logger });
+        const problems = reportProblems(files, { contentFolder, publicFolder, root, isBuild, logger });
         run.files = [];
-        settleLeftOut(isBuild ? hiddenFiles(files, posts, today) : filesWithProblems(problems));
+        const refused = filesWithProblems(problems);
+        settleLeftOut(isBuild ? leftOutTogether(hiddenFiles(files, posts, today), refused) : refused);
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {
-        const { root, contentFolder } = run;
+        const { root, contentFolder, publicFolder } = run;
         watchContent(server, {
           contentFolder,
+          publicFolder,
           folder: folderName(root, contentFolder),
           addresses: createAddresses(setup),
           refresh: async () => refreshContent?.({}),

@@ -36,6 +36,10 @@ declare module 'virtual:group-blog/DayStrip' {
   export default DayStrip;
 }
 
+declare module 'virtual:group-blog/mdx' {
+  export const components: Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>;
+}
+
 declare module '@pagefind/component-ui/css';
 
 // The Astro compiler knows these; TypeScript alone does not.

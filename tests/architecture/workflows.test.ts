@@ -5,11 +5,17 @@ import { commandsOf, faultsOf, parseWorkflow, readWorkflows, stepsOf } from '../
 const workflows = readWorkflows();
 const check = workflows['check.yml'] ?? '';
 const comment = workflows['comment.yml'] ?? '';
+const merge = workflows['merge.yml'] ?? '';
 const publish = workflows['publish.yml'] ?? '';
 
 describe('the workflows', () => {
   it('are these', () => {
-    expect(Object.keys(workflows).toSorted()).toEqual(['check.yml', 'comment.yml', 'publish.yml']);
+    expect(Object.keys(workflows).toSorted()).toEqual([
+      'check.yml',
+      'comment.yml',
+      'merge.yml',
+      'publish.yml',
+    ]);
   });
 
   it.each(Object.keys(workflows))('%s has no fault', (name) => {
@@ -49,6 +55,15 @@ describe('check.yml', () => {
   });
 });
 
+describe('who sent a pull request', () => {
+  it('is its author, and a word of the environment', () => {
+    const asked = stepsOf(parseWorkflow(check)).filter(({ run }) => run?.includes('--actor') === true);
+    expect(asked.map(({ run }) => /--base HEAD\^1 --actor "\$ACTOR"/.test(run ?? ''))).toEqual([true, true]);
+    for (const { env } of asked)
+      expect(env).toEqual({ ACTOR: '${{ github.event.pull_request.user.login }}' });
+  });
+});
+
 describe('comment.yml', () => {
   it('follows the check, with what it needs and no more', () => {
     const { on, permissions, jobs } = parseWorkflow(comment);
@@ -65,6 +80,30 @@ describe('comment.yml', () => {
   it('downloads to where nothing is run from', () => {
     const paths = stepsOf(parseWorkflow(comment)).flatMap(({ with: { path } }) => path ?? []);
     expect(paths).toEqual(['${{ runner.temp }}/summary']);
+  });
+});
+
+describe('merge.yml', () => {
+  it('follows a green check of a pull request, where the repository asks for it', () => {
+    const { on, permissions, jobs } = parseWorkflow(merge);
+    expect(on).toEqual({ workflow_run: { workflows: [parseWorkflow(check).name], types: ['completed'] } });
+    expect(permissions).toEqual({});
+    expect(jobs['merge']?.permissions).toEqual({
+      actions: 'write',
+      contents: 'write',
+      'pull-requests': 'read',
+    });
+    expect(jobs['merge']?.if?.split(' && ')).toEqual([
+      "vars.MERGE_OWN_CHANGES == 'true'",
+      "github.event.workflow_run.event == 'pull_request'",
+      "github.event.workflow_run.conclusion == 'success'",
+    ]);
+  });
+
+  it('reads only what is the default branch’s, and hands the token to one script alone', () => {
+    const steps = stepsOf(parseWorkflow(merge));
+    expect(steps[0]?.with).toEqual({ 'persist-credentials': false, 'sparse-checkout': '.github' });
+    expect(steps.map(({ env }) => Object.keys(env))).toEqual([[], [], ['GITHUB_TOKEN']]);
   });
 });
 
@@ -94,6 +133,14 @@ describe('what a workflow may not be or do is found', () => {
     ['a branch of a stranger in a command', check, 'npm ci', 'echo ${{ github.head_ref }}'],
     ['the token left in the checkout', check, 'persist-credentials: false', 'persist-credentials: true'],
     ['a secret', check, 'cache: npm', 'token: ${{ secrets.TOKEN }}'],
+    [
+      'the code of a pull request that is merged',
+      merge,
+      'sparse-checkout: .github',
+      'ref: ${{ github.event.workflow_run.head_sha }}',
+    ],
+    ['a command of a pull request that is merged', merge, 'node .github/merge.mjs', 'npm run check'],
+    ['more than a merge needs', merge, 'pull-requests: read', 'pull-requests: write'],
     ['a key that means nothing', check, 'runs-on:', 'run-on:'],
     ['no YAML', check, 'jobs:', 'jobs: ['],
     ['a step that is not there', check, '- id: install', '- id: installed'],

@@ -13,6 +13,10 @@ const PACKAGE = {
   type: 'module',
   scripts: { check: 'group-blog check', build: 'astro build' },
 };
+const NETWORK = 'content/network.md';
+const ORGANISER = 'gwen-l';
+/** No name that a forge gives, and no command either. */
+const STRANGER = 'mallory"; echo $(id) #';
 const POST =
   '---\ntitle: Day three\ndate: 2026-03-04\nchallenge: week\nvalues: { miles: 2 }\n---\n\nA short one.\n';
 
@@ -34,6 +38,7 @@ function siteOfThree(): TestSite {
     'package.json': JSON.stringify(PACKAGE),
     '.gitignore': 'node_modules\n.astro\ndist\n',
   });
+  site.write(NETWORK, site.read(NETWORK).replace('title', `organisers: [${ORGANISER}]\ntitle`));
   mkdirSync(site.path('node_modules'));
   symlinkSync(BIN, site.path('node_modules/.bin'));
   return site;
@@ -45,7 +50,7 @@ function runLine(command: string, site: TestSite, environment: Record<string, st
 }
 
 /** A change of it as a pull request, and the commands of check.yml in their order. */
-async function check(change: (write: TestSite['write']) => void): Promise<PullRequest> {
+async function check(change: (write: TestSite['write']) => void, author = ORGANISER): Promise<PullRequest> {
   const site = siteOfThree();
   createRepository(site.root).pullRequest(
     () => {
@@ -59,7 +64,11 @@ async function check(change: (write: TestSite['write']) => void): Promise<PullRe
     },
   );
   const runner = mkdtempSync(join(temporary, 'run-'));
-  const environment = { RUNNER_TEMP: runner, GITHUB_STEP_SUMMARY: join(runner, 'page.md') };
+  const environment = {
+    RUNNER_TEMP: runner,
+    GITHUB_STEP_SUMMARY: join(runner, 'page.md'),
+    ACTOR: author,
+  };
   const results = new Map<string, BuildResult>();
   for (const command of commandsOf(parseWorkflow(readWorkflows()['check.yml'] ?? ''))) {
     // The packages are this repository's own.
@@ -143,7 +152,7 @@ describe('a change that is wrong', () => {
   beforeAll(async () => {
     red = await check((write) => {
       write('content/posts/ben/day-three.md', POST.replace('challenge', 'chalenge'));
-    });
+    }, STRANGER);
   });
 
   it('does not pass the check, which says so beside the line', () => {
@@ -154,12 +163,13 @@ describe('a change that is wrong', () => {
 
   it('is told with the same words as in the terminal', async () => {
     expect(resultOf(red, 'group-blog summary').status).toBe(0);
-    const { stdout } = await red.site.check();
+    const { stdout } = await red.site.check('--base', 'HEAD^1', '--actor', STRANGER);
     const blocks = stdout.split('\n\n').filter((block) => block.includes('day-three.md:'));
-    expect(blocks).toHaveLength(2);
-    expect(blocks[0]).toContain('write "challenge: week"');
+    expect(blocks).toHaveLength(3);
+    expect(stdout).toContain(`not @${STRANGER}'s`);
+    expect(blocks.join('')).toContain('write "challenge: week"');
     expect(red.summary).toContain(
-      `### Problems\n\n\`\`\`text\n${blocks.join('\n\n')}\n\n2 problems in 1 file of content/.\n`,
+      `### Problems\n\n\`\`\`text\n${blocks.join('\n\n')}\n\n3 problems in 1 file of content/.\n`,
     );
     expect(red.summary).toContain('- A post by Ben Bell: “Day three”\n');
     expect(red.summary).toMatch(/\*\*Next:\*\* mend the (?:\d+ )?problems? in the same branch/);

@@ -1,20 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import { parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
 import { feedsIn } from '../support/feed-rules.ts';
 import { brokenLinks, readDist, type Dist } from '../support/dist.ts';
-import { run } from '../support/site.ts';
-
-/** The network that this repository is. */
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { createOwnSite } from '../support/site.ts';
 
 let dist: Dist;
 
 beforeAll(async () => {
-  const { status, output } = await run(['astro', 'build'], ROOT);
+  const site = createOwnSite();
+  const { status, output } = await site.build();
   expect(status, output).toBe(0);
-  dist = readDist(fileURLToPath(new URL('../../dist', import.meta.url)));
+  dist = readDist(site.path('dist'));
 });
 
 describe('this network', () => {

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { placeWith } from '../support/place.ts';
 
+const WRITING = [
+  'new member',
+  'new post',
+  'new guest-post',
+  'new challenge',
+  'new community',
+  'new network',
+  'join',
+  'check-in',
+];
+
 const POST = ['new', 'post', 'ann', '--title', 'What rain does'];
 const JOIN = ['join', 'spring', 'ben', '--goal', 'Write every day', '--target', '21', '--unit', 'posts'];
 
@@ -78,6 +89,15 @@ describe('what the commands write', () => {
     expect(read('content/posts/ann/1e3.md')).toContain('title: "-1e3"\n');
   });
 
+  it('what begins with a hyphen', async () => {
+    const { type, read } = placeWith();
+    await type('new', 'member', '--name', '- x');
+    expect(read('content/members/x.md')).toContain('name: "- x"\n');
+    await type('check-in', 'spring', 'zoe', '--value', '-3', '--note', '- uphill\n- downhill');
+    const path = 'content/check-ins/spring/zoe/2026-03-05.md';
+    expect(read(path)).toMatch(/^---\nvalues:\n {2}miles: -3\n[\s\S]*\n---\n\n- uphill\n- downhill\n$/);
+  });
+
   it('under the date, where a title has no letters', async () => {
     const { type, read } = placeWith();
     await type('new', 'post', 'ann', '--title', '🍞🍞', '--date', '2026-03-09');
@@ -106,20 +126,23 @@ describe('what the commands write', () => {
 });
 
 describe('--help', () => {
-  it.each([
-    'new member',
-    'new post',
-    'new guest-post',
-    'new challenge',
-    'new community',
-    'new network',
-    'join',
-    'check-in',
-  ])('of %s says its flags, and gives an example', async (name) => {
+  it.each(WRITING)('of %s says its flags, and gives an example', async (name) => {
     const { status, stdout } = await placeWith().type(...name.split(' '), '--help');
     expect(status).toBe(0);
     for (const text of [`$ group-blog ${name}`, '--content', '--on', '--json', `\ngroup-blog ${name} `]) {
       expect(stdout).toContain(text);
+    }
+  });
+
+  it.each(WRITING)('the examples of %s work as they stand', async (name) => {
+    const { stdout } = await placeWith().type(...name.split(' '), '--help');
+    const examples = stdout.split('Examples:\n')[1]?.trim().split('\n') ?? [];
+    expect(examples).not.toEqual([]);
+    for (const example of examples) {
+      const words = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+      const folder = name === 'new network' ? ['--content', 'other'] : [];
+      const { type } = placeWith();
+      expect(await type(...words.slice(1), ...folder)).toMatchObject({ status: 0 });
     }
   });
 });

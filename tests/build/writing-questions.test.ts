@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ANN, NETWORK, writeFolder, type Files } from '../support/folder.ts';
 import { hasTerminal, KEYS, talk, type Talk } from '../support/terminal.ts';
 
-const { enter, down, erase, stop } = KEYS;
+const { enter, down, erase, stop, end } = KEYS;
 
 const FILES = {
   'content/network.md': NETWORK,
@@ -57,9 +57,9 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     const { status, screen } = await answer(
       root,
       'check-in spring ann',
-      ['How many miles?', `3,5${enter}`],
+      ['How many miles on 2026-03-05?', `3,5${enter}`],
       ['write 3.5', `${erase}3.5${enter}`],
-      ['to say of it', `Uphill.${enter}`],
+      ['to say of the day? (Day 4 of 21: What grows?)', `Uphill.${enter}`],
     );
     expect(screen).toContain('It is "3,5", which is no number; write 3.5.');
     expect(status).toBe(0);
@@ -77,8 +77,8 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
       ['Who takes part?', enter],
       ['What is the goal?', `Write${enter}`],
       ['kind of goal', enter],
-      ['How many by the end?', `5${enter}`],
-      ['How is it counted?', down + enter],
+      ['Who counts?', down + enter],
+      ['How many posts by the end?', `5${enter}`],
     );
     expect(screen).not.toContain('Ann Baker');
     expect(status).toBe(0);
@@ -106,17 +106,42 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
 
   it('a member has an id from the name, or another one', async () => {
     const root = networkFolder();
-    await answer(root, 'new member', ['called?', `Zoë Łuk${enter}`], ['in addresses', enter]);
-    expect(read(root, 'members/zoe-luk.md')).toContain('name: Zoë Łuk\n');
-    await answer(root, 'new member', ['called?', `雨${enter}`], ['in addresses', `${erase}rain${enter}`]);
-    expect(read(root, 'members/rain.md')).toContain('name: 雨\n');
+    await answer(
+      root,
+      'new member',
+      ['called?', `Zoë Łuk${enter}`],
+      ['web address, /members/…/?', enter],
+      ['repository lives?', `@zoe${enter}`],
+    );
+    expect(read(root, 'members/zoe-luk.md')).toContain('name: Zoë Łuk\ngithub: zoe\n');
+    await answer(
+      root,
+      'new member',
+      ['called?', `雨${enter}`],
+      ['web address, /members/…/?', `${erase}rain${enter}`],
+      ['repository lives?', enter],
+    );
+    expect(read(root, 'members/rain.md')).toContain('name: 雨\n# ');
   });
 
   it('nothing is asked where all is said, and nothing is written where somebody stops', async () => {
     const root = networkFolder();
     expect(await answer(root, 'new post ann --title Hello')).toMatchObject({ status: 0 });
-    const { status, screen } = await answer(root, 'new post', ['Whose blog', enter], ['called?', stop]);
-    expect([status, screen]).toEqual([1, expect.stringContaining('stopped; nothing was written')]);
+    const stops: [string, string][][] = [
+      [['Whose blog', end]],
+      [
+        ['Whose blog', enter],
+        ['called?', stop],
+      ],
+      [
+        ['Whose blog', enter],
+        ['called?', end],
+      ],
+    ];
+    for (const answers of stops) {
+      const { status, screen } = await answer(root, 'new post', ...answers);
+      expect([status, screen]).toEqual([1, expect.stringContaining('stopped; nothing was written')]);
+    }
     expect(readdirSync(join(root, 'content/posts'), { recursive: true })).toEqual(['ann', 'ann/hello.md']);
   });
 
@@ -127,7 +152,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
       'new network --content "new one"',
       ['called?', `Ours${enter}`],
       ['in a sentence', `Us: all${enter}`],
-      ['Which address', `ours.example${enter}`],
+      ['Which web address', `ours.example${enter}`],
       ['It ', `${erase}https://ours.example${enter}`],
       ['time zone', `${erase}Asia/Tokyo${enter}`],
     );
@@ -143,7 +168,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
       root,
       'new challenge',
       ['called?', `May${enter}`],
-      ['day 1?', `${erase}2026-05-01${enter}`],
+      ['day 1 (year-month-day)?', `${erase}2026-05-01${enter}`],
       ['How many days', `${erase}367${enter}`],
       ['at most 366', `${erase}31${enter}`],
       ['Who leads it?', down + enter],

@@ -9,6 +9,16 @@ const JOIN = ['join', 'spring', 'ben', '--goal', 'Write every day', '--target', 
 
 const CHECK_IN = ['check-in', 'spring', 'ann'];
 
+/** One with two units, one with none to tell. */
+const MORE: Files = {
+  'content/members/mia.md': '---\nname: Mia\n---\n',
+  'content/members/kai.md': '---\nname: Kai\n---\n',
+  'content/participants/spring/mia.md':
+    '---\ngoals: [{ title: Run, target: 21, unit: miles }, { title: Bake, target: 9, unit: loaves of bread }]\n---\n',
+  'content/participants/spring/kai.md': '---\ngoals: [{ title: Write, target: 5, counts: posts }]\n---\n',
+};
+const LEFT: Files = { 'content/members/ben.md': '---\nname: Ben\nleft: 2026-03-04\n---\n' };
+
 describe('wrong usage is told, with what to type:', () => {
   it.each<[string, string[]]>([
     ['<host> and --title are missing', ['new', 'post']],
@@ -33,9 +43,23 @@ describe('wrong usage is told, with what to type:', () => {
     ['counted for you', [...CHECK_IN, '--value', 'posts=3']],
     ['write 3.5', [...CHECK_IN, '--value', 'miles=3,5']],
     ['type --value miles=3', [...CHECK_IN, '--value', 'miles']],
+    ['--value tells miles twice', [...CHECK_IN, '--value', 'miles=3', '--value', '4']],
+    ['type --value miles=3 or --value "loaves of bread=3"', ['check-in', 'spring', 'mia', '--value', '3']],
+    ['leave "--value 3" out', ['check-in', 'spring', 'kai', '--value', '3']],
+    ['write 3.5', [...CHECK_IN, '--value', '3,5']],
     ['is no number', [...CHECK_IN, '--value', 'miles=']],
+    [
+      '--target is -3; more than 0',
+      ['join', 'spring', 'ben', '--goal', 'A', '--target', '-3', '--unit', 'a'],
+    ],
+    ['--target is 0; more than 0', ['join', 'spring', 'ben', '--goal', 'A', '--target', '0', '--unit', 'a']],
+    ['not a whole number', ['join', 'spring', 'ben', '--goal', 'A', '--target', '2.5', '--counts', 'posts']],
+    ['--title stands there twice', [...POST, '--title', 'What snow does']],
+    ['--content stands there twice', [...POST, '--content', 'content', '--content', 'content']],
+    ['value is missing', ['new', 'post', 'ann', '--title', '--mdx']],
+    ['--slug is "index"', ['new', 'post', 'ann', '--title', 'A', '--slug', 'index']],
     ['--target or --limit', [...JOIN, '--limit', '3']],
-    ['--target 21 --unit posts', ['join', 'spring', 'ben', '--goal', 'A']],
+    ['--target 21 --counts posts', ['join', 'spring', 'ben', '--goal', 'A']],
     ['--unit is missing', ['join', 'spring', 'ben', '--goal', 'A', '--target', '1']],
     ['--criterion is missing', ['join', 'spring', 'ben', '--goal', 'A', '--judge', 'ann']],
     ['cannot judge', ['join', 'spring', 'ben', '--goal', 'A', '--judge', 'ben', '--criterion', 'B']],
@@ -44,7 +68,7 @@ describe('wrong usage is told, with what to type:', () => {
     ['Unknown option', ['new', 'post', 'ann', '--titel', 'A']],
     ['there is no folder nowhere', [...POST, '--content', 'nowhere']],
   ])('%s', async (words, line) => {
-    const { type, all } = placeWith();
+    const { type, all } = placeWith(MORE);
     const before = all();
     const { status, output, stdout } = await type(...line);
     expect(output).toContain(words);
@@ -55,8 +79,24 @@ describe('wrong usage is told, with what to type:', () => {
 
 describe('nothing is written', () => {
   it.each<[string, string[], Files]>([
-    ['guest-member', ['join', 'spring', 'gus', '--goal', 'A', '--target', '1', '--unit', 'a'], {}],
-    ['target-equals-from', ['join', 'spring', 'ben', '--goal', 'A', '--target', '0', '--unit', 'a'], {}],
+    [
+      'gus is a guest, and guests take part in no challenge: name another member.',
+      ['join', 'spring', 'gus', '--goal', 'A', '--target', '1', '--unit', 'a'],
+      {},
+    ],
+    [
+      'type group-blog new guest-post --author gus --host <member>',
+      ['new', 'post', 'gus', '--title', 'A'],
+      {},
+    ],
+    [
+      'name another member with --host',
+      ['new', 'guest-post', '--author', 'ann', '--host', 'gus', '--title', 'A'],
+      {},
+    ],
+    ['takes the line "left: 2026-03-04" out of content/members/ben.md', JOIN, LEFT],
+    ['ben left on 2026-03-04', ['new', 'post', 'ben', '--title', 'A'], LEFT],
+    ['has no description', [...CHECK_IN, '--note', '![](./a.jpg)'], {}],
     ['holds no network.md', POST, { 'empty/README.md': '' }],
     ['network.md is wrong', POST, { 'content/network.md': '---\ntitle: A\n---\n' }],
     [
@@ -65,7 +105,7 @@ describe('nothing is written', () => {
       { 'content/participants/spring/ann.md': '---\ngoals: 3\n---\n' },
     ],
     [
-      'posts/ann/old.md',
+      'the aliases in content/posts/ann/old.md: give yours another name with --slug',
       POST,
       {
         'content/posts/ann/old.md':
@@ -83,6 +123,8 @@ describe('nothing is written', () => {
     const extra = words === 'holds no network.md' ? ['--content', 'empty'] : [];
     const { status, output, stdout } = await type(...line, ...extra);
     expect(output).toContain(words);
+    // No place in a file that was never written.
+    expect(output).not.toMatch(/^content\/(?!network|participants\/spring\/ann).+:\d+:\d+/m);
     expect([status, stdout, all()]).toEqual([1, '', before]);
   });
 

@@ -12,6 +12,9 @@ const WRONG = {
   'content/posts/ann/no-title.md': '---\ndate: 2026-01-05\n---\n',
   'content/posts/lost.md': '---\ntitle: A\ndate: 2026-01-05\n---\n',
   'content/posts/ann/code.mdx': '---\ntitle: A\ndate: 2026-01-05\n---\n\nimport fs from "node:fs"\n',
+  'content/posts/ann/root-pictures.md':
+    '---\ntitle: A\ndate: 2026-01-05\n---\n\n![A door](/door.svg)\n![A gate](/images/gate.svg)\n',
+  'public/door.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"/>',
 };
 
 const EXPECTED: [file: string, line: number, code: string][] = [
@@ -22,6 +25,7 @@ const EXPECTED: [file: string, line: number, code: string][] = [
   ['posts/ann/no-day.md', 3, 'no-such-date'],
   ['posts/ann/no-title.md', 1, 'missing-field'],
   ['posts/ann/no-yaml.md', 2, 'not-yaml'],
+  ['posts/ann/root-pictures.md', 7, 'missing-image'],
   ['posts/lost.md', 1, 'stray-file'],
 ];
 

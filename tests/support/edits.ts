@@ -100,6 +100,8 @@ export const EDITS: readonly Edit[] = [
     },
     rendered: [
       '/cards/posts/ann/hello.png',
+      // Which shows it.
+      '/posts/ann/guest/index.html',
       '/posts/ann/hello/index.html',
       '/posts/ben/picture-day/index.html',
       ...LISTS_OF_HELLO,
@@ -151,6 +153,9 @@ export const EDITS: readonly Edit[] = [
       '/challenges/week/ann/index.html',
       '/challenges/week/ann/progress.json',
       '/challenges/week/index.html',
+      // Which shows how Ann does in it.
+      '/posts/ann/guest/index.html',
+      '/rss.xml',
     ],
   },
   {

@@ -54,7 +54,15 @@ const PURE_CARDS = new Set(
 );
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   // The only place where what members write meets the components that it may use.
-  [`${PLUGIN}astro/Body.astro`]: [`${PLUGIN}components/Note.astro`, `${PLUGIN}components/Figure.astro`],
+  [`${PLUGIN}astro/Body.astro`]: [
+    'Figure',
+    'MemberLink',
+    'Note',
+    'PostCard',
+    'ProgressCard',
+    'Quote',
+    'Video',
+  ].map((name) => `${PLUGIN}components/${name}.astro`),
   [`${PLUGIN}astro/FeedPost.astro`]: [`${PLUGIN}components/Cover.astro`],
   // Its address goes into the feeds.
   [`${PLUGIN}astro/feed-stylesheet.ts`]: [`${PLUGIN}styles/feed.css?url`],

@@ -33,36 +33,41 @@ export interface BuildResult {
 
 /** A site of its own, copied from a fixture; `files` are written over it. */
 export function createSite(fixture: string, files: Readonly<Record<string, string>> = {}): TestSite {
+  const site = emptySite(fixture);
+  cpSync(join(FIXTURES, fixture), site.root, { recursive: true });
+  for (const [name, text] of Object.entries(files)) site.write(name, text);
+  return site;
+}
+
+/** The site of this repository, in a folder of its own. */
+export function createOwnSite(): TestSite {
+  const site = emptySite('own');
+  for (const part of ['astro.config.mjs', 'content', 'public', 'src', 'tsconfig.json']) {
+    cpSync(join(REPOSITORY, part), site.path(part), { recursive: true });
+  }
+  return site;
+}
+
+function emptySite(name: string): TestSite {
   mkdirSync(SITES, { recursive: true });
-  const root = join(mkdtempSync(join(SITES, 'site-')), fixture);
-  cpSync(join(FIXTURES, fixture), root, { recursive: true });
+  const root = join(mkdtempSync(join(SITES, 'site-')), name);
   const path = (...parts: string[]): string => join(root, ...parts);
-  const write = (name: string, text: string): void => {
-    mkdirSync(dirname(path(name)), { recursive: true });
-    writeFileSync(path(name), text);
-  };
-  for (const [name, text] of Object.entries(files)) write(name, text);
   return {
     root,
     path,
-    write,
-    remove: (name) => {
-      rmSync(path(name), { recursive: true });
+    write: (file, text) => {
+      mkdirSync(dirname(path(file)), { recursive: true });
+      writeFileSync(path(file), text);
     },
-    read: (name) => readFileSync(path(name), 'utf8'),
-    has: (name) => existsSync(path(name)),
+    remove: (file) => {
+      rmSync(path(file), { recursive: true });
+    },
+    read: (file) => readFileSync(path(file), 'utf8'),
+    has: (file) => existsSync(path(file)),
     build: (environment, { cores } = {}) =>
       run(cores === 1 ? onOneCore(['astro', 'build']) : ['astro', 'build'], root, environment),
     check: (...flags) => run(['group-blog', 'check', ...flags], root),
   };
-}
-
-/** The network of this repository in a site of its own. */
-export function createOwnSite(): TestSite {
-  const site = createSite('three-members');
-  site.remove('content');
-  cpSync(join(REPOSITORY, 'content'), site.path('content'), { recursive: true });
-  return site;
 }
 
 /** Where the system has a way to say so. */

@@ -73,6 +73,7 @@ export function commandsOf(workflow: Workflow): string[] {
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   comment: ['pull-requests'],
   deploy: ['pages', 'id-token'],
+  merge: ['actions', 'contents'],
 };
 
 /** A sentence for everything that a workflow may not be or do. */
@@ -133,7 +134,9 @@ function stepFaults(
     ['ref', 'repository', 'allow-unsafe-pr-checkout'].some((name) => name in inputs)
       ? ['it checks out what the event names']
       : []),
-    ...(isTrusted && run !== undefined && !/^node \.github\/[\w-]+\.mjs "\$RUNNER_TEMP\/[\w/.-]+"$/.test(run)
+    ...(isTrusted &&
+    run !== undefined &&
+    !/^node \.github\/[\w-]+\.mjs(?: "\$RUNNER_TEMP\/[\w/.-]+")?$/.test(run)
       ? [`more than the default branch's script may run: ${run}`]
       : []),
     ...(goesOn === true && run !== undefined ? [`it goes on after a failure: ${run}`] : []),

@@ -5,6 +5,7 @@ import { checkContent } from '../problems/check-content.ts';
 import { formatProblems, summarise } from '../problems/format.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
+import { readPublic } from '../reader/read-public.ts';
 import { settledMoment } from './now.ts';
 
 /**
@@ -15,13 +16,21 @@ export function reportProblems(
   files: readonly SourceFile[],
   {
     contentFolder,
+    publicFolder,
     root,
     isBuild,
     logger,
-  }: { contentFolder: string; root: string; isBuild: boolean; logger: AstroIntegrationLogger },
+  }: {
+    contentFolder: string;
+    publicFolder: string;
+    root: string;
+    isBuild: boolean;
+    logger: AstroIntegrationLogger;
+  },
 ): Problem[] {
   const { now, isPinned } = settledMoment();
-  const problems = checkContent(files, isBuild && !isPinned ? { now } : {});
+  const publicFiles = readPublic(publicFolder);
+  const problems = checkContent(files, isBuild && !isPinned ? { now, publicFiles } : { publicFiles });
   const [first] = problems;
   if (!first) return problems;
   const folder = folderName(root, contentFolder);

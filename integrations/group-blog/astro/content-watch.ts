@@ -6,6 +6,7 @@ import { formatProblems, summarise } from '../problems/format.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import { readFolder } from '../reader/read-folder.ts';
 import { readPictures } from '../reader/read-pictures.ts';
+import { readPublic } from '../reader/read-public.ts';
 import { filesWithProblems, settleLeftOut } from './left-out.ts';
 import { problemPages, renderProblemPage, type ProblemPages } from './problem-pages.ts';
 
@@ -33,6 +34,7 @@ interface Response {
 
 interface Options {
   contentFolder: string;
+  publicFolder: string;
   /** As messages name it. */
   folder: string;
   addresses: Pick<Addresses, 'page'>;
@@ -48,7 +50,7 @@ const QUIET_MS = 120;
  * the place of the pages that they keep from being shown.
  */
 export function watchContent(server: Server, options: Options): void {
-  const { contentFolder, folder, addresses, refresh, logger } = options;
+  const { contentFolder, publicFolder, folder, addresses, refresh, logger } = options;
   let known: readonly Problem[] = [];
   let pages: ProblemPages = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +80,7 @@ export function watchContent(server: Server, options: Options): void {
   async function look(isChange: boolean): Promise<void> {
     try {
       const files = await readPictures(contentFolder, readFolder(contentFolder));
-      const problems = checkContent(files);
+      const problems = checkContent(files, { publicFiles: readPublic(publicFolder) });
       pages = problemPages(files, problems, addresses);
       if (isChange) await tellChange(problems);
       known = problems;

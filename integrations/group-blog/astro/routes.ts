@@ -47,6 +47,7 @@ export function routesFor({
       route('/posts/[...page]', 'posts.astro'),
       route('/posts/[host]', 'host.astro'),
       route('/posts/[host]/[slug]', 'post.astro'),
+      route('/posts/[host]/[slug]/[video]', 'video.ts'),
       route('/tags/[tag]', 'tag.astro'),
       route('/cards/posts/[host]/[slug].png', 'cards/post.ts'),
       atRoot('/[...alias]', 'alias.astro'),

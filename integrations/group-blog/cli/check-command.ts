@@ -1,8 +1,9 @@
 import type { CAC } from 'cac';
+import { typedQuestion } from './actor.ts';
 import { runCheck, type CheckOptions } from './check.ts';
 import { explain } from './explain.ts';
 
-type Options = CheckOptions & { explain?: string | true };
+type Options = Omit<CheckOptions, 'base' | 'actor'> & { explain?: string | true };
 
 /** Adds `check` to the command line. */
 export function addCheckCommand(program: CAC, finish: (status: number) => void): void {
@@ -10,15 +11,25 @@ export function addCheckCommand(program: CAC, finish: (status: number) => void):
     .command('check', "List everything that is wrong with the members' content, and what to type instead")
     .option('--content <dir>', 'The folder that holds network.md', { default: 'content' })
     .option('--on <date>', 'The day to check for: a date, or an instant like 2026-06-01T10:30Z')
+    .option(
+      '--base <ref>',
+      'The branch that a change goes to: say what is not its sender’s, and which pages it loses',
+    )
+    .option('--actor <login>', 'With --base: who sends the change, by their login')
     .option('--format <name>', 'pretty (with the lines of the file), github (annotations) or json')
     .option('--json', 'Print the problems as JSON and nothing else')
     .option('--allow <code>', 'Let problems of this code be; more than once, or with commas between')
     .option('--explain [code]', 'Say what a code means, with an example; without a code, list them all')
     .example('group-blog check')
     .example('group-blog check --content ./our-content --json')
+    .example('group-blog check --base main --actor ann-login')
     .example('group-blog check --allow unknown-field,missing-alt')
     .example('group-blog check --explain fuzzy-goal')
     .action(async (options: Options) => {
-      finish(options.explain === undefined ? await runCheck(options) : explain(options.explain));
+      finish(
+        options.explain === undefined
+          ? await runCheck({ ...options, ...typedQuestion() })
+          : explain(options.explain),
+      );
     });
 }

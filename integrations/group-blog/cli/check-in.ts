@@ -23,11 +23,11 @@ export async function checkIn(desk: Desk): Promise<Draft> {
   const date = optionalText(told, 'date', dateSchema()) ?? today;
   refuseOtherDays(own, date, today);
   refuseTaken(desk, 'checkIns', `${challenge.id}/${member.id}/${date}`, '; or name another day with --date');
-  const values = await valuesTold(told, own);
+  const values = await valuesTold(told, own, date);
   const file = checkInFile(own, date, {
     values,
     link: optionalText(told, 'link', checkInSchema.shape.link.unwrap()),
-    note: await noteTold(told),
+    note: await noteTold(told, dayText(challenge, date)),
   });
   return {
     file,
@@ -75,14 +75,14 @@ function refuseOtherDays({ challenge, member, data }: Participation, date: strin
 }
 
 /** As it was typed: it is Markdown. */
-async function noteTold(told: Told): Promise<string> {
+async function noteTold(told: Told, day: string): Promise<string> {
   const typed = told.given('note');
   const note =
     typed ??
     (told.isAsking
       ? await askText({
-          message: 'What is there to say of it?',
-          placeholder: 'nothing',
+          message: `What is there to say of the day? (${day})`,
+          placeholder: 'or nothing: press Enter',
           fault: () => undefined,
         })
       : '');

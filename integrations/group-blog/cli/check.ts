@@ -8,8 +8,11 @@ import { pinnedDay } from '../problems/pinned-day.ts';
 import { hasErrors, type Problem, type ProblemCode } from '../problems/problem.ts';
 import { readFolder } from '../reader/read-folder.ts';
 import { readPictures } from '../reader/read-pictures.ts';
+import { readPublicBeside } from '../reader/read-public.ts';
+import { actorNamed } from './actor.ts';
 import { codeNamed } from './code-named.ts';
 import { contentFolder, type ContentFolder, type ContentOption } from './content-folder.ts';
+import { readSince } from './history.ts';
 import { momentNamed, momentOf } from './moment.ts';
 
 export interface CheckOptions {
@@ -18,6 +21,10 @@ export interface CheckOptions {
   json?: boolean;
   format?: unknown;
   allow?: unknown;
+  /** The branch or commit that a change goes to. */
+  base?: string;
+  /** Who sends it. */
+  actor?: string;
 }
 
 const FORMATS = ['pretty', 'github', 'json'] as const;
@@ -29,13 +36,25 @@ type Format = (typeof FORMATS)[number] | 'plain';
  * @returns the exit status: 0 fine, 1 errors.
  * @throws {Error} on wrong usage.
  */
-export async function runCheck({ content, on, json, format, allow }: CheckOptions): Promise<number> {
+export async function runCheck(options: CheckOptions): Promise<number> {
+  const { content, on, json, format, allow, base } = options;
   const named = momentNamed(on === undefined ? undefined : String(on));
   const asked = formatOf(format, json === true);
   const allowed = codesIn(allow);
+  const actor = actorNamed(options.actor);
+  if (actor !== undefined && base === undefined)
+    throw new Error(
+      '--actor says who sends a change, and --base is missing: what it goes to, as in --base main',
+    );
   const folder = contentFolder(content);
-  const files = await readPictures(folder.path, readFolder(folder.path));
-  const found = checkContent(files, { now: named ?? momentOf(pinnedDay(files)) });
+  const read = readFolder(folder.path);
+  const since = base === undefined ? undefined : readSince(folder.path, { base, actor }, read);
+  const files = await readPictures(folder.path, read);
+  const found = checkContent(files, {
+    now: named ?? momentOf(pinnedDay(files)),
+    publicFiles: readPublicBeside(folder.path),
+    ...(since && { since }),
+  });
   const problems = found.filter(({ code }) => !allowed.has(code));
   process.stdout.write(`${textOf(problems, asked, folder)}\n`);
   tellAllowed(

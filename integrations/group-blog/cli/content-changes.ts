@@ -1,13 +1,13 @@
+import { fromRoot, type Change, type Since } from '../problems/ownership/since.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { splitSource } from '../reader/front-matter.ts';
 import { placeOf, type Place } from '../schemas/paths.ts';
-import type { FileChange, Repository } from './git.ts';
+import { isHidden } from './history.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** A content file that is not as it was; paths under the content folder. */
 export interface ContentChange {
-  what: FileChange['what'];
+  what: Change['what'];
   path: string;
   /** Where it was before, of a file that was moved. */
   from: string | null;
@@ -22,29 +22,19 @@ export interface Changes {
   outside: readonly string[];
 }
 
-/** What is different from a commit in the folder that a repository is seen from, and which other files are. */
-export function contentChanges(
-  repository: Repository,
-  commit: string,
-  files: readonly SourceFile[],
-): Changes {
-  const { prefix } = repository;
-  const fieldsNow = new Map(files.map((file) => [file.path, fieldsOf(file.frontMatter)]));
-  const fieldsThen = (path: string): Fields => {
-    const text =
-      path.endsWith('.md') || path.endsWith('.mdx') ? repository.textAt(commit, prefix + path) : null;
-    return text === null ? {} : fieldsOf(splitSource(text).frontMatter);
-  };
-  const inside = (path: string): string | null =>
-    path.startsWith(prefix) && !isHidden(path.slice(prefix.length)) ? path.slice(prefix.length) : null;
+/** What became of the content, and which other files are not as they were. */
+export function contentChanges({ changes, before, prefix }: Since, files: readonly SourceFile[]): Changes {
+  const fieldsNow = fieldsByPath(files);
+  const fieldsThen = fieldsByPath(before);
+  const inside = (path: string | null): string | null => (path === null || isHidden(path) ? null : path);
 
   const content: ContentChange[] = [];
   const outside: string[] = [];
-  for (const change of repository.changesSince(commit)) {
+  for (const change of changes) {
     const path = inside(change.path);
-    const from = change.what === 'moved' ? inside(change.from) : null;
+    const from = inside(change.from);
     if (path === null) outside.push(change.path);
-    if (change.what === 'moved' && from === null) outside.push(change.from);
+    if (change.from !== null && from === null) outside.push(change.from);
     const now = path ?? from;
     if (now === null) continue;
     const what =
@@ -58,15 +48,14 @@ export function contentChanges(
       path: now,
       from: what === 'moved' ? from : null,
       place: placeOf(now),
-      fields: what === 'removed' ? fieldsThen(now) : (fieldsNow.get(now) ?? {}),
+      fields: (what === 'removed' ? fieldsThen : fieldsNow).get(now) ?? {},
     });
   }
-  return { content, outside: outside.toSorted() };
+  return { content, outside: outside.map((path) => fromRoot(path, prefix)).toSorted() };
 }
 
-/** The reader leaves them out. */
-function isHidden(path: string): boolean {
-  return path.split('/').some((part) => part.startsWith('.'));
+function fieldsByPath(files: readonly SourceFile[]): Map<string, Fields> {
+  return new Map(files.map((file) => [file.path, fieldsOf(file.frontMatter)]));
 }
 
 function fieldsOf(frontMatter: SourceFile['frontMatter']): Fields {

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** The command line's parser makes numbers of what looks like one, and a list of what stands there twice. */
-export type ContentOption = string | number | readonly (string | number)[];
+/** The command line's parser makes numbers of what looks like one. */
+export type ContentOption = string | number;
 
 export interface ContentFolder {
   /** As it was written, for messages. */
@@ -22,12 +22,7 @@ export function contentFolder(content: ContentOption): ContentFolder {
 
 /** A folder that need not be there yet. */
 export function namedFolder(content: ContentOption): ContentFolder {
-  const name =
-    [content]
-      .flat()
-      .map(String)
-      .at(-1)
-      ?.replace(/[\\/]+$/, '') ?? 'content';
+  const name = String(content).replace(/[\\/]+$/, '');
   return { name, path: resolve(name) };
 }
 

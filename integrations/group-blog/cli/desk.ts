@@ -1,5 +1,5 @@
 import { checkContent } from '../problems/check-content.ts';
-import { formatProblems } from '../problems/format.ts';
+import { formatProblems, problemWords } from '../problems/format.ts';
 import { toSourceFile } from '../reader/read-folder.ts';
 import type { NewFile } from '../writing/file-text.ts';
 import { commandFor, type ContentFolder } from './content-folder.ts';
@@ -64,15 +64,21 @@ interface Around {
   loaded: Pick<LoadedNetwork, 'files' | 'now'>;
 }
 
-/** @throws {Refused} with what the checks would say of the file. */
+/** @throws {Refused} with what the checks would say of the file, in which nobody can look for a line yet. */
 export function refuseProblems({ loaded, folder }: Around, { path, text }: NewFile): void {
   const all = checkContent([...loaded.files, toSourceFile(path, text)], { now: loaded.now });
-  const problems = all.filter(
-    ({ severity, file, message }) => severity === 'error' && (file === path || message.includes(path)),
-  );
-  if (problems.length === 0) return;
-  const list = formatProblems(problems, folder.name);
-  throw new Refused(`nothing was written, since ${path} would have problems:\n\n${list}`);
+  const problems = all.filter(({ severity }) => severity === 'error');
+  const named = path.startsWith('posts/') ? '--slug' : '--id';
+  const other = problems.find(({ file, message }) => file !== path && message.includes(path));
+  if (other) {
+    throw new Refused(
+      `nothing was written, since its address stands among the aliases in ${folder.name}/${other.file}: give yours another name with ${named}`,
+    );
+  }
+  const own = problems.filter(({ file }) => file === path);
+  if (own.length === 0) return;
+  const words = own.flatMap((problem) => problemWords(problem)).map((line) => `  ${line}`);
+  throw new Refused(`nothing was written, since the check would say:\n\n${words.join('\n')}`);
 }
 
 /** The sentence that ends the making of a file with words. */

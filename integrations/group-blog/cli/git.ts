@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
-
-/** A file that is not as it was; paths from the repository's root. */
-export type FileChange =
-  { what: 'added' | 'changed' | 'removed'; path: string } | { what: 'moved'; path: string; from: string };
+import { copyFileSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { toBlobs, toChanges, toStoredFiles, type FileChange, type StoredFile } from './git-output.ts';
 
 /** A Git repository, seen from a folder in it. */
 export interface Repository {
   /** The folder's own path from the root, ending in a slash; empty for the root. */
   prefix: string;
+  /** @throws {Error} where there is no such commit. */
+  commitOf: (ref: string) => string;
   /**
    * The commit on which a branch and what is checked out last agreed.
    * @throws {Error} where there is none.
@@ -15,8 +17,10 @@ export interface Repository {
   baseOf: (ref: string) => string;
   /** What the working tree has that the commit has not, and the other way round; sorted by path. */
   changesSince: (commit: string) => FileChange[];
-  /** A file's text as it was in a commit; null where it cannot be had. */
-  textAt: (commit: string, path: string) => string | null;
+  /** What lies under the folder in a commit; paths from the root. */
+  filesIn: (commit: string) => StoredFile[];
+  /** Texts by their ids; of what is none, nothing. */
+  textsOf: (ids: readonly string[]) => ReadonlyMap<string, string>;
 }
 
 const MOST_OUTPUT = 512 * 1024 * 1024;
@@ -24,14 +28,21 @@ const MOST_OUTPUT = 512 * 1024 * 1024;
 /** @throws {Error} where the folder lies in no Git repository. */
 export function openRepository(folder: string): Repository {
   // No shell, nothing asked of a network or a terminal, and paths are paths, whatever signs are in them.
-  const git = (...parameters: string[]): string =>
+  const read = (parameters: readonly string[], input = '', index?: string): Buffer =>
     execFileSync('git', parameters, {
       cwd: folder,
-      encoding: 'utf8',
+      input,
       maxBuffer: MOST_OUTPUT,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, GIT_LITERAL_PATHSPECS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: {
+        ...process.env,
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        ...(index !== undefined && { GIT_INDEX_FILE: index }),
+      },
     });
+  const git = (...parameters: string[]): string => read(parameters).toString();
   const ask = (message: string, ...parameters: string[]): string => {
     try {
       return git(...parameters).replace(/\n$/, '');
@@ -42,43 +53,74 @@ export function openRepository(folder: string): Repository {
   };
   const prefix = ask(`${folder} lies in no Git repository`, 'rev-parse', '--show-prefix');
   const top = ask(`${folder} lies in no working tree`, 'rev-parse', '--show-toplevel');
+
+  const commitOf = (ref: string): string => {
+    const unknown = `--base is "${ref}", which is no commit here; name a branch, as in --base main${
+      isCutShort()
+        ? '. There is only the end of the history here; for all of it type: git fetch --unshallow'
+        : ''
+    }`;
+    return ask(unknown, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
+  };
+  const isCutShort = (): boolean => git('rev-parse', '--is-shallow-repository').trim() === 'true';
+  const diff = (commit: string, index?: string): FileChange[] =>
+    toChanges(read([...DIFF, commit, '--'], '', index).toString());
+
   return {
     prefix,
+    commitOf,
     baseOf(ref) {
-      const unknown = `--base is "${ref}", which is no commit here; name a branch, as in --base main`;
-      const commit = ask(unknown, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
-      const apart = `${ref} and what is checked out have no commit in common; fetch more of the history`;
-      return ask(apart, 'merge-base', commit, 'HEAD');
-    },
-    changesSince(commit) {
-      const tracked = git('diff', '--name-status', '-z', '--find-renames', '--no-relative', commit, '--');
-      const untracked = git('-C', top, 'ls-files', '--others', '--exclude-standard', '-z');
-      return [...toChanges(tracked), ...untracked.split('\0').filter(Boolean).map(toAdded)].toSorted(
-        (a, b) => (a.path < b.path ? -1 : 1),
-      );
-    },
-    textAt(commit, path) {
+      const commit = commitOf(ref);
       try {
-        return git('cat-file', 'blob', `${commit}:${path}`);
-      } catch {
-        return null;
+        return git('merge-base', commit, 'HEAD').trim();
+      } catch (cause) {
+        const more = isCutShort()
+          ? 'there is only the end of the history here; for all of it type: git fetch --unshallow'
+          : 'begin the branch again from there: git switch --create my-change ' + ref;
+        throw new Error(`${ref} and what is checked out have no commit in common; ${more}`, { cause });
       }
     },
+    changesSince(commit) {
+      const untracked = git('-C', top, 'ls-files', '--others', '--exclude-standard', '-z');
+      const paths = untracked.split('\0').filter(Boolean);
+      if (paths.length === 0) return diff(commit);
+      // Told of to a copy of the index only, so that a file that was moved is found by what it holds.
+      const temporary = mkdtempSync(join(tmpdir(), 'group-blog-index-'));
+      try {
+        const index = join(temporary, 'index');
+        const own = resolve(folder, git('rev-parse', '--git-path', 'index').trim());
+        copyIndex(own, index);
+        const files = paths.filter((path) => !path.endsWith('/'));
+        read(['-C', top, ...ADD], files.join('\0'), index);
+        const repositories = paths
+          .filter((path) => path.endsWith('/'))
+          .map((path): FileChange => ({ what: 'added', path: path.slice(0, -1), is: 'repository' }));
+        return [...diff(commit, index), ...repositories].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+      } finally {
+        rmSync(temporary, { recursive: true, force: true });
+      }
+    },
+    filesIn: (commit) => toStoredFiles(git('ls-tree', '-r', '-z', '--full-name', commit)),
+    textsOf: (ids) => (ids.length === 0 ? new Map() : toBlobs(read(['cat-file', '--batch'], ids.join('\n')))),
   };
 }
 
-const toAdded = (path: string): FileChange => ({ what: 'added', path });
-
-/** Of `A path`, `M path`, `D path`, `R100 from to`, each followed by a null byte. */
-function toChanges(output: string): FileChange[] {
-  const words = output.split('\0');
-  const changes: FileChange[] = [];
-  while (words.length > 1) {
-    const status = words.shift() ?? '';
-    const path = words.shift() ?? '';
-    if (status.startsWith('R')) changes.push({ what: 'moved', path: words.shift() ?? '', from: path });
-    else if (status === 'A') changes.push(toAdded(path));
-    else changes.push({ what: status === 'D' ? 'removed' : 'changed', path });
-  }
-  return changes;
+/** By its time Git knows which files have to be looked into, for they were written in the same second. */
+function copyIndex(from: string, to: string): void {
+  const file = statSync(from, { throwIfNoEntry: false });
+  if (!file) return;
+  copyFileSync(from, to);
+  const second = Math.floor(file.mtimeMs / 1000);
+  utimesSync(to, second, second);
 }
+
+const DIFF = [
+  'diff',
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--find-renames',
+  '--ignore-submodules=dirty',
+  '--no-relative',
+];
+const ADD = ['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul'];

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import { isWhole } from '../progress/pace.ts';
 import { COUNTS, GOAL_KINDS, goalSchema, type GoalKind } from '../schemas/goal.ts';
 import type { GoalFacts } from '../writing/participant-file.ts';
 import { memberChoices } from './choices.ts';
@@ -8,9 +10,16 @@ import { choiceTold, faultIn, numberTold, optionalText, textTold } from './told.
 const { shape } = goalSchema;
 
 const KIND_CHOICES: Readonly<Record<GoalKind, string>> = {
-  target: 'reach a number',
-  limit: 'stay at or under a number',
-  judge: 'what no number can tell: another member decides',
+  target: 'a number to reach, as 60 miles',
+  limit: 'a number to stay at or under, as 10 hours',
+  judge: 'no number can tell: another member decides',
+};
+
+const COUNTED: Readonly<Record<NonNullable<GoalFacts['counts']>, string>> = {
+  posts: 'posts',
+  words: 'words of posts',
+  replies: 'answers to posts of others',
+  'guest-posts': 'guest posts',
 };
 
 const BY_HAND = 'by-hand';
@@ -25,20 +34,27 @@ export async function goalTold(desk: Desk, member: string): Promise<GoalFacts> {
   });
   const kind = await kindTold(desk);
   if (kind === 'judge') return { title, ...(await judgedTold(desk, member)) };
-  const number = await numberTold(told, kind, {
-    schema: (kind === 'target' ? shape.target : shape.limit).unwrap(),
-    question: kind === 'target' ? 'How many by the end?' : 'How many at most?',
-  });
   const counts = await countsTold(desk);
   const unit =
     told.given('unit') === undefined && counts !== undefined
       ? undefined
       : await textTold(told, 'unit', {
           schema: shape.unit.unwrap(),
-          question: 'What are they? The word stands in every check-in.',
+          question: 'What is counted, as miles or pages? The word stands in every check-in.',
           placeholder: 'miles',
         });
+  const things = unit ?? counts?.replaceAll('-', ' ') ?? 'of them';
+  const number = await numberTold(told, kind, {
+    schema: numberSchema(kind, counts),
+    question: kind === 'target' ? `How many ${things} by the end?` : `How many ${things} at most?`,
+  });
   return { title, [kind]: number, unit, counts };
+}
+
+/** Adding up begins at nothing, and posts come in ones. */
+function numberSchema(kind: Exclude<GoalKind, 'judge'>, counts: GoalFacts['counts']): z.ZodType<number> {
+  const schema = kind === 'target' ? shape.target.unwrap().positive() : shape.limit.unwrap();
+  return isWhole({ counts }) ? schema.int() : schema;
 }
 
 async function kindTold({ told }: Desk): Promise<GoalKind> {
@@ -47,7 +63,9 @@ async function kindTold({ told }: Desk): Promise<GoalKind> {
   if (other !== undefined) throw new Error(`a goal has --${kind ?? ''} or --${other}, not both`);
   if (kind === undefined) {
     if (!told.isAsking)
-      throw new Error('what is to be reached is missing: --target 21 --unit posts, or --limit, or --judge');
+      throw new Error(
+        'what is to be reached is missing: --target 60 --unit miles, or --target 21 --counts posts, or --limit, or --judge',
+      );
     const choices = GOAL_KINDS.map((value) => ({ value, label: KIND_CHOICES[value] }));
     const answer = await askChoice('What kind of goal is it?', choices);
     return GOAL_KINDS.find((one) => one === answer) ?? 'target';
@@ -79,9 +97,9 @@ async function countsTold({ told }: Desk): Promise<GoalFacts['counts']> {
   if (given !== undefined || !told.isAsking || told.given('unit') !== undefined) {
     return COUNTS.find((one) => one === given);
   }
-  const answer = await askChoice('How is it counted?', [
-    { value: BY_HAND, label: 'a number in every check-in' },
-    ...COUNTS.map((value) => ({ value, label: `${value.replace('-', ' ')}, counted for you` })),
+  const answer = await askChoice('Who counts?', [
+    { value: BY_HAND, label: 'you do: a number in every check-in' },
+    ...COUNTS.map((value) => ({ value, label: `nobody has to: ${COUNTED[value]} are counted for you` })),
   ]);
   return faultIn(schema, answer) === undefined ? COUNTS.find((one) => one === answer) : undefined;
 }

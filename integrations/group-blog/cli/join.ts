@@ -1,11 +1,13 @@
 import { todayIn } from '../network/now.ts';
 import type { Challenge } from '../network/network.ts';
-import { lastDay } from '../progress/civil-days.ts';
+import { lastDay, ownFirstDay } from '../progress/civil-days.ts';
+import { aroundOf } from '../writing/around.ts';
 import { participantFile } from '../writing/participant-file.ts';
 import { challengeChoices, memberChoices } from './choices.ts';
 import { commandFor } from './content-folder.ts';
 import { findId, refuseTaken, refuseWrong, type Desk, type Draft } from './desk.ts';
 import { goalTold } from './goal-told.ts';
+import { refuseGuest, refuseLeft } from './member-refused.ts';
 import { Refused } from './refused.ts';
 import { choiceTold } from './told.ts';
 
@@ -27,10 +29,19 @@ export async function join(desk: Desk): Promise<Draft> {
       !isGuest && !isEarlier && challenge.participants.every(({ member }) => member.id !== id),
   );
   const member = findId(desk, 'members', await choiceTold(told, '<member>', 'Who takes part?', free));
+  refuseGuest(desk, member, {
+    cannot: 'guests take part in no challenge',
+    instead: 'name another member',
+  });
+  refuseLeft(desk, member, network.today);
   refuseTaken(desk, 'participants', `${challengeId}/${member}`, '');
   const joined = joinedOn(desk, challenge, member);
   const goal = await goalTold(desk, member);
-  const file = participantFile({ challenge: challengeId, member, joined, goal });
+  const file = participantFile(
+    { challenge: challengeId, member, joined, goal },
+    { first: ownFirstDay(challenge.data, joined), last: lastDay(challenge.data) },
+    aroundOf(network),
+  );
   const command = commandFor(`check-in ${challengeId} ${member}`, folder);
   return {
     file,

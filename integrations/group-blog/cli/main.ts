@@ -1,8 +1,10 @@
 import { cac, type CAC } from 'cac';
 import packageJson from '../package.json' with { type: 'json' };
 import { addCheckCommand } from './check-command.ts';
+import { addOwnersCommand } from './owners.ts';
 import { runProgress, type ProgressOptions } from './progress.ts';
 import { addSummaryCommand } from './summary-command.ts';
+import { joinHyphenValues, refuseTwice } from './typed-flags.ts';
 import { addWritingCommands, joinWords } from './writing-commands.ts';
 
 /** Exit status of wrong usage, or of an id that is not there. */
@@ -26,6 +28,7 @@ function createCommands(finish: (status: number) => void): CAC {
     });
   addWritingCommands(program, finish);
   addSummaryCommand(program, finish);
+  addOwnersCommand(program, finish);
   program.help();
   program.version(packageJson.version);
   return program;
@@ -34,7 +37,9 @@ function createCommands(finish: (status: number) => void): CAC {
 async function main(argv: readonly string[]): Promise<void> {
   const program = createCommands((status) => (process.exitCode = status));
   try {
-    program.parse(joinWords(argv), { run: false });
+    const words = joinWords(argv);
+    const named = program.commands.find((command) => command.isMatched(words[2] ?? ''));
+    program.parse(named ? joinHyphenValues(words, named) : words, { run: false });
     if (program.options['help'] === true || program.options['version'] === true) return;
     if (!program.matchedCommand) {
       const [unknown] = program.args;
@@ -45,6 +50,7 @@ async function main(argv: readonly string[]): Promise<void> {
     }
     const extra = program.args[program.matchedCommand.args.length];
     if (extra !== undefined) throw new Error(`"${extra}" is one word too many`);
+    refuseTwice(program);
     await program.runMatchedCommand();
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
@@ -54,4 +60,14 @@ async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
+/** Who reads only the beginning, as `head` does, wants no more of it. */
+function letReadersGo(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (cause: NodeJS.ErrnoException) => {
+      if (cause.code !== 'EPIPE') throw cause;
+    });
+  }
+}
+
+letReadersGo();
 await main(process.argv);

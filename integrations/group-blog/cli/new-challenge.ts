@@ -1,6 +1,7 @@
 import { challengeSchema } from '../schemas/challenge.ts';
+import { aroundOf } from '../writing/around.ts';
 import { challengeFile } from '../writing/challenge-file.ts';
-import { slugOf } from '../writing/slug.ts';
+import { slugOf } from '../network/slug.ts';
 import { reference } from '../schemas/fields.ts';
 import { memberChoices } from './choices.ts';
 import { commandFor } from './content-folder.ts';
@@ -20,7 +21,7 @@ export async function newChallenge(desk: Desk): Promise<Draft> {
   });
   const start = await textTold(told, 'start', {
     schema: startSchema,
-    question: 'Which date is day 1?',
+    question: 'Which date is day 1 (year-month-day)?',
     initial: loaded.network.today,
   });
   const days = await numberTold(told, 'days', {
@@ -31,13 +32,8 @@ export async function newChallenge(desk: Desk): Promise<Draft> {
   const leader = told.given('led-by') ?? (await askForLeader(desk));
   const id = optionalText(told, 'id', reference()) ?? slugOf(title) ?? `from-${start}`;
   refuseTaken(desk, 'challenges', id, '; or name another one with --id');
-  const file = challengeFile({
-    id,
-    title,
-    start,
-    days,
-    ledBy: leader === undefined ? undefined : findId(desk, 'members', leader),
-  });
+  const ledBy = leader === undefined ? undefined : findId(desk, 'members', leader);
+  const file = challengeFile({ id, title, start, days, ledBy }, aroundOf(loaded.network));
   return {
     file,
     notes: [],

@@ -24,7 +24,7 @@ export async function newNetwork(told: Told, folder: ContentFolder, on: string |
   });
   const site = await textTold(told, 'site', {
     schema: shape.site.unwrap(),
-    question: 'Which address will it have?',
+    question: 'Which web address will it have?',
     placeholder: 'https://example.org',
   });
   const zone = shape.timezone.unwrap();

@@ -4,24 +4,30 @@ import { reference } from '../schemas/fields.ts';
 import { MEMBER_KINDS, memberSchema } from '../schemas/member.ts';
 import { communityFile } from '../writing/community-file.ts';
 import { memberFile } from '../writing/member-file.ts';
-import { slugOf } from '../writing/slug.ts';
+import { aroundOf } from '../writing/around.ts';
+import { slugOf } from '../network/slug.ts';
 import { commandFor } from './content-folder.ts';
 import { refuseTaken, type Desk, type Draft } from './desk.ts';
 import { optionalText, textTold, type Told } from './told.ts';
 
 export async function newMember(desk: Desk): Promise<Draft> {
-  const { told, folder } = desk;
+  const { told, folder, loaded } = desk;
   const { shape } = memberSchema(z.string());
   const name = await textTold(told, 'name', {
     schema: shape.name,
     question: 'What is the member called?',
     placeholder: 'Ann Baker',
   });
-  const id = await idTold(told, name);
+  const id = await idTold(told, name, 'members');
   refuseTaken(desk, 'members', id, '; or name another one with --id');
+  const login = (await loginTold(told))?.replace(/^@/, '');
   const kind = optionalText(told, 'kind', shape.kind.unwrap());
   const isGuest = told.has('guest');
-  const file = memberFile({ id, name, kind: MEMBER_KINDS.find((one) => one === kind), isGuest });
+  const { network } = loaded;
+  const file = memberFile(
+    { id, name, github: login, kind: MEMBER_KINDS.find((one) => one === kind), isGuest },
+    { today: network.today, around: aroundOf(network) },
+  );
   const command = isGuest
     ? `new guest-post --author ${id} --host <member> --title "…"`
     : `new post ${id} --title "…"`;
@@ -30,6 +36,17 @@ export async function newMember(desk: Desk): Promise<Draft> {
     notes: [],
     next: `open ${folder.name}/${file.path} and say who they are. A first post: ${commandFor(command, folder)}`,
   };
+}
+
+const LOGIN = z.string().max(64);
+
+/** Undefined where they have none, or it is not said. */
+async function loginTold(told: Told): Promise<string | undefined> {
+  if (told.given('github') !== undefined || !told.isAsking) return optionalText(told, 'github', LOGIN);
+  const question =
+    'What is their account called where the repository lives? By it the files are theirs; empty for none';
+  const login = await textTold(told, 'github', { schema: LOGIN, question, placeholder: 'ann-login' });
+  return login === '' ? undefined : login;
 }
 
 export async function newCommunity(desk: Desk): Promise<Draft> {
@@ -44,7 +61,7 @@ export async function newCommunity(desk: Desk): Promise<Draft> {
     schema: shape.interest,
     question: 'Which interest do its people share?',
   });
-  const id = await idTold(told, name);
+  const id = await idTold(told, name, 'communities');
   refuseTaken(desk, 'communities', id, '; or name another one with --id');
   return {
     file: communityFile({ id, name, interest }),
@@ -54,12 +71,12 @@ export async function newCommunity(desk: Desk): Promise<Draft> {
 }
 
 /** `--id`, else the name in Latin letters. */
-export async function idTold(told: Told, name: string): Promise<string> {
+async function idTold(told: Told, name: string, folder: 'members' | 'communities'): Promise<string> {
   const fromName = slugOf(name);
   if (told.given('id') !== undefined || told.isAsking) {
     return textTold(told, 'id', {
       schema: reference(),
-      question: 'What is it called in addresses?',
+      question: `Which name goes into the web address, /${folder}/…/?`,
       ...(fromName !== undefined && { initial: fromName }),
     });
   }

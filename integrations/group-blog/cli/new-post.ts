@@ -1,37 +1,50 @@
 import { z } from 'zod';
-import type { Participation } from '../network/network.ts';
+import type { Challenge, Participation } from '../network/network.ts';
 import { dayLabel, lastDay, ownFirstDay } from '../progress/civil-days.ts';
 import { date as dateSchema, reference } from '../schemas/fields.ts';
 import { postSchema } from '../schemas/post.ts';
+import { aroundOf } from '../writing/around.ts';
 import { postFile } from '../writing/post-file.ts';
-import { slugOf } from '../writing/slug.ts';
+import { slugOf } from '../network/slug.ts';
 import { unitsOf } from '../writing/units.ts';
 import { dayText } from './challenge-day.ts';
+import { commandFor } from './content-folder.ts';
 import { findId, refuseTaken, writeAndCheck, type Desk, type Draft } from './desk.ts';
 import { memberChoices } from './choices.ts';
+import { refuseGuest, refuseLeft } from './member-refused.ts';
 import { findParticipation } from './participation.ts';
 import { askChoice } from './questions.ts';
 import { choiceTold, optionalText, textTold } from './told.ts';
+
+const NO_BLOG = 'a guest has no blog';
+const SLUG = reference().refine((slug) => slug !== 'index', 'is the name of no post');
 
 export async function newPost(desk: Desk): Promise<Draft> {
   const { told, loaded } = desk;
   const choices = memberChoices(loaded.network, ({ isGuest, isEarlier }) => !isGuest && !isEarlier);
   const host = findId(desk, 'members', await choiceTold(told, '<host>', 'Whose blog is it on?', choices));
+  const instead = `type ${commandFor(`new guest-post --author ${host} --host <member> --title "…"`, desk.folder)}`;
+  refuseGuest(desk, host, { cannot: NO_BLOG, instead });
   const { title, date, slug } = await headOf(desk, host);
+  refuseLeft(desk, host, date);
   const id = told.given('challenge') ?? (await askForChallenge(desk, host, date));
   const participation = id === undefined ? undefined : findParticipation(desk, id, host);
   if (participation) refuseOutside(participation, date);
   const day = participation && dayText(participation.challenge, date);
-  const file = postFile({
-    host,
-    slug,
-    title,
-    date,
-    ...(participation && {
-      challenge: { id: participation.challenge.id, day: day ?? '', units: unitsOf(participation) },
-    }),
-    isMdx: told.has('mdx'),
-  });
+  const file = postFile(
+    {
+      host,
+      slug,
+      title,
+      date,
+      ...(participation && {
+        challenge: { id: participation.challenge.id, day: day ?? '', units: unitsOf(participation) },
+      }),
+      possible: possibleChallenges(desk, host, date)[0]?.id,
+      isMdx: told.has('mdx'),
+    },
+    aroundOf(loaded.network),
+  );
   return { file, notes: day === undefined ? [] : [day], next: writeAndCheck(desk, file) };
 }
 
@@ -49,8 +62,14 @@ export async function newGuestPost(desk: Desk): Promise<Draft> {
       `a post of ${author} on their own blog is no guest post: type group-blog new post ${host}`,
     );
   }
+  refuseGuest(desk, host, { cannot: NO_BLOG, instead: 'name another member with --host' });
   const { title, date, slug } = await headOf(desk, host);
-  const file = postFile({ host, slug, title, date, author, isMdx: told.has('mdx') });
+  for (const id of [author, host]) refuseLeft(desk, id, date);
+  const possible = possibleChallenges(desk, author, date)[0]?.id;
+  const file = postFile(
+    { host, slug, title, date, author, possible, isMdx: told.has('mdx') },
+    aroundOf(loaded.network),
+  );
   return { file, notes: [], next: writeAndCheck(desk, file) };
 }
 
@@ -63,21 +82,25 @@ async function headOf(desk: Desk, host: string): Promise<{ title: string; date: 
     told.isAsking || told.given('date') !== undefined
       ? await textTold(told, 'date', {
           schema: dateSchema(),
-          question: 'On which day does it appear?',
+          question: 'On which day does it appear (year-month-day)?',
           initial: today,
         })
       : today;
-  const slug = optionalText(told, 'slug', reference()) ?? slugOf(title) ?? date;
+  const slug = optionalText(told, 'slug', SLUG) ?? slugOf(title) ?? date;
   refuseTaken(desk, 'posts', `${host}/${slug}`, '; or give yours another name with --slug');
   return { title, date, slug };
 }
 
-/** Only what the host takes part in on that day. */
+/** What somebody takes part in on that day. */
+function possibleChallenges({ loaded }: Desk, member: string, date: string): Challenge[] {
+  return loaded.network.challenges.filter(({ participants }) =>
+    participants.some((own) => own.member.id === member && isOwnDay(own, date)),
+  );
+}
+
 async function askForChallenge(desk: Desk, host: string, date: string): Promise<string | undefined> {
   if (!desk.told.isAsking) return undefined;
-  const running = desk.loaded.network.challenges.filter(({ participants }) =>
-    participants.some((own) => own.member.id === host && isOwnDay(own, date)),
-  );
+  const running = possibleChallenges(desk, host, date);
   if (running.length === 0) return undefined;
   const id = await askChoice('Is it for a challenge?', [
     { value: '', label: 'no' },

@@ -1,6 +1,9 @@
-import { autocomplete, isCancel, select, text } from '@clack/prompts';
+import { autocomplete, isCancel, select, text, updateSettings } from '@clack/prompts';
 import { plain } from './terminal-text.ts';
 import { Refused } from './refused.ts';
+
+/** With Ctrl-D the terminal says that nothing more will come, and a question would wait for ever. */
+updateSettings({ aliases: { '\u0004': 'cancel' } });
 
 /** More than that are found by typing. */
 const MOST_LISTED = 12;

@@ -1,12 +1,13 @@
 import type { CAC } from 'cac';
 import { runSummary, type SummaryOptions } from './summary.ts';
-import { typedValues } from './typed-values.ts';
+import { typedQuestion } from './actor.ts';
 
 /** `group-blog summary`: what the check of a pull request says on it. */
 export function addSummaryCommand(program: CAC, finish: (status: number) => void): void {
   program
     .command('summary', 'Say as Markdown what a change adds, which days it makes, and its problems')
     .option('--base <ref>', 'The branch or commit that the change goes to')
+    .option('--actor <login>', 'Who sends the change: problems with what is not theirs are told too')
     .option('--content <dir>', 'The folder that holds network.md, in a Git repository', {
       default: 'content',
     })
@@ -15,9 +16,7 @@ export function addSummaryCommand(program: CAC, finish: (status: number) => void
     .option('--json', 'Print the same as JSON and nothing else')
     .example('group-blog summary --base main')
     .example('group-blog summary --base HEAD^1 > summary.md')
-    .action(async (options: Omit<SummaryOptions, 'base'>) => {
-      // A commit like 12e4567 is no number.
-      const base = typedValues(process.argv.slice(2), 'base').at(-1);
-      finish(await runSummary({ ...options, ...(base !== undefined && { base }) }));
+    .action(async (options: Omit<SummaryOptions, 'base' | 'actor'>) => {
+      finish(await runSummary({ ...options, ...typedQuestion() }));
     });
 }

@@ -2,17 +2,20 @@ import { createAddresses } from '../network/addresses.ts';
 import { todayIn } from '../network/now.ts';
 import { checkContent } from '../problems/check-content.ts';
 import type { Problem } from '../problems/problem.ts';
+import { actorNamed } from './actor.ts';
 import { cardsOf, dateOf, madeDays, type MadeDay } from './change-days.ts';
 import { changeText, createSpeech } from './change-text.ts';
 import { contentChanges, type ContentChange } from './content-changes.ts';
 import { readPictures } from '../reader/read-pictures.ts';
+import { readPublicBeside } from '../reader/read-public.ts';
 import { contentFolder, type ContentFolder, type ContentOption } from './content-folder.ts';
-import { openRepository } from './git.ts';
+import { readSince } from './history.ts';
 import { loadNetwork } from './load-network.ts';
 import { summaryMarkdown } from './summary-markdown.ts';
 
 export interface SummaryOptions {
   base?: string;
+  actor?: string;
   content: ContentOption;
   on?: string | number;
   site?: string;
@@ -61,15 +64,14 @@ export async function runSummary(options: SummaryOptions): Promise<number> {
   return 0;
 }
 
-async function summarise(folder: ContentFolder, { base, on, site }: SummaryOptions): Promise<Summary> {
+async function summarise(folder: ContentFolder, { base, actor, on, site }: SummaryOptions): Promise<Summary> {
   if (base === undefined)
     throw new Error('--base is missing: name the branch that this goes to, as in --base main');
   const cardUrl = cardUrls(site);
-  const repository = openRepository(folder.path);
-  const commit = repository.baseOf(base);
   const loaded = loadNetwork(folder.path, on === undefined ? undefined : String(on));
   const { files, now, network } = loaded;
-  const { content, outside } = contentChanges(repository, commit, files);
+  const since = readSince(folder.path, { base, actor: actorNamed(actor) }, files);
+  const { content, outside } = contentChanges(since, files);
   const today = todayIn(now, network.timezone);
   const speech = createSpeech(files, content, { language: network.language, today });
   // What is still to come is seen from the day on which all of it is there.
@@ -89,15 +91,17 @@ async function summarise(folder: ContentFolder, { base, on, site }: SummaryOptio
   const itemsOf = (what: ContentChange['what']): SummaryItem[] =>
     content.filter((change) => change.what === what).map(toItem);
   return {
-    base: commit,
+    base: since.commit,
     added: itemsOf('added'),
     changed: itemsOf('changed'),
     moved: itemsOf('moved'),
     removed: itemsOf('removed'),
     outside,
-    problems: checkContent(await readPictures(folder.path, files), { now }).filter(
-      ({ severity, file }) => severity === 'error' || touched.has(file),
-    ),
+    problems: checkContent(await readPictures(folder.path, files), {
+      now,
+      publicFiles: readPublicBeside(folder.path),
+      since,
+    }).filter(({ severity, file }) => severity === 'error' || touched.has(file)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { describeIssue } from '../problems/describe-issue.ts';
+import { meantNumbers } from '../problems/meant-number.ts';
 import { oneLine } from '../writing/file-text.ts';
 import { askChoice, askText, type Choice } from './questions.ts';
 import { typedValues } from './typed-values.ts';
@@ -98,11 +99,14 @@ export async function numberTold(told: Told, name: string, wanted: NumberWanted)
 }
 
 export function faultInNumber(schema: z.ZodType, text: string): string | undefined {
+  const meant = meantNumbers(text).filter((number) => faultIn(schema, number) === undefined);
+  const choice = meant.join(' or ');
   if (!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)\s*$/.test(text)) {
-    const meant = text.replace(',', '.');
-    const better =
-      meant !== text && faultInNumber(schema, meant) === undefined ? `; write ${meant.trim()}` : '';
-    return `is "${text}", which is no number${better}`;
+    return `is "${text}", which is no number${choice === '' ? '' : `; write ${choice}`}`;
+  }
+  // What is measured to a thousandth has no nought there.
+  if (meant.length > 1 && text.trim().endsWith('0')) {
+    return `is "${text}", which is one number here and another one there; write ${choice}`;
   }
   return faultIn(schema, Number(text));
 }

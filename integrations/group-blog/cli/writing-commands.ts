@@ -41,11 +41,12 @@ const COMMANDS: readonly WritingCommand[] = [
     flags: {
       '--name <text>': 'What the member is called',
       ...ID,
+      '--github <login>': 'Their account where the repository lives, by which the files are theirs',
       '--kind <kind>': 'individual, business, blogger, nonprofit, government or other',
       '--guest': 'Somebody from outside, who writes guest posts only',
     },
     required: ['name'],
-    examples: ['new member --name "Ann Baker"'],
+    examples: ['new member --name "Ann Baker" --github ann-login'],
   },
   {
     name: 'new post',
@@ -121,8 +122,9 @@ const COMMANDS: readonly WritingCommand[] = [
     },
     required: ['<challenge>', '<member>', 'goal'],
     examples: [
-      'join spring ann --goal "Write every day" --target 21 --unit posts',
-      'join spring ann --goal "Be kind" --judge ben --criterion "Nobody was told off"',
+      'join spring ben --goal "Write every day" --target 21 --counts posts',
+      'join spring ben --goal "Run to the lighthouse" --target 60 --unit miles',
+      'join spring ben --goal "Be kind" --judge ann --criterion "Nobody was told off"',
     ],
   },
   {
@@ -130,7 +132,7 @@ const COMMANDS: readonly WritingCommand[] = [
     words: ['challenge', 'member'],
     says: 'Say that a day of a challenge was done',
     flags: {
-      '--value <unit=number>': 'What was done; once for each unit',
+      '--value <unit=number>': 'What was done; once for each unit. With one unit, the number is enough',
       '--note <text>': 'What there is to say of it',
       '--link <address>': 'Where it can be seen',
       '--date <date>': 'The day (default: today where the member is)',

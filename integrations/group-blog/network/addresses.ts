@@ -20,6 +20,17 @@ export function isNetworkFile(address: string): boolean {
   return NETWORK_FILES.test(address);
 }
 
+/** The address of the page that a file of the network's is of: a feed, a card, a participant's numbers. */
+export function pageOfFile(address: string): string | undefined {
+  if (address === siteCardAddress) return '/';
+  const card = CARDS.exec(address)?.[1];
+  return card === undefined ? (FEEDS.exec(address) ?? NUMBERS.exec(address))?.[1] : `${card}/`;
+}
+
+const CARDS = /^\/cards(\/(?:members\/[^/]+|(?:posts|challenges)\/[^/]+\/[^/]+))\.png$/;
+const FEEDS = /^(\/(?:(?:members|communities|challenges|tags)\/[^/]+\/)?)(?:rss\.xml|atom\.xml|feed\.json)$/;
+const NUMBERS = /^(\/challenges\/[^/]+\/[^/]+\/)progress\.json$/;
+
 const LISTS = /^\/(?:tags\/|posts\/\d+\/$)/;
 const NETWORK_FILES = /^\/(?:cards\/|(?:.*\/)?(?:rss\.xml|atom\.xml|feed\.json)\/$|members\.opml\/$)/;
 const OF_THE_SITE =
@@ -103,6 +114,8 @@ function hasEnding(address: string): boolean {
 
 export const postAddress = (host: string, slug: string): string => `/posts/${host}/${slug}/`;
 /** Leads to the member. */
+/** Of a video beside a post. */
+export const videoAddress = (post: string, name: string): string => `/posts/${post}/${name}`;
 export const hostAddress = (host: string): string => `/posts/${host}/`;
 export const memberAddress = (member: string): string => `/members/${member}/`;
 export const communityAddress = (community: string): string => `/communities/${community}/`;

@@ -201,8 +201,8 @@ function defaultFeedAuthority({ posts }: Entries, site: string | null, today: st
   return `${site === null ? 'localhost' : new URL(site).hostname},${first.slice(0, 4)}`;
 }
 
-export function sourceOf({ path, links, digest }: Source): Source {
-  return { path, links, digest };
+export function sourceOf({ path, links, digest, components = [] }: Source): Source {
+  return { path, links, digest, components };
 }
 
 export function resolve<T>(map: ReadonlyMap<string, T>, ids: readonly string[] = []): T[] {

@@ -22,6 +22,14 @@ export interface Source {
   links: readonly BodyLink[];
   /** Changes with the body, and with the pictures in it. */
   digest: string;
+  /** Components of MDX in it; none in Markdown. */
+  components?: readonly BodyComponent[];
+}
+
+export interface BodyComponent {
+  name: string;
+  /** Those that are plain text. */
+  attributes: Readonly<Record<string, string>>;
 }
 
 export interface BodyLink {

@@ -15,7 +15,7 @@ export function linkTarget(
   href: string,
 ): LinkTarget {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-  return { address: fileAddress(path, file) ?? inNetwork(path), rest };
+  return { address: fileAddress(path, file) ?? besideAddress(path, file) ?? inNetwork(path), rest };
 }
 
 /** What is known of the page that an address leads to, with or without the `.html` of its file. */
@@ -24,9 +24,24 @@ export function pageAt<Page>(pages: ReadonlyMap<string, Page>, address: string):
   return pages.get(candidates.find((one) => pages.has(one)) ?? '');
 }
 
+/** The first parts of addresses under which only pages of one kind stand. */
+export const PAGE_FOLDERS = ['posts', 'members', 'communities', 'challenges', 'tags'] as const;
+
 /** Whether only a page of posts, members and so on can stand at an address. */
 export function isOfAKind(page: string): boolean {
-  return /^\/(?:posts|members|communities|challenges|tags)\/[^.]+\/$/.test(page);
+  return isUnderAKind(page) && /^[^.]+\/$/.test(page);
+}
+
+/** Whether an address lies where only pages of posts, members and so on stand, and their files. */
+export function isUnderAKind(address: string): boolean {
+  return PAGE_FOLDERS.some(
+    (folder) => address.startsWith(`/${folder}/`) && address.length > folder.length + 2,
+  );
+}
+
+/** Whether a link's path says where it leads only together with the page that it stands on. */
+export function isRelative(path: string): boolean {
+  return path !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(path);
 }
 
 /** The path under the content folder of the content file that a link means; null for any other link. */
@@ -39,6 +54,18 @@ export function linkedFile(path: string, file: string): string | null {
 /** The address of the page that a link to another content file means; null for any other link. */
 function fileAddress(path: string, file: string): string | null {
   const linked = linkedFile(path, file);
-  if (linked === null) return null;
-  return `/${linked}`.replace(/(?:\/index)?\.mdx?$/, '/').replace(/^\/participants\//, '/challenges/');
+  return linked === null ? null : addressOfFile(linked);
+}
+
+function addressOfFile(file: string): string {
+  return `/${file}`.replace(/(?:\/index)?\.mdx?$/, '/').replace(/^\/participants\//, '/challenges/');
+}
+
+/** The address that a browser makes of a relative link, on the page of a file; null where that leaves the network. */
+function besideAddress(path: string, file: string): string | null {
+  if (!isRelative(path)) return null;
+  const page = file === 'network.md' ? '/about/' : addressOfFile(file);
+  const up = path.split('/').filter((part) => part === '..').length;
+  if (up > page.split('/').length - 2) return null;
+  return URL.parse(path, `http://localhost${page}`)?.pathname.replace(/\/index\.html$/, '/') ?? null;
 }

@@ -44,6 +44,12 @@ export const optionsSchema = z
       .partial()
       .default({}),
     /**
+     * Components that members may use in .mdx posts, besides the plugin's, from the project's root or a package, as
+     * `{ Recipe: './src/components/Recipe.astro' }`. `network.md` says which attributes each takes:
+     * `components: { Recipe: [title, serves] }`. All attributes are text.
+     */
+    mdx: z.record(z.string(), file).default({}),
+    /**
      * A module with the site's own functions, from the project's root, as `./src/group-blog.ts`. It exports `feedItem`, which
      * gets each item of the feeds and gives back that item, another, or null to leave it out.
      */
@@ -93,6 +99,6 @@ export function parseOptions(options: unknown): ParsedOptions {
   if (result.success) return result.data;
   throw new Error(
     `astro-group-blog: the options in astro.config are not right.\n${z.prettifyError(result.error)}\n` +
-      `The options are content, prefix, layout, components, feeds, extend, as in groupBlog({ content: './content' }).`,
+      `The options are content, prefix, layout, components, mdx, feeds, extend, as in groupBlog({ content: './content' }).`,
   );
 }

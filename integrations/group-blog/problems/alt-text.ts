@@ -1,6 +1,6 @@
-/** What programs and cameras call pictures, in the languages that members are likely to write. */
+/** What programs, forges and cameras call pictures, in the languages that members are likely to write. */
 const NAMES =
-  'image|picture|photo|photograph|pic|img|screenshot|screen shot|untitled|foto|bild|imagen|imagem|immagine|obraz|zdjęcie|afbeelding|фото|изображение|صورة|画像|写真|图片|照片|사진';
+  'alt text|description|image|picture|photo|photograph|pic|img|screenshot|screen shot|untitled|foto|bild|imagen|imagem|immagine|obraz|zdjęcie|afbeelding|фото|изображение|صورة|画像|写真|图片|照片|사진';
 const ONLY_A_NAME = new RegExp(
   `^(?:the |an? |my )?(?:${NAMES})s?(?: of (?:me|us|it))?[\\s_\\-#(]*\\d*\\)?\\.?$`,
   'iu',

@@ -31,7 +31,7 @@ export function checkAddresses(files: readonly SourceFile[], content: ParsedCont
             [],
             'duplicate-address',
             message,
-            `rename or remove one of ${owner} and ${file.path}`,
+            `rename it to ${otherPath(file.path)}, or remove it or ${owner}`,
           )
         : problemAt(file, ['aliases', alias], 'duplicate-address', message, `remove ${address} from aliases`),
     );
@@ -47,6 +47,11 @@ function ownAddresses(files: readonly SourceFile[]): Claim[] {
     const folder = { participants: 'challenges', checkIns: 'check-ins' }[kind as string] ?? kind;
     return [{ address: `/${folder}/${id}/`, file }];
   });
+}
+
+/** The same with a 2 in what its address is made of: a folder's name where it is an index. */
+function otherPath(path: string): string {
+  return path.replace(/((?:\/index)?\.mdx?)$/i, '-2$1');
 }
 
 function aliases(content: ParsedContent): Claim[] {

@@ -1,16 +1,12 @@
 import { saysNothing } from './alt-text.ts';
+import { COMPONENT_EXAMPLES, isSafeAttribute, type Components } from './components.ts';
 import { nearest } from './near.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import { LINK_FIX } from './safe-html.ts';
 import type { MdxNode, Position, SourceFile } from './source-file.ts';
+import { unreadableMdx } from './unreadable-mdx.ts';
 
-/** The components MDX may use: attribute to whether it must be there. */
-export const COMPONENTS: Readonly<Record<string, Readonly<Record<string, 'required' | 'optional'>>>> = {
-  Note: { title: 'optional' },
-  Figure: { src: 'required', alt: 'required', caption: 'optional' },
-};
-
-const OFFERED =
-  'the network offers <Note title="…">…</Note> and <Figure src="./picture.jpg" alt="…" caption="…" />';
+const OFFERED = `the network offers ${Object.values(COMPONENT_EXAMPLES).join(', ')}`;
 
 interface Found {
   code: ProblemCode;
@@ -20,16 +16,17 @@ interface Found {
 }
 
 /** What is wrong in a body on its own: MDX that holds code, or components that are not offered. */
-export function checkBody({ path, body }: SourceFile): Problem[] {
+export function checkBody({ path, body }: SourceFile, components: Components): Problem[] {
   if (!body) return [];
   const found: Found[] = [
-    ...body.mdx.flatMap(checkNode),
+    ...body.mdx.flatMap((node) => checkNode(node, components)),
     ...body.pictures.filter(({ alt, url }) => saysNothing(alt, url)).map(missingAlt),
   ];
   if (body.error) {
-    const { message, at } = body.error;
-    const fix = 'close every tag, and write \\{ and \\< for a { and a < that are meant as text';
-    found.push({ code: 'mdx-code', at, message: `the MDX cannot be read: ${message}`, fix });
+    found.push({ code: 'mdx-code', at: body.error.at, ...unreadableMdx(body.error) });
+  }
+  if (body.tooMuch) {
+    found.push({ code: 'out-of-range', ...body.tooMuch, fix: 'make it plainer, or make two posts of it' });
   }
   return found.map(({ at, ...rest }) => ({ severity: 'error', file: path, ...at, field: null, ...rest }));
 }
@@ -47,8 +44,8 @@ export function withoutDescription(url: string, alt: string): string {
 }
 
 /** What is wrong with one node that Markdown does not have. */
-export function checkNode(node: MdxNode): Found[] {
-  if (node.type === 'element') return checkElement(node);
+function checkNode(node: MdxNode, components: Components): Found[] {
+  if (node.type === 'element') return checkElement(node, components);
   const shown = node.source.split('\n')[0]?.slice(0, 60) ?? '';
   return node.type === 'esm'
     ? [
@@ -69,8 +66,10 @@ export function checkNode(node: MdxNode): Found[] {
       ];
 }
 
-function checkElement({ name, attributes, at }: MdxNode & { type: 'element' }): Found[] {
-  const known = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+type MdxElement = MdxNode & { type: 'element' };
+
+function checkElement({ name, attributes, at }: MdxElement, components: Components): Found[] {
+  const known = Object.hasOwn(components, name) ? components[name] : undefined;
   const code = attributes
     .filter(({ value }) => value === null)
     .map((attribute): Found => {
@@ -82,14 +81,11 @@ function checkElement({ name, attributes, at }: MdxNode & { type: 'element' }): 
         fix: `write plain text in quotes: ${attribute.name === '…' ? 'title' : attribute.name}="…"`,
       };
     });
+  // What of HTML is let in is for check-html.ts to say.
+  if (/^[a-z][a-z0-9]*$/.test(name)) return code;
   if (known === undefined) {
-    const near = nearest(name, Object.keys(COMPONENTS));
-    const fix =
-      near !== undefined
-        ? `did you mean <${near}>? Here ${OFFERED}`
-        : /^[a-z]/.test(name)
-          ? `write it in Markdown; ${OFFERED}`
-          : OFFERED;
+    const near = nearest(name, Object.keys(components));
+    const fix = near !== undefined ? `did you mean <${near}>? Here ${OFFERED}` : OFFERED;
     return [
       { code: 'unknown-component', at, message: `<${name}> is not a component of the network`, fix },
       ...code,
@@ -115,10 +111,36 @@ function checkElement({ name, attributes, at }: MdxNode & { type: 'element' }): 
     .map((key): Found => {
       const message = `<${name}> is missing ${key}`;
       return key === 'alt'
-        ? { code: 'missing-alt', at, message, fix: 'say what the picture shows: alt="Four loaves on a rack"' }
-        : { code: 'missing-image', at, message, fix: 'name the picture: src="./loaves.jpg"' };
+        ? { code: 'missing-alt', at, message, fix: SAY_WHAT_IT_SHOWS }
+        : {
+            code: key === 'src' ? 'missing-image' : 'unknown-component',
+            at,
+            message,
+            fix: `write it as in ${exampleOf(name)}`,
+          };
     });
-  return [...code, ...unknown, ...missing, ...emptyWords(name, attributes, at)];
+  return [
+    ...code,
+    ...unknown,
+    ...missing,
+    ...unsafeAddresses(name, attributes, at),
+    ...emptyWords(name, attributes, at),
+  ];
+}
+
+const SAY_WHAT_IT_SHOWS = 'say what it shows: alt="Four loaves on a rack"';
+
+function exampleOf(name: string): string {
+  return COMPONENT_EXAMPLES[name] ?? `<${name} …>`;
+}
+
+function unsafeAddresses(name: string, attributes: MdxElement['attributes'], at: Position): Found[] {
+  return attributes
+    .filter(({ name: key, value }) => value !== null && !isSafeAttribute(name, key, value))
+    .map(({ name: key, value }) => {
+      const message = `${key} of <${name}> cannot be "${value?.slice(0, 60)}"`;
+      return { code: 'unsafe-link', at, message, fix: LINK_FIX };
+    });
 }
 
 function fixOfAttribute(component: string, attribute: string, known: readonly string[]): string {
@@ -128,15 +150,11 @@ function fixOfAttribute(component: string, attribute: string, known: readonly st
 }
 
 /** A `<Figure>` with a description that is none. */
-function emptyWords(
-  name: string,
-  attributes: (MdxNode & { type: 'element' })['attributes'],
-  at: Position,
-): Found[] {
+function emptyWords(name: string, attributes: MdxElement['attributes'], at: Position): Found[] {
   const valueOf = (key: string): string =>
     attributes.find((attribute) => attribute.name === key)?.value ?? '';
   const alt = valueOf('alt');
   if (name !== 'Figure' || alt === '' || !saysNothing(alt, valueOf('src'))) return [];
   const message = withoutDescription(valueOf('src'), alt);
-  return [{ code: 'missing-alt', at, message, fix: 'say what it shows: alt="Four loaves on a rack"' }];
+  return [{ code: 'missing-alt', at, message, fix: SAY_WHAT_IT_SHOWS }];
 }

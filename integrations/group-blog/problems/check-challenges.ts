@@ -1,6 +1,7 @@
 import { lastDay, ownFirstDay, type Plan } from '../progress/civil-days.ts';
 import { isCivilDate } from '../schemas/fields.ts';
 import { challengePlans } from './challenge-plans.ts';
+import { dayFix, nearestDay } from './day-fix.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
@@ -30,8 +31,8 @@ export function checkChallenges(content: ParsedContent): Problem[] {
     const message = `${date} is not one of ${member}'s days in ${challengeId}: ${first} to ${last}`;
     const fix =
       field.length > 0
-        ? `change the date, or remove the line "challenge: ${challengeId}"`
-        : 'rename the file to the right day';
+        ? `${dayFix(first, last, date, 'date')}, or remove the line "challenge: ${challengeId}"`
+        : `rename it to the day it tells of, from ${first} to ${last}, as in ${nearestDay(first, last, date)}.md`;
     return [problemAt(file, field, 'outside-challenge', message, fix)];
   }
 
@@ -72,7 +73,15 @@ function notParticipating(
 ): Problem {
   const who = members.join(' and ');
   const message = `${who} ${members.length > 1 ? 'take' : 'takes'} no part in ${challenge}`;
-  const fix = `add participants/${challenge}/${members[0] ?? '<member>'}.md with a goal, or take this out of the challenge`;
+  const instead = field.length > 0 ? `or remove the line "challenge: ${challenge}"` : 'or remove this file';
+  const fix = [
+    `write a goal into participants/${challenge}/${members[0] ?? '<member>'}.md, for example these lines`,
+    '---',
+    'goals:',
+    '  - { title: Write, target: 3, counts: posts }',
+    '---',
+    instead,
+  ].join('\n');
   return problemAt(file, field, 'not-participating', message, fix);
 }
 
@@ -83,6 +92,7 @@ function checkJoined(
   const last = lastDay(challenge);
   if (joined === undefined || joined <= last) return [];
   const message = `joined (${joined}) lies after the last day, ${last}`;
-  const fix = `write a day from ${challenge.start} to ${last}`;
-  return [problemAt(file, ['joined'], 'out-of-range', message, fix)];
+  return [
+    problemAt(file, ['joined'], 'out-of-range', message, dayFix(challenge.start, last, joined, 'joined')),
+  ];
 }

@@ -1,11 +1,14 @@
-import { ID_PATTERN, isCivilDate, isId } from '../schemas/fields.ts';
-import { KINDS } from '../schemas/kinds.ts';
-import { CONTENT_FOLDERS } from '../schemas/paths.ts';
+import { slugOf } from '../network/slug.ts';
+import { ID_PATTERN, isId } from '../schemas/fields.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import { checkBody } from './check-body.ts';
-import { nearest } from './near.ts';
+import { checkHtml } from './check-html.ts';
+import { checkUnread } from './check-unread.ts';
+import { COMPONENTS } from './components.ts';
 import type { Problem } from './problem.ts';
 import { parseFrontMatter } from './schema-problems.ts';
-import type { SourceFile } from './source-file.ts';
+import type { FrontMatterFault, SourceFile } from './source-file.ts';
+import { strayWords, type PathIds } from './stray-file.ts';
 
 /** A file whose front matter could be read. */
 export interface ParsedFile {
@@ -16,7 +19,11 @@ export interface ParsedFile {
 }
 
 /** Everything one file alone can have wrong; `parsed` is there where its front matter could be read. */
-export function checkFile(file: SourceFile): { parsed?: ParsedFile; problems: Problem[] } {
+export function checkFile(
+  file: SourceFile,
+  components = COMPONENTS,
+  ids?: PathIds,
+): { parsed?: ParsedFile; problems: Problem[] } {
   const { path, place, frontMatter } = file;
   if (file.isLink)
     return {
@@ -29,44 +36,30 @@ export function checkFile(file: SourceFile): { parsed?: ParsedFile; problems: Pr
         ),
       ],
     };
-  if (place.is === 'stray') return { problems: [strayFile(path, place.belongs)] };
+  if (place.is === 'stray') {
+    const { message, fix } = strayWords(file, ids);
+    return { problems: [wholeFile(path, 'stray-file', message, fix)] };
+  }
   if (place.is !== 'content') return { problems: [] };
 
   const problems = checkName(file);
   if (frontMatter === undefined) return { problems };
   if ('error' in frontMatter) {
-    const message = `the front matter cannot be read: ${frontMatter.error}`;
-    const fix = YAML_FIXES[frontMatter.fault];
-    return { problems: [...problems, { ...wholeFile(path, 'not-yaml', message, fix), ...frontMatter.at }] };
+    return { problems: [...problems, notYaml(path, frontMatter)] };
   }
-  problems.push(...checkBody(file));
-  const { data, problems: found } = parseFrontMatter(place.kind, path, frontMatter.data, frontMatter.locate);
+  if (frontMatter.fault) problems.push(notYaml(path, frontMatter.fault));
+  problems.push(...checkBody(file, components), ...checkHtml(file), ...checkUnread(file));
+  const { data, problems: found } = parseFrontMatter(place.kind, path, frontMatter);
   return { parsed: { file, data, isRight: found.length === 0 }, problems: [...problems, ...found] };
+}
+
+function notYaml(path: string, { error, at, fix, isTooMuch }: FrontMatterFault): Problem {
+  if (isTooMuch) return { ...wholeFile(path, 'out-of-range', error, fix), ...at };
+  return { ...wholeFile(path, 'not-yaml', `the front matter cannot be read: ${error}`, fix), ...at };
 }
 
 export function wholeFile(file: string, code: Problem['code'], message: string, fix: string): Problem {
   return { code, severity: 'error', file, line: 1, column: 1, field: null, message, fix };
-}
-
-const YAML_FIXES = {
-  syntax: 'mend that line; text with a colon or a # in it goes in quotes: title: "Bread: a beginning"',
-  twice: 'remove one of the two lines',
-  encoding: 'save it again with the encoding UTF-8',
-  fence: 'put a line of --- before the first field, and another after the last',
-} as const;
-
-function strayFile(path: string, belongs: string | undefined): Problem {
-  const [top = '', ...rest] = path.split('/');
-  const folder =
-    rest.length > 0 && !CONTENT_FOLDERS.includes(top) ? nearest(top, CONTENT_FOLDERS) : undefined;
-  const shapes = Object.values(KINDS).map(({ shape }) => shape);
-  const fix =
-    folder !== undefined
-      ? `did you mean ${folder}/? Move it to ${[folder, ...rest].join('/')}`
-      : belongs !== undefined
-        ? `move it to ${belongs}`
-        : `move it to where its kind lives: ${shapes.join(', ')}`;
-  return wholeFile(path, 'stray-file', 'no kind of content lives at this path', fix);
 }
 
 function checkName({ path, place }: SourceFile): Problem[] {
@@ -76,31 +69,28 @@ function checkName({ path, place }: SourceFile): Problem[] {
   const isGoalId = (id: string, index: number): boolean =>
     place.kind === 'verdicts' && index === place.parts.length - 1 && id.length <= 64 && ID_PATTERN.test(id);
   const ids = isCheckIn ? place.parts.slice(0, -1) : place.parts;
-  const problems = ids
-    .filter((id, index) => !isId(id) && !isGoalId(id, index))
-    .map((id) =>
-      wholeFile(
-        path,
-        'bad-id',
-        `"${id}" cannot be part of an address`,
-        `rename it to "${suggestId(id)}": lower-case letters a–z, digits and single hyphens, at most 64, not digits only`,
-      ),
-    );
-  const date = place.parts.at(-1) ?? '';
-  if (isCheckIn && !isCivilDate(date)) {
-    const fix = 'name it after the day it tells of, as in 2026-11-20.md';
-    problems.push(wholeFile(path, 'date-not-filename', `"${date}" is no day of the calendar`, fix));
-  }
-  return problems;
+  const words = WORDS[place.kind];
+  const isFolder = (index: number): boolean => index < place.parts.length - 1 || /\/index\.mdx?$/.test(path);
+  return ids.flatMap((id, index) => {
+    if (isId(id) || isGoalId(id, index)) return [];
+    const what = isFolder(index) ? 'the folder' : 'it';
+    const message = `"${id}" cannot be part of an address`;
+    const fix = `rename ${what} to "${suggestId(id, words[index])}": lower-case letters a–z, digits and single hyphens, at most 64, not digits only`;
+    return [wholeFile(path, 'bad-id', message, fix)];
+  });
 }
 
-function suggestId(name: string): string {
-  const id = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-+|-+$/g, '');
-  return isId(id) ? id : `post-${id || 'one'}`;
+/** What the parts of a path are names of. */
+const WORDS: Readonly<Record<Exclude<Kind, 'network'>, readonly string[]>> = {
+  members: ['member'],
+  posts: ['member', 'post'],
+  communities: ['community'],
+  challenges: ['challenge'],
+  participants: ['challenge', 'member'],
+  checkIns: ['challenge', 'member'],
+  verdicts: ['member', 'challenge', 'member', 'goal'],
+};
+
+function suggestId(name: string, word = 'post'): string {
+  return slugOf(name) ?? `${word}-${name.replace(/\D/g, '').slice(0, 40) || 'one'}`;
 }

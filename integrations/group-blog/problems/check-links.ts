@@ -7,12 +7,16 @@ import {
   withSlash,
   type Addresses,
 } from '../network/addresses.ts';
-import { isOfAKind, linkedFile, linkTarget, pageAt } from '../network/links.ts';
+import { isRelative, linkedFile, linkTarget, pageAt } from '../network/links.ts';
+import { brokenAddress } from './link-addresses.ts';
 import { anchorFault } from './link-anchors.ts';
-import { brokenFile, brokenPage, type LinkFault, type Pages } from './link-fixes.ts';
+import { brokenFile, WITHOUT, type LinkFault, type Pages, type Targets } from './link-fixes.ts';
+import { leavesContent } from './outside-paths.ts';
 import { pageAddressOf } from './page-address.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
+import { brokenRelative } from './relative-links.ts';
+import { isPublic, type PublicFiles } from './site-files.ts';
 import type { Position, SourceFile } from './source-file.ts';
 
 interface Link {
@@ -23,14 +27,25 @@ interface Link {
 }
 
 /** Links to pages of the network, and to places in them, that no day will bring. */
-export function checkLinks(files: readonly SourceFile[], content: ParsedContent): Problem[] {
+export function checkLinks(
+  files: readonly SourceFile[],
+  content: ParsedContent,
+  publicFiles: PublicFiles,
+): Problem[] {
   const pages = pagesOf(files, content);
   const paths = new Map(files.map((file) => [file.path, file]));
+  const targets: Targets = { pages, files: paths, publicFiles };
   const drafts = new Set(
     content.partial.posts.filter(({ data }) => data.draft === true).map(({ file }) => file),
   );
   const addresses = addressesOf(content);
   return [...links(files, content)].flatMap(({ file, url, at }) => {
+    if (leavesContent(url, file.path)) {
+      const message = `"${url}" leads out of the content folder`;
+      const fix = 'write the address of the page that is meant, as "/about/", or take the link away';
+      const outside = problemAt(file, 'field' in at ? at.field : [], 'outside-path', message, fix);
+      return ['field' in at ? outside : { ...outside, ...at }];
+    }
     const fault = faultOf(file, url);
     if (fault === undefined) return [];
     const problem = problemAt(file, 'field' in at ? at.field : [], 'broken-link', fault.message, fault.fix);
@@ -39,21 +54,35 @@ export function checkLinks(files: readonly SourceFile[], content: ParsedContent)
 
   function faultOf(file: SourceFile, url: string): LinkFault | undefined {
     if (url.startsWith('#')) return anchorFault(url, url, file, file);
+    const slip = slipOf(url);
+    if (slip !== undefined) return slip;
     const { address, rest } = linkTarget(addresses, file.path, url);
     if (address === null) return undefined;
     const page = pageAt(pages, address);
     // The headings of a draft may still change.
     if (page && !drafts.has(page))
       return anchorFault(rest.slice(Math.max(0, rest.indexOf('#'))), url, page, file);
-    if (page !== undefined) return undefined;
-    const linked = linkedFile(url.slice(0, url.length - rest.length), file.path);
+    if (page !== undefined || isPublic(publicFiles, decodeAddress(address))) return undefined;
+    const path = url.slice(0, url.length - rest.length);
+    const linked = linkedFile(path, file.path);
     if (linked !== null && !url.startsWith('/')) {
-      return leavesFolder(url, file.path) ? undefined : brokenFile(url, decodeAddress(linked), file, paths);
+      return brokenFile(url, decodeAddress(linked), file, paths);
     }
-    const wanted = withSlash(address);
-    // How many pages a list has is for the day to say.
-    return isOfAKind(wanted) && !/^\/posts\/\d+\/$/.test(wanted) ? brokenPage(url, wanted, pages) : undefined;
+    const link = { url, path, rest, address, file };
+    return isRelative(path) ? brokenRelative(link, targets) : brokenAddress(link, targets);
   }
+}
+
+/** An address that is none, wherever it stands. */
+function slipOf(url: string): LinkFault | undefined {
+  if (url.trim() === '') {
+    const fix = `write its address between the round brackets: [words](https://example.org). Else ${WITHOUT}`;
+    return { message: 'the link has no address', fix };
+  }
+  const [, scheme = '', rest = ''] = /^(https?):\/?(?!\/)(.+)$/is.exec(url) ?? [];
+  if (rest === '') return undefined;
+  const message = `"${url}" leads nowhere: two slashes stand behind ${scheme}:`;
+  return { message, fix: `write "${scheme}://${rest}"` };
 }
 
 /** As far as they are known without the site's configuration. */
@@ -66,11 +95,6 @@ function addressesOf({ partial }: ParsedContent): Addresses {
     trailingSlash: 'always',
     format: 'directory',
   });
-}
-
-function leavesFolder(url: string, from: string): boolean {
-  const up = url.split('/').filter((part) => part === '..').length;
-  return up >= from.split('/').length;
 }
 
 /** Every page that there is or will be: what is written for a later day is as good as there. */

@@ -1,6 +1,7 @@
 import { toMemberLink } from '../network/member-links.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
+import { isSafeLink, plainAddress } from './safe-html.ts';
 
 const LINK_EXAMPLES: Readonly<Record<string, string>> = {
   email: 'ann@ann.example',
@@ -16,7 +17,8 @@ export function checkMemberLinks(content: ParsedContent): Problem[] {
         const host = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value) ? value : 'ann.example';
         const message = `links.${label} is "${value}", and no address can be made of that`;
         const fix = `write "${label}: ${LINK_EXAMPLES[label] ?? `https://${host}`}"`;
-        return problemAt(file, ['links', label], 'wrong-type', message, fix);
+        const code = isSafeLink(plainAddress(value)) ? 'wrong-type' : 'unsafe-link';
+        return problemAt(file, ['links', label], code, message, fix);
       }),
   );
 }
@@ -26,11 +28,12 @@ export function checkGuests(content: ParsedContent): Problem[] {
   const guests = new Set(
     content.partial.members.filter(({ data }) => data.guest === true).map(({ id }) => id),
   );
+  const someHost = [...content.ids.members].find((member) => !guests.has(member)) ?? '<member>';
   const hosting = content.partial.posts
     .filter(({ parts }) => guests.has(parts[0] ?? ''))
     .map(({ file, parts }) => {
       const [host = '', slug = ''] = parts;
-      const fix = `move it to posts/<member>/${slug}.md and add the line "authors: [${host}]", or remove "guest: true" from members/${host}.md`;
+      const fix = `move it to the folder of the member whose guest it is, as in posts/${someHost}/${slug}.md, and add the line "authors: [${host}]", or remove "guest: true" from members/${host}.md`;
       return problemAt(
         file,
         [],

@@ -1,9 +1,22 @@
 import { saysNothing } from './alt-text.ts';
 import { withoutDescription } from './check-body.ts';
-import { suggest } from './near.ts';
+import { PICTURES } from './components.ts';
+import { misnamed } from './misnamed-pictures.ts';
+import { nearest, suggest } from './near.ts';
+import { isOnDisk, leavesOwnFolder } from './outside-paths.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
+import {
+  asJpeg,
+  isForeignPicture,
+  isPicture,
+  PICTURE_ENDINGS,
+  picturesStandBeside,
+} from './picture-names.ts';
 import type { Problem } from './problem.ts';
-import type { Position, SourceFile } from './source-file.ts';
+import { missingAtRoot, placeFor } from './root-pictures.ts';
+import type { PublicFiles } from './site-files.ts';
+import { isForeign, isSafeLink, isSafePicture, plainAddress } from './safe-html.ts';
+import type { Position, SourceFile, SourcePicture } from './source-file.ts';
 
 interface Use {
   file: SourceFile;
@@ -16,52 +29,118 @@ interface Use {
  * Pictures that are named but not there, or are none: Astro would stop on the first of them with the old site half gone.
  * And those that are too heavy, or described with nothing.
  */
-export function checkPictures(files: readonly SourceFile[], content: ParsedContent): Problem[] {
+export function checkPictures(
+  files: readonly SourceFile[],
+  content: ParsedContent,
+  publicFiles: PublicFiles,
+): Problem[] {
   const pictures = new Map(
     files
       .filter(({ place, isLink }) => place.is === 'picture' && !isLink)
       .map((file): [string, SourceFile] => [file.path, file]),
   );
-  const missing = [...uses(files, content)].flatMap((use) => checkUse(use, pictures));
+  const base = URL.parse(content.partial.network[0]?.data.site ?? '')?.pathname ?? '/';
+  const missing = [...uses(files, content)].flatMap((use) => {
+    if (isOutside(use)) return [outside(use)];
+    if ('field' in use.at || !/^\/(?![/\\])/.test(use.url)) return checkUse(use, pictures);
+    const fault = missingAtRoot(use.url, use.file.path, { pictures, publicFiles, base });
+    return fault === undefined ? [] : [problemOf(use, fault.message, fault.fix)];
+  });
   return [...missing, ...checkCovers(content), ...[...pictures.values()].flatMap(checkWeight)];
 }
 
-function checkUse(use: Use, pictures: ReadonlyMap<string, SourceFile>): Problem[] {
+function isOutside({ url, at }: Use): boolean {
+  const isWebAddress = !isOnDisk(url) && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+  if (isWebAddress) return false;
+  // From the root it may be a file of the site's own, but no field can name one.
+  return isOnDisk(url) || leavesOwnFolder(url) || ('field' in at && url.startsWith('/'));
+}
+
+function outside(use: Use): Problem {
+  const name = /[^\\/]*$/.exec(use.url)?.[0] || 'loaves.jpg';
+  const message = `the picture "${shorten(use.url)}" stands outside the folder of this file`;
+  return { ...problemOf(use, message, placeFor(shorten(name), use.file.path)), code: 'outside-path' };
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+type Pictures = ReadonlyMap<string, SourceFile>;
+
+function checkUse(use: Use, pictures: Pictures): Problem[] {
   const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(use.url);
-  if (isElsewhere && !('field' in use.at)) return [];
+  if (isElsewhere && !('field' in use.at)) return checkElsewhere(use, use.at);
   const path = isElsewhere ? undefined : pathOf(use.file.path, use.url);
-  if (path === undefined) {
-    const message = `"${use.url}" is not the name of a picture beside the file`;
+  const isNone = /^(?:#|$)/.test(use.url);
+  if (path === undefined || isNone || path.endsWith('/')) {
+    const message = isNone
+      ? 'the picture has no address'
+      : `"${use.url}" is not the name of a picture beside the file`;
     const fix =
       'put the picture beside the file, rename it to letters, digits and hyphens, and write its name: ./loaves.jpg';
     return [problemOf(use, message, fix)];
   }
   const found = pictures.get(path);
   if (found) return checkDrawable(use, found);
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const beside = [...pictures.keys()]
-    .filter((other) => other.startsWith(folder))
-    .map((other) => `./${other.slice(folder.length)}`);
-  const canStand = /^(?:posts|members)\//.test(path);
-  const put = canStand
-    ? `put the picture at ${path}`
-    : 'take it out: pictures stand beside posts and members only';
-  const suggestion = suggest(use.url, beside);
+  const fault = misnamed(use.url, path, use.file.path, pictures);
+  if (fault !== undefined) return [problemOf(use, fault.message, fault.fix)];
+  if (!isPicture(path)) return [noPicture(use, path, pictures)];
+  const put = picturesStandBeside(path) ? `put the picture at ${path}` : placeFor(path, use.file.path);
+  const suggestion = suggest(use.url, namesBeside(path, pictures));
   const fix = suggestion === undefined ? put : `${suggestion} Else ${put}`;
   return [problemOf(use, `there is no picture "${use.url}" beside the file`, fix)];
+}
+
+/** A file of another kind, which putting it there would not make a picture. */
+function noPicture(use: Use, path: string, pictures: Pictures): Problem {
+  const jpeg = asJpeg(path);
+  const name = jpeg.slice(jpeg.lastIndexOf('/') + 1);
+  const write = `write "${use.url.slice(0, use.url.lastIndexOf('/') + 1)}${encodeURI(name)}"`;
+  const message = `"${use.url}" is not a picture that every browser shows: those end in ${PICTURE_ENDINGS}`;
+  if (pictures.has(jpeg)) return problemOf(use, message, write);
+  const near = nearest(use.url, namesBeside(path, pictures));
+  const save = picturesStandBeside(path)
+    ? `save ${isForeignPicture(path) ? 'it' : 'a picture'} as JPEG in a picture program, put that at ${jpeg}, and ${write}; a new name alone changes nothing`
+    : placeFor(path, use.file.path);
+  return problemOf(use, message, near === undefined ? save : `did you mean "${near}"? Else ${save}`);
+}
+
+function namesBeside(path: string, pictures: Pictures): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return [...pictures.keys()]
+    .filter((other) => other.startsWith(folder))
+    .map((other) => `./${other.slice(folder.length)}`);
+}
+
+/** A picture of a body that does not lie beside it. */
+function checkElsewhere({ file, url }: Use, at: Position): Problem[] {
+  const shown = url.trim().slice(0, 60);
+  if (isForeign(url) && isSafeLink(plainAddress(url))) {
+    const message = `the picture ${shown} comes from another host, so readers get a link to it`;
+    const fix = 'put the picture beside the file and write its name, or leave it a link';
+    return [{ ...problemAt(file, [], 'foreign-image', message, fix), ...at }];
+  }
+  if (isSafePicture(plainAddress(url))) return [];
+  const message = `a picture cannot come from "${shown}"`;
+  const fix = 'put the picture beside the file, and write its name: ./loaves.jpg';
+  return [{ ...problemAt(file, [], 'unsafe-link', message, fix), ...at }];
 }
 
 /** Astro would stop on what it cannot decode. */
 function checkDrawable(use: Use, { path, picture }: SourceFile): Problem[] {
   const fault = picture?.fault ?? null;
   if (fault === null) return [];
-  const message =
-    fault === 'empty'
-      ? `the picture "${use.url}" is empty: there is nothing in the file`
-      : `"${use.url}" is not a picture that can be read, whatever its name ends in`;
   const fix = `put the picture at ${path} again, saved as JPEG or PNG by a picture program; a new name alone changes nothing`;
-  return [problemOf(use, message, fix)];
+  return [problemOf(use, FAULTS[fault](use.url), fix)];
 }
+
+const FAULTS: Readonly<Record<NonNullable<SourcePicture['fault']>, (url: string) => string>> = {
+  empty: (url) => `the picture "${url}" is empty: there is nothing in the file`,
+  unreadable: (url) => `"${url}" is not a picture that can be read, whatever its name ends in`,
+  svg: (url) => `"${url}" is an SVG, which can hold a program`,
+  'too-large': (url) => `"${url}" has more than 50 million pixels, which no screen shows`,
+};
 
 const MOST_BYTES = 1024 * 1024;
 
@@ -100,8 +179,9 @@ function* uses(files: readonly SourceFile[], content: ParsedContent): Generator<
   for (const file of files) {
     for (const { url, at } of file.body?.pictures ?? []) yield { file, url, at };
     for (const node of file.body?.mdx ?? []) {
-      if (node.type !== 'element' || node.name !== 'Figure') continue;
-      const src = node.attributes.find(({ name }) => name === 'src')?.value;
+      if (node.type !== 'element') continue;
+      const attribute = Object.hasOwn(PICTURES, node.name) ? PICTURES[node.name] : undefined;
+      const src = node.attributes.find(({ name }) => name === attribute)?.value;
       if (src) yield { file, url: src, at: node.at };
     }
   }

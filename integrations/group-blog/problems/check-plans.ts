@@ -1,5 +1,5 @@
-import { DAYS_A_WEEK, planLength } from '../progress/civil-days.ts';
-import { buildPlan, type OwnPlan } from '../progress/plan.ts';
+import { DAYS_A_WEEK, planLength, type Plan } from '../progress/civil-days.ts';
+import { buildPlan } from '../progress/plan.ts';
 import type { ChallengeData, WeekData } from '../schemas/challenge.ts';
 import { challengePlans } from './challenge-plans.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
@@ -23,7 +23,7 @@ export function checkPlans(content: ParsedContent): Problem[] {
     const faults = [
       ...checkForm(plan),
       ...(plan.weeks ?? []).flatMap(checkWeek),
-      ...(whole ? checkWork(plan, buildPlan(whole)) : []),
+      ...(whole ? checkWork(whole) : []),
       ...(whole ? checkPrompts(prompts, planLength(plan)) : []),
     ];
     return faults.map(({ at, code, message, fix }) => problemAt(file, at, code, message, fix));
@@ -58,25 +58,30 @@ function checkForm({ days, rest = [], weeks }: PlanData): Fault[] {
   return faults;
 }
 
-function checkWork(plan: PlanData, { days, weeks }: OwnPlan): Fault[] {
-  if (days.every(({ load }) => load === 0)) return [emptyPlan(plan)];
-  return plan.weeks ? checkRamp(weeks.map(({ load }) => load)) : [];
+function checkWork(challenge: Plan): Fault[] {
+  const { days, weeks } = buildPlan(challenge);
+  if (days.every(({ load }) => load === 0)) return [emptyPlan(challenge)];
+  return challenge.plan.weeks ? checkRamp(weeks.map(({ load }) => load)) : [];
 }
 
-function emptyPlan({ weeks }: PlanData): Fault {
-  return weeks
-    ? {
-        at: ['plan', 'weeks'],
-        code: 'empty-plan',
-        message: 'no week of the plan has a session that has to be done, so there is nothing to keep up with',
-        fix: 'add one to a week, as in "sessions: [{ day: 2, what: Run, load: 3 }]", or remove "optional: true"',
-      }
-    : {
-        at: ['plan', 'rest'],
-        code: 'empty-plan',
-        message: 'every day of the plan is a day of rest, so there is nothing to keep up with',
-        fix: 'leave a day out of rest, as in "rest: [sunday]"',
-      };
+function emptyPlan({ start, plan }: Plan): Fault {
+  if (plan.weeks) {
+    const message =
+      'no week of the plan has a session that has to be done, so there is nothing to keep up with';
+    const fix =
+      'add one to a week, as in "sessions: [{ day: 2, what: Run, load: 3 }]", or remove "optional: true"';
+    return { at: ['plan', 'weeks'], code: 'empty-plan', message, fix };
+  }
+  const { rest = [] } = plan;
+  const message = 'every day of the plan is a day of rest, so there is nothing to keep up with';
+  const fewer = rest
+    .map((_, index) => rest.toSpliced(index, 1))
+    .find((kept) => buildPlan({ start, plan: { ...plan, rest: kept } }).days.some(({ load }) => load > 0));
+  const fix =
+    fewer === undefined || fewer.length === 0
+      ? `remove "rest: [${rest.join(', ')}]"`
+      : `leave a day out of rest, as in "rest: [${fewer.join(', ')}]"`;
+  return { at: ['plan', 'rest'], code: 'empty-plan', message, fix };
 }
 
 function checkWeek(week: WeekData, index: number): Fault[] {

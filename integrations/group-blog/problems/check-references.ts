@@ -1,9 +1,10 @@
+import { isId } from '../schemas/fields.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { goalsIn } from './goals.ts';
 import { suggest } from './near.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
-import type { SourceFile } from './source-file.ts';
+import type { Position, SourceFile } from './source-file.ts';
 
 const NAMES: Readonly<Partial<Record<Kind, { one: string; path: (id: string) => string }>>> = {
   members: { one: 'member', path: (id) => `members/${id}.md` },
@@ -19,21 +20,53 @@ interface Reference {
   file: SourceFile;
   /** Empty where the reference stands in the path. */
   field: readonly PropertyKey[];
+  /** Where in the body it stands. */
+  at?: Position;
 }
 
 /** Every reference to something that is not there. */
 export function checkReferences(content: ParsedContent): Problem[] {
-  return [...references(content)].flatMap(({ kind, id, file, field }) => {
+  const swapped = swappedFolders(content);
+  const byName = idsByName(content);
+  const others = [...references(content)].filter(({ file }) => !swapped.has(file));
+  const found = others.flatMap(({ kind, id, file, field, at }) => {
     const ids = content.ids[kind];
     if (ids.has(id)) return [];
     const name = NAMES[kind];
-    const where = field.length > 0 ? '' : ' (it stands in the path)';
+    const where = field.length > 0 || at ? '' : ' (it stands in the path)';
     const message = `there is no ${name?.one ?? kind} "${id}"${where}`;
     const add = `add ${name?.path(id) ?? id}`;
-    const suggestion = suggest(id, [...ids]);
+    const named = kind === 'members' ? byName.get(id) : undefined;
+    const suggestion = named === undefined ? suggest(id, [...ids]) : `did you mean "${named}"?`;
     const fix = suggestion === undefined ? add : `${suggestion} Else ${add}`;
-    return [problemAt(file, field, 'unknown-reference', message, fix)];
+    return [{ ...problemAt(file, field, 'unknown-reference', message, fix), ...at }];
   });
+  return [...swapped.values(), ...found];
+}
+
+/** Members' ids by their names, as these are typed for an id: `ben-carter` for Ben Carter. */
+function idsByName({ partial }: ParsedContent): Map<string, string> {
+  return new Map(
+    partial.members.flatMap(({ id, data: { name } }): [string, string][] => {
+      const typed = name?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+      return typed === undefined ? [] : [[typed, id]];
+    }),
+  );
+}
+
+/** Files in `ann/spring/` in the place of `spring/ann/`, each told once. */
+function swappedFolders({ partial, ids }: ParsedContent): Map<SourceFile, Problem> {
+  const isSwapped = ([first = '', second = '']: readonly string[]): boolean =>
+    !ids.challenges.has(first) && ids.members.has(first) && ids.challenges.has(second);
+  return new Map(
+    [...partial.participants, ...partial.checkIns]
+      .filter(({ parts }) => isSwapped(parts))
+      .map(({ file, parts: [first = '', second = ''] }) => {
+        const message = `${first} is a member and ${second} a challenge: in the path, the challenge comes first`;
+        const right = file.path.replace(`/${first}/${second}`, `/${second}/${first}`);
+        return [file, problemAt(file, [], 'unknown-reference', message, `move it to ${right}`)];
+      }),
+  );
 }
 
 function* references({ partial: content, ids }: ParsedContent): Generator<Reference> {
@@ -63,6 +96,7 @@ function* references({ partial: content, ids }: ParsedContent): Generator<Refere
       yield { kind: 'members', id: goal.judge, file, field: ['goals', index, 'judge'] };
     }
   }
+  for (const { file } of content.posts) yield* fromBody(file);
   for (const { file, parts } of content.checkIns) {
     yield* fromPath('challenges', parts[0], file);
     yield* fromPath('members', parts[1], file);
@@ -78,8 +112,24 @@ function* references({ partial: content, ids }: ParsedContent): Generator<Refere
   }
 }
 
+/** What components name. */
+function* fromBody(file: SourceFile): Generator<Reference> {
+  for (const node of file.body?.mdx ?? []) {
+    if (node.type !== 'element') continue;
+    const { name, attributes, at } = node;
+    const valueOf = (key: string): string | null | undefined =>
+      attributes.find((attribute) => attribute.name === key)?.value;
+    const reference = (kind: Kind, id: string | null | undefined): Reference[] =>
+      id ? [{ kind, id, file, field: [], at }] : [];
+    if (name === 'Member') yield* reference('members', valueOf('id'));
+    if (name === 'Post') yield* reference('posts', valueOf('id'));
+    if (name === 'Progress') yield* reference('participants', `${valueOf('challenge')}/${valueOf('member')}`);
+  }
+}
+
+/** What cannot be part of an address is told as that. */
 function* fromPath(kind: Kind, id: string | undefined, file: SourceFile): Generator<Reference> {
-  if (id !== undefined) yield { kind, id, file, field: [] };
+  if (id?.split('/').every(isId) === true) yield { kind, id, file, field: [] };
 }
 
 function* single(kind: Kind, id: string | undefined, file: SourceFile, field: string): Generator<Reference> {

@@ -106,8 +106,9 @@ function unknownUnit(
   const units = [...used];
   const near = nearest(unit, units);
   const message = `no goal is counted in "${unit}"`;
+  const [only = '', ...others] = units.map((one) => `"${one}: ${value}"`);
   const choice =
-    units.length > 0 ? `write one of ${units.join(', ')} instead, or ` : `remove "${unit}: ${value}", or `;
+    only === '' ? `remove "${unit}: ${value}", or ` : `write ${[only, ...others].join(' or ')} instead, or `;
   const fix =
     near === undefined
       ? `${choice}add a goal with "unit: ${unit}" to participants/${participation}.md`

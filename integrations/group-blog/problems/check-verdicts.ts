@@ -35,7 +35,7 @@ function checkGoal(file: SourceFile, participant: SourceFile, judge: string, goa
   if (data === undefined || data.judge === judge || kindsOf(data).length === 0) return [];
   const isOwn = participant.path.endsWith(`/${judge}.md`);
   const toBeJudge = (rest: string): string =>
-    isOwn ? '' : `; or write "judge: ${judge}"${rest} in goals.${index} of ${participant.path}`;
+    isOwn ? '' : `; or write "judge: ${judge}"${rest} in goal ${index + 1} of ${participant.path}`;
   if (data.judge === undefined) {
     const message = `"${data.title}" has no judge: its number decides`;
     const fix = `remove this file${toBeJudge(' and a criterion, in the place of its number,')}`;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { IssueParams } from '../schemas/fields.ts';
 import { nearest, nearestName, suggest } from './near.ts';
 import type { ProblemCode } from './problem.ts';
+import { isSafeLink, plainAddress } from './safe-html.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -17,11 +18,14 @@ export interface IssueWords {
 /** Zod's issue with a value that is there, in a member's words. */
 export function describeIssue(issue: Issue, value: unknown): IssueWords {
   const shown = quote(value);
+  if (isForAddress(issue) && leadsNowhere(value))
+    return { code: 'unsafe-link', says: `is ${shown}, and no link can lead there` };
   switch (issue.code) {
     case 'too_big':
       return { code: 'out-of-range', says: `is ${sizeText(value)}; at most ${issue.maximum}` };
     case 'too_small':
       if (value === '') return { code: 'missing-field', says: 'is empty' };
+      if (Array.isArray(value) && value.length === 0) return { code: 'out-of-range', says: 'is empty' };
       return {
         code: 'out-of-range',
         says: `is ${sizeText(value)}; ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`,
@@ -37,8 +41,6 @@ export function describeIssue(issue: Issue, value: unknown): IssueWords {
       if (choices.length > 0 && typeof value === 'string') return describeChoice(choices, value);
       return { code: 'wrong-type', says: `is ${shown}, which does not have the right form` };
     }
-    case 'invalid_key':
-      return { code: 'wrong-type', says: 'is not a name that can stand there' };
     case 'custom': {
       const params = issue.params as IssueParams | undefined;
       const says = `is ${shown}, and that ${issue.message}`;
@@ -55,6 +57,16 @@ export function describeIssue(issue: Issue, value: unknown): IssueWords {
   }
 }
 
+/** Whether a web address could stand there. */
+function isForAddress(issue: Issue): boolean {
+  const issues = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
+  return issues.some((one) => one.code === 'invalid_format' && one.format === 'url');
+}
+
+function leadsNowhere(value: unknown): boolean {
+  return typeof value === 'string' && !isSafeLink(plainAddress(value));
+}
+
 function describeType(expected: string, value: unknown): IssueWords {
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return { code: 'out-of-range', says: `is ${value}, and nobody can count to that` };
@@ -62,13 +74,7 @@ function describeType(expected: string, value: unknown): IssueWords {
   if (expected === 'int' && typeof value === 'number') {
     return { code: 'out-of-range', says: `is ${value}, not a whole number` };
   }
-  const words = {
-    code: 'wrong-type' as const,
-    says: `is ${quote(value)}, not ${TYPES[expected] ?? expected}`,
-  };
-  if (expected === 'string' && typeof value === 'number') return { ...words, meant: `"${value}"` };
-  const isOneOfAList = expected === 'array' && (typeof value === 'string' || typeof value === 'number');
-  return isOneOfAList ? { ...words, meant: `[${value}]` } : words;
+  return { code: 'wrong-type', says: `is ${quote(value)}, not ${TYPES[expected] ?? expected}` };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -88,7 +94,7 @@ function describeChoice(choices: readonly string[], value: unknown): IssueWords 
     return { code: 'wrong-type', says: `is ${shown}; only ${only} can stand there`, fix };
   }
   const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
-  const says = `is ${shown}; ${suggest(String(value), choices) ?? ''}`;
+  const says = `is ${shown}; ${(suggest(String(value), choices) ?? '').replace(/\.$/, '')}`;
   return { code: 'wrong-type', says, ...(meant !== undefined && { meant }) };
 }
 

@@ -1,4 +1,4 @@
-import { Document, stringify, visit } from 'yaml';
+import { Document, stringify, visit, type Scalar } from 'yaml';
 import { isCivilDate } from '../schemas/fields.ts';
 
 /** Facts as one line of YAML, as `{ title: Eat better, target: 21 }`, to be typed into a file. */
@@ -8,16 +8,38 @@ export function flowLine(facts: object): string {
     Collection(_, node) {
       node.flow = true;
     },
-    Scalar(_, node) {
-      if (typeof node.value === 'string' && isAmbiguous(node.value)) node.type = 'QUOTE_DOUBLE';
-    },
+    Scalar: quoteAmbiguous,
   });
-  const onOneLine = {
-    lineWidth: 0,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-    singleQuote: false,
-  };
-  return document.toString(onOneLine).trim();
+  return onOneLine(document);
+}
+
+/** A value as it can stand in brackets. */
+export function flowValue(value: unknown): string {
+  return typeof value === 'object' && !Array.isArray(value) && value !== null
+    ? flowLine(value)
+    : flowLine([value])
+        .slice(1, -1)
+        .trim()
+        .replace(/^\[ | \]$/g, (bracket) => bracket.trim());
+}
+
+/** A field as one line of YAML, as `tags: [bread, rolls]`. */
+export function fieldLine(name: string, value: unknown): string {
+  if (typeof value === 'object') return `${name}: ${flowValue(value)}`;
+  const document = new Document({ [name]: value });
+  visit(document, { Scalar: quoteAmbiguous });
+  return onOneLine(document);
+}
+
+function quoteAmbiguous(key: unknown, node: Scalar): void {
+  if (key === 'key' || typeof node.value !== 'string') return;
+  if (isAmbiguous(node.value) || node.value.includes('\n')) node.type = 'QUOTE_DOUBLE';
+}
+
+function onOneLine(document: Document): string {
+  return document
+    .toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER, singleQuote: false })
+    .trim();
 }
 
 /** Text that some readers of YAML take for something else; a date is read as one by all of them. */

@@ -12,9 +12,21 @@ export function formatProblems(problems: readonly Problem[], folder: string, lin
     const [message = '', ...fix] = problemWords(problem);
     const frame = linesOf ? codeFrame(problem, linesOf) : [];
     const indented = [message, ...frame, ...fix].map((text) => (text === '' ? '' : `  ${text}`));
-    return [`${folder}/${file}:${line}:${column}  ${code}${mark}`, ...indented].join('\n');
+    return [`${pathFrom(folder, file)}:${line}:${column}  ${code}${mark}`, ...indented].join('\n');
   });
-  return [...blocks, summarise(problems, folder)].join('\n\n');
+  return [...blocks.map(harmless), summarise(problems, folder)].join('\n\n');
+}
+
+/** Names of files and the words in them may hold signs that a terminal would obey. */
+function harmless(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n]|\p{Bidi_Control}/gu, ' ');
+}
+
+/** A file's path, from where its folder is named; `../` in front of it leads out of that folder. */
+export function pathFrom(folder: string, file: string): string {
+  const up = file.startsWith('../') && !/(?:^|\/)\.*$/.test(folder);
+  if (up) return pathFrom(folder.split('/').slice(0, -1).join('/') || '.', file.slice(3));
+  return folder === '.' ? file : `${folder}/${file}`;
 }
 
 /** What is wrong, and below it what to type: the words of a problem wherever it is told. */

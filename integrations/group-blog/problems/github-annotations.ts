@@ -1,4 +1,4 @@
-import { problemWords, summarise } from './format.ts';
+import { pathFrom, problemWords, summarise } from './format.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 export function formatForGithub(problems: readonly Problem[], folder: string): string {
   const commands = problems.map((problem) => {
     const { code, severity, file, line, column } = problem;
-    const path = folder === '.' ? file : `${folder}/${file}`;
+    const path = pathFrom(folder, file);
     const properties = Object.entries({ file: path, line, col: column, title: code });
     const told = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
     return `::${severity} ${told}::${escapeData(problemWords(problem).join('\n'))}`;

@@ -1,4 +1,5 @@
 import type { GoalData } from '../schemas/goal.ts';
+import { dayFix } from './day-fix.ts';
 import type { GoalContext, GoalFault } from './goal-fault.ts';
 
 /** Due dates, of the goal, its milestones and its changes, lie on its own days. */
@@ -13,7 +14,7 @@ export function checkGoalDates(goal: GoalData, { name, days }: GoalContext): Goa
   ];
   return dues.flatMap(({ due, at }): GoalFault[] => {
     if (due === undefined || (due >= first && due <= last)) return [];
-    const message = `${[name, ...at].join('.')} (${due}) lies outside the own days, ${first} to ${last}`;
-    return [{ at, code: 'out-of-range', message, fix: `write a day from ${first} to ${last}` }];
+    const message = `${[name, ...at].join('.')} (${due}) lies outside the days that there are, ${first} to ${last}`;
+    return [{ at, code: 'out-of-range', message, fix: dayFix(first, last, due, 'due') }];
   });
 }

@@ -18,7 +18,7 @@ export function anchorFault(
   file: SourceFile,
 ): LinkFault | undefined {
   const { body } = page;
-  if (!anchor.startsWith('#') || !body || body.error) return undefined;
+  if (!anchor.startsWith('#') || !body || body.error || body.tooMuch) return undefined;
   const id = decodeAddress(anchor.slice(1));
   if (OF_THE_PAGE.test(id) || body.anchors.includes(id)) return undefined;
   const where = page === file ? 'this text' : page.path;

@@ -1,5 +1,6 @@
 import { decodeAddress, progressAddress } from '../network/addresses.ts';
 import { nearestPath } from './near.ts';
+import type { PublicFiles } from './site-files.ts';
 import type { SourceFile } from './source-file.ts';
 
 export interface LinkFault {
@@ -10,7 +11,15 @@ export interface LinkFault {
 /** Address of a page, decoded, to the file it is made of; null where it is made of none. */
 export type Pages = ReadonlyMap<string, SourceFile | null>;
 
-const WITHOUT = 'take the link away and keep its words';
+/** What a link can lead to. */
+export interface Targets {
+  pages: Pages;
+  /** Of the content folder, by path. */
+  files: ReadonlyMap<string, SourceFile>;
+  publicFiles: PublicFiles;
+}
+
+export const WITHOUT = 'take the link away and keep its words';
 
 /** A link to an address where no page will stand. */
 export function brokenPage(url: string, address: string, pages: Pages): LinkFault {
@@ -59,7 +68,7 @@ function pageInstead({ place }: SourceFile): string | undefined {
 }
 
 /** The way from one file to another, as it is written in a link. */
-function relativePath(from: string, to: string): string {
+export function relativePath(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);
   const parts = to.split('/');
   let shared = 0;

@@ -61,7 +61,8 @@ function byKind(parsed: readonly ParsedFile[]): Record<Kind, Parsed<unknown>[]> 
   return found as Record<Kind, Parsed<unknown>[]>;
 }
 
-function idsByKind(files: readonly SourceFile[]): Record<Kind, ReadonlySet<string>> {
+/** Ids by kind, of every file there is, right or wrong. */
+export function idsByKind(files: readonly SourceFile[]): Record<Kind, ReadonlySet<string>> {
   const idsOf = (kind: Kind): string[] =>
     files.flatMap(({ place }) => (place.is === 'content' && place.kind === kind ? [place.id] : []));
   return Object.fromEntries(ALL_KINDS.map((kind) => [kind, new Set(idsOf(kind))])) as unknown as Record<

@@ -26,8 +26,14 @@ export type ProblemCode =
   | 'missing-image'
   | 'image-too-heavy'
   | 'broken-link'
+  | 'unsafe-html'
+  | 'unsafe-link'
+  | 'foreign-image'
+  | 'outside-path'
   | 'mdx-code'
   | 'unknown-component'
+  | 'not-yours'
+  | 'vanished'
   | 'steep-ramp'
   | 'no-milestone'
   | 'late-easing'
@@ -39,6 +45,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set([
   'no-milestone',
   'late-easing',
   'no-feed-authority',
+  'foreign-image',
 ]);
 
 type Severity = 'error' | 'warning';

@@ -1,12 +1,13 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { describeIssue, plain } from './describe-issue.ts';
-import { meantValue } from './meant-value.ts';
-import { nearest } from './near.ts';
+import { firstLines, fixFor, fixWith } from './field-fixes.ts';
+import { flowValue } from './flow-line.ts';
+import { meantValues } from './meant-value.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { exampleOf, fieldsOf, isList, schemaAt, valueAt } from './schema-walk.ts';
-import type { Position } from './source-file.ts';
+import { fieldsOf, schemaAt, valueAt } from './schema-walk.ts';
+import type { Misread, SourceFrontMatter } from './source-file.ts';
+import { unknownFields, type Found } from './unknown-field.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -24,6 +25,8 @@ const SCHEMAS: Readonly<Record<Kind, z.ZodType>> = {
   verdicts: KINDS.verdicts.schema(),
 };
 
+type ReadFrontMatter = Extract<SourceFrontMatter, { data: unknown }>;
+
 export interface ParsedFrontMatter {
   /** Where there are problems: the fields that are right. */
   data: Readonly<Record<string, unknown>>;
@@ -31,25 +34,56 @@ export interface ParsedFrontMatter {
 }
 
 /** Front matter as its kind's schema reads it, and the problems that keep it from fitting. */
-export function parseFrontMatter(
-  kind: Kind,
-  file: string,
-  data: unknown,
-  locate: (path: readonly PropertyKey[]) => Position,
-): ParsedFrontMatter {
+export function parseFrontMatter(kind: Kind, file: string, frontMatter: ReadFrontMatter): ParsedFrontMatter {
+  const { data, locate, misread } = frontMatter;
   const schema = SCHEMAS[kind];
   const result = schema.safeParse(data);
-  if (result.success) return { data: result.data as ParsedFrontMatter['data'], problems: [] };
-  const problems = result.error.issues.flatMap((issue) =>
-    toProblems(schema, issue, data).map(({ path, ...rest }): Problem => ({
-      severity: 'error',
-      file,
-      ...locate(path),
-      field: path.length > 0 ? path.join('.') : null,
-      ...rest,
-    })),
+  const issues = result.success ? [] : withoutSizes(result.error.issues);
+  const found = [
+    ...misread.flatMap((value) => describeMisread(schema, value, data)),
+    ...issues.flatMap((issue) => toProblems(schema, issue, frontMatter)),
+    ...protoNames(data).flatMap((holder) =>
+      unknownFields({ schema, holder, keys: ['__proto__'], data, locate }),
+    ),
+  ];
+  const problems = withoutTwice(found).map(({ code, path, message, fix }): Problem => ({
+    code,
+    severity: 'error',
+    file,
+    ...locate(path),
+    field: path.length > 0 ? path.join('.') : null,
+    message,
+    fix,
+  }));
+  const fields = result.success ? (result.data as ParsedFrontMatter['data']) : rightFields(schema, data);
+  return { data: fields, problems };
+}
+
+/** Among names that are the writer's own, Zod leaves `__proto__` out without a word: where it stands. */
+function protoNames(data: unknown): PropertyKey[][] {
+  return ['values', 'links', 'prompts'].flatMap((field) => {
+    const names = valueAt(data, [field]);
+    const isHeld = typeof names === 'object' && names !== null && Object.hasOwn(names, '__proto__');
+    return isHeld ? [[field]] : [];
+  });
+}
+
+/** What is no list is not told how many items one has. */
+function withoutSizes(issues: readonly Issue[]): readonly Issue[] {
+  const places = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
   );
-  return { data: rightFields(schema, data), problems };
+  return issues.filter(
+    ({ code, path }) => (code !== 'too_big' && code !== 'too_small') || !places.has(path.join('.')),
+  );
+}
+
+const TOLD_ONCE: ReadonlySet<ProblemCode> = new Set(['missing-field', 'wrong-type']);
+
+/** A field that is missing only because its name is misspelt, or wrong because a part of it stands elsewhere, is told once. */
+function withoutTwice(found: readonly Found[]): Found[] {
+  const meant = new Set(found.flatMap(({ means }) => (means === undefined ? [] : [means.join('.')])));
+  return found.filter(({ code, path }) => !TOLD_ONCE.has(code) || !meant.has(path.join('.')));
 }
 
 /** So that one wrong field does not hide what another one refers to. */
@@ -63,74 +97,67 @@ function rightFields(schema: z.ZodType, data: unknown): Record<string, unknown> 
   );
 }
 
-interface Found {
-  code: ProblemCode;
-  path: PropertyKey[];
-  message: string;
-  fix: string;
-}
-
-function toProblems(schema: z.ZodType, issue: Issue, data: unknown): Found[] {
+function toProblems(schema: z.ZodType, issue: Issue, frontMatter: ReadFrontMatter): Found[] {
+  const { data, isFenced, misread, locate } = frontMatter;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownField(schema, [...issue.path, key], data));
+    return unknownFields({ schema, holder: issue.path, keys: issue.keys, data, locate });
   }
   const path = [...issue.path];
   const name = path.join('.');
   const value = valueAt(data, path);
+  const own = schemaAt(schema, path);
   if (value === undefined) {
-    return [{ code: 'missing-field', path, message: `${name} is missing`, fix: fixFor(schema, path) }];
+    const fix = isFenced ? fixFor(schema, path) : firstLines(schema);
+    return [{ code: 'missing-field', path, message: `${name} is missing`, fix }];
   }
   if (value === null) {
-    const isOptional = schemaAt(schema, path)?.safeParse(undefined).success === true;
+    const isOptional = own?.safeParse(undefined).success === true;
     const code = isOptional ? 'wrong-type' : 'missing-field';
-    return [{ code, path, message: `${name} has no value`, fix: fixFor(schema, path) }];
+    const lost = misread.find((other) => other.path.join('.') === name)?.meant;
+    const message = lost === undefined ? `${name} has no value` : `${name} has no value: ${HASH}`;
+    const fix = lost === undefined ? undefined : fixWith(typed(own, lost), path, lost, data, own);
+    return [{ code, path, message, fix: fix ?? fixFor(schema, path) }];
   }
+  if (issue.code === 'invalid_key') return [wrongName(schema, path, value)];
   const { code, says, meant, fix } = describeIssue(issue, value);
-  const own = schemaAt(schema, path);
+  const meants = meant === undefined ? meantValues(own, value) : [meant];
   return [
     {
       code,
       path,
       message: `${name} ${says}`,
-      fix: fix ?? fixWith(meant ?? meantValue(own, value), path, value, own) ?? fixFor(schema, path),
+      fix: fix ?? fixWith(meants, path, value, data, own) ?? fixFor(schema, path),
     },
   ];
 }
 
-/** The line to type, where it is known what was meant, as it is written. */
-function fixWith(
-  meant: string | undefined,
-  path: readonly PropertyKey[],
-  value: unknown,
-  schema: z.ZodType | undefined,
-): string | undefined {
-  // What was a number and has to be text is no date for all that.
-  if (meant === undefined || schema?.safeParse(parse(meant)).success === false) return undefined;
-  const key = path.at(-1);
-  return typeof key === 'number'
-    ? `write ${meant} in the place of ${plain(value)}`
-    : `write "${String(key)}: ${meant}"`;
+/** A name that cannot stand there; mostly there is a number in it that can. */
+function wrongName(schema: z.ZodType, path: PropertyKey[], value: unknown): Found {
+  const message = `${path.join('.')} is not a name that can stand there`;
+  const number = /^\D{0,12}([1-9]\d{0,2})\D{0,2}$/.exec(String(path.at(-1)))?.[1];
+  const isRight = number !== undefined && schemaAt(schema, path)?.safeParse(value).success === true;
+  const fix = isRight ? `write "${number}: ${flowValue(value)}"` : fixFor(schema, path);
+  return { code: 'wrong-type', path, message, fix };
 }
 
-function unknownField(schema: z.ZodType, path: PropertyKey[], data: unknown): Found {
-  const key = String(path.at(-1));
-  const known = fieldsOf(schemaAt(schema, path.slice(0, -1)));
-  const message = `${path.join('.')} is not a field here`;
-  const near = nearest(key, known);
+const HASH = 'what stands after # is not read';
+
+/** A value that fits, but was meant to be another one that fits too. */
+function describeMisread(schema: z.ZodType, { path, because, meant }: Misread, data: unknown): Found[] {
   const value = valueAt(data, path);
-  const shown = typeof value === 'object' ? '…' : typeof value === 'string' ? value : plain(value);
-  if (near === undefined) {
-    return { code: 'unknown-field', path, message, fix: `remove it; the fields are ${known.join(', ')}` };
-  }
-  const line = isList(schemaAt(schema, [...path.slice(0, -1), near])) ? `[${shown}]` : shown;
-  return { code: 'unknown-field', path, message, fix: `write "${near}: ${line}"` };
+  const own = schemaAt(schema, path);
+  const fits = (some: unknown): boolean => own?.safeParse(some).success === true;
+  if (value === null || !fits(value) || !fits(meant)) return [];
+  const line = (text: unknown): string | undefined => fixWith([JSON.stringify(text)], path, value, data, own);
+  const isComment = because === 'comment';
+  const says = isComment ? HASH : 'round quotes are taken for a part of the text';
+  const other = isComment ? 'remove the # and what follows' : `${line(value) ?? ''}, where they are one`;
+  const message = `${path.join('.')} is ${plain(value)}: ${says}`;
+  const fix = `${line(meant) ?? ''}; or ${other}`;
+  return [{ code: 'wrong-type', path: [...path], message, fix }];
 }
 
-/** The example of the field, or of the nearest field around it that has one. */
-function fixFor(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  for (let length = path.length; length > 0; length--) {
-    const example = exampleOf(schemaAt(schema, path.slice(0, length)));
-    if (example !== undefined) return `write, for example, "${example}"`;
-  }
-  return 'write lines of the form "name: value" between two lines of ---';
+/** A value as it is, where it fits, in quotes; else what was probably meant by it. */
+function typed(schema: z.ZodType | undefined, value: string): string[] {
+  return schema?.safeParse(value).success === true ? [JSON.stringify(value)] : meantValues(schema, value);
 }

@@ -7,19 +7,27 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
     const holder: z.ZodType | undefined = current && bare(current);
     if (holder instanceof z.ZodObject) current = holder.shape[String(step)] as z.ZodType | undefined;
     else if (holder instanceof z.ZodArray) current = holder.element as z.ZodType;
+    else if (holder instanceof z.ZodRecord) current = holder.valueType as z.ZodType;
     else return undefined;
   }
   return current;
 }
 
-/** The names of the fields of an object's schema; none for any other. */
-export function fieldsOf(schema: z.ZodType | undefined): string[] {
+/** The fields of an object's schema; none for any other. */
+export function fieldSchemas(schema: z.ZodType | undefined): Readonly<Record<string, z.ZodType>> {
   const holder = schema && bare(schema);
-  return holder instanceof z.ZodObject ? Object.keys(holder.shape) : [];
+  return holder instanceof z.ZodObject ? holder.shape : {};
 }
 
-export function isList(schema: z.ZodType | undefined): boolean {
-  return schema !== undefined && bare(schema) instanceof z.ZodArray;
+/** The names of the fields of an object's schema; none for any other. */
+export function fieldsOf(schema: z.ZodType | undefined): string[] {
+  return Object.keys(fieldSchemas(schema));
+}
+
+/** The schema of what a list is made of; undefined where it is no list. */
+export function itemSchema(schema: z.ZodType): z.ZodType | undefined {
+  const holder = bare(schema);
+  return holder instanceof z.ZodArray ? (holder.element as z.ZodType) : undefined;
 }
 
 /** The line to type, from the `example` in the field's own schema. */

@@ -111,15 +111,22 @@ function accepts(make: () => unknown): boolean {
   }
 }
 
-/** A BCP 47 language tag that `Intl` knows the form of. */
+/** A BCP 47 language tag of a language that `Intl` knows; of the rarer ones, with three letters, only the form. */
 export function language() {
   return z
     .string()
     .superRefine((tag, context) => {
-      if (!accepts(() => new Intl.Locale(tag)))
-        context.addIssue(issue('wrong-type', 'is not a language tag'));
+      if (!isLanguage(tag)) context.addIssue(issue('wrong-type', 'is not a language tag'));
     })
     .meta({ title: 'language tag like en-GB' });
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+function isLanguage(tag: string): boolean {
+  if (!accepts(() => new Intl.Locale(tag))) return false;
+  const { language: name } = new Intl.Locale(tag);
+  return name.length === 3 || LANGUAGE_NAMES.of(name) !== undefined;
 }
 
 /** An IANA time zone name. */
@@ -166,7 +173,11 @@ export function betweenFields({ problem, message, at, fix }: Fault) {
   };
 }
 
-/** Whether `later` is not before `earlier`; true where either is no text. */
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && isCivilDate(value);
+}
+
+/** Whether `later` is not before `earlier`; true where either is no date. */
 export function isOrdered(earlier: unknown, later: unknown): boolean {
-  return typeof earlier !== 'string' || typeof later !== 'string' || later >= earlier;
+  return !isDate(earlier) || !isDate(later) || later >= earlier;
 }

@@ -43,6 +43,22 @@ export const networkSchema = z.strictObject({
         'The fixed part of the names by which feed readers know posts: a host name and a year it was yours. Never change it. Without it, the host of `site` and the year of the first post.',
       example: 'feedAuthority: example.org,2026',
     }),
+  components: z
+    .record(
+      z.string().regex(/^[A-Z][A-Za-z0-9]{0,39}$/),
+      z.array(
+        z
+          .string()
+          .regex(/^[a-z][A-Za-z0-9]{0,39}$/)
+          .meta({ title: 'name of an attribute' }),
+      ),
+    )
+    .optional()
+    .meta({
+      description:
+        "The site's own components that .mdx posts may use, each with the attributes that it takes. Where they are is said in Astro's configuration.",
+      example: 'components: { Recipe: [title, serves] }',
+    }),
   today: date().optional().meta({
     description:
       'Pins the day, for a demonstration; pages then say "as of". Leave it out in a network that lives.',

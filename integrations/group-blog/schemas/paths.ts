@@ -3,7 +3,7 @@ import { PICTURE_EXTENSIONS, type Kind } from './kinds.ts';
 /** What a path under the content folder is: a content file with its kind and id, something let be, or a stray. */
 export type Place =
   | { is: 'content'; kind: Kind; id: string; parts: readonly string[] }
-  | { is: 'picture' | 'readme' }
+  | { is: 'picture' | 'video' | 'readme' }
   | { is: 'stray'; belongs?: string };
 
 interface Pattern {
@@ -24,6 +24,13 @@ const PATTERNS: readonly Pattern[] = [
 
 const PICTURE = new RegExp(`^(?:posts/[^/]+|members)/.+\\.(?:${PICTURE_EXTENSIONS.join('|')})$`, 'i');
 
+const VIDEO = /^posts\/[^/]+\/.+\.(?:mp4|webm)$/i;
+
+/** The name of a video that lies beside the post, as `clip.mp4` of `./clip.mp4`; null where an address means none. */
+export function videoName(address: string): string | null {
+  return /^(?:\.\/)?([A-Za-z0-9][\w-]*\.(?:mp4|webm))$/.exec(address)?.[1] ?? null;
+}
+
 /** @param path relative to the content folder, with `/` between its parts. */
 export function placeOf(path: string): Place {
   if (/(?:^|\/)README\.md$/.test(path)) return { is: 'readme' };
@@ -35,6 +42,7 @@ export function placeOf(path: string): Place {
     }
   }
   if (PICTURE.test(path)) return { is: 'picture' };
+  if (VIDEO.test(path)) return { is: 'video' };
   const belongs = suggestPlace(path);
   return belongs === undefined ? { is: 'stray' } : { is: 'stray', belongs };
 }

@@ -85,7 +85,8 @@ export function bylineOf(post: Post, language: string): string {
   return `${byline}, ${post.authors.length > 1 ? 'guests' : 'a guest'} at ${possessive(post.host.name)} blog`;
 }
 
-function authorsText({ authors }: Post, language: string): string {
+/** "A and B". */
+export function authorsText({ authors }: Post, language: string): string {
   return listText(
     authors.map(({ name }) => name),
     language,

@@ -8,7 +8,7 @@ interface Choice {
   written: readonly string[];
   /** Fields that say nothing here. */
   without?: readonly string[];
-  /** Lines that fit better here than the schema's own. */
+  /** Lines that fit better here than the schema's own; undefined where there is nothing that it could say. */
   instead?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -18,7 +18,10 @@ export function commentedFields(
   { written, without = [], instead = {} }: Choice,
 ): string[] {
   const left = Object.entries(shape).filter(([name]) => ![...written, ...without].includes(name));
-  const lines = left.flatMap(([name, field]) => commented(instead[name] ?? exampleOf(field)));
+  const lines = left.flatMap(([name, field]) => {
+    const line = name in instead ? instead[name] : exampleOf(field);
+    return line === undefined ? [] : commented(line);
+  });
   return lines.length === 0 ? [] : [HEADING, ...lines];
 }
 

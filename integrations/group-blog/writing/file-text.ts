@@ -39,6 +39,11 @@ export function flowList(items: readonly string[]): string {
   return `[${items.join(', ')}]`;
 }
 
+/** A field that is a list of one, where there is one. */
+export function listLine(field: string, item: string | undefined): string | undefined {
+  return item === undefined ? undefined : `${field}: ${flowList([item])}`;
+}
+
 /** What was typed as one line that YAML can hold: no control characters, no half letters, single spaces. */
 export function oneLine(text: string): string {
   return text

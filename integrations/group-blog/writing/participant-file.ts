@@ -1,8 +1,11 @@
+import { dateOfDay, dayNumber } from '../progress/civil-days.ts';
+import { isWhole } from '../progress/pace.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { GOAL_KINDS, goalSchema, type GoalData, type GoalKind } from '../schemas/goal.ts';
 import { participantSchema } from '../schemas/participant.ts';
+import type { Around } from './around.ts';
 import { commented, commentedFields, exampleOf } from './commented-fields.ts';
-import { dateLine, fileText, yamlLines, type NewFile } from './file-text.ts';
+import { dateLine, fileText, listLine, yamlLines, type NewFile } from './file-text.ts';
 
 /** A goal that was told: one of the three kinds. */
 export type GoalFacts = Pick<
@@ -20,49 +23,78 @@ export interface ParticipantFacts {
 
 const { shape } = goalSchema;
 
-/** A goal of each kind, in flow style. */
-const EXAMPLES: Readonly<Record<GoalKind, { is: string; fields: readonly string[] }>> = {
-  target: {
-    is: 'A number to reach:',
-    fields: ['title: Write every day', exampleOf(shape.target), exampleOf(shape.counts)],
-  },
-  limit: {
-    is: 'A number to stay at or under:',
-    fields: ['title: Less of the telephone', exampleOf(shape.limit), 'unit: hours'],
-  },
-  judge: {
-    is: 'What no number can tell, for another member to decide:',
-    fields: ['title: Be a better neighbour', exampleOf(shape.judge), exampleOf(shape.criterion)],
-  },
-};
-
-/** Fields that help a goal of each kind, beside those that make it one. */
-const HELPFUL: Readonly<Record<GoalKind, readonly (keyof typeof shape)[]>> = {
-  target: ['due', 'from', 'take', 'asks', 'milestones', 'changes'],
-  limit: ['due', 'asks'],
-  judge: ['due', 'asks'],
-};
+/** The days of whoever takes part. */
+interface OwnDays {
+  first: string;
+  last: string;
+}
 
 /** Taking part with one goal; the other kinds, and what helps, are comments. */
-export function participantFile({ challenge, member, joined, goal }: ParticipantFacts): NewFile {
+export function participantFile(
+  { challenge, member, joined, goal }: ParticipantFacts,
+  days: OwnDays,
+  { members }: Pick<Around, 'members'>,
+): NewFile {
+  const other = members.find((id) => id !== member);
   const own = GOAL_KINDS.find((kind) => goal[kind] !== undefined) ?? 'target';
+  const more = GOAL_KINDS.filter((kind) => kind !== own && (kind !== 'judge' || other !== undefined));
+  const middle = dateOfDay(days.first, middleOf(days));
   const lines = [
     ...dateLine('joined', joined),
     ...yamlLines({ goals: [known(goal)] }),
-    ...indented(
-      HELPFUL[own].flatMap((field) => commented(exampleOf(shape[field]))),
-      4,
-    ),
-    ...GOAL_KINDS.filter((kind) => kind !== own).flatMap((kind) => {
-      const { is, fields } = EXAMPLES[kind];
-      return indented([`# ${is}`, `# - { ${fields.join(', ')} }`], 2);
-    }),
+    ...indented(helpfulLines(goal, days).flatMap(commented), 4),
+    '  # A goal is one number to reach, one to stay under, or one for a judge. Others are goals of their own:',
+    ...more.map((kind) => `  # - { ${examples(other ?? '')[kind].join(', ')} }`),
     ...commentedFields(participantSchema, {
       written: ['goals', ...(joined === undefined ? [] : ['joined'])],
+      instead: {
+        joined: `joined: ${days.first}`,
+        partners: listLine('partners', other),
+        pauses: `pauses: [{ from: ${middle}, to: ${middle}, reason: Flu }]`,
+        withdrawn: `withdrawn: { on: ${days.last}, because: A new job }`,
+      },
     }),
     '# Why you take part stands below the next line.',
   ];
   return { path: participantPath(challenge, member), text: fileText(lines, '') };
+}
+
+/** What helps a goal, beside the fields that make it one. */
+function helpfulLines(goal: GoalFacts, days: OwnDays): string[] {
+  const { target, counts } = goal;
+  const general = [`due: ${days.last}`, exampleOf(shape.asks)];
+  if (target === undefined) return general;
+  return [
+    ...general,
+    ...(counts === undefined ? [exampleOf(shape.from), exampleOf(shape.take)] : []),
+    ...milestoneLine(goal, target, days),
+    `changes: [{ on: ${days.first}, target: ${Math.min(target + 1, MOST)}, because: It goes well }]`,
+  ];
+}
+
+/** What the schema lets stand as a number. */
+const MOST = 1e12;
+
+/** None where there is no day between the first and the last, and no value where there is no number between. */
+function milestoneLine(goal: GoalFacts, target: number, days: OwnDays): string[] {
+  const middle = dateOfDay(days.first, middleOf(days));
+  if (middle >= days.last) return [];
+  const half = isWhole(goal) || target >= 4 ? Math.floor(target / 2) : target / 2;
+  const value = half > 0 && half < target ? `, value: ${half}` : '';
+  return [`milestones: [{ title: Half way, due: ${middle}${value} }]`];
+}
+
+function middleOf({ first, last }: OwnDays): number {
+  return Math.ceil(dayNumber(first, last) / 2);
+}
+
+/** A goal of each kind, in flow style. */
+function examples(judge: string): Readonly<Record<GoalKind, readonly string[]>> {
+  return {
+    target: ['title: Write every day', exampleOf(shape.target), exampleOf(shape.counts)],
+    limit: ['title: Less of the telephone', exampleOf(shape.limit), 'unit: hours'],
+    judge: ['title: Be a better neighbour', `judge: ${judge}`, exampleOf(shape.criterion)],
+  };
 }
 
 /** Taking part, with a goal that is still to be written, by whoever it will be. */

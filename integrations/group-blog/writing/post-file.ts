@@ -3,9 +3,10 @@ import { postAddress } from '../network/addresses.ts';
 import type { Post } from '../network/network.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { postSchema } from '../schemas/post.ts';
+import type { Around } from './around.ts';
 import { valuesExample } from './check-in-file.ts';
 import { commented, commentedFields } from './commented-fields.ts';
-import { dateLine, fileText, flowList, yamlLines, type NewFile } from './file-text.ts';
+import { dateLine, fileText, flowList, listLine, yamlLines, type NewFile } from './file-text.ts';
 
 /** The checks say what goes in its place. */
 const { author: YOU, slug: SLUG } = PLACEHOLDERS;
@@ -17,8 +18,9 @@ const LONGEST_ID = 64;
 const TITLE_AND_DATE = ['title: ', '# The day it appears, like 2026-01-31:', 'date: '];
 
 const BODY = [
-  '# Your words stand below the next line. A picture beside this file:',
-  '# ![What it shows](./name.jpg)',
+  '# A picture (JPEG or PNG, at most 1 MB) lies beside this file. Among your words: ![What it shows](./name.jpg)',
+  '# Above the post, by a line up here: "cover: { src: ./name.jpg, alt: What it shows }"',
+  '# Your words stand below the next line.',
 ];
 
 export interface PostFacts {
@@ -37,11 +39,18 @@ export interface PostFacts {
         units: readonly string[];
       }
     | undefined;
+  /** A challenge of which it could be a check-in. */
+  possible?: string | undefined;
   isMdx: boolean;
 }
 
 /** A post of a member's, or a guest post. */
-export function postFile({ host, slug, title, date, author, challenge, isMdx }: PostFacts): NewFile {
+export function postFile(
+  { host, slug, title, date, author, challenge, possible, isMdx }: PostFacts,
+  { members, communities, posts }: Around,
+): NewFile {
+  const other = members.find((id) => id !== host);
+  const answered = posts.find((id) => !id.startsWith(`${host}/`));
   const fields = postSchema(z.string());
   const lines = [
     ...yamlLines({ title }),
@@ -54,8 +63,16 @@ export function postFile({ host, slug, title, date, author, challenge, isMdx }: 
         ...(author === undefined ? [] : ['authors']),
         ...(challenge ? ['challenge'] : []),
       ],
-      without: challenge && challenge.units.length > 0 ? [] : ['values'],
-      instead: { values: challenge && valuesExample(challenge.units) },
+      without: ['cover'],
+      instead: {
+        updated: `updated: ${date}`,
+        authors: `authors: ${flowList([host, ...(other === undefined ? [] : [other])])}`,
+        challenge: possible === undefined ? undefined : `challenge: ${possible}`,
+        values: challenge && valuesExample(challenge.units),
+        replyTo: answered === undefined ? undefined : `replyTo: ${answered}`,
+        communities: listLine('communities', communities[0]),
+        aliases: `aliases: [/old/${host}/${slug}/]`,
+      },
     }),
     ...BODY,
   ];

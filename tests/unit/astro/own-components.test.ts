@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { componentModules, resolveComponent } from '../../../integrations/group-blog/astro/own-components.ts';
+import {
+  componentModules,
+  mdxModule,
+  resolveComponent,
+} from '../../../integrations/group-blog/astro/own-components.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'group-blog-components-'));
 const FILE = 'src/my parts/Layout.astro';
@@ -74,4 +78,38 @@ it('every component is a virtual module of its own', () => {
   expect(modules['virtual:group-blog/Head']?.()).toBe(
     'export { default } from "astro-group-blog/components/Head.astro";',
   );
+});
+
+describe('a component of the site’s own for MDX', () => {
+  const RECIPE = { Recipe: ['title'] };
+
+  it('is imported by its name', () => {
+    const module = mdxModule({ Recipe: `./${FILE}` }, RECIPE, root)['virtual:group-blog/mdx'];
+    expect(module?.()).toBe(
+      `import Recipe from ${JSON.stringify(at(FILE))};\nexport const components = { Recipe };`,
+    );
+  });
+
+  it.each([
+    {
+      why: 'its attributes are not listed',
+      mdx: { Recipe: `./${FILE}` },
+      offered: {},
+      says: 'components: { Recipe: [title] }',
+    },
+    {
+      why: 'nothing says where it is',
+      mdx: {},
+      offered: RECIPE,
+      says: "groupBlog({ mdx: { Recipe: './src/components/Recipe.astro' } })",
+    },
+    {
+      why: 'it is not there',
+      mdx: { Recipe: './src/Gone.astro' },
+      offered: RECIPE,
+      says: 'groupBlog({ mdx: { Recipe:',
+    },
+  ])('is an error that says what to type where $why', ({ mdx, offered, says }) => {
+    expect(() => mdxModule(mdx, offered, root)).toThrow(says);
+  });
 });

@@ -36,6 +36,7 @@ const OF_THE_NETWORK = {
     '/posts/[...page]',
     '/posts/[host]',
     '/posts/[host]/[slug]',
+    '/posts/[host]/[slug]/[video]',
     '/tags/[tag]',
     '/cards/posts/[host]/[slug].png',
   ],

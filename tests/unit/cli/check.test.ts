@@ -46,6 +46,18 @@ describe('group-blog check', () => {
     expect(said.stdout).not.toContain('4 | discription: Short');
   });
 
+  it.each([
+    { file: 'public/images/door.svg', status: 0 },
+    { file: 'public/door.svg', status: 1 },
+    { file: 'images/door.svg', status: 0 },
+  ])('looks for pictures from the root in the folder "public" beside: $file', async ({ file, status }) => {
+    const files = folderWith({ 'posts/ann/a.md': postText([], '![A door](/images/door.svg)') });
+    const inContent = Object.entries(files).map(([path, text]) => [`content/${path}`, text] as const);
+    const folder = writeFolder({ ...Object.fromEntries(inContent), [file]: '' });
+    folders.push(folder);
+    expect(await runCheck({ content: `${folder}/content` })).toBe(status);
+  });
+
   it('ends with 0 where there are only warnings', async () => {
     const network = '---\ntitle: A\ndescription: B\nsite: https://a.example\n---\n';
     expect(await check(folderWith({ 'network.md': network, 'posts/ann/a.md': postText() }))).toBe(0);

@@ -1,15 +1,17 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { momentOf } from '../../../integrations/group-blog/cli/moment.ts';
 import { checkContent } from '../../../integrations/group-blog/problems/check-content.ts';
-import type { Problem } from '../../../integrations/group-blog/problems/problem.ts';
+import { pinnedDay } from '../../../integrations/group-blog/problems/pinned-day.ts';
+import { problemWords } from '../../../integrations/group-blog/problems/format.ts';
 import type { SourceFile } from '../../../integrations/group-blog/problems/source-file.ts';
-import { readFolder } from '../../../integrations/group-blog/reader/read-folder.ts';
+import { readFolder, toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
 import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
-import { writeFolder } from '../../support/folder.ts';
 
-const MANUAL = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
+const CONTENT = fileURLToPath(new URL('../../../content/', import.meta.url));
+const MANUAL = readFileSync(join(CONTENT, 'README.md'), 'utf8');
 
 interface Example {
   path: string;
@@ -26,48 +28,41 @@ function examplesOf(manual: string): Example[] {
   });
 }
 
-/** The pictures that an example names, beside it. */
-function picturesOf({ path, text }: Example): string[] {
-  return [...text.matchAll(/\.\/([\w-]+\.jpg)/g)].map(([, name = '']) => join(dirname(path), name));
+/** The pictures that an example shows, which are there before it. */
+function picturesOf({ path, text }: Example): SourceFile[] {
+  const names = new Set([...text.matchAll(/\.\/([\w-]+\.jpg)/g)].map(([, name = '']) => name));
+  return [...names].map((name) => toSourceFile(join(dirname(path), name), ''));
 }
 
-const examples = examplesOf(MANUAL);
-
-/** All examples put together into one network. */
-async function readExamples(): Promise<SourceFile[]> {
-  const folder = writeFolder(Object.fromEntries(examples.map(({ path, text }) => [path, text])));
-  const create = { width: 8, height: 8, channels: 3, background: 'teal' } as const;
-  const picture = await sharp({ create }).jpeg().toBuffer();
-  for (const path of examples.flatMap(picturesOf)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), picture);
-  }
-  try {
-    return readFolder(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** The content of this repository after each example of the manual was copied into it, in the manual's order. */
+function* copied(examples: readonly Example[]): Generator<{ path: string; files: SourceFile[] }> {
+  let files = readFolder(CONTENT);
+  for (const example of examples) {
+    const { path, text } = example;
+    const others = files.filter((file) => file.path !== path);
+    files = [...others, ...picturesOf(example), toSourceFile(path, text)];
+    yield { path, files };
   }
 }
 
 describe('the examples of the members’ manual', () => {
-  let files: SourceFile[] = [];
-  let problems: Problem[] = [];
-  beforeAll(async () => {
-    files = await readExamples();
-    problems = checkContent(files);
-  });
-
-  it('each have a path of their own', () => {
-    expect(examples.length).toBeGreaterThan(10);
-    expect(new Set(examples.map(({ path }) => path)).size).toBe(examples.length);
-  });
+  const examples = examplesOf(MANUAL);
+  const now = momentOf(pinnedDay(readFolder(CONTENT)));
 
   it('are of every kind', () => {
-    const found = new Set(files.map(({ place }) => (place.is === 'content' ? place.kind : '')));
+    const places = examples.map(({ path, text }) => toSourceFile(path, text).place);
+    const found = new Set(places.map((place) => (place.is === 'content' ? place.kind : '')));
     expect((Object.keys(KINDS) as Kind[]).filter((kind) => !found.has(kind))).toEqual([]);
   });
 
-  it('are right, one beside the other', () => {
-    expect(problems).toEqual([]);
+  it('are right at once when they are copied, one after the other, into this network', () => {
+    const wrong = [...copied(examples)].flatMap(({ path, files }) =>
+      checkContent(files, { now }).map((problem) => [
+        `after ${path}`,
+        problem.file,
+        ...problemWords(problem),
+      ]),
+    );
+    expect(wrong).toEqual([]);
   });
 });

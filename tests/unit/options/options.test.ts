@@ -9,7 +9,7 @@ const FEEDS = {
   hub: null,
   mail: null,
 };
-const DEFAULTS = { content: './content', prefix: '', components: {}, feeds: FEEDS };
+const DEFAULTS = { content: './content', prefix: '', components: {}, mdx: {}, feeds: FEEDS };
 
 describe('the options', () => {
   it.each([undefined, {}])('have defaults for %j', (options) => {
@@ -82,7 +82,7 @@ describe('the options', () => {
       'astro-group-blog',
       'astro.config',
       names,
-      'content, prefix, layout, components',
+      'content, prefix, layout, components, mdx',
       'groupBlog({',
     ]) {
       expect(message).toContain(part);

@@ -130,3 +130,9 @@ describe('a prompt', () => {
     for (const problem of problems) expect(problem).toMatchObject({ line: 5, field: 'prompts.22' });
   });
 });
+
+it('a check-in after the end that is still to come is told once', () => {
+  const path = 'check-ins/spring/ann/2026-06-01.md';
+  const files = { ...ANN_TAKES_PART, [path]: '' };
+  expect(codesOf(problemsWith(files, '2026-04-01'))).toEqual(['outside-challenge']);
+});

@@ -71,7 +71,7 @@ describe('what was probably meant is told:', () => {
   });
 
   it.each<{ why: string; files: Files; says: string }>([
-    { why: 'a verdict', files: verdict('maybe'), says: 'it can be yes, partly, no.' },
+    { why: 'a verdict', files: verdict('maybe'), says: 'it can be yes, partly, no' },
     { why: 'a member', files: member('kind: zebra'), says: 'it can be individual, business' },
   ])('where nothing is near, all that can be: $why', ({ files, says }) => {
     expect(onlyProblem(files).message).toContain(says);

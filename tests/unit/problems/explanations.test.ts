@@ -10,6 +10,7 @@ import {
 } from '../../../integrations/group-blog/problems/explanations/explanations.ts';
 import { STAGE, STAGE_PICTURES } from '../../../integrations/group-blog/problems/explanations/stage.ts';
 import type { Problem, ProblemCode } from '../../../integrations/group-blog/problems/problem.ts';
+import { problemsOfChange } from '../../support/change.ts';
 import { codesOf, pictureOf, readFilesAndPictures, type Files } from '../../support/folder.ts';
 
 const pictures = Object.fromEntries(
@@ -21,6 +22,18 @@ const pictures = Object.fromEntries(
 async function problemsOf(example: Files, on?: string): Promise<Problem[]> {
   const files = await readFilesAndPictures({ ...STAGE, ...pictures, ...example });
   return checkContent(files, on === undefined ? {} : { now: parseNow(on, 'the page') });
+}
+
+/** The same of a page on a change. */
+async function problemsOfPage(code: ProblemCode, file: ExampleFile): Promise<Problem[]> {
+  const { on, change } = EXPLANATIONS[code];
+  if (!change) return problemsOf(await asFile(file), on);
+  const { actor, removes } = change;
+  return problemsOfChange(
+    { ...STAGE, ...(removes && (await asFile(removes))) },
+    { ...STAGE, ...(await asFile(file)) },
+    actor,
+  );
 }
 
 const asFile = async (file: ExampleFile): Promise<Files> => ({
@@ -50,13 +63,13 @@ describe('the pages on the codes', () => {
   });
 
   it.each(PROBLEM_CODES)('%s: its wrong example earns the code and no other', async (code) => {
-    const { wrong, on } = EXPLANATIONS[code];
-    expect(codesOf(await problemsOf(await asFile(wrong), on))).toEqual([code]);
+    const { wrong } = EXPLANATIONS[code];
+    expect(codesOf(await problemsOfPage(code, wrong))).toEqual([code]);
   });
 
   it.each(PROBLEM_CODES)('%s: its right example is right', async (code) => {
-    const { right, on } = EXPLANATIONS[code];
-    expect(await problemsOf(await asFile(right), on)).toEqual([]);
+    const { right } = EXPLANATIONS[code];
+    expect(await problemsOfPage(code, right)).toEqual([]);
   });
 
   it.each<ProblemCode>([

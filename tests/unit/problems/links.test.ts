@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../integrations/group-blog/problems/check-content.ts';
+import type { Problem } from '../../../integrations/group-blog/problems/problem.ts';
 import {
   ANN_TAKES_PART,
   codesOf,
+  folderWith,
   NETWORK,
   onlyProblem,
   postText,
   problemsWith,
+  readFiles,
   type Files,
 } from '../../support/folder.ts';
 
@@ -22,7 +26,7 @@ const NEIGHBOURS: Files = {
   'communities/early.md': '---\nname: Early\ninterest: Mornings\n---\n',
   [other]: postText(
     ['aliases: [/2012/day-2/]', 'tags: [bread]'],
-    '## How it rose\n\n## How it rose\n\n## Salt -- and `water`, "twice"\n\n<p id="flour">White.</p>\n\nSo[^1].\n\n[^1]: Yes.',
+    '## How it rose\n\n## How it rose\n\n## Salt -- and `water`, "twice"\n\nSo[^1].\n\n[^1]: Yes.',
   ),
   ...ANN_TAKES_PART,
   'check-ins/spring/ann/2026-03-04.md': '',
@@ -57,6 +61,19 @@ describe('a link', () => {
     '/about/',
     '/',
     '/2012/day-2/',
+    './',
+    '../second-day/',
+    '../second-day',
+    '../second-day.html#how-it-rose',
+    '../second-day/index.html',
+    '../../../members/ann/',
+    '../../../rss.xml',
+    '/rss.xml',
+    '/tags/bread/rss.xml',
+    '/cards/site.png',
+    '/cards/members/ann.png',
+    '/cards/posts/ann/second-day.png',
+    '/cards/challenges/spring/ann.png',
   ])('to %s, which is there, is fine', (url) => {
     expect(problemsWith(linking(url))).toEqual([]);
   });
@@ -64,12 +81,23 @@ describe('a link', () => {
   it.each([
     '/shop/',
     '/flyer.pdf',
-    './flyer.pdf',
+    '../../../flyer.pdf',
+    '../../../shop/',
+    '/Shop/',
+    '/post/',
+    '/member/',
+    '/postcards/',
+    '/member-benefits/',
+    '/member/zoe/',
+    '/post/ann/2012/',
+    '/cards/',
+    '/cards/birthday.png',
+    'tel:+441234567',
+    'HTTPS://elsewhere.example/',
     '/2012/day-3/',
     '/tags/',
     'https://elsewhere.example/posts/ann/gone/',
     'mailto:ann@our.example',
-    '../../../CONTRIBUTING.md',
     '?page=2',
   ])('to %s, of which nobody can know, is let be', (url) => {
     expect(problemsWith(linking(url))).toEqual([]);
@@ -89,6 +117,8 @@ describe('a link', () => {
     ['/tags/bred/', '"/tags/bread/"'],
     ['../../network.md', '"/about/"'],
     ['../../check-ins/spring/ann/2026-03-04.md', '"/challenges/spring/ann/"'],
+    ['/posts/ann/secnd-day.html', '"/posts/ann/second-day/"'],
+    ['/posts/ann/nothing-like-it.html', 'take the link away'],
     ['#how-it-rose', 'take the link away'],
     ['second-day/index.md#how-it-ros', '"#how-it-rose"'],
     ['second-day/index.md#How-it-rose', '"#how-it-rose"'],
@@ -103,7 +133,6 @@ describe('a link', () => {
     'how-it-rose',
     'how-it-rose-1',
     'salt--and-water-twice',
-    'flour',
     'user-content-fn-1',
     'top',
     '',
@@ -163,6 +192,133 @@ describe('a link', () => {
   it('of a check-in’s note is no link on any page', () => {
     const files = { 'check-ins/spring/ann/2026-03-04.md': '---\n---\n\n[two](./gone.md)\n' };
     expect(problemsWith({ ...ANN_TAKES_PART, ...files })).toEqual([]);
+  });
+});
+
+/** A post's text, with the problem's link written as its fix says, or taken away. */
+function mend(text: string, { message, fix }: Problem): string {
+  const [, wrong = ''] = /"([^"]+)"/.exec(message) ?? [];
+  const [, picture] = /show it: (!\[.*?\]\(.*?\))/.exec(fix) ?? [];
+  const [, right] = /(?:rite|mean) "([^"]+)"/.exec(fix) ?? [];
+  if (picture !== undefined) return text.replace(`[two](${wrong})`, picture);
+  return right === undefined ? text.replace(/\[two\]\([^)]*\)/, 'two') : text.replace(wrong, right);
+}
+
+describe('a link that a browser would look for beside the page', () => {
+  it.each([
+    ['www.bread.example', 'write "https://www.bread.example"'],
+    ['www.bread.example/rye?a=1', 'write "https://www.bread.example/rye?a=1"'],
+    ['bread.org', 'write "https://bread.org"'],
+    ['bread.org/flyer.pdf', 'write "https://bread.org/flyer.pdf"'],
+    ['https//bread.example/rye', 'write "https://bread.example/rye"'],
+    ['ann@our.example', 'write "mailto:ann@our.example"'],
+    ['posts/ann/second-day/', 'did you mean "/posts/ann/second-day/"?'],
+    ['posts/ann/second-day.html#how-it-rose', 'did you mean "/posts/ann/second-day/#how-it-rose"?'],
+    ['../posts/ann/second-day', 'did you mean "/posts/ann/second-day/"?'],
+    ['members/ann/rss.xml', 'did you mean "/members/ann/rss.xml"?'],
+    ['rss.xml', 'did you mean "/rss.xml"?'],
+    ['about', 'did you mean "/about/"?'],
+    ['second-day', 'did you mean "/posts/ann/second-day/"?'],
+    ['../secnd-day/', 'did you mean "/posts/ann/second-day/"?'],
+    ['ann/', 'did you mean "/members/ann/"?'],
+    ['posts/ann/secnd-day/', 'did you mean "/posts/ann/second-day/"?'],
+    ['../../../member/ann/', 'did you mean "/members/ann/"?'],
+    ['../nothing-like-it/', 'take the link away'],
+    ['nothing-like-it', 'take the link away'],
+  ])('as %s has %s proposed, which is right', (url, fix) => {
+    const files = linking(url);
+    const problem = onlyProblem(files);
+    expect(problem).toMatchObject({ code: 'broken-link', file: post, line: 8, column: 5, field: null });
+    expect(problem.message).toContain(`"${url}"`);
+    expect(problem.fix).toContain(fix);
+    const mended = mend(files[post] as string, problem);
+    expect(mended).not.toBe(files[post]);
+    expect(problemsWith({ ...files, [post]: mended })).toEqual([]);
+  });
+
+  it('from the page "About" is told too', () => {
+    const about = (url: string): Files => ({ ...NEIGHBOURS, 'network.md': `${SITE}\n[two](${url})\n` });
+    expect(onlyProblem(about('members/ann/')).fix).toContain('"/members/ann/"');
+    expect(onlyProblem(about('nothing-like-it/')).fix).toContain('take the link away');
+    expect(problemsWith(about('../members/ann/'))).toEqual([]);
+  });
+
+  it('to a picture beside the post, which is not on the site by itself, is told to show it', () => {
+    const files: Files = { ...linking('./loaves.jpg'), 'posts/ann/loaves.jpg': '' };
+    const problem = onlyProblem(files);
+    expect(problem).toMatchObject({ code: 'broken-link', line: 8, column: 5 });
+    expect(problem.fix).toContain('![What it shows](./loaves.jpg)');
+    expect(problemsWith({ ...files, [post]: mend(files[post] as string, problem) })).toEqual([]);
+  });
+
+  it('to a picture that is nowhere is told where to put it, and to show it', () => {
+    const problem = onlyProblem(linking('./gone.jpg'));
+    expect(problem.fix).toContain('put the picture at posts/ann/gone.jpg and show it: ![What it shows]');
+    const mended = mend(linking('./gone.jpg')[post] as string, problem);
+    expect(problemsWith({ ...linking(''), [post]: mended, 'posts/ann/gone.jpg': '' })).toEqual([]);
+    const challenge = `${ANN_TAKES_PART['challenges/spring.md']}\n[two](./gone.jpg)\n`;
+    expect(onlyProblem({ ...NEIGHBOURS, 'challenges/spring.md': challenge }).fix).toContain(
+      'public/gone.jpg',
+    );
+  });
+});
+
+describe('a link to something of the site’s', () => {
+  const check = (url: string, publicFiles: readonly string[]): Problem[] =>
+    checkContent(readFiles(folderWith(linking(url))), { publicFiles: new Set(publicFiles) });
+
+  it.each([
+    ['/posts/ann/flyer.pdf', '/posts/ann/flyer.pdf'],
+    ['./flyer.pdf', '/posts/ann/hello/flyer.pdf'],
+    ['/posts/old/', '/posts/old/index.html'],
+    ['/posts/old', '/posts/old.html'],
+    ['/Members/ann/', '/Members/ann/index.html'],
+    ['/posts/ann/old%20flyer.pdf', '/posts/ann/old flyer.pdf'],
+  ])('to %s is fine where the folder public has %s', (url, file) => {
+    expect(check(url, [file])).toEqual([]);
+    expect(codesOf(check(url, ['/favicon.svg']))).toEqual(['broken-link']);
+    expect(codesOf(problemsWith(linking(url)))).toEqual(['broken-link']);
+  });
+
+  it.each([
+    ['./flyer.pdf', [], 'public/flyer.pdf, and write "/flyer.pdf"'],
+    ['/posts/ann/flyer.pdf', ['/2026/flyer.pdf'], 'write "/2026/flyer.pdf"'],
+    ['flyer.pdf', ['/flyer.pdf'], '"/flyer.pdf"'],
+  ])('to %s is told where it can stand', (url, files, fix) => {
+    const [problem] = check(url, files);
+    if (!problem) throw new Error('nothing is told');
+    expect(problem.fix).toContain(fix);
+    const [, right = ''] = /(?:rite|mean) "([^"]+)"/.exec(problem.fix) ?? [];
+    expect(check(right, files)).toEqual([]);
+  });
+});
+
+describe('a link under a name that is almost a kind’s', () => {
+  it.each([
+    ['/Members/ann/', '"/members/ann/"'],
+    ['/MEMBERS/', '"/members/"'],
+    ['/member/ann/', '"/members/ann/"'],
+    ['/memebers/ann', '"/members/ann/"'],
+    ['/post/ann/second-day/#how-it-rose', '"/posts/ann/second-day/#how-it-rose"'],
+    ['/post/ann/second-day/', '"/posts/ann/second-day/"'],
+    ['/post/ann/second-day.html', '"/posts/ann/second-day/"'],
+    ['/Posts/ann/secnd-day/', '"/posts/ann/second-day/"'],
+    ['/community/early/', '"/communities/early/"'],
+    ['/tag/bread/', '"/tags/bread/"'],
+    ['/challenge/spring/ann/progress.json', '"/challenges/spring/ann/progress.json"'],
+    ['/Members/zoe/', 'take the link away'],
+    ['/members/zoe/rss.xml', 'take the link away'],
+    ['/members/anne/rss.xml', '"/members/ann/rss.xml"'],
+    ['/challenges/spring/an/progress.json', '"/challenges/spring/ann/progress.json"'],
+    ['/cards/members/anne.png', '"/cards/members/ann.png"'],
+    ['/cards/posts/ann/secnd-day.png', '"/cards/posts/ann/second-day.png"'],
+    ['https://our.example/member/ann/', '"/members/ann/"'],
+  ])('%s has %s proposed, which is right', (url, fix) => {
+    const files = linking(url);
+    const problem = onlyProblem(files);
+    expect(problem).toMatchObject({ code: 'broken-link', file: post, line: 8, column: 5, field: null });
+    expect(problem.fix).toContain(fix);
+    expect(problemsWith({ ...files, [post]: mend(files[post] as string, problem) })).toEqual([]);
   });
 });
 

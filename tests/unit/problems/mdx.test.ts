@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemCode } from '../../../integrations/group-blog/problems/problem.ts';
-import { codesOf, onlyProblem, postText, problemsWith } from '../../support/folder.ts';
+import { codesOf, onlyProblem, postText, problemsWith, problemsWithPictures } from '../../support/folder.ts';
 
 const path = 'posts/ann/a.mdx';
 const FIRST = 6;
 
 describe('MDX', () => {
-  it.each<{ why: string; body: string; code: ProblemCode; line?: number; fix: RegExp }>([
+  it.each<{
+    why: string;
+    lines?: string[];
+    body: string;
+    code: ProblemCode;
+    line?: number;
+    field?: string;
+    fix: RegExp;
+  }>([
     { why: 'an import', body: "import fs from 'node:fs'", code: 'mdx-code', fix: /remove/ },
     {
       why: 'an import further down',
@@ -41,11 +49,93 @@ describe('MDX', () => {
     {
       why: 'a key that every object has',
       body: '<constructor />',
-      code: 'unknown-component',
+      code: 'unsafe-html',
       fix: /Markdown/,
     },
-    { why: 'an element of HTML', body: '<div>One</div>', code: 'unknown-component', fix: /Markdown/ },
-    { why: 'a script', body: '<script>alert(1)</script>', code: 'unknown-component', fix: /Markdown/ },
+    { why: 'a script', body: '<script>alert(1)</script>', code: 'unsafe-html', fix: /take it out/ },
+    { why: 'a key of a tree', body: '<gb-kept index="0" />', code: 'unknown-component', fix: /<Note/ },
+    { why: 'code in an element', body: '<kbd title={x}>One</kbd>', code: 'mdx-code', fix: /title="/ },
+    { why: 'a spread in an element', body: '<kbd {...x}>One</kbd>', code: 'mdx-code', fix: /="/ },
+    { why: 'an event handler', body: '<kbd onclick="x">One</kbd>', code: 'unsafe-html', fix: /onclick/ },
+    {
+      why: 'a handler as in React',
+      body: '<kbd onClick="x">One</kbd>',
+      code: 'unsafe-html',
+      fix: /onclick/i,
+    },
+    ...[
+      'set:html',
+      'set:text',
+      'is:raw',
+      'client:load',
+      'server:defer',
+      'transition:name',
+      'define:vars',
+      'slot',
+      'is',
+      'class',
+      'className',
+      'style',
+      'id',
+      'ref',
+      'key',
+      'dangerouslySetInnerHTML',
+      'innerHTML',
+      'xlink:href',
+    ].map((name) => ({
+      why: `${name} on an element`,
+      body: `<kbd ${name}="x">One</kbd>`,
+      code: 'unsafe-html' as const,
+      fix: /take .* out/,
+    })),
+    ...['set:html', 'is:raw', 'client:only', 'slot', 'transition:name', 'class', 'shown', 'children'].map(
+      (name) => ({
+        why: `${name} on a component`,
+        body: `<Note ${name}="x">One</Note>`,
+        code: 'unknown-component' as const,
+        fix: /remove it/,
+      }),
+    ),
+    {
+      why: 'a name in two parts',
+      body: '<svg:script>x</svg:script>',
+      code: 'unknown-component',
+      fix: /<Note/,
+    },
+    { why: 'an element of an object', body: '<a.b>One</a.b>', code: 'unknown-component', fix: /<Note/ },
+    { why: 'code in a link', body: '[One {two}](/about/)', code: 'mdx-code', fix: /\\\{/ },
+    { why: 'code in a table', body: '| a |\n| - |\n| {b} |', code: 'mdx-code', line: 8, fix: /\\\{/ },
+    { why: 'front matter in code', body: '# {frontmatter.title}', code: 'mdx-code', fix: /\\\{/ },
+    {
+      why: 'an export of front matter',
+      body: 'export const frontmatter = {}',
+      code: 'mdx-code',
+      fix: /remove/,
+    },
+    {
+      why: 'a quote from nowhere',
+      body: '<Quote cite="javascript:x">One</Quote>',
+      code: 'unsafe-link',
+      fix: /https/,
+    },
+    { why: 'a member nobody knows', body: '<Member id="anne" />', code: 'unknown-reference', fix: /"ann"/ },
+    { why: 'a post nobody knows', body: '<Post id="ann/b" />', code: 'unknown-reference', fix: /"ann\/a"/ },
+    {
+      why: 'a participant nobody knows',
+      body: '<Progress challenge="spring" member="ann" />',
+      code: 'unknown-reference',
+      fix: /participants\/spring\/ann/,
+    },
+    { why: 'a post without a name', body: '<Post />', code: 'unknown-component', fix: /<Post id="/ },
+    {
+      why: 'a layout in front matter',
+      lines: ['layout: ../../x.astro'],
+      body: 'One',
+      code: 'unknown-field',
+      line: 4,
+      fix: /remove/,
+      field: 'layout',
+    },
     { why: 'a fragment', body: '<>One</>', code: 'unknown-component', fix: /<Note/ },
     {
       why: 'set:html',
@@ -90,13 +180,19 @@ describe('MDX', () => {
       code: 'missing-image',
       fix: /"\.\/a\.jpg"/,
     },
-    { why: 'a tag that never closes', body: 'One\n\n<Note>\n\ntwo', code: 'mdx-code', line: 8, fix: /close/ },
-    { why: 'a tag closed by another', body: '<Note>One</Figure>', code: 'mdx-code', fix: /close/ },
+    {
+      why: 'a tag that never closes',
+      body: 'One\n\n<Note>\n\ntwo',
+      code: 'mdx-code',
+      line: 8,
+      fix: /write <\/Note>/,
+    },
+    { why: 'a tag closed by another', body: '<Note>One</Figure>', code: 'mdx-code', fix: /write <\/Note>/ },
     { why: 'a brace that never closes', body: 'One {', code: 'mdx-code', fix: /\\\{/ },
-    { why: 'a comment of HTML', body: '<!-- later -->', code: 'mdx-code', fix: /\\</ },
-  ])('with $why is $code', ({ body, code, line = FIRST, fix }) => {
-    const problem = onlyProblem({ [path]: postText([], body), 'posts/ann/a.jpg': '' });
-    expect(problem).toMatchObject({ code, severity: 'error', file: path, line, field: null });
+    { why: 'a comment of HTML', body: '<!-- later -->', code: 'mdx-code', fix: /take <!-- later --> away/ },
+  ])('with $why is $code', ({ lines = [], body, code, line = FIRST, field = null, fix }) => {
+    const problem = onlyProblem({ [path]: postText(lines, body), 'posts/ann/a.jpg': '' });
+    expect(problem).toMatchObject({ code, severity: 'error', file: path, line, field });
     expect(problem.fix).toMatch(fix);
   });
 
@@ -104,6 +200,10 @@ describe('MDX', () => {
     {
       why: 'the components offered',
       body: '<Note title="Mind">\n\nThe *oven*.\n\n</Note>\n\n<Figure src="./a.jpg" alt="Loaves" caption="Four" />',
+    },
+    {
+      why: 'HTML for words',
+      body: '<details>\n<summary>More</summary>\n\nPress <kbd>Esc</kbd>.<br />\n\n</details>',
     },
     { why: 'a component in a line', body: 'And <Note>so</Note> on.' },
     { why: 'code to be read', body: '`{one}` and\n\n```js\nimport a from "b";\nexport {};\n<Chart />\n```' },
@@ -161,5 +261,53 @@ describe('code hidden behind tricky front matter', () => {
   ])('is found: $why', ({ text, line }) => {
     const found = problemsWith({ [path]: text }).filter(({ code }) => code === 'mdx-code');
     expect(found.map((problem) => problem.line)).toEqual([line]);
+  });
+});
+
+describe('a video', () => {
+  const showing = (src: string): string => postText([], `<Video src="${src}" title="The oven" />`);
+
+  it.each([
+    ['./oven.mp4', { 'posts/ann/oven.mp4': 'x' }],
+    ['oven.webm', { 'posts/ann/oven.webm': 'x' }],
+    ['https://videos.example/oven', {}],
+  ])('is fine: %s', (src, files) => {
+    expect(problemsWith({ [path]: showing(src), ...files })).toEqual([]);
+  });
+
+  it.each([
+    ['./ofen.mp4', 'missing-image', /did you mean "oven\.mp4"/],
+    ['../oven.mp4', 'missing-image', /\.\/clip\.mp4/],
+    ['./oven.mov', 'missing-image', /\.\/clip\.mp4/],
+    ['javascript:x', 'unsafe-link', /https/],
+  ])('is not: %s', (src, code, fix) => {
+    const problems = problemsWith({ [path]: showing(src), 'posts/ann/oven.mp4': 'x' });
+    expect(problems.map((problem) => problem.code)).toContain(code);
+    expect(problems.map((problem) => problem.fix).join()).toMatch(fix);
+  });
+
+  it('weighs at most 20 MB', async () => {
+    const weighing = async (bytes: number): Promise<string[]> =>
+      codesOf(await problemsWithPictures({ 'posts/ann/oven.mp4': new Uint8Array(bytes) }));
+    expect(await weighing(20 * 1024 * 1024)).toEqual([]);
+    expect(await weighing(20 * 1024 * 1024 + 1)).toEqual(['image-too-heavy']);
+  });
+});
+
+describe('a component of the network’s own', () => {
+  const network = '---\ntitle: A\ndescription: B\ncomponents: { Recipe: [title] }\n---\n';
+  const codesWith = (body: string): string[] =>
+    codesOf(problemsWith({ 'network.md': network, [path]: postText([], body) }));
+
+  it('may be used with the attributes that network.md lists', () => {
+    expect(codesWith('<Recipe title="Rye">Flour.</Recipe>')).toEqual([]);
+  });
+
+  it.each(['<Recipe serves="4" />', '<Recipe set:html="x" />', '<Recpie />'])('and no others: %s', (body) => {
+    expect(codesWith(body)).toEqual(['unknown-component']);
+  });
+
+  it('holds no code', () => {
+    expect(codesWith('<Recipe title={x} />')).toEqual(['mdx-code']);
   });
 });

@@ -90,7 +90,7 @@ describe('a field', () => {
     },
     {
       files: { [post]: postText(['canonical: ftp://ann.example']) },
-      code: 'wrong-type',
+      code: 'unsafe-link',
       line: 4,
       field: 'canonical',
     },
@@ -169,6 +169,13 @@ describe('a field', () => {
     const problem = onlyProblem(files);
     expect(problem).toMatchObject({ code, line, field });
     expect(problem.fix).toMatch(/\S/);
+  });
+
+  it('of a list that is text with brackets in it is told with a line that can be read', () => {
+    const { code, fix } = onlyProblem({ [post]: postText(['authors: ---[ann]']) });
+    expect(code).toBe('wrong-type');
+    expect(fix).toContain('"authors: [');
+    expect(fix).not.toContain('---');
   });
 
   it('of the wrong kind is told with the lines to type instead', () => {

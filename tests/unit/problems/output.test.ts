@@ -64,6 +64,22 @@ describe('a problem', () => {
     expect(told).toBe(problemWords(severe).join('\n'));
   });
 
+  it('holds nothing that a terminal would obey', () => {
+    const hostile = 'a\u001b[31mb\u202ec\r';
+    const text = formatProblems([problem({ file: hostile, message: hostile, fix: hostile })], 'content');
+    expect(text).toContain('a [31mb c ');
+    expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+  });
+
+  it('outside the folder has its path from where the folder is named', () => {
+    const outside = problem({ file: '../../package.json' });
+    expect(formatProblems([outside], 'our site/content')).toMatch(/^package\.json:4:3 /);
+    expect(formatProblems([outside], 'content')).toMatch(/^\.\.\/package\.json:4:3 /);
+    expect(formatProblems([outside], '../content')).toMatch(/^\.\.\/\.\.\/package\.json:4:3 /);
+    expect(formatForGithub([problem({ file: '../a.md' })], 'content')).toContain('::error file=a.md,');
+    expect(formatForGithub([problem({ file: '../a.md' })], '.')).toContain('::error file=../a.md,');
+  });
+
   it('is a workflow command of one line, its parts escaped', () => {
     const odd = problem({ file: 'posts/ann/a,b: 5%.md', severity: 'warning', fix: 'one\ntwo' });
     expect(formatForGithub([odd], 'content').split('\n')).toEqual([

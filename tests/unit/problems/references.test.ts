@@ -109,4 +109,11 @@ describe('a reference', () => {
     const files = { 'members/ben.md': '---\nnam: Ben\n---\n', [post]: postText(['authors: [ben]']) };
     expect(problemsWith(files).every(({ file }) => file === 'members/ben.md')).toBe(true);
   });
+
+  it('to a member by their name is told with their id', () => {
+    const files = { 'members/ben.md': '---\nname: Ben Carter\n---\n' };
+    const { fix } = onlyProblem({ ...files, [post]: postText(['authors: [ben-carter]']) });
+    expect(fix).toBe('did you mean "ben"? Else add members/ben-carter.md');
+    expect(problemsWith({ ...files, [post]: postText(['authors: [ben]']) })).toEqual([]);
+  });
 });

@@ -93,7 +93,7 @@ describe('the unit of a value', () => {
 
   it.each([
     { files: { ...run, ...values('mile: 3') }, says: 'Write "miles: 3"' },
-    { files: { ...run, ...values('socks: 3') }, says: 'write one of miles instead' },
+    { files: { ...run, ...values('socks: 3') }, says: 'write "miles: 3" instead' },
     {
       files: { ...goalOf('{ title: A, target: 3, counts: posts }'), ...values('posts: 1') },
       says: 'remove "posts: 1"',

@@ -37,6 +37,14 @@ describe('front matter that cannot be read', () => {
     expect(onlyProblem({ [post]: text }).fix).toContain('---');
   });
 
+  it.each([
+    ['title: Hello', ' title: Hello'],
+    ['date: 2026-03-02', ' date: 2026-03-02'],
+  ])('because of a space before "%s" is told that the space is what is wrong', (line, slipped) => {
+    const problem = onlyProblem({ [post]: postText().replace(line, slipped) });
+    expect(problem.fix).toBe(`write "${line}", without the space before it`);
+  });
+
   it('because of a key that stands twice is told to remove one', () => {
     expect(onlyProblem({ [post]: postText(['title: Again']) }).fix).toMatch(/remove/);
   });

@@ -171,7 +171,8 @@ describe('the places that a link can lead to', () => {
     ['Set\n===\n\n## Set\n\n# Set', ['set', 'set-1', 'set-2']],
     ['## [Link](/a) ![alt](./a.png) **bold**', ['link--bold']],
     ['> ## Café & パン\n\n- ## 100 %', ['café--パン', '100-']],
-    ['<p id="one">A <a name="two">B</a></p>', ['one', 'two']],
+    ['<p id="one">A <a name="two">B</a></p>', []],
+    ['## One\n\n<h2>One <b>&amp;</b> two</h2>\n\n## One', ['one', 'one--two', 'one-1']],
     ['```\n## Code\n```', []],
   ])('of %j are those that Astro makes', (body, ids) => {
     expect(anchors(body)).toEqual(ids);

@@ -30,6 +30,7 @@ describe('reading a folder', () => {
     ['participants/spring/ann.md', { is: 'content', kind: 'participants', id: 'spring/ann' }],
     ['check-ins/spring/ann/2026-03-02.md', { is: 'content', kind: 'checkIns', id: 'spring/ann/2026-03-02' }],
     ['posts/ann/hello/loaves.JPG', { is: 'picture' }],
+    ['posts/ann/hello/oven.mp4', { is: 'video' }],
     ['posts/README.md', { is: 'readme' }],
     ['posts/ann/index.md', { is: 'stray' }],
     ['challenges/a/b.md', { is: 'stray' }],

@@ -3,10 +3,14 @@ import { load } from 'cheerio';
 import {
   buildBody,
   linkResolver,
+  placeOf,
   resolveLink,
   fitIntoPage,
+  type Place,
 } from '../../../integrations/group-blog/views/prose.ts';
 import { member, post, siteOf, type SiteOptions } from '../../support/content.ts';
+
+const PLAIN: Place = { resolve: (href) => href, name: 'ann-hello', own: [] };
 
 const parts = {
   members: [member('ann'), member('ben')],
@@ -38,6 +42,8 @@ describe('a body', () => {
       id: 'ann/hello',
       digest: 'abc',
       links: { '/posts/ben/hello/': '/network/posts/ben/hello/', '/posts/ben/soon/': null },
+      own: [],
+      shown: { members: {}, posts: {}, progress: {}, videos: {} },
     });
   });
 
@@ -90,6 +96,9 @@ describe('where a member’s link leads', () => {
   it.each([
     { href: '/posts/ben/hello/', to: '/network/posts/ben/hello/' },
     { href: '/posts/ben/hello', to: '/network/posts/ben/hello/' },
+    { href: '../../ben/hello/#a', to: '/network/posts/ben/hello/#a' },
+    { href: '../../ben/hello/index.html', to: '/network/posts/ben/hello/' },
+    { href: '../../ben/soon/', to: null },
     { href: '/posts/ben/quiet/', to: '/network/posts/ben/quiet/' },
     { href: '/members/ben/', to: '/network/members/ben/' },
     { href: '/2012/02/hello/#a', to: '/network/posts/ann/hello/#a' },
@@ -171,13 +180,13 @@ describe('the headings in a body', () => {
     { body: '<h1>A</h1><h2>B</h2><h6>C</h6>', fitted: '<h2>A</h2><h3>B</h3><h6>C</h6>' },
     { body: '<h2>A</h2><h3>B</h3>', fitted: '<h2>A</h2><h3>B</h3>' },
   ])('$body stand below the page’s own', ({ body, fitted }) => {
-    expect(fitIntoPage(body, (href) => href, 'ann-hello')).toBe(fitted);
+    expect(fitIntoPage(body, PLAIN)).toBe(fitted);
   });
 });
 
 describe('the links in a body', () => {
   const resolve = (href: string): string | null => (href === '/gone/' ? null : `/network${href}`);
-  const rewritten = (html: string): string => fitIntoPage(html, resolve, 'ann-hello');
+  const rewritten = (html: string): string => fitIntoPage(html, { ...PLAIN, resolve });
 
   it('get their address, and keep what else they have', () => {
     const $ = load(
@@ -210,16 +219,76 @@ describe('the links in a body', () => {
   });
 });
 
+describe('a link to another host', () => {
+  const site = siteOf({
+    ...parts,
+    members: [
+      member('ann', { links: { website: 'https://ann.example/blog', email: 'ann@ann.example' } }),
+      member('ben', { links: { github: 'ben' } }),
+    ],
+  });
+  const relOf = (href: string): string | undefined => {
+    const links = [{ href, sentence: '' }];
+    const body = buildBody(site, 'posts', 'ann/hello', { path: 'posts/ann/hello.md', digest: '', links });
+    const html = fitIntoPage(`<a href="${href.replaceAll('&', '&amp;')}">a</a>`, placeOf(body));
+    return load(html, null, false)('a').attr('rel');
+  };
+
+  it.each([
+    'https://zed.example/',
+    'http://zed.example/',
+    '//zed.example/',
+    'https://zed.example/?to=https://ann.example/blog',
+    'https://ann.example/',
+    'https://ann.example/blogs/',
+    'https://ann.example.zed.example/blog/',
+    'https://ann.example@zed.example/blog/',
+    'https://github.com/zed',
+  ])('says that it is a member’s: %s', (href) => {
+    expect(relOf(href)).toBe('nofollow ugc noopener');
+  });
+
+  it.each([
+    'https://ann.example/blog',
+    'https://ann.example/blog/bread/?a=b&c=d#e',
+    'https://github.com/ben',
+    'https://github.com/ben/oven',
+    'https://example.org/contact/',
+    '/posts/ben/hello/',
+    '#here',
+    'mailto:zed@zed.example',
+  ])('is as any other where it is a member’s own, or ours: %s', (href) => {
+    expect(relOf(href)).toBeUndefined();
+  });
+});
+
+describe('an id that the page has itself', () => {
+  it.each(['main-content', 'day-5'])('is not given to a heading: %s', (id) => {
+    expect(fitIntoPage(`<h2 id="${id}">One</h2>`, PLAIN)).toBe('<h2>One</h2>');
+  });
+
+  it('is another’s where it only begins so', () => {
+    const html = '<h2 id="day-5-rain">One</h2>';
+    expect(fitIntoPage(html, PLAIN)).toBe(html);
+  });
+});
+
 describe('the footnotes in a body', () => {
   it('have the post in their ids, and lead to each other', () => {
     const html =
       '<p>So<a href="#user-content-fn-1" id="user-content-fnref-1">1</a></p><li id="user-content-fn-1">Or so.</li>';
-    const $ = load(
-      fitIntoPage(html, (href) => href, 'ann-hello'),
-      null,
-      false,
-    );
+    const $ = load(fitIntoPage(html, PLAIN), null, false);
     expect($('a').attr()).toEqual({ href: '#ann-hello-fn-1', id: 'ann-hello-fnref-1' });
     expect($('li').attr('id')).toBe('ann-hello-fn-1');
+  });
+});
+
+describe('a table in a rendered body', () => {
+  it('needs no style attribute for its columns', () => {
+    const html =
+      '<table><tr><th style="text-align: right">a</th><td style="text-align: center">b</td></tr></table>';
+    expect(fitIntoPage(html, PLAIN)).toBe(
+      '<table><tr><th align="right">a</th><td align="center">b</td></tr></table>',
+    );
   });
 });

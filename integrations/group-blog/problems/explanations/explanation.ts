@@ -9,6 +9,8 @@ export interface Explanation {
   right: ExampleFile;
   /** The day of the check, where it matters. */
   on?: string;
+  /** Of what is wrong with a change: who sends it, and the file that it takes away. */
+  change?: { actor: string; removes?: ExampleFile };
 }
 
 /** A file in the network of `stage.ts`; of a picture only what it weighs is told. */

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../problem.ts';
 import { severityOf } from '../problem.ts';
 import { CHALLENGE_PAGES } from './challenges.ts';
+import { CHANGE_PAGES } from './changes.ts';
 import type { ExampleFile, Explanation } from './explanation.ts';
 import { FILE_PAGES } from './files.ts';
 import { GOAL_PAGES } from './goals.ts';
@@ -12,6 +13,7 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
   ...WORDS_PAGES,
   ...CHALLENGE_PAGES,
   ...GOAL_PAGES,
+  ...CHANGE_PAGES,
 };
 
 export const PROBLEM_CODES = Object.keys(EXPLANATIONS) as readonly ProblemCode[];

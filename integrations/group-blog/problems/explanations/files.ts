@@ -27,7 +27,7 @@ const DATE = 'date: 2026-03-02';
 export const FILE_PAGES: Readonly<Record<FileCode, Explanation>> = {
   'stray-file': {
     means: 'A file lies where no kind of content lives, so nothing would be made of it.',
-    why: 'It would be left out without a word, and you would look for your post in vain. Only README.md files, and pictures beside posts and members, are let be.',
+    why: 'It would be left out without a word, and you would look for your post in vain. Only README.md files, and pictures beside posts and members, are let be: pictures that browsers show, .heic and .pdf are none.',
     wrong: { path: 'posts/first-loaf.md', text: post(TITLE, DATE) },
     right: { path, text: post(TITLE, DATE) },
   },
@@ -38,8 +38,9 @@ export const FILE_PAGES: Readonly<Record<FileCode, Explanation>> = {
     right: { path, text: post(TITLE, DATE) },
   },
   'not-yaml': {
-    means: 'The lines between the two lines of --- cannot be read.',
-    why: 'They are read by a program, which takes a colon or a # in the middle for a sign of its own. Text in quotes is left as it is.',
+    means:
+      'The lines between the two lines of --- cannot be read, or one of these two lines is not there as it should be.',
+    why: 'They are read by a program: every field on a line of its own, its name, a colon, a space, and the value. A colon or a # inside a value is taken for a sign of the program’s own; text in quotes is left as it is. Phones like to make one long dash of the three hyphens.',
     wrong: { path, text: post('title: Bread: a beginning', DATE) },
     right: { path, text: post('title: "Bread: a beginning"', DATE) },
   },

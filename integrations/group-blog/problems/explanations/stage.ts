@@ -8,7 +8,7 @@ export const STAGE: Readonly<Record<string, string>> = {
     'site: https://example.org',
     'feedAuthority: example.org,2026',
   ),
-  'members/ann.md': front('name: Ann Baker'),
+  'members/ann.md': front('name: Ann Baker', 'github: ann-login'),
   'members/ben.md': front('name: Ben Cole'),
   'members/guy.md': front('name: Guy Moss', 'guest: true'),
   'communities/early-risers.md': front('name: Early risers', 'interest: Getting up before six.'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isId } from '../../../integrations/group-blog/schemas/fields.ts';
-import { slugOf } from '../../../integrations/group-blog/writing/slug.ts';
+import { slugOf } from '../../../integrations/group-blog/network/slug.ts';
 
 describe('a name made of a title', () => {
   it.each([
