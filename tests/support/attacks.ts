@@ -31,8 +31,8 @@ export interface Attack {
 const MARKS = ['open', 'unread', 'linked', 'removed', 'repository'] as const;
 type Mark = (typeof MARKS)[number];
 
-/** Topics whose files are loaded and rendered whatever the checks say; files of the others are not loaded at all. */
-const RENDERED = new Set(['html', 'links', 'mdx', 'places', 'harmless']);
+/** Topics about what words hold. */
+const IN_WORDS = new Set(['html', 'links', 'mdx', 'places', 'harmless']);
 
 /** What stands behind every sample in a post, so that it can be seen whether the sample took it away. */
 export const BEHIND = 'Words behind the sample.';
@@ -52,9 +52,10 @@ const MALLORY: Files = {
   'posts/mallory/published.md': '---\ntitle: Published\ndate: 2026-02-01\n---\n\nWords.\n',
 };
 
-/** Whether a site that is built without a check shows it. */
-export function isRendered({ topic, marks }: Attack): boolean {
-  return RENDERED.has(topic) && !marks.has('unread');
+/** Whether it stands in words that can be rendered; else nothing of the file can be read, or Astro would stop on it. */
+export function isRendered({ topic, class: name, path, marks }: Attack): boolean {
+  const isPost = path.startsWith(`posts/mallory/${name.replace('/', '-')}-`);
+  return (IN_WORDS.has(topic) || isPost) && !marks.has('unread');
 }
 
 /** Every sample, in the order of their classes. */
