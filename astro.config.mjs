@@ -6,6 +6,20 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   // The second: editors know what can stand in front matter (CONTRIBUTING).
   experimental: { incrementalBuild: true, contentIntellisense: true },
-  markdown: { shikiConfig: { themes: { light: 'github-light', dark: 'github-dark' } } },
+  // Classes only: the policy below lets no style attribute through.
+  markdown: { syntaxHighlight: 'prism' },
+  // What a reader's browser may load and run; docs/security.md says why. 'wasm-unsafe-eval' is for the search.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
   integrations: [groupBlog({ content: './content', layout: './src/layouts/Network.astro' })],
 });

@@ -19,6 +19,14 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
         },
       },
+      {
+        // `npm run test:deep`; FUZZ_MINUTES makes it go on for so long.
+        test: {
+          name: 'deep',
+          include: ['tests/unit/problems/any-file.test.ts'],
+          env: { FUZZ_FILES: process.env['FUZZ_FILES'] ?? '5000' },
+        },
+      },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...building } },
       { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...building } },
     ],

@@ -7,7 +7,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { setup } from 'virtual:group-blog/site';
 import { z } from 'zod';
 import { COLLECTIONS, FILES } from './astro/collections.ts';
-import { leftOut } from './astro/left-out.ts';
+import { leftOut, leftOutPatterns } from './astro/left-out.ts';
 import { SAFETY } from './astro/safety.ts';
 import { KINDS, type Kind } from './schemas/kinds.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -78,7 +78,7 @@ function folderLoader(kind: Kind): Loader {
       // Made anew each time: what is left out changes in `astro dev`.
       const inner = glob({
         base: setup.contentFolder,
-        pattern: [...FILES[kind], '!**/README.md', ...leftOut().paths.map((path) => `!${path}`)],
+        pattern: [...FILES[kind], '!**/README.md', ...leftOutPatterns(leftOut())],
         generateId: ({ entry }) => toId(kind, entry),
       });
       await inner.load(context);

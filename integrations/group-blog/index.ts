@@ -8,7 +8,7 @@ import { describeCards, startCountingCards } from './astro/card-counts.ts';
 import { folderName, reportProblems } from './astro/content-problems.ts';
 import { watchContent } from './astro/content-watch.ts';
 import { addressOptions, createSiteSetup } from './astro/create-site-setup.ts';
-import { filesWithProblems, hiddenFiles, settleLeftOut } from './astro/left-out.ts';
+import { filesWithProblems, hiddenFiles, leftOutTogether, settleLeftOut } from './astro/left-out.ts';
 import { kindsOf, readNetworkFile } from './astro/network-file.ts';
 import { settleMoment } from './astro/now.ts';
 import { componentModules, mdxModule } from './astro/own-components.ts';
@@ -120,7 +120,8 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
         setup = createSiteSetup({ config, prefix, contentFolder, kinds });
         const problems = reportProblems(files, { contentFolder, publicFolder, root, isBuild, logger });
         run.files = [];
-        settleLeftOut(isBuild ? hiddenFiles(files, posts, today) : filesWithProblems(problems));
+        const refused = filesWithProblems(problems);
+        settleLeftOut(isBuild ? leftOutTogether(hiddenFiles(files, posts, today), refused) : refused);
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {

@@ -47,13 +47,68 @@ async function expectPictureTexts(page: Page): Promise<void> {
   expect.soft(silent).toEqual([]);
 }
 
+/** What the page's own policy forbids and it does all the same, and what it asks of other hosts, from now on. */
+async function watchPolicy(page: Page): Promise<string[]> {
+  const broken: string[] = [];
+  await page.exposeFunction('policyBroken', (line: string) => broken.push(line));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      (globalThis as unknown as { policyBroken: (line: string) => void }).policyBroken(
+        `${violatedDirective}: ${blockedURI} ${sample}`,
+      );
+    });
+  });
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) broken.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.hostname !== 'localhost') broken.push(`asks ${url.href}`);
+  });
+  return broken;
+}
+
+test('the policy is there, and lets nothing in that is not the site’s own', async ({ page }) => {
+  const broken = await watchPolicy(page);
+  await page.goto('/about/');
+  const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toContain('unsafe-inline');
+  expect(policy).not.toMatch(/https?:|\*/);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.ran = true';
+    document.body.append(script);
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p style="color: red" onclick="globalThis.ran = true">A</p>',
+    );
+    document.querySelector<HTMLElement>('p[onclick]')?.click();
+  });
+  expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
+  await expect
+    .poll(() => broken.filter((line) => /^(?:script|style)-src/.test(line)).length)
+    .toBeGreaterThan(2);
+});
+
+test('searching breaks no line of the policy', async ({ page }) => {
+  const broken = await watchPolicy(page);
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('bread');
+  await page.locator('pagefind-results .gb-result-about').first().waitFor();
+  expect(broken).toEqual([]);
+});
+
 for (const address of PAGES) {
-  test(`${address}: axe finds nothing; headings, landmarks and pictures have their places and names`, async ({
+  test(`${address}: axe finds nothing; headings, landmarks and pictures have their places and names; the policy is kept`, async ({
     page,
   }) => {
+    const broken = await watchPolicy(page);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address);
     if (address === '/search/') await page.locator('summary', { hasText: 'Member' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect.soft(broken).toEqual([]);
     await expectHeadings(page);
     await expectLandmarks(page);
     await expectPictureTexts(page);

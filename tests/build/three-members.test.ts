@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { parseRssFeed } from 'feedsmith';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,10 +10,39 @@ let result: BuildResult;
 
 beforeAll(async () => {
   const site = createSite('three-members');
+  // On the cover, in the words, as a face and in a <Figure>.
+  for (const [name, format] of [
+    ['posts/ben/picture-day/square.png', 'png'],
+    ['members/ben.jpg', 'jpeg'],
+    ['posts/ann/there.jpg', 'jpeg'],
+  ] as const) {
+    writeFileSync(site.path('content', name), await photograph(format, name.length));
+  }
+  site.write(
+    'content/members/ben.md',
+    '---\nname: Ben Bell\nwantsToServe: [early]\navatar: ./ben.jpg\n---\n',
+  );
+  site.write(
+    'content/posts/ann/guest.mdx',
+    `${site.read('content/posts/ann/guest.mdx')}\n<Figure src="./there.jpg" alt="Where we met" />\n`,
+  );
   result = await site.build();
   expect(result.output).toContain('Complete!');
   dist = readDist(site.path('dist'));
 });
+
+const PLACE = {
+  IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' },
+  IFD0: { Artist: 'Ben at home' },
+};
+
+/** As a telephone takes it: it says where. */
+function photograph(format: 'png' | 'jpeg', height = 48): Promise<Buffer> {
+  return sharp({ create: { width: 64, height, channels: 3, background: '#888' } })
+    .toFormat(format)
+    .withExif(PLACE)
+    .toBuffer();
+}
 
 const ADDRESSES = [
   '/',
@@ -178,6 +208,31 @@ describe('the feed', () => {
       /src="https:\/\/three\.example\/_astro\/square\.[^"]+"/,
     );
     expect(feed.atom?.links?.[0]).toMatchObject({ href: 'https://three.example/rss.xml', rel: 'self' });
+  });
+});
+
+describe('a photograph that says where it was taken', () => {
+  it('does, in the content folder', async () => {
+    for (const format of ['png', 'jpeg'] as const) {
+      const bytes = await photograph(format);
+      expect((await sharp(bytes).metadata()).exif, format).toBeDefined();
+      expect(bytes.includes('Ben at home'), format).toBe(true);
+    }
+  });
+
+  it('does not in what is published', async () => {
+    const pictures = dist.files.filter((file) => /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(file));
+    for (const name of ['square', 'ben', 'there']) {
+      expect(
+        pictures.filter((file) => file.startsWith(`/_astro/${name}.`)),
+        name,
+      ).not.toEqual([]);
+    }
+    for (const file of pictures) {
+      const { exif, xmp, iptc, comments } = await sharp(dist.bytes(file)).metadata();
+      expect({ exif, xmp, iptc, comments }, file).toEqual({});
+    }
+    expect(dist.files.filter((file) => dist.bytes(file).includes('Ben at home'))).toEqual([]);
   });
 });
 

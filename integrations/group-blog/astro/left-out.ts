@@ -5,8 +5,8 @@ import { createHandover } from './handover.ts';
 import { fieldsOf, type PostFile } from './post-files.ts';
 
 /**
- * What a run does not load at all: in a build, posts and members that cannot be seen on its day (Astro would publish
- * their pictures); in `astro dev`, files with problems (one would stop it).
+ * What a run does not load at all: files with problems, symbolic links among them, and in a build posts and members that
+ * cannot be seen on its day (Astro would publish their pictures).
  */
 export interface LeftOut {
   /** Content files, under the content folder. */
@@ -45,6 +45,22 @@ export function hiddenFiles(
     paths: [...hidden, ...absent].map(({ path }) => path),
     aliases: hidden.flatMap(({ aliases }) => aliases),
   };
+}
+
+/** Both; a build that got past its problems loads no file with one either. */
+export function leftOutTogether(one: LeftOut, other: LeftOut): LeftOut {
+  return {
+    paths: [...new Set([...one.paths, ...other.paths])],
+    aliases: [...one.aliases, ...other.aliases],
+  };
+}
+
+/** As patterns for Astro's loader, which follows links into folders. */
+export function leftOutPatterns({ paths }: LeftOut): string[] {
+  return paths.flatMap((path) => {
+    const plain = path.replace(/[\\!()[\]{}*?+@|]/g, '\\$&');
+    return [`!${plain}`, `!${plain}/**`];
+  });
 }
 
 export function filesWithProblems(problems: readonly Problem[]): LeftOut {

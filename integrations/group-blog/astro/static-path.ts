@@ -8,5 +8,15 @@ export function staticPath<Params extends Record<string, string | undefined>, Pr
   params: Params,
   props: Props,
 ): { params: Params; props: Props; cacheKey: string } {
-  return { params, props, cacheKey: createHash('sha256').update(JSON.stringify(props)).digest('hex') };
+  const shown = JSON.stringify(props, (_, value: unknown) => withoutReference(value));
+  return { params, props, cacheKey: createHash('sha256').update(shown).digest('hex') };
+}
+
+/**
+ * To look at a picture of Astro's is to have it published as its author sent it, with the place where it was taken; a
+ * clone can be looked at.
+ */
+function withoutReference(value: unknown): unknown {
+  const { clone } = (value ?? {}) as { clone?: unknown };
+  return clone ?? value;
 }

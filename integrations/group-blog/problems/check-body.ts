@@ -7,6 +7,8 @@ import type { MdxNode, Position, SourceFile } from './source-file.ts';
 
 const OFFERED = `the network offers ${Object.values(COMPONENT_EXAMPLES).join(', ')}`;
 
+const CLOSE_EVERY_TAG = 'close every tag, and write \\{ and \\< for a { and a < that are meant as text';
+
 interface Found {
   code: ProblemCode;
   at: Position;
@@ -22,9 +24,12 @@ export function checkBody({ path, body }: SourceFile, components: Components): P
     ...body.pictures.filter(({ alt, url }) => saysNothing(alt, url)).map(missingAlt),
   ];
   if (body.error) {
-    const { message, at } = body.error;
-    const fix = 'close every tag, and write \\{ and \\< for a { and a < that are meant as text';
-    found.push({ code: 'mdx-code', at, message: `the MDX cannot be read: ${message}`, fix });
+    const { message, at, isTooMuch } = body.error;
+    found.push(
+      isTooMuch
+        ? { code: 'out-of-range', at, message, fix: 'make it plainer, or make two posts of it' }
+        : { code: 'mdx-code', at, message: `the MDX cannot be read: ${message}`, fix: CLOSE_EVERY_TAG },
+    );
   }
   return found.map(({ at, ...rest }) => ({ severity: 'error', file: path, ...at, field: null, ...rest }));
 }

@@ -9,6 +9,7 @@ import { checkFuture } from './check-future.ts';
 import { checkGoals } from './check-goals.ts';
 import { checkLinks } from './check-links.ts';
 import { checkGuests, checkMemberLinks } from './check-members.ts';
+import { checkPictureNames } from './check-picture-names.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkPlans } from './check-plans.ts';
 import { checkReferences } from './check-references.ts';
@@ -64,6 +65,7 @@ export function checkContent(
     ...(now ? checkFuture(content, now) : []),
     ...checkPictures(files, content, publicFiles),
     ...checkVideos(files),
+    ...checkPictureNames(files),
     ...checkLinks(files, content, publicFiles),
     ...checkFeedAuthority(content),
     ...(now && since ? checkSince(since, files, content, now) : []),

@@ -50,7 +50,8 @@ export function checkFile(
   return { parsed: { file, data, isRight: found.length === 0 }, problems: [...problems, ...found] };
 }
 
-function notYaml(path: string, { error, at, fix }: FrontMatterFault): Problem {
+function notYaml(path: string, { error, at, fix, isTooMuch }: FrontMatterFault): Problem {
+  if (isTooMuch) return { ...wholeFile(path, 'out-of-range', error, fix), ...at };
   return { ...wholeFile(path, 'not-yaml', `the front matter cannot be read: ${error}`, fix), ...at };
 }
 

@@ -11,6 +11,7 @@ import { isRelative, linkedFile, linkTarget, pageAt } from '../network/links.ts'
 import { brokenAddress } from './link-addresses.ts';
 import { anchorFault } from './link-anchors.ts';
 import { brokenFile, type LinkFault, type Pages, type Targets } from './link-fixes.ts';
+import { leavesContent } from './outside-paths.ts';
 import { pageAddressOf } from './page-address.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import type { Problem } from './problem.ts';
@@ -39,6 +40,12 @@ export function checkLinks(
   );
   const addresses = addressesOf(content);
   return [...links(files, content)].flatMap(({ file, url, at }) => {
+    if (leavesContent(url, file.path)) {
+      const message = `"${url}" leads out of the content folder`;
+      const fix = 'write the address of the page that is meant, as "/about/", or take the link away';
+      const outside = problemAt(file, 'field' in at ? at.field : [], 'outside-path', message, fix);
+      return ['field' in at ? outside : { ...outside, ...at }];
+    }
     const fault = faultOf(file, url);
     if (fault === undefined) return [];
     const problem = problemAt(file, 'field' in at ? at.field : [], 'broken-link', fault.message, fault.fix);
@@ -57,7 +64,7 @@ export function checkLinks(
     const path = url.slice(0, url.length - rest.length);
     const linked = linkedFile(path, file.path);
     if (linked !== null && !url.startsWith('/')) {
-      return leavesFolder(url, file.path) ? undefined : brokenFile(url, decodeAddress(linked), file, paths);
+      return brokenFile(url, decodeAddress(linked), file, paths);
     }
     const link = { url, path, rest, address, file };
     return isRelative(path) ? brokenRelative(link, targets) : brokenAddress(link, targets);
@@ -74,11 +81,6 @@ function addressesOf({ partial }: ParsedContent): Addresses {
     trailingSlash: 'always',
     format: 'directory',
   });
-}
-
-function leavesFolder(url: string, from: string): boolean {
-  const up = url.split('/').filter((part) => part === '..').length;
-  return up >= from.split('/').length;
 }
 
 /** Every page that there is or will be: what is written for a later day is as good as there. */

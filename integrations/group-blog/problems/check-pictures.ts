@@ -2,6 +2,7 @@ import { saysNothing } from './alt-text.ts';
 import { withoutDescription } from './check-body.ts';
 import { PICTURES } from './components.ts';
 import { nearest, suggest } from './near.ts';
+import { isOnDisk, leavesOwnFolder } from './outside-paths.ts';
 import { problemAt, type ParsedContent } from './parsed-content.ts';
 import {
   asJpeg,
@@ -14,7 +15,7 @@ import type { Problem } from './problem.ts';
 import { missingAtRoot, placeFor } from './root-pictures.ts';
 import type { PublicFiles } from './site-files.ts';
 import { isForeign, isSafeLink, isSafePicture, plainAddress } from './safe-html.ts';
-import type { Position, SourceFile } from './source-file.ts';
+import type { Position, SourceFile, SourcePicture } from './source-file.ts';
 
 interface Use {
   file: SourceFile;
@@ -39,11 +40,29 @@ export function checkPictures(
   );
   const base = URL.parse(content.partial.network[0]?.data.site ?? '')?.pathname ?? '/';
   const missing = [...uses(files, content)].flatMap((use) => {
+    if (isOutside(use)) return [outside(use)];
     if ('field' in use.at || !/^\/(?![/\\])/.test(use.url)) return checkUse(use, pictures);
     const fault = missingAtRoot(use.url, use.file.path, { pictures, publicFiles, base });
     return fault === undefined ? [] : [problemOf(use, fault.message, fault.fix)];
   });
   return [...missing, ...checkCovers(content), ...[...pictures.values()].flatMap(checkWeight)];
+}
+
+function isOutside({ url, at }: Use): boolean {
+  const isWebAddress = !isOnDisk(url) && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+  if (isWebAddress) return false;
+  // From the root it may be a file of the site's own, but no field can name one.
+  return isOnDisk(url) || leavesOwnFolder(url) || ('field' in at && url.startsWith('/'));
+}
+
+function outside(use: Use): Problem {
+  const name = /[^\\/]*$/.exec(use.url)?.[0] || 'loaves.jpg';
+  const message = `the picture "${shorten(use.url)}" stands outside the folder of this file`;
+  return { ...problemOf(use, message, placeFor(shorten(name), use.file.path)), code: 'outside-path' };
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 type Pictures = ReadonlyMap<string, SourceFile>;
@@ -106,13 +125,16 @@ function checkElsewhere({ file, url }: Use, at: Position): Problem[] {
 function checkDrawable(use: Use, { path, picture }: SourceFile): Problem[] {
   const fault = picture?.fault ?? null;
   if (fault === null) return [];
-  const message =
-    fault === 'empty'
-      ? `the picture "${use.url}" is empty: there is nothing in the file`
-      : `"${use.url}" is not a picture that can be read, whatever its name ends in`;
   const fix = `put the picture at ${path} again, saved as JPEG or PNG by a picture program; a new name alone changes nothing`;
-  return [problemOf(use, message, fix)];
+  return [problemOf(use, FAULTS[fault](use.url), fix)];
 }
+
+const FAULTS: Readonly<Record<NonNullable<SourcePicture['fault']>, (url: string) => string>> = {
+  empty: (url) => `the picture "${url}" is empty: there is nothing in the file`,
+  unreadable: (url) => `"${url}" is not a picture that can be read, whatever its name ends in`,
+  svg: (url) => `"${url}" is an SVG, which can hold a program`,
+  'too-large': (url) => `"${url}" has more than 50 million pixels, which no screen shows`,
+};
 
 const MOST_BYTES = 1024 * 1024;
 

@@ -1,8 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** No name or address is longer; comparing a megabyte with a list takes seconds. */
+const LONGEST_WORD = 400;
+
 /** The candidate that was probably meant, or undefined when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0) return undefined;
+  if (candidates.length === 0 || word.length > LONGEST_WORD) return undefined;
   const wanted = word.toLowerCase();
   const lower = candidates.map((candidate) => candidate.toLowerCase());
   const best = closest(wanted, lower);

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'unsafe-html'
   | 'unsafe-link'
   | 'foreign-image'
+  | 'outside-path'
   | 'mdx-code'
   | 'unknown-component'
   | 'not-yours'

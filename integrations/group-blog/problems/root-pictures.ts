@@ -45,15 +45,16 @@ export function placeFor(address: string, from: string): string {
     : `${what} ${inPublic(name)}, and write "/${encodeURI(name)}"`;
 }
 
-/** The picture at that path of the content folder, or of that name beside the file. */
+/** The picture at that path, or of that name, in the folder of the file. */
 function pictureMeant(
   address: string,
   from: string,
   pictures: ReadonlyMap<string, unknown>,
 ): string | undefined {
   const path = address.slice(1).replace(/^content\//, '');
-  const beside = folderOf(from) + path.slice(path.lastIndexOf('/') + 1);
-  return [path, beside].find((one) => pictures.has(one));
+  const folder = folderOf(from);
+  const beside = folder + path.slice(path.lastIndexOf('/') + 1);
+  return [path, beside].find((one) => one.startsWith(folder) && pictures.has(one));
 }
 
 function folderOf(path: string): string {

@@ -41,6 +41,7 @@ export function parseFrontMatter(kind: Kind, file: string, frontMatter: ReadFron
   const found = [
     ...misread.flatMap((value) => describeMisread(schema, value, data)),
     ...issues.flatMap((issue) => toProblems(schema, issue, frontMatter)),
+    ...protoNames(data).map((path) => unknownField(schema, path, data)),
   ];
   const problems = withoutTwice(found).map(({ code, path, message, fix }): Problem => ({
     code,
@@ -53,6 +54,15 @@ export function parseFrontMatter(kind: Kind, file: string, frontMatter: ReadFron
   }));
   const fields = result.success ? (result.data as ParsedFrontMatter['data']) : rightFields(schema, data);
   return { data: fields, problems };
+}
+
+/** Among names that are the writer's own, Zod leaves this one out without a word. */
+function protoNames(data: unknown): PropertyKey[][] {
+  return ['values', 'links', 'prompts'].flatMap((field) => {
+    const names = valueAt(data, [field]);
+    const isHeld = typeof names === 'object' && names !== null && Object.hasOwn(names, '__proto__');
+    return isHeld ? [[field, '__proto__']] : [];
+  });
 }
 
 /** A field that is missing only because its name is misspelt is told once. */

@@ -12,6 +12,8 @@ export interface FrontMatterFault {
   error: string;
   at: Position;
   fix: string;
+  /** It is longer, deeper or of more parts than anything that is written by hand. */
+  isTooMuch?: true;
 }
 
 /** A value that was probably not meant as it is read. */
@@ -79,15 +81,15 @@ export interface SourceBody {
    * Null where there is too much of it to look.
    */
   elements: readonly HtmlNode[] | null;
-  /** Why it could not be parsed. */
-  error?: { message: string; at: Position };
+  /** Why it could not be parsed, or was not, being too much. */
+  error?: { message: string; at: Position; isTooMuch?: true };
 }
 
 /** What the checks need to know of a picture. */
 export interface SourcePicture {
   bytes: number;
   /** Why nothing can be drawn of it; null where something can. */
-  fault: 'empty' | 'unreadable' | null;
+  fault: 'empty' | 'unreadable' | 'svg' | 'too-large' | null;
 }
 
 /** A file of the content folder, as read; whether it is right is for the checks to say. */

@@ -5,13 +5,13 @@ import type { MdastNode } from 'satteri';
 /** The ids of a rendered body, in its order: those that Astro gives its headings, and of footnotes. */
 export function anchorsOf(nodes: readonly MdastNode[]): string[] {
   const slugger = new Slugger();
-  const footnotes = new Set(
-    nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
-  );
+  const footnotes = [
+    ...new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : []))),
+  ];
   return nodes.flatMap((node) => {
     switch (node.type) {
       case 'heading':
-        return [slugger.slug(textOfHeading(node, [...footnotes]))];
+        return [slugger.slug(textOfHeading(node, footnotes))];
       case 'footnoteReference':
         return [`user-content-fnref-${node.identifier}`];
       case 'footnoteDefinition':

@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import type { Position, SourceFrontMatter } from '../problems/source-file.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
+import { refusedIn, TOO_DEEP, tooLong, type Refused } from './front-matter-limits.ts';
 import { faultInFences, inPlaceOfFence, isLikeFence } from './fences.ts';
 import { misreadIn } from './misread.ts';
 import { unreadableLine } from './unreadable-line.ts';
@@ -71,6 +72,10 @@ function parseTree(text: string, lineBefore: number): Tree {
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
+    // It compares each key with each; `refusedIn` looks at each once.
+    uniqueKeys: false,
+    // In a word: tags, and names that are no text. Both are refused.
+    logLevel: 'error',
     customTags: (tags) => [...tags, ODD_NUMBER],
   });
   const at = (offset: number): Position => {
@@ -81,22 +86,29 @@ function parseTree(text: string, lineBefore: number): Tree {
 }
 
 function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
-  const { document, at } = parseTree(text, lineBefore);
+  const long = tooLong(text);
+  if (long) return faultOf(long, { line: lineBefore + 1, column: 1 });
+  let tree: Tree;
+  try {
+    tree = parseTree(text, lineBefore);
+  } catch {
+    return faultOf(TOO_DEEP, { line: lineBefore + 1, column: 1 });
+  }
+  const { document, at } = tree;
   const [error] = document.errors;
-  if (error?.code === 'DUPLICATE_KEY') {
-    const [name = ''] = /^[^:]*:/.exec(text.slice(error.pos[0])) ?? [];
-    const fix = `remove this line, or the line above it that begins with "${name}"`;
-    return { error: 'a field stands twice', at: at(error.pos[0]), fix };
+  const refused = refusedIn(document, text);
+  if (refused && (refused.because === 'size' || (refused.because === 'twice' && !error))) {
+    return faultOf(refused, at(refused.offset));
   }
   const read = dataOf(document, text);
   if ('data' in read) {
+    if (refused) return faultOf(refused, at(refused.offset));
     return { ...read, locate: locator(text, lineBefore), isFenced: true, misread: misreadIn(document, text) };
   }
   if (read.fault === 'aliases') {
     const fix = 'write every value where it belongs, without & and *';
     return { error: 'more than a hundred values are written as *names of others', at: at(1), fix };
   }
-  const reads = (other: string): boolean => 'data' in dataOf(parseTree(other, 0).document, other);
   const line = unreadableLine(text, reads);
   if (line) return { ...line, at: { ...line.at, line: line.at.line + lineBefore } };
   return {
@@ -104,6 +116,18 @@ function parseYaml(text: string, lineBefore: number): SourceFrontMatter {
     at: at(error?.pos[0] ?? 1),
     fix: 'write each field on a line of its own; text with a colon or a # in it goes in quotes: title: "Bread: a beginning"',
   };
+}
+
+function faultOf({ error, fix, isTooMuch }: Refused, at: Position): SourceFrontMatter {
+  return { error, at, fix, ...(isTooMuch && { isTooMuch }) };
+}
+
+function reads(text: string): boolean {
+  try {
+    return 'data' in dataOf(parseTree(text, 0).document, text);
+  } catch {
+    return false;
+  }
 }
 
 /** What a tree holds; a fault where that is no fields, or Astro's reader would see something else in it. */

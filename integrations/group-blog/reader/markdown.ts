@@ -3,7 +3,9 @@ import { markdownToMdast, mdxToMdast, type MdastNode, type TreeOptions } from 's
 import type { BodyComponent, BodyLink } from '../network/entries.ts';
 import type { HtmlTag, MdxNode, Position, SourceBody } from '../problems/source-file.ts';
 import { anchorsOf } from './anchors.ts';
+import { DEEPEST, MOST_PARTS, tooDeepLine, tooDeepNode, walkDepths } from './body-limits.ts';
 import { elementsOf, htmlTagsIn } from './html-tags.ts';
+import { tooManySigns, tooMuchCode } from './parser-limits.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
 
@@ -19,11 +21,7 @@ function parse(body: string, format: MarkdownFormat, options?: TreeOptions): Mda
 const AS_ON_THE_PAGE: TreeOptions = { features: { smartPunctuation: true } };
 
 function* walk(root: MdastNode): Generator<MdastNode> {
-  const stack: MdastNode[] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    yield node;
-    if ('children' in node) stack.push(...(node.children as MdastNode[]).toReversed());
-  }
+  for (const { node } of walkDepths(root)) yield node;
 }
 
 function positionOf(node: MdastNode): Position {
@@ -34,13 +32,18 @@ function positionOf(node: MdastNode): Position {
 /** What the checks need to know of a body whose front matter was blanked out. */
 export function readBody(body: string, format: MarkdownFormat): SourceBody {
   const { length } = body.trim();
-  if (length === 0) return { ...NOTHING, length };
+  const nothing: SourceBody = { ...NOTHING, length };
+  if (length === 0) return nothing;
+  const unread = notToBeParsed(body, format);
+  if (unread) return { ...nothing, error: unread };
   let root: MdastNode;
   try {
     root = parse(body, format, AS_ON_THE_PAGE);
   } catch (cause) {
-    return { ...NOTHING, length, error: parseError(cause) };
+    return { ...nothing, error: parseError(cause) };
   }
+  const deepNode = tooDeepNode(root);
+  if (deepNode) return { ...nothing, error: tooDeep(positionOf(deepNode)) };
   const nodes = [...walk(root)];
   const definitions = definitionsIn(nodes);
   const pictures = nodes.flatMap((node) => {
@@ -54,11 +57,14 @@ export function readBody(body: string, format: MarkdownFormat): SourceBody {
   const mdx = nodes.flatMap((node) => toMdxNode(node) ?? []);
   const html = htmlTagsIn(nodes);
   const tags = [...html, ...mdx.flatMap(toHtmlTag)];
+  const anchors = anchorsOf(nodes);
+  const most = Math.max(...[pictures, links, anchors, mdx].map((parts) => parts.length));
+  if (most > MOST_PARTS) return { ...nothing, error: tooMuch(most) };
   return {
     length,
     pictures: [...pictures, ...tags.flatMap(toPicture)],
     links,
-    anchors: anchorsOf(nodes),
+    anchors,
     mdx,
     tags,
     elements: nodes.some(({ type }) => type === 'html') ? elementsOf(body, html) : [],
@@ -89,6 +95,28 @@ function toPicture({ name, attributes, at }: HtmlTag): SourceBody['pictures'][nu
   return name === 'img' && src !== undefined ? [{ url: src, alt, at }] : [];
 }
 
+/** What would keep the parser busy for minutes, or bring it down. */
+function notToBeParsed(body: string, format: MarkdownFormat): SourceBody['error'] {
+  const line = tooDeepLine(body);
+  if (line !== undefined) return tooDeep({ line, column: 1 });
+  const code = format === 'mdx' ? tooMuchCode(body) : undefined;
+  if (code) return { message: 'a post cannot hold code, and here it begins', at: code };
+  const long = tooManySigns(body);
+  if (long === undefined) return undefined;
+  const message = 'a paragraph has more quotes and other signs than a book';
+  return { message, at: { line: long, column: 1 }, isTooMuch: true };
+}
+
+function tooDeep(at: Position): NonNullable<SourceBody['error']> {
+  const message = `the text is nested more than ${DEEPEST} deep: lists in lists, quotes in quotes, tags in tags`;
+  return { message, at, isTooMuch: true };
+}
+
+function tooMuch(count: number): NonNullable<SourceBody['error']> {
+  const message = `the text has ${count} links, pictures, headings or components; at most ${MOST_PARTS}`;
+  return { message, at: { line: 1, column: 1 }, isTooMuch: true };
+}
+
 /** The addresses that `[text][name]` and `![alt][name]` mean, by name. */
 function definitionsIn(nodes: readonly MdastNode[]): Map<string, string> {
   return new Map(
@@ -99,7 +127,7 @@ function definitionsIn(nodes: readonly MdastNode[]): Map<string, string> {
 }
 
 /** Sätteri's parse error has its place only in its text, as `3:1: `. */
-function parseError(cause: unknown): { message: string; at: Position } {
+function parseError(cause: unknown): NonNullable<SourceBody['error']> {
   const text = cause instanceof Error ? cause.message : String(cause);
   const match = /^(\d+):(\d+): /.exec(text);
   return {
@@ -211,10 +239,20 @@ function linksInBlock(
     else if (node.type === 'break') text += ' ';
   }
   if (found.length === 0) return [];
-  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  // Links stand in their order, so a long text is cut once, not for each of them.
+  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' })
+    .segment(text)
+    [Symbol.iterator]();
+  let end = 0;
+  let sentence = '';
   return found.map(({ href, at }) => {
-    const sentence = sentences.containing(at)?.segment ?? '';
-    return { href, sentence: cutAtWord(sentence.replace(/\s+/g, ' ').trim(), LONGEST_SENTENCE) };
+    while (at >= end) {
+      const { value, done } = sentences.next();
+      if (done === true) return { href, sentence: '' };
+      end = value.index + value.segment.length;
+      sentence = cutAtWord(value.segment.replace(/\s+/g, ' ').trim(), LONGEST_SENTENCE);
+    }
+    return { href, sentence };
   });
 }
 

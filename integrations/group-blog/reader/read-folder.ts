@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile, SourceFrontMatter } from '../problems/source-file.ts';
 import { placeOf } from '../schemas/paths.ts';
@@ -16,6 +16,8 @@ export function readFolder(folder: string): SourceFile[] {
     .map(({ path, isLink }) => {
       const place = placeOf(path);
       if (place.is !== 'content' || isLink) return { path, place, isLink };
+      const { size } = statSync(join(folder, path));
+      if (size > MOST_BYTES) return { path, place, isLink, frontMatter: tooLong(size) };
       const source = decode(readFileSync(join(folder, path)));
       if (source === null) return { path, place, isLink, frontMatter: NOT_UTF_8 };
       return toSourceFile(path, source);
@@ -29,6 +31,15 @@ export function toSourceFile(path: string, source: string): SourceFile {
   return { path, place, isLink: false, frontMatter, body: readBody(body, formatOf(path)) };
 }
 
+/** A long novel. */
+const MOST_BYTES = 1024 * 1024;
+
+function tooLong(bytes: number): SourceFrontMatter {
+  const size = (Math.ceil((bytes / MOST_BYTES) * 10) / 10).toFixed(1);
+  const error = `the file weighs ${size} MB; at most 1 MB`;
+  return { error, at: { line: 1, column: 1 }, fix: 'make several files of it', isTooMuch: true };
+}
+
 const NOT_UTF_8: SourceFrontMatter = {
   error: 'the file is not UTF-8 text',
   at: { line: 1, column: 1 },
@@ -37,7 +48,9 @@ const NOT_UTF_8: SourceFrontMatter = {
 
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    // No text has it, but text of two bytes a letter is full of it.
+    return text.includes('\0') ? null : text;
   } catch {
     return null;
   }

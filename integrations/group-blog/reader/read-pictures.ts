@@ -25,20 +25,27 @@ export async function readPictures(folder: string, files: readonly SourceFile[])
 
 async function readPicture(path: string): Promise<SourcePicture> {
   const bytes = bytesOf(path);
-  return { bytes, fault: bytes === 0 ? 'empty' : (await canBeDrawn(path)) ? null : 'unreadable' };
+  return { bytes, fault: bytes === 0 ? 'empty' : await faultOf(path) };
 }
 
 function bytesOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-async function canBeDrawn(path: string): Promise<boolean> {
+/** A large photograph of a telephone; four bytes each are needed to make smaller ones of it. */
+const MOST_PIXELS = 50_000_000;
+
+async function faultOf(path: string): Promise<SourcePicture['fault']> {
   try {
-    const { format, compression, width, height } = await sharp(path).metadata();
+    // Only what the file says of itself. All the pictures of one that moves count: they are decoded together.
+    const picture = sharp(path, { limitInputPixels: false, pages: -1 });
+    const { format, compression, width, height } = await picture.metadata();
+    if (format === 'svg') return 'svg';
+    if (width * height > MOST_PIXELS) return 'too-large';
     // Of this family only AVIF can be decoded; a telephone's HEIC has the same frame around it.
     const isDecoded = format !== 'heif' || compression === 'av1';
-    return isDecoded && width > 0 && height > 0 && isWhole(path, format);
+    return isDecoded && width > 0 && height > 0 && isWhole(path, format) ? null : 'unreadable';
   } catch {
-    return false;
+    return /\.svg$/i.test(path) ? 'svg' : 'unreadable';
   }
 }

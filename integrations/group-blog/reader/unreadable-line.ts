@@ -3,7 +3,7 @@ import { inPlaceOfFence, isLikeFence } from './fences.ts';
 import { MENDINGS } from './line-mendings.ts';
 
 /** More than anybody writes by hand: what is longer is not tried line by line. */
-const MOST = { lines: 300, characters: 10_000, tries: 30 };
+const MOST = { lines: 120, characters: 4000, tries: 30 };
 
 /**
  * The line from which on front matter cannot be read, and the same line put right. What is told to type was tried: up

@@ -14,12 +14,13 @@ export type ResolveLink = (href: string) => string | null;
 /**
  * Makes a rendered body part of a page: its links lead where they should, or become plain text where they lead nowhere
  * yet; those to strangers say that they are a member's; its headings stand below the page's own h1 and take none of the
- * page's own ids.
+ * page's own ids; and its tables need no style attribute, which a content security policy lets nobody have.
  */
 export function fitIntoPage(html: string, resolve: ResolveLink, own: readonly string[] = []): string {
-  if (!/<(?:a|h1)[\s>]|\sid="(?:main-content|day-\d+)"/i.test(html)) return html;
+  if (!/<(?:a|h1)[\s>]|<t[dh] style|\sid="(?:main-content|day-\d+)"/i.test(html)) return html;
   const document = parseDocument(html, { decodeEntities: true });
   lowerHeadings(document);
+  alignCells(document);
   for (const { attribs } of DomUtils.getElementsByTagName((name) => /^h[1-6]$/.test(name), document)) {
     if (PAGES_OWN_ID.test(attribs['id'] ?? '')) delete attribs['id'];
   }
@@ -54,6 +55,16 @@ function lowerHeadings(document: ReturnType<typeof parseDocument>): void {
   if (DomUtils.getElementsByTagName('h1', document, true, 1).length === 0) return;
   for (const heading of DomUtils.getElementsByTagName((name) => /^h[1-5]$/.test(name), document)) {
     heading.name = `h${Number(heading.name[1]) + 1}`;
+  }
+}
+
+/** Columns of a table, as Markdown aligns them. */
+function alignCells(document: ReturnType<typeof parseDocument>): void {
+  for (const { attribs } of DomUtils.getElementsByTagName((name) => /^t[dh]$/.test(name), document)) {
+    const [, side] = /^text-align: (left|center|right)$/.exec(attribs['style'] ?? '') ?? [];
+    if (side === undefined) continue;
+    delete attribs['style'];
+    attribs['align'] = side;
   }
 }
 

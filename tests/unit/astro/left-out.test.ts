@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { filesWithProblems, hiddenFiles } from '../../../integrations/group-blog/astro/left-out.ts';
+import {
+  filesWithProblems,
+  hiddenFiles,
+  leftOutPatterns,
+  leftOutTogether,
+} from '../../../integrations/group-blog/astro/left-out.ts';
 import { postFiles } from '../../../integrations/group-blog/astro/post-files.ts';
 import { folderWith, planOf, postText, problemsWith, readFiles } from '../../support/folder.ts';
 
@@ -60,5 +65,37 @@ describe('what astro dev does not load', () => {
     });
     expect(problems).toHaveLength(1);
     expect(filesWithProblems(problems).paths).toEqual([]);
+  });
+});
+
+describe('what no run loads', () => {
+  it('is what a symbolic link leads to, be it a file or a folder', () => {
+    const problems = problemsWith({
+      'members/ben.md': { linkTo: 'members/ann.md' },
+      'posts/ben': { linkTo: 'posts/ann' },
+      'posts/ann/a.md': postText(),
+    });
+    const { paths } = filesWithProblems(problems);
+    expect(paths).toEqual(['members/ben.md', 'posts/ben']);
+    expect(leftOutPatterns({ paths, aliases: [] })).toEqual([
+      '!members/ben.md',
+      '!members/ben.md/**',
+      '!posts/ben',
+      '!posts/ben/**',
+    ]);
+  });
+
+  it('is told by its name, whatever signs are in it', () => {
+    expect(leftOutPatterns({ paths: ['posts/ann/[a] {b} *.md'], aliases: [] })[0]).toBe(
+      '!posts/ann/\\[a\\] \\{b\\} \\*.md',
+    );
+  });
+
+  it('is what is hidden and what is wrong, each once', () => {
+    const hidden = { paths: ['a.md', 'b.md'], aliases: ['/a/'] };
+    expect(leftOutTogether(hidden, { paths: ['b.md', 'c.md'], aliases: [] })).toEqual({
+      paths: ['a.md', 'b.md', 'c.md'],
+      aliases: ['/a/'],
+    });
   });
 });

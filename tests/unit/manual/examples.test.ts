@@ -30,9 +30,8 @@ function examplesOf(manual: string): Example[] {
 
 /** The pictures that an example shows, which are there before it. */
 function picturesOf({ path, text }: Example): SourceFile[] {
-  return [...text.matchAll(/\.\/([\w-]+\.jpg)/g)].map(([, name = '']) =>
-    toSourceFile(join(dirname(path), name), ''),
-  );
+  const names = new Set([...text.matchAll(/\.\/([\w-]+\.jpg)/g)].map(([, name = '']) => name));
+  return [...names].map((name) => toSourceFile(join(dirname(path), name), ''));
 }
 
 /** The content of this repository after each example of the manual was copied into it, in the manual's order. */

@@ -275,6 +275,12 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     fix: 'beside the file',
     fine: { [post]: postText([], 'One\n\nand [Loaves](https://two.example/a.jpg)') },
   },
+  'outside-path': {
+    bad: { [post]: postText([], 'Look:\n\n![Loaves](../../members/ann.jpg)'), 'members/ann.jpg': PICTURE },
+    at: { file: post, line: 8, field: null },
+    fix: '"./ann.jpg"',
+    fine: { [post]: postText([], 'Look:\n\n![Loaves](./ann.jpg)'), 'posts/ann/ann.jpg': PICTURE },
+  },
   'mdx-code': {
     bad: { 'posts/ann/a.mdx': postText([], 'One\n\nand {1 + 1}') },
     at: { file: 'posts/ann/a.mdx', line: 8, field: null },

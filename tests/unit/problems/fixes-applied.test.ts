@@ -70,6 +70,10 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
     told(problem, /(leave it a link)/);
     return replaceText(problem, files, '![', '[');
   },
+  'outside-path': (problem, files) => ({
+    ...replaceText(problem, files, '../../members/ann.jpg', told(problem, /write "([^"]+)"/)),
+    [told(problem, /at (\S+\.jpg)/)]: LIGHT_PICTURE,
+  }),
   'mdx-code': (problem, files) => replaceText(problem, files, '{', told(problem, /write (\\\{)/)),
   'unknown-component': (problem, files) =>
     replaceText(problem, files, /Notes/g, told(problem, /did you mean <(\w+)>/)),

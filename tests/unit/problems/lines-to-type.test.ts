@@ -141,10 +141,18 @@ describe('a line that cannot be read is told as it should be typed', () => {
   });
 
   it.each([
-    { why: 'thousands of lines', lines: Array.from({ length: 5000 }, (_, index) => `a${index}: [`) },
-    { why: 'a line of thousands of fields', lines: [`cover: { ${'a: b: c, '.repeat(1000)}}`] },
-  ])('what nobody wrote by hand is not tried line by line: $why', ({ lines }) => {
-    expect(codesOf(problemsWith({ [post]: fileOf(lines) }))).toEqual(['not-yaml']);
+    {
+      why: 'thousands of lines',
+      lines: Array.from({ length: 5000 }, (_, index) => `a${index}: [`),
+      code: 'out-of-range',
+    },
+    {
+      why: 'a line of thousands of fields',
+      lines: [`cover: { ${'a: b: c, '.repeat(1000)}}`],
+      code: 'not-yaml',
+    },
+  ])('what nobody wrote by hand is not tried line by line: $why', ({ lines, code }) => {
+    expect(codesOf(problemsWith({ [post]: fileOf(lines) }))).toEqual([code]);
   });
 });
 

@@ -37,7 +37,6 @@ describe('a picture', () => {
       files: { 'members/ann.md': '---\nname: Ann\navatar: ./gone.jpg\n---\n' },
       at: { file: 'members/ann.md', line: 3, field: 'avatar' },
     },
-    { why: 'in the folder above', files: inBody('../gone.jpg'), at: { file: post, line: 8, field: null } },
   ])('$why that is not there', ({ files, at }) => {
     const problem = onlyProblem(files);
     expect(problem).toMatchObject({ code: 'missing-image', ...at });
@@ -52,7 +51,6 @@ describe('a picture', () => {
       files: { ...inBody('./four%20loaves.jpg'), 'posts/ann/four loaves.jpg': '' },
     },
     { why: 'with letters of another script', files: { ...inBody('./パン.jpg'), 'posts/ann/パン.jpg': '' } },
-    { why: 'of another member', files: { ...inBody('../../members/ann.jpg'), 'members/ann.jpg': '' } },
     { why: 'from the root', files: inBody('/a.jpg') },
     { why: 'in code', files: { [post]: postText([], '`![Loaves](./gone.jpg)`') } },
     {
@@ -143,9 +141,65 @@ describe('a picture that is looked into', () => {
     },
   );
 
-  it('and is an SVG is fine', async () => {
-    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"/>';
-    expect(await problemsWithPictures({ ...inBody('./a.svg'), 'posts/ann/a.svg': svg })).toEqual([]);
+  it.each([
+    {
+      why: 'by its name',
+      name: 'a.svg',
+      text: '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"/>',
+    },
+    {
+      why: 'in disguise',
+      name: 'a.png',
+      text: '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"/>',
+    },
+    {
+      why: 'with a script',
+      name: 'a.svg',
+      text: '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+    },
+    {
+      why: 'with an entity',
+      name: 'a.svg',
+      text: '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>',
+    },
+  ])('and is an SVG $why is refused, for it can hold a program', async ({ name, text }) => {
+    const problems = await problemsWithPictures({ ...inBody(`./${name}`), [`posts/ann/${name}`]: text });
+    expect(problems).toMatchObject([{ code: 'missing-image', file: post, line: 8 }]);
+    expect(problems[0]?.fix).toContain('saved as JPEG or PNG');
+  });
+
+  it.each(['<html><script>alert(1)</script></html>', '#!/bin/sh', '%PDF-1.7', 'GIF89a=1;alert(1)//'])(
+    'and is something else under the name of one is refused: %s',
+    async (text) => {
+      const problems = await problemsWithPictures({ ...inBody('./a.png'), 'posts/ann/a.png': text });
+      expect(codesOf(problems)).toEqual(['missing-image']);
+    },
+  );
+
+  it('and would fill the memory is refused by what it says of itself', async () => {
+    const bomb = await sharp({ create: { width: 8000, height: 8000, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
+    expect(bomb.length).toBeLessThan(300_000);
+    const large = Buffer.from(bomb);
+    large.writeUInt32BE(30_000, 16);
+    large.writeUInt32BE(30_000, 20);
+    for (const bytes of [bomb, large]) {
+      const before = process.cpuUsage();
+      const problems = await problemsWithPictures({ ...inBody('./a.png'), 'posts/ann/a.png': bytes });
+      expect(problems).toMatchObject([{ code: 'missing-image', file: post, line: 8 }]);
+      expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
+    }
+    expect(
+      await problemsWithPictures({
+        ...inBody('./a.png'),
+        'posts/ann/a.png': await sharp({
+          create: { width: 7000, height: 7000, channels: 3, background: '#fff' },
+        })
+          .png()
+          .toBuffer(),
+      }),
+    ).toEqual([]);
   });
 
   it('may weigh 1 MB, used or not, and is told by its own file where it weighs more', async () => {
@@ -256,7 +310,6 @@ describe('a picture from the root', () => {
     { url: '/posts/ann/door.jpg', others: { 'posts/ann/door.jpg': '' }, fix: 'write "./door.jpg"' },
     { url: '/content/posts/ann/door.jpg', others: { 'posts/ann/door.jpg': '' }, fix: 'write "./door.jpg"' },
     { url: '/posts/ann/hello/door.jpg', others: { 'posts/ann/door.jpg': '' }, fix: 'write "./door.jpg"' },
-    { url: '/members/ann.jpg', others: { 'members/ann.jpg': '' }, fix: 'write "../../members/ann.jpg"' },
     { url: '/images/door.jpg', others: { 'posts/ann/door.jpg': '' }, fix: 'write "./door.jpg"' },
     { url: '/images/dor.jpg', there: ['/images/door.jpg'], fix: 'did you mean "/images/door.jpg"?' },
   ])('$url that is not there has another proposed: $fix', ({ url, others = {}, there = ['/a.svg'], fix }) => {
@@ -350,5 +403,41 @@ describe('a description that says nothing', () => {
       { code: 'missing-alt', file: 'posts/ann/b.mdx', line: 6, field: null },
       { code: 'missing-alt', file: post, line: 4, field: 'cover.alt' },
     ]);
+  });
+});
+
+describe('the name of a picture', () => {
+  it.each([
+    'a\u0007b.jpg',
+    'gpj.\u202Eexe.jpg',
+    'a\u200Bb.jpg',
+    'CON.jpg',
+    'lpt1.png',
+    'what?.jpg',
+    '100%.jpg',
+    'a#b.jpg',
+    'a\\b.jpg',
+    'folder. /a.jpg',
+  ])('cannot be %j', (name) => {
+    const path = `posts/ann/${name}`;
+    const problem = onlyProblem({ [path]: '' });
+    expect(problem).toMatchObject({ code: 'bad-id', file: path, line: 1 });
+    expect(problem.fix).toMatch(/hyphens: [a-z0-9-]+\.(?:jpg|png)$/);
+  });
+
+  it.each(['my photo.jpg', 'パン.jpg', 'Žluťoučký.png', "ann's (2).jpg", '👩‍🍳.jpg'.replace('\u200D', '')])(
+    'can be %s',
+    (name) => {
+      expect(problemsWith({ [`posts/ann/${name}`]: '' })).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['a.jpg', 'A.jpg'],
+    ['a.jpg', 'a.JPG'],
+    ['caf\u00E9.jpg', 'cafe\u0301.jpg'],
+  ])('%j cannot stand beside %j', (one, other) => {
+    const problem = onlyProblem({ [`posts/ann/${one}`]: '', [`posts/ann/${other}`]: '' });
+    expect(problem.code).toBe('duplicate-address');
   });
 });

@@ -325,3 +325,13 @@ describe('a body away from its page', () => {
     expect($('p').text()).toBe(text);
   });
 });
+
+describe('a table in a rendered body', () => {
+  it('needs no style attribute for its columns', () => {
+    const html =
+      '<table><tr><th style="text-align: right">a</th><td style="text-align: center">b</td></tr></table>';
+    expect(fitIntoPage(html, (href) => href)).toBe(
+      '<table><tr><th align="right">a</th><td align="center">b</td></tr></table>',
+    );
+  });
+});

@@ -11,6 +11,7 @@ type WordsCode = Extract<
   | 'unsafe-html'
   | 'unsafe-link'
   | 'foreign-image'
+  | 'outside-path'
   | 'mdx-code'
   | 'unknown-component'
 >;
@@ -64,6 +65,13 @@ export const WORDS_PAGES: Readonly<Record<WordsCode, Explanation>> = {
     means: 'A picture comes from another host, so readers get a link to it in its place.',
     why: 'The other host would learn of everybody who reads the post, and the picture may change or go. Put beside the file, it is yours.',
     wrong: { path, text: post('![Four loaves on a rack](https://pictures.example/loaves.jpg)') },
+    right: { path, text: post('![Four loaves on a rack](./loaves.jpg)') },
+  },
+  'outside-path': {
+    means:
+      'A picture is taken from outside the folder of its post, or a link leads out of the content folder.',
+    why: 'What stands in another folder is somebody else’s, and can go or change. What stands outside content/ is no page at all. A picture goes beside the file that shows it.',
+    wrong: { path, text: post('![Four loaves on a rack](../../../private/loaves.jpg)') },
     right: { path, text: post('![Four loaves on a rack](./loaves.jpg)') },
   },
   'mdx-code': {
