@@ -27,7 +27,7 @@ const alias = () =>
   z
     .string()
     .max(300)
-    .regex(/^(?:\/(?!\.{1,2}(?:\/|$))[^\s?#\\/]+)+\/?$/)
+    .regex(/^(?:\/(?!\.{1,2}(?:\/|$))[^\s?#\\/]+)+\/?$/, { abort: true })
     .refine(staysWithin, 'cannot be read as an address')
     .meta({ title: 'address on this site' });
 
