@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { describeCards, startCountingCards } from './astro/card-counts.ts';
-import { folderName, reportProblems } from './astro/content-problems.ts';
+import { folderName, reportProblems, stopOnErrors } from './astro/content-problems.ts';
 import { watchContent } from './astro/content-watch.ts';
 import { addressOptions, createSiteSetup } from './astro/create-site-setup.ts';
 import { filesWithProblems, hiddenFiles, leftOutTogether, settleLeftOut } from './astro/left-out.ts';
@@ -129,6 +129,8 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
         run.files = [];
         const refused = filesWithProblems(problems);
         settleLeftOut(isBuild ? leftOutTogether(hiddenFiles(files, posts, today), refused) : refused);
+        // Last, so that whoever gets past it loads no file with an error either.
+        if (isBuild) stopOnErrors(problems, folderName(root, contentFolder));
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {

@@ -15,13 +15,18 @@ export type Files = Readonly<Record<string, string | Uint8Array | { linkTo: stri
 /** Writes the files into a temporary folder, which whoever asks removes. */
 export function writeFolder(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'group-blog-'));
+  writeFiles(folder, files);
+  return folder;
+}
+
+/** Writes them over what is there. */
+export function writeFiles(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);
     else symlinkSync(join(folder, content.linkTo), file);
   }
-  return folder;
 }
 
 /** Reads the files with the real reader, from a folder that is gone afterwards. */

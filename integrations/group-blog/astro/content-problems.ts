@@ -8,10 +8,7 @@ import type { SourceFile } from '../problems/source-file.ts';
 import { readPublic } from '../reader/read-public.ts';
 import { settledMoment } from './now.ts';
 
-/**
- * Reports everything that is wrong with the content, in the words of `group-blog check`.
- * @throws {AstroError} in a build with errors; nothing of the old site has been touched by then.
- */
+/** Reports everything that is wrong with the content, in the words of `group-blog check`. */
 export function reportProblems(
   files: readonly SourceFile[],
   {
@@ -35,12 +32,14 @@ export function reportProblems(
   if (!first) return problems;
   const folder = folderName(root, contentFolder);
   const report = `\n${formatProblems(problems, folder)}\n`;
-  if (!hasErrors(problems)) {
-    logger.warn(report);
-    return problems;
-  }
-  logger.error(report);
-  if (!isBuild) return problems;
+  if (hasErrors(problems)) logger.error(report);
+  else logger.warn(report);
+  return problems;
+}
+
+/** @throws {AstroError} where there are errors; nothing of the old site has been touched by then. */
+export function stopOnErrors(problems: readonly Problem[], folder: string): void {
+  if (!hasErrors(problems)) return;
   const error = new AstroError(
     summarise(problems, folder),
     'They stand above, each with what to type instead.',

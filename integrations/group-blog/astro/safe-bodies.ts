@@ -82,7 +82,9 @@ function isSatteri(processor: { name: string } | undefined): processor is Satter
   return processor?.name === 'satteri';
 }
 
-const PICTURE = new RegExp(`^[^?#:\\\\]+\\.(?:${PICTURE_EXTENSIONS.join('|')})$`, 'i');
+/** A drawing that is opened by itself runs what is in it. */
+const ENDINGS = PICTURE_EXTENSIONS.filter((ending) => ending !== 'svg').join('|');
+const PICTURE = new RegExp(`^[^?#:\\\\]+\\.(?:${ENDINGS})$`, 'i');
 
 /** Astro imports what stands beside the file, so nothing but a picture that is there may be named. */
 function canBeShown(address: string, file: string, folder: string): boolean {

@@ -27,14 +27,14 @@ const alias = () =>
   z
     .string()
     .max(300)
-    .regex(/^(?:\/(?!\.{1,2}(?:\/|$))[^\s?#\\/]+)+\/?$/)
-    .refine(isDecodable, 'cannot be read as an address')
+    .regex(/^(?:\/(?!\.{1,2}(?:\/|$))[^\s?#\\/]+)+\/?$/, { abort: true })
+    .refine(staysWithin, 'cannot be read as an address')
     .meta({ title: 'address on this site' });
 
-function isDecodable(address: string): boolean {
+/** Also when it is read, and its file written: `%2e%2e` is a way up, too. */
+function staysWithin(address: string): boolean {
   try {
-    decodeURI(address);
-    return true;
+    return !/[\\\p{Cc}]|\/\.{1,2}(?:\/|$)/u.test(decodeURI(address));
   } catch {
     return false;
   }
