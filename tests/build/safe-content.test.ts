@@ -230,7 +230,7 @@ describe('HTML and Markdown of a member', () => {
     expect($('pre.astro-code').first().text()).toBe('const one = 1; // <script>');
     expect($('a[href="#user-content-fn-1"]').attr('id')).toBe('user-content-fnref-1');
     expect($('li#user-content-fn-1')).toHaveLength(1);
-    expect($('td').last().attr('style')).toBe('text-align: right');
+    expect($('td').last().attr('align')).toBe('right');
   });
 
   it('have their pictures made as Markdown’s are, and linked where they come from another host', () => {

@@ -7,7 +7,13 @@ import { environmentOf } from './site.ts';
 const SCRIPT = '/usr/bin/script';
 export const hasTerminal = process.platform === 'linux' && existsSync(SCRIPT);
 
-export const KEYS = { enter: '\r', down: '\u001b[B', erase: '\u0015', stop: '\u0003', end: '\u0004' } as const;
+export const KEYS = {
+  enter: '\r',
+  down: '\u001b[B',
+  erase: '\u0015',
+  stop: '\u0003',
+  end: '\u0004',
+} as const;
 
 export interface Talk {
   status: number | null;

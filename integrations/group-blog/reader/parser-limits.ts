@@ -57,7 +57,7 @@ export function tooManySigns(body: string): number | undefined {
   let start = 0;
   for (let end = 1; end <= lines.length; end++) {
     if (end < lines.length && !BEGINS_BLOCK.test(lines[end] ?? '')) continue;
-    const most = TABLE.test(lines[start + 1] ?? '') ? MOST_IN_TABLE : MOST_SIGNS;
+    const most = isTable(lines[start + 1] ?? '') ? MOST_IN_TABLE : MOST_SIGNS;
     const block = lines.slice(start, end);
     if (isTooMuch(block.join('\n'), most)) return start + 1 + block.findIndex((line) => line.trim() !== '');
     start = end;
@@ -66,7 +66,11 @@ export function tooManySigns(body: string): number | undefined {
 }
 
 const BEGINS_BLOCK = /^(?:\s*$| {0,3}(?:[-+*] +\S|#{1,6} ))/;
-const TABLE = /^[\s|:-]*-[\s|:-]*$/;
+
+/** The line below a table's head. */
+function isTable(line: string): boolean {
+  return line.includes('-') && /^[\s|:-]+$/.test(line);
+}
 
 function isTooMuch(text: string, most: number): boolean {
   const quotes = text.match(/['"]|\.\.\.|--/g)?.length ?? 0;

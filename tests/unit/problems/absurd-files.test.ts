@@ -119,6 +119,12 @@ const FILES: readonly Absurd[] = [
     code: 'out-of-range',
     line: 8,
   },
+  {
+    why: 'a line that is nearly one below the head of a table',
+    text: postText([], `...\n${'-'.repeat(100_000)}x`),
+    code: 'out-of-range',
+    line: 6,
+  },
   { why: 'a paragraph of dots', text: postText([], '...'.repeat(100_000)), code: 'out-of-range', line: 6 },
   {
     why: 'brackets in braces',

@@ -16,7 +16,7 @@ async function tellAll({ files, path }: MutatedFile): Promise<void> {
   const problems = checkContent(read);
   const file = read.find((one) => one.path === path);
   const text = files[path];
-  if (typeof text === 'string' && file?.body && !file.body.error) {
+  if (typeof text === 'string' && file?.body && !file.body.error && !file.body.tooMuch) {
     readWords(splitSource(text).body, path.endsWith('.mdx') ? 'mdx' : 'md', 'en');
   }
   const { user, system } = process.cpuUsage(before);
