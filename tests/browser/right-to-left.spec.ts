@@ -105,7 +105,11 @@ test('Arabic and Japanese words say what language they are in, wherever a post i
         const script = /\p{Script=Arabic}/u.test(text) ? 'ar' : /\p{Script=Hiragana}/u.test(text) ? 'ja' : '';
         // A person's name is in no language.
         const isShown = parent !== null && parent.getClientRects().length > 0;
-        if (!isShown || script === '' || parent.closest('script, .gb-person, .gb-person-card, .gb-answer dt'))
+        if (
+          !isShown ||
+          script === '' ||
+          parent.closest('script, .gb-person, .gb-person-card, .gb-feed-name, .gb-answer dt')
+        )
           continue;
         const language = parent.closest('[lang]')?.getAttribute('lang') ?? '';
         found.push({ text, script, language, direction: getComputedStyle(parent).direction });
