@@ -30,7 +30,7 @@ So it is.[^why] And [back to it](#loud), [Ben's](../ben/picture-day/index.md), [
 const a = 1 < 2; // ]]>
 \`\`\`
 
-<p class="x" style="color:red">Raw <b>HTML</b></p>
+<p>Raw <b>HTML</b></p>
 
 [^why]: Or so they say.
 `;

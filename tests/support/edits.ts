@@ -53,6 +53,8 @@ const ALL_FEEDS = [
   ...FEEDS_OF_HELLO,
   ...feedsOf('/members/ben', '/members/cleo', '/challenges/week', '/challenges/fortnight'),
 ];
+/** Of the post that shows another, and how somebody does. */
+const FEEDS_OF_GUEST = feedsOf('', '/members/ann', '/members/ben', '/members/cleo');
 const LISTS_OF_HELLO = [
   ...FEEDS_OF_HELLO,
   '/communities/early/index.html',
@@ -105,6 +107,7 @@ export const EDITS: readonly Edit[] = [
       '/posts/ann/hello/index.html',
       '/posts/ben/picture-day/index.html',
       ...LISTS_OF_HELLO,
+      ...feedsOf('/members/ben', '/members/cleo'),
     ],
   },
 
@@ -155,7 +158,7 @@ export const EDITS: readonly Edit[] = [
       '/challenges/week/index.html',
       // Which shows how Ann does in it.
       '/posts/ann/guest/index.html',
-      '/rss.xml',
+      ...FEEDS_OF_GUEST,
     ],
   },
   {
