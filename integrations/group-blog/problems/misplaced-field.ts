@@ -37,7 +37,7 @@ export function misplacedField(names: UnknownNames, key: string): Misplaced | un
 function besideItsGroup(names: UnknownNames, key: string, value: unknown): Misplaced | undefined {
   for (const [name, schema] of fieldsIn(names)) {
     const first = valueAt(names.data, [...names.holder, name]);
-    if (typeof first !== 'string' || fieldSchemas(schema)[key] === undefined) continue;
+    if (typeof first !== 'string' || !Object.hasOwn(fieldSchemas(schema), key)) continue;
     const groups = fieldsOf(schema).map((field) => ({ [field]: first, [key]: value }));
     const group = groups.find((one) => schema.safeParse(one).success);
     if (group === undefined) continue;
@@ -91,7 +91,8 @@ function outOfItsItem(
   const at = locate([...names.holder, key]);
   for (const [name, schema] of fieldsIn(names)) {
     const list = valueAt(data, [...names.holder, name]);
-    const own = fieldSchemas(itemSchema(schema))[key];
+    const fields = fieldSchemas(itemSchema(schema));
+    const own = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (!Array.isArray(list) || own?.safeParse(value).success !== true) continue;
     const item = [...names.holder, name, list.length - 1];
     const first = Object.keys((list.at(-1) ?? {}) as object)[0] ?? '';

@@ -133,10 +133,11 @@ function faultOf({ error, fix, isTooMuch }: Refused, at: Position): SourceFrontM
 
 /** Whether front matter can be read in which a field has what it takes. */
 function takerOf(kind: Kind | undefined): Takes {
-  const fields: Readonly<Record<string, z.ZodType>> = kind === undefined ? {} : fieldsOf(kind);
   return (text, field) => {
     const data = dataIn(text) as Readonly<Record<string, unknown>> | undefined;
-    return data !== undefined && fields[field]?.safeParse(data[field]).success === true;
+    const fields: Readonly<Record<string, z.ZodType>> = kind === undefined ? {} : fieldsOf(kind);
+    if (data === undefined || !Object.hasOwn(fields, field)) return false;
+    return fields[field]?.safeParse(data[field]).success === true;
   };
 }
 

@@ -243,6 +243,13 @@ describe('names of fields', () => {
     },
     { path: md, lines: ['__proto__: { polluted: 1 }'] },
     { path: md, lines: ['prototype: { polluted: 1 }'] },
+    // In the place of one that is missing, and of any kind.
+    ...['__proto__', 'constructor', 'toString'].flatMap((name) =>
+      ['""', '{ polluted: 1 }', '[1]', '2'].map((value) => ({
+        path: 'members/ann.md',
+        lines: [`${name}: ${value}`, 'kind: business'],
+      })),
+    ),
     { path: 'members/ann.md', lines: ['name: Ann', 'links: { __proto__: "https://ann.example" }'] },
     { path: 'members/ann.md', lines: ['name: Ann', 'links: { <<: "https://ann.example" }'] },
     {
