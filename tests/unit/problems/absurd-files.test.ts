@@ -247,7 +247,7 @@ describe('names of fields', () => {
     ...['__proto__', 'constructor', 'toString'].flatMap((name) =>
       ['""', '{ polluted: 1 }', '[1]', '2'].map((value) => ({
         path: 'members/ann.md',
-        lines: [`${name}: ${value}`, 'kind: business'],
+        lines: [`${name}: ${value}`, 'github: [ann]'],
       })),
     ),
     { path: 'members/ann.md', lines: ['name: Ann', 'links: { __proto__: "https://ann.example" }'] },
