@@ -90,3 +90,8 @@ function offsetOf(node: unknown): number {
   if (isPair(node)) return offsetOf(node.key);
   return isScalar(node) || isCollection(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
 }
+
+/** Whether somebody may have written this front matter by hand: what is longer is not tried line by line. */
+export function isByHand(text: string): boolean {
+  return text.length <= 4000 && text.split('\n').length <= 120;
+}

@@ -1,12 +1,10 @@
 import type { FrontMatterFault } from '../problems/source-file.ts';
+import { isByHand } from './front-matter-limits.ts';
 
 /** What stands before the lines of a list, in Markdown and in mail. */
 const ITEM = /^\s*(?:(?:[*+•·–—]|\d+[.)])\s+|[•·–—]|-\s*(?![-\s]))?([^\s:{[#][^:{[#]*)$/;
 const MARKED = /^\s*(?:[-*+•·–—]|\d+[.)])/;
 const FIELD = /^([\p{L}\p{N}_-]+):\s*(-\s.*)?$/u;
-
-/** More than anybody writes by hand. */
-const MOST = { lines: 120, characters: 4000 };
 
 /** Whether front matter can be read in which a field has what it takes. */
 export type Takes = (text: string, field: string) => boolean;
@@ -16,8 +14,8 @@ export type Takes = (text: string, field: string) => boolean;
  * @param text the front matter, from the end of its opening fence.
  */
 export function faultInListLines(text: string, takes: Takes): FrontMatterFault | undefined {
+  if (!isByHand(text)) return undefined;
   const lines = text.split(/\r?\n/);
-  if (lines.length > MOST.lines || text.length > MOST.characters) return undefined;
   const takesLines = (some: readonly string[], name: string): boolean => takes(`${some.join('\n')}\n`, name);
   for (const [index, line] of lines.entries()) {
     const [, name, first] = FIELD.exec(line) ?? [];

@@ -1,9 +1,9 @@
 import type { FrontMatterFault } from '../problems/source-file.ts';
 import { inPlaceOfFence, isLikeFence } from './fences.ts';
+import { isByHand } from './front-matter-limits.ts';
 import { MENDINGS } from './line-mendings.ts';
 
-/** More than anybody writes by hand: what is longer is not tried line by line. */
-const MOST = { lines: 120, characters: 4000, tries: 30 };
+const MOST_TRIES = 30;
 
 /**
  * The line from which on front matter cannot be read, and the same line put right. What is told to type was tried: up
@@ -13,8 +13,8 @@ const MOST = { lines: 120, characters: 4000, tries: 30 };
  * @returns undefined where no line can be told. Lines count from the opening fence.
  */
 export function unreadableLine(text: string, reads: (text: string) => boolean): FrontMatterFault | undefined {
+  if (!isByHand(text)) return undefined;
   const lines = text.split(/\r?\n/);
-  if (lines.length > MOST.lines || text.length > MOST.characters) return undefined;
   const readsLines = (some: readonly string[]): boolean => reads(`${some.join('\n')}\n`);
   let index = lines.length - 1;
   while (index > 0 && !readsLines(lines.slice(0, index))) index--;
@@ -35,7 +35,7 @@ export function unreadableLine(text: string, reads: (text: string) => boolean): 
 
   const tries = MENDINGS.flatMap((mending) =>
     mending.tries(line, before).map((mended) => ({ says: mending.says(line), mended })),
-  ).slice(0, MOST.tries);
+  ).slice(0, MOST_TRIES);
   const found =
     tries.find(({ mended }) => readsLines([...before, mended, ...lines.slice(index + 1)])) ??
     tries.find(({ mended }) => readsLines([...before, mended]));
