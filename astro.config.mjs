@@ -21,5 +21,11 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [groupBlog({ content: './content', layout: './src/layouts/Network.astro' })],
+  integrations: [
+    groupBlog({
+      content: './content',
+      layout: './src/layouts/Network.astro',
+      cards: { mark: './public/favicon.svg' },
+    }),
+  ],
 });

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
+import { readCardSetup } from './astro/card-setup.ts';
 import { describeCards, startCountingCards } from './astro/card-counts.ts';
 import { folderName, reportProblems, stopOnErrors } from './astro/content-problems.ts';
 import { watchContent } from './astro/content-watch.ts';
@@ -53,7 +54,7 @@ interface Run {
 
 /** Turns a folder of members' Markdown into a group blog network. */
 export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegration {
-  const { content, prefix, components, mdx: ownMdx, feeds, extend } = parseOptions(userOptions);
+  const { content, prefix, components, mdx: ownMdx, feeds, extend, cards } = parseOptions(userOptions);
   let run: Run;
   let setup: SiteSetup;
 
@@ -124,7 +125,16 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
       async 'astro:config:done'({ config, logger }) {
         const { isBuild, root, contentFolder, publicFolder, today, posts, kinds } = run;
         const files = await readPictures(contentFolder, run.files);
-        setup = createSiteSetup({ config, prefix, contentFolder, kinds, feeds });
+        setup = createSiteSetup({
+          config,
+          prefix,
+          contentFolder,
+          kinds,
+          feeds,
+          cards: readCardSetup({ cards, extend }, root, (sentence) => {
+            logger.warn(sentence);
+          }),
+        });
         const problems = reportProblems(files, { contentFolder, publicFolder, root, isBuild, logger });
         run.files = [];
         const refused = filesWithProblems(problems);
@@ -146,8 +156,8 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
       },
 
       async 'astro:build:done'({ dir, assets, logger }) {
-        const cards = [...assets].filter(([pattern]) => pattern.startsWith(`${prefix}/cards/`));
-        logger.info(describeCards(cards.flatMap(([, files]) => files).length));
+        const drawn = [...assets].filter(([pattern]) => pattern.startsWith(`${prefix}/cards/`));
+        logger.info(describeCards(drawn.flatMap(([, files]) => files).length));
         if (hasSearch(run)) await writeSearchIndex(dir, logger);
       },
     },

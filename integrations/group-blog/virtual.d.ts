@@ -4,6 +4,7 @@ declare module 'virtual:group-blog/site' {
 
 declare module 'virtual:group-blog/extend' {
   export const feedItem: import('./feeds/feed.ts').ChangeItem | undefined;
+  export const cardTemplates: Partial<import('./cards/templates.ts').Templates> | undefined;
 }
 
 declare module 'virtual:group-blog/Layout' {

@@ -23,6 +23,7 @@ import { postSchema } from '../../integrations/group-blog/schemas/post.ts';
 import { verdictSchema } from '../../integrations/group-blog/schemas/verdict.ts';
 import { parseOptions } from '../../integrations/group-blog/options/options.ts';
 import { createForge } from '../../integrations/group-blog/views/forge.ts';
+import type { CardTools } from '../../integrations/group-blog/views/card.ts';
 import type { FeedSettings, Site } from '../../integrations/group-blog/views/site.ts';
 
 const pictureSchema: z.ZodType<Picture, Picture> = z.object({
@@ -150,6 +151,10 @@ export interface SiteOptions extends Moment, Partial<Omit<AddressOptions, 'site'
 }
 
 const { feeds: FEEDS } = parseOptions({});
+const CARDS: CardTools = {
+  pictureOf: ({ src }) => ({ file: src, version: src }),
+  versionOf: ({ kind }) => kind,
+};
 
 /** A site with the kinds that the parts hold. */
 export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
@@ -170,6 +175,7 @@ export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
     isPinned,
     kinds: new Set(filled),
     feeds: { ...FEEDS, ...feeds },
+    cards: CARDS,
     forge: network.repository === null ? null : createForge(network.repository, 'content'),
   };
 }

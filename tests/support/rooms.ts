@@ -45,12 +45,25 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'index.ts': { from: ['astro', ...ALL] },
   'content.ts': { from: ['astro', 'schemas'] },
   'data.ts': { from: ['astro', 'views'], typesFrom: ['feeds'] },
-  'virtual.d.ts': { from: [], typesFrom: ['astro', 'feeds', 'views'] },
+  'virtual.d.ts': { from: [], typesFrom: ['astro', 'cards', 'feeds', 'views'] },
 };
 
 /** Files of their own rule. */
 const PURE_CARDS = new Set(
-  ['card-model.ts', 'drawable.ts', 'models.ts', 'template.ts'].map((name) => `${PLUGIN}cards/${name}`),
+  [
+    'background.ts',
+    'day-parts.ts',
+    'drawable.ts',
+    'element.ts',
+    'fit-text.ts',
+    'frame.ts',
+    'look.ts',
+    'people-parts.ts',
+    'scripts.ts',
+    'templates.ts',
+    'text-parts.ts',
+    'theme.ts',
+  ].map((name) => `${PLUGIN}cards/${name}`),
 );
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   // The only place where what members write meets the components that it may use.

@@ -1,49 +1,59 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import type { Font } from 'satori';
+import { cardTemplates } from 'virtual:group-blog/extend';
 import { setup } from 'virtual:group-blog/site';
-import type { CardModel } from '../cards/card-model.ts';
-import { toDrawable } from '../cards/drawable.ts';
-import { drawCard, type SharpFunction } from '../cards/draw.ts';
-import { cardKey, keep, readKept } from '../cards/store.ts';
-import { cardElement } from '../cards/template.ts';
+import { openStore } from '../cards/store.ts';
+import type { DrawnCard, Studio } from '../cards/studio.ts';
+import type { CardModel } from '../views/card.ts';
 import { countDrawnCard } from './card-counts.ts';
+import { createProgress } from './card-progress.ts';
+import { createQueue } from './card-queue.ts';
+import { openSiteStudio } from './card-studio.ts';
+import { staticPath } from './static-path.ts';
 
-interface Tools {
-  fonts: Font[];
-  sharp: SharpFunction;
-  /** Changes with the fonts' bytes and the engines' versions. */
-  engine: string;
+/** A card to draw, and whose it is, for messages: `posts/ann/hello.md`. */
+export interface CardProps extends Record<string, unknown> {
+  card: CardModel;
+  subject: string;
 }
 
-let tools: Promise<Tools> | undefined;
+/** satori has the main thread, sharp has its own: on two cores more than four at a time are no faster (bench:cards). */
+const AHEAD = 4;
+
+let studio: Promise<Studio> | undefined;
+const report = (sentence: string): void => {
+  console.warn(`[astro-group-blog] cards: ${sentence}`);
+};
+
+const queue = createQueue<CardProps, DrawnCard>(
+  async ({ card, subject }) => {
+    studio ??= openSiteStudio({
+      setup: setup.cards,
+      root: setup.root,
+      contentFolder: setup.contentFolder,
+      templates: cardTemplates ?? {},
+      store: (tell) => openStore(setup.cardStore, tell),
+      report,
+    });
+    return (await studio).card(card, subject);
+  },
+  { ahead: import.meta.env.DEV ? 1 : AHEAD, keyOf: (props) => JSON.stringify(props) },
+);
+const progress = createProgress(queue.asked, (sentence) => {
+  console.log(`[astro-group-blog] cards: ${sentence}`);
+});
+
+/** The paths of cards, to be drawn in this order. */
+export function cardPaths<Params extends Record<string, string | undefined>>(
+  cards: readonly (CardProps & { params: Params })[],
+): ReturnType<typeof staticPath<Params, CardProps>>[] {
+  const props = cards.map(({ card, subject }): CardProps => ({ card, subject }));
+  if (!import.meta.env.DEV) queue.announce(props);
+  return cards.map(({ params }, index) => staticPath(params, props[index] as CardProps));
+}
 
 /** A card as PNG: the kept one, or drawn now and kept. */
-export async function cardResponse(model: CardModel): Promise<Response> {
-  tools ??= loadTools();
-  const { fonts, sharp, engine } = await tools;
-  const { card, lost } = toDrawable(model);
-  const element = cardElement(card);
-  const key = cardKey(element, engine);
-  const kept = await readKept(setup.cardStore, key);
-  const bytes = kept ?? (await drawCard(element, fonts, sharp));
-  if (!kept) {
-    await keep(setup.cardStore, key, bytes);
-    countDrawnCard();
-    for (const text of lost)
-      console.warn(`[astro-group-blog] a card leaves out "${text}": its fonts lack these letters`);
-  }
+export async function cardResponse({ card, subject }: CardProps): Promise<Response> {
+  const { bytes, isDrawn } = await queue.ask({ card, subject });
+  if (isDrawn) countDrawnCard();
+  progress(isDrawn);
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/png' } });
-}
-
-async function loadTools(): Promise<Tools> {
-  const { default: sharp } = (await import(/* @vite-ignore */ setup.sharp)) as { default: SharpFunction };
-  const hash = createHash('sha256').update(`${setup.satoriVersion} ${JSON.stringify(sharp.versions)}`);
-  const fonts: Font[] = [];
-  for (const { path, family, weight } of setup.fonts) {
-    const data = await readFile(path);
-    hash.update(data);
-    fonts.push({ name: family, data, weight, style: 'normal' });
-  }
-  return { fonts, sharp, engine: hash.digest('hex') };
 }

@@ -2,11 +2,10 @@ import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
-import satoriPackage from 'satori/package.json' with { type: 'json' };
 import type { AddressOptions } from '../network/addresses.ts';
 import type { Kind } from '../schemas/kinds.ts';
-import { FONT_FAMILY, FONT_SUBSETS } from '../cards/template.ts';
 import type { FeedSettings } from '../views/site.ts';
+import type { CardSetup } from './card-setup.ts';
 import type { SiteSetup } from './site-setup.ts';
 
 export function addressOptions(
@@ -22,12 +21,14 @@ export function createSiteSetup({
   contentFolder,
   kinds,
   feeds,
+  cards,
 }: {
   config: Pick<AstroConfig, 'root' | 'site' | 'base' | 'trailingSlash' | 'build' | 'cacheDir'>;
   prefix: string;
   contentFolder: string;
   kinds: ReadonlySet<Kind>;
   feeds: FeedSettings;
+  cards: CardSetup;
 }): SiteSetup {
   const root = fileURLToPath(config.root);
   return {
@@ -38,16 +39,6 @@ export function createSiteSetup({
     kinds: [...kinds],
     feeds,
     cardStore: fileURLToPath(new URL('group-blog/cards/', config.cacheDir)),
-    sharp: import.meta.resolve('sharp'),
-    satoriVersion: satoriPackage.version,
-    fonts: ([400, 700] as const).flatMap((weight) =>
-      FONT_SUBSETS.map((subset) => ({
-        weight,
-        family: `${FONT_FAMILY} ${subset}`,
-        path: fileURLToPath(
-          import.meta.resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`),
-        ),
-      })),
-    ),
+    cards,
   };
 }

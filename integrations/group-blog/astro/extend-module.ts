@@ -1,12 +1,15 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+/** All that a site's module may export. */
+const NAMES = ['feedItem', 'cardTemplates'];
+
 /**
  * The text of a module with what the site's own module exports of all that it may.
  * @throws {Error} where the file is not there.
  */
 export function extendModule(file: string | undefined, root: string): () => string {
-  if (file === undefined) return () => 'export const feedItem = undefined;';
+  if (file === undefined) return () => NAMES.map((name) => `export const ${name} = undefined;`).join('\n');
   const path = resolve(root, file.replace(/^\//, ''));
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
     throw new Error(
@@ -15,5 +18,5 @@ export function extendModule(file: string | undefined, root: string): () => stri
     );
   }
   return () =>
-    `import * as own from ${JSON.stringify(path.replaceAll('\\', '/'))};\nexport const { feedItem } = { ...own };`;
+    `import * as own from ${JSON.stringify(path.replaceAll('\\', '/'))};\nexport const { ${NAMES.join(', ')} } = { ...own };`;
 }

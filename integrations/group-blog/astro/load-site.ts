@@ -17,6 +17,7 @@ import type { VerdictData } from '../schemas/verdict.ts';
 import { createForge } from '../views/forge.ts';
 import type { Site } from '../views/site.ts';
 import { bodyDigest } from './body-digest.ts';
+import { cardTools } from './card-tools.ts';
 import { COLLECTIONS } from './collections.ts';
 import { leftOut } from './left-out.ts';
 import { settledMoment } from './now.ts';
@@ -40,6 +41,7 @@ async function readSite(): Promise<Site> {
     isPinned,
     kinds: new Set(setup.kinds),
     feeds: setup.feeds,
+    cards: cardTools(setup),
     forge: network.repository === null ? null : createForge(network.repository, setup.folder),
   };
 }

@@ -74,6 +74,7 @@ export function routesFor({
       kinds.has('challenges'),
       ...single('/challenges', 'challenges.astro'),
       route('/challenges/[challenge]', 'challenge.astro'),
+      route('/cards/challenges/[challenge].png', 'cards/challenge.ts'),
       route('/challenges/[challenge]/[member]', 'progress.astro'),
       route('/challenges/[challenge]/[member]/progress.json', 'progress-data.ts'),
       route('/cards/challenges/[challenge]/[member].png', 'cards/progress.ts'),
@@ -82,6 +83,7 @@ export function routesFor({
       kinds.has('communities'),
       ...single('/communities', 'communities.astro'),
       route('/communities/[community]', 'community.astro'),
+      route('/cards/communities/[community].png', 'cards/community.ts'),
     ),
     ...when(hasSearch({ kinds }), ...single('/search', 'search.astro')),
   ];

@@ -1,5 +1,6 @@
 import type { AddressOptions } from '../network/addresses.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import type { CardSetup } from './card-setup.ts';
 import type { FeedSettings } from '../views/site.ts';
 
 /** What the integration knows and the routes need; handed over as JSON in `virtual:group-blog/site`. */
@@ -14,10 +15,5 @@ export interface SiteSetup extends AddressOptions {
   feeds: FeedSettings;
   /** Where drawn cards are kept, absolute. */
   cardStore: string;
-  /** `import.meta.resolve`d from the plugin, for routes run from elsewhere. */
-  sharp: string;
-  /** Part of what a kept card is named after. */
-  satoriVersion: string;
-  /** Absolute paths of the cards' font files. */
-  fonts: readonly { path: string; family: string; weight: 400 | 700 }[];
+  cards: CardSetup;
 }

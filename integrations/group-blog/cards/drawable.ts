@@ -1,40 +1,64 @@
-import type { CardModel } from './card-model.ts';
+import type { CardModel, CardPerson } from '../views/card.ts';
 
-/** All that the fonts of the cards have no sign for: they are made for Latin, Greek and Cyrillic. */
-const NOT_IN_FONTS =
-  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\u0020-\u007e\u00a0-\u036f\u2000-\u206f\u20a0-\u20bf]/gu;
+/** Whether the fonts have a sign for what a reader sees as one character. */
+export type Covers = (grapheme: string) => boolean;
 
-/** What can be drawn of a text; nothing where that is less than half of its letters. */
-export function drawable(text: string): string {
-  // What joins emoji is a sign of its own.
-  const drawn = text.replace(NOT_IN_FONTS, '').replaceAll('\u200d', '').replace(/\s+/g, ' ').trim();
-  return 2 * countLetters(drawn) < countLetters(text) ? '' : drawn;
+/** What a card could not show of a text. */
+export interface Loss {
+  text: string;
+  /** The characters without a sign, each once. */
+  characters: readonly string[];
 }
 
 /**
- * A card without the words that the fonts cannot draw; where the title is among them, the network's name stands in its
- * place.
- * @returns the card, and the words that it lost.
+ * A card without what its fonts have no sign for, so that it shows no empty boxes. A text that loses half of its letters is
+ * left out; where that is the title, the network's name stands in its place.
  */
-export function toDrawable(card: CardModel): { card: CardModel; lost: string[] } {
-  const lost = [card.eyebrow, card.title, card.text, ...card.people.map(({ name }) => name)].filter(
-    (text) => text !== '' && drawable(text) === '',
-  );
-  return {
-    lost,
-    card: {
-      ...card,
-      eyebrow: drawable(card.eyebrow),
-      title: drawable(card.title) || drawable(card.network),
-      text: drawable(card.text),
-      people: card.people.map((person) => ({
-        ...person,
-        name: drawable(person.name),
-        initials: drawable(person.initials),
-      })),
-      network: drawable(card.network),
-    },
+export function toDrawable(card: CardModel, covers: Covers): { card: CardModel; losses: Loss[] } {
+  const losses = new Map<string, Loss>();
+  const draw = (text: string): string => {
+    const { drawn, characters } = drawable(text, covers);
+    if (characters.length > 0) losses.set(text, { text, characters });
+    return drawn;
   };
+  const person = (of: CardPerson): CardPerson => ({
+    ...of,
+    name: draw(of.name),
+    initials: drawable(of.initials, covers).drawn,
+  });
+  const drawn = {
+    ...card,
+    eyebrow: draw(card.eyebrow),
+    title: draw(card.title) || draw(card.network),
+    text: draw(card.text),
+    people: card.people.map(person),
+    host: card.host && person(card.host),
+    names: draw(card.names),
+    role: draw(card.role),
+    day: draw(card.day),
+    network: draw(card.network),
+  };
+  return { card: drawn, losses: [...losses.values()] };
+}
+
+const segmenter = new Intl.Segmenter();
+
+function drawable(text: string, covers: Covers): { drawn: string; characters: string[] } {
+  const graphemes = [...segmenter.segment(text.toWellFormed())].map(({ segment }) => segment);
+  const missing = graphemes.filter((grapheme) => !isSpace(grapheme) && !covers(grapheme));
+  const lost = new Set(missing);
+  const drawn = graphemes
+    .map((grapheme) => (isSpace(grapheme) || lost.has(grapheme) ? ' ' : grapheme))
+    .join('')
+    .replace(/ +/g, ' ')
+    .trim();
+  const isMuch = 2 * countLetters(drawn) < countLetters(text);
+  return { drawn: isMuch ? '' : drawn, characters: [...lost] };
+}
+
+/** Spaces, and what has no look of its own. */
+function isSpace(grapheme: string): boolean {
+  return /^[\s\p{Cc}\p{Zl}\p{Zp}]*$/u.test(grapheme);
 }
 
 function countLetters(text: string): number {

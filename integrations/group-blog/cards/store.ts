@@ -1,32 +1,51 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CardElement } from './template.ts';
 
-/** The kept picture's name: all that could make it look different. */
-export function cardKey(element: CardElement, engine: string): string {
-  return createHash('sha256').update(engine).update('\0').update(JSON.stringify(element)).digest('hex');
+/** Drawn cards, kept from build to build. */
+export interface CardStore {
+  /** A card drawn by an earlier build; null where there is none, or where it is not whole. */
+  read: (key: string) => Promise<Buffer | null>;
+  /** Keeps a card, whole or not at all. */
+  keep: (key: string, bytes: Buffer) => Promise<void>;
 }
 
-const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const PNG_END = Buffer.from('IEND');
-
-/** A card drawn by an earlier build, or null; one that was cut short is not taken. */
-export async function readKept(folder: string, key: string): Promise<Buffer | null> {
-  try {
-    const bytes = await readFile(join(folder, `${key}.png`));
-    const isWhole = bytes.subarray(0, 8).equals(PNG_SIGNATURE) && bytes.subarray(-8, -4).equals(PNG_END);
-    return isWhole ? bytes : null;
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw cause;
-  }
+/**
+ * @param folder absolute; made when the first card is kept.
+ * @param report told what cannot be read or kept, and why.
+ */
+export function openStore(folder: string, report: (sentence: string) => void): CardStore {
+  const fileOf = (key: string): string => join(folder, `${key}.card`);
+  return {
+    async read(key) {
+      let kept: Buffer;
+      try {
+        kept = await readFile(fileOf(key));
+      } catch (cause) {
+        const { code, message } = cause as NodeJS.ErrnoException;
+        if (code !== 'ENOENT') report(`a kept card cannot be read, so it is drawn again: ${message}`);
+        return null;
+      }
+      const bytes = kept.subarray(DIGEST_LENGTH);
+      if (digestOf(bytes).equals(kept.subarray(0, DIGEST_LENGTH))) return bytes;
+      report(`a kept card is not whole, so it is drawn again: ${fileOf(key)}`);
+      return null;
+    },
+    async keep(key, bytes) {
+      try {
+        await mkdir(folder, { recursive: true });
+        const unfinished = `${fileOf(key)}.${process.pid}.unfinished`;
+        await writeFile(unfinished, Buffer.concat([digestOf(bytes), bytes]));
+        await rename(unfinished, fileOf(key));
+      } catch (cause) {
+        report(`cards cannot be kept for the next build: ${(cause as Error).message}`);
+      }
+    },
+  };
 }
 
-/** Keeps a card, whole or not at all. */
-export async function keep(folder: string, key: string, bytes: Buffer): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const unfinished = join(folder, `${key}.${process.pid}.unfinished`);
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, join(folder, `${key}.png`));
+const DIGEST_LENGTH = 32;
+
+function digestOf(bytes: Buffer): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }

@@ -27,7 +27,8 @@ export function pageOfFile(address: string): string | undefined {
   return card === undefined ? (FEEDS.exec(address) ?? NUMBERS.exec(address))?.[1] : `${card}/`;
 }
 
-const CARDS = /^\/cards(\/(?:members\/[^/]+|(?:posts|challenges)\/[^/]+\/[^/]+))\.png$/;
+const CARDS =
+  /^\/cards(\/(?:(?:members|communities|challenges)\/[^/]+|(?:posts|challenges)\/[^/]+\/[^/]+))\.png$/;
 const FEEDS = /^(\/(?:(?:members|communities|challenges|tags)\/[^/]+\/)?)(?:rss\.xml|atom\.xml|feed\.json)$/;
 const NUMBERS = /^(\/challenges\/[^/]+\/[^/]+\/)progress\.json$/;
 
@@ -141,5 +142,7 @@ export const membersListAddress = '/members.opml';
 export const siteCardAddress = '/cards/site.png';
 export const postCardAddress = (post: string): string => `/cards/posts/${post}.png`;
 export const memberCardAddress = (member: string): string => `/cards/members/${member}.png`;
+export const communityCardAddress = (community: string): string => `/cards/communities/${community}.png`;
+export const challengeCardAddress = (challenge: string): string => `/cards/challenges/${challenge}.png`;
 export const progressCardAddress = (challenge: string, member: string): string =>
   `/cards/challenges/${challenge}/${member}.png`;

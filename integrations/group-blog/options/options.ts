@@ -51,9 +51,24 @@ export const optionsSchema = z
     mdx: z.record(z.string(), file).default({}),
     /**
      * A module with the site's own functions, from the project's root, as `./src/group-blog.ts`. It exports `feedItem`, which
-     * gets each item of the feeds and gives back that item, another, or null to leave it out.
+     * gets each item of the feeds and gives back that item, another, or null to leave it out; and `cardTemplates`, which
+     * has share cards of the site's own, as `{ post: (card, look) => … }`.
      */
     extend: file.optional(),
+    /** How share cards are. */
+    cards: z
+      .strictObject({
+        /**
+         * A stylesheet of the site, from the project's root: cards take the `--gb-` colours that it sets on `:root`. Default: the
+         * plugin's colours.
+         */
+        styles: file.optional(),
+        /** The network's mark, from the project's root: a square picture, as `./public/favicon.svg`. Default: none. */
+        mark: file.optional(),
+        /** Whether a card that cannot show all it should stops the build, instead of a line in the log. Default: no. */
+        strict: z.boolean().default(false),
+      })
+      .prefault({}),
     /** How the feeds are. */
     feeds: z
       .strictObject({
@@ -99,6 +114,6 @@ export function parseOptions(options: unknown): ParsedOptions {
   if (result.success) return result.data;
   throw new Error(
     `astro-group-blog: the options in astro.config are not right.\n${z.prettifyError(result.error)}\n` +
-      `The options are content, prefix, layout, components, mdx, feeds, extend, as in groupBlog({ content: './content' }).`,
+      `The options are content, prefix, layout, components, mdx, extend, cards, feeds, as in groupBlog({ content: './content' }).`,
   );
 }

@@ -1,4 +1,10 @@
-import { challengeAddress, communityAddress, dayAnchor, progressAddress } from '../network/addresses.ts';
+import {
+  challengeAddress,
+  challengeCardAddress,
+  communityAddress,
+  dayAnchor,
+  progressAddress,
+} from '../network/addresses.ts';
 import { dayText } from '../network/date-text.ts';
 import type { Challenge, Participation } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
@@ -8,6 +14,7 @@ import { buildGroup, type GroupView } from '../progress/group.ts';
 import type { ProgressView } from '../progress/progress-view.ts';
 import { statusText } from '../progress/status-words.ts';
 import { say } from '../progress/words.ts';
+import { challengeCard } from './cards.ts';
 import { toChallengeItem, type ChallengeItem } from './challenge-item.ts';
 import { CHALLENGE_TITLES } from './challenge-titles.ts';
 import { buildDayMatrix, type DayMatrix } from './day-matrix.ts';
@@ -87,6 +94,7 @@ export function buildChallengePage(site: Site, challenge: Challenge): ChallengeP
       title: challenge.title,
       description: `${item.label}. ${countText(challenge.participants.length, 'member')} taking part, ${item.from} to ${item.to}.`,
       address: challengeAddress(challenge.id),
+      card: { address: challengeCardAddress(challenge.id), model: challengeCard(site, challenge) },
       feed: challengeFeed(site, challenge),
     }),
     body: buildBody(site, 'challenges', challenge.id, challenge.source),

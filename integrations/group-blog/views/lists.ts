@@ -1,5 +1,6 @@
-import { communityAddress, postsAddress, tagAddress } from '../network/addresses.ts';
+import { communityAddress, communityCardAddress, postsAddress, tagAddress } from '../network/addresses.ts';
 import type { Community, Tag } from '../network/network.ts';
+import { communityCard } from './cards.ts';
 import { toChallengeItem, type ChallengeItem } from './challenge-item.ts';
 import { communityFeed, tagFeed } from './feed-places.ts';
 import { buildPage, type Link, type Page } from './page.ts';
@@ -81,6 +82,7 @@ export function buildCommunityPage(site: Site, community: Community): CommunityP
       title: name,
       description: interest,
       address: communityAddress(id),
+      card: { address: communityCardAddress(id), model: communityCard(site, community) },
       feed: communityFeed(site, community),
     }),
     body: buildBody(site, 'communities', id, community.source),

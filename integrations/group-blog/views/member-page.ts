@@ -2,6 +2,7 @@ import { communityAddress, memberAddress, memberCardAddress, progressAddress } f
 import type { Community, Member, MemberLink, Participation } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
 import { say } from '../progress/words.ts';
+import { memberCard } from './cards.ts';
 import { buildDayStrip, type DayStripView } from './day-strip.ts';
 import { memberFeed } from './feed-places.ts';
 import { buildPage, type Link, type Page } from './page.ts';
@@ -97,10 +98,7 @@ function memberHead(site: Site, member: Member): Page {
     title: member.name,
     description: member.tagline ?? `${member.name} at ${site.network.title}.`,
     address,
-    card: {
-      address: memberCardAddress(member.id),
-      alt: member.tagline === null ? member.name : `${member.name}: ${member.tagline}`,
-    },
+    card: { address: memberCardAddress(member.id), model: memberCard(site, member) },
     type: 'profile',
     feed: memberFeed(site, member),
     jsonLd: {

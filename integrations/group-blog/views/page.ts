@@ -1,4 +1,6 @@
 import { siteCardAddress } from '../network/addresses.ts';
+import type { CardModel } from './card.ts';
+import { siteCard } from './cards.ts';
 import { feedLinks, networkFeed, type FeedLink, type FeedPlace } from './feed-places.ts';
 import { hasFeeds, hasPosts, hasSearch, type Site } from './site.ts';
 import { dateText } from '../network/date-text.ts';
@@ -53,7 +55,8 @@ interface PageFacts {
   description?: string;
   /** From the root, without base. */
   address: string;
-  card?: { address: string; alt: string };
+  /** The network's, where it has none of its own. */
+  card?: { address: string; model: CardModel };
   canonical?: string | null;
   type?: Page['type'];
   article?: Page['article'];
@@ -67,7 +70,7 @@ interface PageFacts {
 export function buildPage(site: Site, facts: PageFacts): Page {
   const { network, addresses } = site;
   const url = addresses.absolute(addresses.page(facts.address));
-  const card = facts.card ?? siteCard(site);
+  const card = facts.card ?? { address: siteCardAddress, model: siteCard(site) };
   const ownFeeds = facts.feed ? feedLinks(site, facts.feed) : [];
   return {
     title: facts.title,
@@ -78,7 +81,12 @@ export function buildPage(site: Site, facts: PageFacts): Page {
     direction: directionOf(network.language),
     canonical: facts.canonical ?? url,
     url,
-    image: { url: addresses.absolute(addresses.file(card.address)), alt: card.alt, ...CARD_SIZE },
+    image: {
+      // Networks that keep pictures for good fetch a changed one: its address is another, its file is not.
+      url: `${addresses.absolute(addresses.file(card.address))}?v=${site.cards.versionOf(card.model)}`,
+      alt: card.model.alt,
+      ...CARD_SIZE,
+    },
     type: facts.type ?? 'website',
     article: facts.article ?? null,
     isIndexed: facts.isIndexed ?? true,
@@ -122,8 +130,4 @@ export function feedOf(site: Site): Page['feed'] {
 export function sitemapOf({ addresses }: Site): string | null {
   const url = addresses.absolute(addresses.outside('/sitemap-index.xml'));
   return url.startsWith('/') ? null : url;
-}
-
-function siteCard({ network }: Site): { address: string; alt: string } {
-  return { address: siteCardAddress, alt: `${network.title}: ${network.description}` };
 }

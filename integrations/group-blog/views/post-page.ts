@@ -8,6 +8,7 @@ import {
 import type { Challenge, MemberLink, Post } from '../network/network.ts';
 import { dayLabel, dayNumber } from '../progress/civil-days.ts';
 import { say } from '../progress/words.ts';
+import { postCard } from './cards.ts';
 import { answersOf, answersTo, type ConversationItem } from './conversation.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { bylineOf, toPostItem, type PostItem } from './post-item.ts';
@@ -124,14 +125,13 @@ export function firstPublished({ canonical }: Pick<Post, 'canonical'>): Link | n
 }
 
 function postHead(site: Site, post: Post): Page {
-  const { addresses, network } = site;
+  const { addresses } = site;
   const address = postAddress(post.host.id, post.slug);
-  const alt = `${post.title}. ${bylineOf(post, network.language)}`;
   const page = buildPage(site, {
     title: post.title,
     description: post.description,
     address,
-    card: { address: postCardAddress(post.id), alt },
+    card: { address: postCardAddress(post.id), model: postCard(site, post) },
     canonical: post.canonical,
     type: 'article',
     article: {

@@ -10,6 +10,7 @@ import { standingOf } from '../progress/build-progress.ts';
 import { lastDay } from '../progress/civil-days.ts';
 import type { ProgressView } from '../progress/progress-view.ts';
 import { say } from '../progress/words.ts';
+import { progressCard } from './cards.ts';
 import { PROGRESS_TITLES } from './challenge-titles.ts';
 import { toCheckInItem, type CheckInItem } from './check-in-item.ts';
 import { buildDayStrip, type DayStripView } from './day-strip.ts';
@@ -112,7 +113,8 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
 }
 
 /** What a shared link shows is kind. */
-function progressHead(site: Site, { challenge, member }: Participation, view: ProgressView): Page {
+function progressHead(site: Site, participation: Participation, view: ProgressView): Page {
+  const { challenge, member } = participation;
   const headline = headlineOf(view);
   return buildPage(site, {
     title: `${challenge.title}: ${member.name}`,
@@ -120,7 +122,7 @@ function progressHead(site: Site, { challenge, member }: Participation, view: Pr
     address: progressAddress(challenge.id, member.id),
     card: {
       address: progressCardAddress(challenge.id, member.id),
-      alt: `${member.name} in ${challenge.title}. ${headline}`,
+      model: progressCard(site, participation),
     },
   });
 }

@@ -2,6 +2,7 @@ import type { Addresses, FeedFormat } from '../network/addresses.ts';
 import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import type { CardTools } from './card.ts';
 import type { Forge } from './forge.ts';
 
 /** What every view is made from. */
@@ -16,6 +17,7 @@ export interface Site {
   /** Where members edit and start files; null where `network.md` names no repository. */
   forge: Forge | null;
   feeds: FeedSettings;
+  cards: CardTools;
 }
 
 /** How the site wants its feeds. */

@@ -1,16 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardResponse } from '../../astro/card-response.ts';
+import { cardPaths, cardResponse, type CardProps } from '../../astro/card-response.ts';
 import { loadSite } from '../../astro/load-site.ts';
-import { staticPath } from '../../astro/static-path.ts';
-import type { CardModel } from '../../cards/card-model.ts';
-import { memberCard } from '../../cards/models.ts';
-import { toPerson } from '../../views/person.ts';
+import { memberCard } from '../../views/cards.ts';
 
 export const getStaticPaths = (async () => {
   const site = await loadSite();
-  return site.network.members.map((member) =>
-    staticPath({ member: member.id }, { card: memberCard(toPerson(member, site), site.network.title) }),
+  return cardPaths(
+    site.network.members.map((member) => ({
+      params: { member: member.id },
+      card: memberCard(site, member),
+      subject: member.source.path,
+    })),
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ card: CardModel }> = ({ props }) => cardResponse(props.card);
+export const GET: APIRoute<CardProps> = ({ props }) => cardResponse(props);

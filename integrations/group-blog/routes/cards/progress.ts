@@ -1,21 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardResponse } from '../../astro/card-response.ts';
+import { cardPaths, cardResponse, type CardProps } from '../../astro/card-response.ts';
 import { loadSite } from '../../astro/load-site.ts';
-import { staticPath } from '../../astro/static-path.ts';
-import type { CardModel } from '../../cards/card-model.ts';
-import { progressCard } from '../../cards/models.ts';
-import { buildProgressSummary } from '../../views/progress-summary.ts';
+import { progressCard } from '../../views/cards.ts';
 
 export const getStaticPaths = (async () => {
   const site = await loadSite();
-  return site.network.challenges
-    .flatMap(({ participants }) => participants)
-    .map((participation) =>
-      staticPath(
-        { challenge: participation.challenge.id, member: participation.member.id },
-        { card: progressCard(buildProgressSummary(site, participation), site.network.title) },
-      ),
-    );
+  return cardPaths(
+    site.network.challenges
+      .flatMap(({ participants }) => participants)
+      .map((participation) => ({
+        params: { challenge: participation.challenge.id, member: participation.member.id },
+        card: progressCard(site, participation),
+        subject: participation.source.path,
+      })),
+  );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ card: CardModel }> = ({ props }) => cardResponse(props.card);
+export const GET: APIRoute<CardProps> = ({ props }) => cardResponse(props);

@@ -1,0 +1,56 @@
+import { openEmoji } from '../cards/emoji.ts';
+import { openFontShelf } from '../cards/font-shelf.ts';
+import { findScriptFonts } from '../cards/own-fonts.ts';
+import { openPictures } from '../cards/pictures.ts';
+import type { SharpFunction } from '../cards/raster.ts';
+import type { CardStore } from '../cards/store.ts';
+import { openStudio, type Studio } from '../cards/studio.ts';
+import type { Templates } from '../cards/templates.ts';
+import type { CardSetup } from './card-setup.ts';
+
+/**
+ * Where a site's cards are drawn.
+ * @param report told what cards cannot show; with `strict` it ends the drawing.
+ */
+export async function openSiteStudio({
+  setup,
+  root,
+  contentFolder,
+  templates,
+  store,
+  report,
+}: {
+  setup: CardSetup;
+  /** Absolute path of the project, whose fonts are used. */
+  root: string;
+  /** Absolute. */
+  contentFolder: string;
+  /** The site's own. */
+  templates: Partial<Templates>;
+  store: (report: (sentence: string) => void) => CardStore;
+  report: (sentence: string) => void;
+}): Promise<Studio> {
+  const { default: sharp } = (await import(/* @vite-ignore */ setup.sharp)) as { default: SharpFunction };
+  const tell = setup.strict
+    ? (sentence: string): never => {
+        throw new Error(`${sentence} (the option cards.strict stops the build here)`);
+      }
+    : report;
+  const emoji = openEmoji(setup.emoji);
+  const shelf = await openFontShelf(
+    { own: setup.fonts, find: (script) => findScriptFonts(root, script), emoji },
+    tell,
+  );
+  return openStudio({
+    shelf,
+    emoji,
+    pictures: openPictures(contentFolder, sharp),
+    sharp,
+    store: store(tell),
+    theme: setup.theme,
+    templates,
+    mark: setup.mark,
+    engine: `${setup.engine} ${JSON.stringify(sharp.versions)}`,
+    report: tell,
+  });
+}

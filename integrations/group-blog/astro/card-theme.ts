@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { formatHex, parse as parseColour } from 'culori';
+import { parse as parseStyles } from 'postcss';
+import type { CardTheme } from '../cards/theme.ts';
+
+const PLUGIN_STYLES = fileURLToPath(new URL('../styles/base.css', import.meta.url));
+const SHADES = 8;
+
+/**
+ * The colours of cards: the light ones that pages have, from the `--gb-…` tokens of the plugin's stylesheet and the site's.
+ * @param file absolute path of the site's stylesheet, where it names one.
+ * @param report told which colours cannot be read.
+ */
+export function readCardTheme(file: string | null, report: (sentence: string) => void): CardTheme {
+  const tokens = new Map([...tokensOf(PLUGIN_STYLES), ...(file === null ? [] : tokensOf(file))]);
+  const usual = tokensOf(PLUGIN_STYLES);
+  const colour = (name: string): string => {
+    const found = toHex(tokens.get(name) ?? '', tokens);
+    if (found !== undefined) return found;
+    report(
+      `cards cannot have the colour "${name}: ${tokens.get(name) ?? ''}"; write it as #rrggbb, rgb(), hsl() or oklch()`,
+    );
+    return toHex(usual.get(name) ?? '', usual) ?? '#000000';
+  };
+  return {
+    ink: colour('--gb-ink'),
+    quiet: colour('--gb-quiet'),
+    paper: colour('--gb-paper'),
+    surface: colour('--gb-surface'),
+    line: colour('--gb-line'),
+    accent: colour('--gb-accent'),
+    onAccent: colour('--gb-on-accent'),
+    shades: Array.from({ length: SHADES }, (_, shade) => colour(`--gb-shade-${shade}`)),
+  };
+}
+
+/** What `:root` sets on every screen; within a layer or not. */
+function tokensOf(file: string): Map<string, string> {
+  const tokens = new Map<string, string>();
+  parseStyles(readFileSync(file, 'utf8'), { from: file }).walkDecls(/^--gb-/, (declaration) => {
+    const rule = declaration.parent;
+    const isRoot = rule?.type === 'rule' && (rule as { selector?: string }).selector === ':root';
+    const around = rule?.parent;
+    const isAlways =
+      around?.type === 'root' ||
+      (around?.type === 'atrule' && (around as { name?: string }).name === 'layer');
+    if (isRoot && isAlways) tokens.set(declaration.prop, declaration.value);
+  });
+  return tokens;
+}
+
+/** Of `light-dark()` the light one. */
+function toHex(value: string, tokens: ReadonlyMap<string, string>): string | undefined {
+  const token = /^var\(\s*(--[\w-]+)\s*\)$/.exec(value)?.[1];
+  // A token that names itself has no value.
+  if (token !== undefined) {
+    const others = new Map(tokens);
+    others.delete(token);
+    return toHex(tokens.get(token) ?? '', others);
+  }
+  const light = /^light-dark\(\s*((?:[^(),]|\([^()]*\))+),/.exec(value)?.[1];
+  return formatHex(parseColour(light ?? value));
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import type { Picture } from '../network/entries.ts';
+import type { CardModel, CardTools } from '../views/card.ts';
+import type { SiteSetup } from './site-setup.ts';
+
+/** What of Astro's imported images is not among its published types. */
+interface ImportedPicture extends Picture {
+  /** Where it stands. To look at anything else is to have it published as its author sent it. */
+  fsPath?: string;
+  clone?: Picture;
+}
+
+export function cardTools({ contentFolder, cards }: Pick<SiteSetup, 'contentFolder' | 'cards'>): CardTools {
+  return {
+    pictureOf: (picture: ImportedPicture) =>
+      picture.fsPath === undefined
+        ? null
+        : {
+            file: relative(contentFolder, picture.fsPath).replaceAll('\\', '/'),
+            version: (picture.clone ?? picture).src,
+          },
+    versionOf: (card: CardModel) =>
+      createHash('sha256').update(cards.looks).update(JSON.stringify(card)).digest('hex').slice(0, 10),
+  };
+}

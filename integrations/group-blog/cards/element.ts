@@ -1,0 +1,63 @@
+import type { CardPicture } from '../views/card.ts';
+
+/** satori's input: a React-like element. */
+export interface CardElement {
+  type: string;
+  props: {
+    style: Style;
+    children?: string | CardElement[];
+    /** Of a picture, which is put in its place before the card is drawn. */
+    picture?: PictureBox;
+    [attribute: string]: unknown;
+  };
+}
+
+export type Style = Record<string, string | number>;
+
+/** A member's picture, cut to a size. */
+export interface PictureBox extends CardPicture {
+  shape: 'round' | 'square';
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+export function box(style: Style, children: string | CardElement[] = []): CardElement {
+  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
+}
+
+export function column(style: Style, children: CardElement[]): CardElement {
+  return box({ flexDirection: 'column', ...style }, children);
+}
+
+export function picture(picture: PictureBox, style: Style = {}): CardElement {
+  const { width, height } = picture;
+  return { type: 'img', props: { style: { width, height, ...style }, width, height, picture } };
+}
+
+/** Shapes of SVG, which cost less than boxes where there are many. */
+export function drawing(width: number, height: number, style: Style, shapes: Shape[]): CardElement {
+  return {
+    type: 'svg',
+    props: {
+      style: { width, height, ...style },
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      children: shapes.map(({ type, ...props }) => ({ type, props: { ...props, style: {} } })),
+    },
+  };
+}
+
+export interface Shape {
+  type: 'rect' | 'circle' | 'path';
+  [attribute: string]: string | number;
+}
+
+/** What there is text for. */
+export function optional(text: string, make: (text: string) => CardElement): CardElement[] {
+  return text === '' ? [] : [make(text)];
+}

@@ -1,0 +1,14 @@
+import type { CardPicture } from '../views/card.ts';
+import type { CardTheme } from './theme.ts';
+import type { Measure } from './fit-text.ts';
+
+/** What templates draw with. */
+export interface Look {
+  theme: CardTheme;
+  /** The fonts that the card's texts need, for `fontFamily`. */
+  fonts: string;
+  regular: Measure;
+  bold: Measure;
+  /** The network's own, square; null where the site names none. */
+  mark: CardPicture | null;
+}

@@ -1,0 +1,58 @@
+import satori, { type Font } from 'satori';
+import type sharp from 'sharp';
+import type { Sharp } from 'sharp';
+import { CARD_HEIGHT, CARD_WIDTH, type CardElement } from './element.ts';
+import type { EmojiSet } from './emoji.ts';
+
+/** sharp's main function; routes load it from where the plugin stands. */
+export type SharpFunction = typeof sharp;
+
+/** Pixels of a whole card, without transparency. */
+export interface Raster {
+  data: Buffer;
+  info: { width: number; height: number; channels: 1 | 2 | 3 | 4 };
+}
+
+export async function toSvg(
+  element: CardElement,
+  fonts: Font[],
+  emoji: Pick<EmojiSet, 'dataUri'> | null = null,
+): Promise<Buffer> {
+  const svg = await satori(element as Parameters<typeof satori>[0], {
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    fonts,
+    loadAdditionalAsset: (kind, segment) =>
+      Promise.resolve(kind === 'emoji' ? (emoji?.dataUri(segment) ?? []) : []),
+  });
+  return Buffer.from(svg);
+}
+
+/** A background as pixels, for many cards to be drawn on. */
+export async function toRaster(svg: Buffer, sharp: SharpFunction): Promise<Raster> {
+  return sharp(svg).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+}
+
+/** Above it, fewer colours are worth the time they take. */
+const LARGE = 100_000;
+/** The most that some networks fetch. */
+const LARGEST = 300_000;
+const COLOURS = [256, 128, 64, 32];
+
+/** A card's PNG, 1200 × 630; a photograph's with as many colours as fit into 300 KB. */
+export async function toPng(background: Raster, svg: Buffer | null, sharp: SharpFunction): Promise<Buffer> {
+  const layers = svg === null ? [] : [{ input: svg }];
+  const { data, info } = await sharp(background.data, { raw: background.info })
+    .composite(layers)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const picture = (): Sharp => sharp(data, { raw: info });
+  let png = await picture().png().toBuffer();
+  if (png.length <= LARGE) return png;
+  for (const colours of COLOURS) {
+    png = await picture().png({ palette: true, colours, effort: 1 }).toBuffer();
+    if (png.length <= LARGEST) break;
+  }
+  return png;
+}

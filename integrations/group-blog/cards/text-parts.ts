@@ -1,0 +1,99 @@
+import type { CardModel } from '../views/card.ts';
+import { box, type CardElement, type Style } from './element.ts';
+import { fitText } from './fit-text.ts';
+import type { Look } from './look.ts';
+
+interface TextBox {
+  /** Pixels. */
+  width: number;
+  /** Pixels, the largest first. */
+  sizes: readonly number[];
+  /** Pixels: the lines that fit are drawn, and at least one. */
+  height: number;
+  lineHeight: number;
+  weight?: 400 | 700;
+  color: string;
+  style?: Style;
+}
+
+/** Lines of text that fit; they begin where the card's language begins. */
+export function textLines(
+  { direction }: Pick<CardModel, 'direction'>,
+  look: Look,
+  text: string,
+  { width, sizes, height, lineHeight, weight = 400, color, style }: TextBox,
+): CardElement {
+  const measure = weight === 700 ? look.bold : look.regular;
+  const fitted = fitText(text, { width, sizes, height, lineHeight, measure });
+  return box(
+    {
+      display: 'block',
+      maxWidth: width,
+      fontSize: fitted.size,
+      fontWeight: weight,
+      lineHeight,
+      color,
+      textAlign: direction === 'rtl' ? 'right' : 'left',
+      direction: directionOf(fitted.text),
+      ...style,
+      // satori would break other words too, to have lines of like length.
+      ...(fitted.isBroken && { wordBreak: 'break-word', textWrap: 'wrap' }),
+    },
+    fitted.text,
+  );
+}
+
+const FIRST_LETTER = /\p{L}/u;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** By its first letter, as browsers do with `dir=auto`. */
+function directionOf(text: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+const EYEBROW = { sizes: [32, 28], lineHeight: 1.3 };
+export const EYEBROW_HEIGHT = 42;
+
+export function eyebrow(card: CardModel, look: Look, width: number): CardElement {
+  return textLines(card, look, card.eyebrow, {
+    ...EYEBROW,
+    width,
+    height: EYEBROW_HEIGHT,
+    weight: 700,
+    color: look.theme.accent,
+  });
+}
+
+const TITLE_SIZES = [112, 100, 90, 80, 71, 63, 56, 50, 45];
+
+/** Their marks stand above and below the line. */
+const TALL =
+  /[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Khmer}\p{Script=Lao}\p{Script=Malayalam}\p{Script=Myanmar}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}]/u;
+
+/** Its lines are of like length. */
+export function title(card: CardModel, look: Look, room: Room): CardElement {
+  return textLines(card, look, card.title, {
+    ...room,
+    sizes: TITLE_SIZES,
+    lineHeight: TALL.test(card.title) ? 1.4 : 1.15,
+    weight: 700,
+    color: look.theme.ink,
+    style: { textWrap: 'balance', letterSpacing: -1 },
+  });
+}
+
+export function lead(card: CardModel, look: Look, room: Room): CardElement {
+  return textLines(card, look, card.text, {
+    ...room,
+    sizes: [38, 34, 30, 27],
+    lineHeight: 1.35,
+    color: look.theme.quiet,
+  });
+}
+
+/** Pixels. */
+export interface Room {
+  width: number;
+  height: number;
+}

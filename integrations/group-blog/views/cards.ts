@@ -1,0 +1,168 @@
+import { rangeText } from '../network/date-text.ts';
+import type { Challenge, Community, Member, Participation, Post } from '../network/network.ts';
+import { dayLabel, dayNumber, lastDay, planLength } from '../progress/civil-days.ts';
+import type { CardDay, CardModel, CardPerson } from './card.ts';
+import { toPerson } from './person.ts';
+import { authorsText, bylineOf, possessive, toPostItem } from './post-item.ts';
+import { buildProgressSummary } from './progress-summary.ts';
+import type { Site } from './site.ts';
+import { countText, directionOf, listText } from './words.ts';
+
+/** More are not drawn. */
+const MOST_FACES = 8;
+
+/** A guest post shows both faces; a post on a day of its challenge shows which. */
+export function postCard(site: Site, post: Post): CardModel {
+  const { language } = site.network;
+  const { dateText, day, isGuestPost } = toPostItem(post, site);
+  const isShared = post.authors.length > 1;
+  const eyebrow = day?.challenge ?? dateText;
+  return cardOf(site, {
+    kind: isGuestPost ? 'guest-post' : day ? 'challenge-post' : isShared ? 'co-authored-post' : 'post',
+    eyebrow,
+    title: post.title,
+    people: post.authors.map((author) => toCardPerson(site, author)),
+    host: isGuestPost ? toCardPerson(site, post.host) : null,
+    names: authorsText(post, language),
+    role: isGuestPost ? `${isShared ? 'guests' : 'a guest'} at ${possessive(post.host.name)} blog` : '',
+    day: day?.text ?? '',
+    strip: day && post.challenge ? onDay(post.challenge, post.date) : [],
+    cover: post.cover && site.cards.pictureOf(post.cover.src),
+    language: post.language,
+    direction: directionOf(post.language),
+    alt: sentences(post.title, bylineOf(post, language), day?.text, eyebrow),
+  });
+}
+
+export function memberCard(site: Site, member: Member): CardModel {
+  const { kind, tagline } = toPerson(member, site);
+  return cardOf(site, {
+    kind: 'member',
+    eyebrow: kind,
+    title: member.name,
+    text: tagline ?? '',
+    people: [toCardPerson(site, member)],
+    alt: sentences(member.name, kind, tagline),
+  });
+}
+
+/** Nothing on it changes from day to day but once, when the challenge is over. */
+export function challengeCard(site: Site, challenge: Challenge): CardModel {
+  const { language, today } = site.network;
+  const { data, participants, ledBy } = challenge;
+  const days = planLength(data.plan);
+  const isFinished = dayLabel(data, today).phase === 'closed';
+  const eyebrow = isFinished ? 'A finished challenge' : 'A challenge';
+  const text = `${countText(days, 'day')}, ${rangeText(data.start, lastDay(data), language)}`;
+  const names =
+    participants.length === 0
+      ? ''
+      : `${countText(participants.length, 'member')} ${isFinished ? 'took' : 'taking'} part`;
+  const role = ledBy === null ? '' : `Led by ${ledBy.name}`;
+  return cardOf(site, {
+    kind: isFinished ? 'finished-challenge' : 'challenge',
+    eyebrow,
+    title: challenge.title,
+    text,
+    people: participants.map(({ member }) => toCardPerson(site, member)),
+    names,
+    role,
+    strip: Array.from({ length: days }, (): CardDay => (isFinished ? 'done' : 'open')),
+    alt: sentences(challenge.title, eyebrow, text, names, role),
+  });
+}
+
+export function progressCard(site: Site, participation: Participation): CardModel {
+  const { challenge, headline, strip } = buildProgressSummary(site, participation);
+  const { member } = participation;
+  const done = strip.filter((isDone) => isDone).length;
+  return cardOf(site, {
+    kind: 'progress',
+    eyebrow: challenge,
+    title: headline,
+    people: [toCardPerson(site, member)],
+    names: member.name,
+    strip: strip.map((isDone) => (isDone ? 'done' : 'open')),
+    alt: sentences(
+      `${member.name} in ${challenge}`,
+      headline,
+      done > 0 ? countText(done, 'day') + ' done' : '',
+    ),
+  });
+}
+
+export function communityCard(site: Site, community: Community): CardModel {
+  const { name, interest, servedBy } = community;
+  const eyebrow = 'A community of interest';
+  const names =
+    servedBy.length === 0
+      ? ''
+      : `Served by ${listText(
+          servedBy.map((member) => member.name),
+          site.network.language,
+        )}`;
+  return cardOf(site, {
+    kind: 'community',
+    eyebrow,
+    title: name,
+    text: interest,
+    people: servedBy.map((member) => toCardPerson(site, member)),
+    names,
+    alt: sentences(name, eyebrow, interest, names),
+  });
+}
+
+export function siteCard(site: Site): CardModel {
+  const { title, description, members } = site.network;
+  const writing = members.filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier);
+  return {
+    ...cardOf(site, {
+      kind: 'site',
+      title,
+      text: description,
+      people: writing.map((member) => toCardPerson(site, member)),
+      alt: sentences(title, description),
+    }),
+    network: '',
+  };
+}
+
+function cardOf(
+  { network }: Site,
+  facts: Pick<CardModel, 'kind' | 'title' | 'alt'> & Partial<CardModel>,
+): CardModel {
+  const { people = [] } = facts;
+  return {
+    eyebrow: '',
+    text: '',
+    host: null,
+    names: '',
+    role: '',
+    day: '',
+    strip: [],
+    cover: null,
+    network: network.title,
+    language: network.language,
+    direction: directionOf(network.language),
+    ...facts,
+    people: people.slice(0, MOST_FACES),
+  };
+}
+
+function toCardPerson(site: Site, member: Member): CardPerson {
+  const { name, initials, shade, avatar } = toPerson(member, site);
+  return { name, initials, shade, face: avatar && site.cards.pictureOf(avatar) };
+}
+
+/** Of the others it says nothing: what was done on them is not the post's to tell. */
+function onDay({ data }: Challenge, date: string): CardDay[] {
+  const n = dayNumber(data.start, date);
+  return Array.from({ length: planLength(data.plan) }, (_, index) => (index + 1 === n ? 'now' : 'open'));
+}
+
+function sentences(...parts: readonly (string | null | undefined)[]): string {
+  return parts
+    .flatMap((part) => (part ? [part.trim()] : []))
+    .map((part) => (/[.!?…。！？]$/u.test(part) ? part : `${part}.`))
+    .join(' ');
+}
