@@ -50,9 +50,10 @@ const OF_THE_NETWORK = {
     '/challenges/[challenge]',
     '/challenges/[challenge]/[member]',
     '/challenges/[challenge]/[member]/progress.json',
+    '/cards/challenges/[challenge].png',
     '/cards/challenges/[challenge]/[member].png',
   ],
-  communities: ['/[communities]', '/communities/[community]'],
+  communities: ['/[communities]', '/communities/[community]', '/cards/communities/[community].png'],
   search: ['/[search]'],
 };
 type Part = keyof typeof OF_THE_NETWORK;

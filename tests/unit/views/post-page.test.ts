@@ -97,7 +97,7 @@ describe('the page of a post', () => {
       { base: '/network' },
     ).page;
     expect(image).toMatchObject({
-      url: 'https://example.org/network/cards/posts/ann/hello.png',
+      url: 'https://example.org/network/cards/posts/ann/hello.png?v=guest-post',
       width: 1200,
       height: 630,
     });
