@@ -44,6 +44,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   styles: { from: [] },
   'index.ts': { from: ['astro', ...ALL] },
   'content.ts': { from: ['astro', 'schemas'] },
+  'cards.ts': { from: ['cards'], typesFrom: ['views'] },
   'data.ts': { from: ['astro', 'views'], typesFrom: ['feeds'] },
   'virtual.d.ts': { from: [], typesFrom: ['astro', 'cards', 'feeds', 'views'] },
 };
