@@ -58,6 +58,7 @@ export function routesFor({
       ...single('/subscribe', 'subscribe.astro'),
       ...feeds.flatMap((format) => [
         ...single(`/${FEED_FILES[format]}`, `feeds/${format}.ts`),
+        route(`/archive/[archive]/${FEED_FILES[format]}`, `feeds/${format}.ts`),
         ...FEED_PLACES.filter(([kind]) => kinds.has(kind)).map(([, page]) =>
           route(`${page}/${FEED_FILES[format]}`, `feeds/${format}.ts`),
         ),

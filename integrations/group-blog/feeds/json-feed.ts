@@ -1,6 +1,7 @@
 import { generateJsonFeed, type JsonFeed } from 'feedsmith';
 import type { WrittenFeed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
+import { toItemText } from './item-text.ts';
 
 type JsonItem = JsonFeed.Item<Date, true> & {
   _group_blog?: { challenge: string; day: number; headline: string };
@@ -13,6 +14,8 @@ export function toJsonFeed(feed: WrittenFeed): string {
     title: feed.title,
     home_page_url: feed.home,
     feed_url: feed.self.json,
+    // JSON Feed knows no archives, but an address of older items.
+    ...(feed.previous && { next_url: feed.previous.json }),
     description: feed.description,
     language: feed.language,
     ...(feed.hub !== null && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
@@ -28,7 +31,7 @@ function toItem(item: FeedItem, html: string | undefined): JsonItem {
     id: item.id,
     url: item.url,
     title: item.title,
-    ...(html === undefined ? { content_text: item.summary } : { content_html: html }),
+    ...(html === undefined ? { content_text: toItemText(item) } : { content_html: html }),
     summary: item.summary,
     image: item.image.url,
     date_published: new Date(item.published),
