@@ -126,7 +126,7 @@ describe('an importer', () => {
         host: fc.constantFrom('ann', 'ben'),
         isUnlisted: fc.boolean(),
       }),
-      { maxLength: 25 },
+      { maxLength: 16, size: 'max' },
     )
     .map((facts) =>
       facts.map(({ year, day, host, isUnlisted }, index) =>
@@ -166,7 +166,7 @@ describe('an importer', () => {
           expect(walked).toHaveLength(found.size / 3);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
