@@ -54,10 +54,13 @@ const ALL_FEEDS = [
   ...FEEDS_OF_HELLO,
   ...feedsOf('/members/ben', '/members/cleo', '/challenges/week', '/challenges/fortnight'),
 ];
+/** JSON Feed knows none. */
+const archive = (name: string): string[] =>
+  feedsOf(`/archive/${name}`).filter((file) => !file.endsWith('.json'));
 /** Of 2026, in parts of two: hello and picture-day, guest and day-two. */
-const FIRST_ARCHIVE = feedsOf('/archive/2026');
-const SECOND_ARCHIVE = feedsOf('/archive/2026-2');
-const ALL_ARCHIVES = [...feedsOf('/archive/2024'), ...FIRST_ARCHIVE, ...SECOND_ARCHIVE];
+const FIRST_ARCHIVE = archive('2026');
+const SECOND_ARCHIVE = archive('2026-2');
+const ALL_ARCHIVES = [...archive('2024'), ...FIRST_ARCHIVE, ...SECOND_ARCHIVE];
 /** Of the post that shows another, and how somebody does. */
 const FEEDS_OF_GUEST = [...feedsOf('', '/members/ann', '/members/ben', '/members/cleo'), ...SECOND_ARCHIVE];
 const LISTS_OF_HELLO = [

@@ -28,23 +28,6 @@ export function historyOf(xml: string): History {
   };
 }
 
-/** The same of JSON Feed, which has `next_url` for what came before. */
-export function historyOfJson(json: string): History {
-  const { feed_url, next_url, items } = JSON.parse(json) as {
-    feed_url: string;
-    next_url?: string;
-    items: { id: string }[];
-  };
-  return {
-    self: feed_url,
-    isArchive: false,
-    current: undefined,
-    previous: next_url,
-    next: undefined,
-    ids: items.map(({ id }) => id),
-  };
-}
-
 /**
  * As an importer goes (RFC 5005, 4.2): from a feed back to the first post.
  * @param read the history of the feed at an address.

@@ -157,7 +157,6 @@ interface JsonFile {
   title?: string;
   home_page_url?: string;
   feed_url?: string;
-  next_url?: string;
   items?: JsonItem[];
 }
 
@@ -168,14 +167,12 @@ export function faultsOfJson(json: string): string[] {
     title = '',
     home_page_url: home = '',
     feed_url: self = '',
-    next_url: next,
     items,
   } = JSON.parse(json) as JsonFile;
   const say = faultsIn('feed');
   say.unless(version === 'https://jsonfeed.org/version/1.1', 'is of no version');
   say.unless(isFilled(title), 'has no title');
   say.unless(isAddress(home) && isAddress(self), 'has no addresses');
-  say.unless(next === undefined || (isAddress(next) && next !== self), 'goes on nowhere');
   say.unless(Array.isArray(items), 'has no list of items');
   const ids = (items ?? []).map(({ id }) => id);
   say.unless(new Set(ids).size === ids.length, 'has an id twice');

@@ -14,8 +14,6 @@ export function toJsonFeed(feed: WrittenFeed): string {
     title: feed.title,
     home_page_url: feed.home,
     feed_url: feed.self.json,
-    // JSON Feed knows no archives, but an address of older items.
-    ...(feed.previous && { next_url: feed.previous.json }),
     description: feed.description,
     language: feed.language,
     ...(feed.hub !== null && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
