@@ -18,6 +18,8 @@ beforeAll(async () => {
     // Its picture stands in its words only: a cover is in the views of its page and of lists.
     'content/posts/ben/picture-day/index.md':
       '---\ntitle: Picture day\ndate: 2026-02-10\nreplyTo: ann/hello\n---\n\n![A square](./square.png)\n',
+    // In a year of its own, in the archive of which nothing changes.
+    'content/posts/ben/old.md': '---\ntitle: Old\ndate: 2024-05-05\n---\n\nLong ago.\n',
     'astro.config.mjs': config("PostFooter: './src/Footer.astro'"),
     'src/Footer.astro': FOOTER,
   };

@@ -72,7 +72,7 @@ export const optionsSchema = z
     /** How the feeds are. */
     feeds: z
       .strictObject({
-        /** How many of the newest posts each holds. Default: 50. */
+        /** How many of the newest posts each holds; archives of the network's feed hold half as many each. Default: 50. */
         limit: z.int().min(1).max(1000).default(50),
         /** Which there are, the one that is offered first first. Default: all. None: no feeds and no page "Subscribe". */
         formats: z
