@@ -34,7 +34,7 @@ export const optionsSchema = z
         Head: file,
         /** Title, people and dates of a post. Props: `view`. */
         PostHeader: file,
-        /** Tags, answers, ways to answer and neighbours of a post. Props: `view`. */
+        /** Tags, ways to share and to answer, answers and neighbours of a post. Props: `view`. */
         PostFooter: file,
         /** Who a member is, above their words. Props: `view`. */
         MemberPanel: file,
