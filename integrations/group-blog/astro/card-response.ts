@@ -20,7 +20,7 @@ const AHEAD = 4;
 
 let studio: Promise<Studio> | undefined;
 const report = (sentence: string): void => {
-  console.warn(`[astro-group-blog] cards: ${sentence}`);
+  console.warn(`\n[astro-group-blog] cards: ${sentence}`);
 };
 
 const queue = createQueue<CardProps, DrawnCard>(
@@ -38,7 +38,7 @@ const queue = createQueue<CardProps, DrawnCard>(
   { ahead: import.meta.env.DEV ? 1 : AHEAD, keyOf: (props) => JSON.stringify(props) },
 );
 const progress = createProgress(queue.asked, (sentence) => {
-  console.log(`[astro-group-blog] cards: ${sentence}`);
+  console.log(`\n[astro-group-blog] cards: ${sentence}`);
 });
 
 /** The paths of cards, to be drawn in this order. */
