@@ -10,7 +10,7 @@ let dist: Dist;
 let result: BuildResult;
 
 beforeAll(async () => {
-  const site = createSite('three-members');
+  const site = createSite('three-members', {}, { cards: 'own' });
   // On the cover, in the words, as a face and in a <Figure>.
   for (const [name, format] of [
     ['posts/ben/picture-day/square.png', 'png'],
