@@ -45,13 +45,14 @@ const FACE = [110, 540] as const;
 const BAND = [5, 300] as const;
 
 beforeAll(async () => {
-  site = createSite('three-members', {
+  const files = {
     'astro.config.mjs': CONFIG(OPTIONS),
     'src/own.ts': TEMPLATE('#102030'),
     'src/site.css': ':root { --gb-accent: #aa0011; }',
     'mark.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>',
     'content/members/ann.md': ANN,
-  });
+  };
+  site = createSite('three-members', files, { cards: 'own' });
   const blue = { create: { width: 90, height: 60, channels: 3 as const, background: '#0000ff' } };
   writeFileSync(site.path('content/members/ann.png'), await sharp(blue).png().toBuffer());
   await build();

@@ -19,6 +19,8 @@ const ATTRIBUTES = new Set(
 
 const ADDRESSES = ['href', 'src', 'poster', 'cite'];
 const HEADING = /^h[1-6]$/;
+/** The parser takes more for a name than HTML does: of "<A<" it makes an element. */
+const NAME = /^[a-z][a-z\d-]*$/;
 
 /**
  * Leaves of a rendered post what is read: scripts, styles, classes, ornaments and the anchors of headings go; every
@@ -43,7 +45,8 @@ export function cleanDocument(document: Document, url: string): void {
         Reflect.deleteProperty(attribs, name);
       }
     }
-    if (element.name === 'span' && Object.keys(attribs).length === 0) unwrap(element);
+    const isOrnament = element.name === 'span' && Object.keys(attribs).length === 0;
+    if (isOrnament || !NAME.test(element.name)) unwrap(element);
   }
 }
 

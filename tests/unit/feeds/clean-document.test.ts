@@ -82,6 +82,8 @@ describe('a body away from its page', () => {
     ],
     ['<p>a<script>x()</script><style>p{}</style><noscript>b</noscript></p>', '<p>a</p>'],
     ['<p>a</p><!-- b --><svg><path d="M0"/></svg><button>c</button><iframe src="/x"></iframe>', '<p>a</p>'],
+    ['<p>a <b<i>c</p>', '<p>a c</p>'],
+    ['<p>]]><A</p>', '<p>]]&gt;</p>'],
     ['<p>a<span aria-hidden="true">→</span><span hidden>b</span></p>', '<p>a</p>'],
     [
       '<span class="line"><span style="color:red">a</span> <span lang="ja">b</span></span>',
