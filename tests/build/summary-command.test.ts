@@ -162,6 +162,20 @@ describe('the days of a challenge', () => {
       '- ![Share card](<https://ann.example/cards/posts/ben/one.png>)\n',
     );
   });
+
+  it('show on the card of a new community, and of a new challenge', async () => {
+    const repository = repositoryOf();
+    repository.write('content/communities/bakers.md', '---\nname: Bakers\ninterest: Bread\n---\n');
+    repository.write(
+      'content/challenges/summer.md',
+      '---\ntitle: Summer\nstart: 2026-06-01\nplan: { days: 7 }\n---\n',
+    );
+    const added = listOf((await jsonOf(repository))['added']);
+    expect(added.flatMap(({ cards }) => listOf(cards)).map(({ address }) => address)).toEqual([
+      '/cards/challenges/summer.png',
+      '/cards/communities/bakers.png',
+    ]);
+  });
 });
 
 describe('what strangers write', () => {

@@ -1,4 +1,10 @@
-import { memberCardAddress, postCardAddress, progressCardAddress } from '../network/addresses.ts';
+import {
+  challengeCardAddress,
+  communityCardAddress,
+  memberCardAddress,
+  postCardAddress,
+  progressCardAddress,
+} from '../network/addresses.ts';
 import type { Network, Participation } from '../network/network.ts';
 import { visibilityOf } from '../network/visibility.ts';
 import { buildProgress } from '../progress/build-progress.ts';
@@ -77,6 +83,10 @@ export function cardsOf(change: ContentChange, network: Network, today: string):
   switch (place.kind) {
     case 'members':
       return network.members.some(({ id }) => id === place.id) ? [memberCardAddress(place.id)] : [];
+    case 'communities':
+      return network.communities.some(({ id }) => id === place.id) ? [communityCardAddress(place.id)] : [];
+    case 'challenges':
+      return network.challenges.some(({ id }) => id === place.id) ? [challengeCardAddress(place.id)] : [];
     case 'posts': {
       const post = network.pages.find(({ id }) => id === place.id);
       if (!post || visibilityOf(post, today) === 'hidden') return [];
