@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineCollection, type SchemaContext } from 'astro:content';
+import type { SchemaContext } from 'astro:content';
+// Not from 'astro:content': that brings sixty modules of pages along, which nobody needs to read files.
+import { defineCollection } from 'astro/content/config';
 import { glob, type Loader } from 'astro/loaders';
 import { setup } from 'virtual:group-blog/site';
 import { z } from 'zod';

@@ -22,7 +22,9 @@ async function stopsOf(page: Page): Promise<Stop[]> {
       const box = focused.getClientRects()[0] ?? new DOMRect();
       const { outlineStyle, outlineWidth } = getComputedStyle(focused);
       return {
-        index: all.filter((element) => element.getClientRects().length > 0).indexOf(focused),
+        index: all
+          .filter((element) => element.getClientRects().length > 0 && element.checkVisibility())
+          .indexOf(focused),
         name: focused.textContent.trim(),
         left: box.left,
         top: box.top + scrollY,

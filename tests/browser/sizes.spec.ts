@@ -14,7 +14,8 @@ const clipped = (page: Page): Promise<string[]> =>
       const isHidden = element.closest('.gb-visually-hidden, [data-pf-sr-hidden], progress, svg') !== null;
       const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY);
       const isUnseen = style.clipPath !== 'none' || element.getClientRects().length === 0;
-      if (isInline || isHidden || scrolls || isUnseen) continue;
+      const isFolded = !element.checkVisibility();
+      if (isInline || isHidden || scrolls || isUnseen || isFolded) continue;
       const isWide = element.scrollWidth > element.clientWidth + 1;
       const isHigh = element.scrollHeight > element.clientHeight + 1;
       // Letters may reach above and below their line; only a box that cuts or has a set height loses them.

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { historyOf, walkBack } from '../support/feed-history.ts';
 import { faultsOfJson, faultsOfRss } from '../support/feed-rules.ts';
 import { readDist, type Dist } from '../support/dist.ts';
 import { createSite } from '../support/site.ts';
@@ -101,6 +102,25 @@ describe('the feeds of a site', () => {
     }
     expect(dist.text('/members/ben/feed.json')).not.toContain('Day two');
     expect(dist.text('/challenges/week/feed.json')).toContain('"items":[]');
+  });
+
+  it('lead back to the first post, through archives that hold whole posts', () => {
+    const home = 'https://three.example/network';
+    const walked = walkBack(`${home}/rss.xml`, (address) => {
+      const text = dist.text(address.replace(home, ''));
+      expect(faultsOfRss(text)).toEqual([]);
+      return historyOf(text);
+    });
+    const [guest, more, picture] = ['ann/guest', 'ben/more-notes', 'ben/picture-day'].map(
+      (post) => `tag:three.example,2026:/posts/${post}/`,
+    );
+    expect(walked.map(({ self, ids }) => [self, ids])).toEqual([
+      [`${home}/rss.xml`, ['tag:three.example,2026:/posts/ann/with-notes/', more, guest, picture]],
+      [`${home}/archive/2026-2/rss.xml`, [more, guest]],
+      [`${home}/archive/2026/rss.xml`, [picture, 'tag:three.example,2026:/old/hello/']],
+    ]);
+    expect(dist.text('/archive/2026/rss.xml')).toContain('zymurgy');
+    expect(dist.files.filter((file) => file.startsWith('/archive/'))).toHaveLength(2);
   });
 
   it('are offered on /subscribe/, with the mail', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +39,6 @@ function siteOfThree(): TestSite {
     '.gitignore': 'node_modules\n.astro\ndist\n',
   });
   site.write(NETWORK, site.read(NETWORK).replace('title', `organisers: [${ORGANISER}]\ntitle`));
-  mkdirSync(site.path('node_modules'));
   symlinkSync(BIN, site.path('node_modules/.bin'));
   return site;
 }

@@ -26,7 +26,7 @@ let sites: Map<string, Buffer>[];
 let dist: Dist;
 
 beforeAll(async () => {
-  const built = MACHINES.map((TZ) => ({ TZ, site: createSite('three-members', FILES) }));
+  const built = MACHINES.map((TZ) => ({ TZ, site: createSite('three-members', FILES, { cards: 'own' }) }));
   for (const { TZ, site } of built) {
     expect(await site.build({ TZ, GROUP_BLOG_TODAY: NOW })).toMatchObject({ status: 0 });
   }

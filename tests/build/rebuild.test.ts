@@ -5,7 +5,7 @@ import { createSite, type TestSite } from '../support/site.ts';
 let site: TestSite;
 
 beforeAll(async () => {
-  site = createSite('three-members');
+  site = createSite('three-members', {}, { cards: 'own' });
   expect((await site.build()).status).toBe(0);
 });
 

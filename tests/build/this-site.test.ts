@@ -1,17 +1,34 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
 import { feedsIn } from '../support/feed-rules.ts';
-import { brokenLinks, readDist, type Dist } from '../support/dist.ts';
+import { brokenLinks, bytesOf, readDist, type Dist } from '../support/dist.ts';
 import { createOwnSite } from '../support/site.ts';
 
+const REVERSED = pathToFileURL(fileURLToPath(new URL('../support/reversed-folders.mjs', import.meta.url)));
+
+/** Two machines, as far apart as this one can be made to be. */
+const HERE = { TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' };
+const ELSEWHERE = {
+  TZ: 'America/Adak',
+  LC_ALL: 'C',
+  LANG: 'C',
+  UV_THREADPOOL_SIZE: '1',
+  NODE_OPTIONS: `--import ${REVERSED.href}`,
+};
+
 let dist: Dist;
+let here: Map<string, Buffer>;
+let elsewhere: Map<string, Buffer>;
 
 beforeAll(async () => {
-  const site = createOwnSite();
-  const { status, output } = await site.build();
-  expect(status, output).toBe(0);
-  dist = readDist(site.path('dist'));
+  const [first, second] = [createOwnSite(), createOwnSite()];
+  for (const { status, output } of [await first.build(HERE), await second.build(ELSEWHERE, { cores: 1 })])
+    expect(status, output).toBe(0);
+  dist = readDist(first.path('dist'));
+  here = bytesOf(first.path('dist'));
+  elsewhere = bytesOf(second.path('dist'));
 });
 
 describe('this network', () => {
@@ -77,5 +94,17 @@ describe('this network', () => {
   it('pages through its posts', () => {
     expect(dist.has('/posts/2/')).toBe(true);
     expect(dist.page('/posts/2/')('a[rel=prev]').attr('href')).toBe('/posts/');
+  });
+});
+
+describe('the same content and day, on two machines', () => {
+  it('are the same files', () => {
+    expect([...here.keys()].some((file) => file.endsWith('.pf_filter'))).toBe(true);
+    expect([...elsewhere.keys()]).toEqual([...here.keys()]);
+  });
+
+  it('are the same bytes', () => {
+    const different = [...here].filter(([file, bytes]) => !elsewhere.get(file)?.equals(bytes));
+    expect(different.map(([file]) => file)).toEqual([]);
   });
 });

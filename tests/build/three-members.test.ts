@@ -10,7 +10,7 @@ let dist: Dist;
 let result: BuildResult;
 
 beforeAll(async () => {
-  const site = createSite('three-members');
+  const site = createSite('three-members', {}, { cards: 'own' });
   // On the cover, in the words, as a face and in a <Figure>.
   for (const [name, format] of [
     ['posts/ben/picture-day/square.png', 'png'],
@@ -141,6 +141,58 @@ describe('every page', () => {
       expect.soft($('meta[property="og:image:alt"]').attr('content'), file).not.toBe('');
       expect.soft($('meta[name="twitter:card"]').attr('content'), file).toBe('summary_large_image');
     }
+  });
+
+  it('says in its heads what is what, as https://ogp.me and Mastodon read it', () => {
+    const said = (address: string): string[] => {
+      const $ = dist.page(address);
+      return $('head meta')
+        .toArray()
+        .map((meta) => `${$(meta).attr('property') ?? $(meta).attr('name')}: ${$(meta).attr('content')}`)
+        .filter((line) => /^(?:og:(?:type|locale)|article:.*|profile:.*|fediverse:.*): /.test(line));
+    };
+    expect(said('/posts/ann/hello/')).toEqual([
+      'og:type: article',
+      'og:locale: en_US',
+      'article:published_time: 2026-02-01',
+      'article:author: https://three.example/members/ann/',
+      'article:section: Early risers',
+      'article:tag: greetings',
+      'fediverse:creator: @ann@social.example',
+    ]);
+    expect(said('/members/ann/')).toEqual([
+      'og:type: profile',
+      'og:locale: en_US',
+      'profile:username: ann',
+      'fediverse:creator: @ann@social.example',
+    ]);
+    expect(said('/members/ben/')).toEqual(['og:type: profile', 'og:locale: en_US', 'profile:username: ben']);
+    expect(said('/about/')).toEqual(['og:type: website', 'og:locale: en_US']);
+  });
+
+  it('has a row of links under every post to pass it on, and asks no other host before', () => {
+    const $ = dist.page('/posts/ann/guest/');
+    const row = $('footer [role=group][aria-label="Share this post"]');
+    const links = row.find('a').toArray();
+    expect(links.map((link) => $(link).text().trim())).toEqual([
+      'Mastodon',
+      'Bluesky',
+      'LinkedIn',
+      'Facebook',
+      'WhatsApp',
+      'Mail',
+    ]);
+    for (const link of links) expect($(link).attr('rel')).toBe('nofollow noopener noreferrer');
+    const bluesky = new URL($(links[1]).attr('href') ?? '');
+    expect(bluesky.searchParams.get('text')).toBe(
+      '“A guest writes” by Cleo Cruz and Ben Bell, guests at Ann Abbot’s blog https://three.example/posts/ann/guest/',
+    );
+    // Until a script says that they work.
+    expect(row.find('button:not(details *), details').not('[hidden]')).toHaveLength(0);
+    expect(row.find('[style], [onclick], form[action]')).toHaveLength(0);
+    expect($('script[src], iframe, img[src^="http"]')).toHaveLength(0);
+    for (const file of pagesOf(dist).filter((page) => !/^\/posts\/[^/]+\/[^/]+\//.test(page)))
+      expect.soft(dist.page(file)('.gb-share'), file).toHaveLength(0);
   });
 
   it('has no link, picture or anchor inside the site that leads nowhere', () => {

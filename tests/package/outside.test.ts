@@ -88,7 +88,7 @@ describe(`a site outside the repository, from the packed tarball, on Node ${OLDE
 
   it('builds every file as it is built here, on another Node, to the byte', async () => {
     expect(process.version).not.toBe(`v${OLDEST}`);
-    const here = createSite(FIXTURE);
+    const here = createSite(FIXTURE, {}, { cards: 'own' });
     const { status, output } = await here.build();
     expect(status, output).toBe(0);
     const [theirs, ours] = [readDist(join(site, 'dist')), readDist(here.path('dist'))];

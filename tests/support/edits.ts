@@ -13,7 +13,7 @@ import groupBlog from 'astro-group-blog';
 export default defineConfig({
   cacheDir: './.cache',
   experimental: { incrementalBuild: true },
-  integrations: [groupBlog({ components: { ${options} } })],
+  integrations: [groupBlog({ feeds: { limit: 4 }, components: { ${options} } })],
 });
 `;
 
@@ -43,6 +43,7 @@ export const POST_PAGES = [
   '/posts/ann/guest',
   '/posts/ann/hello',
   '/posts/ben/day-two',
+  '/posts/ben/old',
   '/posts/ben/picture-day',
 ].map((address) => `${address}/index.html`);
 /** The feeds of a page, as `/members/ann`; of the network where it is empty. */
@@ -53,8 +54,15 @@ const ALL_FEEDS = [
   ...FEEDS_OF_HELLO,
   ...feedsOf('/members/ben', '/members/cleo', '/challenges/week', '/challenges/fortnight'),
 ];
+/** JSON Feed knows none. */
+const archive = (name: string): string[] =>
+  feedsOf(`/archive/${name}`).filter((file) => !file.endsWith('.json'));
+/** Of 2026, in parts of two: hello and picture-day, guest and day-two. */
+const FIRST_ARCHIVE = archive('2026');
+const SECOND_ARCHIVE = archive('2026-2');
+const ALL_ARCHIVES = [...archive('2024'), ...FIRST_ARCHIVE, ...SECOND_ARCHIVE];
 /** Of the post that shows another, and how somebody does. */
-const FEEDS_OF_GUEST = feedsOf('', '/members/ann', '/members/ben', '/members/cleo');
+const FEEDS_OF_GUEST = [...feedsOf('', '/members/ann', '/members/ben', '/members/cleo'), ...SECOND_ARCHIVE];
 const LISTS_OF_HELLO = [
   ...FEEDS_OF_HELLO,
   '/communities/early/index.html',
@@ -92,6 +100,8 @@ export const EDITS: readonly Edit[] = [
       ...FEEDS_OF_HELLO,
       // An alias is in the id that feed readers know a post by.
       ...feedsOf('/members/ben', '/challenges/week'),
+      ...FIRST_ARCHIVE,
+      ...SECOND_ARCHIVE,
     ],
   },
   {
@@ -108,6 +118,8 @@ export const EDITS: readonly Edit[] = [
       '/posts/ben/picture-day/index.html',
       ...LISTS_OF_HELLO,
       ...feedsOf('/members/ben', '/members/cleo'),
+      ...FIRST_ARCHIVE,
+      ...SECOND_ARCHIVE,
     ],
   },
 
@@ -123,10 +135,14 @@ export const EDITS: readonly Edit[] = [
       '/cards/posts/ben/reply.png',
       '/members/ben/index.html',
       '/posts/ann/hello/index.html',
+      // Which it stands beside.
+      '/posts/ben/old/index.html',
       '/posts/ben/picture-day/index.html',
       '/posts/ben/reply/index.html',
       '/posts/index.html',
       ...feedsOf('', '/members/ben'),
+      ...FIRST_ARCHIVE,
+      ...SECOND_ARCHIVE,
     ],
   },
   {
@@ -137,9 +153,12 @@ export const EDITS: readonly Edit[] = [
     rendered: [
       '/members/ben/index.html',
       '/posts/ann/hello/index.html',
+      '/posts/ben/old/index.html',
       '/posts/ben/picture-day/index.html',
       '/posts/index.html',
       ...feedsOf('', '/members/ben'),
+      ...FIRST_ARCHIVE,
+      ...SECOND_ARCHIVE,
     ],
   },
 
@@ -179,14 +198,15 @@ export const EDITS: readonly Edit[] = [
       site.write('content/posts/ben/day-two/index.md', site.read('content/posts/ben/day-two.md'));
       site.remove('content/posts/ben/day-two.md');
     },
-    rendered: ['/posts/ben/day-two/index.html'],
+    // Its card is the kept one: it is asked for again because messages about it name the file.
+    rendered: ['/posts/ben/day-two/index.html', '/cards/posts/ben/day-two.png'],
   },
   {
     title: 'a component of the site’s own',
     make: (site) => {
       site.write('src/Footer.astro', FOOTER.replace('{view.title}', 'The end of {view.title}'));
     },
-    rendered: [...POST_PAGES, ...ALL_FEEDS],
+    rendered: [...POST_PAGES, ...ALL_FEEDS, ...ALL_ARCHIVES],
   },
   {
     title: 'an option',
@@ -197,7 +217,11 @@ export const EDITS: readonly Edit[] = [
         config("PostFooter: './src/Footer.astro', MemberPanel: './src/Panel.astro'"),
       );
     },
-    rendered: [...['ann', 'ben', 'cleo'].map((member) => `/members/${member}/index.html`), ...ALL_FEEDS],
+    rendered: [
+      ...['ann', 'ben', 'cleo'].map((member) => `/members/${member}/index.html`),
+      ...ALL_FEEDS,
+      ...ALL_ARCHIVES,
+    ],
   },
   {
     title: 'the name of a member',
@@ -214,7 +238,7 @@ export const EDITS: readonly Edit[] = [
       '/search/index.html',
       '/subscribe/index.html',
       '/members.opml',
-      ...feedsOf('', '/members/ann', '/members/ben', '/members/cleo'),
+      ...FEEDS_OF_GUEST,
     ],
   },
   {

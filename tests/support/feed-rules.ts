@@ -2,7 +2,17 @@ import { load, type CheerioAPI } from 'cheerio';
 import FeedParser from 'feedparser';
 import sax from 'sax';
 import type { Dist } from './dist.ts';
-import { faultsOfHtml, isAddress, isFilled, isLanguage, isRfc3339, isRfc822, isTag } from './feed-values.ts';
+import { faultsOfHistory } from './feed-history.ts';
+import {
+  faultsOfDates,
+  faultsOfHtml,
+  isAddress,
+  isFilled,
+  isLanguage,
+  isRfc3339,
+  isRfc822,
+  isTag,
+} from './feed-values.ts';
 
 type Elements = ReturnType<CheerioAPI>;
 
@@ -33,7 +43,12 @@ export function faultsOfRss(xml: string): string[] {
   );
   const guids = items.map((item) => $(item).children('guid').text());
   say.unless(new Set(guids).size === guids.length, 'has a guid twice');
-  return [...faultsOfXml(xml), ...say.faults, ...items.flatMap((item) => faultsOfRssItem($, $(item), xml))];
+  return [
+    ...faultsOfXml(xml),
+    ...say.faults,
+    ...faultsOfHistory(xml),
+    ...items.flatMap((item) => faultsOfRssItem($, $(item), xml)),
+  ];
 }
 
 function faultsOfRssItem($: CheerioAPI, item: Elements, xml: string): string[] {
@@ -79,7 +94,12 @@ export function faultsOfAtom(xml: string): string[] {
   const entries = feed.children('entry').toArray();
   const ids = entries.map((entry) => $(entry).children('id').text());
   say.unless(new Set(ids).size === ids.length, 'has an id twice');
-  return [...faultsOfXml(xml), ...say.faults, ...entries.flatMap((entry) => faultsOfEntry($, $(entry)))];
+  return [
+    ...faultsOfXml(xml),
+    ...say.faults,
+    ...faultsOfHistory(xml),
+    ...entries.flatMap((entry) => faultsOfEntry($, $(entry))),
+  ];
 }
 
 function faultsOfEntry($: CheerioAPI, entry: Elements): string[] {
@@ -175,14 +195,14 @@ function faultsOfJsonItem(item: JsonItem): string[] {
   return say.faults;
 }
 
-/** Every feed of a built site, and every fault of each. */
+/** Every feed of a built site, none of whose posts is old, and every fault of each. */
 export function feedsIn({
   files,
   text,
 }: Pick<Dist, 'files' | 'text'>): { file: string; text: string; faults: string[] }[] {
   const rules = [
-    { ending: /\/rss\.xml$/, faultsOf: faultsOfRss },
-    { ending: /\/atom\.xml$/, faultsOf: faultsOfAtom },
+    { ending: /\/rss\.xml$/, faultsOf: (xml: string) => [...faultsOfRss(xml), ...faultsOfDates(xml)] },
+    { ending: /\/atom\.xml$/, faultsOf: (xml: string) => [...faultsOfAtom(xml), ...faultsOfDates(xml)] },
     { ending: /\/feed\.json$/, faultsOf: faultsOfJson },
   ];
   return rules.flatMap(({ ending, faultsOf }) =>

@@ -12,6 +12,19 @@ export const isRfc822 = (text: string): boolean =>
 export const isRfc3339 = (text: string): boolean =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
 
+/**
+ * https://validator.w3.org/feed/docs/warning/ImplausibleDate.html: a date from before 1990 is thought to be a clock's that
+ * was never set. A post may be that old, and is not dated anew for that; nothing else may.
+ */
+export function faultsOfDates(xml: string): string[] {
+  const dates = xml.matchAll(
+    /<(pubDate|lastBuildDate|published|(?:atom:)?updated)>(?:<!\[CDATA\[)?([^<\]]*)/g,
+  );
+  return [...dates].flatMap(([, name = '', date = '']) =>
+    new Date(date).getUTCFullYear() < 1990 ? [`has the ${name} ${date}, which is doubted`] : [],
+  );
+}
+
 /** What the validator lets through in HTML, of what posts are made of. */
 const ELEMENTS = new Set(
   'a abbr address article aside audio b bdi bdo blockquote br caption cite code col colgroup data dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark meter ol p picture pre progress q rp rt ruby s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr track u ul var video wbr'.split(

@@ -147,6 +147,6 @@ export async function feedOf(
 }
 
 /** Everything that a network has a feed of, as `of` names it. */
-export function feedKindsOf(parts: Parts): string[] {
-  return buildFeeds(siteOf({ members, ...parts })).map(({ kind, of }) => `${kind}/${of}`);
+export function feedKindsOf(parts: Parts, { change, ...options }: FeedOptions = {}): string[] {
+  return buildFeeds(siteOf({ members, ...parts }, options), change).map(({ kind, of }) => `${kind}/${of}`);
 }

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +19,8 @@ const BIN = join(REPOSITORY, 'node_modules/.bin');
 export const NODE = join(BIN, 'node');
 /** Inside the repository, so that Node finds its packages. */
 const SITES = join(REPOSITORY, 'tests/.sites');
+/** Any site may take a card from here: it is kept under all that could make it look different. */
+const CARDS = join(SITES, 'cards');
 
 export interface TestSite {
   root: string;
@@ -31,10 +42,22 @@ export interface BuildResult {
   stdout: string;
 }
 
-/** A site of its own, copied from a fixture; `files` are written over it. */
-export function createSite(fixture: string, files: Readonly<Record<string, string>> = {}): TestSite {
+/**
+ * A site of its own, copied from a fixture; `files` are written over it.
+ * @param cards `own` where it matters which are drawn, or what draws them; else those of other sites are taken.
+ */
+export function createSite(
+  fixture: string,
+  files: Readonly<Record<string, string>> = {},
+  { cards = 'shared' }: { cards?: 'own' | 'shared' } = {},
+): TestSite {
   const site = emptySite(fixture);
   cpSync(join(FIXTURES, fixture), site.root, { recursive: true });
+  if (cards === 'shared') {
+    mkdirSync(CARDS, { recursive: true });
+    mkdirSync(site.path('node_modules/.astro/group-blog'), { recursive: true });
+    symlinkSync(CARDS, site.path('node_modules/.astro/group-blog/cards'), 'junction');
+  }
   for (const [name, text] of Object.entries(files)) site.write(name, text);
   return site;
 }

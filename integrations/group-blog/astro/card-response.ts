@@ -17,7 +17,7 @@ export interface CardProps extends Record<string, unknown> {
 
 let studio: Promise<Studio> | undefined;
 const report = (sentence: string): void => {
-  console.warn(`[astro-group-blog] cards: ${sentence}`);
+  console.warn(`\n[astro-group-blog] cards: ${sentence}`);
 };
 
 const queue = createQueue<CardProps, DrawnCard>(
@@ -35,7 +35,7 @@ const queue = createQueue<CardProps, DrawnCard>(
   { ahead: import.meta.env.DEV ? 1 : AHEAD, keyOf: (props) => JSON.stringify(props) },
 );
 const progress = createProgress(queue.asked, (sentence) => {
-  console.log(`[astro-group-blog] cards: ${sentence}`);
+  console.log(`\n[astro-group-blog] cards: ${sentence}`);
 });
 
 /** The paths of cards, to be drawn in this order. */

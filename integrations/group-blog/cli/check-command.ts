@@ -1,7 +1,6 @@
 import type { CAC } from 'cac';
 import { typedQuestion } from './actor.ts';
-import { runCheck, type CheckOptions } from './check.ts';
-import { explain } from './explain.ts';
+import type { CheckOptions } from './check.ts';
 
 type Options = Omit<CheckOptions, 'base' | 'actor'> & { explain?: string | true };
 
@@ -26,10 +25,12 @@ export function addCheckCommand(program: CAC, finish: (status: number) => void):
     .example('group-blog check --allow unknown-field,missing-alt')
     .example('group-blog check --explain fuzzy-goal')
     .action(async (options: Options) => {
-      finish(
-        options.explain === undefined
-          ? await runCheck({ ...options, ...typedQuestion() })
-          : explain(options.explain),
-      );
+      if (options.explain === undefined) {
+        const { runCheck } = await import('./check.ts');
+        finish(await runCheck({ ...options, ...typedQuestion() }));
+      } else {
+        const { explain } = await import('./explain.ts');
+        finish(explain(options.explain));
+      }
     });
 }

@@ -1,8 +1,8 @@
 import { cac, type CAC } from 'cac';
 import packageJson from '../package.json' with { type: 'json' };
 import { addCheckCommand } from './check-command.ts';
-import { addOwnersCommand } from './owners.ts';
-import { runProgress, type ProgressOptions } from './progress.ts';
+import { addOwnersCommand } from './owners-command.ts';
+import type { ProgressOptions } from './progress.ts';
 import { addSummaryCommand } from './summary-command.ts';
 import { joinHyphenValues, refuseTwice } from './typed-flags.ts';
 import { addWritingCommands, joinWords } from './writing-commands.ts';
@@ -10,6 +10,7 @@ import { addWritingCommands, joinWords } from './writing-commands.ts';
 /** Exit status of wrong usage, or of an id that is not there. */
 const WRONG_USAGE = 2;
 
+/** What a command does is loaded when it is asked for: to be told how it is typed, nobody waits. */
 function createCommands(finish: (status: number) => void): CAC {
   const program = cac('group-blog');
   addCheckCommand(program, finish);
@@ -23,7 +24,8 @@ function createCommands(finish: (status: number) => void): CAC {
     .option('--json', 'Print ProgressViews by member id, or with a member the one, and nothing else')
     .example('group-blog progress twenty-one-days')
     .example('group-blog progress twenty-one-days ann --on 2026-06-01')
-    .action((challenge: string, member: string | undefined, options: ProgressOptions) => {
+    .action(async (challenge: string, member: string | undefined, options: ProgressOptions) => {
+      const { runProgress } = await import('./progress.ts');
       finish(runProgress(challenge, member, options));
     });
   addWritingCommands(program, finish);

@@ -1,5 +1,5 @@
 import type { CAC } from 'cac';
-import { runSummary, type SummaryOptions } from './summary.ts';
+import type { SummaryOptions } from './summary.ts';
 import { typedQuestion } from './actor.ts';
 
 /** `group-blog summary`: what the check of a pull request says on it. */
@@ -17,6 +17,7 @@ export function addSummaryCommand(program: CAC, finish: (status: number) => void
     .example('group-blog summary --base main')
     .example('group-blog summary --base HEAD^1 > summary.md')
     .action(async (options: Omit<SummaryOptions, 'base' | 'actor'>) => {
+      const { runSummary } = await import('./summary.ts');
       finish(await runSummary({ ...options, ...typedQuestion() }));
     });
 }

@@ -1,12 +1,17 @@
 import { generateAtomFeed, type AtomFeed } from 'feedsmith';
+import { archiveLinks, HISTORY_NAMESPACE } from './archive-links.ts';
 import type { WrittenFeed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
 import { GENERATOR } from './generator.ts';
+import { toItemText } from './item-text.ts';
 
 type Entry = AtomFeed.Entry<Date, true>;
 
-/** Atom wants a date of every feed, also of one that nothing was ever in. */
-const NEVER = '1970-01-01T00:00:00Z';
+/**
+ * Atom wants a date of every feed, also of one that nothing was ever in; validators doubt any before 1990. This is the
+ * month in which Atom was made a standard.
+ */
+const NEVER = '2005-12-01T00:00:00Z';
 
 /**
  * Atom 1.0 with every author.
@@ -22,6 +27,7 @@ export function toAtom(feed: WrittenFeed, stylesheet: string): string {
       links: [
         { href: feed.self.atom, rel: 'self', type: 'application/atom+xml' },
         { href: feed.home, rel: 'alternate', type: 'text/html' },
+        ...archiveLinks(feed, 'atom').map((link) => ({ ...link, type: 'application/atom+xml' })),
         ...(feed.hub === null ? [] : [{ href: feed.hub, rel: 'hub' }]),
       ],
       ...(feed.copyright !== null && { rights: { value: feed.copyright, type: 'text' } }),
@@ -31,7 +37,12 @@ export function toAtom(feed: WrittenFeed, stylesheet: string): string {
     },
     { stylesheets: [{ type: 'text/css', href: stylesheet }] },
   );
-  return closeUp(atom);
+  return closeUp(feed.archive ? asArchive(atom) : atom);
+}
+
+/** feedsmith has no field for the mark of an archive. */
+function asArchive(atom: string): string {
+  return atom.replace(/<feed([^>]*)>/, `<feed$1 xmlns:fh="${HISTORY_NAMESPACE}"><fh:archive/>`);
 }
 
 function toEntry(item: FeedItem, html: string | undefined): Entry {
@@ -43,7 +54,7 @@ function toEntry(item: FeedItem, html: string | undefined): Entry {
     updated: new Date(item.updated ?? item.published),
     authors: item.authors.map(({ name, url }) => ({ name, uri: url })),
     categories: [...item.communities, ...item.tags].map((term) => ({ term })),
-    summary: { value: item.summary, type: 'text' },
+    summary: { value: html === undefined ? toItemText(item) : item.summary, type: 'text' },
     ...(html !== undefined && { content: { value: html, type: 'html' } }),
     ...(item.firstPublished && { source: toSource(item.firstPublished, item.published) }),
     media: {

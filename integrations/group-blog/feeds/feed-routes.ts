@@ -1,7 +1,13 @@
 import type { Feed } from './feed.ts';
 
 /** As the parameters of routes are named; any other is the network's own file. */
-const KINDS: ReadonlySet<string> = new Set<Feed['kind']>(['member', 'community', 'tag', 'challenge']);
+const KINDS: ReadonlySet<string> = new Set<Feed['kind']>([
+  'member',
+  'community',
+  'tag',
+  'challenge',
+  'archive',
+]);
 
 /**
  * The feeds that a route is of, each with the route's parameter: `/members/[member]/rss.xml` has one a member, `/[rss].xml` is the

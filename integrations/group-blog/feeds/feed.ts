@@ -1,16 +1,20 @@
-import { feedAddress, type FeedFormat } from '../network/addresses.ts';
+import { archiveAddress, feedAddress, type FeedFormat } from '../network/addresses.ts';
 import type { Post } from '../network/network.ts';
 import { feedPlaces, type FeedPlace } from '../views/feed-places.ts';
 import type { Site } from '../views/site.ts';
+import { divideIntoArchives } from './archives.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';
 import { cleanText, textOr } from './text.ts';
 
+/** The addresses of a feed, one a format. */
+type FeedFiles = Readonly<Record<FeedFormat, string>>;
+
 /** What a feed says, whatever its format. Addresses are absolute, times are ISO instants. */
 export interface Feed {
-  kind: FeedPlace['kind'];
-  /** Of what there is a feed: a member's id and the like. */
+  kind: FeedPlace['kind'] | 'archive';
+  /** Of what there is a feed: a member's id and the like, or an archive's name. */
   of: string;
-  /** `tag:` address that never changes (RFC 4151). */
+  /** `tag:` address that never changes (RFC 4151). An archive has that of the feed that it is of. */
   id: string;
   title: string;
   description: string;
@@ -18,7 +22,11 @@ export interface Feed {
   /** The page whose feed it is. */
   home: string;
   /** Its files. */
-  self: Readonly<Record<FeedFormat, string>>;
+  self: FeedFiles;
+  /** The archive with older items (RFC 5005); null where there is none. */
+  previous: FeedFiles | null;
+  /** Of an archive: the feed that it is of, and the archive with newer items. Null for any other. */
+  archive: { current: FeedFiles; next: FeedFiles | null } | null;
   copyright: string | null;
   hub: string | null;
   content: 'full' | 'summary';
@@ -37,7 +45,7 @@ export interface WrittenFeed extends Feed {
 /** A site's own word on an item: another, or null where it is to be in no feed. */
 export type ChangeItem = (item: FeedItem) => FeedItem | null;
 
-/** Every feed of a site. A post is the same item in each of them. */
+/** Every feed of a site, and the archives of its own. A post is the same item in each of them. */
 export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Feed[] {
   const items = new Map<Post, FeedItem | null>();
   const itemOf = (post: Post): FeedItem | null => {
@@ -47,10 +55,15 @@ export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Fee
     items.set(post, item);
     return item;
   };
-  return feedPlaces(site).map((place) => buildFeed(site, place, itemOf));
+  return feedPlaces(site).flatMap((place) => {
+    const feed = buildFeed(site, place, itemOf);
+    return place.kind === 'network' ? withArchives(site, feed, place.posts(), itemOf) : [feed];
+  });
 }
 
-function buildFeed(site: Site, place: FeedPlace, itemOf: (post: Post) => FeedItem | null): Feed {
+type ItemOf = (post: Post) => FeedItem | null;
+
+function buildFeed(site: Site, place: FeedPlace, itemOf: ItemOf): Feed {
   const { network, addresses, feeds } = site;
   const items: FeedItem[] = [];
   for (const post of place.posts()) {
@@ -58,8 +71,6 @@ function buildFeed(site: Site, place: FeedPlace, itemOf: (post: Post) => FeedIte
     const item = itemOf(post);
     if (item) items.push(item);
   }
-  const file = (format: FeedFormat): string =>
-    addresses.absolute(addresses.file(feedAddress(place.address, format)));
   const home = addresses.absolute(addresses.page(place.address));
   const title = textOr(place.title, new URL(home).host);
   return {
@@ -70,15 +81,55 @@ function buildFeed(site: Site, place: FeedPlace, itemOf: (post: Post) => FeedIte
     description: textOr(place.description, title),
     language: network.language,
     home,
-    self: { rss: file('rss'), atom: file('atom'), json: file('json') },
+    self: filesAt(site, place.address),
+    previous: null,
+    archive: null,
     copyright: feeds.copyright === null ? null : cleanText(feeds.copyright),
     hub: feeds.hub,
     content: feeds.content,
-    updated:
-      items
-        .map(({ published, updated }) => updated ?? published)
-        .toSorted()
-        .at(-1) ?? null,
+    updated: lastUpdateOf(items),
     items,
   };
+}
+
+/** The feed, from which its archives lead back to the first post. */
+function withArchives(site: Site, feed: Feed, posts: readonly Post[], itemOf: ItemOf): Feed[] {
+  const archives = divideIntoArchives(
+    posts.filter((post) => itemOf(post) !== null),
+    site.feeds.limit,
+  );
+  const files = archives.map(({ name }) => filesAt(site, archiveAddress(name)));
+  return [
+    { ...feed, previous: files.at(-1) ?? null },
+    ...archives.map(({ name, posts: archived }, index): Feed => {
+      const items = archived.flatMap((post) => itemOf(post) ?? []);
+      return {
+        ...feed,
+        kind: 'archive',
+        of: name,
+        self: filesAt(site, archiveAddress(name)),
+        previous: files[index - 1] ?? null,
+        archive: { current: feed.self, next: files[index + 1] ?? null },
+        // It has nothing new to tell of.
+        hub: null,
+        updated: lastUpdateOf(items),
+        items,
+      };
+    }),
+  ];
+}
+
+function filesAt({ addresses }: Site, address: string): FeedFiles {
+  const file = (format: FeedFormat): string =>
+    addresses.absolute(addresses.file(feedAddress(address, format)));
+  return { rss: file('rss'), atom: file('atom'), json: file('json') };
+}
+
+function lastUpdateOf(items: readonly FeedItem[]): string | null {
+  return (
+    items
+      .map(({ published, updated }) => updated ?? published)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }

@@ -1,6 +1,7 @@
 import { generateJsonFeed, type JsonFeed } from 'feedsmith';
 import type { WrittenFeed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
+import { toItemText } from './item-text.ts';
 
 type JsonItem = JsonFeed.Item<Date, true> & {
   _group_blog?: { challenge: string; day: number; headline: string };
@@ -28,7 +29,7 @@ function toItem(item: FeedItem, html: string | undefined): JsonItem {
     id: item.id,
     url: item.url,
     title: item.title,
-    ...(html === undefined ? { content_text: item.summary } : { content_html: html }),
+    ...(html === undefined ? { content_text: toItemText(item) } : { content_html: html }),
     summary: item.summary,
     image: item.image.url,
     date_published: new Date(item.published),

@@ -1,8 +1,10 @@
 import { getRssString } from '@astrojs/rss';
 import XMLBuilder from 'fast-xml-builder';
+import { archiveLinks, HISTORY_NAMESPACE } from './archive-links.ts';
 import type { WrittenFeed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
 import { GENERATOR } from './generator.ts';
+import { toItemText } from './item-text.ts';
 import { guardText } from './text.ts';
 
 const NAMESPACES = {
@@ -24,13 +26,13 @@ export async function toRss(feed: WrittenFeed, stylesheet: string): Promise<stri
     description: feed.description,
     site: feed.home,
     trailingSlash: feed.home.endsWith('/'),
-    xmlns: { ...NAMESPACES },
+    xmlns: feed.archive ? { ...NAMESPACES, fh: HISTORY_NAMESPACE } : { ...NAMESPACES },
     customData: '<more>channel</more>',
     items: feed.items.map((item, index) => ({
       title: item.title,
       link: item.url,
       pubDate: new Date(item.published),
-      description: guardText(item.summary),
+      description: guardText(feed.html ? item.summary : toItemText(item)),
       ...(feed.html && { content: feed.html[index] ?? '' }),
       categories: [...item.communities, ...item.tags],
       ...(item.firstPublished && {
@@ -53,9 +55,14 @@ function withMore(rss: string, feed: WrittenFeed): string {
   });
 }
 
-function channelData({ language, copyright, updated, self, hub }: WrittenFeed): object {
+function channelData(feed: WrittenFeed): object {
+  const { language, copyright, updated, self, archive, hub } = feed;
   const links = [
-    { '@_href': self.rss, '@_rel': 'self', '@_type': 'application/rss+xml' },
+    ...[{ href: self.rss, rel: 'self' }, ...archiveLinks(feed, 'rss')].map(({ href, rel }) => ({
+      '@_href': href,
+      '@_rel': rel,
+      '@_type': 'application/rss+xml',
+    })),
     ...(hub === null ? [] : [{ '@_href': hub, '@_rel': 'hub' }]),
   ];
   return {
@@ -64,6 +71,7 @@ function channelData({ language, copyright, updated, self, hub }: WrittenFeed): 
     ...(updated !== null && { lastBuildDate: new Date(updated).toUTCString() }),
     generator: GENERATOR,
     'atom:link': links,
+    ...(archive && { 'fh:archive': '' }),
   };
 }
 

@@ -136,6 +136,8 @@ export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' 
 export type FeedFormat = keyof typeof FEED_FILES;
 /** @param page whose feed it is, as `/members/ann/`; `/` for the network's. */
 export const feedAddress = (page: string, format: FeedFormat): string => page + FEED_FILES[format];
+/** An archive of the network's feed, as `/archive/2025/`: feeds alone stand there, no page. */
+export const archiveAddress = (name: string): string => `/archive/${name}/`;
 /** Every member's feed, for a feed reader to take in at once. */
 export const membersListAddress = '/members.opml';
 

@@ -32,6 +32,15 @@ export function toMemberLink(label: string, value: string): MemberLink | undefin
   return url !== undefined && isAddress(url) ? { label, url, text: known?.text ?? label } : undefined;
 }
 
+/** Somebody's account as the fediverse writes it, `@ann@social.example`; null where no link says so. */
+export function fediverseAccount(links: readonly MemberLink[]): string | null {
+  for (const { label, url } of links) {
+    const match = label === 'mastodon' ? /^https:\/\/([\w.-]+)\/@([\w.-]+)\/?$/.exec(url) : null;
+    if (match) return `@${match[2] ?? ''}@${match[1] ?? ''}`;
+  }
+  return null;
+}
+
 function isAddress(value: string): boolean {
   return /^(?:https?:\/\/|mailto:)/i.test(value) && URL.canParse(value);
 }

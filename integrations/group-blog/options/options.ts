@@ -34,7 +34,7 @@ export const optionsSchema = z
         Head: file,
         /** Title, people and dates of a post. Props: `view`. */
         PostHeader: file,
-        /** Tags, answers, ways to answer and neighbours of a post. Props: `view`. */
+        /** Tags, ways to share and to answer, answers and neighbours of a post. Props: `view`. */
         PostFooter: file,
         /** Who a member is, above their words. Props: `view`. */
         MemberPanel: file,
@@ -72,7 +72,7 @@ export const optionsSchema = z
     /** How the feeds are. */
     feeds: z
       .strictObject({
-        /** How many of the newest posts each holds. Default: 50. */
+        /** How many of the newest posts each holds; archives of the network's feed hold half as many each. Default: 50. */
         limit: z.int().min(1).max(1000).default(50),
         /** Which there are, the one that is offered first first. Default: all. None: no feeds and no page "Subscribe". */
         formats: z

@@ -4,7 +4,7 @@ type Wording = string | { readonly one: string; readonly other: string };
 /** The language of the table. */
 const LANGUAGE = 'en';
 
-/** Every word about challenges and progress; to translate them is to translate this table. */
+/** Every word about challenges and progress, and about passing a post on; to translate them is to translate this table. */
 export const WORDS = {
   startsTomorrow: 'Starts tomorrow',
   startsIn: { one: 'Starts in {count} day', other: 'Starts in {count} days' },
@@ -194,6 +194,18 @@ export const WORDS = {
   nobodyYet: 'Nobody yet.',
   noChallenge: 'No challenge has been set yet.',
   todaysPrompt: 'Today:',
+
+  titleShare: 'Share',
+  shareGroup: 'Share this post',
+  shareText: '“{title}” by {credit}',
+  shareSheet: 'With an app …',
+  shareMail: 'Mail',
+  shareServer: 'Your Mastodon server, as mastodon.social',
+  shareNoServer: 'Type where your account is, as mastodon.social or @you@mastodon.social.',
+  sharePost: 'Write the post',
+  copyAddress: 'Copy the address',
+  copied: 'Copied',
+  notCopied: 'Not copied',
 } as const satisfies Record<string, Wording>;
 
 export type WordKey = keyof typeof WORDS;

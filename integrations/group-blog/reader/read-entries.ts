@@ -5,7 +5,8 @@ import type { Parsed, ParsedContent } from '../problems/parsed-content.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { NetworkData } from '../schemas/network.ts';
 import { splitSource } from './front-matter.ts';
-import { formatOf, readWords, type BodyWords } from './markdown.ts';
+import { formatOf } from './markdown.ts';
+import { readWords, type BodyWords } from './read-words.ts';
 
 /**
  * What Astro's collections would hold of these files, but without pictures, whose sizes only Astro reads: no page can be

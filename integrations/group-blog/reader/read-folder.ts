@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { SourceFile, SourceFrontMatter } from '../problems/source-file.ts';
 import { placeOf } from '../schemas/paths.ts';
 import { splitSource } from './front-matter.ts';
-import { formatOf, readBody } from './markdown.ts';
+import { formatOf } from './markdown.ts';
+import { readBody } from './read-body.ts';
 
 /**
  * Reads every file of a content folder, in the order of their paths. Hidden files are left out and symbolic

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { SourceFile, SourcePicture } from '../problems/source-file.ts';
 import { isWhole } from './whole-picture.ts';
 
@@ -36,6 +35,8 @@ function bytesOf(path: string): number {
 const MOST_PIXELS = 50_000_000;
 
 async function faultOf(path: string): Promise<SourcePicture['fault']> {
+  // Most commands meet no picture, and it takes a fourth of their time to load.
+  const { default: sharp } = await import('sharp');
   try {
     // Only what the file says of itself. All the pictures of one that moves count: they are decoded together.
     const picture = sharp(path, { limitInputPixels: false, pages: -1 });

@@ -1,4 +1,5 @@
 import { communityAddress, memberAddress, memberCardAddress, progressAddress } from '../network/addresses.ts';
+import { fediverseAccount } from '../network/member-links.ts';
 import type { Community, Member, MemberLink, Participation } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
 import { say } from '../progress/words.ts';
@@ -100,6 +101,8 @@ function memberHead(site: Site, member: Member): Page {
     address,
     card: { address: memberCardAddress(member.id), model: memberCard(site, member) },
     type: 'profile',
+    profile: { username: member.id },
+    creator: fediverseAccount(member.links),
     feed: memberFeed(site, member),
     jsonLd: {
       '@context': 'https://schema.org',

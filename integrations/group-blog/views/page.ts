@@ -4,7 +4,7 @@ import { siteCard } from './cards.ts';
 import { feedLinks, networkFeed, type FeedLink, type FeedPlace } from './feed-places.ts';
 import { hasFeeds, hasPosts, hasSearch, type Site } from './site.ts';
 import { dateText } from '../network/date-text.ts';
-import { directionOf } from './words.ts';
+import { directionOf, localeOf } from './words.ts';
 
 export interface Link {
   text: string;
@@ -25,13 +25,21 @@ export interface Page {
   url: string;
   image: { url: string; alt: string; width: number; height: number };
   type: 'website' | 'article' | 'profile';
+  /** What title and description are written in, as Open Graph writes it: `en_GB`. */
+  locale: string | null;
   /** Of an article. */
   article: {
     published: string;
     modified: string | null;
+    /** Their pages. */
     authors: readonly string[];
+    section: string | null;
     tags: readonly string[];
   } | null;
+  /** Of a member. */
+  profile: { username: string } | null;
+  /** Whose it is in the fediverse, as `@ann@social.example`. */
+  creator: string | null;
   isIndexed: boolean;
   jsonLd: Readonly<Record<string, unknown>> | null;
   network: { title: string; description: string; home: string };
@@ -59,7 +67,11 @@ interface PageFacts {
   card?: { address: string; model: CardModel };
   canonical?: string | null;
   type?: Page['type'];
+  /** What title and description are written in; the network's where it is not said. */
+  language?: string;
   article?: Page['article'];
+  profile?: Page['profile'];
+  creator?: Page['creator'];
   isIndexed?: boolean;
   jsonLd?: Page['jsonLd'];
   /** What it has a feed of. */
@@ -88,7 +100,10 @@ export function buildPage(site: Site, facts: PageFacts): Page {
       ...CARD_SIZE,
     },
     type: facts.type ?? 'website',
+    locale: localeOf(facts.language ?? network.language),
     article: facts.article ?? null,
+    profile: facts.profile ?? null,
+    creator: facts.creator ?? null,
     isIndexed: facts.isIndexed ?? true,
     jsonLd: facts.jsonLd ?? null,
     network: { title: network.title, description: network.description, home: addresses.page('/') },

@@ -80,9 +80,14 @@ function dayOf({ challenge, date, isListed }: Post, { addresses }: Site): PostIt
 
 /** "By A and B", "By A, a guest at C's blog". */
 export function bylineOf(post: Post, language: string): string {
-  const byline = `By ${authorsText(post, language)}`;
-  if (!post.isGuestPost) return byline;
-  return `${byline}, ${post.authors.length > 1 ? 'guests' : 'a guest'} at ${possessive(post.host.name)} blog`;
+  return `By ${creditOf(post, language)}`;
+}
+
+/** "A and B", "A, a guest at C's blog". */
+export function creditOf(post: Post, language: string): string {
+  const authors = authorsText(post, language);
+  if (!post.isGuestPost) return authors;
+  return `${authors}, ${post.authors.length > 1 ? 'guests' : 'a guest'} at ${possessive(post.host.name)} blog`;
 }
 
 /** "A and B". */

@@ -5,6 +5,7 @@ import {
   postCardAddress,
   tagAddress,
 } from '../network/addresses.ts';
+import { fediverseAccount } from '../network/member-links.ts';
 import type { Challenge, MemberLink, Post } from '../network/network.ts';
 import { dayLabel, dayNumber } from '../progress/civil-days.ts';
 import { say } from '../progress/words.ts';
@@ -13,6 +14,7 @@ import { answersOf, answersTo, type ConversationItem } from './conversation.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { bylineOf, toPostItem, type PostItem } from './post-item.ts';
 import { buildBody, type BodyView } from './prose.ts';
+import { buildSharing, type Sharing } from './sharing.ts';
 import type { Site } from './site.ts';
 import { dateText } from '../network/date-text.ts';
 import { answerUrl, editUrl } from './writing-links.ts';
@@ -47,6 +49,8 @@ export interface PostPage extends PostItem {
   previousDay: DayNeighbour | null;
   nextDay: DayNeighbour | null;
   isListed: boolean;
+  /** Ways to pass it on; null for what is not for everybody. */
+  sharing: Sharing | null;
 }
 
 export function buildPostPage(site: Site, post: Post): PostPage {
@@ -79,6 +83,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     next: post.next && toNeighbour(post.next, site),
     ...dayNeighbours(post, site),
     isListed: post.isListed,
+    sharing: buildSharing(site, post),
   };
 }
 
@@ -134,12 +139,16 @@ function postHead(site: Site, post: Post): Page {
     card: { address: postCardAddress(post.id), model: postCard(site, post) },
     canonical: post.canonical,
     type: 'article',
+    language: post.language,
     article: {
       published: post.date,
       modified: post.updated,
       authors: post.authors.map((author) => addresses.absolute(addresses.page(memberAddress(author.id)))),
+      section: post.communities[0]?.name ?? null,
       tags: post.tags,
     },
+    creator:
+      post.authors.map(({ links }) => fediverseAccount(links)).find((account) => account !== null) ?? null,
     isIndexed: post.isListed,
   });
   return { ...page, jsonLd: blogPosting(site, post, page) };

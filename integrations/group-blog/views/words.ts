@@ -21,6 +21,33 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
 }
 
+/** Letters as people count them: an accent, or what makes one emoji of several, is none of its own. */
+export function countLetters(text: string): number {
+  return lettersOf(text).length;
+}
+
+/** At most so many letters, cut at a word where that leaves enough, with an ellipsis where it was cut. */
+export function shortenText(text: string, most: number): string {
+  const letters = lettersOf(text);
+  if (letters.length <= most) return text;
+  const cut = letters.slice(0, most - 1);
+  const atWord = letters[most - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  const kept = cut.slice(0, atWord >= most / 2 ? atWord : cut.length).join('');
+  return `${kept.replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function lettersOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** A language and where it is spoken, most of all where that is not said: `en_GB`, `ja_JP`; null where it has no country. */
+export function localeOf(tag: string): string | null {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region !== undefined && /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : null;
+}
+
 const RIGHT_TO_LEFT_SCRIPTS = new Set([
   'Adlm',
   'Arab',

@@ -13,7 +13,9 @@ describe('the module that extend names', () => {
   );
 
   it('need not be named', () => {
-    expect(extendModule(undefined, ROOT)()).toBe('export const feedItem = undefined;');
+    expect(extendModule(undefined, ROOT)()).toBe(
+      'export const feedItem = undefined;\nexport const cardTemplates = undefined;',
+    );
   });
 
   it.each(['./src/nothing.ts', './src', 'some-package'])(

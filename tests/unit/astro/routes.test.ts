@@ -40,7 +40,15 @@ const OF_THE_NETWORK = {
     '/tags/[tag]',
     '/cards/posts/[host]/[slug].png',
   ],
-  feed: ['/[subscribe]', '/[rss].xml', '/[atom].xml', '/[feed].json', ...feedsUnder('/tags/[tag]')],
+  feed: [
+    '/[subscribe]',
+    '/[rss].xml',
+    '/[atom].xml',
+    '/[feed].json',
+    '/archive/[archive]/rss.xml',
+    '/archive/[archive]/atom.xml',
+    ...feedsUnder('/tags/[tag]'),
+  ],
   membersFeeds: ['/[members].opml', ...feedsUnder('/members/[member]')],
   challengesFeeds: feedsUnder('/challenges/[challenge]'),
   communitiesFeeds: feedsUnder('/communities/[community]'),
@@ -50,9 +58,10 @@ const OF_THE_NETWORK = {
     '/challenges/[challenge]',
     '/challenges/[challenge]/[member]',
     '/challenges/[challenge]/[member]/progress.json',
+    '/cards/challenges/[challenge].png',
     '/cards/challenges/[challenge]/[member].png',
   ],
-  communities: ['/[communities]', '/communities/[community]'],
+  communities: ['/[communities]', '/communities/[community]', '/cards/communities/[community].png'],
   search: ['/[search]'],
 };
 type Part = keyof typeof OF_THE_NETWORK;

@@ -136,10 +136,9 @@ const ELSEWHERE: readonly (readonly [
   ],
 ];
 
-async function fileOf(path: string, [command, words, ...line]: Line): Promise<{ file: NewFile; desk: Desk }> {
+async function fileOf(place: Omit<Desk, 'told'>, [command, words, ...line]: Line): Promise<NewFile> {
   const told = toTold({ line, words, canAsk: false }, []);
-  const desk: Desk = { told, folder: { name: 'content', path }, loaded: loadNetwork(path, undefined) };
-  return { file: (await command(desk)).file, desk };
+  return (await command({ ...place, told })).file;
 }
 
 interface Taught {
@@ -164,7 +163,7 @@ function allUncommented({ text }: NewFile): string {
   return text.replace(/^( *)# ((?:[a-zA-Z]+: |- \{).*)$/gm, '$1$2');
 }
 
-function faultsIn({ loaded }: Desk, path: string, text: string): string[] {
+function faultsIn({ loaded }: Omit<Desk, 'told'>, path: string, text: string): string[] {
   return checkContent([...loaded.files, toSourceFile(path, text)], { now: loaded.now })
     .filter(({ severity }) => severity === 'error')
     .map(({ code, file, message }) => `${file} ${code}: ${message}`);
@@ -172,13 +171,16 @@ function faultsIn({ loaded }: Desk, path: string, text: string): string[] {
 
 describe.each(ELSEWHERE)(
   'without its #, each commented line is right in %s, as are all together:',
-  (_, folder, lines) => {
+  (_, path, lines) => {
+    // The commands write nothing.
+    const place = { folder: { name: 'content', path }, loaded: loadNetwork(path, undefined) };
+
     it.each(Object.entries({ ...ANYWHERE, ...lines }))('%s', async (name, line) => {
-      const { file, desk } = await fileOf(folder, line);
+      const file = await fileOf(place, line);
       const taught = uncommented(file);
       if (name !== 'a community') expect(taught).not.toEqual([]);
       const wrong = [...taught, { line: 'all', text: allUncommented(file) }].flatMap(({ line, text }) => {
-        const faults = faultsIn(desk, file.path, text);
+        const faults = faultsIn(place, file.path, text);
         return faults.length === 0 ? [] : [{ line, faults }];
       });
       expect(wrong).toEqual([]);

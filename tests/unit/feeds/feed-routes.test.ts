@@ -16,6 +16,8 @@ describe('the feeds of a route', () => {
         ['ben', 'ben · Our Network'],
       ],
     },
+    // Nothing is archived.
+    { route: '/archive/[archive]/rss.xml', found: [] },
     // No post has a tag.
     { route: '/tags/[tag]/rss.xml', found: [] },
   ])('$route have the values of its parameter', ({ route, found }) => {

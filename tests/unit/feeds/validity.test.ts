@@ -3,6 +3,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { challenge, community, member, participant, post, type Parts } from '../../support/content.ts';
 import { feedKindsOf, textsOf } from '../../support/feed.ts';
+import { faultsOfDates } from '../../support/feed-values.ts';
 import { faultsOfAtom, faultsOfJson, faultsOfRss, readIndependently } from '../../support/feed-rules.ts';
 
 const ODD = [
@@ -144,8 +145,18 @@ describe('a feed is valid', () => {
     },
   );
 
-  it('without items', async () => {
+  it('without items, and has no date that is doubted', async () => {
     await expectValid({});
+    const { rss, atom } = await textsOf({});
+    expect([...faultsOfDates(rss), ...faultsOfDates(atom)]).toEqual([]);
+  });
+
+  it('with a post of 1970, whose date stays as it is, though it is doubted', async () => {
+    const parts = { posts: [post('ann/old', { date: '1970-01-01' }), post('ann/new')] };
+    await expectValid(parts);
+    const { rss, atom } = await textsOf(parts);
+    expect(faultsOfDates(rss)).toEqual(['has the pubDate Thu, 01 Jan 1970 00:00:00 GMT, which is doubted']);
+    expect(faultsOfDates(atom)).toHaveLength(2);
   });
 });
 
@@ -178,5 +189,20 @@ describe('the rules', () => {
     const { atom } = await textsOf({ posts: [post('ann/a')] });
     expect(faultsOfAtom(atom)).toEqual([]);
     expect(faultsOfAtom(atom.replace(from, to))).not.toEqual([]);
+  });
+
+  it.each([
+    ['no way to the feed', /<atom:link[^>]*rel="current"[^>]*>/, ''],
+    ['no way to another', /<atom:link[^>]*rel="next-archive"[^>]*>/, ''],
+    ['no mark', /<fh:archive\/>/, ''],
+    ['a link in an item', '</item>', '<atom:link rel="prev-archive" href="https://example.org/"/></item>'],
+    ['another type', /(rel="next-archive" type=")[^"]*/, '$1text/html'],
+    ['a way to itself', /archive\/2026-2\/rss\.xml/, 'archive/2026/rss.xml'],
+  ])('find in an archive %s', async (_, from, to) => {
+    const parts = { posts: [post('ann/a'), post('ann/b'), post('ann/c')] };
+    const { rss } = await textsOf(parts, { of: 'archive/2026', feeds: { limit: 2 } });
+    expect(rss).toMatch(from);
+    expect(faultsOfRss(rss)).toEqual([]);
+    expect(faultsOfRss(rss.replace(from, to))).not.toEqual([]);
   });
 });

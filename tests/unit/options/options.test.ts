@@ -9,7 +9,14 @@ const FEEDS = {
   hub: null,
   mail: null,
 };
-const DEFAULTS = { content: './content', prefix: '', components: {}, mdx: {}, feeds: FEEDS };
+const DEFAULTS = {
+  content: './content',
+  prefix: '',
+  components: {},
+  mdx: {},
+  feeds: FEEDS,
+  cards: { strict: false },
+};
 
 describe('the options', () => {
   it.each([undefined, {}])('have defaults for %j', (options) => {
@@ -38,6 +45,11 @@ describe('the options', () => {
     });
   });
 
+  it('take of the cards what is said', () => {
+    const cards = { styles: './src/styles/site.css', mark: './public/favicon.svg', strict: true };
+    expect(parseOptions({ cards })).toEqual({ ...DEFAULTS, cards });
+  });
+
   it.each([
     ['blog', '/blog'],
     ['/blog', '/blog'],
@@ -60,6 +72,7 @@ describe('the options', () => {
       names: 'Foot',
     },
     { why: 'a function for a module', options: { extend: () => null }, names: 'extend' },
+    { why: 'strict cards in words', options: { cards: { strict: 'yes' } }, names: 'strict' },
     { why: 'no posts in a feed', options: { feeds: { limit: 0 } }, names: 'limit' },
     { why: 'an unknown format', options: { feeds: { formats: ['opml'] } }, names: 'formats' },
     {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../../integrations/group-blog/reader/markdown.ts';
+import { readWords } from '../../../integrations/group-blog/reader/read-words.ts';
 import { splitSource } from '../../../integrations/group-blog/reader/front-matter.ts';
 import { checkContent } from '../../../integrations/group-blog/problems/check-content.ts';
 import { mutatedFiles, type MutatedFile } from '../../support/mutated-files.ts';

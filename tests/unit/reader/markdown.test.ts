@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  cutAtWord,
-  formatOf,
-  readBody,
-  readWords,
-} from '../../../integrations/group-blog/reader/markdown.ts';
+import { formatOf } from '../../../integrations/group-blog/reader/markdown.ts';
+import { readBody } from '../../../integrations/group-blog/reader/read-body.ts';
+import { cutAtWord, readWords } from '../../../integrations/group-blog/reader/read-words.ts';
 
 describe('the words of a body', () => {
   it.each([

@@ -75,3 +75,17 @@ describe('a member stands in a search sorted by date', () => {
     expect(pageOf(facts, { posts }).newest).toBe(newest);
   });
 });
+
+describe('the head of a member’s page', () => {
+  it.each([
+    { links: { mastodon: '@ann@social.example' }, creator: '@ann@social.example' },
+    { links: { mastodon: 'https://social.example/@ann/' }, creator: '@ann@social.example' },
+    { links: { mastodon: 'https://social.example/users/ann' }, creator: null },
+    { links: { mastodon: 'https://social.example/@ben@toots.example' }, creator: null },
+    { links: { website: 'https://social.example/@ann' }, creator: null },
+    { links: {}, creator: null },
+  ])('says who they are, and in the fediverse with $links $creator', ({ links, creator }) => {
+    const { page } = pageOf({ name: 'Ann Baker', links });
+    expect(page).toMatchObject({ type: 'profile', profile: { username: 'ann' }, creator, article: null });
+  });
+});

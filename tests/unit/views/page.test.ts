@@ -59,7 +59,7 @@ describe('a page', () => {
     expect(page).toMatchObject({
       url: 'https://example.org/network/about/',
       canonical: 'https://example.org/network/about/',
-      image: { url: 'https://example.org/network/cards/site.png' },
+      image: { url: 'https://example.org/network/cards/site.png?v=site' },
       feed: { url: '/network/rss.xml', absolute: 'https://example.org/network/rss.xml' },
       sitemap: 'https://example.org/network/sitemap-index.xml',
       network: { home: '/network/' },

@@ -59,8 +59,10 @@ describe('the page of a post', () => {
     expect(page.article).toMatchObject({
       published: '2026-03-02',
       modified: '2026-03-05',
+      section: null,
       tags: ['bread', 'work'],
     });
+    expect(page.locale).toBe('de_DE');
     expect(page.jsonLd).toMatchObject({
       headline: 'Bread',
       description: 'In short',
@@ -97,11 +99,31 @@ describe('the page of a post', () => {
       { base: '/network' },
     ).page;
     expect(image).toMatchObject({
-      url: 'https://example.org/network/cards/posts/ann/hello.png',
+      url: 'https://example.org/network/cards/posts/ann/hello.png?v=guest-post',
       width: 1200,
       height: 630,
     });
     for (const word of ['Bread', 'Cleo', 'Ben & Sons', 'Ann Baker’s blog']) expect(image.alt).toContain(word);
+  });
+
+  it('stands in the section of its first community', () => {
+    const communities = [community('runners', { name: 'Runners' }), community('bakers', { name: 'Bakers' })];
+    expect(pageOf({ communities: ['bakers', 'runners'] }, { communities }).page.article?.section).toBe(
+      'Bakers',
+    );
+  });
+
+  it.each([
+    { who: 'nobody who has one', authors: ['cleo'], account: null },
+    { who: 'the author', authors: ['ann'], account: '@ann@social.example' },
+    { who: 'the first who has one', authors: ['cleo', 'ben', 'ann'], account: '@ben_1@toots.example' },
+  ])('is, in the fediverse, of $who: $account', ({ authors, account }) => {
+    const people = [
+      member('ann', { links: { mastodon: '@ann@social.example' } }),
+      member('ben', { links: { mastodon: 'https://toots.example/@ben_1' } }),
+      member('cleo', { links: { website: 'https://social.example/@cleo' } }),
+    ];
+    expect(pageOf({ authors }, { members: people }).page.creator).toBe(account);
   });
 
   it('leads to no page of a tag that has none', () => {

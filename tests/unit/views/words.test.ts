@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { dateText, dayText } from '../../../integrations/group-blog/network/date-text.ts';
 import { possessive } from '../../../integrations/group-blog/views/post-item.ts';
 import {
+  countLetters,
   countText,
   directionOf,
   initialsOf,
   listText,
+  localeOf,
+  shortenText,
 } from '../../../integrations/group-blog/views/words.ts';
 
 describe('initials', () => {
@@ -85,5 +88,36 @@ describe('words', () => {
     ['az-Latn', 'ltr'],
   ])('in %s are read %s', (language, direction) => {
     expect(directionOf(language)).toBe(direction);
+  });
+});
+
+describe('a locale', () => {
+  it.each([
+    ['en-GB', 'en_GB'],
+    ['en', 'en_US'],
+    ['ar', 'ar_EG'],
+    ['ja', 'ja_JP'],
+    ['zh-Hant', 'zh_TW'],
+    ['sr-Latn-ME', 'sr_ME'],
+    ['eo', null],
+    ['es-419', null],
+  ])('of %s is %s', (language, locale) => {
+    expect(localeOf(language)).toBe(locale);
+  });
+});
+
+describe('a text of at most so many letters', () => {
+  it.each([
+    ['Bread and butter', 16, 'Bread and butter'],
+    ['Bread and butter', 15, 'Bread and…'],
+    ['Bread and butter', 10, 'Bread and…'],
+    ['Bread, and butter', 9, 'Bread…'],
+    ['A breadandbutterpudding', 12, 'A breadandb…'],
+    ['ブレッドアンドバター', 6, 'ブレッドア…'],
+    ['👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 2, '👩‍👩‍👧‍👦…'],
+    ['e\u0301e\u0301e\u0301', 3, 'e\u0301e\u0301e\u0301'],
+  ])('of %s, %i: %s', (text, most, short) => {
+    expect(shortenText(text, most)).toBe(short);
+    expect(countLetters(short)).toBeLessThanOrEqual(most);
   });
 });

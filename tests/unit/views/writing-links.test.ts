@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { splitSource } from '../../../integrations/group-blog/reader/front-matter.ts';
-import { readWords } from '../../../integrations/group-blog/reader/markdown.ts';
+import { readWords } from '../../../integrations/group-blog/reader/read-words.ts';
 import type { participantSchema } from '../../../integrations/group-blog/schemas/participant.ts';
 import {
   answerUrl,

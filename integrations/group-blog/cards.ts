@@ -1,0 +1,11 @@
+/** What share cards are made of, for a site that draws its own (`extend`). */
+export { dayBadge, strip } from './cards/day-parts.ts';
+export { box, column, drawing, picture } from './cards/element.ts';
+export type { CardElement, PictureBox, Shape, Style } from './cards/element.ts';
+export { frame, imprint, mark, wordsWidth } from './cards/frame.ts';
+export type { Look } from './cards/look.ts';
+export { byline, face, faces, row, start } from './cards/people-parts.ts';
+export { TEMPLATES } from './cards/templates.ts';
+export type { CardTemplate, Templates } from './cards/templates.ts';
+export { eyebrow, lead, textLines, title } from './cards/text-parts.ts';
+export type { CardDay, CardKind, CardModel, CardPerson, CardPicture } from './views/card.ts';
