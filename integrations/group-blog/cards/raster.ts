@@ -40,7 +40,7 @@ const LARGE = 100_000;
 const LARGEST = 300_000;
 const COLOURS = [256, 128, 64, 32];
 
-/** As good as smaller: a fifth of a card's time less than with sharp's own choice, for 7 % more bytes. */
+/** A PNG takes 2.5 ms instead of 4 with sharp's own choice, for 7 % more bytes. */
 const COMPRESSION = 4;
 
 /** A card's PNG, 1200 × 630; a photograph's with as many colours as fit into 300 KB. */
