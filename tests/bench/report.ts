@@ -3,6 +3,7 @@ import type { Build } from './build.ts';
 import { isMissed, type Ratio } from './floors.ts';
 import type { Builds, Measured } from './measure.ts';
 import { STAGES, type Stage } from './stages.ts';
+import { table } from './table.ts';
 
 const STAGE_NAMES = Object.keys(STAGES) as Stage[];
 
@@ -81,12 +82,6 @@ function named(site: string, of: Builds): [string, Build][] {
     [`${site} unchanged`, of.unchanged],
     [`${site} changed`, of.changed],
   ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
 function seconds(value: number): string {

@@ -54,6 +54,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 const PURE_CARDS = new Set(
   [
     'background.ts',
+    'blend.ts',
     'day-parts.ts',
     'drawable.ts',
     'element.ts',

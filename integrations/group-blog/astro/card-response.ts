@@ -5,7 +5,7 @@ import type { DrawnCard, Studio } from '../cards/studio.ts';
 import type { CardModel } from '../views/card.ts';
 import { countDrawnCard } from './card-counts.ts';
 import { createProgress } from './card-progress.ts';
-import { createQueue } from './card-queue.ts';
+import { AHEAD, createQueue } from './card-queue.ts';
 import { openSiteStudio } from './card-studio.ts';
 import { staticPath } from './static-path.ts';
 
@@ -14,9 +14,6 @@ export interface CardProps extends Record<string, unknown> {
   card: CardModel;
   subject: string;
 }
-
-/** satori has the main thread, sharp has its own: on two cores more than four at a time are no faster (bench:cards). */
-const AHEAD = 4;
 
 let studio: Promise<Studio> | undefined;
 const report = (sentence: string): void => {

@@ -1,5 +1,5 @@
 import type { CardModel, CardPerson } from '../views/card.ts';
-import { box, column, optional, picture, type CardElement } from './element.ts';
+import { box, column, IN_PLACE, optional, picture, type CardElement } from './element.ts';
 import type { Measure } from './fit-text.ts';
 import type { Look } from './look.ts';
 import { textLines } from './text-parts.ts';
@@ -50,6 +50,8 @@ export function faces(card: CardModel, people: readonly CardPerson[], look: Look
     people.map((person, index) =>
       box(
         {
+          // Like the faces, so that each ring is in front of the face before it.
+          ...IN_PLACE,
           padding: RING,
           borderRadius: size / 2 + RING,
           backgroundColor: look.theme.paper,

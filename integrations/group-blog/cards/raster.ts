@@ -1,6 +1,7 @@
 import satori, { type Font } from 'satori';
 import type sharp from 'sharp';
 import type { Sharp } from 'sharp';
+import { blend } from './blend.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type CardElement } from './element.ts';
 import type { EmojiSet } from './emoji.ts';
 
@@ -39,16 +40,15 @@ const LARGE = 100_000;
 const LARGEST = 300_000;
 const COLOURS = [256, 128, 64, 32];
 
+/** A PNG takes 2.5 ms instead of 4 with sharp's own choice, for 7 % more bytes. */
+const COMPRESSION = 4;
+
 /** A card's PNG, 1200 × 630; a photograph's with as many colours as fit into 300 KB. */
 export async function toPng(background: Raster, svg: Buffer | null, sharp: SharpFunction): Promise<Buffer> {
-  const layers = svg === null ? [] : [{ input: svg }];
-  const { data, info } = await sharp(background.data, { raw: background.info })
-    .composite(layers)
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const picture = (): Sharp => sharp(data, { raw: info });
-  let png = await picture().png().toBuffer();
+  const pixels =
+    svg === null ? background.data : blend(background.data, await sharp(svg).ensureAlpha().raw().toBuffer());
+  const picture = (): Sharp => sharp(pixels, { raw: background.info });
+  let png = await picture().png({ compressionLevel: COMPRESSION }).toBuffer();
   if (png.length <= LARGE) return png;
   for (const colours of COLOURS) {
     png = await picture().png({ palette: true, colours, effort: 1 }).toBuffer();

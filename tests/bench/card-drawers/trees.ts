@@ -1,0 +1,43 @@
+import type { Font } from 'satori';
+import { backgroundOf } from '../../../integrations/group-blog/cards/background.ts';
+import {
+  box,
+  CARD_HEIGHT,
+  CARD_WIDTH,
+  type CardElement,
+} from '../../../integrations/group-blog/cards/element.ts';
+import { openEmoji } from '../../../integrations/group-blog/cards/emoji.ts';
+import { openFontShelf } from '../../../integrations/group-blog/cards/font-shelf.ts';
+import type { Look } from '../../../integrations/group-blog/cards/look.ts';
+import { TEMPLATES } from '../../../integrations/group-blog/cards/templates.ts';
+import type { CardModel } from '../../../integrations/group-blog/views/card.ts';
+import { say, usualSetup } from './drawer.ts';
+
+/** The plugin's own pictures as element trees, for who draws them with something else. */
+export interface Trees {
+  lookOf: (card: CardModel) => Promise<{ look: Look; fonts: Font[] }>;
+  /** What stands in front of the background. */
+  frontOf: (card: CardModel, look: Look) => CardElement;
+  backgroundOf: (card: CardModel) => CardElement;
+}
+
+export async function openTrees(): Promise<Trees> {
+  const { theme, fonts: own, emoji } = usualSetup();
+  const shelf = await openFontShelf({ own, find: () => [], emoji: openEmoji(emoji) }, say);
+  return {
+    async lookOf(card) {
+      const { families, regular, bold, fonts } = await shelf.fontsFor(card);
+      return { look: { theme, mark: null, fonts: families, regular, bold }, fonts };
+    },
+    frontOf: (card, look) => TEMPLATES[card.kind](card, look),
+    backgroundOf: (card) => backgroundOf(card, theme),
+  };
+}
+
+/** One in front of the other. */
+export function layered(back: CardElement, front: CardElement, left = 0, top = 0): CardElement {
+  return box({ position: 'relative', width: CARD_WIDTH, height: CARD_HEIGHT }, [
+    box({ position: 'absolute', left: 0, top: 0 }, [back]),
+    box({ position: 'absolute', left, top }, [front]),
+  ]);
+}

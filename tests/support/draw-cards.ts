@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { readCardSetup } from '../../integrations/group-blog/astro/card-setup.ts';
+import { openSiteStudio } from '../../integrations/group-blog/astro/card-studio.ts';
+import type { CardModel } from '../../integrations/group-blog/views/card.ts';
+
+/**
+ * Draws a card of each kind in a process of its own: `node draw-cards.ts /absolute/content threads`. Says of each which bytes
+ * it has, and whether of few colours, as JSON.
+ */
+
+export interface CardDigest {
+  kind: string;
+  digest: string;
+  hasPalette: boolean;
+}
+
+const [contentFolder = '', threads = '1'] = process.argv.slice(2);
+sharp.concurrency(Number(threads));
+
+const fail = (sentence: string): never => {
+  throw new Error(sentence);
+};
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const studio = await openSiteStudio({
+  setup: readCardSetup({ cards: { strict: true } }, root, fail),
+  root,
+  contentFolder,
+  templates: {},
+  store: () => ({ read: () => Promise.resolve(null), keep: () => Promise.resolve() }),
+  report: fail,
+});
+
+const ann = { name: 'Ann Baker', initials: 'AB', shade: 2, face: { file: 'face.png', version: '1' } };
+const ben = { name: 'Βεν', initials: 'Β', shade: 5, face: null };
+const card: CardModel = {
+  kind: 'post',
+  eyebrow: '2 March 2026',
+  title: 'Bread, and what a week of it taught us 🍞',
+  text: '',
+  people: [ann],
+  host: null,
+  names: 'Ann Baker',
+  role: '',
+  day: '',
+  strip: [],
+  cover: null,
+  network: 'Our Network',
+  language: 'en',
+  direction: 'ltr',
+  alt: '',
+};
+const days = { day: 'Day 2 of 4', strip: ['done', 'now', 'open', 'open'] } as const;
+const cards: CardModel[] = [
+  { ...card, cover: { file: 'photograph.jpg', version: '1' } },
+  { ...card, kind: 'guest-post', host: ben, role: 'a guest at Βεν’s blog' },
+  { ...card, kind: 'co-authored-post', people: [ann, ben] },
+  { ...card, ...days, kind: 'challenge-post', title: 'يوميات الخبز', language: 'ar', direction: 'rtl' },
+  { ...card, kind: 'member', text: 'Bakes, and writes of it.' },
+  { ...card, ...days, kind: 'challenge' },
+  { ...card, ...days, kind: 'finished-challenge' },
+  { ...card, ...days, kind: 'progress', text: '12 of 40 miles' },
+  { ...card, kind: 'community', people: [ann, ben, ben, ben, ben] },
+  { ...card, kind: 'site', text: 'Neighbours who write.' },
+];
+
+/** At once, or one after another. */
+const drawn: Promise<{ bytes: Buffer }>[] = [];
+for (const model of cards) {
+  const drawing = studio.card(model, model.kind);
+  drawn.push(drawing);
+  if (threads === '1') await drawing;
+}
+
+const COLOUR_TYPE_AT = 25;
+const PALETTE = 3;
+const digests = (await Promise.all(drawn)).map(({ bytes }, index): CardDigest => ({
+  kind: cards[index]?.kind ?? '',
+  digest: createHash('sha256').update(bytes).digest('hex'),
+  hasPalette: bytes[COLOUR_TYPE_AT] === PALETTE,
+}));
+process.stdout.write(JSON.stringify(digests));
