@@ -67,7 +67,7 @@ export function readCardSetup(
     ),
     emoji: dirname(fileURLToPath(import.meta.resolve('@twemoji/svg/package.json'))),
     sharp: import.meta.resolve('sharp'),
-    engine: `satori ${satoriPackage.version}, twemoji ${twemojiPackage.version}`,
+    engine: `${pluginPackage.version}, satori ${satoriPackage.version}, twemoji ${twemojiPackage.version}`,
     looks: JSON.stringify([pluginPackage.version, theme, markVersion, own]),
   };
 }
