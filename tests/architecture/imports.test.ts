@@ -52,7 +52,7 @@ describe('what an import may not be is found', () => {
     ['problems/a.ts', "import { readFolder } from '../reader/read-folder.ts';"],
     ['problems/a.ts', "const x = await import('../views/page.ts');"],
     ['feeds/a.ts', "import { x } from '../cards/draw.ts';"],
-    ['cards/models.ts', "import { join } from 'node:path';"],
+    ['cards/templates.ts', "import { join } from 'node:path';"],
     ['cards/draw.ts', "import { x } from '../astro/layout.ts';"],
     ['reader/a.ts', "import { checkContent } from '../problems/check-content.ts';"],
     ['reader/a.ts', "import { type Problem, sortProblems } from '../problems/problem.ts';"],
