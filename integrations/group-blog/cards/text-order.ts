@@ -26,6 +26,9 @@ function edgesOf(against: string, along: string): { after: RegExp; before: RegEx
   };
 }
 
+/** Of numbers as 12:30 and 3/4. */
+const WITHIN_NUMBERS = /(?<=\p{Nd}[,./:])(?=\p{Nd})/gu;
+
 /**
  * satori takes signs to run as the letters before them do; Unicode has them run as the text does, where it goes on (UAX 9). Marks
  * of direction, which have no look, part the two.
@@ -33,5 +36,6 @@ function edgesOf(against: string, along: string): { after: RegExp; before: RegEx
 export function inOrder(text: string): string {
   const direction = directionOf(text);
   const { after, before } = EDGES[direction];
-  return text.replace(after, MARK[direction]).replace(before, MARK[direction]);
+  const ordered = text.replace(after, MARK[direction]).replace(before, MARK[direction]);
+  return direction === 'rtl' ? ordered.replace(WITHIN_NUMBERS, MARK.ltr) : ordered;
 }
