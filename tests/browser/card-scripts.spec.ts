@@ -129,9 +129,9 @@ test.describe('that is no matter of course', () => {
   const arabic = SAMPLES['Arabic, in lines'];
   const vowels = SAMPLES['Arabic with its vowels'];
   const changes: [string, Sample, (text: string) => string][] = [
-    ['reversed Arabic', arabic, (text) => [...text].reverse().join('')],
+    ['reversed Arabic', arabic, (text) => Array.from(text).reverse().join('')],
     ['Arabic that is not joined', arabic, (text) => text.replaceAll(/(?<=\p{L})(?=\p{L})/gu, '\u200c')],
-    ['reversed Hebrew', SAMPLES['Hebrew, in lines'], (text) => [...text].reverse().join('')],
+    ['reversed Hebrew', SAMPLES['Hebrew, in lines'], (text) => Array.from(text).reverse().join('')],
     ['Devanagari without its joined letters', SAMPLES.Devanagari, (text) => text.replaceAll('्', '्\u200c')],
     [
       'names the wrong way round',

@@ -46,7 +46,7 @@ export function galleryCards(pictures: GalleryPictures): GalleryCard[] {
 type Cards = Record<string, CardModel>;
 
 const TITLE_160 =
-  'What we learned when the oven broke on a Sunday, the flour ran out on the Monday, and all of the neighbours came round with bread of their own for a whole week';
+  'What I learned when the oven broke on a Sunday, the flour ran out on the Monday, and all of the neighbours came round with bread of their own for the whole week';
 const WORD_60 = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte';
 const NAME_40 = 'Bartholomew Featherstonehaugh-Winterbott';
 const OTHER_NAME_40 = 'Wilhelmina Oluwaseun Papadopoulos-Keller';
