@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import type { Font } from 'satori';
 import { box, CARD_HEIGHT, CARD_WIDTH } from '../../integrations/group-blog/cards/element.ts';
 import { loadFont } from '../../integrations/group-blog/cards/fonts.ts';
 import { toSvg } from '../../integrations/group-blog/cards/raster.ts';
@@ -26,6 +25,8 @@ const JAPANESE = fileOf('noto-sans-jp/files/noto-sans-jp-japanese');
 const ARABIC = fileOf('noto-sans-arabic/files/noto-sans-arabic-arabic');
 const HEBREW = fileOf('noto-sans-hebrew/files/noto-sans-hebrew-hebrew');
 const DEVANAGARI = fileOf('noto-sans-devanagari/files/noto-sans-devanagari-devanagari');
+
+type Font = Parameters<typeof toSvg>[1][number];
 
 interface Sample {
   text: string;
