@@ -117,6 +117,7 @@ export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegrat
           feeds: site === undefined ? [] : feeds.formats,
           prefix,
           taken,
+          isDev: command === 'dev',
         })) {
           injectRoute(route);
         }

@@ -14,6 +14,7 @@ const FEED_PLACES: readonly (readonly [Kind, string])[] = [
 /**
  * The routes to inject: only those of kinds that have files, and none that the site has itself.
  * @param taken addresses that the site has itself, as `/404`.
+ * @param isDev in `astro dev`, which also shows made-up cards.
  * @param prefix as `/blog`: the network is a part of a site, whose 404 page and `robots.txt` are its own.
  */
 export function routesFor({
@@ -21,12 +22,14 @@ export function routesFor({
   feeds,
   prefix,
   taken,
+  isDev,
 }: {
   kinds: ReadonlySet<Kind>;
   /** In which formats there are feeds; none without an address, for they are made of absolute ones. */
   feeds: readonly FeedFormat[];
   prefix: string;
   taken: ReadonlySet<string>;
+  isDev: boolean;
 }): InjectedRoute[] {
   const atRoot = (pattern: string, file: string): InjectedRoute => ({
     pattern,
@@ -41,6 +44,11 @@ export function routesFor({
   const routes = [
     ...single('/about', 'about.astro'),
     ...single('/cards/site.png', 'cards/site.ts'),
+    ...when(
+      isDev,
+      route('/cards', 'cards/gallery.astro'),
+      route('/cards/gallery/[card].png', 'cards/gallery-card.ts'),
+    ),
     ...when(prefix === '', atRoot('/404', '404.astro'), atRoot('/robots.txt', 'robots.ts')),
     ...when(
       hasPosts({ kinds }),

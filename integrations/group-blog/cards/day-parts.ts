@@ -25,7 +25,7 @@ export function dayBadge({ day }: CardModel, { theme }: Look): CardElement {
 
 const LARGEST_CELL = 50;
 /** Whole weeks in a row. */
-const COLUMNS = [21, 28, 42, 63];
+const COLUMNS = [21, 28, 35, 42, 49, 56, 63];
 
 interface Grid {
   columns: number;

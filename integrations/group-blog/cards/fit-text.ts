@@ -35,21 +35,18 @@ const MARGIN = 0.97;
 export function fitText(whole: string, { width, sizes, height, lineHeight, measure }: Fitting): FittedText {
   const text = whole.slice(0, MOST_CHARACTERS);
   const pieces = piecesOf(text);
-  const hasWholeWords = (size: number): boolean =>
-    pieces.every((piece) => measure(piece.trimEnd()) <= (width * MARGIN) / size);
+  const hasWholeWords = (size: number, some = pieces): boolean =>
+    some.every((piece) => measure(piece.trimEnd()) <= (width * MARGIN) / size);
   const fits = (some: readonly string[], size: number): boolean =>
     countLines(some, (width * MARGIN) / size, measure) <=
     Math.max(1, Math.floor(height / (size * lineHeight)));
   const fitting = sizes.filter((size) => fits(pieces, size));
   // A longest word that fits in no size is broken in the largest.
-  const size = fitting.find(hasWholeWords) ?? fitting[0];
+  const size = fitting.find((one) => hasWholeWords(one)) ?? fitting[0];
   if (size !== undefined) return { text, size, isBroken: !hasWholeWords(size) };
   const smallest = Math.min(...sizes);
-  return {
-    text: cut(text, pieces, (some) => fits(some, smallest)),
-    size: smallest,
-    isBroken: !hasWholeWords(smallest),
-  };
+  const short = cut(text, pieces, (some) => fits(some, smallest));
+  return { text: short, size: smallest, isBroken: !hasWholeWords(smallest, piecesOf(short)) };
 }
 
 /** Where a line may break (UAX 14), as satori breaks them too. */
@@ -74,9 +71,16 @@ function countLines(pieces: readonly string[], width: number, measure: Measure):
       lines += 1;
       filled = 0;
     }
-    // A word that is longer than a line is broken anywhere.
-    lines += Math.max(0, Math.ceil(ink / width) - 1);
-    filled = (ink > width ? ink % width : filled + ink) + measure(piece) - ink;
+    // A word that is longer than a line is broken between any letters.
+    for (const part of ink > width ? Array.from(piece.trimEnd()) : [piece.trimEnd()]) {
+      const partInk = measure(part);
+      if (filled > 0 && filled + partInk > width) {
+        lines += 1;
+        filled = 0;
+      }
+      filled += partInk;
+    }
+    filled += measure(piece) - ink;
   }
   return lines;
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { create } from 'fontkitten';
 import type { Font } from 'satori';
 import { box } from './element.ts';
+import { withMarksTurned } from './mark-heights.ts';
 import { toSvg } from './raster.ts';
 
 export interface FontFile {
@@ -28,7 +29,7 @@ export interface LoadedFont extends FontFile {
 export async function loadFont(file: FontFile): Promise<LoadedFont> {
   const { path, family, weight } = file;
   try {
-    const data = await readFile(path);
+    const data = withMarksTurned(await readFile(path));
     const parsed = create(data);
     if (parsed.isCollection) throw new Error('it is a collection of fonts');
     const { characterSet, unitsPerEm } = parsed;

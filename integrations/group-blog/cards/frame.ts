@@ -10,7 +10,11 @@ const BOTTOM = 46;
 /** Between what stands above and the foot. */
 const AIR = 22;
 const COVER_WIDTH = 420;
+const COVER_MARGIN = 28;
+const CHIP_PADDING = 14;
 export const MARK = 52;
+const MARK_GAP = 16;
+const IMPRINT_SIZES = [24, 22];
 
 /** How wide the words may run, in pixels. */
 export function wordsWidth({ cover }: Pick<CardModel, 'cover'>): number {
@@ -54,11 +58,38 @@ export function frame(card: CardModel, look: Look, above: CardElement[], foot: C
           ),
         ],
       ),
-      ...(card.cover
-        ? [picture({ ...card.cover, shape: 'square', width: COVER_WIDTH, height: CARD_HEIGHT })]
-        : []),
+      ...coverOf(card, look),
     ],
   );
+}
+
+/** The network stands on its corner, for beside it there is no room. */
+function coverOf(card: CardModel, look: Look): CardElement[] {
+  if (!card.cover) return [];
+  const sign = imprint(card, look, COVER_WIDTH - 2 * COVER_MARGIN - 2 * CHIP_PADDING);
+  const chip = box(
+    {
+      position: 'absolute',
+      bottom: BOTTOM - 8,
+      [card.direction === 'rtl' ? 'left' : 'right']: COVER_MARGIN,
+      padding: CHIP_PADDING,
+      borderRadius: 16,
+      backgroundColor: look.theme.paper,
+    },
+    sign,
+  );
+  return [
+    box({ position: 'relative', width: COVER_WIDTH, height: CARD_HEIGHT, flexShrink: 0 }, [
+      picture({ ...card.cover, shape: 'square', width: COVER_WIDTH, height: CARD_HEIGHT }),
+      ...(sign.length > 0 ? [chip] : []),
+    ]),
+  ];
+}
+
+/** How wide the network's mark and name are, in pixels, where they may be so wide at most. */
+export function imprintWidth({ network }: CardModel, look: Look, most: number): number {
+  const letters = look.regular(network) * Math.max(...IMPRINT_SIZES) * 1.05;
+  return Math.min(most, Math.ceil(letters) + (look.mark ? MARK + MARK_GAP : 0));
 }
 
 /** The network's mark and name. */
@@ -66,20 +97,16 @@ export function imprint(card: CardModel, look: Look, width: number): CardElement
   return optional(card.network, (network) =>
     box({ flexDirection: row(card), alignItems: 'center', flexShrink: 0 }, [
       textLines(card, look, network, {
-        width: width - (look.mark ? MARK + 16 : 0),
+        width: width - (look.mark ? MARK + MARK_GAP : 0),
         height: 64,
         lineHeight: 1.25,
-        sizes: [24, 22],
+        sizes: IMPRINT_SIZES,
         color: look.theme.quiet,
         style: { textAlign: card.direction === 'rtl' ? 'left' : 'right' },
       }),
-      ...(look.mark ? [box({ width: 16, height: 1 }), mark(look.mark, MARK)] : []),
+      ...(look.mark ? [box({ width: MARK_GAP, height: 1 }), mark(look.mark, MARK)] : []),
     ]),
   );
-}
-
-export function markAlone({ mark: own }: Look): CardElement[] {
-  return own ? [mark(own, MARK)] : [];
 }
 
 export function mark(of: NonNullable<Look['mark']>, size: number): CardElement {

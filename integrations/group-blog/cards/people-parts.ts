@@ -19,10 +19,14 @@ export function startMargin({ direction }: Pick<CardModel, 'direction'>): 'margi
   return direction === 'rtl' ? 'marginRight' : 'marginLeft';
 }
 
+/** Of a face's width: as large as initials are, and as wide as they may be. */
+const INITIALS = { size: 0.38, width: 0.62 };
+
 /** Someone's picture, or their initials on a colour of their own. */
 export function face(person: CardPerson, look: Look, size: number): CardElement {
   if (person.face) return picture({ ...person.face, shape: 'round', width: size, height: size });
   const { shades, accent } = look.theme;
+  const letters = Math.min(INITIALS.size, INITIALS.width / Math.max(1, look.bold(person.initials)));
   return box(
     {
       width: size,
@@ -33,7 +37,7 @@ export function face(person: CardPerson, look: Look, size: number): CardElement 
       flexShrink: 0,
       backgroundColor: shades[person.shade % shades.length] ?? accent,
       color: '#ffffff',
-      fontSize: Math.round(size * 0.38),
+      fontSize: Math.round(size * letters),
       fontWeight: 700,
     },
     person.initials,
@@ -42,30 +46,44 @@ export function face(person: CardPerson, look: Look, size: number): CardElement 
 
 const RING = 5;
 
+/** Whose a card is, and with whom. */
+function personsOf({ people, host }: Pick<CardModel, 'people' | 'host'>): readonly CardPerson[] {
+  return host ? [...people, host] : people;
+}
+
+/** How many faces a card has. */
+export function countFaces(card: Pick<CardModel, 'people' | 'host'>): number {
+  return personsOf(card).length;
+}
+
 /** Faces in a row, each a little over the one before it. */
-export function faces(card: CardModel, people: readonly CardPerson[], look: Look, size: number): CardElement {
+export function faces(card: CardModel, look: Look, size: number): CardElement[] {
+  const people = personsOf(card);
+  if (people.length === 0) return [];
   const overlap = -overlapOf(size);
-  return box(
-    { flexDirection: row(card), flexShrink: 0 },
-    people.map((person, index) =>
-      box(
-        {
-          // Like the faces, so that each ring is in front of the face before it.
-          ...IN_PLACE,
-          padding: RING,
-          borderRadius: size / 2 + RING,
-          backgroundColor: look.theme.paper,
-          flexShrink: 0,
-          [startMargin(card)]: index === 0 ? -RING : overlap,
-        },
-        [face(person, look, size)],
+  return [
+    box(
+      { flexDirection: row(card), flexShrink: 0 },
+      people.map((person, index) =>
+        box(
+          {
+            // Like the faces, so that each ring is in front of the face before it.
+            ...IN_PLACE,
+            padding: RING,
+            borderRadius: size / 2 + RING,
+            backgroundColor: look.theme.paper,
+            flexShrink: 0,
+            [startMargin(card)]: index === 0 ? -RING : overlap,
+          },
+          [face(person, look, size)],
+        ),
       ),
     ),
-  );
+  ];
 }
 
 function overlapOf(size: number): number {
-  return Math.round(size / 6) + RING;
+  return Math.round(size / 8) + RING;
 }
 
 /** How far a row of faces reaches, in pixels. */
@@ -74,53 +92,76 @@ function facesWidth(count: number, size: number): number {
 }
 
 const NAMES = { lineHeight: 1.25, sizes: { large: [38, 34, 30, 27], small: [30, 27, 24] } };
-const ROLE = { lineHeight: 1.35, sizes: { large: [31, 28, 25], small: [27, 24] } };
+const ROLE = { lineHeight: 1.35, sizes: { large: [31, 28, 25], small: [27, 24, 22] } };
 /** Of the height of the faces. */
 const NAMES_SHARE = 0.42;
 /** From this size of the faces on, in pixels, the names are large too. */
 const LARGE = 100;
+const GAP = 22;
 
 /** How wide a byline wants to be, in pixels. */
-export function bylineWidth({ people, host, names, role }: CardModel, look: Look, size: number): number {
+export function bylineWidth(card: CardModel, look: Look, size: number): number {
+  const { names, role } = card;
   const letters = size < LARGE ? 'small' : 'large';
   const wanted = (text: string, sizes: readonly number[], measure: Measure): number =>
     measure(text) * Math.min(...sizes);
   // Names alone may run over two lines.
-  const namesWidth = wanted(names, NAMES.sizes[letters], look.bold) / (role === '' ? 2 : 1);
+  const namesWidth = wanted(names, NAMES.sizes[letters], look.bold) / (role === '' ? 1.9 : 1);
   const roleWidth = wanted(role, ROLE.sizes[letters], look.regular);
-  return (
-    facesWidth(people.length + Number(host !== null), size) + 22 + Math.max(namesWidth, roleWidth) * 1.05
+  return facesWidth(countFaces(card), size) + GAP + Math.max(namesWidth, roleWidth) * 1.05;
+}
+
+/** Faces, and beside them names, and what is to be said of them. */
+export function byline(card: CardModel, look: Look, width: number, size: number): CardElement {
+  const gap = countFaces(card) > 0 ? GAP : 0;
+  const left = width - facesWidth(countFaces(card), size) - gap;
+  return box({ flexDirection: row(card), alignItems: 'center' }, [
+    ...faces(card, look, size),
+    column(
+      { [startMargin(card)]: gap, alignItems: start(card) },
+      namesAndRole(card, look, { width: left, height: size }, size < LARGE ? 'small' : 'large'),
+    ),
+  ]);
+}
+
+/** Under faces, for which there is no room beside them: names, and what is to be said of them, over the whole width. */
+export function namesBelow(card: CardModel, look: Look, width: number): CardElement {
+  return column(
+    { height: NAMES_BELOW, justifyContent: 'flex-end', alignItems: start(card) },
+    namesAndRole(card, look, { width, height: NAMES_BELOW - AIR_ABOVE_NAMES }, 'small'),
   );
 }
 
-/** Faces, names, and what is to be said of them. */
-export function byline(card: CardModel, look: Look, width: number, size: number): CardElement {
-  const people = [...card.people, ...(card.host ? [card.host] : [])];
-  const gap = people.length > 0 ? 22 : 0;
-  const left = width - facesWidth(people.length, size) - gap;
-  const letters = size < LARGE ? 'small' : 'large';
-  return box({ flexDirection: row(card), alignItems: 'center' }, [
-    ...(people.length > 0 ? [faces(card, people, look, size)] : []),
-    column({ [startMargin(card)]: gap, alignItems: start(card) }, [
-      ...optional(card.names, (names) =>
-        textLines(card, look, names, {
-          width: left,
-          height: card.role === '' ? size : size * NAMES_SHARE,
-          lineHeight: NAMES.lineHeight,
-          sizes: NAMES.sizes[letters],
-          weight: 700,
-          color: look.theme.ink,
-        }),
-      ),
-      ...optional(card.role, (role) =>
-        textLines(card, look, role, {
-          width: left,
-          height: size * (1 - NAMES_SHARE) + 2,
-          lineHeight: ROLE.lineHeight,
-          sizes: ROLE.sizes[letters],
-          color: look.theme.quiet,
-        }),
-      ),
-    ]),
-  ]);
+export const NAMES_BELOW = 84;
+const AIR_ABOVE_NAMES = 6;
+
+function namesAndRole(
+  card: CardModel,
+  look: Look,
+  { width, height }: { width: number; height: number },
+  letters: 'large' | 'small',
+): CardElement[] {
+  const names = optional(card.names, (text) =>
+    textLines(card, look, text, {
+      width,
+      height: card.role === '' ? height : height * NAMES_SHARE,
+      lineHeight: NAMES.lineHeight,
+      sizes: NAMES.sizes[letters],
+      weight: 700,
+      color: look.theme.ink,
+    }),
+  );
+  // Never larger than the names.
+  const largest = Number(names[0]?.props.style['fontSize'] ?? Infinity) - 2;
+  const smaller = ROLE.sizes[letters].filter((size) => size <= largest);
+  const role = optional(card.role, (text) =>
+    textLines(card, look, text, {
+      width,
+      height: height * (1 - NAMES_SHARE) + 2,
+      lineHeight: ROLE.lineHeight,
+      sizes: smaller,
+      color: look.theme.quiet,
+    }),
+  );
+  return [...names, ...role];
 }

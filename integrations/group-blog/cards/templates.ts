@@ -1,9 +1,20 @@
 import type { CardKind, CardModel } from '../views/card.ts';
 import { BADGE_HEIGHT, dayBadge, strip, stripHeight } from './day-parts.ts';
 import { box, column, optional, type CardElement } from './element.ts';
-import { frame, heightAbove, imprint, mark, MARK, markAlone, wordsWidth } from './frame.ts';
+import { frame, heightAbove, imprint, imprintWidth, mark, MARK, wordsWidth } from './frame.ts';
 import type { Look } from './look.ts';
-import { byline, bylineWidth, face, row, start, startMargin } from './people-parts.ts';
+import {
+  byline,
+  bylineWidth,
+  countFaces,
+  face,
+  faces,
+  NAMES_BELOW,
+  namesBelow,
+  row,
+  start,
+  startMargin,
+} from './people-parts.ts';
 import { eyebrow, EYEBROW_HEIGHT, lead, title, type Room } from './text-parts.ts';
 
 /** The picture of a card, 1200 × 630, as an element tree. */
@@ -11,11 +22,13 @@ export type CardTemplate = (card: CardModel, look: Look) => CardElement;
 export type Templates = Readonly<Record<CardKind, CardTemplate>>;
 
 /** Faces at the foot, in pixels; many are small. */
-const FACE = { small: 64, usual: 84, large: 116 };
+const FACE = { tiny: 58, small: 64, usual: 84, large: 116 };
 const MANY_FACES = 3;
-const IMPRINT_WIDTH = 310;
+const MOST_IMPRINT = 310;
 const AIR = 36;
 const GAP = 18;
+/** Around faces, in pixels. */
+const RINGS = 10;
 
 const gap = (height = GAP): CardElement => box({ height, flexShrink: 0 });
 
@@ -42,26 +55,48 @@ function opening(card: CardModel, look: Look): { height: number; parts: CardElem
   return { height: BADGE_HEIGHT + GAP, parts };
 }
 
-/** The network stands beside the names where both fit; where they do not, its mark alone. */
-function foot(card: CardModel, look: Look, size: number): CardElement[] {
+/** Parts that take so many pixels. */
+interface Foot {
+  height: number;
+  parts: CardElement[];
+}
+
+/**
+ * The network stands beside the names where both fit; where they do not, its mark alone; where that does not either, the names
+ * have a line of their own. On a cover it has its own place.
+ */
+function footOf(card: CardModel, look: Look, size: number): Foot {
   const width = wordsWidth(card);
-  const isTight = bylineWidth(card, look, size) > width - IMPRINT_WIDTH - AIR;
-  const room = isTight ? MARK : IMPRINT_WIDTH;
-  // With a cover there is room for neither.
-  const sign = card.cover ? [] : isTight ? markAlone(look) : imprint(card, look, IMPRINT_WIDTH);
-  const taken = sign.length > 0 ? room + AIR : 0;
-  return [byline(card, look, width - taken, size), ...sign];
+  const wanted = bylineWidth(card, look, size);
+  const signs = card.cover ? [] : imprint(card, look, MOST_IMPRINT);
+  const beside = (sign: CardElement[], taken: number): Foot => ({
+    height: size + RINGS,
+    parts: [byline(card, look, width - taken, size), ...sign],
+  });
+  if (signs.length === 0 && wanted <= width) return beside([], 0);
+  const taken = imprintWidth(card, look, MOST_IMPRINT) + AIR;
+  if (wanted <= width - taken) return beside(signs, taken);
+  if (signs.length > 0 && look.mark && wanted <= width - MARK - AIR) {
+    return beside([mark(look.mark, MARK)], MARK + AIR);
+  }
+  const firstRow = box(
+    { width, flexDirection: row(card), alignItems: 'center', justifyContent: 'space-between' },
+    [...faces(card, look, FACE.tiny), ...signs],
+  );
+  return {
+    height: FACE.tiny + RINGS + NAMES_BELOW,
+    parts: [column({ alignItems: start(card) }, [firstRow, namesBelow(card, look, width)])],
+  };
 }
 
 /** What it is called and what there is to say of it, over the days, over those whose it is. */
 function stack(size: number): CardTemplate {
   return (card, look) => {
-    const { people, host } = card;
-    const face = people.length + Number(host !== null) > MANY_FACES ? FACE.small : size;
+    const foot = footOf(card, look, countFaces(card) > MANY_FACES ? FACE.small : size);
     const width = wordsWidth(card);
     const above = opening(card, look);
-    const height = heightAbove(face + 10) - above.height;
-    const days: Room = { width, height: card.text === '' ? 150 : 112 };
+    const height = heightAbove(foot.height) - above.height;
+    const days: Room = { width, height: card.cover ? 96 : 112 };
     const daysHeight = card.strip.length > 0 ? stripHeight(card, days) + GAP + 8 : 0;
     const textHeight = card.text === '' ? 0 : card.strip.length > 0 ? 56 : Math.round(height * 0.4);
     return frame(
@@ -74,7 +109,7 @@ function stack(size: number): CardTemplate {
         ...optional(card.text, () => lead(card, look, { width, height: textHeight - 10 })),
         ...(card.strip.length > 0 ? [gap(GAP + 8), strip(card, look, days)] : []),
       ],
-      foot(card, look, face),
+      foot.parts,
     );
   };
 }
@@ -106,7 +141,8 @@ const SITE_MARK = 84;
 
 const site: CardTemplate = (card, look) => {
   const width = wordsWidth(card);
-  const height = heightAbove(FACE.usual + 10) - SITE_MARK - GAP;
+  const foot = footOf(card, look, FACE.usual);
+  const height = heightAbove(foot.height) - SITE_MARK - GAP;
   return frame(
     card,
     look,
@@ -117,7 +153,7 @@ const site: CardTemplate = (card, look) => {
       gap(14),
       ...optional(card.text, () => lead(card, look, { width: width - 100, height: height * 0.45 - 14 })),
     ],
-    foot(card, look, FACE.usual),
+    foot.parts,
   );
 };
 

@@ -1,5 +1,6 @@
 import type { CardModel } from '../views/card.ts';
 import { box, type CardElement, type Style } from './element.ts';
+import { directionOf, inOrder } from './text-order.ts';
 import { fitText } from './fit-text.ts';
 import type { Look } from './look.ts';
 
@@ -39,17 +40,8 @@ export function textLines(
       // satori would break other words too, to have lines of like length.
       ...(fitted.isBroken && { wordBreak: 'break-word', textWrap: 'wrap' }),
     },
-    fitted.text,
+    inOrder(fitted.text),
   );
-}
-
-const FIRST_LETTER = /\p{L}/u;
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-
-/** By its first letter, as browsers do with `dir=auto`. */
-function directionOf(text: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
 }
 
 const EYEBROW = { sizes: [32, 28], lineHeight: 1.3 };
@@ -73,13 +65,15 @@ const TALL =
 
 /** Its lines are of like length. */
 export function title(card: CardModel, look: Look, room: Room): CardElement {
+  const isTall = TALL.test(card.title);
   return textLines(card, look, card.title, {
     ...room,
     sizes: TITLE_SIZES,
-    lineHeight: TALL.test(card.title) ? 1.4 : 1.15,
+    lineHeight: isTall ? 1.4 : 1.15,
     weight: 700,
     color: look.theme.ink,
-    style: { textWrap: 'balance', letterSpacing: -1 },
+    // Letters that join stay together.
+    style: { textWrap: 'balance', ...(!isTall && { letterSpacing: -1 }) },
   });
 }
 

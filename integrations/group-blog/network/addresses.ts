@@ -148,3 +148,10 @@ export const communityCardAddress = (community: string): string => `/cards/commu
 export const challengeCardAddress = (challenge: string): string => `/cards/challenges/${challenge}.png`;
 export const progressCardAddress = (challenge: string, member: string): string =>
   `/cards/challenges/${challenge}/${member}.png`;
+
+/** Where `astro dev` shows made-up cards. */
+export const galleryAddress = '/cards/';
+
+export function galleryCardAddress(name: string): string {
+  return `/cards/gallery/${name}.png`;
+}

@@ -12,6 +12,7 @@ interface Facts {
   feeds?: readonly FeedFormat[];
   prefix?: string;
   taken?: readonly string[];
+  isDev?: boolean;
 }
 
 function routes({
@@ -19,8 +20,9 @@ function routes({
   feeds = ['rss', 'atom', 'json'],
   prefix = '',
   taken = [],
+  isDev = false,
 }: Facts = {}): ReturnType<typeof routesFor> {
-  return routesFor({ kinds: new Set(kinds), feeds, prefix, taken: new Set(taken) });
+  return routesFor({ kinds: new Set(kinds), feeds, prefix, taken: new Set(taken), isDev });
 }
 
 const patternsOf = (facts: Facts = {}): string[] => routes(facts).map(({ pattern }) => pattern);
@@ -129,9 +131,19 @@ describe('the routes', () => {
   });
 
   it.each(['', '/blog'])(
+    'in astro dev are the others and the gallery of cards, with the prefix "%s"',
+    (prefix) => {
+      const added = patternsOf({ prefix, isDev: true }).filter(
+        (pattern) => !patternsOf({ prefix }).includes(pattern),
+      );
+      expect(added).toEqual([`${prefix}/cards`, `${prefix}/cards/gallery/[card].png`]);
+    },
+  );
+
+  it.each(['', '/blog'])(
     'are prerendered, each from a file that there is, with the prefix "%s"',
     (prefix) => {
-      for (const { entrypoint, prerender } of routes({ prefix })) {
+      for (const { entrypoint, prerender } of routes({ prefix, isDev: true })) {
         const path = String(entrypoint).replace('astro-group-blog/', '../../../integrations/group-blog/');
         expect(existsSync(fileURLToPath(new URL(path, import.meta.url))), path).toBe(true);
         expect(prerender).toBe(true);
@@ -154,12 +166,15 @@ describe('what the site has itself is left out', () => {
     { taken: '/members.opml', left: '/[members].opml' },
     { taken: '/members/[member]/rss.xml', left: '/members/[member]/rss.xml' },
     { taken: '/cards/site.png', left: '/cards/[site].png' },
+    { taken: '/cards', left: '/cards' },
     { taken: '/posts/[...page]', left: '/posts/[...page]' },
     { taken: '/members/[member]', left: '/members/[member]' },
     { taken: '/404', left: '/404' },
     { taken: '/robots.txt', left: '/robots.txt' },
   ])('$taken', ({ taken, left }) => {
-    expect(patternsOf({ taken: [taken] })).toEqual(patternsOf().filter((pattern) => pattern !== left));
+    expect(patternsOf({ isDev: true, taken: [taken] })).toEqual(
+      patternsOf({ isDev: true }).filter((pattern) => pattern !== left),
+    );
   });
 
   it.each([

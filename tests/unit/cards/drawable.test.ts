@@ -1,47 +1,65 @@
 import { describe, expect, it } from 'vitest';
-import type { CardModel } from '../../../integrations/group-blog/cards/card-model.ts';
-import { drawable, toDrawable } from '../../../integrations/group-blog/cards/drawable.ts';
+import { toDrawable } from '../../../integrations/group-blog/cards/drawable.ts';
+import { guestPost, post } from '../../../integrations/group-blog/cards/gallery-models.ts';
 
-describe('what can be drawn of a text', () => {
+/** As the plugin's own fonts, without a set of emoji. */
+const covers = (grapheme: string): boolean =>
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{Sc}\p{Nd}]\p{M}*$/u.test(grapheme);
+
+const titleOf = (title: string): string =>
+  toDrawable(post({ title, network: 'Our Network' }), covers).card.title;
+
+describe('what can be drawn of a title', () => {
   it.each([
     ['Bread, and “the people” who eat it – 3 € …', 'Bread, and “the people” who eat it – 3 € …'],
     ['Łucja Wiśniewska, Ελένη и Юлия', 'Łucja Wiśniewska, Ελένη и Юлия'],
     ['What 👩🏾‍🍳🍞👩🏻‍🍳 means at four', 'What means at four'],
     ['From 🇯🇵 with bread', 'From with bread'],
     ['The word 茶 is tea', 'The word is tea'],
-    ['八枚切りの理由', ''],
-    ['من يصبّ الشاي، St Anne’s', ''],
-    ['🍞🍞', ''],
-    ['', ''],
-  ])('%j is %j', (text, drawn) => {
-    expect(drawable(text)).toBe(drawn);
+    ['Cafe\u0301', 'Cafe\u0301'],
+    ['a line\nand\tanother\u2028one', 'a line and another one'],
+    ['  spaces  ', 'spaces'],
+    ['half a letter: \ud83c', 'half a letter:'],
+    // Of what loses half of its letters nothing is left to understand.
+    ['八枚切りの理由', 'Our Network'],
+    ['من يصبّ الشاي، St Anne’s', 'Our Network'],
+    ['🍞🍞', 'Our Network'],
+    ['', 'Our Network'],
+  ])('%j is %j', (title, drawn) => {
+    expect(titleOf(title)).toBe(drawn);
   });
 });
 
 describe('a card', () => {
-  const card: CardModel = {
-    eyebrow: 'Guest post',
-    title: '八枚切りの理由',
-    text: '',
-    people: [{ name: '森田 遥', initials: '森遥', shade: 1 }],
-    strip: [],
-    network: 'Our Network',
-  };
-
-  it('in a script that the fonts lack has the network’s name, a face without letters, and says what it lost', () => {
-    expect(toDrawable(card)).toEqual({
-      card: { ...card, title: 'Our Network', people: [{ name: '', initials: '', shade: 1 }] },
-      lost: ['八枚切りの理由', '森田 遥'],
-    });
+  it('that the fonts have all of stays as it is, and loses nothing', () => {
+    const card = guestPost({ text: 'Ёлка', day: 'Day 1 of 2' });
+    expect(toDrawable(card, covers)).toEqual({ card, losses: [] });
   });
 
-  it('whose line above the title is in such a script says that it lost it', () => {
-    const plain = { ...card, eyebrow: '八枚切り', title: 'Day 5 of 21. On pace.', people: [] };
-    expect(toDrawable(plain)).toEqual({ card: { ...plain, eyebrow: '' }, lost: ['八枚切り'] });
+  it('says what it lost of which text, each character once', () => {
+    const card = post({ title: 'Tea: 茶, and 茶 again: 森', names: 'Ann 🌻', eyebrow: '2 March 2026' });
+    const { losses } = toDrawable(card, covers);
+    expect(losses).toEqual([
+      { text: 'Tea: 茶, and 茶 again: 森', characters: ['茶', '森'] },
+      { text: 'Ann 🌻', characters: ['🌻'] },
+    ]);
   });
 
-  it('in one that they have stays as it is', () => {
-    const plain = { ...card, title: 'Eight slices', people: [] };
-    expect(toDrawable(plain)).toEqual({ card: plain, lost: [] });
+  it.each(['eyebrow', 'text', 'names', 'role', 'day', 'network'] as const)(
+    'goes without its %s where that is in a script the fonts lack',
+    (part) => {
+      const { card, losses } = toDrawable(guestPost({ [part]: '八枚切り' }), covers);
+      expect(card[part]).toBe('');
+      expect(losses).toEqual([{ text: '八枚切り', characters: ['八', '枚', '切', 'り'] }]);
+    },
+  );
+
+  it('has faces without letters for names it cannot write, the host’s too', () => {
+    const morita = { name: '森田 遥', initials: '森遥', shade: 1, face: null };
+    const { card, losses } = toDrawable(guestPost({ people: [morita], host: morita }), covers);
+    const nameless = { ...morita, name: '', initials: '' };
+    expect(card.people).toEqual([nameless]);
+    expect(card.host).toEqual(nameless);
+    expect(losses).toHaveLength(1);
   });
 });

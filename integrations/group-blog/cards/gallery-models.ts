@@ -1,0 +1,137 @@
+import type { CardDay, CardKind, CardModel, CardPerson, CardPicture } from '../views/card.ts';
+import type { GalleryText } from './gallery-texts.ts';
+
+/** What a made-up card says; the rest is usual. */
+export type Facts = Partial<CardModel>;
+
+const NAMES = [
+  'Ann Baker',
+  'Ben Carter',
+  'Cara Dunn',
+  'Dan Eriksen',
+  'Eve Fox',
+  'Finn Gray',
+  'Gus Hall',
+  'Ida Ito',
+];
+
+/** The one or the other of eight. */
+export function person(index: number, face: CardPicture | null = null): CardPerson {
+  const name = NAMES[index] ?? '';
+  const initials = name.replaceAll(/[^A-Z]/g, '');
+  return { name, initials, shade: index, face };
+}
+
+export function persons(count: number, faceOf: (index: number) => CardPicture | null): CardPerson[] {
+  return Array.from({ length: count }, (_, index) => person(index, faceOf(index)));
+}
+
+/** What is written in a text's own language. */
+export function wordsOf({ title, language, direction }: GalleryText): Facts {
+  return { title, language, direction };
+}
+
+export function authorOf({ name, initials }: GalleryText): CardPerson {
+  return { name, initials, shade: 3, face: null };
+}
+
+export function post(facts: Facts): CardModel {
+  return cardOf('post', { eyebrow: '2 March 2026', people: [person(0)], names: 'Ann Baker', ...facts });
+}
+
+export function guestPost(facts: Facts): CardModel {
+  return cardOf('guest-post', {
+    eyebrow: '2 March 2026',
+    title: 'What I saw at Ann’s oven',
+    people: [person(1)],
+    names: 'Ben Carter',
+    host: person(0),
+    role: 'a guest at Ann Baker’s blog',
+    ...facts,
+  });
+}
+
+export function coAuthored(facts: Facts): CardModel {
+  return post({ kind: 'co-authored-post', title: 'We baked it together', ...facts });
+}
+
+export function challengePost(day: number, days: number, facts: Facts): CardModel {
+  return post({
+    kind: 'challenge-post',
+    eyebrow: 'Five weeks of bread',
+    day: `Day ${day} of ${days}`,
+    strip: stripOf(days, (n) => (n === day ? 'now' : 'open')),
+    ...facts,
+  });
+}
+
+export function progress(done: number, days: number, facts: Facts): CardModel {
+  return cardOf('progress', {
+    eyebrow: 'Five weeks of bread',
+    people: [person(0)],
+    names: 'Ann Baker',
+    // Not one after the other.
+    strip: stripOf(days, (n) => ((n * done) % days < done ? 'done' : 'open')),
+    ...facts,
+  });
+}
+
+export function challenge(days: number, facts: Facts): CardModel {
+  return cardOf('challenge', {
+    eyebrow: 'A challenge',
+    people: [person(0), person(1)],
+    names: '2 members taking part',
+    role: 'Led by Ann Baker',
+    strip: stripOf(days, () => 'open'),
+    ...facts,
+  });
+}
+
+export function finishedChallenge(days: number, facts: Facts): CardModel {
+  return challenge(days, {
+    kind: 'finished-challenge',
+    eyebrow: 'A finished challenge',
+    names: '2 members took part',
+    strip: stripOf(days, () => 'done'),
+    ...facts,
+  });
+}
+
+export function member(facts: Facts): CardModel {
+  return cardOf('member', { eyebrow: 'A member', title: 'Ann Baker', people: [person(0)], ...facts });
+}
+
+export function community(facts: Facts): CardModel {
+  return cardOf('community', { eyebrow: 'A community of interest', title: 'Bread', ...facts });
+}
+
+export function site(facts: Facts): CardModel {
+  return cardOf('site', { title: 'Our Street Writes', network: '', ...facts });
+}
+
+function stripOf(days: number, dayOf: (n: number) => CardDay): CardDay[] {
+  return Array.from({ length: days }, (_, index) => dayOf(index + 1));
+}
+
+function cardOf(kind: CardKind, facts: Facts): CardModel {
+  const card = {
+    kind,
+    eyebrow: '',
+    title: '',
+    text: '',
+    people: [],
+    host: null,
+    names: '',
+    role: '',
+    day: '',
+    strip: [],
+    cover: null,
+    network: 'Our Street Writes',
+    language: 'en',
+    direction: 'ltr' as const,
+    ...facts,
+  };
+  const { title, names, role, day, eyebrow, text } = card;
+  const said = [title, [names, role].filter((part) => part !== '').join(', '), day, eyebrow, text];
+  return { ...card, alt: said.filter((part) => part !== '').join('. ') };
+}

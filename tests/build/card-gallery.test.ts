@@ -1,0 +1,58 @@
+import { load } from 'cheerio';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDev, type DevServer } from '../support/dev.ts';
+import { readDist } from '../support/dist.ts';
+import { createSite, type TestSite } from '../support/site.ts';
+
+const CONFIG = `import { defineConfig } from 'astro/config';
+import groupBlog from 'astro-group-blog';
+export default defineConfig({ base: '/network', integrations: [groupBlog({ prefix: '/blog' })] });
+`;
+
+let site: TestSite;
+let server: DevServer;
+
+beforeAll(async () => {
+  site = createSite('three-members', { 'astro.config.mjs': CONFIG });
+  server = await startDev(site);
+});
+
+afterAll(() => server.stop());
+
+describe('the gallery of cards', () => {
+  it('shows in astro dev every card with its name, its words and what it could not show', async () => {
+    const response = await fetch(`${server.origin}/network/blog/cards/`);
+    expect(response.status).toBe(200);
+    const $ = load(await response.text());
+    expect($('h1').text()).toBe('Share cards');
+    const cards = $('.gb-card-gallery > li').toArray();
+    expect(cards.length).toBeGreaterThan(90);
+    for (const card of cards) {
+      const name = $(card).find('h2').text();
+      expect($(card).find('img').attr('src')).toBe(`/network/blog/cards/gallery/${name}.png`);
+      expect($(card).find('img').attr('alt'), name).not.toBe('');
+    }
+    const lossesOf = (name: string): string => $(`#${name}`).parent().find('.gb-notice').text();
+    expect(lossesOf('post-with-signs-of-no-font')).toContain('𓅓 (U+13153)');
+    expect(lossesOf('post-latin')).toBe('');
+  });
+
+  it('draws each when it is asked for', async () => {
+    const response = await fetch(`${server.origin}/network/blog/cards/gallery/post-arabic.png`);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    const { width, height } = await sharp(await response.arrayBuffer()).metadata();
+    expect({ width, height }).toEqual({ width: 1200, height: 630 });
+    const { status } = await fetch(`${server.origin}/network/blog/cards/gallery/nothing.png`);
+    expect(status).toBe(404);
+  });
+
+  it('is in no build', async () => {
+    const { status, output } = await site.build();
+    expect(status, output).toBe(0);
+    const { files } = readDist(site.path('dist'));
+    const cards = files.filter((file) => file.startsWith('/blog/cards/'));
+    expect(cards).toContain('/blog/cards/site.png');
+    expect(cards.filter((file) => file.includes('gallery') || file.endsWith('.html'))).toEqual([]);
+  });
+});
