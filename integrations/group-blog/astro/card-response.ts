@@ -6,7 +6,7 @@ import type { CardModel } from '../views/card.ts';
 import { countDrawnCard } from './card-counts.ts';
 import { createProgress } from './card-progress.ts';
 import { createQueue } from './card-queue.ts';
-import { openSiteStudio } from './card-studio.ts';
+import { openSiteStudio } from '../cards/site-studio.ts';
 import { staticPath } from './static-path.ts';
 
 /** A card to draw, and whose it is, for messages: `posts/ann/hello.md`. */

@@ -43,7 +43,11 @@ export async function loadFont(file: FontFile): Promise<LoadedFont> {
       advance: (codePoint) => parsed.glyphForCodePoint(codePoint).advanceWidth / unitsPerEm,
     };
   } catch (cause) {
-    throw new Error(`the font ${path} cannot be used: ${(cause as Error).message}`, { cause });
+    const why = (cause as Error).message;
+    throw new Error(
+      `the font ${path} cannot be used (${why}). Remove the folder node_modules and type: npm install`,
+      { cause },
+    );
   }
 }
 
