@@ -4,6 +4,7 @@ import { create } from 'fontkitten';
 import type { Font } from 'satori';
 import { box } from './element.ts';
 import { toSvg } from './raster.ts';
+import { assertWhole } from './whole-font.ts';
 
 export interface FontFile {
   /** Absolute. */
@@ -29,6 +30,7 @@ export async function loadFont(file: FontFile): Promise<LoadedFont> {
   const { path, family, weight } = file;
   try {
     const data = await readFile(path);
+    assertWhole(data);
     const parsed = create(data);
     if (parsed.isCollection) throw new Error('it is a collection of fonts');
     const { characterSet, unitsPerEm } = parsed;

@@ -46,6 +46,10 @@ export interface StudioTools {
 
 export function openStudio(tools: StudioTools): Studio {
   const { shelf, emoji, pictures, sharp, store, theme, templates, engine, report } = tools;
+  for (const name of Object.keys(templates).filter((key) => !(key in TEMPLATES))) {
+    const kinds = Object.keys(TEMPLATES).join(', ');
+    report(`cardTemplates has "${name}", which is no kind of card; these are: ${kinds}`);
+  }
   const backgrounds = new Map<string, Promise<Raster>>();
   const rasterOf = (background: CardElement): Promise<Raster> => {
     const key = JSON.stringify(background);
