@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { readCardSetup } from './astro/card-setup.ts';
+import { readCardSetup } from './cards/setup.ts';
 import { describeCards, startCountingCards } from './astro/card-counts.ts';
 import { folderName, reportProblems, stopOnErrors } from './astro/content-problems.ts';
 import { watchContent } from './astro/content-watch.ts';
@@ -25,7 +25,7 @@ import { hasHome, takenRoutes } from './astro/taken-routes.ts';
 import { virtualModules } from './astro/virtual-modules.ts';
 import { createAddresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
-import { parseOptions, type GroupBlogOptions } from './options/options.ts';
+import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';
 import { componentsWith } from './problems/components.ts';
 import type { SourceFile } from './problems/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
@@ -53,13 +53,18 @@ interface Run {
 }
 
 /** Turns a folder of members' Markdown into a group blog network. */
-export default function groupBlog(userOptions?: GroupBlogOptions): AstroIntegration {
-  const { content, prefix, components, mdx: ownMdx, feeds, extend, cards } = parseOptions(userOptions);
+export default function groupBlog(
+  userOptions?: GroupBlogOptions,
+): AstroIntegration & { options: ParsedOptions } {
+  const options = parseOptions(userOptions);
+  const { content, prefix, components, mdx: ownMdx, feeds, extend, cards } = options;
   let run: Run;
   let setup: SiteSetup;
 
   return {
     name: 'astro-group-blog',
+    // For the command line, which draws cards as the site does.
+    options,
     hooks: {
       'astro:config:setup'({ command, config, updateConfig, injectRoute, logger }) {
         const root = fileURLToPath(config.root);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { readCardSetup } from '../../integrations/group-blog/astro/card-setup.ts';
-import { openSiteStudio } from '../../integrations/group-blog/astro/card-studio.ts';
+import { readCardSetup } from '../../integrations/group-blog/cards/setup.ts';
+import { openSiteStudio } from '../../integrations/group-blog/cards/site-studio.ts';
 import type { CardModel } from '../../integrations/group-blog/views/card.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { readCardSetup, type CardSetup } from '../../integrations/group-blog/astro/card-setup.ts';
-import { openSiteStudio } from '../../integrations/group-blog/astro/card-studio.ts';
+import { readCardSetup, type CardSetup } from '../../integrations/group-blog/cards/setup.ts';
+import { openSiteStudio } from '../../integrations/group-blog/cards/site-studio.ts';
 import { galleryCards } from '../../integrations/group-blog/cards/gallery.ts';
 import { GALLERY_PICTURES } from '../../integrations/group-blog/cards/gallery-pictures.ts';
 import type { Studio } from '../../integrations/group-blog/cards/studio.ts';

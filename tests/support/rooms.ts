@@ -34,7 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   problems: { from: PROGRESS, isPure: true },
   manual: { from: ['problems', ...SCHEMAS], isPure: true },
   feeds: { from: VIEWS, isPure: true },
-  cards: { from: VIEWS },
+  cards: { from: VIEWS, typesFrom: ['options'] },
   reader: { from: SCHEMAS, typesFrom: ['problems', 'network'] },
   options: { from: [] },
   astro: { from: ALL },

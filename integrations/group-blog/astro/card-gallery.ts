@@ -5,7 +5,7 @@ import { GALLERY_PICTURES } from '../cards/gallery-pictures.ts';
 import type { Studio } from '../cards/studio.ts';
 import { galleryAddress, galleryCardAddress } from '../network/addresses.ts';
 import { buildPage, type Page } from '../views/page.ts';
-import { openSiteStudio } from './card-studio.ts';
+import { openSiteStudio } from '../cards/site-studio.ts';
 import { loadSite } from './load-site.ts';
 
 /** Every kind of card as this site draws it: its colours, mark, templates and fonts. */

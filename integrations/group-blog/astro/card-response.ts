@@ -1,12 +1,12 @@
 import { cardTemplates } from 'virtual:group-blog/extend';
 import { setup } from 'virtual:group-blog/site';
+import { openSiteStudio } from '../cards/site-studio.ts';
 import { openStore } from '../cards/store.ts';
 import type { DrawnCard, Studio } from '../cards/studio.ts';
 import type { CardModel } from '../views/card.ts';
 import { countDrawnCard } from './card-counts.ts';
 import { createProgress } from './card-progress.ts';
 import { AHEAD, createQueue } from './card-queue.ts';
-import { openSiteStudio } from './card-studio.ts';
 import { staticPath } from './static-path.ts';
 
 /** A card to draw, and whose it is, for messages: `posts/ann/hello.md`. */

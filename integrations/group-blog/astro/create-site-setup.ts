@@ -5,7 +5,7 @@ import type { AstroConfig } from 'astro';
 import type { AddressOptions } from '../network/addresses.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { FeedSettings } from '../views/site.ts';
-import type { CardSetup } from './card-setup.ts';
+import type { CardSetup } from '../cards/setup.ts';
 import type { SiteSetup } from './site-setup.ts';
 
 export function addressOptions(

@@ -1,6 +1,6 @@
 import type { AddressOptions } from '../network/addresses.ts';
 import type { Kind } from '../schemas/kinds.ts';
-import type { CardSetup } from './card-setup.ts';
+import type { CardSetup } from '../cards/setup.ts';
 import type { FeedSettings } from '../views/site.ts';
 
 /** What the integration knows and the routes need; handed over as JSON in `virtual:group-blog/site`. */

@@ -14,13 +14,14 @@ const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indi
 /** @param folder absolute; a set whose files cannot be read has none. */
 export function openEmoji(folder: string): EmojiSet {
   const names = new Set(namesIn(folder));
-  const has = (grapheme: string): boolean => EMOJI.test(grapheme) && names.has(fileOf(grapheme));
+  const fileOf = (grapheme: string): string | undefined =>
+    EMOJI.test(grapheme) ? fileNames(grapheme).find((name) => names.has(name)) : undefined;
   return {
-    has,
+    has: (grapheme) => fileOf(grapheme) !== undefined,
     dataUri: (grapheme) => {
-      if (!has(grapheme)) return null;
-      const svg = readFileSync(join(folder, fileOf(grapheme)));
-      return `data:image/svg+xml;base64,${svg.toString('base64')}`;
+      const file = fileOf(grapheme);
+      if (file === undefined) return null;
+      return `data:image/svg+xml;base64,${readFileSync(join(folder, file)).toString('base64')}`;
     },
   };
 }
@@ -33,8 +34,9 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Its code points; the sign that asks for colour is in the name only where signs are joined. */
-function fileOf(grapheme: string): string {
-  const signs = grapheme.includes('\u200d') ? grapheme : grapheme.replaceAll('\ufe0f', '');
-  return `${codePointsOf(signs).map(hexOf).join('-')}.svg`;
+/** Its code points; with the sign that asks for colour where signs are joined, but not in each of those. */
+function fileNames(grapheme: string): string[] {
+  return [grapheme, grapheme.replaceAll('\ufe0f', '')].map(
+    (signs) => `${codePointsOf(signs).map(hexOf).join('-')}.svg`,
+  );
 }

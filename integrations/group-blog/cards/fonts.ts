@@ -5,6 +5,7 @@ import type { Font } from 'satori';
 import { box } from './element.ts';
 import { withMarksTurned } from './mark-heights.ts';
 import { toSvg } from './raster.ts';
+import { assertWhole } from './whole-font.ts';
 
 export interface FontFile {
   /** Absolute. */
@@ -29,7 +30,9 @@ export interface LoadedFont extends FontFile {
 export async function loadFont(file: FontFile): Promise<LoadedFont> {
   const { path, family, weight } = file;
   try {
-    const data = withMarksTurned(await readFile(path));
+    const bytes = await readFile(path);
+    assertWhole(bytes);
+    const data = withMarksTurned(bytes);
     const parsed = create(data);
     if (parsed.isCollection) throw new Error('it is a collection of fonts');
     const { characterSet, unitsPerEm } = parsed;
@@ -44,7 +47,11 @@ export async function loadFont(file: FontFile): Promise<LoadedFont> {
       advance: (codePoint) => parsed.glyphForCodePoint(codePoint).advanceWidth / unitsPerEm,
     };
   } catch (cause) {
-    throw new Error(`the font ${path} cannot be used: ${(cause as Error).message}`, { cause });
+    const why = (cause as Error).message;
+    throw new Error(
+      `the font ${path} cannot be used (${why}). Remove the folder node_modules and type: npm install`,
+      { cause },
+    );
   }
 }
 

@@ -12,9 +12,17 @@ export interface Pictures {
 export class UnreadablePicture extends Error {
   readonly file: string;
   constructor(file: string, cause: unknown) {
-    super(`${file} cannot be read (${(cause as Error).message})`, { cause });
+    super(`${file} ${whatIsWrong((cause as Error).message)}`, { cause });
     this.file = file;
   }
+}
+
+function whatIsWrong(message: string): string {
+  if (/input file is missing/i.test(message)) return 'is not there: put the picture there';
+  if (/pixel limit/i.test(message)) {
+    return 'has more than 50 million pixels: make it smaller in a picture program, at most 2000 pixels wide';
+  }
+  return `cannot be read: put it there again, saved as JPEG or PNG by a picture program (${message})`;
 }
 
 /** The camera's own size of a large telephone picture; more is refused before it is decoded. */

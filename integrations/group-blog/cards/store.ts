@@ -15,6 +15,12 @@ export interface CardStore {
  * @param report told what cannot be read or kept, and why.
  */
 export function openStore(folder: string, report: (sentence: string) => void): CardStore {
+  const said = new Set<string>();
+  // Of a folder that cannot be used, once: every card is in it.
+  const say = (sentence: string): void => {
+    if (!said.has(sentence)) report(sentence);
+    said.add(sentence);
+  };
   const fileOf = (key: string): string => join(folder, `${key}.card`);
   return {
     async read(key) {
@@ -22,13 +28,13 @@ export function openStore(folder: string, report: (sentence: string) => void): C
       try {
         kept = await readFile(fileOf(key));
       } catch (cause) {
-        const { code, message } = cause as NodeJS.ErrnoException;
-        if (code !== 'ENOENT') report(`a kept card cannot be read, so it is drawn again: ${message}`);
+        const { code = '' } = cause as NodeJS.ErrnoException;
+        if (code !== 'ENOENT') say(`kept cards cannot be read, so they are drawn again (${code}): ${folder}`);
         return null;
       }
       const bytes = kept.subarray(DIGEST_LENGTH);
       if (digestOf(bytes).equals(kept.subarray(0, DIGEST_LENGTH))) return bytes;
-      report(`a kept card is not whole, so it is drawn again: ${fileOf(key)}`);
+      say(`a kept card is not whole, so it is drawn again: ${fileOf(key)}`);
       return null;
     },
     async keep(key, bytes) {
@@ -38,7 +44,8 @@ export function openStore(folder: string, report: (sentence: string) => void): C
         await writeFile(unfinished, Buffer.concat([digestOf(bytes), bytes]));
         await rename(unfinished, fileOf(key));
       } catch (cause) {
-        report(`cards cannot be kept for the next build: ${(cause as Error).message}`);
+        const { code = '' } = cause as NodeJS.ErrnoException;
+        say(`cards cannot be kept for the next build (${code}): ${folder}`);
       }
     },
   };

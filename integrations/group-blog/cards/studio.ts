@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CardModel, CardPerson } from '../views/card.ts';
+import type { CardModel, CardPerson, CardPicture } from '../views/card.ts';
 import { backgroundOf } from './background.ts';
 import { codePointsOf, hexOf } from './code-points.ts';
 import { toDrawable, type Loss } from './drawable.ts';
@@ -11,7 +11,7 @@ import { UnreadablePicture, withPictures, type Pictures } from './pictures.ts';
 import { toPng, toRaster, toSvg, type Raster, type SharpFunction } from './raster.ts';
 import type { ScriptFont } from './scripts.ts';
 import type { CardStore } from './store.ts';
-import { TEMPLATES, type Templates } from './templates.ts';
+import { TEMPLATES, type CardTemplate, type Templates } from './templates.ts';
 import type { CardTheme } from './theme.ts';
 
 /** Draws cards, or takes those that were drawn before. */
@@ -45,7 +45,11 @@ export interface StudioTools {
 }
 
 export function openStudio(tools: StudioTools): Studio {
-  const { shelf, emoji, pictures, sharp, store, theme, templates, mark, engine, report } = tools;
+  const { shelf, emoji, pictures, sharp, store, theme, templates, engine, report } = tools;
+  for (const name of Object.keys(templates).filter((key) => !(key in TEMPLATES))) {
+    const kinds = Object.keys(TEMPLATES).join(', ');
+    report(`cardTemplates has "${name}", which is no kind of card; these are: ${kinds}`);
+  }
   const backgrounds = new Map<string, Promise<Raster>>();
   const rasterOf = (background: CardElement): Promise<Raster> => {
     const key = JSON.stringify(background);
@@ -56,56 +60,82 @@ export function openStudio(tools: StudioTools): Studio {
 
   return {
     async card(model, subject) {
+      const said = new Set<string>();
       const say = (sentence: string): void => {
-        report(`${subject}: ${sentence}`);
+        if (!said.has(sentence)) report(`${subject}: ${sentence}`);
+        said.add(sentence);
       };
+      // Not kept: the next build tries again, and says so again.
+      const plain = async (of: CardModel): Promise<DrawnCard> => ({
+        bytes: await toPng(await rasterOf(backgroundOf(of, theme)), null, sharp),
+        isDrawn: true,
+      });
       const fonts = await shelf.fontsFor(model);
+      if (fonts.fonts.length === 0) {
+        say('its card is plain, for no font can be used');
+        return plain(model);
+      }
       const { card, losses } = toDrawable(model, fonts.covers);
       for (const loss of losses) say(lossText(loss, fonts.missing));
 
-      const background = backgroundOf(card, theme);
-      const look: Look = { theme, mark, fonts: fonts.families, regular: fonts.regular, bold: fonts.bold };
-      const element = elementOf(templates, card, look, say);
-      const key = keyOf([element, background], `${engine} ${fonts.digest}`);
-      const kept = await store.read(key);
-      if (kept) return { bytes: kept, isDrawn: false };
-
-      const draw = async (tree: CardElement): Promise<Buffer> =>
-        toPng(await rasterOf(background), await toSvg(tree, fonts.fonts, emoji), sharp);
-      try {
-        const bytes = await draw(await withPictures(element, pictures));
+      const draw = async (
+        template: CardTemplate,
+        of: CardModel,
+        mark: Look['mark'],
+      ): Promise<DrawnCard | Failure> => {
+        const background = backgroundOf(of, theme);
+        const { families, regular, bold, digest } = fonts;
+        let element: CardElement;
+        let key: string;
+        try {
+          element = toElement(template(of, { theme, mark, fonts: families, regular, bold }));
+          key = keyOf([element, background], `${engine} ${digest}`);
+        } catch (cause) {
+          return { why: messageOf(cause) };
+        }
+        const kept = await store.read(key);
+        if (kept) return { bytes: kept, isDrawn: false };
+        let bytes: Buffer;
+        try {
+          const svg = await toSvg(await withPictures(element, pictures), fonts.fonts, emoji);
+          bytes = await toPng(await rasterOf(background), svg, sharp);
+        } catch (cause) {
+          const without = cause instanceof UnreadablePicture ? withoutPicture(of, mark, cause.file) : null;
+          if (without === null) return { why: messageOf(cause) };
+          say(`its card goes without a picture, for ${messageOf(cause)}`);
+          return draw(template, without.card, without.mark);
+        }
         await store.keep(key, bytes);
         return { bytes, isDrawn: true };
-      } catch (cause) {
-        // Not kept: the next build tries again, and says so again.
-        if (!(cause instanceof UnreadablePicture)) {
-          say(`its card is plain, for it cannot be drawn: ${(cause as Error).message}`);
-          return { bytes: await toPng(await rasterOf(background), null, sharp), isDrawn: true };
-        }
-        say(`its card goes without a picture: ${cause.message}`);
-        const without = await this.card(withoutPicture(model, cause.file), subject);
-        return { ...without, isDrawn: true };
+      };
+
+      const own = templates[card.kind];
+      if (own) {
+        const made = await draw(own, card, tools.mark);
+        if ('bytes' in made) return made;
+        say(`cardTemplates['${card.kind}'] fails, so the usual card is drawn: ${made.why}`);
       }
+      const made = await draw(TEMPLATES[card.kind], card, tools.mark);
+      if ('bytes' in made) return made;
+      say(`its card is plain, for it cannot be drawn: ${made.why}`);
+      return plain(card);
     },
   };
 }
 
-/** What the site's template makes of a card; what the plugin's makes, where that one fails. */
-function elementOf(
-  templates: Partial<Templates>,
-  card: CardModel,
-  look: Look,
-  say: (sentence: string) => void,
-): CardElement {
-  const own = templates[card.kind];
-  if (own) {
-    try {
-      return own(card, look);
-    } catch (cause) {
-      say(`cardTemplates['${card.kind}'] fails, so the usual card is drawn: ${(cause as Error).message}`);
-    }
-  }
-  return TEMPLATES[card.kind](card, look);
+interface Failure {
+  why: string;
+}
+
+/** @throws {Error} where a template, which may be the site's own, gives back something else. */
+function toElement(made: unknown): CardElement {
+  const { type, props } = (made ?? {}) as Partial<CardElement>;
+  if (typeof type === 'string' && typeof props === 'object') return made as CardElement;
+  throw new Error('what it gives back is no element, as { type, props }');
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** All that could make a card look different; not where its pictures stand, for projects are moved. */
@@ -132,13 +162,24 @@ function namesOf(sign: string): string {
     .join(' ');
 }
 
-function withoutPicture(card: CardModel, file: string): CardModel {
-  const without = (person: CardPerson): CardPerson =>
-    person.face?.file === file ? { ...person, face: null } : person;
+/** Null where neither the card nor the mark has it. */
+function withoutPicture(
+  card: CardModel,
+  mark: Look['mark'],
+  file: string,
+): { card: CardModel; mark: Look['mark'] } | null {
+  const shown = [mark, card.cover, card.host?.face, ...card.people.map(({ face }) => face)];
+  if (!shown.some((picture) => picture?.file === file)) return null;
+  const other = <Picture extends CardPicture | null>(picture: Picture): Picture | null =>
+    picture?.file === file ? null : picture;
+  const without = (person: CardPerson): CardPerson => ({ ...person, face: other(person.face) });
   return {
-    ...card,
-    people: card.people.map(without),
-    host: card.host && without(card.host),
-    cover: card.cover?.file === file ? null : card.cover,
+    card: {
+      ...card,
+      people: card.people.map(without),
+      host: card.host && without(card.host),
+      cover: other(card.cover),
+    },
+    mark: other(mark),
   };
 }

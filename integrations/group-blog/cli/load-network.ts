@@ -1,4 +1,5 @@
 import { buildNetwork } from '../network/build-network.ts';
+import type { Entries } from '../network/entries.ts';
 import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import { checkContent } from '../problems/check-content.ts';
@@ -13,6 +14,8 @@ import { momentNamed, momentOf } from './moment.ts';
 
 export interface LoadedNetwork {
   network: Network;
+  /** What it was joined of. */
+  entries: Entries;
   now: Now;
   /** As they were read. */
   files: readonly SourceFile[];
@@ -41,8 +44,17 @@ export function loadNetwork(folder: string, on: string | undefined): LoadedNetwo
   );
   const data = networkData(toParsedContent(files, parsed));
   const now = named ?? momentOf(data.today);
-  const network = buildNetwork(readEntries(folder, data, content), { now, site: data.site ?? null });
-  return { network, now, files, ids: content.ids, leftOut, isNetworkRight: content.network.length > 0 };
+  const entries = readEntries(folder, data, content);
+  const network = buildNetwork(entries, { now, site: data.site ?? null });
+  return {
+    network,
+    entries,
+    now,
+    files,
+    ids: content.ids,
+    leftOut,
+    isNetworkRight: content.network.length > 0,
+  };
 }
 
 /** The fields of `network.md` that are right, and the schema's defaults for the others. */

@@ -1,5 +1,6 @@
 import { cac, type CAC } from 'cac';
 import packageJson from '../package.json' with { type: 'json' };
+import { addCardCommand } from './card-command.ts';
 import { addCheckCommand } from './check-command.ts';
 import { addOwnersCommand } from './owners-command.ts';
 import type { ProgressOptions } from './progress.ts';
@@ -31,6 +32,7 @@ function createCommands(finish: (status: number) => void): CAC {
   addWritingCommands(program, finish);
   addSummaryCommand(program, finish);
   addOwnersCommand(program, finish);
+  addCardCommand(program, finish);
   program.help();
   program.version(packageJson.version);
   return program;

@@ -4,9 +4,10 @@ import type { Challenge } from '../network/network.ts';
 import { formatProblems } from '../problems/format.ts';
 import { standingOf } from '../progress/build-progress.ts';
 import { buildGroup } from '../progress/group.ts';
-import { contentFolder, type ContentFolder, type ContentOption } from './content-folder.ts';
+import { contentFolder, type ContentOption } from './content-folder.ts';
 import { loadNetwork, type LoadedNetwork } from './load-network.ts';
 import { notThere } from './not-there.ts';
+import { tellWhatIsMissing } from './tell-what-is-missing.ts';
 import { reportOfAll, reportOfOne, type Names, type OneToTell, type Paint } from './progress-report.ts';
 
 export interface ProgressOptions {
@@ -79,18 +80,6 @@ function wrongFile(
     paths.push(`participants/${challengeId}/${memberId}.md`, `members/${memberId}.md`);
   }
   return paths.find((path) => leftOut.has(path));
-}
-
-function tellWhatIsMissing({ leftOut, isNetworkRight }: LoadedNetwork, { name }: ContentFolder): void {
-  const command = `group-blog check${name === 'content' ? '' : ` --content ${name}`}`;
-  const files = [...leftOut.keys()].filter((path) => path !== 'network.md').length;
-  const said = [
-    ...(isNetworkRight
-      ? []
-      : ['network.md is missing or wrong, and the default (UTC, en) is taken for what it does not say']),
-    ...(files > 0 ? [`${files} ${files === 1 ? 'file is' : 'files are'} wrong and left out`] : []),
-  ];
-  if (said.length > 0) process.stderr.write(`group-blog: ${said.join('; ')}: see ${command}\n\n`);
 }
 
 function report(

@@ -17,6 +17,7 @@ import { missingAtRoot, placeFor } from './root-pictures.ts';
 import type { PublicFiles } from './site-files.ts';
 import { isForeign, isSafeLink, isSafePicture, plainAddress } from './safe-html.ts';
 import type { Position, SourceFile, SourcePicture } from './source-file.ts';
+import { pathBeside } from '../schemas/paths.ts';
 
 interface Use {
   file: SourceFile;
@@ -71,7 +72,7 @@ type Pictures = ReadonlyMap<string, SourceFile>;
 function checkUse(use: Use, pictures: Pictures): Problem[] {
   const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(use.url);
   if (isElsewhere && !('field' in use.at)) return checkElsewhere(use, use.at);
-  const path = isElsewhere ? undefined : pathOf(use.file.path, use.url);
+  const path = isElsewhere ? undefined : pathBeside(use.file.path, use.url);
   const isNone = /^(?:#|$)/.test(use.url);
   if (path === undefined || isNone || path.endsWith('/')) {
     const message = isNone
@@ -184,19 +185,5 @@ function* uses(files: readonly SourceFile[], content: ParsedContent): Generator<
       const src = node.attributes.find(({ name }) => name === attribute)?.value;
       if (src) yield { file, url: src, at: node.at };
     }
-  }
-}
-
-/** The path under the content folder that a relative address means; undefined where it means none. */
-function pathOf(file: string, url: string): string | undefined {
-  try {
-    const parts = file.split('/').slice(0, -1);
-    for (const part of decodeURIComponent(url).split('/')) {
-      if (part === '..' && parts.pop() === undefined) return undefined;
-      if (part !== '..' && part !== '.') parts.push(part);
-    }
-    return parts.join('/');
-  } catch {
-    return undefined;
   }
 }

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entries, Entry } from '../network/entries.ts';
+import type { Entries, Entry, Picture } from '../network/entries.ts';
 import type { Parsed, ParsedContent } from '../problems/parsed-content.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { NetworkData } from '../schemas/network.ts';
+import { pathBeside } from '../schemas/paths.ts';
 import { splitSource } from './front-matter.ts';
 import { formatOf } from './markdown.ts';
 import { readWords, type BodyWords } from './read-words.ts';
 
 /**
- * What Astro's collections would hold of these files, but without pictures, whose sizes only Astro reads: no page can be
- * made of them.
+ * What Astro's collections would hold of these files; but of pictures only their paths under the content folder, for Astro
+ * alone publishes them: no page can be made of this, though cards can.
  * @param folder absolute path of the content folder.
  * @param network the facts of `network.md`, or what stands in for them.
  * @param content the files to join, without those whose body cannot be parsed.
@@ -26,16 +27,24 @@ export function readEntries(
   };
   return {
     network: { id: 'network', data: network, path: 'network.md', digest: '', links: [] },
-    members: content.members.map(({ data, ...file }) =>
-      read({ ...file, data: { ...data, avatar: undefined } }),
+    members: content.members.map(({ data, ...member }) =>
+      read({ ...member, data: { ...data, avatar: pictureOf(member.file.path, data.avatar) } }),
     ),
-    posts: content.posts.map(({ data, ...file }) => read({ ...file, data: { ...data, cover: undefined } })),
+    posts: content.posts.map(({ data: { cover, ...data }, ...post }) => {
+      const src = pictureOf(post.file.path, cover?.src);
+      return read({ ...post, data: { ...data, cover: cover && src && { ...cover, src } } });
+    }),
     communities: content.communities.map(read),
     challenges: content.challenges.map(read),
     participants: content.participants.map(read),
     checkIns: content.checkIns.map(read),
     verdicts: content.verdicts.map(read),
   };
+}
+
+function pictureOf(file: string, url: string | undefined): Picture | undefined {
+  const src = url === undefined ? undefined : pathBeside(file, url);
+  return src === undefined ? undefined : { src, width: 0, height: 0, format: '' };
 }
 
 function wordsOf(file: string, language: string): BodyWords {

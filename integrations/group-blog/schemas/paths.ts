@@ -31,6 +31,20 @@ export function videoName(address: string): string | null {
   return /^(?:\.\/)?([A-Za-z0-9][\w-]*\.(?:mp4|webm))$/.exec(address)?.[1] ?? null;
 }
 
+/** The path under the content folder that a relative address in a file means; undefined where it means none. */
+export function pathBeside(file: string, url: string): string | undefined {
+  try {
+    const parts = file.split('/').slice(0, -1);
+    for (const part of decodeURIComponent(url).split('/')) {
+      if (part === '..' && parts.pop() === undefined) return undefined;
+      if (part !== '..' && part !== '.') parts.push(part);
+    }
+    return parts.join('/');
+  } catch {
+    return undefined;
+  }
+}
+
 /** @param path relative to the content folder, with `/` between its parts. */
 export function placeOf(path: string): Place {
   if (/(?:^|\/)README\.md$/.test(path)) return { is: 'readme' };

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readCardSetup, type CardSetup } from '../../../integrations/group-blog/astro/card-setup.ts';
+import { readCardSetup, type CardSetup } from '../../../integrations/group-blog/cards/setup.ts';
 import type { CardModel } from '../../../integrations/group-blog/views/card.ts';
 
 /** Draws a card, and gives its PNG. */

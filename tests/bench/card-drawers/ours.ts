@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSiteStudio } from '../../../integrations/group-blog/astro/card-studio.ts';
+import { openSiteStudio } from '../../../integrations/group-blog/cards/site-studio.ts';
 import { openStore } from '../../../integrations/group-blog/cards/store.ts';
 import { say, usualSetup, type OpenDrawer } from './drawer.ts';
 

@@ -1,12 +1,12 @@
-import { openEmoji } from '../cards/emoji.ts';
-import { openFontShelf } from '../cards/font-shelf.ts';
-import { findScriptFonts } from '../cards/own-fonts.ts';
-import { openPictures } from '../cards/pictures.ts';
-import type { SharpFunction } from '../cards/raster.ts';
-import type { CardStore } from '../cards/store.ts';
-import { openStudio, type Studio } from '../cards/studio.ts';
-import type { Templates } from '../cards/templates.ts';
-import type { CardSetup } from './card-setup.ts';
+import { openEmoji } from './emoji.ts';
+import { openFontShelf } from './font-shelf.ts';
+import { findScriptFonts } from './own-fonts.ts';
+import { openPictures } from './pictures.ts';
+import type { SharpFunction } from './raster.ts';
+import type { CardStore } from './store.ts';
+import { openStudio, type Studio } from './studio.ts';
+import type { Templates } from './templates.ts';
+import type { CardSetup } from './setup.ts';
 
 /**
  * Where a site's cards are drawn.

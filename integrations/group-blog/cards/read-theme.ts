@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatHex, parse as parseColour } from 'culori';
 import { parse as parseStyles } from 'postcss';
-import type { CardTheme } from '../cards/theme.ts';
+import type { CardTheme } from './theme.ts';
 
-const PLUGIN_STYLES = fileURLToPath(new URL('../styles/base.css', import.meta.url));
+const PLUGIN_STYLES = fileURLToPath(import.meta.resolve('astro-group-blog/styles/base.css'));
 const SHADES = 8;
 
 /**
@@ -13,8 +13,8 @@ const SHADES = 8;
  * @param report told which colours cannot be read.
  */
 export function readCardTheme(file: string | null, report: (sentence: string) => void): CardTheme {
-  const tokens = new Map([...tokensOf(PLUGIN_STYLES), ...(file === null ? [] : tokensOf(file))]);
   const usual = tokensOf(PLUGIN_STYLES);
+  const tokens = new Map([...usual, ...(file === null ? [] : ownTokens(file, report))]);
   const colour = (name: string): string => {
     const found = toHex(tokens.get(name) ?? '', tokens);
     if (found !== undefined) return found;
@@ -33,6 +33,15 @@ export function readCardTheme(file: string | null, report: (sentence: string) =>
     onAccent: colour('--gb-on-accent'),
     shades: Array.from({ length: SHADES }, (_, shade) => colour(`--gb-shade-${shade}`)),
   };
+}
+
+function ownTokens(file: string, report: (sentence: string) => void): Map<string, string> {
+  try {
+    return tokensOf(file);
+  } catch (cause) {
+    report(`cards have the plugin’s colours, for the stylesheet cannot be read: ${(cause as Error).message}`);
+    return new Map();
+  }
 }
 
 /** What `:root` sets on every screen; within a layer or not. */
@@ -60,5 +69,5 @@ function toHex(value: string, tokens: ReadonlyMap<string, string>): string | und
     return toHex(tokens.get(token) ?? '', others);
   }
   const light = /^light-dark\(\s*((?:[^(),]|\([^()]*\))+),/.exec(value)?.[1];
-  return formatHex(parseColour(light ?? value));
+  return light === undefined ? formatHex(parseColour(value)) : toHex(light.trim(), tokens);
 }

@@ -4,13 +4,13 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import satoriPackage from 'satori/package.json' with { type: 'json' };
 import twemojiPackage from '@twemoji/svg/package.json' with { type: 'json' };
-import { FONT_SUBSETS } from '../cards/own-fonts.ts';
-import type { FontFile } from '../cards/fonts.ts';
-import type { CardTheme } from '../cards/theme.ts';
+import { FONT_SUBSETS } from './own-fonts.ts';
+import type { FontFile } from './fonts.ts';
+import type { CardTheme } from './theme.ts';
 import type { ParsedOptions } from '../options/options.ts';
 import pluginPackage from '../package.json' with { type: 'json' };
 import type { CardPicture } from '../views/card.ts';
-import { readCardTheme } from './card-theme.ts';
+import { readCardTheme } from './read-theme.ts';
 
 /** What drawing cards takes; plain data. */
 export interface CardSetup {

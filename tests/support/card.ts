@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import { readCardSetup, type CardSetup } from '../../integrations/group-blog/cards/setup.ts';
+import { openSiteStudio } from '../../integrations/group-blog/cards/site-studio.ts';
+import { openStore } from '../../integrations/group-blog/cards/store.ts';
+import type { DrawnCard } from '../../integrations/group-blog/cards/studio.ts';
+import type { Templates } from '../../integrations/group-blog/cards/templates.ts';
+import type { CardModel } from '../../integrations/group-blog/views/card.ts';
+
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A post's card, and what a test is about over it. */
+export function cardOf(facts: Partial<CardModel> = {}): CardModel {
+  return {
+    kind: 'post',
+    eyebrow: 'March 2, 2026',
+    title: 'Bread',
+    text: '',
+    people: [{ name: 'Ann Baker', initials: 'AB', shade: 1, face: null }],
+    host: null,
+    names: 'Ann Baker',
+    role: '',
+    day: '',
+    strip: [],
+    cover: null,
+    network: 'Our Network',
+    language: 'en',
+    direction: 'ltr',
+    alt: 'Bread. By Ann Baker.',
+    ...facts,
+  };
+}
+
+export interface DrawnSite {
+  draw: (card: CardModel) => Promise<DrawnCard>;
+  /** What was told. */
+  said: string[];
+}
+
+/** The plugin's looks. */
+export const SETUP: CardSetup = readCardSetup(
+  { cards: { strict: false }, extend: undefined },
+  REPOSITORY,
+  () => undefined,
+);
+
+/** Where a site's cards are drawn: whole studio, real files. */
+export async function openCards({
+  root = REPOSITORY,
+  folder = root,
+  kept,
+  templates = {},
+  ...setup
+}: Partial<CardSetup> & {
+  root?: string;
+  /** Of content. */
+  folder?: string;
+  /** The folder of kept cards; without one, none is kept. */
+  kept?: string;
+  templates?: Partial<Templates>;
+} = {}): Promise<DrawnSite> {
+  const said: string[] = [];
+  const studio = await openSiteStudio({
+    setup: { ...SETUP, ...setup },
+    root,
+    contentFolder: folder,
+    templates,
+    store: (tell) =>
+      kept === undefined
+        ? { read: () => Promise.resolve(null), keep: () => Promise.resolve() }
+        : openStore(kept, tell),
+    report: (sentence) => said.push(sentence),
+  });
+  return { draw: (card) => studio.card(card, 'posts/ann/hello.md'), said };
+}
