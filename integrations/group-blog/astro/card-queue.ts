@@ -1,5 +1,5 @@
-/** satori has the main thread, sharp has its own: on two cores more than four at a time are no faster (bench:cards). */
-export const AHEAD = 4;
+/** satori has the main thread, sharp has its own: on two cores more than six at a time are no faster (bench:cards). */
+export const AHEAD = 6;
 
 /** Work that is asked for one by one, in the order in which it was announced. */
 export interface Queue<Item, Result> {
