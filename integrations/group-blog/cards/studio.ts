@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { CardModel, CardPerson, CardPicture } from '../views/card.ts';
+import type { CardModel } from '../views/card.ts';
 import { backgroundOf } from './background.ts';
-import { codePointsOf, hexOf } from './code-points.ts';
-import { toDrawable, type Loss } from './drawable.ts';
+import { toDrawable } from './drawable.ts';
 import type { CardElement } from './element.ts';
 import type { EmojiSet } from './emoji.ts';
 import type { FontShelf } from './font-shelf.ts';
 import type { Look } from './look.ts';
+import { lossText } from './loss-text.ts';
 import { UnreadablePicture, withPictures, type Pictures } from './pictures.ts';
 import { toPng, toRaster, toSvg, type Raster, type SharpFunction } from './raster.ts';
-import type { ScriptFont } from './scripts.ts';
 import type { CardStore } from './store.ts';
 import { TEMPLATES, type CardTemplate, type Templates } from './templates.ts';
 import type { CardTheme } from './theme.ts';
+import { withoutPicture } from './without-picture.ts';
 
 /** Draws cards, or takes those that were drawn before. */
 export interface Studio {
@@ -142,44 +142,4 @@ function messageOf(cause: unknown): string {
 function keyOf(elements: readonly CardElement[], engine: string): string {
   const drawn = JSON.stringify(elements, (name, value: unknown) => (name === 'file' ? undefined : value));
   return createHash('sha256').update(engine).update('\0').update(drawn).digest('hex');
-}
-
-function lossText({ text, characters }: Loss, missing: readonly ScriptFont[]): string {
-  const lost = characters.join('');
-  const scripts = missing.filter(({ isIn }) => isIn.test(lost));
-  if (scripts.length > 0) {
-    const names = scripts.map(({ name }) => name).join(' and ');
-    const packages = scripts.map((script) => `@fontsource/${script.package}`).join(' ');
-    return `its card leaves out "${text}", for there is no font for ${names}. Type: npm install ${packages}`;
-  }
-  const signs = characters.map((sign) => `${sign} (${namesOf(sign)})`).join(', ');
-  return `its card leaves out ${signs} of "${text}": no font has it`;
-}
-
-function namesOf(sign: string): string {
-  return codePointsOf(sign)
-    .map((codePoint) => `U+${hexOf(codePoint).toUpperCase().padStart(4, '0')}`)
-    .join(' ');
-}
-
-/** Null where neither the card nor the mark has it. */
-function withoutPicture(
-  card: CardModel,
-  mark: Look['mark'],
-  file: string,
-): { card: CardModel; mark: Look['mark'] } | null {
-  const shown = [mark, card.cover, card.host?.face, ...card.people.map(({ face }) => face)];
-  if (!shown.some((picture) => picture?.file === file)) return null;
-  const other = <Picture extends CardPicture | null>(picture: Picture): Picture | null =>
-    picture?.file === file ? null : picture;
-  const without = (person: CardPerson): CardPerson => ({ ...person, face: other(person.face) });
-  return {
-    card: {
-      ...card,
-      people: card.people.map(without),
-      host: card.host && without(card.host),
-      cover: other(card.cover),
-    },
-    mark: other(mark),
-  };
 }
