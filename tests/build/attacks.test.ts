@@ -126,8 +126,13 @@ function touchEverything(): Promise<Seen> {
     await new Promise((done) => setTimeout(done, 20));
     const text = (selector: string): string => document.querySelector<HTMLElement>(selector)?.innerText ?? '';
     const around: string[] = [];
-    for (let at = document.querySelector('main'); at; at = at.parentElement)
-      around.unshift(`${at.tagName}${at.id}, ${at.parentElement?.childElementCount ?? 1}`);
+    for (let at = document.querySelector('main'); at; at = at.parentElement) {
+      // Posts have a script of the site's own, and where it says what it did; other pages have neither.
+      const siblings = [...(at.parentElement?.children ?? [at])].filter(
+        (element) => !element.matches('script, [role="status"]'),
+      );
+      around.unshift(`${at.tagName}${at.id}, ${siblings.length}`);
+    }
     return {
       header: text('body > header'),
       footer: text('body > footer'),

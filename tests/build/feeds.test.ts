@@ -1,7 +1,8 @@
 import { load } from 'cheerio';
+import { parseAtomFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { historyOf, walkBack } from '../support/feed-history.ts';
-import { faultsOfJson, faultsOfRss } from '../support/feed-rules.ts';
+import { faultsOfAtom, faultsOfJson } from '../support/feed-rules.ts';
 import { readDist, type Dist } from '../support/dist.ts';
 import { createSite } from '../support/site.ts';
 
@@ -53,7 +54,7 @@ export default defineConfig({
       extend: './src/own.ts',
       feeds: {
         limit: 4,
-        formats: ['json', 'rss'],
+        formats: ['json', 'atom'],
         copyright: 'CC BY 4.0',
         hub: 'https://hub.example/',
         mail: 'https://mail.example/ours',
@@ -81,10 +82,11 @@ export function feedItem(item: FeedItem): FeedItem | null {
 describe('the feeds of a site', () => {
   it('are those that its options name, as they say', () => {
     expect(faultsOfJson(dist.text('/feed.json'))).toEqual([]);
-    expect(faultsOfRss(dist.text('/rss.xml'))).toEqual([]);
-    expect(dist.files.filter((file) => file.endsWith('atom.xml'))).toEqual([]);
-    expect(dist.text('/rss.xml')).toContain('<copyright>CC BY 4.0</copyright>');
-    expect(dist.text('/rss.xml')).toContain('<atom:link href="https://hub.example/" rel="hub"/>');
+    expect(faultsOfAtom(dist.text('/atom.xml'))).toEqual([]);
+    expect(dist.files.filter((file) => file.endsWith('rss.xml'))).toEqual([]);
+    const feed = parseAtomFeed(dist.text('/atom.xml'));
+    expect(feed.rights).toMatchObject({ value: 'CC BY 4.0' });
+    expect(feed.links).toContainEqual({ href: 'https://hub.example/', rel: 'hub' });
     expect(JSON.parse(dist.text('/feed.json'))).toMatchObject({
       hubs: [{ type: 'WebSub', url: 'https://hub.example/' }],
     });
@@ -106,29 +108,29 @@ describe('the feeds of a site', () => {
 
   it('lead back to the first post, through archives that hold whole posts', () => {
     const home = 'https://three.example/network';
-    const walked = walkBack(`${home}/rss.xml`, (address) => {
+    const walked = walkBack(`${home}/atom.xml`, (address) => {
       const text = dist.text(address.replace(home, ''));
-      expect(faultsOfRss(text)).toEqual([]);
+      expect(faultsOfAtom(text)).toEqual([]);
       return historyOf(text);
     });
     const [guest, more, picture] = ['ann/guest', 'ben/more-notes', 'ben/picture-day'].map(
       (post) => `tag:three.example,2026:/posts/${post}/`,
     );
     expect(walked.map(({ self, ids }) => [self, ids])).toEqual([
-      [`${home}/rss.xml`, ['tag:three.example,2026:/posts/ann/with-notes/', more, guest, picture]],
-      [`${home}/archive/2026-2/rss.xml`, [more, guest]],
-      [`${home}/archive/2026/rss.xml`, [picture, 'tag:three.example,2026:/old/hello/']],
+      [`${home}/atom.xml`, ['tag:three.example,2026:/posts/ann/with-notes/', more, guest, picture]],
+      [`${home}/archive/2026-2/atom.xml`, [more, guest]],
+      [`${home}/archive/2026/atom.xml`, [picture, 'tag:three.example,2026:/old/hello/']],
     ]);
-    expect(dist.text('/archive/2026/rss.xml')).toContain('zymurgy');
+    expect(dist.text('/archive/2026/atom.xml')).toContain('zymurgy');
     expect(dist.files.filter((file) => file.startsWith('/archive/'))).toHaveLength(2);
   });
 
   it('are offered on /subscribe/, with the mail', () => {
     const $ = dist.page('/subscribe/');
-    expect($('main a[href="/network/feed.json"], main a[href="/network/rss.xml"]')).toHaveLength(2);
+    expect($('main a[href="/network/feed.json"], main a[href="/network/atom.xml"]')).toHaveLength(2);
     expect($('main a[href="/network/members.opml"]')).toHaveLength(1);
     expect($('main a[href="https://mail.example/ours"]')).toHaveLength(1);
-    expect($('main').text()).not.toContain('Atom');
+    expect($('main').text()).not.toContain('RSS');
     expect(dist.text('/members.opml')).toContain('https://three.example/network/members/ann/feed.json');
   });
 });

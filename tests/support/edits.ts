@@ -56,7 +56,7 @@ const ALL_FEEDS = [
 ];
 /** JSON Feed knows none. */
 const archive = (name: string): string[] =>
-  feedsOf(`/archive/${name}`).filter((file) => !file.endsWith('.json'));
+  feedsOf(`/archive/${name}`).filter((file) => file.endsWith('atom.xml'));
 /** Of 2026, in parts of two: hello and picture-day, guest and day-two. */
 const FIRST_ARCHIVE = archive('2026');
 const SECOND_ARCHIVE = archive('2026-2');

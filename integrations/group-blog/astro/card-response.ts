@@ -32,7 +32,7 @@ const queue = createQueue<CardProps, DrawnCard>(
     });
     return (await studio).card(card, subject);
   },
-  { ahead: import.meta.env.DEV ? 1 : AHEAD, keyOf: (props) => JSON.stringify(props) },
+  { ahead: import.meta.env.DEV ? 1 : AHEAD, keyOf: ({ subject }) => subject },
 );
 const progress = createProgress(queue.asked, (sentence) => {
   console.log(`\n[astro-group-blog] cards: ${sentence}`);

@@ -66,8 +66,8 @@ export function routesFor({
       ...single('/subscribe', 'subscribe.astro'),
       ...feeds.flatMap((format) => [
         ...single(`/${FEED_FILES[format]}`, `feeds/${format}.ts`),
-        // JSON Feed knows no archives, and few readers would look for any.
-        ...when(format !== 'json', route(`/archive/[archive]/${FEED_FILES[format]}`, `feeds/${format}.ts`)),
+        // In the format that they were made for; in each of the others they would cost as much again.
+        ...when(format === 'atom', route(`/archive/[archive]/${FEED_FILES.atom}`, 'feeds/atom.ts')),
         ...FEED_PLACES.filter(([kind]) => kinds.has(kind)).map(([, page]) =>
           route(`${page}/${FEED_FILES[format]}`, `feeds/${format}.ts`),
         ),

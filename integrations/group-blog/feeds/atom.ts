@@ -27,7 +27,7 @@ export function toAtom(feed: WrittenFeed, stylesheet: string): string {
       links: [
         { href: feed.self.atom, rel: 'self', type: 'application/atom+xml' },
         { href: feed.home, rel: 'alternate', type: 'text/html' },
-        ...archiveLinks(feed, 'atom').map((link) => ({ ...link, type: 'application/atom+xml' })),
+        ...archiveLinks(feed).map((link) => ({ ...link, type: 'application/atom+xml' })),
         ...(feed.hub === null ? [] : [{ href: feed.hub, rel: 'hub' }]),
       ],
       ...(feed.copyright !== null && { rights: { value: feed.copyright, type: 'text' } }),

@@ -1,6 +1,5 @@
 import { getRssString } from '@astrojs/rss';
 import XMLBuilder from 'fast-xml-builder';
-import { archiveLinks, HISTORY_NAMESPACE } from './archive-links.ts';
 import type { WrittenFeed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
 import { GENERATOR } from './generator.ts';
@@ -26,7 +25,7 @@ export async function toRss(feed: WrittenFeed, stylesheet: string): Promise<stri
     description: feed.description,
     site: feed.home,
     trailingSlash: feed.home.endsWith('/'),
-    xmlns: feed.archive ? { ...NAMESPACES, fh: HISTORY_NAMESPACE } : { ...NAMESPACES },
+    xmlns: { ...NAMESPACES },
     customData: '<more>channel</more>',
     items: feed.items.map((item, index) => ({
       title: item.title,
@@ -56,13 +55,9 @@ function withMore(rss: string, feed: WrittenFeed): string {
 }
 
 function channelData(feed: WrittenFeed): object {
-  const { language, copyright, updated, self, archive, hub } = feed;
+  const { language, copyright, updated, self, hub } = feed;
   const links = [
-    ...[{ href: self.rss, rel: 'self' }, ...archiveLinks(feed, 'rss')].map(({ href, rel }) => ({
-      '@_href': href,
-      '@_rel': rel,
-      '@_type': 'application/rss+xml',
-    })),
+    { '@_href': self.rss, '@_rel': 'self', '@_type': 'application/rss+xml' },
     ...(hub === null ? [] : [{ '@_href': hub, '@_rel': 'hub' }]),
   ];
   return {
@@ -71,7 +66,6 @@ function channelData(feed: WrittenFeed): object {
     ...(updated !== null && { lastBuildDate: new Date(updated).toUTCString() }),
     generator: GENERATOR,
     'atom:link': links,
-    ...(archive && { 'fh:archive': '' }),
   };
 }
 

@@ -31,5 +31,5 @@ export function escapeHtml(text: string): string {
  * character's name is escaped, the rest reads well as either.
  */
 export function guardText(text: string): string {
-  return text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/<(?=[a-z!/?])/gi, '&lt;');
+  return text.replace(/&(?=#x?[\da-f]|\w+;)/gi, '&amp;').replace(/<(?=[a-z!/?])/gi, '&lt;');
 }

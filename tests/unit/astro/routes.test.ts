@@ -47,7 +47,6 @@ const OF_THE_NETWORK = {
     '/[rss].xml',
     '/[atom].xml',
     '/[feed].json',
-    '/archive/[archive]/rss.xml',
     '/archive/[archive]/atom.xml',
     ...feedsUnder('/tags/[tag]'),
   ],

@@ -192,17 +192,17 @@ describe('the rules', () => {
   });
 
   it.each([
-    ['no way to the feed', /<atom:link[^>]*rel="current"[^>]*>/, ''],
-    ['no way to another', /<atom:link[^>]*rel="next-archive"[^>]*>/, ''],
+    ['no way to the feed', /<link[^>]*rel="current"[^>]*>/, ''],
+    ['no way to another', /<link[^>]*rel="next-archive"[^>]*>/, ''],
     ['no mark', /<fh:archive\/>/, ''],
-    ['a link in an item', '</item>', '<atom:link rel="prev-archive" href="https://example.org/"/></item>'],
+    ['a link in an item', '</entry>', '<link rel="prev-archive" href="https://example.org/"/></entry>'],
     ['another type', /(rel="next-archive" type=")[^"]*/, '$1text/html'],
-    ['a way to itself', /archive\/2026-2\/rss\.xml/, 'archive/2026/rss.xml'],
+    ['a way to itself', /archive\/2026-2\/atom\.xml/, 'archive/2026/atom.xml'],
   ])('find in an archive %s', async (_, from, to) => {
     const parts = { posts: [post('ann/a'), post('ann/b'), post('ann/c')] };
-    const { rss } = await textsOf(parts, { of: 'archive/2026', feeds: { limit: 2 } });
-    expect(rss).toMatch(from);
-    expect(faultsOfRss(rss)).toEqual([]);
-    expect(faultsOfRss(rss.replace(from, to))).not.toEqual([]);
+    const { atom } = await textsOf(parts, { of: 'archive/2026', feeds: { limit: 2 } });
+    expect(atom).toMatch(from);
+    expect(faultsOfAtom(atom)).toEqual([]);
+    expect(faultsOfAtom(atom.replace(from, to))).not.toEqual([]);
   });
 });
