@@ -130,7 +130,7 @@ describe('the feeds of a site', () => {
     expect($('main a[href="/network/feed.json"], main a[href="/network/atom.xml"]')).toHaveLength(2);
     expect($('main a[href="/network/members.opml"]')).toHaveLength(1);
     expect($('main a[href="https://mail.example/ours"]')).toHaveLength(1);
-    expect($('main').text()).not.toContain('RSS');
+    expect($('main a[href$="rss.xml"]')).toHaveLength(0);
     expect(dist.text('/members.opml')).toContain('https://three.example/network/members/ann/feed.json');
   });
 });

@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import { memberAddress, postAddress, postCardAddress } from '../network/addresses.ts';
 import { dateText } from '../network/date-text.ts';
 import type { Answer, Post } from '../network/network.ts';
-import { postCard } from '../views/cards.ts';
 import { CARD_SIZE, type Link } from '../views/page.ts';
 import { bylineOf } from '../views/post-item.ts';
 import { firstPublished } from '../views/post-page.ts';
@@ -65,7 +64,7 @@ export function toFeedItem(site: Site, post: Post): FeedItem {
     direction: directionOf(post.language),
     image: {
       url: addresses.absolute(addresses.file(postCardAddress(post.id))),
-      alt: cleanText(postCard(site, post).alt),
+      alt: `${title}. ${cleanText(bylineOf(post, network.language))}`,
       ...CARD_SIZE,
     },
     communities: cleanTexts(post.communities.map(({ name }) => name)),
