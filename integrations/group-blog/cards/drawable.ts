@@ -26,20 +26,30 @@ export function toDrawable(card: CardModel, covers: Covers): { card: CardModel; 
     name: draw(of.name),
     initials: drawable(of.initials, covers).drawn,
   });
+  const title = draw(card.title);
+  /** Half a sentence would say something else. */
+  const whole = (text: string): string => {
+    const drawn = draw(text);
+    return countLetters(drawn) === countLetters(text) ? drawn : '';
+  };
+  const names = card.people.length > 1 ? whole(card.names) : draw(card.names);
   const drawn = {
     ...card,
-    eyebrow: draw(card.eyebrow),
-    title: draw(card.title) || draw(card.network),
+    eyebrow: title === '' && OF_THE_TITLE.has(card.kind) ? '' : draw(card.eyebrow),
+    title: title || draw(card.network),
     text: draw(card.text),
     people: card.people.map(person),
     host: card.host && person(card.host),
-    names: draw(card.names),
-    role: draw(card.role),
+    names,
+    role: names === '' && card.host ? '' : whole(card.role),
     day: draw(card.day),
     network: draw(card.network),
   };
   return { card: drawn, losses: [...losses.values()] };
 }
+
+/** Where the line above says what the title is. */
+const OF_THE_TITLE: ReadonlySet<CardModel['kind']> = new Set(['member', 'community']);
 
 const segmenter = new Intl.Segmenter();
 

@@ -47,7 +47,7 @@ function ownTokens(file: string, report: (sentence: string) => void): Map<string
 /** What `:root` sets on every screen; within a layer or not. */
 function tokensOf(file: string): Map<string, string> {
   const tokens = new Map<string, string>();
-  parseStyles(readFileSync(file, 'utf8'), { from: file }).walkDecls(/^--gb-/, (declaration) => {
+  parseStyles(readFileSync(file, 'utf8'), { from: file }).walkDecls(/^--/, (declaration) => {
     const rule = declaration.parent;
     const isRoot = rule?.type === 'rule' && (rule as { selector?: string }).selector === ':root';
     const around = rule?.parent;

@@ -7,9 +7,13 @@ const SIGNS = '(?:(?![%־])\\p{P})+';
 const FIRST_LETTER = /\p{L}/u;
 const IS_RIGHT = new RegExp(RIGHT, 'u');
 
-/** By its first letter, as browsers do with `dir=auto`. */
-export function directionOf(text: string): 'ltr' | 'rtl' {
-  return IS_RIGHT.test(FIRST_LETTER.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+/**
+ * By its first letter, as browsers do with `dir=auto`; in what is written from right to left, whatever letter it begins with.
+ * @param around the direction of the card.
+ */
+export function directionOf(text: string, around: 'ltr' | 'rtl' = 'ltr'): 'ltr' | 'rtl' {
+  const decides = around === 'rtl' ? text : (FIRST_LETTER.exec(text)?.[0] ?? '');
+  return IS_RIGHT.test(decides) ? 'rtl' : 'ltr';
 }
 
 const MARK = { ltr: '\u200e', rtl: '\u200f' };
@@ -33,8 +37,7 @@ const WITHIN_NUMBERS = /(?<=\p{Nd}[,./:])(?=\p{Nd})/gu;
  * satori takes signs to run as the letters before them do; Unicode has them run as the text does, where it goes on (UAX 9). Marks
  * of direction, which have no look, part the two.
  */
-export function inOrder(text: string): string {
-  const direction = directionOf(text);
+export function inOrder(text: string, direction = directionOf(text)): string {
   const { after, before } = EDGES[direction];
   const ordered = text.replace(after, MARK[direction]).replace(before, MARK[direction]);
   return direction === 'rtl' ? ordered.replace(WITHIN_NUMBERS, MARK.ltr) : ordered;

@@ -14,6 +14,8 @@ interface TextBox {
   lineHeight: number;
   weight?: 400 | 700;
   color: string;
+  /** It is in the card's language, and runs as that does. */
+  isOwn?: true;
   style?: Style;
 }
 
@@ -22,10 +24,11 @@ export function textLines(
   { direction }: Pick<CardModel, 'direction'>,
   look: Look,
   text: string,
-  { width, sizes, height, lineHeight, weight = 400, color, style }: TextBox,
+  { width, sizes, height, lineHeight, weight = 400, color, isOwn, style }: TextBox,
 ): CardElement {
   const measure = weight === 700 ? look.bold : look.regular;
   const fitted = fitText(text, { width, sizes, height, lineHeight, measure });
+  const runs = directionOf(fitted.text, isOwn ? direction : 'ltr');
   return box(
     {
       display: 'block',
@@ -35,12 +38,12 @@ export function textLines(
       lineHeight,
       color,
       textAlign: direction === 'rtl' ? 'right' : 'left',
-      direction: directionOf(fitted.text),
+      direction: runs,
       ...style,
       // satori would break other words too, to have lines of like length.
       ...(fitted.isBroken && { wordBreak: 'break-word', textWrap: 'wrap' }),
     },
-    inOrder(fitted.text),
+    inOrder(fitted.text, runs),
   );
 }
 
@@ -72,6 +75,7 @@ export function title(card: CardModel, look: Look, room: Room): CardElement {
     lineHeight: isTall ? 1.4 : 1.15,
     weight: 700,
     color: look.theme.ink,
+    isOwn: true,
     // Letters that join stay together.
     style: { textWrap: 'balance', ...(!isTall && { letterSpacing: -1 }) },
   });

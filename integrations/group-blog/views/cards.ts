@@ -75,6 +75,7 @@ export function challengeCard(site: Site, challenge: Challenge): CardModel {
 export function progressCard(site: Site, participation: Participation): CardModel {
   const { challenge, headline, strip } = buildProgressSummary(site, participation);
   const { member } = participation;
+  const isOver = dayLabel(participation.challenge.data, site.network.today).phase === 'closed';
   const done = strip.filter((isDone) => isDone).length;
   return cardOf(site, {
     kind: 'progress',
@@ -82,7 +83,8 @@ export function progressCard(site: Site, participation: Participation): CardMode
     title: headline,
     people: [toCardPerson(site, member)],
     names: member.name,
-    strip: strip.map((isDone) => (isDone ? 'done' : 'open')),
+    // Once there is no day to come, what is not done would be a miss.
+    strip: strip.filter((isDone) => isDone || !isOver).map((isDone) => (isDone ? 'done' : 'open')),
     alt: sentences(
       `${member.name} in ${challenge}`,
       headline,

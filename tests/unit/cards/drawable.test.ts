@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDrawable } from '../../../integrations/group-blog/cards/drawable.ts';
-import { guestPost, post } from '../../../integrations/group-blog/cards/gallery-models.ts';
+import { guestPost, member, post } from '../../../integrations/group-blog/cards/gallery-models.ts';
 
 /** As the plugin's own fonts, without a set of emoji. */
 const covers = (grapheme: string): boolean =>
@@ -53,6 +53,20 @@ describe('a card', () => {
       expect(losses).toEqual([{ text: '八枚切り', characters: ['八', '枚', '切', 'り'] }]);
     },
   );
+
+  it('says no half of a sentence, where a name in it cannot be written', () => {
+    const role = 'a guest at สมชาย’s blog';
+    expect(toDrawable(guestPost({ role }), covers).card.role).toBe('');
+    const [ann] = guestPost({}).people;
+    if (!ann) throw new Error('nobody wrote it');
+    const shared = guestPost({ people: [ann, ann], names: 'Ann and สมชาย' });
+    expect(toDrawable(shared, covers).card.names).toBe('');
+  });
+
+  it('does not say of the network what it says of somebody', () => {
+    const { card } = toDrawable(member({ title: 'สมชาย', eyebrow: 'Blogger' }), covers);
+    expect(card).toMatchObject({ title: card.network, eyebrow: '' });
+  });
 
   it('has faces without letters for names it cannot write, the host’s too', () => {
     const morita = { name: '森田 遥', initials: '森遥', shade: 1, face: null };

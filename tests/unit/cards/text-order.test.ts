@@ -16,6 +16,13 @@ describe('a text runs', () => {
   });
 });
 
+it.each([
+  ['GitHub للمبتدئين', 'rtl'],
+  ['GitHub', 'ltr'],
+] as const)('%s on a card from right to left runs %s', (text, direction) => {
+  expect(directionOf(text, 'rtl')).toBe(direction);
+});
+
 describe('the signs of a text run as it does, not as the letters beside them', () => {
   const L = '\u200e';
   const R = '\u200f';

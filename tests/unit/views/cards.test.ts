@@ -195,6 +195,12 @@ describe('the card of', () => {
     );
   });
 
+  it('progress in what is over has the days that were done, and no others', () => {
+    const later = siteOn('2026-06-01');
+    const card = progressCard(later, participationOf(later.network, 'spring/ann'));
+    expect(card.strip).toEqual(['done', 'done']);
+  });
+
   it('a community has what it cares for, and who serves it', () => {
     const card = communityCard(site, bakers);
     expect(card).toMatchObject({
