@@ -14,20 +14,28 @@ export interface Raster {
   info: { width: number; height: number; channels: 1 | 2 | 3 | 4 };
 }
 
+/** @param missing told what neither the fonts nor the emoji have a sign for. */
 export async function toSvg(
   element: CardElement,
   fonts: Font[],
   emoji: Pick<EmojiSet, 'dataUri'> | null = null,
+  missing: (text: string) => void = () => undefined,
 ): Promise<Buffer> {
   const svg = await satori(element as Parameters<typeof satori>[0], {
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
     fonts,
-    loadAdditionalAsset: (kind, segment) =>
-      Promise.resolve(kind === 'emoji' ? (emoji?.dataUri(segment) ?? []) : []),
+    loadAdditionalAsset: (kind, segment) => {
+      const picture = kind === 'emoji' ? emoji?.dataUri(segment) : null;
+      if (!picture && HAS_LOOKS.test(segment)) missing(segment);
+      return Promise.resolve(picture ?? []);
+    },
   });
   return Buffer.from(svg);
 }
+
+/** Spaces and marks that only change their neighbours need no sign. */
+const HAS_LOOKS = /[^\s\p{Cf}\p{Variation_Selector}]/u;
 
 /** A background as pixels, for many cards to be drawn on. */
 export async function toRaster(svg: Buffer, sharp: SharpFunction): Promise<Raster> {

@@ -96,8 +96,12 @@ export function openStudio(tools: StudioTools): Studio {
         const kept = await store.read(key);
         if (kept) return { bytes: kept, isDrawn: false };
         let bytes: Buffer;
+        /** Of the model's words nothing is left that has no sign; a template may write its own. */
+        const boxes = new Set<string>();
         try {
-          const svg = await toSvg(await withPictures(element, pictures), fonts.fonts, emoji);
+          const svg = await toSvg(await withPictures(element, pictures), fonts.fonts, emoji, (text) =>
+            boxes.add(text),
+          );
           bytes = await toPng(await rasterOf(background), svg, sharp);
         } catch (cause) {
           const without = cause instanceof UnreadablePicture ? withoutPicture(of, mark, cause.file) : null;
@@ -105,7 +109,9 @@ export function openStudio(tools: StudioTools): Studio {
           say(`its card goes without a picture, for ${messageOf(cause)}`);
           return draw(template, without.card, without.mark);
         }
-        await store.keep(key, bytes);
+        for (const text of boxes)
+          say(`its template writes "${text}", which no font has; it is drawn as boxes`);
+        if (boxes.size === 0) await store.keep(key, bytes);
         return { bytes, isDrawn: true };
       };
 

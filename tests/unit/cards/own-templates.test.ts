@@ -22,6 +22,17 @@ describe('a template of the site’s own', () => {
     expect(said).toEqual([]);
   });
 
+  it('that writes what no font has says so, each time, and is an error where cards are strict', async () => {
+    const templates = { post: (): CardElement => words('first 한국 text') };
+    const { draw, said } = await openCards({ templates });
+    await draw(cardOf());
+    await draw(cardOf());
+    const sentence = expect.stringContaining('its template writes "한국", which no font has') as string;
+    expect(said).toEqual([sentence, sentence]);
+    const strict = await openCards({ templates, strict: true });
+    await expect(strict.draw(cardOf())).rejects.toThrow('한국');
+  });
+
   it.each<[string, unknown, string]>([
     ['throws', (): unknown => JSON.parse('{'), 'JSON'],
     [
