@@ -223,6 +223,7 @@ describe('a folder of content alone', () => {
   });
 
   it.each([
+    [['--out', ''], '--out is missing: name the file to write'],
     [['--out', 'content'], 'content is a folder: name a file in it, as in --out content/card.png'],
     [['--out', 'no/card.png'], 'there is no folder no: make it, or name a file in another one with --out'],
     [['--out', 'card.jpg'], '--out is "card.jpg": a card is a PNG, so write --out card.png'],

@@ -13,7 +13,7 @@ import { tellWhatIsMissing } from './tell-what-is-missing.ts';
 import { pictureFile, writePicture } from './write-picture.ts';
 
 export interface CardOptions {
-  out?: string;
+  out?: string | number;
   content: ContentOption;
   on?: string | number;
   json?: boolean;
@@ -69,7 +69,7 @@ export async function runCard(typed: string, { out, content, on, json }: CardOpt
   const report: CardReport = {
     page: found.page,
     card: address,
-    file: out ?? '',
+    file: String(out),
     ...CARD_SIZE,
     alt: model.alt,
     leftOut,

@@ -6,8 +6,10 @@ import { basename, dirname, join, resolve } from 'node:path';
  * @returns its absolute path.
  * @throws {Error} where no PNG can be written there.
  */
-export function pictureFile(out: string | undefined): string {
-  if (out === undefined) throw new Error('--out is missing: name the file to write, as in --out card.png');
+export function pictureFile(typed: string | number | undefined): string {
+  // What is empty is a number to cac.
+  const out = String(typed ?? '').replace(/^0$/, '');
+  if (out === '') throw new Error('--out is missing: name the file to write, as in --out card.png');
   const file = resolve(out);
   if (isFolder(file)) {
     throw new Error(`${out} is a folder: name a file in it, as in --out ${join(out, 'card.png')}`);
