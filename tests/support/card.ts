@@ -4,24 +4,19 @@ import { openSiteStudio } from '../../integrations/group-blog/cards/site-studio.
 import { openStore } from '../../integrations/group-blog/cards/store.ts';
 import type { DrawnCard } from '../../integrations/group-blog/cards/studio.ts';
 import type { Templates } from '../../integrations/group-blog/cards/templates.ts';
-import type { CardModel } from '../../integrations/group-blog/views/card.ts';
+import { BLANK_CARD, type CardModel } from '../../integrations/group-blog/views/card.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A post's card, and what a test is about over it. */
 export function cardOf(facts: Partial<CardModel> = {}): CardModel {
   return {
+    ...BLANK_CARD,
     kind: 'post',
     eyebrow: 'March 2, 2026',
     title: 'Bread',
-    text: '',
     people: [{ name: 'Ann Baker', initials: 'AB', shade: 1, face: null }],
-    host: null,
     names: 'Ann Baker',
-    role: '',
-    day: '',
-    strip: [],
-    cover: null,
     network: 'Our Network',
     language: 'en',
     direction: 'ltr',

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { readCardSetup } from '../../integrations/group-blog/cards/setup.ts';
 import { openSiteStudio } from '../../integrations/group-blog/cards/site-studio.ts';
-import type { CardModel } from '../../integrations/group-blog/views/card.ts';
+import { BLANK_CARD, type CardModel } from '../../integrations/group-blog/views/card.ts';
 
 /**
  * Draws a card of each kind in a process of its own: `node draw-cards.ts /absolute/content threads`. Says of each which bytes
@@ -35,17 +35,12 @@ const studio = await openSiteStudio({
 const ann = { name: 'Ann Baker', initials: 'AB', shade: 2, face: { file: 'face.png', version: '1' } };
 const ben = { name: 'Βεν', initials: 'Β', shade: 5, face: null };
 const card: CardModel = {
+  ...BLANK_CARD,
   kind: 'post',
   eyebrow: '2 March 2026',
   title: 'Bread, and what a week of it taught us 🍞',
-  text: '',
   people: [ann],
-  host: null,
   names: 'Ann Baker',
-  role: '',
-  day: '',
-  strip: [],
-  cover: null,
   network: 'Our Network',
   language: 'en',
   direction: 'ltr',

@@ -1,4 +1,11 @@
-import type { CardDay, CardKind, CardModel, CardPerson, CardPicture } from '../views/card.ts';
+import {
+  BLANK_CARD,
+  type CardDay,
+  type CardKind,
+  type CardModel,
+  type CardPerson,
+  type CardPicture,
+} from '../views/card.ts';
 import type { GalleryText } from './gallery-texts.ts';
 
 /** What a made-up card says; the rest is usual. */
@@ -115,17 +122,9 @@ function stripOf(days: number, dayOf: (n: number) => CardDay): CardDay[] {
 
 function cardOf(kind: CardKind, facts: Facts): CardModel {
   const card = {
+    ...BLANK_CARD,
     kind,
-    eyebrow: '',
     title: '',
-    text: '',
-    people: [],
-    host: null,
-    names: '',
-    role: '',
-    day: '',
-    strip: [],
-    cover: null,
     network: 'Our Street Writes',
     language: 'en',
     direction: 'ltr' as const,

@@ -44,6 +44,19 @@ export interface CardModel {
   alt: string;
 }
 
+/** A card that shows nothing yet, for others to be made over. */
+export const BLANK_CARD = {
+  eyebrow: '',
+  text: '',
+  people: [],
+  host: null,
+  names: '',
+  role: '',
+  day: '',
+  strip: [],
+  cover: null,
+} as const satisfies Partial<CardModel>;
+
 /** What is not done looks like what is yet to come. */
 export type CardDay = 'done' | 'now' | 'open';
 

@@ -1,7 +1,7 @@
 import { rangeText } from '../network/date-text.ts';
 import type { Challenge, Community, Member, Participation, Post } from '../network/network.ts';
 import { dayLabel, dayNumber, lastDay, planLength } from '../progress/civil-days.ts';
-import type { CardDay, CardModel, CardPerson } from './card.ts';
+import { BLANK_CARD, type CardDay, type CardModel, type CardPerson } from './card.ts';
 import { toPerson } from './person.ts';
 import { authorsText, bylineOf, possessive, toPostItem } from './post-item.ts';
 import { buildProgressSummary } from './progress-summary.ts';
@@ -135,14 +135,7 @@ function cardOf(
 ): CardModel {
   const { people = [] } = facts;
   return {
-    eyebrow: '',
-    text: '',
-    host: null,
-    names: '',
-    role: '',
-    day: '',
-    strip: [],
-    cover: null,
+    ...BLANK_CARD,
     network: network.title,
     language: network.language,
     direction: directionOf(network.language),
