@@ -83,11 +83,14 @@ describe('posts that cannot be seen', () => {
   });
 });
 
-/** YAML takes its title for something else. */
-const DATED = { 'content/posts/ann/dated.md': '---\ntitle: 2026-02-02\ndate: 2026-02-02\n---\n\nA day.\n' };
+const ODD = {
+  // YAML takes its title for something else.
+  'content/posts/ann/dated.md': '---\ntitle: 2026-02-02\ndate: 2026-02-02\n---\n\nA day.\n',
+  'content/members/flora.md': '---\nname: 🌻\n---\n',
+};
 
 describe('files in an unusual hand', () => {
-  const plain = createSite('three-members', DATED);
+  const plain = createSite('three-members', ODD);
   beforeAll(async () => {
     expect((await plain.build()).status).toBe(0);
   });
@@ -96,8 +99,19 @@ describe('files in an unusual hand', () => {
     expect(readDist(plain.path('dist')).page('/posts/ann/dated/')('h1').text()).toBe('2026-02-02');
   });
 
+  it('a name without a letter has a silhouette for a face, others their initials', () => {
+    const faceOf = (member: string): string | null =>
+      readDist(plain.path('dist'))
+        .page(`/members/${member}/`)('h1')
+        .closest('header')
+        .find('.gb-avatar')
+        .html();
+    expect(faceOf('flora')).toMatch(/^\s*<svg [^>]*>\s*<path d="[^"]+"><\/path>\s*<\/svg>\s*$/);
+    expect(faceOf('ben')?.trim()).toBe('BB');
+  });
+
   it('a byte-order mark and Windows line ends change nothing', async () => {
-    const odd = createSite('three-members', DATED);
+    const odd = createSite('three-members', ODD);
     for (const file of readDist(odd.path('content')).files.filter((name) => /\.mdx?$/.test(name))) {
       const path = `content${file}`;
       odd.write(path, `\uFEFF${odd.read(path).replaceAll('\n', '\r\n')}`);

@@ -1,21 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { readCardSetup, type CardSetup } from '../../integrations/group-blog/cards/setup.ts';
-import { openSiteStudio } from '../../integrations/group-blog/cards/site-studio.ts';
 import { galleryCards } from '../../integrations/group-blog/cards/gallery.ts';
 import { GALLERY_PICTURES } from '../../integrations/group-blog/cards/gallery-pictures.ts';
-import type { Studio } from '../../integrations/group-blog/cards/studio.ts';
-import type { CardModel } from '../../integrations/group-blog/views/card.ts';
+import type { CardSetup } from '../../integrations/group-blog/cards/setup.ts';
+import type { CardModel, CardPicture } from '../../integrations/group-blog/views/card.ts';
+import { openCards, SETUP, type DrawnSite } from './card.ts';
 
 /** Golden pictures are smaller than cards. */
 export const WIDTH = 480;
 export const HEIGHT = 252;
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const MARK = fileURLToPath(new URL('../fixtures/cards/mark.svg', import.meta.url));
+function fixture(name: string): string {
+  return fileURLToPath(new URL(`../fixtures/cards/${name}`, import.meta.url));
+}
 
 export function goldenFile(name: string): string {
-  return fileURLToPath(new URL(`../fixtures/cards/${name}.png`, import.meta.url));
+  return fixture(`${name}.png`);
 }
 
 export interface GoldenCard {
@@ -23,7 +23,6 @@ export interface GoldenCard {
   card: CardModel;
   look: Look;
 }
-type Look = 'usual' | 'without mark' | 'dark';
 
 const DARK = {
   ink: '#ece7dc',
@@ -35,64 +34,55 @@ const DARK = {
   onAccent: '#10201d',
 };
 
-/** Of most writing systems a post's card shows all that could go wrong. */
-const SEEN_ELSEWHERE =
-  /^(?:(?:challenge-post|member|challenge)-(?:latin|greek|cyrillic|vietnamese|emoji|hebrew|devanagari)|guest-post-(?!arabic|mixed)\w+|(?:challenge-post|challenge)-(?:japanese|mixed))$/;
+const mark = (name: string): CardPicture => ({ file: fixture(`${name}.svg`), version: name });
+
+const LOOKS = {
+  usual: { mark: mark('mark') },
+  'without-mark': { mark: null },
+  'wide-mark': { mark: mark('wide-mark') },
+  'tall-mark': { mark: mark('tall-mark') },
+  dark: { mark: mark('mark'), theme: { ...SETUP.theme, ...DARK } },
+} as const satisfies Record<string, Partial<CardSetup>>;
+type Look = keyof typeof LOOKS;
+
+/** Besides the usual one. */
+const SEEN_IN: Readonly<Record<Exclude<Look, 'usual'>, readonly string[]>> = {
+  'without-mark': ['co-authored-by-six', 'post-with-cover', 'member-with-face', 'site-alone'],
+  'wide-mark': ['post-with-cover', 'co-authored-by-longest-names', 'guest-post-arabic', 'site-arabic'],
+  'tall-mark': ['post-with-cover', 'co-authored-by-longest-names', 'guest-post-arabic', 'site-arabic'],
+  dark: [
+    'guest-post-arabic',
+    'post-with-cover',
+    'post-by-emoji',
+    'challenge-post-day-366-of-366',
+    'finished-challenge',
+    'progress-latin',
+    'member-hebrew',
+    'community-greek',
+  ],
+};
 
 /** The gallery as the plugin draws it, and a few of it otherwise. */
 export function goldenCards(): GoldenCard[] {
   const cards = galleryCards(GALLERY_PICTURES);
-  const only = (look: Look, ...names: string[]): GoldenCard[] =>
+  const others = Object.entries(SEEN_IN).flatMap(([look, names]) =>
     cards
       .filter(({ name }) => names.includes(name))
-      .map(({ name, card }) => ({ name: `${name}-${look.replace(' ', '-')}`, card, look }));
-  return [
-    ...cards
-      .filter(({ name }) => !SEEN_ELSEWHERE.test(name))
-      .map(({ name, card }): GoldenCard => ({ name, card, look: 'usual' })),
-    ...only('without mark', 'co-authored-by-six', 'post-with-cover', 'member-with-face', 'site-alone'),
-    ...only(
-      'dark',
-      'guest-post-arabic',
-      'post-with-cover',
-      'challenge-post-day-366-of-366',
-      'finished-challenge',
-    ),
-  ];
+      .map(({ name, card }) => ({ name: `${name}-${look}`, card, look: look as Look })),
+  );
+  return [...cards.map((card) => ({ ...card, look: 'usual' as const })), ...others];
 }
 
-const studios = new Map<Look, Promise<Studio>>();
+const sites = new Map<Look, Promise<DrawnSite>>();
 
 /** A golden card's PNG, in full size. */
-export async function drawGolden({ name, card, look }: GoldenCard): Promise<Buffer> {
-  const studio = studios.get(look) ?? openGolden(look);
-  studios.set(look, studio);
-  return (await (await studio).card(card, name)).bytes;
+export async function drawGolden({ card, look }: GoldenCard): Promise<Buffer> {
+  const site = sites.get(look) ?? openCards(LOOKS[look]);
+  sites.set(look, site);
+  return (await (await site).draw(card)).bytes;
 }
 
 /** RGBA of a picture in the golden pictures' size. */
 export async function pixelsOf(png: Buffer): Promise<Buffer> {
   return sharp(png).resize(WIDTH, HEIGHT).ensureAlpha().raw().toBuffer();
-}
-
-async function openGolden(look: Look): Promise<Studio> {
-  const setup: CardSetup = readCardSetup(
-    { cards: { strict: false, mark: MARK }, extend: undefined },
-    '/',
-    (sentence) => {
-      throw new Error(sentence);
-    },
-  );
-  return openSiteStudio({
-    setup: {
-      ...setup,
-      ...(look === 'without mark' && { mark: null }),
-      ...(look === 'dark' && { theme: { ...setup.theme, ...DARK } }),
-    },
-    root: ROOT,
-    contentFolder: ROOT,
-    templates: {},
-    store: () => ({ read: () => Promise.resolve(null), keep: () => Promise.resolve() }),
-    report: () => undefined,
-  });
 }

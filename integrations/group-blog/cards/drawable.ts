@@ -30,7 +30,7 @@ export function toDrawable(card: CardModel, covers: Covers): { card: CardModel; 
   /** Half a sentence would say something else. */
   const whole = (text: string): string => {
     const drawn = draw(text);
-    return countLetters(drawn) === countLetters(text) ? drawn : '';
+    return countLetters(drawn) < countLetters(text) ? '' : drawn;
   };
   const names = card.people.length > 1 ? whole(card.names) : draw(card.names);
   const drawn = {
@@ -53,12 +53,24 @@ const OF_THE_TITLE: ReadonlySet<CardModel['kind']> = new Set(['member', 'communi
 
 const segmenter = new Intl.Segmenter();
 
+/** What people type for it, and what fonts have. */
+const WAVE_DASH = { typed: '～', drawn: '〜' };
+
+/** A character; where the fonts lack it, one that means the same, as a plain letter for a bold one. */
+function likeOf(grapheme: string, covers: Covers): string {
+  if (covers(grapheme)) return grapheme;
+  const alike = grapheme === WAVE_DASH.typed ? WAVE_DASH.drawn : grapheme.normalize('NFKC').trim();
+  return alike !== '' && covers(alike) ? alike : grapheme;
+}
+
 function drawable(text: string, covers: Covers): { drawn: string; characters: string[] } {
-  const graphemes = [...segmenter.segment(text.toWellFormed())].map(({ segment }) => segment);
-  const missing = graphemes.filter((grapheme) => !isSpace(grapheme) && !covers(grapheme));
+  const graphemes = Array.from(segmenter.segment(text.toWellFormed()), ({ segment }) =>
+    isSpace(segment) ? ' ' : likeOf(segment, covers),
+  );
+  const missing = graphemes.filter((grapheme) => grapheme !== ' ' && !covers(grapheme));
   const lost = new Set(missing);
   const drawn = graphemes
-    .map((grapheme) => (isSpace(grapheme) || lost.has(grapheme) ? ' ' : grapheme))
+    .map((grapheme) => (lost.has(grapheme) ? ' ' : grapheme))
     .join('')
     .replace(/ +/g, ' ')
     .trim();

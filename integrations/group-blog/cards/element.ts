@@ -14,9 +14,9 @@ export interface CardElement {
 
 export type Style = Record<string, string | number>;
 
-/** A member's picture, cut to a size. */
+/** A member's picture, cut to a size; or a whole one, as large as it fits. */
 export interface PictureBox extends CardPicture {
-  shape: 'round' | 'square';
+  shape: 'round' | 'square' | 'whole';
   /** Pixels. */
   width: number;
   height: number;

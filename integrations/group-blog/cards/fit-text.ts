@@ -16,10 +16,10 @@ export interface Fitting {
 }
 
 export interface FittedText {
+  /** A word that is longer than a line has line breaks in it. */
   text: string;
   /** Pixels. */
   size: number;
-  /** A word is longer than a line. */
   isBroken: boolean;
 }
 
@@ -35,18 +35,19 @@ const MARGIN = 0.97;
 export function fitText(whole: string, { width, sizes, height, lineHeight, measure }: Fitting): FittedText {
   const text = whole.slice(0, MOST_CHARACTERS);
   const pieces = piecesOf(text);
-  const hasWholeWords = (size: number, some = pieces): boolean =>
-    some.every((piece) => measure(piece.trimEnd()) <= (width * MARGIN) / size);
+  const emsIn = (size: number): number => (width * MARGIN) / size;
   const fits = (some: readonly string[], size: number): boolean =>
-    countLines(some, (width * MARGIN) / size, measure) <=
-    Math.max(1, Math.floor(height / (size * lineHeight)));
-  const fitting = sizes.filter((size) => fits(pieces, size));
+    countLines(some, emsIn(size), measure) <= Math.max(1, Math.floor(height / (size * lineHeight)));
+  const drawn = (some: readonly string[], size: number): FittedText => {
+    const lines = some.map((piece) => withBreaks(piece, emsIn(size), measure)).join('');
+    return { text: lines, size, isBroken: lines !== some.join('') };
+  };
+  const fitting = sizes.filter((size) => fits(pieces, size)).map((size) => drawn(pieces, size));
   // A longest word that fits in no size is broken in the largest.
-  const size = fitting.find((one) => hasWholeWords(one)) ?? fitting[0];
-  if (size !== undefined) return { text, size, isBroken: !hasWholeWords(size) };
+  const fitted = fitting.find(({ isBroken }) => !isBroken) ?? fitting[0];
+  if (fitted) return fitted;
   const smallest = Math.min(...sizes);
-  const short = cut(text, pieces, (some) => fits(some, smallest));
-  return { text: short, size: smallest, isBroken: !hasWholeWords(smallest, piecesOf(short)) };
+  return drawn(piecesOf(cut(text, pieces, (some) => fits(some, smallest))), smallest);
 }
 
 /** Where a line may break (UAX 14), as satori breaks them too. */
@@ -66,23 +67,57 @@ function countLines(pieces: readonly string[], width: number, measure: Measure):
   let lines = 1;
   let filled = 0;
   for (const piece of pieces) {
-    const ink = measure(piece.trimEnd());
-    if (filled > 0 && filled + ink > width) {
-      lines += 1;
-      filled = 0;
-    }
-    // A word that is longer than a line is broken between any letters.
-    for (const part of ink > width ? Array.from(piece.trimEnd()) : [piece.trimEnd()]) {
-      const partInk = measure(part);
-      if (filled > 0 && filled + partInk > width) {
+    const parts = partsOf(piece.trimEnd(), width, measure);
+    for (const part of parts) {
+      const ink = measure(part);
+      if (filled > 0 && (parts.length > 1 || filled + ink > width)) {
         lines += 1;
         filled = 0;
       }
-      filled += partInk;
+      filled += ink;
     }
-    filled += measure(piece) - ink;
+    filled += measure(piece) - measure(piece.trimEnd());
   }
   return lines;
+}
+
+function withBreaks(piece: string, width: number, measure: Measure): string {
+  const word = piece.trimEnd();
+  return partsOf(word, width, measure).join('\n') + piece.slice(word.length);
+}
+
+const HYPHEN = '-';
+/** Of scripts that part words with hyphens. */
+const PARTED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/** A word; where it is longer than a line, its parts of like width, with hyphens. */
+function partsOf(word: string, width: number, measure: Measure): string[] {
+  const whole = measure(word);
+  if (whole <= width) return [word];
+  const letters = graphemesOf(word);
+  const count = cutInto(letters, width, measure).length;
+  const like = whole / count + measure(HYPHEN) + Math.max(...letters.map(measure));
+  return cutInto(letters, Math.min(width, like), measure);
+}
+
+function cutInto(letters: readonly string[], width: number, measure: Measure): string[] {
+  const hyphen = measure(HYPHEN);
+  const parts: string[] = [];
+  let part = '';
+  let filled = 0;
+  for (const [index, letter] of letters.entries()) {
+    const ink = measure(letter);
+    const isLast = index === letters.length - 1;
+    if (part !== '' && filled + ink + (isLast ? 0 : hyphen) > width) {
+      const isParted = PARTED.test(letters[index - 1] ?? '') && PARTED.test(letter);
+      parts.push(isParted && filled + hyphen <= width ? part + HYPHEN : part);
+      part = '';
+      filled = 0;
+    }
+    part += letter;
+    filled += ink;
+  }
+  return [...parts, part];
 }
 
 const ELLIPSIS = '…';
@@ -97,8 +132,14 @@ function cut(text: string, pieces: readonly string[], fits: (pieces: readonly st
     const short = shortened(count);
     if (fits(piecesOf(short))) return short;
   }
-  const graphemes = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  const graphemes = graphemesOf(text);
   let count = graphemes.length - 1;
   while (count > 1 && !fits([graphemes.slice(0, count).join('') + ELLIPSIS])) count -= 1;
   return graphemes.slice(0, count).join('') + ELLIPSIS;
+}
+
+const segmenter = new Intl.Segmenter();
+
+function graphemesOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

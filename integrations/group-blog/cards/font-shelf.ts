@@ -142,13 +142,19 @@ function byWeight(fonts: readonly LoadedFont[], weight: number): LoadedFont[] {
 /** An emoji, and what no font has. */
 const ONE_EM = 1;
 
+/** Of several code points, as flags and families are. */
+const EMOJI = /\p{RGI_Emoji}/gv;
+/** Quick to find: what joins code points to an emoji. */
+const JOINED = /[\u200d\ufe0f\u20e3\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
+const ONE_EMOJI = '🍞';
+
 function measureWith(fonts: readonly LoadedFont[]): Measure {
   const widths = new Map<number, number>();
   const widthOf = (codePoint: number): number =>
     isUnseen(codePoint) ? 0 : (fonts.find(({ has }) => has(codePoint))?.advance(codePoint) ?? ONE_EM);
   return (text) => {
     let total = 0;
-    for (const codePoint of codePointsOf(text)) {
+    for (const codePoint of codePointsOf(JOINED.test(text) ? text.replace(EMOJI, ONE_EMOJI) : text)) {
       const width = widths.get(codePoint) ?? widthOf(codePoint);
       widths.set(codePoint, width);
       total += width;

@@ -1,6 +1,6 @@
 import type { CardModel } from '../views/card.ts';
 import { box, CARD_HEIGHT, CARD_WIDTH, column, optional, picture, type CardElement } from './element.ts';
-import type { Look } from './look.ts';
+import type { Look, Mark } from './look.ts';
 import { row, start } from './people-parts.ts';
 import { textLines } from './text-parts.ts';
 
@@ -89,7 +89,7 @@ function coverOf(card: CardModel, look: Look): CardElement[] {
 /** How wide the network's mark and name are, in pixels, where they may be so wide at most. */
 export function imprintWidth({ network }: CardModel, look: Look, most: number): number {
   const letters = look.regular(network) * Math.max(...IMPRINT_SIZES) * 1.05;
-  return Math.min(most, Math.ceil(letters) + (look.mark ? MARK + MARK_GAP : 0));
+  return Math.min(most, Math.ceil(letters) + (look.mark ? markWidth(look.mark, MARK) + MARK_GAP : 0));
 }
 
 /** The network's mark and name. */
@@ -97,7 +97,7 @@ export function imprint(card: CardModel, look: Look, width: number): CardElement
   return optional(card.network, (network) =>
     box({ flexDirection: row(card), alignItems: 'center', flexShrink: 0 }, [
       textLines(card, look, network, {
-        width: width - (look.mark ? MARK + MARK_GAP : 0),
+        width: width - (look.mark ? markWidth(look.mark, MARK) + MARK_GAP : 0),
         height: 64,
         lineHeight: 1.25,
         sizes: IMPRINT_SIZES,
@@ -109,6 +109,16 @@ export function imprint(card: CardModel, look: Look, width: number): CardElement
   );
 }
 
-export function mark(of: NonNullable<Look['mark']>, size: number): CardElement {
-  return picture({ ...of, shape: 'square', width: size, height: size });
+/** The whole mark, so high. */
+export function mark(of: Mark, height: number): CardElement {
+  const { file, version } = of;
+  return picture({ file, version, shape: 'whole', width: markWidth(of, height), height });
+}
+
+const NARROWEST = 0.5;
+const WIDEST = 2.5;
+
+/** How wide a mark of a height is, in pixels; one that is still wider is less high. */
+export function markWidth({ ratio }: Mark, height: number): number {
+  return Math.round(height * Math.min(WIDEST, Math.max(NARROWEST, ratio)));
 }

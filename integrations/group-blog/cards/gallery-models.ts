@@ -1,3 +1,5 @@
+import { dateText, rangeText } from '../network/date-text.ts';
+import { dateOfDay } from '../progress/civil-days.ts';
 import {
   BLANK_CARD,
   type CardDay,
@@ -6,6 +8,8 @@ import {
   type CardPerson,
   type CardPicture,
 } from '../views/card.ts';
+import { possessive } from '../views/post-item.ts';
+import { countText, listText } from '../views/words.ts';
 import type { GalleryText } from './gallery-texts.ts';
 
 /** What a made-up card says; the rest is usual. */
@@ -38,17 +42,55 @@ export function wordsOf({ title, language, direction }: GalleryText): Facts {
   return { title, language, direction };
 }
 
-export function authorOf({ name, initials }: GalleryText): CardPerson {
-  return { name, initials, shade: 3, face: null };
+const DATE = '2026-03-02';
+
+/** A card of every kind, in a network of a text's language: the words of the plugin are English, as they are in the product. */
+export function everyKind(words: GalleryText, day: number, days: number): Record<CardKind, CardModel> {
+  const { language, direction, title, name, initials, text, challenge: called } = words;
+  const network = { language, direction, network: called };
+  const author: CardPerson = { name, initials, shade: 3, face: null };
+  const own = { ...network, people: [author], names: name };
+  const written = { ...own, title, eyebrow: dateText(DATE, language) };
+  const begun = {
+    ...own,
+    title: called,
+    text: `${countText(days, 'day')}, ${rangeText(DATE, dateOfDay(DATE, days), language)}`,
+    role: `Led by ${name}`,
+  };
+  return {
+    post: post(written),
+    'guest-post': guestPost({
+      ...written,
+      host: { ...author, shade: 5 },
+      role: `a guest at ${possessive(name)} blog`,
+    }),
+    'co-authored-post': coAuthored({
+      ...written,
+      people: [author, person(1)],
+      names: listText([name, 'Ben Carter'], language),
+    }),
+    'challenge-post': challengePost(day, days, { ...written, eyebrow: called }),
+    member: member({ ...network, title: name, text, people: [author] }),
+    challenge: challenge(days, { ...begun, names: '1 member taking part' }),
+    'finished-challenge': finishedChallenge(days, { ...begun, names: '1 member took part' }),
+    progress: progress(day, days, { ...own, eyebrow: called }),
+    community: community({ ...own, title: called, text, names: `Served by ${name}` }),
+    site: site({ language, direction, title: called, text, people: [author] }),
+  };
 }
 
 export function post(facts: Facts): CardModel {
-  return cardOf('post', { eyebrow: '2 March 2026', people: [person(0)], names: 'Ann Baker', ...facts });
+  return cardOf('post', {
+    eyebrow: dateText(DATE, 'en-GB'),
+    people: [person(0)],
+    names: 'Ann Baker',
+    ...facts,
+  });
 }
 
 export function guestPost(facts: Facts): CardModel {
   return cardOf('guest-post', {
-    eyebrow: '2 March 2026',
+    eyebrow: dateText(DATE, 'en-GB'),
     title: 'What I saw at Ann’s oven',
     people: [person(1)],
     names: 'Ben Carter',
@@ -72,13 +114,14 @@ export function challengePost(day: number, days: number, facts: Facts): CardMode
   });
 }
 
-export function progress(done: number, days: number, facts: Facts): CardModel {
+/** Most days up to that one are done. */
+export function progress(day: number, days: number, facts: Facts): CardModel {
   return cardOf('progress', {
     eyebrow: 'Five weeks of bread',
+    title: `Day ${day} of ${days}. On pace.`,
     people: [person(0)],
     names: 'Ann Baker',
-    // Not one after the other.
-    strip: stripOf(days, (n) => ((n * done) % days < done ? 'done' : 'open')),
+    strip: stripOf(days, (n) => (n <= day && n % 6 !== 4 ? 'done' : 'open')),
     ...facts,
   });
 }
@@ -105,7 +148,7 @@ export function finishedChallenge(days: number, facts: Facts): CardModel {
 }
 
 export function member(facts: Facts): CardModel {
-  return cardOf('member', { eyebrow: 'A member', title: 'Ann Baker', people: [person(0)], ...facts });
+  return cardOf('member', { eyebrow: 'Individual', title: 'Ann Baker', people: [person(0)], ...facts });
 }
 
 export function community(facts: Facts): CardModel {
@@ -116,7 +159,7 @@ export function site(facts: Facts): CardModel {
   return cardOf('site', { title: 'Our Street Writes', network: '', ...facts });
 }
 
-function stripOf(days: number, dayOf: (n: number) => CardDay): CardDay[] {
+export function stripOf(days: number, dayOf: (n: number) => CardDay): CardDay[] {
   return Array.from({ length: days }, (_, index) => dayOf(index + 1));
 }
 

@@ -9,6 +9,29 @@ export interface GalleryText {
   challenge: string;
 }
 
+/** Longer than which no title, name or challenge's title can be, or is usual. */
+export const LONGEST = {
+  language: 'en-GB',
+  direction: 'ltr',
+  title:
+    'What I learned when the oven broke on a Sunday, the flour ran out on the Monday, and all of the neighbours came round with bread of their own for the whole week',
+  name: 'Bartholomew Featherstonehaugh-Winterbott',
+  initials: 'BF',
+  text: 'Bakes on Sundays, sells on Mondays, sweeps the oven on Tuesdays, and on all of the other days writes about what came of it, who ate it, and what they said of it.',
+  challenge:
+    'A whole year of baking bread for the people who live on our street and for those who live beyond it',
+} as const satisfies GalleryText;
+
+export const SHORTEST = {
+  language: 'en-GB',
+  direction: 'ltr',
+  title: 'O',
+  name: 'Q',
+  initials: 'Q',
+  text: '',
+  challenge: 'B',
+} as const satisfies GalleryText;
+
 /** Of every writing system that is tried, and of two that meet in a line. */
 export const GALLERY_TEXTS = {
   latin: {

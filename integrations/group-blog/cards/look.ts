@@ -9,6 +9,11 @@ export interface Look {
   fonts: string;
   regular: Measure;
   bold: Measure;
-  /** The network's own, square; null where the site names none. */
-  mark: CardPicture | null;
+  /** The network's own; null where the site names none. */
+  mark: Mark | null;
+}
+
+export interface Mark extends CardPicture {
+  /** Its width, where its height is 1. */
+  ratio: number;
 }

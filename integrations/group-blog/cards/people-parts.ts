@@ -1,5 +1,6 @@
 import type { CardModel, CardPerson } from '../views/card.ts';
-import { box, column, IN_PLACE, optional, picture, type CardElement } from './element.ts';
+import { SILHOUETTE } from '../views/silhouette.ts';
+import { box, column, drawing, IN_PLACE, optional, picture, type CardElement } from './element.ts';
 import type { Measure } from './fit-text.ts';
 import type { Look } from './look.ts';
 import { textLines } from './text-parts.ts';
@@ -22,7 +23,7 @@ export function startMargin({ direction }: Pick<CardModel, 'direction'>): 'margi
 /** Of a face's width: as large as initials are, and as wide as they may be. */
 const INITIALS = { size: 0.38, width: 0.62 };
 
-/** Someone's picture, or their initials on a colour of their own. */
+/** Someone's picture, or their initials on a colour of their own; a silhouette where there are none that can be drawn. */
 export function face(person: CardPerson, look: Look, size: number): CardElement {
   if (person.face) return picture({ ...person.face, shape: 'round', width: size, height: size });
   const { shades, accent } = look.theme;
@@ -40,8 +41,13 @@ export function face(person: CardPerson, look: Look, size: number): CardElement 
       fontSize: Math.round(size * letters),
       fontWeight: 700,
     },
-    person.initials,
+    person.initials || [silhouette(size)],
   );
+}
+
+function silhouette(size: number): CardElement {
+  const scale = `scale(${size / 24})`;
+  return drawing(size, size, {}, [{ type: 'path', d: SILHOUETTE, fill: '#ffffff', transform: scale }]);
 }
 
 const RING = 5;
@@ -92,22 +98,29 @@ function facesWidth(count: number, size: number): number {
 }
 
 const NAMES = { lineHeight: 1.25, sizes: { large: [38, 34, 30, 27], small: [30, 27, 24] } };
-const ROLE = { lineHeight: 1.35, sizes: { large: [31, 28, 25], small: [27, 24, 22] } };
+const ROLE = { lineHeight: 1.35, sizes: { large: [31, 28, 25], small: [27, 24, 22, 20] } };
 /** Of the height of the faces. */
 const NAMES_SHARE = 0.42;
 /** From this size of the faces on, in pixels, the names are large too. */
 const LARGE = 100;
 const GAP = 22;
+/** Lines are never quite full. */
+const OVER_TWO_LINES = 1.9;
 
-/** How wide a byline wants to be, in pixels. */
-export function bylineWidth(card: CardModel, look: Look, size: number): number {
+/** Over how many lines what is said of somebody may run, best first: beside large faces there is room for two. */
+export function linesOfRole(size: number): readonly number[] {
+  return size < LARGE ? [1] : [1, 2];
+}
+
+/** How wide a byline wants to be, in pixels, where what is said of somebody runs over so many lines. */
+export function bylineWidth(card: CardModel, look: Look, size: number, lines: number): number {
   const { names, role } = card;
   const letters = size < LARGE ? 'small' : 'large';
   const wanted = (text: string, sizes: readonly number[], measure: Measure): number =>
     measure(text) * Math.min(...sizes);
   // Names alone may run over two lines.
-  const namesWidth = wanted(names, NAMES.sizes[letters], look.bold) / (role === '' ? 1.9 : 1);
-  const roleWidth = wanted(role, ROLE.sizes[letters], look.regular);
+  const namesWidth = wanted(names, NAMES.sizes[letters], look.bold) / (role === '' ? OVER_TWO_LINES : 1);
+  const roleWidth = wanted(role, ROLE.sizes[letters], look.regular) / (lines > 1 ? OVER_TWO_LINES : 1);
   return facesWidth(countFaces(card), size) + GAP + Math.max(namesWidth, roleWidth) * 1.05;
 }
 

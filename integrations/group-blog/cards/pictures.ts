@@ -27,8 +27,17 @@ function whatIsWrong(message: string): string {
 
 /** The camera's own size of a large telephone picture; more is refused before it is decoded. */
 const MOST_PIXELS = 50_000_000;
+const TRANSPARENT = '#0000';
 /** Faces stand on many cards. */
 const MOST_KEPT = 200;
+
+/** The width of a picture whose height is 1; of what is no picture, which shows when it is drawn, 1 too. */
+export async function ratioOf(file: string, sharp: SharpFunction): Promise<number> {
+  const { autoOrient } = await sharp(file)
+    .metadata()
+    .catch(() => ({ autoOrient: { width: 1, height: 1 } }));
+  return autoOrient.width / autoOrient.height;
+}
 
 /** @param folder absolute path of the content folder. */
 export function openPictures(folder: string, sharp: SharpFunction): Pictures {
@@ -36,9 +45,9 @@ export function openPictures(folder: string, sharp: SharpFunction): Pictures {
   const read = async ({ file, shape, width, height }: PictureBox): Promise<string> => {
     const cut = sharp(resolve(folder, file), { limitInputPixels: MOST_PIXELS, density: 300 })
       .rotate()
-      .resize(width, height, { fit: 'cover' });
-    if (shape === 'square') {
-      const { hasAlpha } = await sharp(resolve(folder, file)).metadata();
+      .resize(width, height, { fit: shape === 'whole' ? 'contain' : 'cover', background: TRANSPARENT });
+    if (shape !== 'round') {
+      const hasAlpha = shape === 'whole' || (await sharp(resolve(folder, file)).metadata()).hasAlpha;
       const bytes = hasAlpha ? await cut.png().toBuffer() : await cut.jpeg({ quality: 90 }).toBuffer();
       return `data:image/${hasAlpha ? 'png' : 'jpeg'};base64,${bytes.toString('base64')}`;
     }

@@ -1,7 +1,7 @@
 import { openEmoji } from './emoji.ts';
 import { openFontShelf } from './font-shelf.ts';
 import { findScriptFonts } from './own-fonts.ts';
-import { openPictures } from './pictures.ts';
+import { openPictures, ratioOf } from './pictures.ts';
 import type { SharpFunction } from './raster.ts';
 import type { CardStore } from './store.ts';
 import { openStudio, type Studio } from './studio.ts';
@@ -49,7 +49,7 @@ export async function openSiteStudio({
     store: store(tell),
     theme: setup.theme,
     templates,
-    mark: setup.mark,
+    mark: setup.mark && { ...setup.mark, ratio: await ratioOf(setup.mark.file, sharp) },
     engine: `${setup.engine} ${JSON.stringify(sharp.versions)}`,
     report: tell,
   });

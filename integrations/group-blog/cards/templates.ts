@@ -1,7 +1,7 @@
 import type { CardKind, CardModel } from '../views/card.ts';
 import { BADGE_HEIGHT, dayBadge, strip, stripHeight } from './day-parts.ts';
 import { box, column, optional, type CardElement } from './element.ts';
-import { frame, heightAbove, imprint, imprintWidth, mark, MARK, wordsWidth } from './frame.ts';
+import { frame, heightAbove, imprint, imprintWidth, mark, MARK, markWidth, wordsWidth } from './frame.ts';
 import type { Look } from './look.ts';
 import {
   byline,
@@ -9,6 +9,7 @@ import {
   countFaces,
   face,
   faces,
+  linesOfRole,
   NAMES_BELOW,
   namesBelow,
   row,
@@ -21,8 +22,10 @@ import { eyebrow, EYEBROW_HEIGHT, lead, title, type Room } from './text-parts.ts
 export type CardTemplate = (card: CardModel, look: Look) => CardElement;
 export type Templates = Readonly<Record<CardKind, CardTemplate>>;
 
-/** Faces at the foot, in pixels; many are small. */
-const FACE = { tiny: 58, small: 64, usual: 84, large: 116 };
+/** How large faces at the foot may be, in pixels, the largest first. */
+const FACES = { usual: [84, 64], large: [116, 84, 64] };
+/** Over names that have lines of their own; many are small. */
+const FACES_ABOVE = { few: 84, many: 58 };
 const MANY_FACES = 3;
 const MOST_IMPRINT = 310;
 const AIR = 36;
@@ -62,37 +65,43 @@ interface Foot {
 }
 
 /**
- * The network stands beside the names where both fit; where they do not, its mark alone; where that does not either, the names
- * have a line of their own. On a cover it has its own place.
+ * The network stands beside faces and names, its mark alone where both do not fit; faces are as large as that goes. Where it does
+ * not, the names have lines of their own. On a cover the network has its own place.
  */
-function footOf(card: CardModel, look: Look, size: number): Foot {
+function footOf(card: CardModel, look: Look, sizes: readonly number[]): Foot {
   const width = wordsWidth(card);
-  const wanted = bylineWidth(card, look, size);
-  const signs = card.cover ? [] : imprint(card, look, MOST_IMPRINT);
-  const beside = (sign: CardElement[], taken: number): Foot => ({
-    height: size + RINGS,
-    parts: [byline(card, look, width - taken, size), ...sign],
-  });
-  if (signs.length === 0 && wanted <= width) return beside([], 0);
-  const taken = imprintWidth(card, look, MOST_IMPRINT) + AIR;
-  if (wanted <= width - taken) return beside(signs, taken);
-  if (signs.length > 0 && look.mark && wanted <= width - MARK - AIR) {
-    return beside([mark(look.mark, MARK)], MARK + AIR);
+  const markTakes = look.mark ? markWidth(look.mark, MARK) : 0;
+  const most = MOST_IMPRINT + Math.max(0, markTakes - MARK);
+  const whole = card.cover ? [] : imprint(card, look, most);
+  const signs = [{ parts: whole, takes: whole.length > 0 ? imprintWidth(card, look, most) + AIR : 0 }];
+  if (whole.length > 0 && look.mark) {
+    signs.push({ parts: [mark(look.mark, MARK)], takes: markTakes + AIR });
   }
+  for (const size of sizes) {
+    for (const lines of linesOfRole(size)) {
+      const wanted = bylineWidth(card, look, size, lines);
+      const sign = signs.find(({ takes }) => wanted <= width - takes);
+      if (sign) {
+        const names = byline(card, look, width - sign.takes, size);
+        return { height: size + RINGS, parts: [names, ...sign.parts] };
+      }
+    }
+  }
+  const size = countFaces(card) > MANY_FACES ? FACES_ABOVE.many : FACES_ABOVE.few;
   const firstRow = box(
     { width, flexDirection: row(card), alignItems: 'center', justifyContent: 'space-between' },
-    [...faces(card, look, FACE.tiny), ...signs],
+    [...faces(card, look, size), ...whole],
   );
   return {
-    height: FACE.tiny + RINGS + NAMES_BELOW,
+    height: size + RINGS + NAMES_BELOW,
     parts: [column({ alignItems: start(card) }, [firstRow, namesBelow(card, look, width)])],
   };
 }
 
 /** What it is called and what there is to say of it, over the days, over those whose it is. */
-function stack(size: number): CardTemplate {
+function stack(sizes: readonly number[]): CardTemplate {
   return (card, look) => {
-    const foot = footOf(card, look, countFaces(card) > MANY_FACES ? FACE.small : size);
+    const foot = footOf(card, look, sizes);
     const width = wordsWidth(card);
     const above = opening(card, look);
     const height = heightAbove(foot.height) - above.height;
@@ -141,7 +150,7 @@ const SITE_MARK = 84;
 
 const site: CardTemplate = (card, look) => {
   const width = wordsWidth(card);
-  const foot = footOf(card, look, FACE.usual);
+  const foot = footOf(card, look, FACES.usual);
   const height = heightAbove(foot.height) - SITE_MARK - GAP;
   return frame(
     card,
@@ -158,15 +167,15 @@ const site: CardTemplate = (card, look) => {
 };
 
 export const TEMPLATES: Templates = {
-  post: stack(FACE.usual),
+  post: stack(FACES.usual),
   // Both faces are large: whose words, and on whose blog.
-  'guest-post': stack(FACE.large),
-  'co-authored-post': stack(FACE.usual),
-  'challenge-post': stack(FACE.usual),
+  'guest-post': stack(FACES.large),
+  'co-authored-post': stack(FACES.usual),
+  'challenge-post': stack(FACES.usual),
   member,
-  challenge: stack(FACE.usual),
-  'finished-challenge': stack(FACE.usual),
-  progress: stack(FACE.large),
-  community: stack(FACE.usual),
+  challenge: stack(FACES.usual),
+  'finished-challenge': stack(FACES.usual),
+  progress: stack(FACES.large),
+  community: stack(FACES.usual),
   site,
 };

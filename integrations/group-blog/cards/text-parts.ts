@@ -38,10 +38,12 @@ export function textLines(
       lineHeight,
       color,
       textAlign: direction === 'rtl' ? 'right' : 'left',
+      // Lines of like length.
+      textWrap: 'balance',
       direction: runs,
       ...style,
       // satori would break other words too, to have lines of like length.
-      ...(fitted.isBroken && { wordBreak: 'break-word', textWrap: 'wrap' }),
+      ...(fitted.isBroken && { whiteSpace: 'pre-line', wordBreak: 'break-word', textWrap: 'wrap' }),
     },
     inOrder(fitted.text, runs),
   );
@@ -66,18 +68,21 @@ const TITLE_SIZES = [112, 100, 90, 80, 71, 63, 56, 50, 45];
 const TALL =
   /[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Khmer}\p{Script=Lao}\p{Script=Malayalam}\p{Script=Myanmar}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}]/u;
 
-/** Its lines are of like length. */
+/** As of Vietnamese; the lines above have to leave them room. */
+const CAPITAL_UNDER_TWO_MARKS = /\p{Lu}\p{M}\p{M}/u;
+
 export function title(card: CardModel, look: Look, room: Room): CardElement {
   const isTall = TALL.test(card.title);
+  const isMarked = CAPITAL_UNDER_TWO_MARKS.test(card.title.normalize('NFD'));
   return textLines(card, look, card.title, {
     ...room,
     sizes: TITLE_SIZES,
-    lineHeight: isTall ? 1.4 : 1.15,
+    lineHeight: isTall ? 1.4 : isMarked ? 1.25 : 1.15,
     weight: 700,
     color: look.theme.ink,
     isOwn: true,
     // Letters that join stay together.
-    style: { textWrap: 'balance', ...(!isTall && { letterSpacing: -1 }) },
+    style: isTall ? {} : { letterSpacing: -1 },
   });
 }
 

@@ -63,7 +63,7 @@ export const optionsSchema = z
          * plugin's colours.
          */
         styles: file.optional(),
-        /** The network's mark, from the project's root: a square picture, as `./public/favicon.svg`. Default: none. */
+        /** The network's mark, from the project's root: a picture, best a square one, as `./public/favicon.svg`. Default: none. */
         mark: file.optional(),
         /** Whether a card that cannot show all it should stops the build, instead of a line in the log. Default: no. */
         strict: z.boolean().default(false),

@@ -20,6 +20,8 @@ describe('what can be drawn of a title', () => {
     ['a line\nand\tanother\u2028one', 'a line and another one'],
     ['  spaces  ', 'spaces'],
     ['half a letter: \ud83c', 'half a letter:'],
+    // What means the same stands for it.
+    ['𝗕𝗿𝗲𝗮𝗱 in ① oven', 'Bread in 1 oven'],
     // Of what loses half of its letters nothing is left to understand.
     ['八枚切りの理由', 'Our Network'],
     ['من يصبّ الشاي، St Anne’s', 'Our Network'],
@@ -28,6 +30,13 @@ describe('what can be drawn of a title', () => {
   ])('%j is %j', (title, drawn) => {
     expect(titleOf(title)).toBe(drawn);
   });
+});
+
+it('a Japanese wave dash is drawn, whichever of the two was typed', () => {
+  const japanese = (grapheme: string): boolean => /^[〜\p{L}\p{N}/]$/u.test(grapheme);
+  const { card, losses } = toDrawable(post({ title: '3/2～4/5', names: '', eyebrow: '' }), japanese);
+  expect(card.title).toBe('3/2〜4/5');
+  expect(losses.map(({ text }) => text)).not.toContain('3/2～4/5');
 });
 
 describe('a card', () => {

@@ -27,10 +27,28 @@ describe('a text', () => {
       to: { text: 'Wholegrain', size: 20, isBroken: false },
     },
     {
-      why: 'with a word longer than every line is as large as it fits, the word broken',
+      why: 'with a word longer than every line is as large as it fits, the word broken into like parts with hyphens',
       text: 'abcdefghijklmnopqrstuvwxyz',
       facts: { sizes: [40, 20] },
-      to: { text: 'abcdefghijklmnopqrstuvwxyz', size: 20, isBroken: true },
+      to: { text: 'abcdefghi-\njklmnopqr-\nstuvwxyz', size: 20, isBroken: true },
+    },
+    {
+      why: 'breaks no word that fits in a line, for the sake of one that does not',
+      text: 'On the abcdefghijklmno day',
+      facts: { sizes: [20] },
+      to: { text: 'On the abcdefgh-\nijklmno day', size: 20, isBroken: true },
+    },
+    {
+      why: 'has no hyphens where its script has none',
+      text: 'السفينةالبخاريةفيالنهر',
+      facts: { sizes: [20] },
+      to: { text: 'السفينةا\nلبخاريةف\nيالنهر', size: 20, isBroken: true },
+    },
+    {
+      why: 'that is shortened within a word has it broken',
+      text: 'abcdefghijklmnopqrstuvwxyz',
+      facts: { sizes: [20], height: 40 },
+      to: { text: 'abcdefghi-\njklmnopqr…', size: 20, isBroken: true },
     },
     {
       why: 'that is too long is cut after a word',
@@ -69,20 +87,20 @@ describe('a text', () => {
 
 const MARGIN = 0.97;
 
-/** Lines of so many letters, words longer than a line broken anywhere. */
+/** Lines of so many letters. */
 function linesOf(text: string, letters: number): number {
   let lines = 1;
   let filled = 0;
-  for (const word of text.split(' ')) {
+  for (const [word, end] of text
+    .matchAll(/[^ \n]+([ \n]?)/g)
+    .map((found) => [found[0].trim(), found[1]] as const)) {
+    expect(word.length).toBeLessThanOrEqual(letters);
     if (filled > 0 && filled + 1 + word.length > letters) {
       lines += 1;
       filled = 0;
     }
     filled += (filled > 0 ? 1 : 0) + word.length;
-    while (filled > letters) {
-      lines += 1;
-      filled -= letters;
-    }
+    if (end === '\n') filled = letters;
   }
   return lines;
 }
@@ -113,7 +131,8 @@ describe('every text', () => {
   it('is whole, or begins as it does and ends after a word, and is never empty', () => {
     fc.assert(
       fc.property(words, room, (whole, { width, height }) => {
-        const { text, isBroken } = fitText(whole, { width, height, sizes, lineHeight, measure });
+        const { text: lines, isBroken } = fitText(whole, { width, height, sizes, lineHeight, measure });
+        const text = lines.replaceAll(/-?\n/g, '');
         expect(text).not.toBe('');
         if (text === whole) return;
         const kept = text.replace(/…$/, '');

@@ -10,7 +10,7 @@ const TOLERANCE = 40;
 const cards = goldenCards();
 
 describe('the cards of the gallery look as their golden pictures do (npm run redraw draws those anew)', () => {
-  it.each(cards)('$name', async (golden) => {
+  it.concurrent.each(cards)('$name', async (golden) => {
     const file = goldenFile(golden.name);
     expect(existsSync(file), file).toBe(true);
     const [now, then] = await Promise.all([drawGolden(golden).then(pixelsOf), pixelsOf(readFileSync(file))]);

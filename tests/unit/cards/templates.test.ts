@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CardElement } from '../../../integrations/group-blog/cards/element.ts';
+import type { CardElement, PictureBox } from '../../../integrations/group-blog/cards/element.ts';
 import { galleryCards } from '../../../integrations/group-blog/cards/gallery.ts';
+import { guestPost, member, post } from '../../../integrations/group-blog/cards/gallery-models.ts';
+import { GALLERY_TEXTS } from '../../../integrations/group-blog/cards/gallery-texts.ts';
 import type { Look } from '../../../integrations/group-blog/cards/look.ts';
 import { TEMPLATES } from '../../../integrations/group-blog/cards/templates.ts';
 import { CARD_KINDS, type CardModel } from '../../../integrations/group-blog/views/card.ts';
 
-const MARK = { file: 'mark.svg', version: 'mark' };
+const MARK = { file: 'mark.svg', version: 'mark', ratio: 1 };
 const FACE = { file: 'face.jpg', version: 'face' };
 const COVER = { file: 'cover.jpg', version: 'cover' };
 
@@ -39,14 +41,21 @@ const textsOf = (element: CardElement): string[] =>
     typeof props.children === 'string' ? [props.children.replaceAll(/[\u200e\u200f]/g, '')] : [],
   );
 
-const picturesOf = (element: CardElement): string[] =>
-  elementsOf(element).flatMap(({ props }) => (props.picture ? [props.picture.version] : []));
+const boxesOf = (element: CardElement): PictureBox[] =>
+  elementsOf(element).flatMap(({ props }) => (props.picture ? [props.picture] : []));
+const picturesOf = (element: CardElement): string[] => boxesOf(element).map(({ version }) => version);
 
-/** Whole, or from its beginning on to an ellipsis. */
-function isShown(text: string, shown: readonly string[]): boolean {
+/** Whole, or from its beginning on to an ellipsis; long words broken, with hyphens or without. */
+function isShown(whole: string, lines: readonly string[]): boolean {
+  const text = withoutHyphens(whole);
+  const shown = lines.map(withoutHyphens);
   return shown.some(
     (one) => one === text || (one.endsWith('…') && text.startsWith(one.slice(0, -1)) && one !== '…'),
   );
+}
+
+function withoutHyphens(text: string): string {
+  return text.replaceAll(/[-\n]/g, '');
 }
 
 /** What a card of a kind has, besides its title. */
@@ -137,14 +146,87 @@ describe('a template', () => {
   });
 });
 
+describe('faces', () => {
+  const facesOf = (facts: Partial<CardModel>): number[] => {
+    const people = [{ name: 'Ann', initials: 'A', shade: 1, face: FACE }];
+    const element = TEMPLATES['guest-post'](guestPost({ people, ...facts }), lookWith(MARK));
+    return boxesOf(element)
+      .filter(({ version }) => version === FACE.version)
+      .map(({ width }) => width);
+  };
+  const roleOf = (letters: number): string => `a guest at ${'Abcdefghi '.repeat(letters / 10).trim()}’s blog`;
+
+  it('of a guest and the host are large, however long the host’s name is', () => {
+    expect(facesOf({})).toEqual([116]);
+    expect(facesOf({ role: roleOf(40) })).toEqual([116]);
+    expect(facesOf({ role: roleOf(60) })).toEqual([116]);
+    expect(facesOf({ role: roleOf(80) })).toEqual([84]);
+  });
+
+  it('are large enough where their names have lines of their own', () => {
+    expect(facesOf({ names: 'Abcdefghi '.repeat(8).trim(), role: roleOf(80) })).toEqual([84]);
+    expect(facesOf({ role: roleOf(80), cover: COVER })).toEqual([84]);
+  });
+
+  it('of who has no initials that can be drawn are silhouettes', () => {
+    const drawn = (initials: string): CardElement[] =>
+      elementsOf(
+        TEMPLATES.member(member({ people: [{ name: '', initials, shade: 1, face: null }] }), lookWith(null)),
+      ).filter(({ type }) => type === 'path');
+    expect(drawn('')).toHaveLength(1);
+    expect(drawn('A')).toEqual([]);
+  });
+});
+
+describe('the network’s mark', () => {
+  it.each([
+    { ratio: 1, width: 52 },
+    { ratio: 2, width: 104 },
+    { ratio: 10, width: 130 },
+    { ratio: 0.75, width: 39 },
+    { ratio: 0.1, width: 26 },
+  ])('of the ratio $ratio is whole in $width × 52 pixels', ({ ratio, width }) => {
+    const element = TEMPLATES.post(post({ title: 'Bread' }), lookWith({ ...MARK, ratio }));
+    expect(boxesOf(element)).toEqual([
+      { file: MARK.file, version: MARK.version, shape: 'whole', width, height: 52 },
+    ]);
+  });
+});
+
+describe('a title', () => {
+  it('with marks above its capitals leaves them room', () => {
+    const heightOf = (title: string): unknown =>
+      elementsOf(TEMPLATES.post(post({ title }), lookWith(MARK))).find(
+        ({ props }) => props.children === title,
+      )?.props.style['lineHeight'];
+    expect(heightOf('Bread')).toBe(1.15);
+    expect(heightOf('Äpfel')).toBe(1.15);
+    expect(heightOf('Ổ bánh mì')).toBe(1.25);
+    expect(heightOf('रोटी')).toBe(1.4);
+  });
+});
+
 describe('the gallery', () => {
   const cards = galleryCards({ face: FACE, cover: COVER });
   const models = cards.map(({ card: model }) => model);
 
-  it('has cards of every kind, each under a name of its own', () => {
-    expect(new Set(models.map(({ kind }) => kind))).toEqual(new Set(CARD_KINDS));
+  it('has cards of every kind in every writing system, each under a name of its own', () => {
+    for (const kind of CARD_KINDS) {
+      for (const [script, { language, direction }] of Object.entries(GALLERY_TEXTS)) {
+        const found = cards.find(({ name }) => name === `${kind}-${script}`);
+        expect(found?.card, `${kind}-${script}`).toMatchObject({ kind, language, direction });
+      }
+    }
     expect(new Set(cards.map(({ name }) => name)).size).toBe(cards.length);
     expect(cards.filter(({ name }) => !/^[a-z0-9-]+$/.test(name))).toEqual([]);
+  });
+
+  it('has no day done that is yet to come', () => {
+    const running = models.filter(({ kind, title }) => kind === 'progress' && title.startsWith('Day'));
+    expect(running.length).toBeGreaterThan(10);
+    for (const { title, strip } of running) {
+      expect(strip.slice(Number(/\d+/.exec(title)?.[0])), title).not.toContain('done');
+    }
   });
 
   it('has what is awkward', () => {

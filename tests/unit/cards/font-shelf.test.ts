@@ -1,0 +1,25 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openEmoji } from '../../../integrations/group-blog/cards/emoji.ts';
+import { openFontShelf, type CardFonts } from '../../../integrations/group-blog/cards/font-shelf.ts';
+import { cardOf, SETUP } from '../../support/card.ts';
+
+let fonts: CardFonts;
+beforeAll(async () => {
+  const sources = { own: SETUP.fonts, find: () => [], emoji: openEmoji(SETUP.emoji) };
+  const shelf = await openFontShelf(sources, (sentence) => {
+    throw new Error(sentence);
+  });
+  fonts = await shelf.fontsFor(cardOf());
+});
+
+describe('the width of', () => {
+  it.each(['🍞', '☀️', '3️⃣', '🇯🇵', '👍🏾', '👩🏾‍🍳', '👨‍👩‍👧'])('the emoji %s is one em', (emoji) => {
+    expect(fonts.bold(emoji)).toBe(1);
+    expect(fonts.bold(`a${emoji}b`)).toBeCloseTo(fonts.bold('ab') + 1);
+  });
+
+  it('letters is that of the weight', () => {
+    expect(fonts.regular('Bread')).toBeGreaterThan(2);
+    expect(fonts.bold('Bread')).toBeGreaterThan(fonts.regular('Bread'));
+  });
+});
