@@ -1,5 +1,4 @@
 import type { CardModel, CardPerson } from '../views/card.ts';
-import { SILHOUETTE } from '../views/silhouette.ts';
 import { box, column, drawing, IN_PLACE, optional, picture, type CardElement } from './element.ts';
 import type { Measure } from './fit-text.ts';
 import type { Look } from './look.ts';
@@ -45,9 +44,17 @@ export function face(person: CardPerson, look: Look, size: number): CardElement 
   );
 }
 
+/** A head and shoulders, as `Avatar.astro` has them on pages. */
 function silhouette(size: number): CardElement {
-  const scale = `scale(${size / 24})`;
-  return drawing(size, size, {}, [{ type: 'path', d: SILHOUETTE, fill: '#ffffff', transform: scale }]);
+  const white = { fill: '#ffffff', transform: `scale(${size / 24})` };
+  return drawing(size, size, {}, [
+    { type: 'circle', cx: 12, cy: 9.2, r: 4, ...white },
+    {
+      type: 'path',
+      d: 'M5.5 20h13c.4 0 .7-.3.6-.8c-.5-2.6-3.1-4.6-7.1-4.6s-6.6 2-7.1 4.6c-.1.5.2.8.6.8z',
+      ...white,
+    },
+  ]);
 }
 
 const RING = 5;
