@@ -16,7 +16,7 @@ export interface Fitting {
 }
 
 export interface FittedText {
-  /** A word that is longer than a line has line breaks in it. */
+  /** With what cannot be seen where lines may break; a word that is longer than a line has line breaks in it. */
   text: string;
   /** Pixels. */
   size: number;
@@ -33,7 +33,7 @@ const MARGIN = 0.97;
  * A text in the largest size in which it fits; in the smallest it is cut after a word, with an ellipsis.
  */
 export function fitText(whole: string, { width, sizes, height, lineHeight, measure }: Fitting): FittedText {
-  const text = whole.slice(0, MOST_CHARACTERS);
+  const text = withWordEnds(whole.slice(0, MOST_CHARACTERS));
   const pieces = piecesOf(text);
   const emsIn = (size: number): number => (width * MARGIN) / size;
   const fits = (some: readonly string[], size: number): boolean =>
@@ -48,6 +48,18 @@ export function fitText(whole: string, { width, sizes, height, lineHeight, measu
   if (fitted) return fitted;
   const smallest = Math.min(...sizes);
   return drawn(piecesOf(cut(text, pieces, (some) => fits(some, smallest))), smallest);
+}
+
+/** Scripts without spaces between their words. */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const WORD_END = '\u200b';
+const wordSegmenter = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** In those scripts only a dictionary knows where a line may break. */
+function withWordEnds(text: string): string {
+  return text.replace(UNSPACED, (run) =>
+    Array.from(wordSegmenter.segment(run), ({ segment }) => segment).join(WORD_END),
+  );
 }
 
 /** Where a line may break (UAX 14), as satori breaks them too. */
@@ -127,7 +139,7 @@ function cut(text: string, pieces: readonly string[], fits: (pieces: readonly st
     pieces
       .slice(0, count)
       .join('')
-      .replace(/[\s\p{P}]+$/u, '') + ELLIPSIS;
+      .replace(/[\s\p{P}\u200b]+$/u, '') + ELLIPSIS;
   for (let count = pieces.length - 1; count > 0; count -= 1) {
     const short = shortened(count);
     if (fits(piecesOf(short))) return short;

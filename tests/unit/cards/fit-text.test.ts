@@ -45,6 +45,18 @@ describe('a text', () => {
       to: { text: 'السفينةا\nلبخاريةف\nيالنهر', size: 20, isBroken: true },
     },
     {
+      why: 'may break between words that have no space between them',
+      text: 'ใครเป็นคนรินชา',
+      facts: { width: 80 },
+      to: { text: 'ใคร\u200bเป็น\u200bคน\u200bริน\u200bชา', size: 20, isBroken: false },
+    },
+    {
+      why: 'without spaces is cut after a word',
+      text: 'ใครเป็นคนรินชา',
+      facts: { width: 130, height: 20, sizes: [20] },
+      to: { text: 'ใคร\u200bเป็น\u200bคน…', size: 20, isBroken: false },
+    },
+    {
       why: 'that is shortened within a word has it broken',
       text: 'abcdefghijklmnopqrstuvwxyz',
       facts: { sizes: [20], height: 40 },

@@ -47,15 +47,15 @@ const picturesOf = (element: CardElement): string[] => boxesOf(element).map(({ v
 
 /** Whole, or from its beginning on to an ellipsis; long words broken, with hyphens or without. */
 function isShown(whole: string, lines: readonly string[]): boolean {
-  const text = withoutHyphens(whole);
-  const shown = lines.map(withoutHyphens);
+  const text = withoutBreaks(whole);
+  const shown = lines.map(withoutBreaks);
   return shown.some(
     (one) => one === text || (one.endsWith('…') && text.startsWith(one.slice(0, -1)) && one !== '…'),
   );
 }
 
-function withoutHyphens(text: string): string {
-  return text.replaceAll(/[-\n]/g, '');
+function withoutBreaks(text: string): string {
+  return text.replaceAll(/[-\n\u200b]/g, '');
 }
 
 /** What a card of a kind has, besides its title. */
