@@ -113,6 +113,13 @@ function postsOfMany({ face, cover }: GalleryPictures): Cards {
     'guest-post-with-faces': guestPost({ people: [person(2, face)], host: person(0, face) }),
     'guest-post-by-emoji': guestPost({ people: [emoji], names: emoji.name, host: hieroglyphs }),
     'guest-post-with-cover': guestPost({ cover }),
+    'guest-post-in-challenge': guestPost({
+      ...byLongest,
+      title: LONGEST.title,
+      eyebrow: LONGEST.challenge,
+      day: 'Day 9 of 100',
+      strip: stripOf(100, (n) => (n === 9 ? 'now' : 'open')),
+    }),
     'guest-post-with-cover-longest': guestPost({ ...byLongest, title: LONGEST.title, cover }),
     'guest-post-by-three': guestPost({
       people: [person(2, face), person(3), person(4)],

@@ -24,8 +24,8 @@ export type Templates = Readonly<Record<CardKind, CardTemplate>>;
 
 /** How large faces at the foot may be, in pixels, the largest first. */
 const FACES = { usual: [84, 64], large: [116, 84, 64] };
-/** Over names that have lines of their own; many are small. */
-const FACES_ABOVE = { few: 84, many: 58 };
+/** Over names that have lines of their own; many are small, and those for which the days leave less room. */
+const FACES_ABOVE = { usual: 84, small: 58 };
 const MANY_FACES = 3;
 const MOST_IMPRINT = 310;
 const AIR = 36;
@@ -87,7 +87,8 @@ function footOf(card: CardModel, look: Look, sizes: readonly number[]): Foot {
       }
     }
   }
-  const size = countFaces(card) > MANY_FACES ? FACES_ABOVE.many : FACES_ABOVE.few;
+  const isCrowded = countFaces(card) > MANY_FACES || card.strip.length > 0;
+  const size = isCrowded ? FACES_ABOVE.small : FACES_ABOVE.usual;
   const firstRow = box(
     { width, flexDirection: row(card), alignItems: 'center', justifyContent: 'space-between' },
     [...faces(card, look, size), ...whole],
