@@ -111,6 +111,19 @@ const SAMPLES = {
   'numbers in Arabic': { text: 'منذ 1998 حتى 12:30 و 3/4', files: [ARABIC, LATIN] },
   'Arabic in Latin': { text: 'a guest at ليلى حدّاد’s blog', files: [LATIN, ARABIC] },
   'Hebrew in Latin, in brackets': { text: 'The word (לחם) means “חיים”.', files: [LATIN, HEBREW] },
+  'brackets in quotation marks, in Latin': {
+    text: 'He wrote “שלום, (עולם [גדול])!”',
+    files: [LATIN, HEBREW],
+  },
+  'brackets in brackets, in Arabic': { text: 'كتاب (مع [Git])', files: [ARABIC, LATIN] },
+  'brackets after Latin and Hebrew': { text: 'Git למתחילים (שלב 3)', files: [HEBREW, LATIN] },
+  'Latin in brackets, after Hebrew': { text: 'ב-GitHub (50 abc)', files: [LATIN, HEBREW] },
+  'per cent in Hebrew': { text: 'ב-50% הנחה', files: [LATIN, HEBREW] },
+  'per cent in Arabic': { text: 'خصم 50% (20%)', files: [ARABIC, LATIN] },
+  'prices in Hebrew': { text: 'ב-$100 או ב-€99.50', files: [LATIN, HEBREW] },
+  'a telephone number in Hebrew': { text: 'טלפון: +972-3-555', files: [LATIN, HEBREW] },
+  'signs after Latin in Hebrew': { text: 'שפת C++.', files: [HEBREW, LATIN] },
+  'a number in Hebrew in Latin': { text: 'They say שלום 1,000 עולם', files: [LATIN, HEBREW] },
 } as const satisfies Record<string, Sample>;
 
 test.describe('a card’s text is set as Chromium sets it', () => {
