@@ -3,7 +3,7 @@ import { cardTemplates } from 'virtual:group-blog/extend';
 import { setup } from 'virtual:group-blog/site';
 import { openSiteStudio } from '../cards/site-studio.ts';
 import { openStore } from '../cards/store.ts';
-import type { DrawnCard, Studio } from '../cards/studio.ts';
+import { templateFaults, type DrawnCard, type Studio } from '../cards/studio.ts';
 import type { CardModel } from '../views/card.ts';
 import { isCardBuild, logCard, logCardFault, logCardProgress } from './card-log.ts';
 import { openCardMarks } from './card-marks.ts';
@@ -19,6 +19,8 @@ export interface CardProps extends Record<string, unknown> {
 }
 
 let studio: Promise<Studio> | undefined;
+// Also where no card is drawn.
+templateFaults(cardTemplates ?? {}).forEach(logCardFault);
 
 const queue = createQueue<CardProps, DrawnCard>(
   async ({ card }) => {

@@ -1,5 +1,5 @@
 import { setup } from 'virtual:group-blog/site';
-import { openSiteFonts, type SiteFonts } from '../cards/site-studio.ts';
+import { openSiteFonts, type SiteFonts } from '../cards/site-fonts.ts';
 import { logCardFault } from './card-log.ts';
 
 let memo: SiteFonts | undefined;

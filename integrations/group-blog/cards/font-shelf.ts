@@ -5,7 +5,7 @@ import type { Covers } from './drawable.ts';
 import type { EmojiSet } from './emoji.ts';
 import type { Measure } from './fit-text.ts';
 import { codePointsOf } from './code-points.ts';
-import { readFont, tryFont, type FontFile, type LoadedFont } from './fonts.ts';
+import { readFont, type FontFile, type LoadedFont } from './fonts.ts';
 import { scriptFontsFor, type ScriptFont } from './scripts.ts';
 
 /** The fonts that one card needs, and no others. */
@@ -68,7 +68,8 @@ export function openFontShelf(
   const isUsable = ({ path }: FontFile): boolean => !broken.has(path);
   const trials = new Map<string, Promise<void>>();
   const tryOut = async (font: LoadedFont): Promise<void> => {
-    const trial = trials.get(font.path) ?? tryFont(font);
+    // Pages only read fonts: what draws with them is loaded where something is drawn.
+    const trial = trials.get(font.path) ?? import('./try-font.ts').then(({ tryFont }) => tryFont(font));
     trials.set(font.path, trial);
     await trial.catch((cause: unknown) => {
       leaveOut(font.path, cause);

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import type { Font } from 'satori';
-import { box } from './element.ts';
 import { withMarksTurned } from './mark-heights.ts';
-import { toSvg } from './raster.ts';
 import { assertWhole } from './whole-font.ts';
 
 export interface FontFile {
@@ -51,22 +49,8 @@ export function readFont(file: FontFile): LoadedFont {
   }
 }
 
-/**
- * Draws a letter with a font: some that is wrong shows only then.
- * @throws {Error} naming the file.
- */
-export async function tryFont({ path, font, characterSet }: LoadedFont): Promise<void> {
-  try {
-    const letter = characterSet.find((codePoint) => /\p{L}/u.test(String.fromCodePoint(codePoint)));
-    if (letter === undefined) throw new Error('it has no letters');
-    const element = box({ fontFamily: font.name, fontSize: 40 }, String.fromCodePoint(letter));
-    if (!(await toSvg(element, [font])).includes('<path')) throw new Error('it draws nothing');
-  } catch (cause) {
-    throw unusable(path, cause);
-  }
-}
-
-function unusable(path: string, cause: unknown): Error {
+/** What to say of a font, and to do. */
+export function unusable(path: string, cause: unknown): Error {
   const why = (cause as Error).message;
   return new Error(
     `the font ${path} cannot be used (${why}). Remove the folder node_modules and type: npm install`,

@@ -1,28 +1,10 @@
-import { openEmoji, type EmojiSet } from './emoji.ts';
-import { openFontShelf, type FontShelf } from './font-shelf.ts';
-import { findScriptFonts } from './own-fonts.ts';
 import { openPictures } from './pictures.ts';
 import type { SharpFunction } from './raster.ts';
+import { openSiteFonts, type SiteFonts } from './site-fonts.ts';
 import type { CardStore } from './store.ts';
 import { openStudio, type Studio } from './studio.ts';
 import type { Templates } from './templates.ts';
 import type { CardSetup } from './setup.ts';
-
-/** What a site's cards are written with. */
-export interface SiteFonts {
-  shelf: FontShelf;
-  emoji: EmojiSet;
-}
-
-/**
- * @param root absolute path of the project, whose fonts are used.
- * @param report told which cannot be.
- */
-export function openSiteFonts(setup: CardSetup, root: string, report: (sentence: string) => void): SiteFonts {
-  const emoji = openEmoji(setup.emoji);
-  const find = findScriptFonts.bind(null, root);
-  return { emoji, shelf: openFontShelf({ own: setup.fonts, find, emoji }, report) };
-}
 
 /**
  * Where a site's cards are drawn.

@@ -46,10 +46,7 @@ export interface StudioTools {
 
 export function openStudio(tools: StudioTools): Studio {
   const { shelf, emoji, pictures, sharp, store, theme, templates, engine, report } = tools;
-  for (const name of Object.keys(templates).filter((key) => !(key in TEMPLATES))) {
-    const kinds = Object.keys(TEMPLATES).join(', ');
-    report(`cardTemplates has "${name}", which is no kind of card; these are: ${kinds}`);
-  }
+  templateFaults(templates).forEach(report);
   const backgrounds = new Map<string, Promise<Raster>>();
   const rasterOf = (background: CardElement): Promise<Raster> => {
     const key = JSON.stringify(background);
@@ -144,6 +141,14 @@ export function openStudio(tools: StudioTools): Studio {
 }
 
 type Picture = Pick<DrawnCard, 'bytes' | 'isDrawn'>;
+
+/** What is wrong with a site's templates before they draw. */
+export function templateFaults(templates: object): string[] {
+  const kinds = Object.keys(TEMPLATES);
+  return Object.keys(templates)
+    .filter((name) => !kinds.includes(name))
+    .map((name) => `cardTemplates has "${name}", which is no kind of card; these are: ${kinds.join(', ')}`);
+}
 
 interface Failure {
   why: string;

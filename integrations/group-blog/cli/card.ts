@@ -2,7 +2,8 @@ import { createAddresses, siteCardAddress, type AddressOptions } from '../networ
 import { readCardSetup } from '../cards/setup.ts';
 import { toDrawable } from '../cards/drawable.ts';
 import { lossText } from '../cards/loss-text.ts';
-import { openSiteFonts, openSiteStudio } from '../cards/site-studio.ts';
+import { openSiteFonts } from '../cards/site-fonts.ts';
+import { openSiteStudio } from '../cards/site-studio.ts';
 import type { CardModel } from '../views/card.ts';
 import type { CardStore } from '../cards/store.ts';
 import { formatProblems } from '../problems/format.ts';
