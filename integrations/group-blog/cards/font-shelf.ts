@@ -85,16 +85,22 @@ export function openFontShelf(
     scripts.set(script.package, found);
     return found;
   };
+  const firstOf = (alternatives: readonly ScriptFont[]): LoadedFont[] => {
+    for (const script of alternatives) {
+      const usable = fontOf(script).fonts.filter(isUsable);
+      if (usable.length > 0) return usable;
+    }
+    return [];
+  };
   const sets = new Map<string, CardFonts>();
   const choose = (card: CardModel): { needed: LoadedFont[]; set: CardFonts } => {
     const text = textsOf(card).join(' ');
     const extra: LoadedFont[] = [];
     const lacking: LackingFont[] = [];
     for (const alternatives of scriptFontsFor(text, card.language)) {
-      const usable = alternatives.map((script) => fontOf(script).fonts.filter(isUsable));
-      const loaded = usable.find((fonts) => fonts.length > 0);
-      extra.push(...(loaded ?? []));
-      if (!loaded) lacking.push(...lackingOf(alternatives, (script) => fontOf(script).isInstalled));
+      const loaded = firstOf(alternatives);
+      extra.push(...loaded);
+      if (loaded.length === 0) lacking.push(...lackingOf(alternatives, (of) => fontOf(of).isInstalled));
     }
     const needed = [...needFor(text, common.filter(isUsable)), ...extra];
     const names = [...needed.map(({ path }) => path), ...lacking.map(({ script }) => script.package)];

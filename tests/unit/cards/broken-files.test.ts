@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFont, type FontFile } from '../../../integrations/group-blog/cards/fonts.ts';
@@ -34,6 +35,17 @@ const BROKEN: readonly [string, (whole: Buffer) => Buffer | null][] = [
 function broken(name: string, whole: Buffer, become: (whole: Buffer) => Buffer | null): string {
   const bytes = become(whole);
   return folderOf(bytes === null ? {} : { [name]: bytes });
+}
+
+/** A font whose table of outlines is all zeros, and right by its own account. */
+function withoutOutlines(font: Buffer): Buffer {
+  const bytes = Buffer.from(font);
+  const entry = bytes.indexOf('glyf', 44, 'latin1');
+  const [offset, length] = [4, 12].map((at) => bytes.readUInt32BE(entry + at)) as [number, number];
+  const packed = deflateSync(Buffer.alloc(length));
+  packed.copy(bytes, offset);
+  bytes.writeUInt32BE(packed.length, entry + 8);
+  return bytes;
 }
 
 let plain: Buffer;
@@ -81,6 +93,15 @@ describe('a font of the plugin’s that is', () => {
     RANDOM.copy(bytes, bytes.length / 2, 0, 500);
     const path = join(folderOf({ 'inter.woff': bytes }), 'inter.woff');
     expect(() => readFont({ ...first, path })).toThrow(path);
+  });
+
+  it('whole, but of empty glyphs, is named when it should draw, and the others do', async () => {
+    const path = join(folderOf({ 'inter.woff': withoutOutlines(readFileSync(first.path)) }), 'inter.woff');
+    const fonts = [{ ...first, path }, ...SETUP.fonts.slice(1)];
+    const { draw, said } = await openCards({ fonts });
+    const [one, two] = await Promise.all([draw(cardOf()), draw(cardOf({ title: 'Rain' }))]);
+    for (const { bytes } of [one, two]) expect(bytes.equals(plain)).toBe(false);
+    expect(said).toEqual([expect.stringContaining(`the font ${path} cannot be used (it draws nothing)`)]);
   });
 
   it('all that there is leaves a plain card, in one sentence', async () => {
