@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { box, CARD_HEIGHT, CARD_WIDTH } from '../../integrations/group-blog/cards/element.ts';
-import { loadFont } from '../../integrations/group-blog/cards/fonts.ts';
+import { readFont } from '../../integrations/group-blog/cards/fonts.ts';
 import { toSvg } from '../../integrations/group-blog/cards/raster.ts';
 import { textLines } from '../../integrations/group-blog/cards/text-parts.ts';
 import { inkOf, likeness, type Ink } from '../support/ink.ts';
@@ -36,9 +36,7 @@ interface Sample {
 const familyOf = (index: number): string => `Font ${index}`;
 
 async function byEngine({ text, files }: Sample, change = (font: Font): Font => font): Promise<Ink> {
-  const loaded = await Promise.all(
-    files.map((path, index) => loadFont({ path, family: familyOf(index), weight: 700 })),
-  );
+  const loaded = files.map((path, index) => readFont({ path, family: familyOf(index), weight: 700 }));
   const families = files.map((_, index) => familyOf(index)).join(', ');
   const measure = (some: string): number => some.length * 0.1;
   const look = { fonts: families, regular: measure, bold: measure, mark: null, theme: THEME };

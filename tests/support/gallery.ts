@@ -64,10 +64,10 @@ export function goldenCards(): GoldenCard[] {
 const studios = new Map<Look, Promise<Studio>>();
 
 /** A golden card's PNG, in full size. */
-export async function drawGolden({ name, card, look }: GoldenCard): Promise<Buffer> {
+export async function drawGolden({ card, look }: GoldenCard): Promise<Buffer> {
   const studio = studios.get(look) ?? openGolden(look);
   studios.set(look, studio);
-  return (await (await studio).card(card, name)).bytes;
+  return (await (await studio).card(card)).bytes;
 }
 
 /** RGBA of a picture in the golden pictures' size. */
