@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { readCardSetup } from './cards/setup.ts';
-import { describeCards, startCountingCards } from './astro/card-counts.ts';
+import { logCardCounts, logCardLosses, startCardLog } from './astro/card-log.ts';
 import { folderName, reportProblems, stopOnErrors } from './astro/content-problems.ts';
 import { watchContent } from './astro/content-watch.ts';
 import { addressOptions, createSiteSetup } from './astro/create-site-setup.ts';
@@ -77,7 +77,7 @@ export default function groupBlog(
         const posts = postFiles(files, today);
         const publicFolder = fileURLToPath(config.publicDir);
         run = { isBuild: command === 'build', root, contentFolder, publicFolder, today, files, posts, kinds };
-        startCountingCards();
+        startCardLog({ logger, isBuild: run.isBuild });
 
         const has = (name: string): boolean =>
           config.integrations.some((integration) => integration.name === name);
@@ -161,9 +161,14 @@ export default function groupBlog(
         });
       },
 
+      // Before any integration's last word, which may be to publish.
+      'astro:build:generated'() {
+        logCardLosses({ isStrict: cards.strict });
+      },
+
       async 'astro:build:done'({ dir, assets, logger }) {
         const drawn = [...assets].filter(([pattern]) => pattern.startsWith(`${prefix}/cards/`));
-        logger.info(describeCards(drawn.flatMap(([, files]) => files).length));
+        logCardCounts(drawn.flatMap(([, files]) => files).length);
         if (hasSearch(run)) await writeSearchIndex(dir, logger);
       },
     },

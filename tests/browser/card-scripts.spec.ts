@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { box, CARD_HEIGHT, CARD_WIDTH } from '../../integrations/group-blog/cards/element.ts';
-import { loadFont } from '../../integrations/group-blog/cards/fonts.ts';
+import { readFont } from '../../integrations/group-blog/cards/fonts.ts';
 import { toSvg } from '../../integrations/group-blog/cards/raster.ts';
 import { textLines } from '../../integrations/group-blog/cards/text-parts.ts';
 import { inkOf, likeness, type Ink } from '../support/ink.ts';
@@ -36,9 +36,7 @@ interface Sample {
 const familyOf = (index: number): string => `Font ${index}`;
 
 async function byEngine({ text, files }: Sample, change = (font: Font): Font => font): Promise<Ink> {
-  const loaded = await Promise.all(
-    files.map((path, index) => loadFont({ path, family: familyOf(index), weight: 700 })),
-  );
+  const loaded = files.map((path, index) => readFont({ path, family: familyOf(index), weight: 700 }));
   const families = files.map((_, index) => familyOf(index)).join(', ');
   const measure = (some: string): number => some.length * 0.1;
   const look = { fonts: families, regular: measure, bold: measure, mark: null, theme: THEME };
@@ -111,6 +109,19 @@ const SAMPLES = {
   'numbers in Arabic': { text: 'منذ 1998 حتى 12:30 و 3/4', files: [ARABIC, LATIN] },
   'Arabic in Latin': { text: 'a guest at ليلى حدّاد’s blog', files: [LATIN, ARABIC] },
   'Hebrew in Latin, in brackets': { text: 'The word (לחם) means “חיים”.', files: [LATIN, HEBREW] },
+  'brackets in quotation marks, in Latin': {
+    text: 'He wrote “שלום, (עולם [גדול])!”',
+    files: [LATIN, HEBREW],
+  },
+  'brackets in brackets, in Arabic': { text: 'كتاب (مع [Git])', files: [ARABIC, LATIN] },
+  'brackets after Latin and Hebrew': { text: 'Git למתחילים (שלב 3)', files: [HEBREW, LATIN] },
+  'Latin in brackets, after Hebrew': { text: 'ב-GitHub (50 abc)', files: [LATIN, HEBREW] },
+  'per cent in Hebrew': { text: 'ב-50% הנחה', files: [LATIN, HEBREW] },
+  'per cent in Arabic': { text: 'خصم 50% (20%)', files: [ARABIC, LATIN] },
+  'prices in Hebrew': { text: 'ב-$100 או ב-€99.50', files: [LATIN, HEBREW] },
+  'a telephone number in Hebrew': { text: 'טלפון: +972-3-555', files: [LATIN, HEBREW] },
+  'signs after Latin in Hebrew': { text: 'שפת C++.', files: [HEBREW, LATIN] },
+  'a number in Hebrew in Latin': { text: 'They say שלום 1,000 עולם', files: [LATIN, HEBREW] },
 } as const satisfies Record<string, Sample>;
 
 test.describe('a card’s text is set as Chromium sets it', () => {

@@ -158,13 +158,15 @@ describe('a folder of content alone', () => {
 
   it('says what a card could not show, and why', async () => {
     const place = placeWith({
-      'content/members/ann.md': ANN.replace('---\n', '---\navatar: ./ann.jpg\n'),
+      'content/members/ann.md': ANN.replace('---\n', '---\navatar: ./ann.jpg\ntagline: ᚠᚢᚦ\n'),
       'content/members/ann.jpg': 'no picture',
     });
     const { status, stdout } = await draw(place, '/members/ann/', '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
+      alt: 'Ann Baker. Individual.',
       leftOut: [
+        'members/ann.md: its card leaves out ᚠ (U+16A0), ᚢ (U+16A2), ᚦ (U+16A6) of "ᚠᚢᚦ": no font has it',
         expect.stringMatching(/^members\/ann\.md: its card goes without a picture, for members\/ann\.jpg/),
       ] as unknown,
     });
@@ -209,7 +211,14 @@ describe('a folder of content alone', () => {
     ['/members/an/', 'there is no page "/members/an/"; did you mean "/members/ann/"?'],
     ['/challenges/sprang/ann', 'did you mean "/challenges/spring/ann/"?'],
     ['/posts/ann/hellos/', 'did you mean "/posts/ann/hello/"?'],
-    ['/nowhere/', 'there is no page "/nowhere/"; it can be /members/ann/, '],
+    [
+      '/nowhere/',
+      'there is no page "/nowhere/"; it can be /, /404/, /about/, /challenges/, /communities/, /members/, /posts/, /search/, …',
+    ],
+    [
+      '/members/quite-another/',
+      'it can be /members/, /members/ann/, /members/ben/, /members/gus/, /members/zoe/, /, ',
+    ],
     ['https://other.example/members/ann/', 'is on another host: the network stands at https://our.example'],
   ])('without the page %s exits with 2 and says which one may be meant', async (page, words) => {
     const place = placeWith({

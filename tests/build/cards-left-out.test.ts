@@ -1,34 +1,68 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readDist } from '../support/dist.ts';
-import { createSite } from '../support/site.ts';
+import { createSite, type TestSite } from '../support/site.ts';
 
-const SENTENCE =
-  'its card leaves out "မနီ", for there is no font for Myanmar. Type: npm install @fontsource/noto-sans-myanmar';
-const FILES = { 'content/members/ann.md': '---\nname: မနီ\n---\n' };
+const CONFIG = (options: string): string => `import groupBlog from 'astro-group-blog';
+export default {
+  cacheDir: './cache',
+  experimental: { incrementalBuild: true },
+  integrations: [groupBlog({ extend: './src/own.ts', cards: { ${options} } })],
+};
+`;
+/** A template that fails for one card of its kind. */
+const OWN = `import { TEMPLATES, type CardTemplate } from 'astro-group-blog/cards';
+const community: CardTemplate = () => { throw new Error('not today') };
+export const cardTemplates = { community };
+`;
+const SENTENCES = [
+  'cards: 2 cards leave out words, for there is no font for Myanmar: posts/ann/rain.md, posts/ben/rain.md. ' +
+    'Type: npm install @fontsource/noto-sans-myanmar',
+  "cards: communities/early.md: cardTemplates['community'] fails, so the usual card is drawn: not today",
+  'cards: posts/ben/tea.md: its card leaves out ᚠ (U+16A0) of "Tea ᚠ and bread": no font has it',
+];
+const CARDS = ['posts/ann/rain', 'posts/ben/rain', 'posts/ben/tea', 'communities/early'];
 
-describe('a card that cannot show a name', () => {
-  it('is named in the build’s log, with what to type, and drawn without it', async () => {
-    const site = createSite('three-members', FILES);
-    const { status, output } = await site.build();
-    expect(status, output).toBe(0);
-    expect(output).toContain(`cards: members/ann.md: ${SENTENCE}`);
-    expect(readDist(site.path('dist')).has('/cards/members/ann.png')).toBe(true);
+/** What the integration says of cards, a line each. */
+function saidIn(output: string): string[] {
+  return [...output.matchAll(/^(?:\d\d:){2}\d\d (?:\[\w+\] )?\[astro-group-blog\] (cards: .*)$/gm)]
+    .map(([, sentence = '']) => sentence)
+    .filter((sentence) => !/^cards: \d+ drawn/.test(sentence))
+    .toSorted();
+}
+
+describe('cards that cannot show all they should', () => {
+  let site: TestSite;
+  beforeAll(() => {
+    site = createSite('three-members', {
+      'astro.config.mjs': CONFIG(''),
+      'src/own.ts': OWN,
+      'content/posts/ann/rain.md': '---\ntitle: မနီ\ndate: 2026-03-03\n---\nRain.\n',
+      'content/posts/ben/rain.md': '---\ntitle: မိုး\ndate: 2026-03-02\n---\nRain.\n',
+      'content/posts/ben/tea.md': '---\ntitle: Tea ᚠ and bread\ndate: 2026-03-02\n---\nTea.\n',
+    });
   });
 
-  it('stops a strict build, and half a card is nowhere', async () => {
-    const site = createSite('three-members', {
-      ...FILES,
-      'astro.config.mjs': `import groupBlog from 'astro-group-blog';
-        export default { cacheDir: './cache', integrations: [groupBlog({ cards: { strict: true } })] };`,
-    });
+  it.each([
+    ['the build that draws them', '+'],
+    ['the next one, which restores all that is whole', 'restored'],
+  ])('are named with what to type in %s', async (_, how) => {
     const { status, output } = await site.build();
-    expect(status).toBe(1);
-    expect(output).toContain(SENTENCE);
-    expect(existsSync(site.path('dist/cards/members/ann.png'))).toBe(false);
-    const kept = existsSync(site.path('cache/group-blog/cards'))
-      ? readdirSync(site.path('cache/group-blog/cards'))
-      : [];
-    expect(kept.filter((name) => !name.endsWith('.card'))).toEqual([]);
+    expect(status, output).toBe(0);
+    expect(saidIn(output), output).toEqual(SENTENCES);
+    expect(output).toContain(`/cards/members/ben.png (${how}`);
+    const dist = readDist(site.path('dist'));
+    for (const card of CARDS) expect(dist.has(`/cards/${card}.png`), card).toBe(true);
+  });
+
+  it.each(['a strict build', 'the next one'])('are all named in %s, which fails without them', async () => {
+    site.write('astro.config.mjs', CONFIG('strict: true'));
+    const { status, output } = await site.build();
+    expect(status, output).toBe(1);
+    expect(saidIn(output), output).toEqual(SENTENCES);
+    expect(output).toContain('[CardsNotWhole] Not all share cards show what they should');
+    expect(output).not.toContain('Stack trace');
+    for (const card of CARDS) expect(existsSync(site.path(`dist/cards/${card}.png`)), card).toBe(false);
+    expect(existsSync(site.path('dist/cards/members/ben.png'))).toBe(true);
   });
 });

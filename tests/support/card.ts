@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { lossText } from '../../integrations/group-blog/cards/loss-text.ts';
 import { readCardSetup, type CardSetup } from '../../integrations/group-blog/cards/setup.ts';
 import { openSiteStudio } from '../../integrations/group-blog/cards/site-studio.ts';
 import { openStore } from '../../integrations/group-blog/cards/store.ts';
@@ -26,8 +27,8 @@ export function cardOf(facts: Partial<CardModel> = {}): CardModel {
 }
 
 export interface DrawnSite {
-  draw: (card: CardModel) => Promise<DrawnCard>;
-  /** What was told. */
+  draw: (card: CardModel) => Promise<Pick<DrawnCard, 'bytes' | 'isDrawn'>>;
+  /** What was told of all cards, and of each that was drawn. */
   said: string[];
 }
 
@@ -65,5 +66,12 @@ export async function openCards({
         : openStore(kept, tell),
     report: (sentence) => said.push(sentence),
   });
-  return { draw: (card) => studio.card(card, 'posts/ann/hello.md'), said };
+  return {
+    async draw(card) {
+      const { losses, ...drawn } = await studio.card(card);
+      said.push(...losses.map(lossText));
+      return drawn;
+    },
+    said,
+  };
 }

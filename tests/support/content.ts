@@ -153,7 +153,7 @@ export interface SiteOptions extends Moment, Partial<Omit<AddressOptions, 'site'
 const { feeds: FEEDS } = parseOptions({});
 const CARDS: CardTools = {
   pictureOf: ({ src }) => ({ file: src, version: src }),
-  versionOf: ({ kind }) => kind,
+  shownOf: ({ alt, kind }) => ({ alt, version: kind }),
 };
 
 /** A site with the kinds that the parts hold. */

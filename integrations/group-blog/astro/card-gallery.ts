@@ -2,7 +2,8 @@ import { cardTemplates } from 'virtual:group-blog/extend';
 import { setup } from 'virtual:group-blog/site';
 import { galleryCards } from '../cards/gallery.ts';
 import { GALLERY_PICTURES } from '../cards/gallery-pictures.ts';
-import type { Studio } from '../cards/studio.ts';
+import { lossText } from '../cards/loss-text.ts';
+import type { DrawnCard, Studio } from '../cards/studio.ts';
 import { galleryAddress, galleryCardAddress } from '../network/addresses.ts';
 import { buildPage, type Page } from '../views/page.ts';
 import { openSiteStudio } from '../cards/site-studio.ts';
@@ -23,8 +24,8 @@ export interface CardGallery {
 }
 
 const CARDS = new Map(galleryCards(GALLERY_PICTURES).map(({ name, card }) => [name, card]));
-const drawn = new Map<string, Promise<Buffer>>();
-const said: string[] = [];
+const drawn = new Map<string, Promise<DrawnCard>>();
+const faults = new Set<string>();
 let studio: Promise<Studio> | undefined;
 
 export async function loadGallery(): Promise<CardGallery> {
@@ -32,25 +33,16 @@ export async function loadGallery(): Promise<CardGallery> {
   let previous: Promise<unknown> = Promise.resolve();
   const cards = [...CARDS].map(([name, { alt }]) => {
     // One after the other, so that the first are there at once.
-    previous = previous.then(() => draw(name));
-    const losses = previous.then(() => saidOf(name));
+    const card = previous.then(() => draw(name));
+    previous = card;
+    const losses = card.then(({ losses: all }) => all.map(lossText));
     return { name, url: site.addresses.file(galleryCardAddress(name)), alt, losses };
   });
   return {
     page: buildPage(site, { title: 'Share cards', address: galleryAddress, isIndexed: false }),
     cards,
-    losses: previous.then(() => {
-      const own = [...CARDS.keys()].flatMap((name) => saidOf(name).map((loss) => `${name}: ${loss}`));
-      return said.filter((sentence) => !own.includes(sentence));
-    }),
+    losses: previous.then(() => [...faults]),
   };
-}
-
-function saidOf(name: string): string[] {
-  const start = `${name}: `;
-  return said
-    .filter((sentence) => sentence.startsWith(start))
-    .map((sentence) => sentence.slice(start.length));
 }
 
 export function galleryPaths(): { params: { card: string } }[] {
@@ -58,27 +50,27 @@ export function galleryPaths(): { params: { card: string } }[] {
 }
 
 export async function galleryResponse(name: string): Promise<Response> {
-  const bytes = await draw(name);
+  const { bytes } = await draw(name);
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/png' } });
 }
 
-function draw(name: string): Promise<Buffer> {
-  const bytes = drawn.get(name) ?? drawNow(name);
-  drawn.set(name, bytes);
-  return bytes;
+function draw(name: string): Promise<DrawnCard> {
+  const card = drawn.get(name) ?? drawNow(name);
+  drawn.set(name, card);
+  return card;
 }
 
-async function drawNow(name: string): Promise<Buffer> {
+async function drawNow(name: string): Promise<DrawnCard> {
   const card = CARDS.get(name);
   if (!card) throw new Error(`there is no card "${name}" in the gallery`);
   studio ??= openSiteStudio({
-    setup: { ...setup.cards, strict: false },
+    setup: setup.cards,
     root: setup.root,
     contentFolder: setup.contentFolder,
     templates: cardTemplates ?? {},
     // Nothing is kept: these cards are no part of the site.
     store: () => ({ read: () => Promise.resolve(null), keep: () => Promise.resolve() }),
-    report: (sentence) => said.push(sentence),
+    report: (sentence) => faults.add(sentence),
   });
-  return (await (await studio).card(card, name)).bytes;
+  return (await studio).card(card);
 }

@@ -1,13 +1,16 @@
+import { join } from 'node:path';
 import { cardTemplates } from 'virtual:group-blog/extend';
 import { setup } from 'virtual:group-blog/site';
 import { openSiteStudio } from '../cards/site-studio.ts';
 import { openStore } from '../cards/store.ts';
-import type { DrawnCard, Studio } from '../cards/studio.ts';
+import { templateFaults, type DrawnCard, type Studio } from '../cards/studio.ts';
 import type { CardModel } from '../views/card.ts';
-import { countDrawnCard } from './card-counts.ts';
+import { isCardBuild, logCard, logCardFault, logCardProgress } from './card-log.ts';
+import { openCardMarks } from './card-marks.ts';
 import { createProgress } from './card-progress.ts';
 import { AHEAD, createQueue } from './card-queue.ts';
-import { staticPath } from './static-path.ts';
+import { siteFonts } from './site-fonts.ts';
+import { cacheKeyOf, staticPath, type StaticPath } from './static-path.ts';
 
 /** A card to draw, and whose it is, for messages: `posts/ann/hello.md`. */
 export interface CardProps extends Record<string, unknown> {
@@ -16,41 +19,50 @@ export interface CardProps extends Record<string, unknown> {
 }
 
 let studio: Promise<Studio> | undefined;
-const report = (sentence: string): void => {
-  console.warn(`\n[astro-group-blog] cards: ${sentence}`);
-};
+// Also where no card is drawn.
+templateFaults(cardTemplates ?? {}).forEach(logCardFault);
 
 const queue = createQueue<CardProps, DrawnCard>(
-  async ({ card, subject }) => {
+  async ({ card }) => {
     studio ??= openSiteStudio({
       setup: setup.cards,
       root: setup.root,
       contentFolder: setup.contentFolder,
       templates: cardTemplates ?? {},
-      store: (tell) => openStore(setup.cardStore, tell),
-      report,
+      store: (report) => openStore(setup.cardStore, report),
+      report: logCardFault,
+      fonts: siteFonts(),
     });
-    return (await studio).card(card, subject);
+    return (await studio).card(card);
   },
-  { ahead: import.meta.env.DEV ? 1 : AHEAD, keyOf: ({ subject }) => subject },
+  { ahead: isCardBuild() ? AHEAD : 1, keyOf: ({ subject }) => subject },
 );
-const progress = createProgress(queue.asked, (sentence) => {
-  console.log(`\n[astro-group-blog] cards: ${sentence}`);
-});
+const progress = createProgress(queue.asked, logCardProgress);
+const marks = openCardMarks(join(setup.cardStore, 'not-whole'));
 
-/** The paths of cards, to be drawn in this order. */
+/**
+ * The paths of cards, to be drawn in this order. One that was not whole the last time is asked for again though nothing
+ * changed, so that each build says what is missing, and draws the card whole once it is there.
+ */
 export function cardPaths<Params extends Record<string, string | undefined>>(
   cards: readonly (CardProps & { params: Params })[],
-): ReturnType<typeof staticPath<Params, CardProps>>[] {
-  const props = cards.map(({ card, subject }): CardProps => ({ card, subject }));
-  if (!import.meta.env.DEV) queue.announce(props);
-  return cards.map(({ params }, index) => staticPath(params, props[index] as CardProps));
+): StaticPath<Params, CardProps>[] {
+  const paths = cards.map(({ params, card, subject }) => staticPath(params, { card, subject }));
+  if (isCardBuild()) queue.announce(paths.map(({ props }) => props));
+  return paths.map(({ params, props, cacheKey }) =>
+    marks.has(cacheKey) ? { params, props } : { params, props, cacheKey },
+  );
 }
 
 /** A card as PNG: the kept one, or drawn now and kept. */
 export async function cardResponse({ card, subject }: CardProps): Promise<Response> {
-  const { bytes, isDrawn } = await queue.ask({ card, subject });
-  if (isDrawn) countDrawnCard();
-  progress(isDrawn);
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/png' } });
+  const drawn = await queue.ask({ card, subject });
+  logCard(subject, drawn);
+  progress(drawn.isDrawn);
+  const isWhole = drawn.losses.length === 0;
+  marks.set(cacheKeyOf({ card, subject }), !isWhole);
+  // What has no body Astro neither writes nor keeps; the build fails when all cards have been seen.
+  const isRefused = !isWhole && setup.cards.strict && isCardBuild();
+  const body = isRefused ? null : new Uint8Array(drawn.bytes);
+  return new Response(body, { headers: { 'content-type': 'image/png' } });
 }

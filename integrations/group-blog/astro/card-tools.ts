@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
+import { toDrawable } from '../cards/drawable.ts';
+import type { FontShelf } from '../cards/font-shelf.ts';
 import type { Picture } from '../network/entries.ts';
 import type { CardModel, CardTools } from '../views/card.ts';
 import type { SiteSetup } from './site-setup.ts';
@@ -11,7 +13,10 @@ interface ImportedPicture extends Picture {
   clone?: Picture;
 }
 
-export function cardTools({ contentFolder, cards }: Pick<SiteSetup, 'contentFolder' | 'cards'>): CardTools {
+export function cardTools(
+  { contentFolder, cards }: Pick<SiteSetup, 'contentFolder' | 'cards'>,
+  { coversOf }: Pick<FontShelf, 'coversOf'>,
+): CardTools {
   return {
     pictureOf: (picture: ImportedPicture) =>
       picture.fsPath === undefined
@@ -20,7 +25,10 @@ export function cardTools({ contentFolder, cards }: Pick<SiteSetup, 'contentFold
             file: relative(contentFolder, picture.fsPath).replaceAll('\\', '/'),
             version: (picture.clone ?? picture).src,
           },
-    versionOf: (card: CardModel) =>
-      createHash('sha256').update(cards.looks).update(JSON.stringify(card)).digest('hex').slice(0, 10),
+    shownOf: (model: CardModel) => {
+      const { card } = toDrawable(model, coversOf(model));
+      const digest = createHash('sha256').update(cards.looks).update(JSON.stringify(card)).digest('hex');
+      return { alt: card.alt, version: digest.slice(0, 10) };
+    },
   };
 }

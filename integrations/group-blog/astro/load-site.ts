@@ -22,6 +22,7 @@ import { cardTools } from './card-tools.ts';
 import { COLLECTIONS } from './collections.ts';
 import { leftOut } from './left-out.ts';
 import { settledMoment } from './now.ts';
+import { siteFonts } from './site-fonts.ts';
 
 let memo: Promise<Site> | undefined;
 
@@ -42,7 +43,7 @@ async function readSite(): Promise<Site> {
     isPinned,
     kinds: new Set(setup.kinds),
     feeds: setup.feeds,
-    cards: cardTools(setup),
+    cards: cardTools(setup, siteFonts().shelf),
     forge: network.repository === null ? null : createForge(network.repository, setup.folder),
   };
 }

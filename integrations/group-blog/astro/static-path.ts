@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
 
+export interface StaticPath<Params, Props> {
+  params: Params;
+  props: Props;
+  /** Without one it is rendered in every build. */
+  cacheKey?: string;
+}
+
 /**
  * One path of a route, with all that its page or file shows. An incremental build renders it again only where that,
  * the route's code, or a content file that it renders is another.
@@ -7,9 +14,14 @@ import { createHash } from 'node:crypto';
 export function staticPath<Params extends Record<string, string | undefined>, Props>(
   params: Params,
   props: Props,
-): { params: Params; props: Props; cacheKey: string } {
+): Required<StaticPath<Params, Props>> {
+  return { params, props, cacheKey: cacheKeyOf(props) };
+}
+
+/** Changes with all that a path shows. */
+export function cacheKeyOf(props: unknown): string {
   const shown = JSON.stringify(props, (_, value: unknown) => withoutReference(value));
-  return { params, props, cacheKey: createHash('sha256').update(shown).digest('hex') };
+  return createHash('sha256').update(shown).digest('hex');
 }
 
 /**

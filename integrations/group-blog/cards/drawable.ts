@@ -1,10 +1,11 @@
 import type { CardModel, CardPerson } from '../views/card.ts';
+import { altOf } from '../views/card-alt.ts';
 
 /** Whether the fonts have a sign for what a reader sees as one character. */
 export type Covers = (grapheme: string) => boolean;
 
-/** What a card could not show of a text. */
-export interface Loss {
+/** A text that a card does not show, or not whole. */
+export interface LostText {
   text: string;
   /** The characters without a sign, each once. */
   characters: readonly string[];
@@ -14,8 +15,8 @@ export interface Loss {
  * A card without what its fonts have no sign for, so that it shows no empty boxes. A text that loses half of its letters is
  * left out; where that is the title, the network's name stands in its place.
  */
-export function toDrawable(card: CardModel, covers: Covers): { card: CardModel; losses: Loss[] } {
-  const losses = new Map<string, Loss>();
+export function toDrawable(card: CardModel, covers: Covers): { card: CardModel; losses: LostText[] } {
+  const losses = new Map<string, LostText>();
   const draw = (text: string): string => {
     const { drawn, characters } = drawable(text, covers);
     if (characters.length > 0) losses.set(text, { text, characters });
@@ -45,7 +46,8 @@ export function toDrawable(card: CardModel, covers: Covers): { card: CardModel; 
     day: draw(card.day),
     network: draw(card.network),
   };
-  return { card: drawn, losses: [...losses.values()] };
+  const alt = losses.size === 0 ? card.alt : altOf(drawn);
+  return { card: { ...drawn, alt }, losses: [...losses.values()] };
 }
 
 /** Where the line above says what the title is. */
@@ -63,7 +65,14 @@ function likeOf(grapheme: string, covers: Covers): string {
   return alike !== '' && covers(alike) ? alike : grapheme;
 }
 
+/** Words and single spaces, as most texts are; of these each code point is a sign of its own. */
+const PLAIN = /^[\p{L}\p{N}\p{P}]+(?: [\p{L}\p{N}\p{P}]+)*$/u;
+
 function drawable(text: string, covers: Covers): { drawn: string; characters: string[] } {
+  // Taking a text apart costs twenty times as much.
+  if (PLAIN.test(text) && [...new Set(text)].every((sign) => sign === ' ' || covers(sign))) {
+    return { drawn: text, characters: [] };
+  }
   const graphemes = Array.from(segmenter.segment(text.toWellFormed()), ({ segment }) =>
     isSpace(segment) ? ' ' : likeOf(segment, covers),
   );

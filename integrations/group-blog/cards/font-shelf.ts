@@ -5,7 +5,7 @@ import type { Covers } from './drawable.ts';
 import type { EmojiSet } from './emoji.ts';
 import type { Measure } from './fit-text.ts';
 import { codePointsOf } from './code-points.ts';
-import { loadFont, type FontFile, type LoadedFont } from './fonts.ts';
+import { readFont, type FontFile, type LoadedFont } from './fonts.ts';
 import { scriptFontsFor, type ScriptFont } from './scripts.ts';
 
 /** The fonts that one card needs, and no others. */
@@ -18,11 +18,20 @@ export interface CardFonts {
   bold: Measure;
   /** Changes with the fonts' bytes. */
   digest: string;
-  /** Writing systems whose fonts the site lacks. */
-  missing: readonly ScriptFont[];
+  lacking: readonly LackingFont[];
+}
+
+/** A writing system that cannot be drawn. */
+export interface LackingFont {
+  script: ScriptFont;
+  /** The site has its font, and it cannot be used. */
+  isBroken: boolean;
 }
 
 export interface FontShelf {
+  /** What the fonts of a card have signs for, as far as reading them tells. */
+  coversOf: (card: CardModel) => Covers;
+  /** To draw with: fonts that were tried. */
   fontsFor: (card: CardModel) => Promise<CardFonts>;
 }
 
@@ -38,47 +47,89 @@ export interface FontSources {
  * Fonts, each read and tried once.
  * @param report told which cannot be used.
  */
-export async function openFontShelf(
+export function openFontShelf(
   { own, find, emoji }: FontSources,
   report: (sentence: string) => void,
-): Promise<FontShelf> {
-  const load = async (files: readonly FontFile[]): Promise<LoadedFont[]> => {
-    const found = await Promise.allSettled(files.map(loadFont));
-    for (const result of found) {
-      if (result.status === 'rejected') report((result.reason as Error).message);
-    }
-    return found.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+): FontShelf {
+  const broken = new Set<string>();
+  const leaveOut = (path: string, cause: unknown): void => {
+    if (!broken.has(path)) report((cause as Error).message);
+    broken.add(path);
   };
-  const common = await load(own);
-  const scripts = new Map<string, Promise<LoadedFont[]>>();
-  const sets = new Map<string, CardFonts>();
-  const firstOf = async (alternatives: readonly ScriptFont[]): Promise<LoadedFont[]> => {
+  const read = (files: readonly FontFile[]): LoadedFont[] =>
+    files.flatMap((file) => {
+      try {
+        return [readFont(file)];
+      } catch (cause) {
+        leaveOut(file.path, cause);
+        return [];
+      }
+    });
+  const isUsable = ({ path }: FontFile): boolean => !broken.has(path);
+  const trials = new Map<string, Promise<void>>();
+  const tryOut = async (font: LoadedFont): Promise<void> => {
+    // Pages only read fonts: what draws with them is loaded where something is drawn.
+    const trial = trials.get(font.path) ?? import('./try-font.ts').then(({ tryFont }) => tryFont(font));
+    trials.set(font.path, trial);
+    await trial.catch((cause: unknown) => {
+      leaveOut(font.path, cause);
+    });
+  };
+  const common = read(own);
+  const scripts = new Map<string, { isInstalled: boolean; fonts: LoadedFont[] }>();
+  const fontOf = (script: ScriptFont): { isInstalled: boolean; fonts: LoadedFont[] } => {
+    const known = scripts.get(script.package);
+    if (known) return known;
+    const files = find(script);
+    const found = { isInstalled: files.length > 0, fonts: read(files) };
+    scripts.set(script.package, found);
+    return found;
+  };
+  const firstOf = (alternatives: readonly ScriptFont[]): LoadedFont[] => {
     for (const script of alternatives) {
-      const loading = scripts.get(script.package) ?? load(find(script));
-      scripts.set(script.package, loading);
-      const loaded = await loading;
-      if (loaded.length > 0) return loaded;
+      const usable = fontOf(script).fonts.filter(isUsable);
+      if (usable.length > 0) return usable;
     }
     return [];
   };
+  const sets = new Map<string, CardFonts>();
+  const choose = (card: CardModel): { needed: LoadedFont[]; set: CardFonts } => {
+    const text = textsOf(card).join(' ');
+    const extra: LoadedFont[] = [];
+    const lacking: LackingFont[] = [];
+    for (const alternatives of scriptFontsFor(text, card.language)) {
+      const loaded = firstOf(alternatives);
+      extra.push(...loaded);
+      if (loaded.length === 0) lacking.push(...lackingOf(alternatives, (of) => fontOf(of).isInstalled));
+    }
+    const needed = [...needFor(text, common.filter(isUsable)), ...extra];
+    const names = [...needed.map(({ path }) => path), ...lacking.map(({ script }) => script.package)];
+    const name = names.join();
+    const set = sets.get(name) ?? toCardFonts(needed, lacking, emoji);
+    sets.set(name, set);
+    return { needed, set };
+  };
 
   return {
+    coversOf: (card) => choose(card).set.covers,
     async fontsFor(card) {
-      const text = textsOf(card).join(' ');
-      const extra: LoadedFont[] = [];
-      const missing: ScriptFont[] = [];
-      for (const alternatives of scriptFontsFor(text, card.language)) {
-        const loaded = await firstOf(alternatives);
-        if (loaded.length === 0) missing.push(...alternatives.slice(0, 1));
-        extra.push(...loaded);
+      for (;;) {
+        const { needed, set } = choose(card);
+        await Promise.all(needed.map(tryOut));
+        if (needed.every(isUsable)) return set;
       }
-      const needed = [...needFor(text, common), ...extra];
-      const name = [...needed, ...missing].map((font) => ('path' in font ? font.path : font.package)).join();
-      const set = sets.get(name) ?? toCardFonts(needed, missing, emoji);
-      sets.set(name, set);
-      return set;
     },
   };
+}
+
+/** One of the fonts that would do: one that is there and broken, else the first. */
+function lackingOf(
+  alternatives: readonly ScriptFont[],
+  isInstalled: (script: ScriptFont) => boolean,
+): LackingFont[] {
+  const broken = alternatives.find(isInstalled);
+  const script = broken ?? alternatives[0];
+  return script ? [{ script, isBroken: broken !== undefined }] : [];
 }
 
 function textsOf({ eyebrow, title, text, people, host, names, role, day, network }: CardModel): string[] {
@@ -110,22 +161,28 @@ function needFor(text: string, fonts: readonly LoadedFont[]): LoadedFont[] {
 
 function toCardFonts(
   fonts: readonly LoadedFont[],
-  missing: readonly ScriptFont[],
+  lacking: readonly LackingFont[],
   emoji: EmojiSet,
 ): CardFonts {
   const has = (codePoint: number): boolean => fonts.some((font) => font.has(codePoint));
+  const known = new Map<string, boolean>();
   return {
     fonts: fonts.map(({ font }) => font),
     families: [...new Set(fonts.map(({ family }) => family))].join(', '),
-    covers: (grapheme) =>
-      emoji.has(grapheme) ||
-      codePointsOf(grapheme).every((codePoint) => isUnseen(codePoint) || has(codePoint)),
+    covers: (grapheme) => {
+      const isCovered =
+        known.get(grapheme) ??
+        (emoji.has(grapheme) ||
+          codePointsOf(grapheme).every((codePoint) => isUnseen(codePoint) || has(codePoint)));
+      known.set(grapheme, isCovered);
+      return isCovered;
+    },
     regular: measureWith(byWeight(fonts, 400)),
     bold: measureWith(byWeight(fonts, 700)),
     digest: createHash('sha256')
       .update(fonts.map(({ digest }) => digest).join())
       .digest('hex'),
-    missing,
+    lacking,
   };
 }
 

@@ -31,7 +31,14 @@ export async function toSvg(
       return Promise.resolve(picture ?? []);
     },
   });
-  return Buffer.from(svg);
+  return Buffer.from(withoutUnused(svg));
+}
+
+/** satori writes a mask or a clip path for every box, and uses few of them; sharp reads them all. */
+function withoutUnused(svg: string): string {
+  return svg.replace(/<(mask|clipPath) id="([^"]*)"><rect [^>]*\/><\/\1>/g, (whole, _, id: string) =>
+    svg.includes(`url(#${id})`) ? whole : '',
+  );
 }
 
 /** Spaces and marks that only change their neighbours need no sign. */
@@ -53,9 +60,17 @@ const COMPRESSION = 2;
 
 /** A card's PNG, 1200 × 630; a photograph's with as many colours as fit into 300 KB. */
 export async function toPng(background: Raster, svg: Buffer | null, sharp: SharpFunction): Promise<Buffer> {
-  const pixels =
-    svg === null ? background.data : blend(background.data, await sharp(svg).ensureAlpha().raw().toBuffer());
-  const picture = (): Sharp => sharp(pixels, { raw: background.info });
+  if (svg === null) return encode(background.data, background, sharp);
+  const layer = await sharp(svg).ensureAlpha().raw().toBuffer();
+  const pixels = blend(background.data, layer);
+  release(layer);
+  const png = await encode(pixels, background, sharp);
+  release(pixels);
+  return png;
+}
+
+async function encode(pixels: Buffer, { info }: Raster, sharp: SharpFunction): Promise<Buffer> {
+  const picture = (): Sharp => sharp(pixels, { raw: info });
   let png = await picture().png({ compressionLevel: COMPRESSION }).toBuffer();
   if (png.length <= LARGE) return png;
   for (const colours of COLOURS) {
@@ -63,4 +78,9 @@ export async function toPng(background: Raster, svg: Buffer | null, sharp: Sharp
     if (png.length <= LARGEST) break;
   }
   return png;
+}
+
+/** Gives back megabytes that would have the garbage collector called on every card. */
+function release({ buffer }: Buffer): void {
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatHex, parse as parseColour } from 'culori';
-import { parse as parseStyles } from 'postcss';
+import { list, parse as parseStyles } from 'postcss';
 import type { CardTheme } from './theme.ts';
 
 const PLUGIN_STYLES = fileURLToPath(import.meta.resolve('astro-group-blog/styles/base.css'));
@@ -59,15 +59,14 @@ function tokensOf(file: string): Map<string, string> {
   return tokens;
 }
 
-/** Of `light-dark()` the light one. */
+/** Of `light-dark()` the light one; what stands in a `var()` for a token that is not there. */
 function toHex(value: string, tokens: ReadonlyMap<string, string>): string | undefined {
-  const token = /^var\(\s*(--[\w-]+)\s*\)$/.exec(value)?.[1];
+  const [, name, inner = ''] = /^(var|light-dark)\((.*)\)$/s.exec(value) ?? [];
+  const [first = '', ...rest] = list.comma(inner);
+  if (name === 'light-dark') return toHex(first, tokens);
+  if (name !== 'var') return formatHex(parseColour(value));
   // A token that names itself has no value.
-  if (token !== undefined) {
-    const others = new Map(tokens);
-    others.delete(token);
-    return toHex(tokens.get(token) ?? '', others);
-  }
-  const light = /^light-dark\(\s*((?:[^(),]|\([^()]*\))+),/.exec(value)?.[1];
-  return light === undefined ? formatHex(parseColour(value)) : toHex(light.trim(), tokens);
+  const others = new Map(tokens);
+  others.delete(first);
+  return toHex(tokens.get(first) ?? rest.join(', '), others);
 }

@@ -1,8 +1,6 @@
-import { openEmoji } from './emoji.ts';
-import { openFontShelf } from './font-shelf.ts';
-import { findScriptFonts } from './own-fonts.ts';
 import { openPictures, ratioOf } from './pictures.ts';
 import type { SharpFunction } from './raster.ts';
+import { openSiteFonts, type SiteFonts } from './site-fonts.ts';
 import type { CardStore } from './store.ts';
 import { openStudio, type Studio } from './studio.ts';
 import type { Templates } from './templates.ts';
@@ -10,7 +8,7 @@ import type { CardSetup } from './setup.ts';
 
 /**
  * Where a site's cards are drawn.
- * @param report told what cards cannot show; with `strict` it ends the drawing.
+ * @param report told what is wrong with all of them.
  */
 export async function openSiteStudio({
   setup,
@@ -19,6 +17,7 @@ export async function openSiteStudio({
   templates,
   store,
   report,
+  fonts = openSiteFonts(setup, root, report),
 }: {
   setup: CardSetup;
   /** Absolute path of the project, whose fonts are used. */
@@ -29,28 +28,19 @@ export async function openSiteStudio({
   templates: Partial<Templates>;
   store: (report: (sentence: string) => void) => CardStore;
   report: (sentence: string) => void;
+  /** Where they were read before. */
+  fonts?: SiteFonts;
 }): Promise<Studio> {
   const { default: sharp } = (await import(/* @vite-ignore */ setup.sharp)) as { default: SharpFunction };
-  const tell = setup.strict
-    ? (sentence: string): never => {
-        throw new Error(`${sentence} (the option cards.strict stops the build here)`);
-      }
-    : report;
-  const emoji = openEmoji(setup.emoji);
-  const shelf = await openFontShelf(
-    { own: setup.fonts, find: (script) => findScriptFonts(root, script), emoji },
-    tell,
-  );
   return openStudio({
-    shelf,
-    emoji,
+    ...fonts,
     pictures: openPictures(contentFolder, sharp),
     sharp,
-    store: store(tell),
+    store: store(report),
     theme: setup.theme,
     templates,
     mark: setup.mark && { ...setup.mark, ratio: await ratioOf(setup.mark.file, sharp) },
     engine: `${setup.engine} ${JSON.stringify(sharp.versions)}`,
-    report: tell,
+    report,
   });
 }

@@ -21,6 +21,7 @@ export function openStore(folder: string, report: (sentence: string) => void): C
     if (!said.has(sentence)) report(sentence);
     said.add(sentence);
   };
+  let made: Promise<unknown> | undefined;
   const fileOf = (key: string): string => join(folder, `${key}.card`);
   return {
     async read(key) {
@@ -39,7 +40,7 @@ export function openStore(folder: string, report: (sentence: string) => void): C
     },
     async keep(key, bytes) {
       try {
-        await mkdir(folder, { recursive: true });
+        await (made ??= mkdir(folder, { recursive: true }));
         const unfinished = `${fileOf(key)}.${process.pid}.unfinished`;
         await writeFile(unfinished, Buffer.concat([digestOf(bytes), bytes]));
         await rename(unfinished, fileOf(key));

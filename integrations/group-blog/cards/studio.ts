@@ -6,7 +6,7 @@ import type { CardElement } from './element.ts';
 import type { EmojiSet } from './emoji.ts';
 import type { FontShelf } from './font-shelf.ts';
 import type { Look } from './look.ts';
-import { lossText } from './loss-text.ts';
+import { lossOf, textLosses, type CardLoss } from './loss-text.ts';
 import { UnreadablePicture, withPictures, type Pictures } from './pictures.ts';
 import { toPng, toRaster, toSvg, type Raster, type SharpFunction } from './raster.ts';
 import type { CardStore } from './store.ts';
@@ -16,16 +16,16 @@ import { withoutPicture } from './without-picture.ts';
 
 /** Draws cards, or takes those that were drawn before. */
 export interface Studio {
-  /**
-   * @param subject whose card it is, for messages: `posts/ann/hello.md`.
-   * @returns PNG bytes, 1200 × 630.
-   */
-  card: (model: CardModel, subject: string) => Promise<DrawnCard>;
+  card: (model: CardModel) => Promise<DrawnCard>;
 }
 
 export interface DrawnCard {
+  /** PNG, 1200 × 630. */
   bytes: Buffer;
+  /** Not a kept one. */
   isDrawn: boolean;
+  /** What it should show and does not, and why. */
+  losses: readonly CardLoss[];
 }
 
 export interface StudioTools {
@@ -40,16 +40,13 @@ export interface StudioTools {
   mark: Look['mark'];
   /** The versions of all that draws. */
   engine: string;
-  /** Told what a card could not show, and why; ends it all where it throws. */
+  /** Told what is wrong with all cards. */
   report: (sentence: string) => void;
 }
 
 export function openStudio(tools: StudioTools): Studio {
   const { shelf, emoji, pictures, sharp, store, theme, templates, engine, report } = tools;
-  for (const name of Object.keys(templates).filter((key) => !(key in TEMPLATES))) {
-    const kinds = Object.keys(TEMPLATES).join(', ');
-    report(`cardTemplates has "${name}", which is no kind of card; these are: ${kinds}`);
-  }
+  templateFaults(templates).forEach(report);
   const backgrounds = new Map<string, Promise<Raster>>();
   const rasterOf = (background: CardElement): Promise<Raster> => {
     const key = JSON.stringify(background);
@@ -59,30 +56,30 @@ export function openStudio(tools: StudioTools): Studio {
   };
 
   return {
-    async card(model, subject) {
-      const said = new Set<string>();
-      const say = (sentence: string): void => {
-        if (!said.has(sentence)) report(`${subject}: ${sentence}`);
-        said.add(sentence);
+    async card(model) {
+      const losses = new Map<string, CardLoss>();
+      const lose = (loss: CardLoss): void => {
+        losses.set(loss.one, loss);
       };
-      // Not kept: the next build tries again, and says so again.
-      const plain = async (of: CardModel): Promise<DrawnCard> => ({
+      // Not kept: the next build tries again.
+      const plain = async (of: CardModel): Promise<Picture> => ({
         bytes: await toPng(await rasterOf(backgroundOf(of, theme)), null, sharp),
         isDrawn: true,
       });
       const fonts = await shelf.fontsFor(model);
       if (fonts.fonts.length === 0) {
-        say('its card is plain, for no font can be used');
-        return plain(model);
+        const why = 'for no font can be used';
+        lose(lossOf(`its card is plain, ${why}`, `are plain, ${why}`));
+        return { ...(await plain(model)), losses: [...losses.values()] };
       }
-      const { card, losses } = toDrawable(model, fonts.covers);
-      for (const loss of losses) say(lossText(loss, fonts.missing));
+      const { card, losses: texts } = toDrawable(model, fonts.covers);
+      for (const text of texts) textLosses(text, fonts.lacking).forEach(lose);
 
       const draw = async (
         template: CardTemplate,
         of: CardModel,
         mark: Look['mark'],
-      ): Promise<DrawnCard | Failure> => {
+      ): Promise<Picture | Failure> => {
         const background = backgroundOf(of, theme);
         const { families, regular, bold, digest } = fonts;
         let element: CardElement;
@@ -106,27 +103,51 @@ export function openStudio(tools: StudioTools): Studio {
         } catch (cause) {
           const without = cause instanceof UnreadablePicture ? withoutPicture(of, mark, cause.file) : null;
           if (without === null) return { why: messageOf(cause) };
-          say(`its card goes without a picture, for ${messageOf(cause)}`);
+          const why = `without a picture, for ${messageOf(cause)}`;
+          lose(lossOf(`its card goes ${why}`, `go ${why}`));
           return draw(template, without.card, without.mark);
         }
-        for (const text of boxes)
-          say(`its template writes "${text}", which no font has; it is drawn as boxes`);
+        for (const text of boxes) {
+          const what = `"${text}", which no font has; it is drawn as boxes`;
+          lose(lossOf(`its template writes ${what}`, `have a template that writes ${what}`));
+        }
         if (boxes.size === 0) await store.keep(key, bytes);
         return { bytes, isDrawn: true };
       };
 
-      const own = templates[card.kind];
-      if (own) {
-        const made = await draw(own, card, tools.mark);
+      const paint = async (): Promise<Picture> => {
+        const own = templates[card.kind];
+        if (own) {
+          const made = await draw(own, card, tools.mark);
+          if ('bytes' in made) return made;
+          const name = `cardTemplates['${card.kind}'] fails`;
+          const one = `${name}, so the usual card is drawn: ${made.why}`;
+          lose(lossOf(one, `are the usual ones, for ${name}: ${made.why}`));
+        }
+        const made = await draw(TEMPLATES[card.kind], card, tools.mark);
         if ('bytes' in made) return made;
-        say(`cardTemplates['${card.kind}'] fails, so the usual card is drawn: ${made.why}`);
-      }
-      const made = await draw(TEMPLATES[card.kind], card, tools.mark);
-      if ('bytes' in made) return made;
-      say(`its card is plain, for it cannot be drawn: ${made.why}`);
-      return plain(card);
+        const { why } = made;
+        lose(
+          lossOf(
+            `its card is plain, for it cannot be drawn: ${why}`,
+            `are plain, for none can be drawn: ${why}`,
+          ),
+        );
+        return plain(card);
+      };
+      return { ...(await paint()), losses: [...losses.values()] };
     },
   };
+}
+
+type Picture = Pick<DrawnCard, 'bytes' | 'isDrawn'>;
+
+/** What is wrong with a site's templates before they draw. */
+export function templateFaults(templates: object): string[] {
+  const kinds = Object.keys(TEMPLATES);
+  return Object.keys(templates)
+    .filter((name) => !kinds.includes(name))
+    .map((name) => `cardTemplates has "${name}", which is no kind of card; these are: ${kinds.join(', ')}`);
 }
 
 interface Failure {

@@ -8,7 +8,7 @@ import {
   withSlash,
   type AddressOptions,
 } from '../network/addresses.ts';
-import { buildNetwork } from '../network/build-network.ts';
+import { buildNetwork, compare } from '../network/build-network.ts';
 import type { PostEntry } from '../network/entries.ts';
 import type { Network } from '../network/network.ts';
 import { todayIn, type Now } from '../network/now.ts';
@@ -47,9 +47,23 @@ export function findPage(loaded: LoadedNetwork, typed: string, meant: readonly s
   const message = `there is no page "${typed}"`;
   throw new Error(
     near === undefined
-      ? notThere(message, address, [...new Set(there.values())])
+      ? notThere(message, address, alikeFirst(address, [...new Set(there.values())]))
       : `${message}; did you mean "${near}"?`,
   );
+}
+
+/** Those that begin as an address does; of these the lists before what stands in them. */
+function alikeFirst(address: string, pages: readonly string[]): string[] {
+  const parts = address.split('/');
+  const rank = (page: string): { page: string; alike: number; depth: number } => {
+    const others = page.split('/');
+    const end = others.findIndex((part, index) => part !== parts[index]);
+    return { page, alike: end === -1 ? others.length : end, depth: others.length };
+  };
+  return pages
+    .map(rank)
+    .toSorted((a, b) => b.alike - a.alike || a.depth - b.depth || compare(a.page, b.page))
+    .map(({ page }) => page);
 }
 
 /** The path of a file that a page is made of and that nothing can be made of; undefined where there is none. */

@@ -1,6 +1,10 @@
 import { createAddresses, siteCardAddress, type AddressOptions } from '../network/addresses.ts';
 import { readCardSetup } from '../cards/setup.ts';
+import { toDrawable } from '../cards/drawable.ts';
+import { lossText } from '../cards/loss-text.ts';
+import { openSiteFonts } from '../cards/site-fonts.ts';
 import { openSiteStudio } from '../cards/site-studio.ts';
+import type { CardModel } from '../views/card.ts';
 import type { CardStore } from '../cards/store.ts';
 import { formatProblems } from '../problems/format.ts';
 import { CARD_SIZE } from '../views/page.ts';
@@ -57,7 +61,7 @@ export async function runCard(typed: string, { out, content, on, json }: CardOpt
   tellWhatIsMissing(loaded, folder);
   if (found.hidden !== null) tell(`${found.hidden}: this is the card that it will have`);
   const card = cardOf(found, looks, addressOptions);
-  const { bytes, leftOut } = await draw(card, looks, { root, contentFolder: folder.path });
+  const { bytes, alt, leftOut } = await draw(card, looks, { root, contentFolder: folder.path });
   const { strict } = looks.options.cards;
   leftOut.forEach(tell);
   if (strict && leftOut.length > 0) {
@@ -65,13 +69,12 @@ export async function runCard(typed: string, { out, content, on, json }: CardOpt
     return 1;
   }
   writePicture(file, bytes);
-  const { address, model } = card;
   const report: CardReport = {
     page: found.page,
-    card: address,
+    card: card.address,
     file: String(out),
     ...CARD_SIZE,
-    alt: model.alt,
+    alt,
     leftOut,
   };
   process.stdout.write(json === true ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
@@ -99,7 +102,7 @@ function cardOf({ page, network, now }: CardPage, { options }: SiteLooks, to: Ad
     feeds: options.feeds,
     cards: {
       pictureOf: ({ src }: { src: string }) => ({ file: src, version: '' }),
-      versionOf: () => '',
+      shownOf: ({ alt }: CardModel) => ({ alt, version: '' }),
     },
   };
   return pageCard(site, page);
@@ -109,22 +112,17 @@ async function draw(
   { model, subject }: PageCard,
   { options, templates }: SiteLooks,
   folders: { root: string; contentFolder: string },
-): Promise<{ bytes: Uint8Array; leftOut: string[] }> {
-  const leftOut: string[] = [];
+): Promise<{ bytes: Uint8Array; alt: string; leftOut: string[] }> {
+  const faults: string[] = [];
   const report = (sentence: string): void => {
-    leftOut.push(sentence);
+    faults.push(sentence);
   };
   const setup = readCardSetup({ cards: options.cards, extend: undefined }, folders.root, tell);
-  const studio = await openSiteStudio({
-    ...folders,
-    // All that is left out is told, not the first of it alone.
-    setup: { ...setup, strict: false },
-    templates,
-    store: () => NO_STORE,
-    report,
-  });
-  const { bytes } = await studio.card(model, subject);
-  return { bytes, leftOut };
+  const fonts = openSiteFonts(setup, folders.root, report);
+  const studio = await openSiteStudio({ ...folders, setup, templates, store: () => NO_STORE, report, fonts });
+  const { bytes, losses } = await studio.card(model);
+  const { alt } = toDrawable(model, fonts.shelf.coversOf(model)).card;
+  return { bytes, alt, leftOut: [...faults, ...losses.map((loss) => `${subject}: ${lossText(loss)}`)] };
 }
 
 /** Always drawn anew: what it shows is what a build would draw now. */

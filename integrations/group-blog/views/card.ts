@@ -80,6 +80,14 @@ export interface CardPicture {
 export interface CardTools {
   /** Where a picture stands; null where that is not known. */
   pictureOf: (picture: Picture) => CardPicture | null;
-  /** A few characters that change with what a card shows and how cards look. */
-  versionOf: (card: CardModel) => string;
+  /** What a page says of its card. */
+  shownOf: (card: CardModel) => ShownCard;
+}
+
+/** A card as it is drawn: without what the site has no font for. */
+export interface ShownCard {
+  /** All that it shows, in sentences. */
+  alt: string;
+  /** A few characters that change with what it shows and how cards look. */
+  version: string;
 }

@@ -1,9 +1,10 @@
 import { rangeText } from '../network/date-text.ts';
 import type { Challenge, Community, Member, Participation, Post } from '../network/network.ts';
 import { dayLabel, dayNumber, lastDay, planLength } from '../progress/civil-days.ts';
+import { altOf } from './card-alt.ts';
 import { BLANK_CARD, type CardDay, type CardModel, type CardPerson } from './card.ts';
 import { toPerson } from './person.ts';
-import { authorsText, bylineOf, possessive, toPostItem } from './post-item.ts';
+import { authorsText, possessive, toPostItem } from './post-item.ts';
 import { buildProgressSummary } from './progress-summary.ts';
 import type { Site } from './site.ts';
 import { countText, directionOf, listText } from './words.ts';
@@ -30,7 +31,6 @@ export function postCard(site: Site, post: Post): CardModel {
     cover: post.cover && site.cards.pictureOf(post.cover.src),
     language: post.language,
     direction: directionOf(post.language),
-    alt: sentences(post.title, bylineOf(post, language), day?.text, eyebrow),
   });
 }
 
@@ -42,7 +42,6 @@ export function memberCard(site: Site, member: Member): CardModel {
     title: member.name,
     text: tagline ?? '',
     people: [toCardPerson(site, member)],
-    alt: sentences(member.name, kind, tagline),
   });
 }
 
@@ -68,7 +67,6 @@ export function challengeCard(site: Site, challenge: Challenge): CardModel {
     names,
     role,
     strip: Array.from({ length: days }, (): CardDay => (isFinished ? 'done' : 'open')),
-    alt: sentences(challenge.title, eyebrow, text, names, role),
   });
 }
 
@@ -76,7 +74,6 @@ export function progressCard(site: Site, participation: Participation): CardMode
   const { challenge, headline, strip } = buildProgressSummary(site, participation);
   const { member } = participation;
   const isOver = dayLabel(participation.challenge.data, site.network.today).phase === 'closed';
-  const done = strip.filter((isDone) => isDone).length;
   return cardOf(site, {
     kind: 'progress',
     eyebrow: challenge,
@@ -85,11 +82,6 @@ export function progressCard(site: Site, participation: Participation): CardMode
     names: member.name,
     // Once there is no day to come, what is not done would be a miss.
     strip: strip.filter((isDone) => isDone || !isOver).map((isDone) => (isDone ? 'done' : 'open')),
-    alt: sentences(
-      `${member.name} in ${challenge}`,
-      headline,
-      done > 0 ? countText(done, 'day') + ' done' : '',
-    ),
   });
 }
 
@@ -110,7 +102,6 @@ export function communityCard(site: Site, community: Community): CardModel {
     text: interest,
     people: servedBy.map((member) => toCardPerson(site, member)),
     names,
-    alt: sentences(name, eyebrow, interest, names),
   });
 }
 
@@ -123,18 +114,14 @@ export function siteCard(site: Site): CardModel {
       title,
       text: description,
       people: writing.map((member) => toCardPerson(site, member)),
-      alt: sentences(title, description),
     }),
     network: '',
   };
 }
 
-function cardOf(
-  { network }: Site,
-  facts: Pick<CardModel, 'kind' | 'title' | 'alt'> & Partial<CardModel>,
-): CardModel {
+function cardOf({ network }: Site, facts: Pick<CardModel, 'kind' | 'title'> & Partial<CardModel>): CardModel {
   const { people = [] } = facts;
-  return {
+  const card = {
     ...BLANK_CARD,
     network: network.title,
     language: network.language,
@@ -142,6 +129,7 @@ function cardOf(
     ...facts,
     people: people.slice(0, MOST_FACES),
   };
+  return { ...card, alt: altOf(card) };
 }
 
 function toCardPerson(site: Site, member: Member): CardPerson {
@@ -153,11 +141,4 @@ function toCardPerson(site: Site, member: Member): CardPerson {
 function onDay({ data }: Challenge, date: string): CardDay[] {
   const n = dayNumber(data.start, date);
   return Array.from({ length: planLength(data.plan) }, (_, index) => (index + 1 === n ? 'now' : 'open'));
-}
-
-function sentences(...parts: readonly (string | null | undefined)[]): string {
-  return parts
-    .flatMap((part) => (part ? [part.trim()] : []))
-    .map((part) => (/[.!?…。！？]$/u.test(part) ? part : `${part}.`))
-    .join(' ');
 }

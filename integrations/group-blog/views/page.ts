@@ -83,6 +83,7 @@ export function buildPage(site: Site, facts: PageFacts): Page {
   const { network, addresses } = site;
   const url = addresses.absolute(addresses.page(facts.address));
   const card = facts.card ?? { address: siteCardAddress, model: siteCard(site) };
+  const { alt, version } = site.cards.shownOf(card.model);
   const ownFeeds = facts.feed ? feedLinks(site, facts.feed) : [];
   return {
     title: facts.title,
@@ -95,8 +96,8 @@ export function buildPage(site: Site, facts: PageFacts): Page {
     url,
     image: {
       // Networks that keep pictures for good fetch a changed one: its address is another, its file is not.
-      url: `${addresses.absolute(addresses.file(card.address))}?v=${site.cards.versionOf(card.model)}`,
-      alt: card.model.alt,
+      url: `${addresses.absolute(addresses.file(card.address))}?v=${version}`,
+      alt,
       ...CARD_SIZE,
     },
     type: facts.type ?? 'website',

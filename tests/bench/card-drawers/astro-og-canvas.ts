@@ -22,7 +22,7 @@ const FACE = 84;
  */
 export const openOgCanvas: OpenDrawer = async (folder, cards) => {
   const { generateOpenGraphImage } = await importFrom<OgCanvas>(folder, 'astro-og-canvas');
-  const trees = await openTrees();
+  const trees = openTrees();
   const fileOf = (name: string): string => join(folder, `${name.replaceAll(' ', '-')}.png`);
   const logoOf = ({ people }: CardModel): string => fileOf(`shade ${people[0]?.shade ?? 0}`);
   for (const card of cards) {

@@ -16,5 +16,5 @@ export const openOurs: OpenDrawer = async (folder) => {
     store: (tell) => openStore(kept, tell),
     report: say,
   });
-  return async (card) => (await studio.card(card, card.title)).bytes;
+  return async (card) => (await studio.card(card)).bytes;
 };

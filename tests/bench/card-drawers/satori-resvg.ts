@@ -13,7 +13,7 @@ interface Resvg {
 /** The same pictures, background and all, by the same satori; off the main thread, without the machine's fonts. */
 export const openSatoriResvg: OpenDrawer = async (folder) => {
   const { renderAsync } = await importFrom<Resvg>(folder, '@resvg/resvg-js');
-  const trees = await openTrees();
+  const trees = openTrees();
   return async (card) => {
     const { look, fonts } = await trees.lookOf(card);
     const element = layered(trees.backgroundOf(card), trees.frontOf(card, look));

@@ -22,7 +22,7 @@ interface TakumiJsx {
 export const openTakumi: OpenDrawer = async (folder, cards) => {
   const { Renderer } = await importFrom<Takumi>(folder, '@takumi-rs/core');
   const { fromJsx } = await importFrom<TakumiJsx>(folder, '@takumi-rs/helpers/jsx');
-  const trees = await openTrees();
+  const trees = openTrees();
   const renderer = new Renderer();
   const fonts = await Promise.all(cards.map(async (card) => (await trees.lookOf(card)).fonts));
   for (const font of new Set(fonts.flat())) await renderer.registerFont(font);

@@ -21,9 +21,9 @@ export interface Trees {
   backgroundOf: (card: CardModel) => CardElement;
 }
 
-export async function openTrees(): Promise<Trees> {
+export function openTrees(): Trees {
   const { theme, fonts: own, emoji } = usualSetup();
-  const shelf = await openFontShelf({ own, find: () => [], emoji: openEmoji(emoji) }, say);
+  const shelf = openFontShelf({ own, find: () => [], emoji: openEmoji(emoji) }, say);
   return {
     async lookOf(card) {
       const { families, regular, bold, fonts } = await shelf.fontsFor(card);

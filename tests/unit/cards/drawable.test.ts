@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDrawable } from '../../../integrations/group-blog/cards/drawable.ts';
-import { guestPost, member, post } from '../../../integrations/group-blog/cards/gallery-models.ts';
+import { guestPost, member, post, progress } from '../../../integrations/group-blog/cards/gallery-models.ts';
 
 /** As the plugin's own fonts, without a set of emoji. */
 const covers = (grapheme: string): boolean =>
@@ -70,6 +70,17 @@ describe('a card', () => {
     if (!ann) throw new Error('nobody wrote it');
     const shared = guestPost({ people: [ann, ann], names: 'Ann and สมชาย' });
     expect(toDrawable(shared, covers).card.names).toBe('');
+  });
+
+  it('is described by what is left of it', () => {
+    const { card } = toDrawable(guestPost({ title: '八枚切り', day: 'Day 1 of 2' }), covers);
+    expect(card.alt).toBe(
+      'Our Street Writes. By Ben Carter, a guest at Ann Baker’s blog. Day 1 of 2. 2 March 2026.',
+    );
+    const nameless = toDrawable(guestPost({ names: 'สมชาย' }), covers).card;
+    expect(nameless.alt).toBe('What I saw at Ann’s oven. 2 March 2026.');
+    const { alt } = toDrawable(progress(2, 3, { title: 'On pace ☃', names: 'สมชาย' }), covers).card;
+    expect(alt).toBe('Five weeks of bread. On pace. 2 days done.');
   });
 
   it('does not say of the network what it says of somebody', () => {

@@ -22,15 +22,13 @@ describe('a template of the site’s own', () => {
     expect(said).toEqual([]);
   });
 
-  it('that writes what no font has says so, each time, and is an error where cards are strict', async () => {
+  it('that writes what no font has says so, each time', async () => {
     const templates = { post: (): CardElement => words('first 한국 text') };
     const { draw, said } = await openCards({ templates });
     await draw(cardOf());
     await draw(cardOf());
     const sentence = expect.stringContaining('its template writes "한국", which no font has') as string;
     expect(said).toEqual([sentence, sentence]);
-    const strict = await openCards({ templates, strict: true });
-    await expect(strict.draw(cardOf())).rejects.toThrow('한국');
   });
 
   it.each<[string, unknown, string]>([
@@ -67,13 +65,9 @@ describe('a template of the site’s own', () => {
     const { draw, said } = await openCards({ templates });
     expect((await draw(cardOf())).bytes.equals(usual)).toBe(true);
     expect(said).toEqual([
-      expect.stringMatching(
-        /^posts\/ann\/hello\.md: cardTemplates\['post'\] fails, so the usual card is drawn: /,
-      ),
+      expect.stringMatching(/^cardTemplates\['post'\] fails, so the usual card is drawn: /),
     ]);
     expect(said[0]).toContain(why);
-    const strict = await openCards({ templates, strict: true });
-    await expect(strict.draw(cardOf())).rejects.toThrow("cardTemplates['post'] fails");
   });
 
   it('of no kind that there is, is named', async () => {

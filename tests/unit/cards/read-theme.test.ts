@@ -40,6 +40,11 @@ describe('the colours of cards', () => {
     ['light-dark(rgb(1, 2, 3), rgb(4, 5, 6))', '#010203'],
     ['var(--gb-accent)', '#1a6358'],
     ['light-dark(var(--gb-accent), #000)', '#1a6358'],
+    ['var(--gb-accent, #123456)', '#1a6358'],
+    ['var(--none, #123456)', '#123456'],
+    ['var( --none , rgb(1, 2, 3) )', '#010203'],
+    ['var(--none, var(--gb-accent))', '#1a6358'],
+    ['light-dark(var(--none, rgb(1, 2, 3)), #000)', '#010203'],
     ['#123456 !important', '#123456'],
   ])('%s is %s', (value, colour) => {
     expect(themeOf(`:root { --gb-ink: ${value}; }`)).toEqual({ theme: { ...USUAL, ink: colour }, said: [] });
@@ -65,16 +70,20 @@ describe('the colours of cards', () => {
     expect(said).toEqual([]);
   });
 
-  it.each(['blue-ish', 'var(--gb-none)', 'var(--gb-ink)', 'color-mix(in oklab, red, blue)', '12px'])(
-    'that cannot be read, as %s, are named, and the usual ones stand in for them',
-    (value) => {
-      const { theme, said } = themeOf(`:root { --gb-ink: ${value}; }`);
-      expect(theme).toEqual(USUAL);
-      expect(said).toEqual([
-        `cards cannot have the colour "--gb-ink: ${value}"; write it as #rrggbb, rgb(), hsl() or oklch()`,
-      ]);
-    },
-  );
+  it.each([
+    'blue-ish',
+    'var(--gb-none)',
+    'var(--gb-ink)',
+    'var(--none, blue-ish)',
+    'color-mix(in oklab, red, blue)',
+    '12px',
+  ])('that cannot be read, as %s, are named, and the usual ones stand in for them', (value) => {
+    const { theme, said } = themeOf(`:root { --gb-ink: ${value}; }`);
+    expect(theme).toEqual(USUAL);
+    expect(said).toEqual([
+      `cards cannot have the colour "--gb-ink: ${value}"; write it as #rrggbb, rgb(), hsl() or oklch()`,
+    ]);
+  });
 
   it('are the plugin’s where the stylesheet is none', () => {
     const { theme, said } = themeOf(':root { --gb-ink: red');
