@@ -54,7 +54,7 @@ export function everyKind(words: GalleryText, day: number, days: number): Record
   const begun = {
     ...own,
     title: called,
-    text: `${countText(days, 'day')}, ${rangeText(DATE, dateOfDay(DATE, days), language)}`,
+    text: `${rangeText(DATE, dateOfDay(DATE, days), language)}, ${countText(days, 'day')}`,
     role: `Led by ${name}`,
   };
   return {

@@ -52,7 +52,7 @@ export function challengeCard(site: Site, challenge: Challenge): CardModel {
   const days = planLength(data.plan);
   const isFinished = dayLabel(data, today).phase === 'closed';
   const eyebrow = isFinished ? 'A finished challenge' : 'A challenge';
-  const text = `${countText(days, 'day')}, ${rangeText(data.start, lastDay(data), language)}`;
+  const text = `${rangeText(data.start, lastDay(data), language)}, ${countText(days, 'day')}`;
   const names =
     participants.length === 0
       ? ''

@@ -157,10 +157,10 @@ describe('the card of', () => {
       kind: 'challenge',
       eyebrow: 'A challenge',
       title: 'Spring',
-      text: '21 days, 2–22 March 2026',
+      text: '2–22 March 2026, 21 days',
       names: '1 member taking part',
       role: 'Led by Ben',
-      alt: 'Spring. A challenge. 21 days, 2–22 March 2026. 1 member taking part. Led by Ben.',
+      alt: 'Spring. A challenge. 2–22 March 2026, 21 days. 1 member taking part. Led by Ben.',
     });
     expect(card.strip).toEqual(Array.from({ length: 21 }, () => 'open'));
     for (const day of ['2026-01-01', '2026-03-10']) {
