@@ -165,21 +165,18 @@ function challenges({ face }: GalleryPictures): Cards {
   return {
     'challenge-of-366-days': challenge(366, {
       title: LONGEST.challenge,
-      text: '366 days, 1 January – 31 December 2028',
       people: eight,
       names: '214 members taking part',
       role: `Led by ${LONGEST.name}`,
     }),
     'challenge-nobody-joined': challenge(21, {
       title: 'Three weeks of bread',
-      text: '21 days, 2 – 22 March 2026',
       people: [],
       names: '',
       role: '',
     }),
     'finished-challenge': finishedChallenge(100, {
       title: 'A hundred loaves',
-      text: '100 days, 1 January – 10 April 2026',
       people: eight,
       names: '12 members took part',
     }),
