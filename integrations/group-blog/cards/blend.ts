@@ -7,9 +7,13 @@
  */
 export function blend(back: Buffer, front: Buffer): Buffer {
   const blended = Buffer.from(back);
-  for (let from = 0, to = 0; from < front.length; from += 4, to += 3) {
+  /** To pass over what is clear, four bytes at a time. */
+  const pixels = new Uint32Array(front.buffer, front.byteOffset, front.length / 4);
+  for (let pixel = 0; pixel < pixels.length; pixel += 1) {
+    if (pixels[pixel] === 0) continue;
+    const from = 4 * pixel;
+    const to = 3 * pixel;
     const alpha = front[from + 3] as number;
-    if (alpha === 0) continue;
     // Written out: a loop here takes twice as long.
     blended[to] = mix(front[from] as number, blended[to] as number, alpha);
     blended[to + 1] = mix(front[from + 1] as number, blended[to + 1] as number, alpha);

@@ -20,6 +20,7 @@ export interface FittedText {
   text: string;
   /** Pixels. */
   size: number;
+  lines: number;
   isBroken: boolean;
 }
 
@@ -36,11 +37,12 @@ export function fitText(whole: string, { width, sizes, height, lineHeight, measu
   const text = withWordEnds(whole.slice(0, MOST_CHARACTERS));
   const pieces = piecesOf(text);
   const emsIn = (size: number): number => (width * MARGIN) / size;
+  const linesOf = (some: readonly string[], size: number): number => countLines(some, emsIn(size), measure);
   const fits = (some: readonly string[], size: number): boolean =>
-    countLines(some, emsIn(size), measure) <= Math.max(1, Math.floor(height / (size * lineHeight)));
+    linesOf(some, size) <= Math.max(1, Math.floor(height / (size * lineHeight)));
   const drawn = (some: readonly string[], size: number): FittedText => {
-    const lines = some.map((piece) => withBreaks(piece, emsIn(size), measure)).join('');
-    return { text: lines, size, isBroken: lines !== some.join('') };
+    const broken = some.map((piece) => withBreaks(piece, emsIn(size), measure)).join('');
+    return { text: broken, size, lines: linesOf(some, size), isBroken: broken !== some.join('') };
   };
   const fitting = sizes.filter((size) => fits(pieces, size)).map((size) => drawn(pieces, size));
   // A longest word that fits in no size is broken in the largest.

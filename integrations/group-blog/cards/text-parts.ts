@@ -38,8 +38,8 @@ export function textLines(
       lineHeight,
       color,
       textAlign: direction === 'rtl' ? 'right' : 'left',
-      // Lines of like length.
-      textWrap: 'balance',
+      // Lines of like length, which takes satori a while.
+      ...(fitted.lines > 1 && { textWrap: 'balance' }),
       direction: runs,
       ...style,
       // satori would break other words too, to have lines of like length.

@@ -15,82 +15,86 @@ const fitting = (facts: Partial<Fitting> = {}): Fitting => ({
 
 describe('a text', () => {
   it.each<{ why: string; text: string; facts?: Partial<Fitting>; to: ReturnType<typeof fitText> }>([
-    { why: 'that is short is large', text: 'Bread', to: { text: 'Bread', size: 40, isBroken: false } },
+    {
+      why: 'that is short is large',
+      text: 'Bread',
+      to: { text: 'Bread', size: 40, lines: 1, isBroken: false },
+    },
     {
       why: 'is smaller where its lines would be too many',
       text: 'Bread and tea and jam',
-      to: { text: 'Bread and tea and jam', size: 20, isBroken: false },
+      to: { text: 'Bread and tea and jam', size: 20, lines: 3, isBroken: false },
     },
     {
       why: 'is smaller where a word would not fit in a line',
       text: 'Wholegrain',
-      to: { text: 'Wholegrain', size: 20, isBroken: false },
+      to: { text: 'Wholegrain', size: 20, lines: 1, isBroken: false },
     },
     {
       why: 'with a word longer than every line is as large as it fits, the word broken into like parts with hyphens',
       text: 'abcdefghijklmnopqrstuvwxyz',
       facts: { sizes: [40, 20] },
-      to: { text: 'abcdefghi-\njklmnopqr-\nstuvwxyz', size: 20, isBroken: true },
+      to: { text: 'abcdefghi-\njklmnopqr-\nstuvwxyz', size: 20, lines: 3, isBroken: true },
     },
     {
       why: 'breaks no word that fits in a line, for the sake of one that does not',
       text: 'On the abcdefghijklmno day',
       facts: { sizes: [20] },
-      to: { text: 'On the abcdefgh-\nijklmno day', size: 20, isBroken: true },
+      to: { text: 'On the abcdefgh-\nijklmno day', size: 20, lines: 4, isBroken: true },
     },
     {
       why: 'has no hyphens where its script has none',
       text: 'السفينةالبخاريةفيالنهر',
       facts: { sizes: [20] },
-      to: { text: 'السفينةا\nلبخاريةف\nيالنهر', size: 20, isBroken: true },
+      to: { text: 'السفينةا\nلبخاريةف\nيالنهر', size: 20, lines: 3, isBroken: true },
     },
     {
       why: 'may break between words that have no space between them',
       text: 'ใครเป็นคนรินชา',
       facts: { width: 80 },
-      to: { text: 'ใคร\u200bเป็น\u200bคน\u200bริน\u200bชา', size: 20, isBroken: false },
+      to: { text: 'ใคร\u200bเป็น\u200bคน\u200bริน\u200bชา', size: 20, lines: 4, isBroken: false },
     },
     {
       why: 'without spaces is cut after a word',
       text: 'ใครเป็นคนรินชา',
       facts: { width: 130, height: 20, sizes: [20] },
-      to: { text: 'ใคร\u200bเป็น\u200bคน…', size: 20, isBroken: false },
+      to: { text: 'ใคร\u200bเป็น\u200bคน…', size: 20, lines: 1, isBroken: false },
     },
     {
       why: 'that is shortened within a word has it broken',
       text: 'abcdefghijklmnopqrstuvwxyz',
       facts: { sizes: [20], height: 40 },
-      to: { text: 'abcdefghi-\njklmnopqr…', size: 20, isBroken: true },
+      to: { text: 'abcdefghi-\njklmnopqr…', size: 20, lines: 2, isBroken: true },
     },
     {
       why: 'that is too long is cut after a word',
       text: 'One two three four five six',
       facts: { sizes: [20], height: 40 },
-      to: { text: 'One two three…', size: 20, isBroken: false },
+      to: { text: 'One two three…', size: 20, lines: 2, isBroken: false },
     },
     {
       why: 'loses the comma before the ellipsis',
       text: 'One two, three',
       facts: { sizes: [20], height: 20 },
-      to: { text: 'One two…', size: 20, isBroken: false },
+      to: { text: 'One two…', size: 20, lines: 1, isBroken: false },
     },
     {
       why: 'of one long word is cut within it',
       text: 'abcdefghijklmnopqrstuvwxyz',
       facts: { sizes: [20], height: 20 },
-      to: { text: 'abcdefghi…', size: 20, isBroken: false },
+      to: { text: 'abcdefghi…', size: 20, lines: 1, isBroken: false },
     },
     {
       why: 'in a script without spaces is cut where its lines may break',
       text: '日曜日の朝まで待っていたパン',
       facts: { sizes: [20], height: 20 },
-      to: { text: '日曜日の朝まで待っ…', size: 20, isBroken: false },
+      to: { text: '日曜日の朝まで待っ…', size: 20, lines: 1, isBroken: false },
     },
     {
       why: 'has one line where there is room for none',
       text: 'Bread',
       facts: { height: 1 },
-      to: { text: 'Bread', size: 40, isBroken: false },
+      to: { text: 'Bread', size: 40, lines: 1, isBroken: false },
     },
   ])('$why', ({ text, facts, to }) => {
     expect(fitText(text, fitting(facts))).toEqual(to);
