@@ -1,6 +1,6 @@
 import { codePointsOf, hexOf } from './code-points.ts';
 import type { LostText } from './drawable.ts';
-import type { LackingFont } from './font-shelf.ts';
+import type { LackingFont } from './card-fonts.ts';
 
 /** Something that a card should show and does not. */
 export interface CardLoss {

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openEmoji } from '../../../integrations/group-blog/cards/emoji.ts';
-import { openFontShelf, type CardFonts } from '../../../integrations/group-blog/cards/font-shelf.ts';
+import type { CardFonts } from '../../../integrations/group-blog/cards/card-fonts.ts';
+import { openFontShelf } from '../../../integrations/group-blog/cards/font-shelf.ts';
 import { cardOf, SETUP } from '../../support/card.ts';
 
 let fonts: CardFonts;
 beforeAll(async () => {
   const sources = { own: SETUP.fonts, find: () => [], emoji: openEmoji(SETUP.emoji) };
-  const shelf = await openFontShelf(sources, (sentence) => {
+  const shelf = openFontShelf(sources, (sentence) => {
     throw new Error(sentence);
   });
   fonts = await shelf.fontsFor(cardOf());
