@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runWarm, type Job } from './warm.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const FIXTURES = join(REPOSITORY, 'tests/fixtures/sites');
@@ -30,7 +31,11 @@ export interface TestSite {
   remove: (path: string) => void;
   read: (path: string) => string;
   has: (path: string) => boolean;
-  build: (environment?: Record<string, string>, machine?: { cores?: 1 }) => Promise<BuildResult>;
+  /** For the first time in a process that built other sites, unless it is to have an environment or a process of its own. */
+  build: (
+    environment?: Record<string, string>,
+    machine?: { cores?: 1; process?: 'own' },
+  ) => Promise<BuildResult>;
   check: (...flags: string[]) => Promise<BuildResult>;
 }
 
@@ -75,6 +80,8 @@ function emptySite(name: string): TestSite {
   mkdirSync(SITES, { recursive: true });
   const root = join(mkdtempSync(join(SITES, 'site-')), name);
   const path = (...parts: string[]): string => join(root, ...parts);
+  // What a process has loaded of a site it does not load again.
+  let isBuilt = false;
   return {
     root,
     path,
@@ -87,8 +94,16 @@ function emptySite(name: string): TestSite {
     },
     read: (file) => readFileSync(path(file), 'utf8'),
     has: (file) => existsSync(path(file)),
-    build: (environment, { cores } = {}) =>
-      run(cores === 1 ? onOneCore(['astro', 'build']) : ['astro', 'build'], root, environment),
+    build: (environment, machine) => {
+      const isFirst = !isBuilt && environment === undefined && machine === undefined;
+      isBuilt = true;
+      if (isFirst) return runQuickly(['astro', 'build'], root);
+      return run(
+        machine?.cores === 1 ? onOneCore(['astro', 'build']) : ['astro', 'build'],
+        root,
+        environment,
+      );
+    },
     check: (...flags) => run(['group-blog', 'check', ...flags], root),
   };
 }
@@ -116,6 +131,15 @@ export function environmentOf(environment: Readonly<Record<string, string>> = {}
     ASTRO_TELEMETRY_DISABLED: '1',
     ...environment,
   };
+}
+
+/** Runs `astro` or `group-blog` in a process that has run them before; where processes are the subject, use `run()`. */
+export function runQuickly(
+  command: Job['command'],
+  folder: string,
+  environment: Job['environment'] = {},
+): Promise<BuildResult> {
+  return runWarm({ command, folder, environment }, environmentOf());
 }
 
 /** Runs a command of the repository's own packages. */
