@@ -9,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runWarm, type Job } from './warm.ts';
@@ -50,18 +51,22 @@ export interface BuildResult {
 /**
  * A site of its own, copied from a fixture; `files` are written over it.
  * @param cards `own` where it matters which are drawn, or what draws them; else those of other sites are taken.
+ * @param cacheDir the one of its configuration.
  */
 export function createSite(
   fixture: string,
   files: Readonly<Record<string, string>> = {},
-  { cards = 'shared' }: { cards?: 'own' | 'shared' } = {},
+  {
+    cards = 'shared',
+    cacheDir = 'node_modules/.astro',
+  }: { cards?: 'own' | 'shared'; cacheDir?: string } = {},
 ): TestSite {
   const site = emptySite(fixture);
   cpSync(join(FIXTURES, fixture), site.root, { recursive: true });
   if (cards === 'shared') {
     mkdirSync(CARDS, { recursive: true });
-    mkdirSync(site.path('node_modules/.astro/group-blog'), { recursive: true });
-    symlinkSync(CARDS, site.path('node_modules/.astro/group-blog/cards'), 'junction');
+    mkdirSync(site.path(cacheDir, 'group-blog'), { recursive: true });
+    symlinkSync(CARDS, site.path(cacheDir, 'group-blog/cards'), 'junction');
   }
   for (const [name, text] of Object.entries(files)) site.write(name, text);
   return site;
@@ -129,6 +134,8 @@ export function environmentOf(environment: Readonly<Record<string, string>> = {}
     NO_COLOR: '1',
     FORCE_COLOR: '0',
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Where the commands look for compiled code by themselves, but Astro's not on a machine of continuous integration.
+    NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
     ...environment,
   };
 }
