@@ -19,7 +19,7 @@ function renderedIn(output: string): string[] {
   return rendered.filter((file) => !['/404.html', '/robots.txt', '/index.html'].includes(file)).toSorted();
 }
 
-function stateOf(environment?: Environment): string {
+function stateOf(environment: Environment): string {
   const hash = createHash('sha256').update(JSON.stringify([environment, site.read('astro.config.mjs')]));
   for (const folder of ['content', 'src']) {
     for (const [file, bytes] of bytesOf(site.path(folder)))
@@ -29,7 +29,7 @@ function stateOf(environment?: Environment): string {
 }
 
 /** The site as it stands, built in another folder as if it never had been. */
-async function buildClean(environment?: Environment): Promise<Map<string, Buffer>> {
+async function buildClean(environment: Environment): Promise<Map<string, Buffer>> {
   const clean = createSite('three-members', {}, { cacheDir: '.cache' });
   for (const folder of SOURCES) {
     clean.remove(folder);
@@ -39,7 +39,7 @@ async function buildClean(environment?: Environment): Promise<Map<string, Buffer
   return bytesOf(clean.path('dist'));
 }
 
-async function cleanOneOf(environment?: Environment): Promise<Map<string, Buffer>> {
+async function cleanOneOf(environment: Environment): Promise<Map<string, Buffer>> {
   const state = stateOf(environment);
   const one = cleanOnes.get(state) ?? (await buildClean(environment));
   cleanOnes.set(state, one);
@@ -59,13 +59,13 @@ beforeAll(async () => {
   site = createSite('three-members', files, { cacheDir: '.cache' });
   site.remove(VERDICT);
   expect(await site.build()).toMatchObject({ status: 0 });
-  cleanOnes.set(stateOf(), bytesOf(site.path('dist')));
+  cleanOnes.set(stateOf({}), bytesOf(site.path('dist')));
 });
 
 describe('an incremental build after a change of', () => {
   it.each(EDITS)('$title is the same as a clean one', async ({ make, today, rendered }) => {
     make(site);
-    const environment = today === undefined ? undefined : { GROUP_BLOG_TODAY: today };
+    const environment: Environment = today === undefined ? {} : { GROUP_BLOG_TODAY: today };
     const result = await site.build(environment);
     expect(result).toMatchObject({ status: 0 });
 

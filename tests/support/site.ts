@@ -32,7 +32,7 @@ export interface TestSite {
   remove: (path: string) => void;
   read: (path: string) => string;
   has: (path: string) => boolean;
-  /** For the first time in a process that built other sites, unless it is to have an environment or a process of its own. */
+  /** For the first time in a process that has built other sites, unless it is to have one of its own. */
   build: (
     environment?: Record<string, string>,
     machine?: { cores?: 1; process?: 'own' },
@@ -100,9 +100,9 @@ function emptySite(name: string): TestSite {
     read: (file) => readFileSync(path(file), 'utf8'),
     has: (file) => existsSync(path(file)),
     build: (environment, machine) => {
-      const isFirst = !isBuilt && environment === undefined && machine === undefined;
+      const isFirst = !isBuilt && machine === undefined;
       isBuilt = true;
-      if (isFirst) return runQuickly(['astro', 'build'], root);
+      if (isFirst) return runQuickly(['astro', 'build'], root, environment);
       return run(
         machine?.cores === 1 ? onOneCore(['astro', 'build']) : ['astro', 'build'],
         root,
