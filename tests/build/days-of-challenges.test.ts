@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { keysOf, KEYS, listOf, type Json } from '../support/contract.ts';
 import { brokenLinks, pagesOf, readDist, type Dist } from '../support/dist.ts';
-import { createOwnSite, run } from '../support/site.ts';
+import { createOwnSite, runQuickly } from '../support/site.ts';
 
 /** Members' headlines, worked out by hand from the plan, what they wrote, and the challenge rules. */
 interface Moment {
@@ -142,7 +142,7 @@ function nothings(dist: Dist): string[] {
 
 describe.each(MOMENTS)('$challenge on $title, $on', ({ challenge, on, headlines }) => {
   it('reads as the rules say', async () => {
-    const { stdout } = await run(['group-blog', 'progress', challenge, '--on', on, '--json'], ROOT);
+    const { stdout } = await runQuickly(['group-blog', 'progress', challenge, '--on', on, '--json'], ROOT);
     const found = listOf(JSON.parse(stdout)).map(({ member, headline }) => [member, headline] as const);
     expect(Object.fromEntries(found)).toMatchObject(headlines);
   });

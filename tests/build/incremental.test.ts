@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bytesOf } from '../support/dist.ts';
 import { config, EDITS, FOOTER, POST_PAGES, VERDICT } from '../support/edits.ts';
 import { createSite, type TestSite } from '../support/site.ts';
 
+type Environment = Record<string, string>;
+
 const SOURCES = ['content', 'src', 'astro.config.mjs'];
 
 let site: TestSite;
-let clean: TestSite;
 /** What clean builds made, by all that they were made of: a state that comes back is built once. */
 const cleanOnes = new Map<string, Map<string, Buffer>>();
 
@@ -18,7 +19,7 @@ function renderedIn(output: string): string[] {
   return rendered.filter((file) => !['/404.html', '/robots.txt', '/index.html'].includes(file)).toSorted();
 }
 
-function stateOf(environment: Readonly<Record<string, string>>): string {
+function stateOf(environment: Environment): string {
   const hash = createHash('sha256').update(JSON.stringify([environment, site.read('astro.config.mjs')]));
   for (const folder of ['content', 'src']) {
     for (const [file, bytes] of bytesOf(site.path(folder)))
@@ -28,19 +29,17 @@ function stateOf(environment: Readonly<Record<string, string>>): string {
 }
 
 /** The site as it stands, built in another folder as if it never had been. */
-async function buildClean(environment: Record<string, string>): Promise<Map<string, Buffer>> {
-  // Drawn cards are kept by what they show: they may stay.
-  const cache = clean.has('.cache') ? readdirSync(clean.path('.cache')) : [];
-  const stale = cache.filter((name) => name !== 'group-blog').map((name) => `.cache/${name}`);
-  for (const folder of [...SOURCES, 'dist', ...stale]) {
-    rmSync(clean.path(folder), { recursive: true, force: true });
+async function buildClean(environment: Environment): Promise<Map<string, Buffer>> {
+  const clean = createSite('three-members', {}, { cacheDir: '.cache' });
+  for (const folder of SOURCES) {
+    clean.remove(folder);
+    cpSync(site.path(folder), clean.path(folder), { recursive: true });
   }
-  for (const folder of SOURCES) cpSync(site.path(folder), clean.path(folder), { recursive: true });
   expect(await clean.build(environment)).toMatchObject({ status: 0 });
   return bytesOf(clean.path('dist'));
 }
 
-async function cleanOneOf(environment: Record<string, string>): Promise<Map<string, Buffer>> {
+async function cleanOneOf(environment: Environment): Promise<Map<string, Buffer>> {
   const state = stateOf(environment);
   const one = cleanOnes.get(state) ?? (await buildClean(environment));
   cleanOnes.set(state, one);
@@ -57,9 +56,8 @@ beforeAll(async () => {
     'astro.config.mjs': config("PostFooter: './src/Footer.astro'"),
     'src/Footer.astro': FOOTER,
   };
-  site = createSite('three-members', files);
+  site = createSite('three-members', files, { cacheDir: '.cache' });
   site.remove(VERDICT);
-  clean = createSite('three-members', files);
   expect(await site.build()).toMatchObject({ status: 0 });
   cleanOnes.set(stateOf({}), bytesOf(site.path('dist')));
 });
@@ -67,7 +65,7 @@ beforeAll(async () => {
 describe('an incremental build after a change of', () => {
   it.each(EDITS)('$title is the same as a clean one', async ({ make, today, rendered }) => {
     make(site);
-    const environment: Record<string, string> = today === undefined ? {} : { GROUP_BLOG_TODAY: today };
+    const environment: Environment = today === undefined ? {} : { GROUP_BLOG_TODAY: today };
     const result = await site.build(environment);
     expect(result).toMatchObject({ status: 0 });
 

@@ -46,7 +46,7 @@ function built(): Map<string, Buffer> {
 }
 
 beforeAll(async () => {
-  site = createSite('three-members', { 'astro.config.mjs': CONFIG });
+  site = createSite('three-members', { 'astro.config.mjs': CONFIG }, { cacheDir: '.cache' });
   const text = site.read(POST);
   texts = { old: text, new: text.replace('zymurgy', 'zeugma') };
   site.write(POST, texts.new);

@@ -28,7 +28,7 @@ let dist: Dist;
 beforeAll(async () => {
   const built = MACHINES.map((TZ) => ({ TZ, site: createSite('three-members', FILES, { cards: 'own' }) }));
   for (const { TZ, site } of built) {
-    expect(await site.build({ TZ, GROUP_BLOG_TODAY: NOW })).toMatchObject({ status: 0 });
+    expect(await site.build({ TZ, GROUP_BLOG_TODAY: NOW }, { process: 'own' })).toMatchObject({ status: 0 });
   }
   sites = built.map(({ site }) => bytesOf(site.path('dist')));
   dist = readDist(built[0]?.site.path('dist') ?? '');

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { keysOf, listOf, type Json } from '../support/contract.ts';
 import { folderWith, NETWORK, postText, SPRING, writeFolder, type Files } from '../support/folder.ts';
 import { createRepository, type TestRepository } from '../support/repository.ts';
-import { run, type BuildResult } from '../support/site.ts';
+import { run, runQuickly, type BuildResult } from '../support/site.ts';
 
 const TAKES_PART = '---\ngoals:\n  - { title: Write, target: 21, counts: posts }\n---\n';
 const FILES: Files = folderWith({
@@ -28,7 +28,7 @@ function repositoryOf(under = 'content', files: Files = {}): TestRepository {
 }
 
 function summary({ root }: TestRepository, ...flags: string[]): Promise<BuildResult> {
-  return run(['group-blog', 'summary', '--base', 'main', ...flags], root);
+  return runQuickly(['group-blog', 'summary', '--base', 'main', ...flags], root);
 }
 
 async function textOf(repository: TestRepository, ...flags: string[]): Promise<string> {

@@ -24,7 +24,10 @@ let elsewhere: Map<string, Buffer>;
 
 beforeAll(async () => {
   const [first, second] = [createOwnSite(), createOwnSite()];
-  for (const { status, output } of [await first.build(HERE), await second.build(ELSEWHERE, { cores: 1 })])
+  for (const { status, output } of [
+    await first.build(HERE, { process: 'own' }),
+    await second.build(ELSEWHERE, { cores: 1 }),
+  ])
     expect(status, output).toBe(0);
   dist = readDist(first.path('dist'));
   here = bytesOf(first.path('dist'));

@@ -181,7 +181,7 @@ export const EDITS: readonly Edit[] = [
     ],
   },
   {
-    title: 'a pause, and a session of the plan',
+    title: 'a pause, a session of the plan, and a post that moves into a folder',
     make: (site) => {
       replace(
         'content/participants/fortnight/ann.md',
@@ -189,17 +189,15 @@ export const EDITS: readonly Edit[] = [
         'pauses: [{ from: 2026-03-06, to: 2026-03-07 }]\npartners:',
       )(site);
       replace('content/challenges/fortnight.md', 'A long run, load: 6', 'A longer run, load: 7')(site);
-    },
-    rendered: [...new Set(['ann', 'ben'].flatMap(standingOf))],
-  },
-  {
-    title: 'a post that moves into a folder',
-    make: (site) => {
       site.write('content/posts/ben/day-two/index.md', site.read('content/posts/ben/day-two.md'));
       site.remove('content/posts/ben/day-two.md');
     },
-    // Its card is the kept one: it is asked for again because messages about it name the file.
-    rendered: ['/posts/ben/day-two/index.html', '/cards/posts/ben/day-two.png'],
+    rendered: [
+      ...new Set(['ann', 'ben'].flatMap(standingOf)),
+      '/posts/ben/day-two/index.html',
+      // The kept one: it is asked for again because messages about it name the file.
+      '/cards/posts/ben/day-two.png',
+    ],
   },
   {
     title: 'a component of the site’s own',

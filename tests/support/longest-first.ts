@@ -1,14 +1,15 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Those that take more than half a minute alone, the longest first. */
+/** Those that take the most, the longest first. */
 const LONGEST = [
   'build/incremental',
   'build/attacks',
-  'package/outside',
   'build/killed',
-  'build/odd-folders',
-  'build/configuration',
-  'build/addresses',
+  'package/outside',
+  'build/cards',
+  'build/days-of-challenges',
+  'build/rebuild',
+  'build/card-command',
 ].map((name) => `/tests/${name}.test.ts`);
 
 /**

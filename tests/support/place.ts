@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ANN, NETWORK, writeFolder, type Files } from './folder.ts';
-import { run, type BuildResult } from './site.ts';
+import { runQuickly, type BuildResult } from './site.ts';
 
 /** A network with four members, a guest among them, and a challenge; its content folder is `content`. */
 const FILES: Files = {
@@ -34,7 +34,7 @@ export function placeWith(files: Files = {}): Place {
   });
   return {
     root,
-    type: (...words) => run(['group-blog', ...words], root, { GROUP_BLOG_TODAY: '2026-03-05' }),
+    type: (...words) => runQuickly(['group-blog', ...words], root, { GROUP_BLOG_TODAY: '2026-03-05' }),
     read: (path) => readFileSync(join(root, path), 'utf8'),
     all: () => readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted(),
   };
