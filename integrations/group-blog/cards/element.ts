@@ -22,8 +22,17 @@ export interface PictureBox extends CardPicture {
   height: number;
 }
 
+/** In pixels from the corner at the top and the left. */
+export interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
+export const WHOLE_CARD: Area = { x: 0, y: 0, width: CARD_WIDTH, height: CARD_HEIGHT };
 
 export function box(style: Style, children: string | CardElement[] = []): CardElement {
   return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };

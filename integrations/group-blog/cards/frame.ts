@@ -1,5 +1,15 @@
 import type { CardModel } from '../views/card.ts';
-import { box, CARD_HEIGHT, CARD_WIDTH, column, optional, picture, type CardElement } from './element.ts';
+import {
+  box,
+  CARD_HEIGHT,
+  CARD_WIDTH,
+  column,
+  optional,
+  picture,
+  WHOLE_CARD,
+  type Area,
+  type CardElement,
+} from './element.ts';
 import type { Look, Mark } from './look.ts';
 import { row, start } from './people-parts.ts';
 import { textLines } from './text-parts.ts';
@@ -15,6 +25,20 @@ const CHIP_PADDING = 14;
 export const MARK = 52;
 const MARK_GAP = 16;
 const IMPRINT_SIZES = [24, 22];
+
+/** So far may letters reach out of their lines. */
+const OUTREACH = 24;
+const WITHIN_MARGINS: Area = {
+  x: MARGIN - OUTREACH,
+  y: TOP - OUTREACH,
+  width: CARD_WIDTH - 2 * (MARGIN - OUTREACH),
+  height: CARD_HEIGHT - TOP - BOTTOM + 2 * OUTREACH,
+};
+
+/** Around it a card shows its background alone. */
+export function drawnArea({ cover }: Pick<CardModel, 'cover'>): Area {
+  return cover ? WHOLE_CARD : WITHIN_MARGINS;
+}
 
 /** How wide the words may run, in pixels. */
 export function wordsWidth({ cover }: Pick<CardModel, 'cover'>): number {

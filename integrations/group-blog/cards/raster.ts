@@ -2,7 +2,7 @@ import satori, { type Font } from 'satori';
 import type sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import { blend } from './blend.ts';
-import { CARD_HEIGHT, CARD_WIDTH, type CardElement } from './element.ts';
+import { CARD_HEIGHT, CARD_WIDTH, WHOLE_CARD, type Area, type CardElement } from './element.ts';
 import type { EmojiSet } from './emoji.ts';
 
 /** sharp's main function; routes load it from where the plugin stands. */
@@ -14,12 +14,18 @@ export interface Raster {
   info: { width: number; height: number; channels: 1 | 2 | 3 | 4 };
 }
 
-/** @param missing told what neither the fonts nor the emoji have a sign for. */
+export interface Drawing {
+  emoji?: Pick<EmojiSet, 'dataUri'>;
+  /** Told what neither the fonts nor the emoji have a sign for. */
+  missing?: (text: string) => void;
+  /** What of the card is drawn; the whole, where it is not said. */
+  area?: Area;
+}
+
 export async function toSvg(
   element: CardElement,
   fonts: Font[],
-  emoji: Pick<EmojiSet, 'dataUri'> | null = null,
-  missing: (text: string) => void = () => undefined,
+  { emoji, missing, area = WHOLE_CARD }: Drawing = {},
 ): Promise<Buffer> {
   const svg = await satori(element as Parameters<typeof satori>[0], {
     width: CARD_WIDTH,
@@ -27,11 +33,13 @@ export async function toSvg(
     fonts,
     loadAdditionalAsset: (kind, segment) => {
       const picture = kind === 'emoji' ? emoji?.dataUri(segment) : null;
-      if (!picture && HAS_LOOKS.test(segment)) missing(segment);
+      if (!picture && HAS_LOOKS.test(segment)) missing?.(segment);
       return Promise.resolve(picture ?? []);
     },
   });
-  return Buffer.from(withoutUnused(svg));
+  const { x, y, width, height } = area;
+  const root = `<svg width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" xmlns="http://www.w3.org/2000/svg">`;
+  return Buffer.from(withoutUnused(svg).replace(/^<svg [^>]*>/, root));
 }
 
 /** satori writes a mask or a clip path for every box, and uses few of them; sharp reads them all. */
@@ -60,11 +68,17 @@ const PALETTE_EFFORT = 4;
 /** A PNG takes 2 ms instead of 4 with sharp’s own choice, for 17 % more bytes. */
 const COMPRESSION = 2;
 
+/** What stands in front of a background. */
+export interface Layer {
+  svg: Buffer;
+  area: Area;
+}
+
 /** A card's PNG, 1200 × 630; a photograph's with as many colours as fit into 300 KB. */
-export async function toPng(background: Raster, svg: Buffer | null, sharp: SharpFunction): Promise<Buffer> {
-  if (svg === null) return encode(background.data, background, sharp);
-  const layer = await sharp(svg).ensureAlpha().raw().toBuffer();
-  const pixels = blend(background.data, layer);
+export async function toPng(background: Raster, front: Layer | null, sharp: SharpFunction): Promise<Buffer> {
+  if (front === null) return encode(background.data, background, sharp);
+  const layer = await sharp(front.svg).ensureAlpha().raw().toBuffer();
+  const pixels = blend(background.data, background.info.width, layer, front.area);
   release(layer);
   const png = await encode(pixels, background, sharp);
   release(pixels);

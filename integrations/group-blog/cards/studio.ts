@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { CardModel } from '../views/card.ts';
 import { backgroundOf } from './background.ts';
 import { toDrawable } from './drawable.ts';
-import type { CardElement } from './element.ts';
+import { WHOLE_CARD, type CardElement } from './element.ts';
 import type { EmojiSet } from './emoji.ts';
 import type { FontShelf } from './font-shelf.ts';
+import { drawnArea } from './frame.ts';
 import type { Look } from './look.ts';
 import { lossOf, textLosses, type CardLoss } from './loss-text.ts';
 import { UnreadablePicture, withPictures, type Pictures } from './pictures.ts';
@@ -96,10 +97,12 @@ export function openStudio(tools: StudioTools): Studio {
         /** Of the model's words nothing is left that has no sign; a template may write its own. */
         const boxes = new Set<string>();
         try {
-          const svg = await toSvg(await withPictures(element, pictures), fonts.fonts, emoji, (text) =>
-            boxes.add(text),
-          );
-          bytes = await toPng(await rasterOf(background), svg, sharp);
+          // A site's own may draw wherever it likes.
+          const area = template === TEMPLATES[of.kind] ? drawnArea(of) : WHOLE_CARD;
+          const missing = (text: string): void => void boxes.add(text);
+          const whole = await withPictures(element, pictures);
+          const svg = await toSvg(whole, fonts.fonts, { emoji, missing, area });
+          bytes = await toPng(await rasterOf(background), { svg, area }, sharp);
         } catch (cause) {
           const without = cause instanceof UnreadablePicture ? withoutPicture(of, mark, cause.file) : null;
           if (without === null) return { why: messageOf(cause) };
