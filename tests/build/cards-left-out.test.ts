@@ -21,6 +21,9 @@ const SENTENCES = [
   "cards: communities/early.md: cardTemplates['community'] fails, so the usual card is drawn: not today",
   'cards: posts/ben/tea.md: its card leaves out ᚠ (U+16A0) of "Tea ᚠ and bread": no font has it',
 ];
+/** Of a font that was whole when the card was drawn. */
+const BROKEN = 'cards: posts/ann/bread.md: its card leaves out "לחם", for the font for Hebrew cannot be used';
+const HEBREW = 'node_modules/@fontsource/noto-sans-hebrew';
 const CARDS = ['posts/ann/rain', 'posts/ben/rain', 'posts/ben/tea', 'communities/early'];
 
 /** What the integration says of cards, a line each. */
@@ -39,17 +42,28 @@ describe('cards that cannot show all they should', () => {
       'src/own.ts': OWN,
       'content/posts/ann/rain.md': '---\ntitle: မနီ\ndate: 2026-03-03\n---\nRain.\n',
       'content/posts/ben/rain.md': '---\ntitle: မိုး\ndate: 2026-03-02\n---\nRain.\n',
+      'content/posts/ann/bread.md': '---\ntitle: לחם\ndate: 2026-03-03\n---\nBread.\n',
       'content/posts/ben/tea.md': '---\ntitle: Tea ᚠ and bread\ndate: 2026-03-02\n---\nTea.\n',
     });
   });
 
   it.each([
-    ['the build that draws them', '+'],
-    ['the next one, which restores all that is whole', 'restored'],
-  ])('are named with what to type in %s', async (_, how) => {
+    { build: 'the build that draws them', how: '+', sentences: SENTENCES },
+    { build: 'the next one, which restores all that is whole', how: 'restored', sentences: SENTENCES },
+    { build: 'one for which a font broke', how: 'restored', sentences: [BROKEN, ...SENTENCES].toSorted() },
+  ])('are named with what to type in $build', async ({ how, sentences }) => {
+    const broken = sentences.includes(BROKEN) ? [400, 700] : [];
+    for (const weight of broken) {
+      site.write(`${HEBREW}/files/noto-sans-hebrew-hebrew-${weight}-normal.woff`, 'no font');
+    }
     const { status, output } = await site.build();
     expect(status, output).toBe(0);
-    expect(saidIn(output), output).toEqual(SENTENCES);
+    const fonts = saidIn(output).filter((sentence) => sentence.includes('Remove the folder node_modules'));
+    expect(fonts).toHaveLength(broken.length);
+    expect(
+      saidIn(output).filter((sentence) => !fonts.includes(sentence)),
+      output,
+    ).toEqual(sentences);
     expect(output).toContain(`/cards/members/ben.png (${how}`);
     const dist = readDist(site.path('dist'));
     for (const card of CARDS) expect(dist.has(`/cards/${card}.png`), card).toBe(true);
@@ -57,6 +71,7 @@ describe('cards that cannot show all they should', () => {
 
   it.each(['a strict build', 'the next one'])('are all named in %s, which fails without them', async () => {
     site.write('astro.config.mjs', CONFIG('strict: true'));
+    if (site.has(HEBREW)) site.remove(HEBREW);
     const { status, output } = await site.build();
     expect(status, output).toBe(1);
     expect(saidIn(output), output).toEqual(SENTENCES);

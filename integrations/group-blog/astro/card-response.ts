@@ -10,7 +10,7 @@ import { openCardMarks } from './card-marks.ts';
 import { createProgress } from './card-progress.ts';
 import { AHEAD, createQueue } from './card-queue.ts';
 import { siteFonts } from './site-fonts.ts';
-import { cacheKeyOf, staticPath, type StaticPath } from './static-path.ts';
+import { cacheKeyOf, type StaticPath } from './static-path.ts';
 
 /** A card to draw, and whose it is, for messages: `posts/ann/hello.md`. */
 export interface CardProps extends Record<string, unknown> {
@@ -39,19 +39,23 @@ const queue = createQueue<CardProps, DrawnCard>(
 );
 const progress = createProgress(queue.asked, logCardProgress);
 const marks = openCardMarks(join(setup.cardStore, 'not-whole'));
+/** By whose card it is. */
+const cacheKeys = new Map<string, string>();
 
 /**
- * The paths of cards, to be drawn in this order. One that was not whole the last time is asked for again though nothing
- * changed, so that each build says what is missing, and draws the card whole once it is there.
+ * The paths of cards, to be drawn in this order; anew also where fonts changed. One that was not whole the last time is asked for
+ * again though nothing changed, so that each build says what is missing, and draws the card whole once it is there.
  */
 export function cardPaths<Params extends Record<string, string | undefined>>(
   cards: readonly (CardProps & { params: Params })[],
 ): StaticPath<Params, CardProps>[] {
-  const paths = cards.map(({ params, card, subject }) => staticPath(params, { card, subject }));
-  if (isCardBuild()) queue.announce(paths.map(({ props }) => props));
-  return paths.map(({ params, props, cacheKey }) =>
-    marks.has(cacheKey) ? { params, props } : { params, props, cacheKey },
-  );
+  if (isCardBuild()) queue.announce(cards);
+  return cards.map(({ params, card, subject }) => {
+    const props = { card, subject };
+    const cacheKey = cacheKeyOf({ ...props, fonts: siteFonts().shelf.knownFor(card).digest });
+    cacheKeys.set(subject, cacheKey);
+    return marks.has(cacheKey) ? { params, props } : { params, props, cacheKey };
+  });
 }
 
 /** A card as PNG: the kept one, or drawn now and kept. */
@@ -60,7 +64,8 @@ export async function cardResponse({ card, subject }: CardProps): Promise<Respon
   logCard(subject, drawn);
   progress(drawn.isDrawn);
   const isWhole = drawn.losses.length === 0;
-  marks.set(cacheKeyOf({ card, subject }), !isWhole);
+  const cacheKey = cacheKeys.get(subject);
+  if (cacheKey !== undefined) marks.set(cacheKey, !isWhole);
   // What has no body Astro neither writes nor keeps; the build fails when all cards have been seen.
   const isRefused = !isWhole && setup.cards.strict && isCardBuild();
   const body = isRefused ? null : new Uint8Array(drawn.bytes);

@@ -15,7 +15,7 @@ interface ImportedPicture extends Picture {
 
 export function cardTools(
   { contentFolder, cards }: Pick<SiteSetup, 'contentFolder' | 'cards'>,
-  { coversOf }: Pick<FontShelf, 'coversOf'>,
+  { knownFor }: Pick<FontShelf, 'knownFor'>,
 ): CardTools {
   return {
     pictureOf: (picture: ImportedPicture) =>
@@ -26,8 +26,10 @@ export function cardTools(
             version: (picture.clone ?? picture).src,
           },
     shownOf: (model: CardModel) => {
-      const { card } = toDrawable(model, coversOf(model));
-      const digest = createHash('sha256').update(cards.looks).update(JSON.stringify(card)).digest('hex');
+      const fonts = knownFor(model);
+      const { card } = toDrawable(model, fonts.covers);
+      const drawn = JSON.stringify([cards.looks, fonts.digest, card]);
+      const digest = createHash('sha256').update(drawn).digest('hex');
       return { alt: card.alt, version: digest.slice(0, 10) };
     },
   };

@@ -4,6 +4,8 @@
  * @returns null where it names none.
  */
 export function serverOf(typed: string): string | null {
+  // Some browsers read a space in a host as %20.
+  if (/\s/.test(typed.trim())) return null;
   const address = `https://${typed.trim().replace(/^\w+:\/\//, '')}`;
   if (!URL.canParse(address)) return null;
   const { host, hostname } = new URL(address);

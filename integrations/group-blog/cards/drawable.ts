@@ -68,12 +68,13 @@ function likeOf(grapheme: string, covers: Covers): string {
 /** Words and single spaces, as most texts are; of these each code point is a sign of its own. */
 const PLAIN = /^[\p{L}\p{N}\p{P}]+(?: [\p{L}\p{N}\p{P}]+)*$/u;
 
-function drawable(text: string, covers: Covers): { drawn: string; characters: string[] } {
+function drawable(typed: string, covers: Covers): { drawn: string; characters: string[] } {
+  const text = typed.toWellFormed().normalize();
   // Taking a text apart costs twenty times as much.
   if (PLAIN.test(text) && [...new Set(text)].every((sign) => sign === ' ' || covers(sign))) {
     return { drawn: text, characters: [] };
   }
-  const graphemes = Array.from(segmenter.segment(text.toWellFormed()), ({ segment }) =>
+  const graphemes = Array.from(segmenter.segment(text), ({ segment }) =>
     isSpace(segment) ? ' ' : likeOf(segment, covers),
   );
   const missing = graphemes.filter((grapheme) => grapheme !== ' ' && !covers(grapheme));

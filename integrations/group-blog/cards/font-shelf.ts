@@ -1,14 +1,13 @@
 import type { CardModel } from '../views/card.ts';
 import { toCardFonts, type CardFonts, type LackingFont } from './card-fonts.ts';
 import { codePointsOf } from './code-points.ts';
-import type { Covers } from './drawable.ts';
 import type { EmojiSet } from './emoji.ts';
 import { readFont, type FontFile, type LoadedFont } from './fonts.ts';
 import { scriptFontsFor, type ScriptFont } from './scripts.ts';
 
 export interface FontShelf {
-  /** What the fonts of a card have signs for, as far as reading them tells. */
-  coversOf: (card: CardModel) => Covers;
+  /** What a card is written with, as far as reading the fonts tells. */
+  knownFor: (card: CardModel) => Pick<CardFonts, 'covers' | 'digest'>;
   /** To draw with: fonts that were tried. */
   fontsFor: (card: CardModel) => Promise<CardFonts>;
 }
@@ -72,24 +71,24 @@ export function openFontShelf(
   };
   const sets = new Map<string, CardFonts>();
   const choose = (card: CardModel): { needed: LoadedFont[]; set: CardFonts } => {
-    const text = textsOf(card).join(' ');
-    const extra: LoadedFont[] = [];
-    const lacking: LackingFont[] = [];
+    const text = textsOf(card).join(' ').normalize();
+    const extra = new Set<LoadedFont>();
+    const lacking = new Map<string, LackingFont>();
     for (const alternatives of scriptFontsFor(text, card.language)) {
       const loaded = firstOf(alternatives);
-      extra.push(...loaded);
-      if (loaded.length === 0) lacking.push(...lackingOf(alternatives, (of) => fontOf(of).isInstalled));
+      for (const font of loaded) extra.add(font);
+      const wanted = loaded.length > 0 ? null : lackingOf(alternatives, (of) => fontOf(of).isInstalled);
+      if (wanted) lacking.set(wanted.script.package, wanted);
     }
     const needed = [...needFor(text, common.filter(isUsable)), ...extra];
-    const names = [...needed.map(({ path }) => path), ...lacking.map(({ script }) => script.package)];
-    const name = names.join();
-    const set = sets.get(name) ?? toCardFonts(needed, lacking, emoji);
+    const name = [...needed.map(({ path }) => path), ...lacking.keys()].join();
+    const set = sets.get(name) ?? toCardFonts(needed, [...lacking.values()], emoji);
     sets.set(name, set);
     return { needed, set };
   };
 
   return {
-    coversOf: (card) => choose(card).set.covers,
+    knownFor: (card) => choose(card).set,
     async fontsFor(card) {
       for (;;) {
         const { needed, set } = choose(card);
@@ -104,10 +103,10 @@ export function openFontShelf(
 function lackingOf(
   alternatives: readonly ScriptFont[],
   isInstalled: (script: ScriptFont) => boolean,
-): LackingFont[] {
+): LackingFont | null {
   const broken = alternatives.find(isInstalled);
   const script = broken ?? alternatives[0];
-  return script ? [{ script, isBroken: broken !== undefined }] : [];
+  return script ? { script, isBroken: broken !== undefined } : null;
 }
 
 function textsOf({ eyebrow, title, text, people, host, names, role, day, network }: CardModel): string[] {

@@ -17,16 +17,20 @@ export function lossOf(one: string, many: string): CardLoss {
   return { one, many, type: null };
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** Why a card leaves out what it does of a text, and what to type where a font would mend it. */
 export function textLosses({ text, characters }: LostText, lacking: readonly LackingFont[]): CardLoss[] {
   const lost = characters.join('');
+  const isAll = Array.from(text).every((sign) => !LETTER.test(sign) || lost.includes(sign));
+  const what = isAll ? `"${text}"` : `${lost} of "${text}"`;
   const concerned = lacking.filter(({ script }) => script.isIn.test(lost));
   const missing = concerned.filter(({ isBroken }) => !isBroken);
   const broken = concerned.filter(({ isBroken }) => isBroken);
   if (concerned.length > 0) {
     return [
-      ...(missing.length > 0 ? [missingFont(text, missing)] : []),
-      ...(broken.length > 0 ? [brokenFont(text, broken)] : []),
+      ...(missing.length > 0 ? [missingFont(what, missing)] : []),
+      ...(broken.length > 0 ? [brokenFont(what, broken)] : []),
     ];
   }
   const signs = characters.map((sign) => `${sign} (${namesOf(sign)})`).join(', ');
@@ -34,20 +38,20 @@ export function textLosses({ text, characters }: LostText, lacking: readonly Lac
   return [lossOf(`its card leaves out ${signs} of "${text}": no font has it`, many)];
 }
 
-function missingFont(text: string, fonts: readonly LackingFont[]): CardLoss {
+function missingFont(what: string, fonts: readonly LackingFont[]): CardLoss {
   const packages = fonts.map(({ script }) => `@fontsource/${script.package}`).join(' ');
   const why = `for there is no font for ${languagesOf(fonts)}`;
   return {
-    one: `its card leaves out "${text}", ${why}`,
+    one: `its card leaves out ${what}, ${why}`,
     many: `leave out words, ${why}`,
     type: `npm install ${packages}`,
   };
 }
 
 /** What to do was said of its file. */
-function brokenFont(text: string, fonts: readonly LackingFont[]): CardLoss {
+function brokenFont(what: string, fonts: readonly LackingFont[]): CardLoss {
   const why = `for the font for ${languagesOf(fonts)} cannot be used`;
-  return lossOf(`its card leaves out "${text}", ${why}`, `leave out words, ${why}`);
+  return lossOf(`its card leaves out ${what}, ${why}`, `leave out words, ${why}`);
 }
 
 function languagesOf(fonts: readonly LackingFont[]): string {

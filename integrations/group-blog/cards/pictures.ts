@@ -22,7 +22,7 @@ function whatIsWrong(message: string): string {
   if (/pixel limit/i.test(message)) {
     return 'has more than 50 million pixels: make it smaller in a picture program, at most 2000 pixels wide';
   }
-  return `cannot be read: put it there again, saved as JPEG or PNG by a picture program (${message})`;
+  return 'cannot be read: put it there again, saved as JPEG or PNG by a picture program';
 }
 
 /** The camera's own size of a large telephone picture; more is refused before it is decoded. */

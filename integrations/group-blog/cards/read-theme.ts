@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatHex, parse as parseColour } from 'culori';
-import { list, parse as parseStyles } from 'postcss';
+import { list, parse as parseStyles, type AtRule, type Rule } from 'postcss';
 import type { CardTheme } from './theme.ts';
 
 const PLUGIN_STYLES = fileURLToPath(import.meta.resolve('astro-group-blog/styles/base.css'));
@@ -44,27 +44,29 @@ function ownTokens(file: string, report: (sentence: string) => void): Map<string
   }
 }
 
-/** What `:root` sets on every screen; within a layer or not. */
+/** What is set for the root on every screen; in a layer it gives way to what is in none. */
 function tokensOf(file: string): Map<string, string> {
-  const tokens = new Map<string, string>();
+  const found: { token: [string, string]; rank: number }[] = [];
   parseStyles(readFileSync(file, 'utf8'), { from: file }).walkDecls(/^--/, (declaration) => {
-    const rule = declaration.parent;
-    const isRoot = rule?.type === 'rule' && (rule as { selector?: string }).selector === ':root';
-    const around = rule?.parent;
-    const isAlways =
-      around?.type === 'root' ||
-      (around?.type === 'atrule' && (around as { name?: string }).name === 'layer');
-    if (isRoot && isAlways) tokens.set(declaration.prop, declaration.value);
+    const { parent: rule, prop, value, important } = declaration;
+    if (rule?.type !== 'rule' || !(rule as Rule).selectors.some((one) => ROOT.has(one))) return;
+    const around = rule.parent;
+    const isLayered = around?.type === 'atrule' && (around as AtRule).name === 'layer';
+    if (around?.type !== 'root' && !isLayered) return;
+    const rank = important ? 2 : isLayered ? 0 : 1;
+    found.push({ token: [prop, value.replaceAll(/\/\*.*?\*\//gs, '').trim()], rank });
   });
-  return tokens;
+  return new Map(found.toSorted((a, b) => a.rank - b.rank).map(({ token }) => token));
 }
+
+const ROOT = new Set([':root', 'html']);
 
 /** Of `light-dark()` the light one; what stands in a `var()` for a token that is not there. */
 function toHex(value: string, tokens: ReadonlyMap<string, string>): string | undefined {
-  const [, name, inner = ''] = /^(var|light-dark)\((.*)\)$/s.exec(value) ?? [];
+  const [, name, inner = ''] = /^(var|light-dark)\((.*)\)$/is.exec(value) ?? [];
   const [first = '', ...rest] = list.comma(inner);
-  if (name === 'light-dark') return toHex(first, tokens);
-  if (name !== 'var') return formatHex(parseColour(value));
+  if (name?.toLowerCase() === 'light-dark') return toHex(first, tokens);
+  if (name === undefined) return formatHex(parseColour(value));
   // A token that names itself has no value.
   const others = new Map(tokens);
   others.delete(first);

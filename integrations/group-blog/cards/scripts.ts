@@ -81,12 +81,13 @@ export function scriptFontsFor(text: string, language: string): (readonly Script
 }
 
 function eastAsian(text: string, language: string): (readonly ScriptFont[])[] {
-  const found = [
-    ...(/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? [[JAPANESE]] : []),
-    ...(/\p{Script=Hangul}/u.test(text) ? [[KOREAN]] : []),
-    ...(/\p{Script=Bopomofo}/u.test(text) ? [[TRADITIONAL]] : []),
+  const own = [
+    ...(/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? [JAPANESE] : []),
+    ...(/\p{Script=Bopomofo}/u.test(text) ? [TRADITIONAL] : []),
   ];
-  return found.length === 0 && /\p{Script=Han}/u.test(text) ? [ofLanguage(language)] : found;
+  const korean = /\p{Script=Hangul}/u.test(text) ? [KOREAN] : [];
+  const han = own.length === 0 && /\p{Script=Han}/u.test(text) ? [...korean, ...ofLanguage(language)] : [];
+  return [...[...own, ...korean].map((font) => [font]), ...(han.length > 0 ? [[...new Set(han)]] : [])];
 }
 
 /** In a text of another language, whichever the site has. */

@@ -121,7 +121,7 @@ async function draw(
   const fonts = openSiteFonts(setup, folders.root, report);
   const studio = await openSiteStudio({ ...folders, setup, templates, store: () => NO_STORE, report, fonts });
   const { bytes, losses } = await studio.card(model);
-  const { alt } = toDrawable(model, fonts.shelf.coversOf(model)).card;
+  const { alt } = toDrawable(model, fonts.shelf.knownFor(model).covers).card;
   return { bytes, alt, leftOut: [...faults, ...losses.map((loss) => `${subject}: ${lossText(loss)}`)] };
 }
 

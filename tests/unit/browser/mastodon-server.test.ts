@@ -26,6 +26,7 @@ describe('somebody’s Mastodon server', () => {
     'mastodon',
     'https://',
     'my server',
+    'mastodon. social',
     'mastodon.',
     '.social',
     'a..b',

@@ -13,6 +13,17 @@ beforeAll(async () => {
   fonts = await shelf.fontsFor(cardOf());
 });
 
+it('composed or not, a text has the same fonts', async () => {
+  const sources = { own: SETUP.fonts, find: () => [], emoji: openEmoji(SETUP.emoji) };
+  const shelf = openFontShelf(sources, () => undefined);
+  const title = 'Bánh mì ngon nhất ở Việt Nam, ἄρτος';
+  const [composed, taken] = await Promise.all(
+    [title.normalize('NFC'), title.normalize('NFD')].map((text) => shelf.fontsFor(cardOf({ title: text }))),
+  );
+  expect(taken?.families).toBe(composed?.families);
+  expect(composed?.families).toContain('vietnamese');
+});
+
 describe('the width of', () => {
   it.each(['🍞', '☀️', '3️⃣', '🇯🇵', '👍🏾', '👩🏾‍🍳', '👨‍👩‍👧'])('the emoji %s is one em', (emoji) => {
     expect(fonts.bold(emoji)).toBe(1);

@@ -23,6 +23,11 @@ describe('what cards do not show', () => {
     ]);
   });
 
+  it('is of a text what is lost, where that is not all', () => {
+    const [loss] = textLosses({ text: 'Tea and ขนม, 2', characters: ['ข', 'น', 'ม'] }, lacking('ขนม'));
+    expect(loss?.one).toBe('its card leaves out ขนม of "Tea and ขนม, 2", for there is no font for Thai');
+  });
+
   it('is said once for a cause, naming the first cards and how many more there are', () => {
     const hundred = Array.from({ length: 100 }, (_, index): [string, ReturnType<typeof textLosses>] => [
       `posts/ann/${index}.md`,

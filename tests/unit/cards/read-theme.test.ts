@@ -50,6 +50,19 @@ describe('the colours of cards', () => {
     expect(themeOf(`:root { --gb-ink: ${value}; }`)).toEqual({ theme: { ...USUAL, ink: colour }, said: [] });
   });
 
+  it.each([
+    ':root { --gb-ink: #123456 }',
+    ':root { --gb-ink: #123456\n}',
+    ':root { --gb-ink: #123456 /* night */; }',
+    ':root { --gb-ink: VAR(--brand) } :root { --brand: #123456 }',
+    'html, :root:root { --gb-ink: #123456; }',
+    ':root, :host { --gb-ink: #123456; }',
+    ':root { --gb-ink: #123456; } @layer site { :root { --gb-ink: red; } }',
+    ':root { --gb-ink: #123456 !important; } :root { --gb-ink: red; }',
+  ])('are read as browsers read %j', (styles) => {
+    expect(themeOf(styles)).toEqual({ theme: { ...USUAL, ink: '#123456' }, said: [] });
+  });
+
   it('are those that :root has last, in a layer or in none, of a site’s own token too', () => {
     const { theme, said } = themeOf(`
       :root { --gb-ink: red; --gb-ink: var(--gb-brand); --gb-brand: #112233; }

@@ -17,6 +17,7 @@ describe('the fonts that a text needs besides the plugin’s own', () => {
     ['ㄅㄆㄇ', 'en', ['tc']],
     ['한국어', 'ja', ['kr']],
     ['한국어とパン', 'en', ['jp'], ['kr']],
+    ['한국어 漢字', 'en', ['kr'], ['kr', 'sc', 'jp', 'tc']],
     ['الخبز', 'en', ['arabic']],
     ['לחם', 'en', ['hebrew']],
     ['रोटी', 'en', ['devanagari']],
