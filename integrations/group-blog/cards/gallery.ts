@@ -126,6 +126,12 @@ function postsOfMany({ face, cover }: GalleryPictures): Cards {
       names: 'Cara Dunn, Dan Eriksen and Eve Fox',
       role: 'guests at Ann Baker’s blog',
     }),
+    'guest-post-by-six-of-long-names': guestPost({
+      ...six,
+      names:
+        'Margaret Featherstone, Bartholomew Winterbott, Okafor and Daughters, Tomasz Wiśniewski, Eve Fox and Finn Gray',
+      role: 'guests at Ann Baker’s blog',
+    }),
     'guest-post-by-six': guestPost({ ...six, host, role: `guests at ${host.name}’s blog` }),
   };
 }

@@ -139,32 +139,54 @@ export function byline(card: CardModel, look: Look, width: number, size: number)
     ...faces(card, look, size),
     column(
       { [startMargin(card)]: gap, alignItems: start(card) },
-      namesAndRole(card, look, { width: left, height: size }, size < LARGE ? 'small' : 'large'),
+      namesAndRole(card, look, { ...heightsOf(card, size), width: left }, size < LARGE ? 'small' : 'large'),
     ),
   ]);
 }
 
 /** Under faces, for which there is no room beside them: names, and what is to be said of them, over the whole width. */
 export function namesBelow(card: CardModel, look: Look, width: number): CardElement {
+  const height = heightBelow(card, look, width);
+  const lines = heightsOf(card, BELOW - AIR_ABOVE_NAMES);
+  const names = lines.names + height - BELOW;
   return column(
-    { height: NAMES_BELOW, justifyContent: 'flex-end', alignItems: start(card) },
-    namesAndRole(card, look, { width, height: NAMES_BELOW - AIR_ABOVE_NAMES }, 'small'),
+    { height, justifyContent: 'flex-end', alignItems: start(card) },
+    namesAndRole(card, look, { ...lines, names, width }, 'small'),
   );
 }
 
-export const NAMES_BELOW = 84;
+const BELOW = 84;
 const AIR_ABOVE_NAMES = 6;
+const SECOND_LINE = 30;
+
+/** How high names under faces are, in pixels: higher where they run over two lines, and there is more to say. */
+export function heightBelow({ names, role }: CardModel, look: Look, width: number): number {
+  const isLong = look.bold(names) * Math.min(...NAMES.sizes.small) * 1.05 > width;
+  return isLong && role !== '' ? BELOW + SECOND_LINE : BELOW;
+}
+
+interface NamesBox {
+  /** Pixels. */
+  width: number;
+  /** How high they may be, in pixels. */
+  names: number;
+  role: number;
+}
+
+function heightsOf({ role }: CardModel, height: number): Pick<NamesBox, 'names' | 'role'> {
+  return { names: role === '' ? height : height * NAMES_SHARE, role: height * (1 - NAMES_SHARE) + 2 };
+}
 
 function namesAndRole(
   card: CardModel,
   look: Look,
-  { width, height }: { width: number; height: number },
+  { width, ...height }: NamesBox,
   letters: 'large' | 'small',
 ): CardElement[] {
   const names = optional(card.names, (text) =>
     textLines(card, look, text, {
       width,
-      height: card.role === '' ? height : height * NAMES_SHARE,
+      height: height.names,
       lineHeight: NAMES.lineHeight,
       sizes: NAMES.sizes[letters],
       weight: 700,
@@ -177,7 +199,7 @@ function namesAndRole(
   const role = optional(card.role, (text) =>
     textLines(card, look, text, {
       width,
-      height: height * (1 - NAMES_SHARE) + 2,
+      height: height.role,
       lineHeight: ROLE.lineHeight,
       sizes: smaller,
       color: look.theme.quiet,

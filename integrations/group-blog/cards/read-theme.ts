@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatHex, parse as parseColour } from 'culori';
-import { list, parse as parseStyles, type AtRule, type Rule } from 'postcss';
+import { list, parse as parseStyles, type AtRule } from 'postcss';
 import type { CardTheme } from './theme.ts';
 
 const PLUGIN_STYLES = fileURLToPath(import.meta.resolve('astro-group-blog/styles/base.css'));
@@ -49,7 +49,7 @@ function tokensOf(file: string): Map<string, string> {
   const found: { token: [string, string]; rank: number }[] = [];
   parseStyles(readFileSync(file, 'utf8'), { from: file }).walkDecls(/^--/, (declaration) => {
     const { parent: rule, prop, value, important } = declaration;
-    if (rule?.type !== 'rule' || !(rule as Rule).selectors.some((one) => ROOT.has(one))) return;
+    if (rule?.type !== 'rule' || !rule.selectors.some((one) => ROOT.has(one))) return;
     const around = rule.parent;
     const isLayered = around?.type === 'atrule' && (around as AtRule).name === 'layer';
     if (around?.type !== 'root' && !isLayered) return;

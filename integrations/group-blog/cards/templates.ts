@@ -10,7 +10,7 @@ import {
   face,
   faces,
   linesOfRole,
-  NAMES_BELOW,
+  heightBelow,
   namesBelow,
   row,
   start,
@@ -94,7 +94,7 @@ function footOf(card: CardModel, look: Look, sizes: readonly number[]): Foot {
     [...faces(card, look, size), ...whole],
   );
   return {
-    height: size + RINGS + NAMES_BELOW,
+    height: size + RINGS + heightBelow(card, look, width),
     parts: [column({ alignItems: start(card) }, [firstRow, namesBelow(card, look, width)])],
   };
 }
