@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { readCardSetup } from './cards/setup.ts';
-import { logCardCounts, logCardLosses, startCardLog } from './astro/card-log.ts';
+import { removeBrokenCards } from './astro/broken-cards.ts';
+import { logCardCounts, logCardFault, logCardLosses, startCardLog } from './astro/card-log.ts';
 import { folderName, reportProblems, stopOnErrors } from './astro/content-problems.ts';
 import { watchContent } from './astro/content-watch.ts';
 import { addressOptions, createSiteSetup } from './astro/create-site-setup.ts';
@@ -146,7 +147,9 @@ export default function groupBlog(
         const refused = filesWithProblems(problems);
         settleLeftOut(isBuild ? leftOutTogether(hiddenFiles(files, posts, today), refused) : refused);
         // Last, so that whoever gets past it loads no file with an error either.
-        if (isBuild) stopOnErrors(problems, folderName(root, contentFolder));
+        if (!isBuild) return;
+        stopOnErrors(problems, folderName(root, contentFolder));
+        removeBrokenCards(fileURLToPath(new URL(`dist${prefix}/cards/`, config.cacheDir)), logCardFault);
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {

@@ -1,0 +1,39 @@
+import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The chunk that every PNG ends with. */
+const END = Buffer.from('0000000049454e44ae426082', 'hex');
+
+/**
+ * Removes cards that are not whole from what Astro keeps of an incremental build, without looking at it again: it makes them
+ * anew then.
+ * @param folder absolute; where Astro keeps them, if it does.
+ * @param report told which.
+ */
+export function removeBrokenCards(folder: string, report: (sentence: string) => void): void {
+  for (const name of cardsIn(folder)) {
+    const file = join(folder, name);
+    if (isWhole(file)) continue;
+    rmSync(file, { force: true });
+    report(`a kept card is not whole, so it is made again: ${file}`);
+  }
+}
+
+function cardsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.png'));
+  } catch {
+    return [];
+  }
+}
+
+function isWhole(file: string): boolean {
+  const opened = openSync(file, 'r');
+  try {
+    const end = Buffer.alloc(END.length);
+    readSync(opened, end, 0, END.length, Math.max(0, fstatSync(opened).size - END.length));
+    return end.equals(END);
+  } finally {
+    closeSync(opened);
+  }
+}
