@@ -13,9 +13,13 @@ const END = Buffer.from('0000000049454e44ae426082', 'hex');
 export function removeBrokenCards(folder: string, report: (sentence: string) => void): void {
   for (const name of cardsIn(folder)) {
     const file = join(folder, name);
-    if (isWhole(file)) continue;
-    rmSync(file, { force: true });
-    report(`a kept card is not whole, so it is made again: ${file}`);
+    try {
+      if (isWhole(file)) continue;
+      rmSync(file);
+      report(`a kept card is not whole, so it is made again: ${file}`);
+    } catch (cause) {
+      report(`a kept card cannot be read (${(cause as NodeJS.ErrnoException).code ?? ''}): ${file}`);
+    }
   }
 }
 

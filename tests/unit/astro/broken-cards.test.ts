@@ -35,6 +35,18 @@ it('of what Astro keeps, cards that are not whole are removed and named, and not
   );
 });
 
+it('what cannot be read is named, and stops nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'group-blog-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const file = join(folder, 'folder.png');
+  mkdirSync(file);
+  const said: string[] = [];
+  removeBrokenCards(folder, (sentence) => said.push(sentence));
+  expect(said).toEqual([`a kept card cannot be read (EISDIR): ${file}`]);
+});
+
 it('nothing is said where Astro keeps none', () => {
   const said: string[] = [];
   removeBrokenCards(join(tmpdir(), 'group-blog-no-such-folder'), (sentence) => said.push(sentence));
