@@ -34,7 +34,7 @@ export default defineConfig({
         // `npm run test:deep`; FUZZ_MINUTES makes it go on for so long.
         test: {
           name: 'deep',
-          include: ['tests/unit/problems/any-file.test.ts'],
+          include: ['tests/unit/check/any-file.test.ts'],
           env: { FUZZ_FILES: process.env['FUZZ_FILES'] ?? '5000' },
         },
       },

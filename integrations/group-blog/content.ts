@@ -8,9 +8,9 @@ import { defineCollection } from 'astro/content/config';
 import { glob, type Loader } from 'astro/loaders';
 import { setup } from 'virtual:group-blog/site';
 import { z } from 'zod';
-import { COLLECTIONS, FILES } from './astro/collections.ts';
-import { leftOut, leftOutPatterns } from './astro/left-out.ts';
-import { SAFETY } from './astro/safety.ts';
+import { COLLECTIONS, FILES } from './astro/content/collections.ts';
+import { leftOut, leftOutPatterns } from './astro/content/excluded-files.ts';
+import { SAFETY } from './astro/content/safety.ts';
 import { KINDS, type Kind } from './schemas/kinds.ts';
 import packageJson from './package.json' with { type: 'json' };
 

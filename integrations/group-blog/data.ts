@@ -1,15 +1,15 @@
-import { loadSite } from './astro/load-site.ts';
-import { buildHome, type Home, type HomeCounts } from './views/lists.ts';
+import { loadSite } from './astro/content/load-site.ts';
+import { buildHome, type Home, type HomeCounts } from './views/pages/list-pages.ts';
 
 export type { FeedItem } from './feeds/feed-item.ts';
-export type { ChallengeItem } from './views/challenge-item.ts';
-export type { Home, HomeCounts } from './views/lists.ts';
-export type { MemberPage } from './views/member-page.ts';
-export type { Link, Page } from './views/page.ts';
-export type { Person } from './views/person.ts';
-export type { PostItem } from './views/post-item.ts';
-export type { PostPage } from './views/post-page.ts';
-export type { ProgressPage } from './views/progress-page.ts';
+export type { ChallengeItem } from './views/parts/challenge-item.ts';
+export type { Home, HomeCounts } from './views/pages/list-pages.ts';
+export type { MemberPage } from './views/pages/member-page.ts';
+export type { Link, Page } from './views/pages/page.ts';
+export type { Person } from './views/parts/person.ts';
+export type { PostItem } from './views/parts/post-item.ts';
+export type { PostPage } from './views/pages/post-page.ts';
+export type { ProgressPage } from './views/pages/progress-page.ts';
 
 /** What a home page shows: the newest posts and guest posts, the running challenges, the members. */
 export async function loadHome(counts?: HomeCounts): Promise<Home> {

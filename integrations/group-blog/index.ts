@@ -4,31 +4,36 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { readCardSetup } from './cards/setup.ts';
-import { removeBrokenCards } from './astro/broken-cards.ts';
-import { logCardCounts, logCardFault, logCardLosses, startCardLog } from './astro/card-log.ts';
-import { folderName, reportProblems, stopOnErrors } from './astro/content-problems.ts';
-import { watchContent } from './astro/content-watch.ts';
-import { addressOptions, createSiteSetup } from './astro/create-site-setup.ts';
-import { filesWithProblems, hiddenFiles, leftOutTogether, settleLeftOut } from './astro/left-out.ts';
-import { kindsOf, readNetworkFile } from './astro/network-file.ts';
-import { settleMoment } from './astro/now.ts';
-import { extendModule } from './astro/extend-module.ts';
-import { componentModules, mdxModule } from './astro/own-components.ts';
-import { postFiles, type PostFile } from './astro/post-files.ts';
-import { quietMdxWarnings } from './astro/quiet-mdx-warnings.ts';
-import { routesFor } from './astro/routes.ts';
-import { makeBodiesSafe } from './astro/safe-bodies.ts';
-import { writeSearchIndex } from './astro/search-index.ts';
-import type { SiteSetup } from './astro/site-setup.ts';
-import { networkSitemap } from './astro/sitemap.ts';
-import { hasHome, takenRoutes } from './astro/taken-routes.ts';
-import { virtualModules } from './astro/virtual-modules.ts';
+import { readCardSetup } from './drawing/card-setup.ts';
+import { removeBrokenCards } from './astro/cards/broken-cards.ts';
+import { logCardCounts, logCardFault, logCardLosses, startCardLog } from './astro/cards/card-log.ts';
+import { folderName, reportProblems, stopOnErrors } from './astro/content/content-problems.ts';
+import { watchContent } from './astro/dev/content-watch.ts';
+import { addressOptions, createSiteSetup } from './astro/setup/create-site-setup.ts';
+import {
+  filesWithProblems,
+  hiddenFiles,
+  leftOutTogether,
+  settleLeftOut,
+} from './astro/content/excluded-files.ts';
+import { kindsOf, readNetworkFile } from './astro/setup/network-file.ts';
+import { settleMoment } from './astro/setup/now.ts';
+import { extendModule } from './astro/setup/extend-module.ts';
+import { componentModules, mdxModule } from './astro/setup/component-overrides.ts';
+import { postFiles, type PostFile } from './astro/content/post-files.ts';
+import { quietMdxWarnings } from './astro/setup/quiet-mdx-warnings.ts';
+import { HAS_GALLERY_FILES, routesFor } from './astro/setup/routes.ts';
+import { makeBodiesSafe } from './astro/content/safe-bodies.ts';
+import { writeSearchIndex } from './astro/search/search-index.ts';
+import type { SiteSetup } from './astro/setup/site-setup.ts';
+import { networkSitemap } from './astro/setup/sitemap.ts';
+import { hasHome, takenRoutes } from './astro/setup/taken-routes.ts';
+import { virtualModules } from './astro/setup/virtual-modules.ts';
 import { createAddresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
 import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';
-import { componentsWith } from './problems/components.ts';
-import type { SourceFile } from './problems/source-file.ts';
+import { componentsWith } from './safety/mdx-components.ts';
+import type { SourceFile } from './model/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
 import { readPictures } from './reader/read-pictures.ts';
 import type { Kind } from './schemas/kinds.ts';
@@ -123,7 +128,7 @@ export default function groupBlog(
           feeds: site === undefined ? [] : feeds.formats,
           prefix,
           taken,
-          isDev: command === 'dev',
+          hasGallery: command === 'dev' && HAS_GALLERY_FILES,
         })) {
           injectRoute(route);
         }

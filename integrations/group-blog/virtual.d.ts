@@ -1,5 +1,5 @@
 declare module 'virtual:group-blog/site' {
-  export const setup: import('./astro/site-setup.ts').SiteSetup;
+  export const setup: import('./astro/setup/site-setup.ts').SiteSetup;
 }
 
 declare module 'virtual:group-blog/extend' {
@@ -8,32 +8,32 @@ declare module 'virtual:group-blog/extend' {
 }
 
 declare module 'virtual:group-blog/Layout' {
-  const Layout: (props: { page: import('./views/page.ts').Page }) => unknown;
+  const Layout: (props: { page: import('./views/pages/page.ts').Page }) => unknown;
   export default Layout;
 }
 
 declare module 'virtual:group-blog/Head' {
-  const Head: (props: { page: import('./views/page.ts').Page }) => unknown;
+  const Head: (props: { page: import('./views/pages/page.ts').Page }) => unknown;
   export default Head;
 }
 
 declare module 'virtual:group-blog/PostHeader' {
-  const PostHeader: (props: { view: import('./views/post-page.ts').PostPage }) => unknown;
+  const PostHeader: (props: { view: import('./views/pages/post-page.ts').PostPage }) => unknown;
   export default PostHeader;
 }
 
 declare module 'virtual:group-blog/PostFooter' {
-  const PostFooter: (props: { view: import('./views/post-page.ts').PostPage }) => unknown;
+  const PostFooter: (props: { view: import('./views/pages/post-page.ts').PostPage }) => unknown;
   export default PostFooter;
 }
 
 declare module 'virtual:group-blog/MemberPanel' {
-  const MemberPanel: (props: { view: import('./views/member-page.ts').MemberPage }) => unknown;
+  const MemberPanel: (props: { view: import('./views/pages/member-page.ts').MemberPage }) => unknown;
   export default MemberPanel;
 }
 
 declare module 'virtual:group-blog/DayStrip' {
-  const DayStrip: (props: { view: import('./views/day-strip.ts').DayStripView }) => unknown;
+  const DayStrip: (props: { view: import('./views/parts/day-strip.ts').DayStripView }) => unknown;
   export default DayStrip;
 }
 

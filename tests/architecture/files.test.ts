@@ -8,7 +8,7 @@ const LONGEST_ROUTE = 30;
 function nameProblem(path: string): string | undefined {
   const name = path.split('/').at(-1) ?? '';
   const stem = name.replace(/(?:\.d|\.config)?\.[a-z]+$/, '');
-  const inPascalCase = path.endsWith('.astro') && !/\/(?:routes|pages)\//.test(path);
+  const inPascalCase = path.endsWith('.astro') && !/(?:\/routes|^src\/pages)\//.test(path);
   if (/^(?:utils?|helpers?|common|misc)$/i.test(stem)) return `${path} says nothing`;
   const shape = inPascalCase ? /^(?:[A-Z][a-z0-9]*)+$/ : /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[[.a-z]+\])$/;
   return shape.test(stem) ? undefined : `${path} is not in ${inPascalCase ? 'PascalCase' : 'kebab-case'}`;

@@ -11,7 +11,7 @@ describe('the imports of the plugin', () => {
       'index.ts',
       'network/network.ts',
       'routes/post.astro',
-      'components/Page.astro',
+      'components/pages/Page.astro',
       'routes/cards/post.ts',
     ]) {
       expect(paths).toContain(`${PLUGIN}${path}`);
@@ -49,13 +49,13 @@ describe('what an import may not be is found', () => {
     ['views/a.ts', "import type { APIRoute } from 'astro';"],
     ['views/a.ts', "import { setup } from 'virtual:group-blog/site';"],
     ['views/a.ts', "const zone = process.env['TZ'];"],
-    ['problems/a.ts', "import { readFolder } from '../reader/read-folder.ts';"],
-    ['problems/a.ts', "const x = await import('../views/page.ts');"],
+    ['check/a.ts', "import { readFolder } from '../reader/read-folder.ts';"],
+    ['check/a.ts', "const x = await import('../views/page.ts');"],
     ['feeds/a.ts', "import { x } from '../cards/draw.ts';"],
     ['cards/templates.ts', "import { join } from 'node:path';"],
     ['cards/draw.ts', "import { x } from '../astro/layout.ts';"],
-    ['reader/a.ts', "import { checkContent } from '../problems/check-content.ts';"],
-    ['reader/a.ts', "import { type Problem, sortProblems } from '../problems/problem.ts';"],
+    ['reader/a.ts', "import { checkContent } from '../check/check-content.ts';"],
+    ['parse/a.ts', "import { join } from 'node:path';"],
     ['options/a.ts', "import type { Kind } from '../schemas/kinds.ts';"],
     ['astro/a.ts', "import x from '../routes/post.astro';"],
     ['astro/a.ts', "import x from '../components/Note.astro';"],
@@ -67,9 +67,9 @@ describe('what an import may not be is found', () => {
     ['components/A.astro', "---\nimport { getCollection } from 'astro:content';\n---\n"],
     ['components/A.astro', "---\nimport { setup } from 'virtual:group-blog/site';\n---\n"],
     ['components/A.astro', "---\n---\n<script>import { x } from '../views/page.ts';</script>\n"],
-    ['routes/a.astro', "---\nimport { checkContent } from '../problems/check-content.ts';\n---\n"],
-    ['routes/cards/a.ts', "import { x } from '../../reader/markdown.ts';"],
-    ['data.ts', "import { x } from './reader/markdown.ts';"],
+    ['routes/a.astro', "---\nimport { checkContent } from '../check/check-content.ts';\n---\n"],
+    ['routes/cards/a.ts', "import { x } from '../../parse/markdown.ts';"],
+    ['data.ts', "import { x } from './parse/markdown.ts';"],
     ['attic/a.ts', 'export {};'],
     ['views/a.ts', "import { x } from '../../../src/site.ts';"],
   ])('%s: %s', (path, text) => {
@@ -88,20 +88,16 @@ describe('what an import may be is let be', () => {
   it.each([
     ['schemas/a.ts', "import { z } from 'zod';\nimport { date } from './fields.ts';"],
     ['network/a.ts', 'const then = new Date(0);\nconst { now } = { now: 1 };'],
-    [
-      'reader/a.ts',
-      "import type { Problem } from '../problems/problem.ts';\nimport { join } from 'node:path';",
-    ],
-    ['reader/a.ts', "import { type Problem } from '../problems/problem.ts';"],
+    ['reader/a.ts', "import { join } from 'node:path';\nimport { x } from '../parse/body.ts';"],
     [
       'components/A.astro',
       "---\nimport { Image } from 'astro:assets';\nimport type { Page } from '../views/page.ts';\n---\n",
     ],
     [
-      'astro/Body.astro',
-      "---\nimport Note from '../components/Note.astro';\nimport { render } from 'astro:content';\n---\n",
+      'astro/content/Body.astro',
+      "---\nimport Note from '../../components/mdx/Note.astro';\nimport { render } from 'astro:content';\n---\n",
     ],
-    ['cards/store.ts', "import { join } from 'node:path';\nconst id = process.pid;"],
+    ['drawing/card-store.ts', "import { join } from 'node:path';\nconst id = process.pid;"],
     ['views/a.ts', "// import { x } from '../astro/layout.ts';\nconst text = 'Date.now()';"],
   ])('%s: %s', (path, text) => {
     expect(violationsOf({ [`${PLUGIN}${path}`]: text })).toEqual([]);

@@ -1,4 +1,4 @@
-import type { CardDay, CardModel } from '../../integrations/group-blog/views/card.ts';
+import type { CardDay, CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
 import { phrase } from './prose.ts';
 import { createRandom } from './random.ts';
 

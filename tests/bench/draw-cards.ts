@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AHEAD, createQueue } from '../../integrations/group-blog/astro/card-queue.ts';
-import type { CardModel } from '../../integrations/group-blog/views/card.ts';
+import { AHEAD, createQueue } from '../../integrations/group-blog/astro/cards/card-queue.ts';
+import type { CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
 import { openOgCanvas } from './card-drawers/astro-og-canvas.ts';
 import type { OpenDrawer } from './card-drawers/drawer.ts';
 import { openOurs } from './card-drawers/ours.ts';

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { box, CARD_HEIGHT, CARD_WIDTH } from '../../integrations/group-blog/cards/element.ts';
-import { readFont } from '../../integrations/group-blog/cards/fonts.ts';
-import { toSvg } from '../../integrations/group-blog/cards/raster.ts';
+import { readFont } from '../../integrations/group-blog/drawing/fonts.ts';
+import { toSvg } from '../../integrations/group-blog/drawing/raster.ts';
 import { textLines } from '../../integrations/group-blog/cards/text-parts.ts';
 import { inkOf, likeness, type Ink } from '../support/ink.ts';
 

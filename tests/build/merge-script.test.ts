@@ -144,7 +144,7 @@ describe('an organiser has to look at', () => {
     ['another’s files', ['content/posts/ann/a.md', 'content/posts/ben/a.md']],
     ['a new member', ['content/members/zoe.md']],
     ['the network', ['content/network.md']],
-    ['code', ['content/posts/ann/a.md', 'integrations/group-blog/cli/check.ts']],
+    ['code', ['content/posts/ann/a.md', 'integrations/group-blog/cli/commands/check.ts']],
     ['workflows', ['.github/workflows/check.yml']],
     ['other files that somebody wrote into CODEOWNERS', ['docs/a.md']],
     ['a path that only ends like it', ['src/content/posts/ann/a.md']],

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CARD_KINDS } from '../../integrations/group-blog/views/card.ts';
+import { CARD_KINDS } from '../../integrations/group-blog/views/cards/card-model.ts';
 import { createRandom } from '../bench/random.ts';
 import type { CardDigest } from '../support/draw-cards.ts';
 import { writeFolder } from '../support/folder.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Problem } from '../../integrations/group-blog/problems/problem.ts';
+import type { Problem } from '../../integrations/group-blog/model/problem.ts';
 import { bytesOf } from '../support/dist.ts';
 import { createSite, type BuildResult, type TestSite } from '../support/site.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EXPLANATIONS } from '../../integrations/group-blog/problems/explanations/explanations.ts';
-import type { ProblemCode } from '../../integrations/group-blog/problems/problem.ts';
+import { EXPLANATIONS } from '../../integrations/group-blog/check/explanations/explanations.ts';
+import type { ProblemCode } from '../../integrations/group-blog/model/problem.ts';
 import { attackPicture } from './attack-pictures.ts';
 import type { Files } from './folder.ts';
 

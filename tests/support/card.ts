@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { lossText } from '../../integrations/group-blog/cards/loss-text.ts';
-import { readCardSetup, type CardSetup } from '../../integrations/group-blog/cards/setup.ts';
-import { openSiteStudio } from '../../integrations/group-blog/cards/site-studio.ts';
-import { openStore } from '../../integrations/group-blog/cards/store.ts';
-import type { DrawnCard } from '../../integrations/group-blog/cards/studio.ts';
+import { lossText } from '../../integrations/group-blog/drawing/loss-text.ts';
+import { readCardSetup, type CardSetup } from '../../integrations/group-blog/drawing/card-setup.ts';
+import { openSiteStudio } from '../../integrations/group-blog/drawing/site-renderer.ts';
+import { openStore } from '../../integrations/group-blog/drawing/card-store.ts';
+import type { DrawnCard } from '../../integrations/group-blog/drawing/card-renderer.ts';
 import type { Templates } from '../../integrations/group-blog/cards/templates.ts';
-import { BLANK_CARD, type CardModel } from '../../integrations/group-blog/views/card.ts';
+import { BLANK_CARD, type CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { parseNow } from '../../integrations/group-blog/network/now.ts';
-import { checkContent } from '../../integrations/group-blog/problems/check-content.ts';
-import type { Change } from '../../integrations/group-blog/problems/ownership/since.ts';
-import type { Problem } from '../../integrations/group-blog/problems/problem.ts';
+import { checkContent } from '../../integrations/group-blog/check/check-content.ts';
+import type { Change } from '../../integrations/group-blog/ownership/change.ts';
+import type { Problem } from '../../integrations/group-blog/model/problem.ts';
 import { readFiles, type Files } from './folder.ts';
 
 const COMMIT = '0123456789abcdef'.padEnd(40, '0');

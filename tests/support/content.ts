@@ -9,7 +9,7 @@ import type {
   PostEntry,
   Source,
   VerdictEntry,
-} from '../../integrations/group-blog/network/entries.ts';
+} from '../../integrations/group-blog/model/entries.ts';
 import type { Member, Network, Participation, Post } from '../../integrations/group-blog/network/network.ts';
 import { parseNow, type Now } from '../../integrations/group-blog/network/now.ts';
 import { challengeSchema } from '../../integrations/group-blog/schemas/challenge.ts';
@@ -23,7 +23,7 @@ import { postSchema } from '../../integrations/group-blog/schemas/post.ts';
 import { verdictSchema } from '../../integrations/group-blog/schemas/verdict.ts';
 import { parseOptions } from '../../integrations/group-blog/options/options.ts';
 import { createForge } from '../../integrations/group-blog/views/forge.ts';
-import type { CardTools } from '../../integrations/group-blog/views/card.ts';
+import type { CardTools } from '../../integrations/group-blog/views/cards/card-model.ts';
 import type { FeedSettings, Site } from '../../integrations/group-blog/views/site.ts';
 
 const pictureSchema: z.ZodType<Picture, Picture> = z.object({

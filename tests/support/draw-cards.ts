@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { readCardSetup } from '../../integrations/group-blog/cards/setup.ts';
-import { openSiteStudio } from '../../integrations/group-blog/cards/site-studio.ts';
-import type { DrawnCard } from '../../integrations/group-blog/cards/studio.ts';
-import { BLANK_CARD, type CardModel } from '../../integrations/group-blog/views/card.ts';
+import { readCardSetup } from '../../integrations/group-blog/drawing/card-setup.ts';
+import { openSiteStudio } from '../../integrations/group-blog/drawing/site-renderer.ts';
+import type { DrawnCard } from '../../integrations/group-blog/drawing/card-renderer.ts';
+import { BLANK_CARD, type CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
 
 /**
  * Draws a card of each kind in a process of its own: `node draw-cards.ts /absolute/content threads`. Says of each which bytes

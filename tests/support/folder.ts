@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { parseNow } from '../../integrations/group-blog/network/now.ts';
-import { checkContent } from '../../integrations/group-blog/problems/check-content.ts';
-import type { Problem, ProblemCode } from '../../integrations/group-blog/problems/problem.ts';
-import type { SourceFile } from '../../integrations/group-blog/problems/source-file.ts';
+import { checkContent } from '../../integrations/group-blog/check/check-content.ts';
+import type { Problem, ProblemCode } from '../../integrations/group-blog/model/problem.ts';
+import type { SourceFile } from '../../integrations/group-blog/model/source-file.ts';
 import { readFolder } from '../../integrations/group-blog/reader/read-folder.ts';
 import { readPictures } from '../../integrations/group-blog/reader/read-pictures.ts';
 

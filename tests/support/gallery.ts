@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { galleryCards } from '../../integrations/group-blog/cards/gallery.ts';
-import { GALLERY_PICTURES } from '../../integrations/group-blog/cards/gallery-pictures.ts';
-import type { CardSetup } from '../../integrations/group-blog/cards/setup.ts';
-import type { CardModel, CardPicture } from '../../integrations/group-blog/views/card.ts';
+import { galleryCards } from '../../integrations/group-blog/dev/gallery/gallery.ts';
+import { GALLERY_PICTURES } from '../../integrations/group-blog/dev/gallery/gallery-pictures.ts';
+import type { CardSetup } from '../../integrations/group-blog/drawing/card-setup.ts';
+import type { CardModel, CardPicture } from '../../integrations/group-blog/views/cards/card-model.ts';
 import { openCards, SETUP, type DrawnSite } from './card.ts';
 
 /** Golden pictures are smaller than cards. */

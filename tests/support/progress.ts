@@ -3,7 +3,7 @@ import type { ProgressView } from '../../integrations/group-blog/progress/progre
 import { buildProgress } from '../../integrations/group-blog/progress/build-progress.ts';
 import type { challengeSchema } from '../../integrations/group-blog/schemas/challenge.ts';
 import type { participantSchema } from '../../integrations/group-blog/schemas/participant.ts';
-import type { PostEntry } from '../../integrations/group-blog/network/entries.ts';
+import type { PostEntry } from '../../integrations/group-blog/model/entries.ts';
 import {
   buildNetworkOf,
   challenge,

@@ -1,4 +1,4 @@
-import type { Problem } from '../../integrations/group-blog/problems/problem.ts';
+import type { Problem } from '../../integrations/group-blog/model/problem.ts';
 import type { Files } from './folder.ts';
 
 /** What a member does who knows nothing but the problem: each takes what is typed from its fix, and from nowhere else. */

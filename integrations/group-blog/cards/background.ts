@@ -1,4 +1,4 @@
-import type { CardKind, CardModel } from '../views/card.ts';
+import type { CardKind, CardModel } from '../views/cards/card-model.ts';
 import { CARD_HEIGHT, CARD_WIDTH, drawing, type CardElement, type Shape } from './element.ts';
 import type { CardTheme } from './theme.ts';
 

@@ -1,6 +1,6 @@
-import type { CardDay, CardModel } from '../views/card.ts';
+import type { CardDay, CardModel } from '../views/cards/card-model.ts';
 import { box, drawing, type CardElement, type Shape } from './element.ts';
-import type { Look } from './look.ts';
+import type { Look } from './template-context.ts';
 import type { Room } from './text-parts.ts';
 
 export const BADGE_HEIGHT = 61;

@@ -1,4 +1,4 @@
-import type { CardPicture } from '../views/card.ts';
+import type { CardPicture } from '../views/cards/card-model.ts';
 
 /** satori's input: a React-like element. */
 export interface CardElement {

@@ -1,4 +1,4 @@
-import type { CardModel } from '../views/card.ts';
+import type { CardModel } from '../views/cards/card-model.ts';
 import {
   box,
   CARD_HEIGHT,
@@ -10,7 +10,7 @@ import {
   type Area,
   type CardElement,
 } from './element.ts';
-import type { Look, Mark } from './look.ts';
+import type { Look, Mark } from './template-context.ts';
 import { row, start } from './people-parts.ts';
 import { textLines } from './text-parts.ts';
 

@@ -1,7 +1,7 @@
-import type { CardModel, CardPerson } from '../views/card.ts';
+import type { CardModel, CardPerson } from '../views/cards/card-model.ts';
 import { box, column, drawing, IN_PLACE, optional, picture, type CardElement } from './element.ts';
 import type { Measure } from './fit-text.ts';
-import type { Look } from './look.ts';
+import type { Look } from './template-context.ts';
 import { textLines } from './text-parts.ts';
 
 /** From the first to the last as the card's language runs. */

@@ -1,8 +1,8 @@
-import type { CardKind, CardModel } from '../views/card.ts';
+import type { CardKind, CardModel } from '../views/cards/card-model.ts';
 import { BADGE_HEIGHT, dayBadge, strip, stripHeight } from './day-parts.ts';
 import { box, column, optional, type CardElement } from './element.ts';
 import { frame, heightAbove, imprint, imprintWidth, mark, MARK, markWidth, wordsWidth } from './frame.ts';
-import type { Look } from './look.ts';
+import type { Look } from './template-context.ts';
 import {
   byline,
   bylineWidth,

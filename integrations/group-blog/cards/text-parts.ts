@@ -1,8 +1,8 @@
-import type { CardModel } from '../views/card.ts';
+import type { CardModel } from '../views/cards/card-model.ts';
 import { box, type CardElement, type Style } from './element.ts';
 import { directionOf, inOrder } from './text-order.ts';
 import { fitText } from './fit-text.ts';
-import type { Look } from './look.ts';
+import type { Look } from './template-context.ts';
 
 interface TextBox {
   /** Pixels. */

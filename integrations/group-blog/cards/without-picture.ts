@@ -1,5 +1,5 @@
-import type { CardModel, CardPerson, CardPicture } from '../views/card.ts';
-import type { Look } from './look.ts';
+import type { CardModel, CardPerson, CardPicture } from '../views/cards/card-model.ts';
+import type { Look } from './template-context.ts';
 
 /** A card and the network's mark without a picture that cannot be read; null where neither has it. */
 export function withoutPicture(

@@ -1,12 +1,12 @@
 import { buildNetwork } from '../network/build-network.ts';
-import type { Entries } from '../network/entries.ts';
+import type { Entries } from '../model/entries.ts';
 import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
-import { checkContent } from '../problems/check-content.ts';
-import { checkFile, type ParsedFile } from '../problems/check-file.ts';
-import { toParsedContent, type ParsedContent } from '../problems/parsed-content.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { SourceFile } from '../problems/source-file.ts';
+import { checkContent } from '../check/check-content.ts';
+import { checkFile } from '../check/check-file.ts';
+import { toParsedContent, type ParsedContent, type ParsedFile } from '../model/parsed-content.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { readEntries } from '../reader/read-entries.ts';
 import { readFolder } from '../reader/read-folder.ts';
 import { networkSchema, type NetworkData } from '../schemas/network.ts';

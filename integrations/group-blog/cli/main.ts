@@ -1,12 +1,12 @@
 import { cac, type CAC } from 'cac';
 import packageJson from '../package.json' with { type: 'json' };
-import { addCardCommand } from './card-command.ts';
-import { addCheckCommand } from './check-command.ts';
-import { addOwnersCommand } from './owners-command.ts';
-import type { ProgressOptions } from './progress.ts';
-import { addSummaryCommand } from './summary-command.ts';
-import { joinHyphenValues, refuseTwice } from './typed-flags.ts';
-import { addWritingCommands, joinWords } from './writing-commands.ts';
+import { addCardCommand } from './commands/card-command.ts';
+import { addCheckCommand } from './commands/check-command.ts';
+import { addOwnersCommand } from './commands/owners-command.ts';
+import type { ProgressOptions } from './commands/progress.ts';
+import { addSummaryCommand } from './commands/summary-command.ts';
+import { joinHyphenValues, refuseTwice } from './terminal/typed-flags.ts';
+import { addWritingCommands, joinWords } from './commands/writing-commands.ts';
 
 /** Exit status of wrong usage, or of an id that is not there. */
 const WRONG_USAGE = 2;
@@ -26,7 +26,7 @@ function createCommands(finish: (status: number) => void): CAC {
     .example('group-blog progress twenty-one-days')
     .example('group-blog progress twenty-one-days ann --on 2026-06-01')
     .action(async (challenge: string, member: string | undefined, options: ProgressOptions) => {
-      const { runProgress } = await import('./progress.ts');
+      const { runProgress } = await import('./commands/progress.ts');
       finish(runProgress(challenge, member, options));
     });
   addWritingCommands(program, finish);

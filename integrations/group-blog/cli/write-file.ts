@@ -1,7 +1,7 @@
 import { constants, copyFileSync, linkSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { NewFile } from '../writing/file-text.ts';
-import { Refused } from './refused.ts';
+import { Refused } from './questions/refused.ts';
 
 /**
  * Writes a file whole, or not at all, and never over another one.

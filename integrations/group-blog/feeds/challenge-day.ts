@@ -2,7 +2,7 @@ import { challengeAddress } from '../network/addresses.ts';
 import type { Post } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
 import { dayLabel } from '../progress/civil-days.ts';
-import { headlineOf } from '../views/progress-summary.ts';
+import { headlineOf } from '../views/cards/progress-summary.ts';
 import type { Site } from '../views/site.ts';
 import { cleanText, textOr } from './text.ts';
 

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { memberAddress, postAddress, postCardAddress } from '../network/addresses.ts';
-import { dateText } from '../network/date-text.ts';
+import { dateText } from '../words/dates.ts';
 import type { Answer, Post } from '../network/network.ts';
-import { CARD_SIZE, type Link } from '../views/page.ts';
-import { bylineOf } from '../views/post-item.ts';
-import { firstPublished } from '../views/post-page.ts';
-import { buildBody, type BodyView } from '../views/prose.ts';
+import { CARD_SIZE, type Link } from '../views/pages/page.ts';
+import { bylineOf } from '../views/parts/post-item.ts';
+import { firstPublished } from '../views/pages/post-page.ts';
+import { buildBody, type BodyView } from '../views/parts/post-body.ts';
 import type { Site } from '../views/site.ts';
-import { directionOf } from '../views/words.ts';
+import { directionOf } from '../words/text.ts';
 import { challengeDayOf, type ChallengeDay } from './challenge-day.ts';
 import { cleanText, cleanTexts, escapeHtml, textOr } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { archiveAddress, feedAddress, type FeedFormat } from '../network/addresses.ts';
 import type { Post } from '../network/network.ts';
-import { feedPlaces, type FeedPlace } from '../views/feed-places.ts';
+import { feedPlaces, type FeedPlace } from '../views/parts/feed-places.ts';
 import type { Site } from '../views/site.ts';
 import { divideIntoArchives } from './archives.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';

@@ -1,7 +1,7 @@
 import { withSlash } from './addresses.ts';
 import { buildPosts } from './build-posts.ts';
 import { pageAddresses } from './page-addresses.ts';
-import type { Entries, Entry, Source, VerdictEntry } from './entries.ts';
+import type { Entries, Entry, Source, VerdictEntry } from '../model/entries.ts';
 import { toMemberLinks } from './member-links.ts';
 import type {
   Challenge,

@@ -1,6 +1,6 @@
 import { decodeAddress, postAddress, withSlash } from './addresses.ts';
 import { compare, resolve, sourceOf, type Draft, type Drafts } from './build-network.ts';
-import type { Entries, PostEntry } from './entries.ts';
+import type { Entries, PostEntry } from '../model/entries.ts';
 import type { Post } from './network.ts';
 import { visibilityOf } from './visibility.ts';
 

@@ -3,7 +3,7 @@ import type { CheckInData } from '../schemas/check-in.ts';
 import type { MemberData } from '../schemas/member.ts';
 import type { ParticipantData } from '../schemas/participant.ts';
 import type { VerdictData } from '../schemas/verdict.ts';
-import type { Picture, Source } from './entries.ts';
+import type { Picture, Source } from '../model/entries.ts';
 
 /** The members' content joined together, as it is to be seen on one day. Frozen. */
 export interface Network {

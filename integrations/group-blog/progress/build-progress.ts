@@ -1,4 +1,4 @@
-import { dateText } from '../network/date-text.ts';
+import { dateText } from '../words/dates.ts';
 import type { Network, Participation } from '../network/network.ts';
 import { todayIn, type Now } from '../network/now.ts';
 import { dateOfDay, dayLabel, dayNumber, lastDay, ownFirstDay } from './civil-days.ts';
@@ -6,12 +6,12 @@ import { daySentence } from './day-text.ts';
 import { dayStates, weeksDone, type DayState, type Today, type WeekDone } from './day-states.ts';
 import type { GoalContext } from './goal-context.ts';
 import { standGoal, type Standing } from './goal-views.ts';
-import { keepingByDay, keepingByWeek, showedUp } from './keeping.ts';
+import { keepingByDay, keepingByWeek, showedUp } from './consistency.ts';
 import { buildPlan, type OwnPlan } from './plan.ts';
 import type { DayView, ProgressView, WeekView } from './progress-view.ts';
-import { dayRecords, goalReadings, type DayRecord, type Span } from './readings.ts';
-import { together } from './together.ts';
-import { say } from './words.ts';
+import { dayRecords, goalReadings, type DayRecord, type Span } from './measurements.ts';
+import { together } from './overall-progress.ts';
+import { say } from '../words/words.ts';
 
 /** A `ProgressView`, and what pages say besides. */
 export interface Progress {

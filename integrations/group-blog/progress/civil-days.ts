@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ChallengeData } from '../schemas/challenge.ts';
-import { say } from './words.ts';
+import { say } from '../words/words.ts';
 
 const toDate = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 

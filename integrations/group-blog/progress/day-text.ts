@@ -1,7 +1,7 @@
-import { dayText } from '../network/date-text.ts';
+import { dayText } from '../words/dates.ts';
 import type { DayState } from './day-states.ts';
 import type { PlanDay } from './plan.ts';
-import { say, type WordKey } from './words.ts';
+import { say, type WordKey } from '../words/words.ts';
 
 /** How a day is marked: a letter or sign first, so that no state is told by colour alone. */
 export const DAY_SIGNS: Readonly<Record<DayState, { letter: string; word: WordKey }>> = {

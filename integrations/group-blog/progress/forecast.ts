@@ -1,7 +1,7 @@
 import { isClosed } from './day-states.ts';
 import type { Goal, GoalContext, Measured } from './goal-context.ts';
 import type { GoalView } from './progress-view.ts';
-import { isReached, TOLERANCE } from './share.ts';
+import { isReached, TOLERANCE } from './fraction.ts';
 
 type Forecast = Pick<GoalView, 'needPerDay' | 'plannedPerDay' | 'inHandDays' | 'projected'>;
 

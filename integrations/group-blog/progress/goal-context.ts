@@ -6,7 +6,7 @@ import { inForce, termsOf, type Terms } from './changes.ts';
 import type { Today } from './day-states.ts';
 import type { GoalView } from './progress-view.ts';
 import type { OwnPlan } from './plan.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './measurements.ts';
 
 /** What every goal of one participant, or of the group, is looked at with. */
 export interface GoalContext extends Today {

@@ -1,6 +1,6 @@
 import type { GoalData } from '../schemas/goal.ts';
 import type { Calendar } from './calendar.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './measurements.ts';
 
 /** How readings make one number. */
 export interface Taking {

@@ -1,5 +1,5 @@
 import type { GroupView } from './group.ts';
-import { say } from './words.ts';
+import { say } from '../words/words.ts';
 
 /** "7 of 9 checked in, 2 still have time."; null where nobody can, or nobody takes part. */
 export function groupTodayText({ today }: Pick<GroupView, 'today'>): string | null {

@@ -1,9 +1,9 @@
-import { dateText } from '../network/date-text.ts';
+import { dateText } from '../words/dates.ts';
 import { dateOfDay } from './civil-days.ts';
 import { dayOfPlan, type Goal, type GoalContext, type KindStanding } from './goal-context.ts';
 import { milestonesOf } from './milestones.ts';
 import type { GoalStatus } from './progress-view.ts';
-import { say } from './words.ts';
+import { say } from '../words/words.ts';
 
 /** Days after the due day before a judge who has said nothing is waited for. */
 const PATIENCE_DAYS = 7;

@@ -1,17 +1,17 @@
-import { dateText } from '../network/date-text.ts';
+import { dateText } from '../words/dates.ts';
 import { isClosed } from './day-states.ts';
 import type { Goal, GoalContext, KindStanding } from './goal-context.ts';
 import { runningValue } from './goal-value.ts';
-import { isWeekClosed } from './keeping.ts';
+import { isWeekClosed } from './consistency.ts';
 import { milestonesOf } from './milestones.ts';
 import { upText } from './number-text.ts';
 import { paceOf } from './pace.ts';
 import type { GoalStatus } from './progress-view.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './measurements.ts';
 import { seriesOf } from './series.ts';
-import { floor, isReached, TOLERANCE } from './share.ts';
+import { floor, isReached, TOLERANCE } from './fraction.ts';
 import { heldDay, statusOfCatchUp } from './target-status.ts';
-import { say } from './words.ts';
+import { say } from '../words/words.ts';
 
 /** Told on fewer closed planned days than this, a limit is not known to be kept. */
 const ENOUGH_DAYS = 0.8;

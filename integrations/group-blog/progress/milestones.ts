@@ -1,7 +1,7 @@
 import type { GoalData } from '../schemas/goal.ts';
 import type { Calendar } from './calendar.ts';
 import type { GoalView } from './progress-view.ts';
-import { isReached, shareOf } from './share.ts';
+import { isReached, shareOf } from './fraction.ts';
 
 interface Measured {
   from: number;

@@ -1,6 +1,6 @@
 import type { GoalView } from './progress-view.ts';
-import { TOLERANCE } from './share.ts';
-import { say } from './words.ts';
+import { TOLERANCE } from './fraction.ts';
+import { say } from '../words/words.ts';
 
 /** One decimal at most, rounded up: "1.4". */
 export function upText(value: number, language: string): string {

@@ -1,6 +1,6 @@
 import type { GoalData } from '../schemas/goal.ts';
 import type { OwnPlan } from './plan.ts';
-import { floor } from './share.ts';
+import { floor } from './fraction.ts';
 
 /** What the pace of a goal depends on. Days are numbers of the plan. */
 export interface PaceTerms {

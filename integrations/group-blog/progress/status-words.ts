@@ -1,5 +1,5 @@
 import type { GoalView, Status } from './progress-view.ts';
-import { say, type WordKey } from './words.ts';
+import { say, type WordKey } from '../words/words.ts';
 
 const STATUS_WORDS: Readonly<Record<Status, WordKey>> = {
   upcoming: 'statusUpcoming',

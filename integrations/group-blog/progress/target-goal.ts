@@ -6,7 +6,7 @@ import { runningValue } from './goal-value.ts';
 import { milestonesOf } from './milestones.ts';
 import { isWhole, paceOf } from './pace.ts';
 import { seriesOf, type InForce } from './series.ts';
-import { isReached, percentOf, shareOf } from './share.ts';
+import { isReached, percentOf, shareOf } from './fraction.ts';
 import { catchUpOf, targetStatus } from './target-status.ts';
 import { targetWords } from './target-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Goal, GoalContext, Measured } from './goal-context.ts';
 import { isWhole } from './pace.ts';
 import type { GoalStatus } from './progress-view.ts';
-import { isReached, TOLERANCE } from './share.ts';
+import { isReached, TOLERANCE } from './fraction.ts';
 
 const AHEAD = 0.9;
 const ON_TRACK = 1;

@@ -1,9 +1,9 @@
 import type { GoalContext, Measured } from './goal-context.ts';
 import { downText, upText } from './number-text.ts';
 import type { GoalStatus, GoalView } from './progress-view.ts';
-import { TOLERANCE } from './share.ts';
-import { say } from './words.ts';
-import { dateText } from '../network/date-text.ts';
+import { TOLERANCE } from './fraction.ts';
+import { say } from '../words/words.ts';
+import { dateText } from '../words/dates.ts';
 
 interface Facts extends Measured, Pick<GoalView, 'needPerDay' | 'plannedPerDay' | 'inHandDays' | 'catchUp'> {
   /** The first day since which the target has stayed reached. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entries, Entry, Picture } from '../network/entries.ts';
-import type { Parsed, ParsedContent } from '../problems/parsed-content.ts';
+import type { Entries, Entry, Picture } from '../model/entries.ts';
+import type { Parsed, ParsedContent } from '../model/parsed-content.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { NetworkData } from '../schemas/network.ts';
-import { pathBeside } from '../schemas/paths.ts';
-import { splitSource } from './front-matter.ts';
-import { formatOf } from './markdown.ts';
-import { readWords, type BodyWords } from './read-words.ts';
+import { pathBeside } from '../model/content-path.ts';
+import { splitSource } from '../parse/front-matter.ts';
+import { formatOf } from '../parse/markdown.ts';
+import { readWords, type BodyWords } from '../parse/body-words.ts';
 
 /**
  * What Astro's collections would hold of these files; but of pictures only their paths under the content folder, for Astro

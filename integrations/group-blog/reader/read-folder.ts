@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile, SourceFrontMatter } from '../problems/source-file.ts';
-import { placeOf } from '../schemas/paths.ts';
-import { splitSource } from './front-matter.ts';
-import { formatOf } from './markdown.ts';
-import { readBody } from './read-body.ts';
+import type { SourceFile, SourceFrontMatter } from '../model/source-file.ts';
+import { placeOf } from '../model/content-path.ts';
+import { splitSource } from '../parse/front-matter.ts';
+import { formatOf } from '../parse/markdown.ts';
+import { readBody } from '../parse/body.ts';
 
 /**
  * Reads every file of a content folder, in the order of their paths. Hidden files are left out and symbolic

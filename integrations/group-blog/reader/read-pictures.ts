@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile, SourcePicture } from '../problems/source-file.ts';
+import type { SourceFile, SourcePicture } from '../model/source-file.ts';
 import { isWhole } from './whole-picture.ts';
 
 /**

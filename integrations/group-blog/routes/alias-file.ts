@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadSite } from '../astro/load-site.ts';
-import { staticPath } from '../astro/static-path.ts';
-import { aliasRedirects } from '../views/alias-redirects.ts';
+import { loadSite } from '../astro/content/load-site.ts';
+import { staticPath } from '../astro/content/static-path.ts';
+import { aliasRedirects } from '../views/pages/alias-redirects.ts';
 
 /** Old addresses that are files, as `/2012/02/day-5.html`. */
 export const getStaticPaths = (async () =>

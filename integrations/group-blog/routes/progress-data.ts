@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadSite } from '../astro/load-site.ts';
-import { staticPath } from '../astro/static-path.ts';
+import { loadSite } from '../astro/content/load-site.ts';
+import { staticPath } from '../astro/content/static-path.ts';
 import { buildProgress } from '../progress/build-progress.ts';
 import type { ProgressView } from '../progress/progress-view.ts';
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
-/** The problem code a custom Zod issue stands for; `problems/` reads it back from the issue's `params`. */
+/** The problem code a custom Zod issue stands for; `check/` reads it back from the issue's `params`. */
 export interface IssueParams {
   problem: 'bad-id' | 'no-such-date' | 'out-of-range' | 'wrong-type' | 'unknown-field' | 'missing-field';
   /** What to type instead, where the field's example would not help. */

@@ -34,7 +34,7 @@ const change = z
   .meta({ title: 'change' });
 
 /**
- * A goal that can be measured. It is flat; which fields go together is checked across fields, in `problems/`, where
+ * A goal that can be measured. It is flat; which fields go together is checked across fields, in `check/`, where
  * the answer can be the member's own goal put right.
  */
 export const goalSchema = z

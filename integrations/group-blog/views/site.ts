@@ -2,7 +2,7 @@ import type { Addresses, FeedFormat } from '../network/addresses.ts';
 import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import type { Kind } from '../schemas/kinds.ts';
-import type { CardTools } from './card.ts';
+import type { CardTools } from './cards/card-model.ts';
 import type { Forge } from './forge.ts';
 
 /** What every view is made from. */

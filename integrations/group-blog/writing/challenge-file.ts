@@ -1,5 +1,5 @@
 import { challengeSchema } from '../schemas/challenge.ts';
-import type { Around } from './around.ts';
+import type { Around } from './existing-ids.ts';
 import { commented, commentedFields, exampleOf } from './commented-fields.ts';
 import { dateLine, fileText, listLine, yamlLines, type NewFile } from './file-text.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { memberSchema, type MemberData } from '../schemas/member.ts';
-import type { Around } from './around.ts';
+import type { Around } from './existing-ids.ts';
 import { commentedFields } from './commented-fields.ts';
 import { fileText, listLine, yamlLines, type NewFile } from './file-text.ts';
 

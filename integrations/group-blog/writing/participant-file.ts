@@ -3,7 +3,7 @@ import { isWhole } from '../progress/pace.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { GOAL_KINDS, goalSchema, type GoalData, type GoalKind } from '../schemas/goal.ts';
 import { participantSchema } from '../schemas/participant.ts';
-import type { Around } from './around.ts';
+import type { Around } from './existing-ids.ts';
 import { commented, commentedFields, exampleOf } from './commented-fields.ts';
 import { dateLine, fileText, listLine, yamlLines, type NewFile } from './file-text.ts';
 

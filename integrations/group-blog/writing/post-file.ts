@@ -3,7 +3,7 @@ import { postAddress } from '../network/addresses.ts';
 import type { Post } from '../network/network.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { postSchema } from '../schemas/post.ts';
-import type { Around } from './around.ts';
+import type { Around } from './existing-ids.ts';
 import { valuesExample } from './check-in-file.ts';
 import { commented, commentedFields } from './commented-fields.ts';
 import { dateLine, fileText, flowList, listLine, yamlLines, type NewFile } from './file-text.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { strip } from '../../../integrations/group-blog/cards/day-parts.ts';
 import { face } from '../../../integrations/group-blog/cards/people-parts.ts';
-import { toSvg } from '../../../integrations/group-blog/cards/raster.ts';
-import type { CardModel } from '../../../integrations/group-blog/views/card.ts';
+import { toSvg } from '../../../integrations/group-blog/drawing/raster.ts';
+import type { CardModel } from '../../../integrations/group-blog/views/cards/card-model.ts';
 import { importFrom, usualSetup, type OpenDrawer } from './drawer.ts';
 import { layered, openTrees } from './trees.ts';
 

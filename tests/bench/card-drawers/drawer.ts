@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readCardSetup, type CardSetup } from '../../../integrations/group-blog/cards/setup.ts';
-import type { CardModel } from '../../../integrations/group-blog/views/card.ts';
+import { readCardSetup, type CardSetup } from '../../../integrations/group-blog/drawing/card-setup.ts';
+import type { CardModel } from '../../../integrations/group-blog/views/cards/card-model.ts';
 
 /** Draws a card, and gives its PNG. */
 export type DrawCard = (card: CardModel) => Promise<Uint8Array>;

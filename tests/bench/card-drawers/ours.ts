@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSiteStudio } from '../../../integrations/group-blog/cards/site-studio.ts';
-import { openStore } from '../../../integrations/group-blog/cards/store.ts';
+import { openSiteStudio } from '../../../integrations/group-blog/drawing/site-renderer.ts';
+import { openStore } from '../../../integrations/group-blog/drawing/card-store.ts';
 import { say, usualSetup, type OpenDrawer } from './drawer.ts';
 
 /** With no kept card, and each card kept, as in a cold build. */

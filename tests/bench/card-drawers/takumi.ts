@@ -1,7 +1,7 @@
 import type { Font } from 'satori';
 import sharp from 'sharp';
 import { CARD_HEIGHT, CARD_WIDTH, type CardElement } from '../../../integrations/group-blog/cards/element.ts';
-import { toSvg } from '../../../integrations/group-blog/cards/raster.ts';
+import { toSvg } from '../../../integrations/group-blog/drawing/raster.ts';
 import { importFrom, type OpenDrawer } from './drawer.ts';
 import { layered, openTrees } from './trees.ts';
 

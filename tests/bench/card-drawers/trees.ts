@@ -6,11 +6,11 @@ import {
   CARD_WIDTH,
   type CardElement,
 } from '../../../integrations/group-blog/cards/element.ts';
-import { openEmoji } from '../../../integrations/group-blog/cards/emoji.ts';
-import { openFontShelf } from '../../../integrations/group-blog/cards/font-shelf.ts';
-import type { Look } from '../../../integrations/group-blog/cards/look.ts';
+import { openEmoji } from '../../../integrations/group-blog/drawing/emoji.ts';
+import { openFontShelf } from '../../../integrations/group-blog/drawing/font-provider.ts';
+import type { Look } from '../../../integrations/group-blog/cards/template-context.ts';
 import { TEMPLATES } from '../../../integrations/group-blog/cards/templates.ts';
-import type { CardModel } from '../../../integrations/group-blog/views/card.ts';
+import type { CardModel } from '../../../integrations/group-blog/views/cards/card-model.ts';
 import { say, usualSetup } from './drawer.ts';
 
 /** The plugin's own pictures as element trees, for who draws them with something else. */

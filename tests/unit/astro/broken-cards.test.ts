@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it, onTestFinished } from 'vitest';
-import { removeBrokenCards } from '../../../integrations/group-blog/astro/broken-cards.ts';
+import { removeBrokenCards } from '../../../integrations/group-blog/astro/cards/broken-cards.ts';
 
 it('of what Astro keeps, cards that are not whole are removed and named, and nothing else', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'group-blog-'));

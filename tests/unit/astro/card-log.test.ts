@@ -5,8 +5,8 @@ import {
   logCardFault,
   logCardLosses,
   startCardLog,
-} from '../../../integrations/group-blog/astro/card-log.ts';
-import { lossOf } from '../../../integrations/group-blog/cards/loss-text.ts';
+} from '../../../integrations/group-blog/astro/cards/card-log.ts';
+import { lossOf } from '../../../integrations/group-blog/drawing/loss-text.ts';
 
 let said: string[] = [];
 const logger = {

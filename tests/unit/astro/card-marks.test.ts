@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openCardMarks } from '../../../integrations/group-blog/astro/card-marks.ts';
+import { openCardMarks } from '../../../integrations/group-blog/astro/cards/card-marks.ts';
 import { writeFolder } from '../../support/folder.ts';
 
 describe('the mark of a card that is not whole', () => {

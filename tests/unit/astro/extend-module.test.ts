@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { extendModule } from '../../../integrations/group-blog/astro/extend-module.ts';
+import { extendModule } from '../../../integrations/group-blog/astro/setup/extend-module.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 

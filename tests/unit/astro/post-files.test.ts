@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { postFiles, type PostFile } from '../../../integrations/group-blog/astro/post-files.ts';
+import { postFiles, type PostFile } from '../../../integrations/group-blog/astro/content/post-files.ts';
 import { folderWith, postText, readFiles } from '../../support/folder.ts';
 
 const TODAY = '2026-03-31';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { problemPages, renderProblemPage } from '../../../integrations/group-blog/astro/problem-pages.ts';
+import { problemPages, renderProblemPage } from '../../../integrations/group-blog/astro/dev/problem-pages.ts';
 import { createAddresses } from '../../../integrations/group-blog/network/addresses.ts';
-import { checkContent } from '../../../integrations/group-blog/problems/check-content.ts';
+import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
 import { folderWith, postText, readFiles } from '../../support/folder.ts';
 
 const files = readFiles(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { describe, expect, it } from 'vitest';
-import { stableFiles } from '../../../integrations/group-blog/astro/stable-search-files.ts';
+import { stableFiles } from '../../../integrations/group-blog/astro/search/stable-search-files.ts';
 
 type Cbor = number | string | readonly Cbor[];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backgroundOf } from '../../../integrations/group-blog/cards/background.ts';
 import type { CardElement } from '../../../integrations/group-blog/cards/element.ts';
-import { CARD_KINDS, type CardModel } from '../../../integrations/group-blog/views/card.ts';
+import { CARD_KINDS, type CardModel } from '../../../integrations/group-blog/views/cards/card-model.ts';
 
 const theme = {
   ink: '#000001',

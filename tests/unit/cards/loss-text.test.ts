@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lossOf, lossReport, textLosses } from '../../../integrations/group-blog/cards/loss-text.ts';
+import { lossOf, lossReport, textLosses } from '../../../integrations/group-blog/drawing/loss-text.ts';
 import { scriptFontsFor } from '../../../integrations/group-blog/cards/scripts.ts';
-import type { LackingFont } from '../../../integrations/group-blog/cards/card-fonts.ts';
+import type { LackingFont } from '../../../integrations/group-blog/drawing/card-fonts.ts';
 
 function lacking(text: string, isBroken = false): LackingFont[] {
   return scriptFontsFor(text, 'en').flatMap((fonts) =>

@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { box, CARD_HEIGHT, CARD_WIDTH } from '../../../integrations/group-blog/cards/element.ts';
-import { galleryCards } from '../../../integrations/group-blog/cards/gallery.ts';
-import { GALLERY_PICTURES } from '../../../integrations/group-blog/cards/gallery-pictures.ts';
+import { galleryCards } from '../../../integrations/group-blog/dev/gallery/gallery.ts';
+import { GALLERY_PICTURES } from '../../../integrations/group-blog/dev/gallery/gallery-pictures.ts';
 import { TEMPLATES, type Templates } from '../../../integrations/group-blog/cards/templates.ts';
-import { CARD_KINDS } from '../../../integrations/group-blog/views/card.ts';
+import { CARD_KINDS } from '../../../integrations/group-blog/views/cards/card-model.ts';
 import { cardOf, openCards } from '../../support/card.ts';
 
 /** The plugin's templates as a site's own: of those the whole card is drawn. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CardElement, PictureBox } from '../../../integrations/group-blog/cards/element.ts';
-import { galleryCards } from '../../../integrations/group-blog/cards/gallery.ts';
-import { guestPost, member, post } from '../../../integrations/group-blog/cards/gallery-models.ts';
-import { GALLERY_TEXTS } from '../../../integrations/group-blog/cards/gallery-texts.ts';
-import type { Look } from '../../../integrations/group-blog/cards/look.ts';
+import { galleryCards } from '../../../integrations/group-blog/dev/gallery/gallery.ts';
+import { guestPost, member, post } from '../../../integrations/group-blog/dev/gallery/gallery-models.ts';
+import { GALLERY_TEXTS } from '../../../integrations/group-blog/dev/gallery/gallery-texts.ts';
+import type { Look } from '../../../integrations/group-blog/cards/template-context.ts';
 import { TEMPLATES } from '../../../integrations/group-blog/cards/templates.ts';
-import { CARD_KINDS, type CardModel } from '../../../integrations/group-blog/views/card.ts';
+import { CARD_KINDS, type CardModel } from '../../../integrations/group-blog/views/cards/card-model.ts';
 
 const MARK = { file: 'mark.svg', version: 'mark', ratio: 1 };
 const FACE = { file: 'face.jpg', version: 'face' };

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runCheck, type CheckOptions } from '../../../integrations/group-blog/cli/check.ts';
-import { explain } from '../../../integrations/group-blog/cli/explain.ts';
-import { PROBLEM_CODES } from '../../../integrations/group-blog/problems/explanations/explanations.ts';
-import type { Problem } from '../../../integrations/group-blog/problems/problem.ts';
+import { runCheck, type CheckOptions } from '../../../integrations/group-blog/cli/commands/check.ts';
+import { explain } from '../../../integrations/group-blog/cli/commands/explain.ts';
+import { PROBLEM_CODES } from '../../../integrations/group-blog/check/explanations/explanations.ts';
+import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
 import { folderWith, postText, writeFolder, type Files } from '../../support/folder.ts';
 
 const WRONG: Files = folderWith({

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { atMost, escapeMarkdown, fenced } from '../../../integrations/group-blog/cli/markdown-text.ts';
-import { plain } from '../../../integrations/group-blog/cli/terminal-text.ts';
+import {
+  atMost,
+  escapeMarkdown,
+  fenced,
+} from '../../../integrations/group-blog/cli/terminal/markdown-text.ts';
+import { plain } from '../../../integrations/group-blog/cli/terminal/terminal-text.ts';
 
 /** What a reader sees of a paragraph, and the kinds of what is in it. */
 function seen(markdown: string): { text: string; types: string[] } {

@@ -6,8 +6,8 @@ import {
   type GroupToTell,
   type OneToTell,
   type Paint,
-} from '../../../integrations/group-blog/cli/progress-report.ts';
-import { widestOf } from '../../../integrations/group-blog/cli/terminal-text.ts';
+} from '../../../integrations/group-blog/cli/commands/progress-report.ts';
+import { widestOf } from '../../../integrations/group-blog/cli/terminal/terminal-text.ts';
 import type { DayState } from '../../../integrations/group-blog/progress/day-states.ts';
 import type { GoalView, ProgressView } from '../../../integrations/group-blog/progress/progress-view.ts';
 import { dayOf } from '../../support/progress.ts';

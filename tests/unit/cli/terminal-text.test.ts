@@ -7,7 +7,7 @@ import {
   table,
   widestOf,
   wrap,
-} from '../../../integrations/group-blog/cli/terminal-text.ts';
+} from '../../../integrations/group-blog/cli/terminal/terminal-text.ts';
 
 describe('a bar', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typedValues } from '../../../integrations/group-blog/cli/typed-values.ts';
+import { typedValues } from '../../../integrations/group-blog/cli/terminal/typed-values.ts';
 
 it.each<[string[], string[]]>([
   [['--title', '007'], ['007']],

@@ -1,4 +1,4 @@
-import { keep, type Day, type Kept } from './oracle-keeping.ts';
+import { keep, type Day, type Kept } from './oracle-consistency.ts';
 import type { OneGoal } from './one-goal.ts';
 
 /*

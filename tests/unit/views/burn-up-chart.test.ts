@@ -6,7 +6,7 @@ import {
   buildBurnUpChart,
   type BurnUpChart,
   type BurnUpOptions,
-} from '../../../integrations/group-blog/views/burn-up-chart.ts';
+} from '../../../integrations/group-blog/views/chart/burn-up-chart.ts';
 
 const START = '2026-03-02';
 const HEIGHT = 280;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CardModel } from '../../../integrations/group-blog/views/card.ts';
+import type { CardModel } from '../../../integrations/group-blog/views/cards/card-model.ts';
 import {
   challengeCard,
   communityCard,
@@ -7,7 +7,7 @@ import {
   postCard,
   progressCard,
   siteCard,
-} from '../../../integrations/group-blog/views/cards.ts';
+} from '../../../integrations/group-blog/views/cards/build-cards.ts';
 import {
   challenge,
   checkIn,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   buildChallengePage,
   type ChallengePage,
-} from '../../../integrations/group-blog/views/challenge-page.ts';
+} from '../../../integrations/group-blog/views/pages/challenge-page.ts';
 import { member, post } from '../../support/content.ts';
 import { dateOf } from '../../support/progress.ts';
 import { springOf, springSite, type Spring } from './spring.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildChallengesPage } from '../../../integrations/group-blog/views/challenge-item.ts';
-import { buildChallengePage } from '../../../integrations/group-blog/views/challenge-page.ts';
-import { buildProgressPage } from '../../../integrations/group-blog/views/progress-page.ts';
+import { buildChallengesPage } from '../../../integrations/group-blog/views/parts/challenge-item.ts';
+import { buildChallengePage } from '../../../integrations/group-blog/views/pages/challenge-page.ts';
+import { buildProgressPage } from '../../../integrations/group-blog/views/pages/progress-page.ts';
 import {
   challenge,
   checkIn,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeTexts } from '../../../integrations/group-blog/views/change-texts.ts';
+import { changeTexts } from '../../../integrations/group-blog/views/parts/change-texts.ts';
 import type { GoalData } from '../../../integrations/group-blog/schemas/goal.ts';
 import { goalSchema } from '../../../integrations/group-blog/schemas/goal.ts';
 import { dateOf } from '../../support/progress.ts';

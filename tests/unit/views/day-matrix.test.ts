@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildChallengePage } from '../../../integrations/group-blog/views/challenge-page.ts';
-import type { DayMatrix } from '../../../integrations/group-blog/views/day-matrix.ts';
+import { buildChallengePage } from '../../../integrations/group-blog/views/pages/challenge-page.ts';
+import type { DayMatrix } from '../../../integrations/group-blog/views/parts/day-matrix.ts';
 import { post } from '../../support/content.ts';
 import { dateOf } from '../../support/progress.ts';
 import { springOf, springSite, type Spring } from './spring.ts';

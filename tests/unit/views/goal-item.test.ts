@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GoalItem } from '../../../integrations/group-blog/views/goal-item.ts';
-import { buildProgressPage } from '../../../integrations/group-blog/views/progress-page.ts';
+import type { GoalItem } from '../../../integrations/group-blog/views/parts/goal-item.ts';
+import { buildProgressPage } from '../../../integrations/group-blog/views/pages/progress-page.ts';
 import { member, verdict } from '../../support/content.ts';
 import { dateOf, type GoalFacts } from '../../support/progress.ts';
 import { annOf, springSite, type Someone, type Spring } from './spring.ts';

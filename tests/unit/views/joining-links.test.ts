@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildChallengePage } from '../../../integrations/group-blog/views/challenge-page.ts';
-import type { Link } from '../../../integrations/group-blog/views/page.ts';
-import { buildProgressPage } from '../../../integrations/group-blog/views/progress-page.ts';
+import { buildChallengePage } from '../../../integrations/group-blog/views/pages/challenge-page.ts';
+import type { Link } from '../../../integrations/group-blog/views/pages/page.ts';
+import { buildProgressPage } from '../../../integrations/group-blog/views/pages/progress-page.ts';
 import {
   challenge,
   member,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildHome, buildPostsPage } from '../../../integrations/group-blog/views/lists.ts';
+import { buildHome, buildPostsPage } from '../../../integrations/group-blog/views/pages/list-pages.ts';
 import { countPostsPages } from '../../../integrations/group-blog/views/site.ts';
-import { buildMemberPage, buildMembersPage } from '../../../integrations/group-blog/views/member-page.ts';
+import {
+  buildMemberPage,
+  buildMembersPage,
+} from '../../../integrations/group-blog/views/pages/member-page.ts';
 import { challenge, idsOf, member, memberOf, post, siteOf, type SiteOptions } from '../../support/content.ts';
 
 function siteWith(count: number, options: SiteOptions = {}): ReturnType<typeof siteOf> {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildMemberPage, type MemberPage } from '../../../integrations/group-blog/views/member-page.ts';
+import {
+  buildMemberPage,
+  type MemberPage,
+} from '../../../integrations/group-blog/views/pages/member-page.ts';
 import { memberOf, post } from '../../support/content.ts';
 import { dateOf } from '../../support/progress.ts';
 import { springSite, type Someone, type Spring } from './spring.ts';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildMemberPage, type MemberPage } from '../../../integrations/group-blog/views/member-page.ts';
+import {
+  buildMemberPage,
+  type MemberPage,
+} from '../../../integrations/group-blog/views/pages/member-page.ts';
 import { member, memberOf, post, siteOf, type Parts } from '../../support/content.ts';
 
 const repository = 'https://github.com/friends/network';

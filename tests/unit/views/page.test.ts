@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { buildChallengePage } from '../../../integrations/group-blog/views/challenge-page.ts';
+import { buildChallengePage } from '../../../integrations/group-blog/views/pages/challenge-page.ts';
 import {
   buildAboutPage,
   buildNotFoundPage,
   buildSearchPage,
   robotsText,
-} from '../../../integrations/group-blog/views/fixed-pages.ts';
-import { buildCommunityPage, buildTagPage } from '../../../integrations/group-blog/views/lists.ts';
-import { buildMemberPage } from '../../../integrations/group-blog/views/member-page.ts';
-import type { Page } from '../../../integrations/group-blog/views/page.ts';
+} from '../../../integrations/group-blog/views/pages/fixed-pages.ts';
+import { buildCommunityPage, buildTagPage } from '../../../integrations/group-blog/views/pages/list-pages.ts';
+import { buildMemberPage } from '../../../integrations/group-blog/views/pages/member-page.ts';
+import type { Page } from '../../../integrations/group-blog/views/pages/page.ts';
 import { challenge, community, member, post, siteOf, type Parts } from '../../support/content.ts';
 
 const ann = [member('ann')];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildPostPage, type PostPage } from '../../../integrations/group-blog/views/post-page.ts';
+import { buildPostPage, type PostPage } from '../../../integrations/group-blog/views/pages/post-page.ts';
 import { challenge, member, post, postOf, siteOf, type Parts } from '../../support/content.ts';
 import { dateOf } from '../../support/progress.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from '../../../integrations/group-blog/views/page.ts';
-import { buildPostPage, type PostPage } from '../../../integrations/group-blog/views/post-page.ts';
+import type { Page } from '../../../integrations/group-blog/views/pages/page.ts';
+import { buildPostPage, type PostPage } from '../../../integrations/group-blog/views/pages/post-page.ts';
 import {
   challenge,
   community,

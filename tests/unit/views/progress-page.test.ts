@@ -1,9 +1,9 @@
-import type { StripDay } from '../../../integrations/group-blog/views/day-strip.ts';
+import type { StripDay } from '../../../integrations/group-blog/views/parts/day-strip.ts';
 import { describe, expect, it } from 'vitest';
 import {
   buildProgressPage,
   type ProgressPage,
-} from '../../../integrations/group-blog/views/progress-page.ts';
+} from '../../../integrations/group-blog/views/pages/progress-page.ts';
 import {
   challenge,
   checkIn,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { say, WORDS } from '../../../integrations/group-blog/progress/words.ts';
-import { buildProgressPage } from '../../../integrations/group-blog/views/progress-page.ts';
+import { say, WORDS } from '../../../integrations/group-blog/words/words.ts';
+import { buildProgressPage } from '../../../integrations/group-blog/views/pages/progress-page.ts';
 import { member } from '../../support/content.ts';
 import { dateOf, type GoalFacts } from '../../support/progress.ts';
 import { annOf, springSite, type Spring } from './spring.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../integrations/group-blog/progress/progress-view.ts';
-import { buildProgressPage } from '../../../integrations/group-blog/views/progress-page.ts';
+import { buildProgressPage } from '../../../integrations/group-blog/views/pages/progress-page.ts';
 import {
   buildProgressSummary,
   type ProgressSummary,
-} from '../../../integrations/group-blog/views/progress-summary.ts';
+} from '../../../integrations/group-blog/views/cards/progress-summary.ts';
 import { member, verdict } from '../../support/content.ts';
 import { dateOf } from '../../support/progress.ts';
 import { annOf, springSite, type Someone, type Spring } from './spring.ts';

@@ -7,7 +7,7 @@ import {
   resolveLink,
   fitIntoPage,
   type Place,
-} from '../../../integrations/group-blog/views/prose.ts';
+} from '../../../integrations/group-blog/views/parts/post-body.ts';
 import { member, post, siteOf, type SiteOptions } from '../../support/content.ts';
 
 const PLAIN: Place = { resolve: (href) => href, name: 'ann-hello', own: [] };

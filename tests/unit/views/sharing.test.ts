@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSharing, type Sharing } from '../../../integrations/group-blog/views/sharing.ts';
+import { buildSharing, type Sharing } from '../../../integrations/group-blog/views/parts/sharing.ts';
 import { member, post, postOf, siteOf, type SiteOptions } from '../../support/content.ts';
 
 type Facts = NonNullable<Parameters<typeof post>[1]>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyComponent } from '../../../integrations/group-blog/network/entries.ts';
-import { buildShown, type Shown } from '../../../integrations/group-blog/views/shown.ts';
+import type { BodyComponent } from '../../../integrations/group-blog/model/entries.ts';
+import { buildShown, type Shown } from '../../../integrations/group-blog/views/parts/mdx-component-data.ts';
 import { challenge, checkIn, member, participant, post, siteOf } from '../../support/content.ts';
 
 const site = siteOf(

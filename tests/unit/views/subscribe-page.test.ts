@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildSubscribePage } from '../../../integrations/group-blog/views/subscribe-page.ts';
+import { buildSubscribePage } from '../../../integrations/group-blog/views/pages/subscribe-page.ts';
 import { challenge, community, member, post, siteOf } from '../../support/content.ts';
 
 const parts = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WeekData } from '../../../integrations/group-blog/schemas/challenge.ts';
-import { buildWeekTable, type WeekItem } from '../../../integrations/group-blog/views/week-table.ts';
+import { buildWeekTable, type WeekItem } from '../../../integrations/group-blog/views/parts/week-table.ts';
 import { checkInsOn, dateOf, progressOf, type Standing } from '../../support/progress.ts';
 
 const week = (load: number, facts: Partial<WeekData> = {}): WeekData => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { splitSource } from '../../../integrations/group-blog/reader/front-matter.ts';
-import { readWords } from '../../../integrations/group-blog/reader/read-words.ts';
+import { splitSource } from '../../../integrations/group-blog/parse/front-matter.ts';
+import { readWords } from '../../../integrations/group-blog/parse/body-words.ts';
 import type { participantSchema } from '../../../integrations/group-blog/schemas/participant.ts';
 import {
   answerUrl,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { splitSource } from '../../../integrations/group-blog/reader/front-matter.ts';
+import { splitSource } from '../../../integrations/group-blog/parse/front-matter.ts';
 import { challengeFile } from '../../../integrations/group-blog/writing/challenge-file.ts';
 import { checkInFile } from '../../../integrations/group-blog/writing/check-in-file.ts';
 import { communityFile } from '../../../integrations/group-blog/writing/community-file.ts';

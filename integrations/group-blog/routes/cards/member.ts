@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardPaths, cardResponse, type CardProps } from '../../astro/card-response.ts';
-import { loadSite } from '../../astro/load-site.ts';
-import { memberCard } from '../../views/cards.ts';
+import { cardPaths, cardResponse, type CardProps } from '../../astro/cards/card-response.ts';
+import { loadSite } from '../../astro/content/load-site.ts';
+import { memberCard } from '../../views/cards/build-cards.ts';
 
 export const getStaticPaths = (async () => {
   const site = await loadSite();

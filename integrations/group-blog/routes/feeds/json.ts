@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { feedPaths as getStaticPaths } from '../../astro/feed-paths.ts';
-import { renderFeed } from '../../astro/render-feed.ts';
+import { feedPaths as getStaticPaths } from '../../astro/content/feed-paths.ts';
+import { renderFeed } from '../../astro/content/render-feed.ts';
 import type { Feed } from '../../feeds/feed.ts';
 import { toJsonFeed } from '../../feeds/json-feed.ts';
 

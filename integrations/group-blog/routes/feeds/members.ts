@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadFeeds } from '../../astro/load-feeds.ts';
-import { loadSite } from '../../astro/load-site.ts';
-import { staticPath } from '../../astro/static-path.ts';
+import { loadFeeds } from '../../astro/content/load-feeds.ts';
+import { loadSite } from '../../astro/content/load-site.ts';
+import { staticPath } from '../../astro/content/static-path.ts';
 import { toOpml } from '../../feeds/opml.ts';
 
 export const getStaticPaths = (async () => {

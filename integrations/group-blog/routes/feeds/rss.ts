@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { feedPaths as getStaticPaths } from '../../astro/feed-paths.ts';
-import { feedStylesheet } from '../../astro/feed-stylesheet.ts';
-import { renderFeed } from '../../astro/render-feed.ts';
+import { feedPaths as getStaticPaths } from '../../astro/content/feed-paths.ts';
+import { feedStylesheet } from '../../astro/content/feed-stylesheet.ts';
+import { renderFeed } from '../../astro/content/render-feed.ts';
 import type { Feed } from '../../feeds/feed.ts';
 import { toRss } from '../../feeds/rss.ts';
 

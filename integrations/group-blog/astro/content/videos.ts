@@ -1,0 +1,30 @@
+import { lstatSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { setup } from 'virtual:group-blog/site';
+import { videoName } from '../../model/content-path.ts';
+import type { Site } from '../../views/site.ts';
+
+export interface VideoFile {
+  host: string;
+  slug: string;
+  name: string;
+  /** Absolute. */
+  path: string;
+  /** Changes when the file does. */
+  stamp: string;
+}
+
+/** The videos that posts with a page show. */
+export function videosOf({ network }: Site): VideoFile[] {
+  return network.pages.flatMap(({ host, slug, source }) => {
+    const named = (source.components ?? []).flatMap(({ name, attributes: { src = '' } }) =>
+      name === 'Video' ? (videoName(src) ?? []) : [],
+    );
+    return [...new Set(named)].flatMap((name) => {
+      const path = resolve(setup.contentFolder, dirname(source.path), name);
+      const file = lstatSync(path, { throwIfNoEntry: false });
+      if (file?.isFile() !== true) return [];
+      return [{ host: host.id, slug, name, path, stamp: `${file.size} ${file.mtimeMs}` }];
+    });
+  });
+}

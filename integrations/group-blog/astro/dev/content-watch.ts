@@ -1,0 +1,121 @@
+import { relative } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import type { Addresses } from '../../network/addresses.ts';
+import { checkContent } from '../../check/check-content.ts';
+import { formatProblems, summarise } from '../../check/format-problems.ts';
+import { hasErrors, type Problem } from '../../model/problem.ts';
+import { readFolder } from '../../reader/read-folder.ts';
+import { readPictures } from '../../reader/read-pictures.ts';
+import { readPublic } from '../../reader/read-public.ts';
+import { filesWithProblems, settleLeftOut } from '../content/excluded-files.ts';
+import { problemPages, renderProblemPage, type ProblemPages } from './problem-pages.ts';
+
+/** Vite's server, as far as it is used here. */
+interface Server {
+  watcher: {
+    on: (event: 'all', listener: (event: string, path: string) => void) => unknown;
+    add: (path: string) => unknown;
+  };
+  middlewares: {
+    use: (handler: (request: Request, response: Response, next: () => void) => void) => unknown;
+  };
+  ws: { send: (payload: { type: 'full-reload' }) => void };
+  config: { base: string };
+}
+
+interface Request {
+  url?: string | undefined;
+}
+
+interface Response {
+  writeHead: (status: number, headers: Record<string, string>) => unknown;
+  end: (text: string) => unknown;
+}
+
+interface Options {
+  contentFolder: string;
+  publicFolder: string;
+  /** As messages name it. */
+  folder: string;
+  addresses: Pick<Addresses, 'page'>;
+  /** Has Astro read the content again. */
+  refresh: () => Promise<void>;
+  logger: Pick<AstroIntegrationLogger, 'info' | 'warn' | 'error'>;
+}
+
+const QUIET_MS = 120;
+
+/**
+ * In `astro dev`: checks all content again when a file of it changes, tells the problems that are new, and shows them in
+ * the place of the pages that they keep from being shown.
+ */
+export function watchContent(server: Server, options: Options): void {
+  const { contentFolder, publicFolder, folder, addresses, refresh, logger } = options;
+  let known: readonly Problem[] = [];
+  let pages: ProblemPages = new Map();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let work = look(false);
+
+  server.watcher.add(contentFolder);
+  server.watcher.on('all', (_, path) => {
+    if (relative(contentFolder, path).startsWith('..')) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      work = work.then(() => look(true));
+    }, QUIET_MS);
+  });
+  server.middlewares.use((request, response, next) => {
+    const problems = pages.get(pathOf(request.url ?? '/'));
+    if (!problems) {
+      next();
+      return;
+    }
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(
+      renderProblemPage(problems, folder, `${server.config.base.replace(/\/?$/, '/')}@vite/client`),
+    );
+  });
+
+  /** @param isChange what was wrong at the start has been told. */
+  async function look(isChange: boolean): Promise<void> {
+    try {
+      const files = await readPictures(contentFolder, readFolder(contentFolder));
+      const problems = checkContent(files, { publicFiles: readPublic(publicFolder) });
+      pages = problemPages(files, problems, addresses);
+      if (isChange) await tellChange(problems);
+      known = problems;
+    } catch (cause) {
+      // A file may go while it is read; the next change looks again.
+      logger.warn(
+        `The content could not be checked: ${cause instanceof Error ? cause.message : String(cause)}`,
+      );
+    }
+  }
+
+  async function tellChange(problems: readonly Problem[]): Promise<void> {
+    const before = new Set(known.map(keyOf));
+    const fresh = problems.filter((problem) => !before.has(keyOf(problem)));
+    if (fresh.length > 0) {
+      const report = `\n${formatProblems(fresh, folder)}\n`;
+      if (hasErrors(fresh)) logger.error(report);
+      else logger.warn(report);
+    }
+    const left = new Set(problems.map(keyOf));
+    if (known.some((problem) => !left.has(keyOf(problem)))) logger.info(summarise(problems, folder));
+    const leftOut = filesWithProblems(problems);
+    if (leftOut.paths.join('\n') === filesWithProblems(known).paths.join('\n')) return;
+    settleLeftOut(leftOut);
+    await refresh();
+    server.ws.send({ type: 'full-reload' });
+  }
+}
+
+/** Lines move while one writes; a problem is the same for all that. */
+function keyOf({ file, code, field, message }: Problem): string {
+  return JSON.stringify([file, code, field, message]);
+}
+
+function pathOf(url: string): string {
+  const path = url.replace(/[?#].*$/s, '');
+  return path.endsWith('/') ? path : `${path}/`;
+}

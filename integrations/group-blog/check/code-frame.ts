@@ -1,0 +1,35 @@
+import stringWidth from 'string-width';
+import type { Problem } from '../model/problem.ts';
+
+/** The lines of a content file; undefined where it has none to show. */
+export type LinesOf = (file: string) => readonly string[] | undefined;
+
+const LONGEST = 90;
+const BEFORE_COLUMN = 50;
+
+/** The line that a problem stands in, the one before it, and a caret under the column; none for a whole file. */
+export function codeFrame({ file, line, column, field }: Problem, linesOf: LinesOf): string[] {
+  if (field === null && line === 1 && column === 1) return [];
+  const text = linesOf(file)?.[line - 1];
+  if (text === undefined) return [];
+  const before = linesOf(file)?.[line - 2];
+  const width = String(line).length;
+  const row = (mark: number | '', shown: string): string =>
+    `${String(mark).padStart(width)} | ${shown}`.trimEnd();
+  const from = text.length > LONGEST ? Math.max(0, column - 1 - BEFORE_COLUMN) : 0;
+  const lead = `${from > 0 ? '…' : ''}${harmless(text.slice(from, column - 1))}`;
+  return [
+    ...(before === undefined ? [] : [row(line - 1, cut(harmless(before)))]),
+    row(line, cut(`${lead}${harmless(text.slice(Math.max(from, column - 1)))}`)),
+    row('', `${' '.repeat(stringWidth(lead))}^`),
+  ];
+}
+
+/** Without anything that a terminal would obey: escape codes, turned directions, wide tabs. */
+function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\uFEFF]/gu, ' ');
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../model/problem.ts';
+
+/** Lists whose items have a name of their own. */
+const ITEMS: Readonly<Record<string, string>> = {
+  goals: 'goal',
+  milestones: 'milestone',
+  changes: 'change',
+  pauses: 'pause',
+  weeks: 'week',
+  sessions: 'session',
+};
+
+/** Fields whose names are numbers that the member wrote. */
+const NUMBERED = /^(?:prompts|values)\b/;
+
+/**
+ * The problem with the items of lists counted from 1 in its message, as everybody counts: `goals.0.unit` is the unit of
+ * goal 1. Its field is for programs, and stays.
+ */
+export function countedFromOne(problem: Problem): Problem {
+  const [, list] = /^([a-zA-Z.]+?)\.\d/.exec(problem.field ?? '') ?? [];
+  if (list === undefined || NUMBERED.test(list)) return problem;
+  const paths = new RegExp(`(?<![\\w."])${list.replaceAll('.', '\\.')}\\.\\d+(?:\\.\\w+)*`, 'g');
+  return { ...problem, message: problem.message.replace(paths, spoken) };
+}
+
+function spoken(path: string): string {
+  const parts: string[] = [];
+  for (const step of path.split('.')) {
+    const number = Number(step) + 1;
+    const list = Number.isNaN(number) ? undefined : parts.pop();
+    const item = list === undefined ? undefined : ITEMS[list];
+    if (item !== undefined) parts.push(`${item} ${number}`);
+    else parts.push(list === undefined ? step : `${list} (number ${number})`);
+  }
+  return parts.toReversed().join(' of ');
+}

@@ -1,0 +1,17 @@
+import { PLACEHOLDERS } from '../schemas/placeholders.ts';
+import type { Problem } from '../model/problem.ts';
+
+const MEANINGS: readonly [placeholder: string, meaning: string][] = [
+  [PLACEHOLDERS.author, 'your own name as it is in members/, like ann,'],
+  [PLACEHOLDERS.slug, 'a few words of the title, like what-rain-does,'],
+];
+
+/** Says what goes in the place of a placeholder, where that is what is wrong. */
+export function explainPlaceholder(problem: Problem): Problem {
+  const left = MEANINGS.filter(([placeholder]) => problem.message.includes(placeholder));
+  if (left.length === 0) return problem;
+  return {
+    ...problem,
+    fix: left.map(([placeholder, what]) => `write ${what} in the place of ${placeholder}`).join('; '),
+  };
+}

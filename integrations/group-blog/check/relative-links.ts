@@ -1,0 +1,63 @@
+import { withSlash } from '../network/addresses.ts';
+import { isUnderAKind, pageAt } from '../network/links.ts';
+import { brokenAddress, isPageFile, type LostLink } from './link-addresses.ts';
+import { brokenPage, WITHOUT, type LinkFault, type Targets } from './link-fixes.ts';
+import { nearestPath } from '../suggest/did-you-mean.ts';
+import { pageAddressOf } from '../network/page-of-file.ts';
+import { isPublic } from '../model/site-files.ts';
+
+/** A link without a / before it, which a browser looks for beside the page that it stands on. */
+export function brokenRelative(link: LostLink, targets: Targets): LinkFault | undefined {
+  const { url, path, rest, address, file } = link;
+  const elsewhere = addressElsewhere(path);
+  if (elsewhere !== undefined) {
+    const beginning = /^\w+:(?:\/\/)?/.exec(elsewhere)?.[0] ?? '';
+    const message = `"${url}" leads nowhere: without ${beginning} before it, it is taken for a page beside this one`;
+    return { message, fix: `write "${elsewhere}${rest}"` };
+  }
+  const own = pageAddressOf(file) ?? '/about/';
+  if (!isUnderAKind(address) && !address.startsWith(own)) return brokenAddress(link, targets);
+  const bare = path.replace(/^(?:\.{1,2}\/)+/, '');
+  const meant = addressMeant(bare, own, targets);
+  if (meant !== undefined) {
+    const message = `"${url}" leads nowhere: written like this, it means ${address}`;
+    return { message, fix: `did you mean "${meant}${rest}"? Else ${WITHOUT}` };
+  }
+  return brokenAddress(link, targets) ?? brokenPage(url, withSlash(address), targets.pages);
+}
+
+const MAIL = /^[^\s/@]+@[^\s/@]+\.[^\s/@.]+$/;
+/** `https//bread.example`: a slip of the keyboard. */
+const SCHEME = /^(https?)[;,.]?\/+(.+)$/i;
+const HOST = /^[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/.*)?$/i;
+/** Endings of files that people link to. */
+const FILE =
+  /\.(?:avif|bmp|csv|docx?|epub|gif|gpx|hei[cf]|html?|ics|jpe?g|json|mdx?|mov|mp[34]|od[ts]|pdf|png|pptx?|svg|tiff?|txt|webp|xlsx?|xml|zip)$/i;
+
+/** The whole address of somebody or something outside the network. */
+function addressElsewhere(path: string): string | undefined {
+  if (MAIL.test(path)) return `mailto:${path}`;
+  const [, scheme, host] = SCHEME.exec(path) ?? [];
+  if (scheme !== undefined && host !== undefined) return `${scheme.toLowerCase()}://${host}`;
+  return HOST.test(path) && (/^www\./i.test(path) || !FILE.test(path.split('/')[0] ?? ''))
+    ? `https://${path}`
+    : undefined;
+}
+
+/** The page or file that was meant: from the root, one folder up, or one of that name anywhere; else one that is near. */
+function addressMeant(bare: string, own: string, { pages, publicFiles }: Targets): string | undefined {
+  const fromRoot = `/${bare}`;
+  if (isPageFile(fromRoot, pages) || isPublic(publicFiles, fromRoot)) return fromRoot;
+  const page = withSlash(fromRoot.replace(/\.html$/, ''));
+  const beside = own.replace(/[^/]+\/$/, '') + page.slice(1);
+  const exact = [page, beside].find((one) => pageAt(pages, one) !== undefined);
+  if (exact !== undefined) return exact;
+  const addresses = [...pages.keys()];
+  const named = addresses.filter((one) => page !== '/' && one.endsWith(page));
+  return (
+    named.find((one) => one.startsWith('/members/')) ??
+    named[0] ??
+    nearestPath(beside, addresses) ??
+    nearestPath(page, addresses)
+  );
+}

@@ -1,0 +1,64 @@
+import { fromRoot, type Change, type Since } from '../../ownership/change.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { placeOf, type Place } from '../../model/content-path.ts';
+import { isHidden } from './history.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A content file that is not as it was; paths under the content folder. */
+export interface ContentChange {
+  what: Change['what'];
+  path: string;
+  /** Where it was before, of a file that was moved. */
+  from: string | null;
+  place: Place;
+  /** Its front matter; of a file that was removed, as it was. Nothing of it was checked. */
+  fields: Fields;
+}
+
+export interface Changes {
+  content: readonly ContentChange[];
+  /** Paths from the repository's root of files that are not content. */
+  outside: readonly string[];
+}
+
+/** What became of the content, and which other files are not as they were. */
+export function contentChanges({ changes, before, prefix }: Since, files: readonly SourceFile[]): Changes {
+  const fieldsNow = fieldsByPath(files);
+  const fieldsThen = fieldsByPath(before);
+  const inside = (path: string | null): string | null => (path === null || isHidden(path) ? null : path);
+
+  const content: ContentChange[] = [];
+  const outside: string[] = [];
+  for (const change of changes) {
+    const path = inside(change.path);
+    const from = inside(change.from);
+    if (path === null) outside.push(change.path);
+    if (change.from !== null && from === null) outside.push(change.from);
+    const now = path ?? from;
+    if (now === null) continue;
+    const what =
+      change.what !== 'moved' || (path !== null && from !== null)
+        ? change.what
+        : path === null
+          ? 'removed'
+          : 'added';
+    content.push({
+      what,
+      path: now,
+      from: what === 'moved' ? from : null,
+      place: placeOf(now),
+      fields: (what === 'removed' ? fieldsThen : fieldsNow).get(now) ?? {},
+    });
+  }
+  return { content, outside: outside.map((path) => fromRoot(path, prefix)).toSorted() };
+}
+
+function fieldsByPath(files: readonly SourceFile[]): Map<string, Fields> {
+  return new Map(files.map((file) => [file.path, fieldsOf(file.frontMatter)]));
+}
+
+function fieldsOf(frontMatter: SourceFile['frontMatter']): Fields {
+  const data = frontMatter && 'data' in frontMatter ? frontMatter.data : null;
+  return data !== null && typeof data === 'object' ? (data as Fields) : {};
+}

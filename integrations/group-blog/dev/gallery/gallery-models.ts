@@ -1,0 +1,179 @@
+import { dateText, rangeText } from '../../words/dates.ts';
+import { dateOfDay } from '../../progress/civil-days.ts';
+import {
+  BLANK_CARD,
+  type CardDay,
+  type CardKind,
+  type CardModel,
+  type CardPerson,
+  type CardPicture,
+} from '../../views/cards/card-model.ts';
+import { possessive } from '../../views/parts/post-item.ts';
+import { countText, listText } from '../../words/text.ts';
+import type { GalleryText } from './gallery-texts.ts';
+
+/** What a made-up card says; the rest is usual. */
+export type Facts = Partial<CardModel>;
+
+const NAMES = [
+  'Ann Baker',
+  'Ben Carter',
+  'Cara Dunn',
+  'Dan Eriksen',
+  'Eve Fox',
+  'Finn Gray',
+  'Gus Hall',
+  'Ida Ito',
+];
+
+/** The one or the other of eight. */
+export function person(index: number, face: CardPicture | null = null): CardPerson {
+  const name = NAMES[index] ?? '';
+  const initials = name.replaceAll(/[^A-Z]/g, '');
+  return { name, initials, shade: index, face };
+}
+
+export function persons(count: number, faceOf: (index: number) => CardPicture | null): CardPerson[] {
+  return Array.from({ length: count }, (_, index) => person(index, faceOf(index)));
+}
+
+/** What is written in a text's own language. */
+export function wordsOf({ title, language, direction }: GalleryText): Facts {
+  return { title, language, direction };
+}
+
+const DATE = '2026-03-02';
+
+/** A card of every kind, in a network of a text's language: the words of the plugin are English, as they are in the product. */
+export function everyKind(words: GalleryText, day: number, days: number): Record<CardKind, CardModel> {
+  const { language, direction, title, name, initials, text, challenge: called } = words;
+  const network = { language, direction, network: called };
+  const author: CardPerson = { name, initials, shade: 3, face: null };
+  const own = { ...network, people: [author], names: name };
+  const written = { ...own, title, eyebrow: dateText(DATE, language) };
+  const begun = {
+    ...own,
+    title: called,
+    text: `${rangeText(DATE, dateOfDay(DATE, days), language)}, ${countText(days, 'day')}`,
+    role: `Led by ${name}`,
+  };
+  return {
+    post: post(written),
+    'guest-post': guestPost({
+      ...written,
+      host: { ...author, shade: 5 },
+      role: `a guest at ${possessive(name)} blog`,
+    }),
+    'co-authored-post': coAuthored({
+      ...written,
+      people: [author, person(1)],
+      names: listText([name, 'Ben Carter'], language),
+    }),
+    'challenge-post': challengePost(day, days, { ...written, eyebrow: called }),
+    member: member({ ...network, title: name, text, people: [author] }),
+    challenge: challenge(days, { ...begun, names: '1 member taking part' }),
+    'finished-challenge': finishedChallenge(days, { ...begun, names: '1 member took part' }),
+    progress: progress(day, days, { ...own, eyebrow: called }),
+    community: community({ ...own, title: called, text, names: `Served by ${name}` }),
+    site: site({ language, direction, title: called, text, people: [author] }),
+  };
+}
+
+export function post(facts: Facts): CardModel {
+  return cardOf('post', {
+    eyebrow: dateText(DATE, 'en-GB'),
+    people: [person(0)],
+    names: 'Ann Baker',
+    ...facts,
+  });
+}
+
+export function guestPost(facts: Facts): CardModel {
+  return cardOf('guest-post', {
+    eyebrow: dateText(DATE, 'en-GB'),
+    title: 'What I saw at Ann’s oven',
+    people: [person(1)],
+    names: 'Ben Carter',
+    host: person(0),
+    role: 'a guest at Ann Baker’s blog',
+    ...facts,
+  });
+}
+
+export function coAuthored(facts: Facts): CardModel {
+  return post({ kind: 'co-authored-post', title: 'We baked it together', ...facts });
+}
+
+export function challengePost(day: number, days: number, facts: Facts): CardModel {
+  return post({
+    kind: 'challenge-post',
+    eyebrow: 'Five weeks of bread',
+    day: `Day ${day} of ${days}`,
+    strip: stripOf(days, (n) => (n === day ? 'now' : 'open')),
+    ...facts,
+  });
+}
+
+/** Most days up to that one are done. */
+export function progress(day: number, days: number, facts: Facts): CardModel {
+  return cardOf('progress', {
+    eyebrow: 'Five weeks of bread',
+    title: `Day ${day} of ${days}. On pace.`,
+    people: [person(0)],
+    names: 'Ann Baker',
+    strip: stripOf(days, (n) => (n <= day && n % 6 !== 4 ? 'done' : 'open')),
+    ...facts,
+  });
+}
+
+export function challenge(days: number, facts: Facts): CardModel {
+  return cardOf('challenge', {
+    eyebrow: 'A challenge',
+    people: [person(0), person(1)],
+    names: '2 members taking part',
+    role: 'Led by Ann Baker',
+    strip: stripOf(days, () => 'open'),
+    ...facts,
+  });
+}
+
+export function finishedChallenge(days: number, facts: Facts): CardModel {
+  return challenge(days, {
+    kind: 'finished-challenge',
+    eyebrow: 'A finished challenge',
+    names: '2 members took part',
+    strip: stripOf(days, () => 'done'),
+    ...facts,
+  });
+}
+
+export function member(facts: Facts): CardModel {
+  return cardOf('member', { eyebrow: 'Individual', title: 'Ann Baker', people: [person(0)], ...facts });
+}
+
+export function community(facts: Facts): CardModel {
+  return cardOf('community', { eyebrow: 'A community of interest', title: 'Bread', ...facts });
+}
+
+export function site(facts: Facts): CardModel {
+  return cardOf('site', { title: 'Our Street Writes', network: '', ...facts });
+}
+
+export function stripOf(days: number, dayOf: (n: number) => CardDay): CardDay[] {
+  return Array.from({ length: days }, (_, index) => dayOf(index + 1));
+}
+
+function cardOf(kind: CardKind, facts: Facts): CardModel {
+  const card = {
+    ...BLANK_CARD,
+    kind,
+    title: '',
+    network: 'Our Street Writes',
+    language: 'en',
+    direction: 'ltr' as const,
+    ...facts,
+  };
+  const { title, names, role, day, eyebrow, text } = card;
+  const said = [title, [names, role].filter((part) => part !== '').join(', '), day, eyebrow, text];
+  return { ...card, alt: said.filter((part) => part !== '').join('. ') };
+}

@@ -1,0 +1,210 @@
+import type { CardModel, CardPicture } from '../../views/cards/card-model.ts';
+import {
+  challenge,
+  challengePost,
+  coAuthored,
+  community,
+  everyKind,
+  finishedChallenge,
+  guestPost,
+  member,
+  person,
+  persons,
+  post,
+  progress,
+  site,
+  stripOf,
+  wordsOf,
+} from './gallery-models.ts';
+import { GALLERY_TEXTS, LONGEST, SHORTEST, type GalleryText } from './gallery-texts.ts';
+
+/** A made-up card to look at. */
+export interface GalleryCard {
+  /** What is tried on it; as its file is called, without `.png`. */
+  name: string;
+  card: CardModel;
+}
+
+export interface GalleryPictures {
+  face: CardPicture;
+  cover: CardPicture;
+}
+
+/** Cards of every kind, in every writing system that is tried, with what is awkward to draw. */
+export function galleryCards(pictures: GalleryPictures): GalleryCard[] {
+  const others: Cards = {
+    ...posts(pictures),
+    ...postsOfMany(pictures),
+    ...days(pictures),
+    ...members(pictures),
+    ...challenges(pictures),
+    ...places(pictures),
+  };
+  return [
+    ...Object.entries(GALLERY_TEXTS).flatMap(([script, words]) => inWords(script, words, 5, 35)),
+    ...inWords('shortest', SHORTEST, 1, 1),
+    ...inWords('longest', LONGEST, 366, 366),
+    ...Object.entries(others).map(([name, card]) => ({ name, card })),
+  ];
+}
+
+type Cards = Record<string, CardModel>;
+
+/** What the members of a network write, on cards of every kind. */
+function inWords(name: string, words: GalleryText, day: number, days: number): GalleryCard[] {
+  const cards = Object.entries(everyKind(words, day, days));
+  return cards.map(([kind, card]) => ({ name: `${kind}-${name}`, card }));
+}
+
+const WORD_60 = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte';
+const OTHER_NAME_40 = 'Wilhelmina Oluwaseun Papadopoulos-Keller';
+const longest = { ...person(6), name: LONGEST.name, initials: LONGEST.initials };
+/** In no font, and in none but that of emoji. */
+const hieroglyphs = { ...person(2), name: '𓀀𓅓𓏏', initials: '𓀀' };
+const emoji = { ...person(4), name: '🌻', initials: '' };
+
+function posts({ face, cover }: GalleryPictures): Cards {
+  const { arabic, hebrew, japanese } = GALLERY_TEXTS;
+  const title = 'Bread at four in the morning';
+  return {
+    'post-word-of-60': post({ title: WORD_60 }),
+    'post-word-of-60-among-others': post({ title: `On the ${WORD_60} and what became of it` }),
+    'post-of-short-words': post({ title: 'I am so, so on it: to be or to do, if it is up to us all' }),
+    'post-with-face': post({ title, people: [person(0, face)] }),
+    'post-with-cover': post({ title, cover }),
+    'post-with-cover-longest': post({ title: LONGEST.title, cover, people: [longest], names: longest.name }),
+    'post-with-cover-word-of-60': post({ title: WORD_60, cover }),
+    'post-with-cover-arabic': post({ ...wordsOf(arabic), cover }),
+    'post-with-cover-japanese': post({ ...wordsOf(japanese), cover }),
+    'post-arabic-with-latin-first': post({ ...wordsOf(arabic), title: 'README بالعربية: كيف نكتبه، ولمن؟' }),
+    'post-arabic-with-numbers': post({
+      ...wordsOf(arabic),
+      title: 'خصم 50% على الخبز: من 12.50 € إلى 6 $ فقط، حتى 3/4!',
+    }),
+    'post-hebrew-with-numbers': post({
+      ...wordsOf(hebrew),
+      title: 'הלחם זול ב־50%: רק ₪12.50 במקום $25 (עד 3/4)',
+    }),
+    'post-by-longest-name': post({ title: 'A short one', people: [longest], names: longest.name }),
+    'post-by-hieroglyphs': post({ title, people: [hieroglyphs], names: hieroglyphs.name }),
+    'post-by-emoji': post({ title, people: [emoji], names: emoji.name }),
+    'post-without-date-and-network': post({ title: 'Undated, and in no network', eyebrow: '', network: '' }),
+    'post-like-html': post({ title: '<b>Bold</b> & <script>alert("1")</script> &amp; {braces} in `code`' }),
+    'post-with-signs-of-no-font': post({ title: 'The bird 𓅓 stands for M', names: 'Ann 𓀀' }),
+  };
+}
+
+function postsOfMany({ face, cover }: GalleryPictures): Cards {
+  const six = {
+    people: persons(6, (index) => (index % 2 === 0 ? face : null)),
+    names: 'Ann Baker, Ben Carter, Cara Dunn, Dan Eriksen, Eve Fox and Finn Gray',
+  };
+  const host = { ...person(7), name: OTHER_NAME_40, initials: 'WP' };
+  const byLongest = { people: [longest], names: longest.name, host, role: `a guest at ${host.name}’s blog` };
+  return {
+    'co-authored-by-two': coAuthored({ people: persons(2, () => face), names: 'Ann Baker and Ben Carter' }),
+    'co-authored-by-longest-names': coAuthored({
+      people: [longest, host],
+      names: `${longest.name} and ${host.name}`,
+    }),
+    'co-authored-by-six': coAuthored(six),
+    'co-authored-by-six-with-cover': coAuthored({ ...six, cover }),
+    'challenge-post-by-six': challengePost(8, 21, { ...six, title: 'Six loaves at once' }),
+    'guest-post-with-faces': guestPost({ people: [person(2, face)], host: person(0, face) }),
+    'guest-post-by-emoji': guestPost({ people: [emoji], names: emoji.name, host: hieroglyphs }),
+    'guest-post-with-cover': guestPost({ cover }),
+    'guest-post-in-challenge': guestPost({
+      ...byLongest,
+      title: LONGEST.title,
+      eyebrow: LONGEST.challenge,
+      day: 'Day 9 of 100',
+      strip: stripOf(100, (n) => (n === 9 ? 'now' : 'open')),
+    }),
+    'guest-post-with-cover-longest': guestPost({ ...byLongest, title: LONGEST.title, cover }),
+    'guest-post-by-three': guestPost({
+      people: [person(2, face), person(3), person(4)],
+      names: 'Cara Dunn, Dan Eriksen and Eve Fox',
+      role: 'guests at Ann Baker’s blog',
+    }),
+    'guest-post-by-six-of-long-names': guestPost({
+      ...six,
+      names:
+        'Margaret Featherstone, Bartholomew Winterbott, Okafor and Daughters, Tomasz Wiśniewski, Eve Fox and Finn Gray',
+      role: 'guests at Ann Baker’s blog',
+    }),
+    'guest-post-by-six': guestPost({ ...six, host, role: `guests at ${host.name}’s blog` }),
+  };
+}
+
+function days({ face, cover }: GalleryPictures): Cards {
+  const { title, challenge: eyebrow } = LONGEST;
+  return {
+    'challenge-post-day-1-of-21': challengePost(1, 21, { title: 'The first loaf' }),
+    'challenge-post-day-21-of-21-longest': challengePost(21, 21, { title }),
+    'challenge-post-day-366-of-366': challengePost(366, 366, { title: 'The last loaf of a leap year' }),
+    'challenge-post-with-cover': challengePost(9, 100, { title: 'A hundred loaves', cover }),
+    'challenge-post-with-cover-longest': challengePost(366, 366, { title, eyebrow, cover }),
+    'progress-day-1': progress(1, 21, { people: [person(0, face)] }),
+    'progress-day-100-of-366': progress(100, 366, {
+      title: 'Day 100 of 366. Ahead: 12 working days in hand.',
+    }),
+    'progress-of-what-is-over': progress(100, 100, {
+      title: 'Finished. Done on day 98.',
+      strip: stripOf(87, () => 'done'),
+    }),
+    'progress-of-what-nobody-did': progress(21, 21, { title: 'Finished', strip: [] }),
+  };
+}
+
+function members({ face }: GalleryPictures): Cards {
+  return {
+    'member-with-face': member({ text: 'Bakes on Sundays.', people: [person(0, face)] }),
+    'member-without-text': member({}),
+    'member-of-word-of-60': member({ title: WORD_60, text: WORD_60 }),
+    'member-of-emoji': member({ title: emoji.name, people: [emoji], text: 'Grows.' }),
+    'member-of-hieroglyphs': member({ title: hieroglyphs.name, people: [hieroglyphs], text: 'Carves.' }),
+  };
+}
+
+function challenges({ face }: GalleryPictures): Cards {
+  const eight = persons(8, (index) => (index % 3 === 0 ? face : null));
+  return {
+    'challenge-of-366-days': challenge(366, {
+      title: LONGEST.challenge,
+      people: eight,
+      names: '214 members taking part',
+      role: `Led by ${LONGEST.name}`,
+    }),
+    'challenge-nobody-joined': challenge(21, {
+      title: 'Three weeks of bread',
+      people: [],
+      names: '',
+      role: '',
+    }),
+    'finished-challenge': finishedChallenge(100, {
+      title: 'A hundred loaves',
+      people: eight,
+      names: '12 members took part',
+    }),
+  };
+}
+
+function places({ face }: GalleryPictures): Cards {
+  const eight = persons(8, (index) => (index % 2 === 0 ? null : face));
+  return {
+    'community-served-by-one': community({
+      text: 'Everybody who bakes, and everybody who would like to.',
+      people: [person(0, face)],
+      names: 'Served by Ann Baker',
+    }),
+    'community-of-long-interest': community({
+      title: LONGEST.challenge,
+      text: LONGEST.text,
+      people: eight,
+      names: `Served by ${LONGEST.name} and ${OTHER_NAME_40}`,
+    }),
+    'community-served-by-nobody': community({}),
+    'site-with-eight-faces': site({ text: 'Neighbours write, and read each other.', people: eight }),
+    'site-alone': site({ title: 'Q' }),
+  };
+}

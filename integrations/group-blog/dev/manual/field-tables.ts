@@ -1,0 +1,77 @@
+import { KINDS, type Kind } from '../../schemas/kinds.ts';
+import { rawSchemaOf, type JsonSchema } from './json-schemas.ts';
+import { asSchema, isFieldGroup, itemOf, titleWords, typeWords } from './type-words.ts';
+
+/** In the order in which a member comes to need them; a group of fields is told where it comes first. */
+const ORDER: Readonly<Record<Kind, string>> = {
+  members: 'A member',
+  posts: 'A post',
+  checkIns: 'A check-in',
+  participants: 'Taking part',
+  verdicts: 'A verdict',
+  challenges: 'A challenge',
+  communities: 'A community of interest',
+  network: 'The network',
+};
+
+/**
+ * Every field of every kind of file, as Markdown.
+ * @param level of the headings of kinds.
+ */
+export function fieldTables(level: number): string {
+  const told = new Set<string>();
+  return (Object.keys(ORDER) as Kind[])
+    .flatMap((kind) => {
+      const schema = rawSchemaOf(kind);
+      return [
+        `${'#'.repeat(level)} ${ORDER[kind]}: \`${KINDS[kind].shape}\``,
+        tableOf(schema),
+        ...groupTables(schema, level + 1, told),
+      ];
+    })
+    .join('\n\n');
+}
+
+/** The tables of the groups of fields in a schema, each once. */
+function groupTables(schema: JsonSchema, level: number, told: Set<string>): string[] {
+  return Object.values(schema.properties ?? {}).flatMap((property) => {
+    const field = asSchema(property);
+    const group = isFieldGroup(field) ? field : itemOf(field.items);
+    const name = titleWords(group);
+    if (!isFieldGroup(group) || told.has(name)) return [];
+    told.add(name);
+    const heading = `${'#'.repeat(level)} ${name.replace(/^a/, 'A')}`;
+    return [heading, tableOf(group), ...groupTables(group, level, told)];
+  });
+}
+
+function tableOf(schema: JsonSchema): string {
+  const required = new Set(schema.required);
+  const rows = Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    const field = asSchema(property);
+    const needed = neededWords(field, required.has(name));
+    return [lineOf(name, field), needed, typeWords(field), field.description ?? ''];
+  });
+  return [
+    ['for example', 'needed', 'what can stand there', 'what it does'],
+    ['---', '---', '---', '---'],
+    ...rows,
+  ]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+}
+
+/** The example, of more than one line only its first. */
+function lineOf(name: string, { example }: JsonSchema): string {
+  const [line = `${name}:`] = typeof example === 'string' ? example.split('\n') : [];
+  return `\`${line}\``;
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function neededWords(field: JsonSchema, isRequired: boolean): string {
+  if (isRequired) return '**yes**';
+  return field.default === undefined ? 'no' : `no; else \`${plain(field.default)}\``;
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { formatHex, parse as parseColour } from 'culori';
+import { list, parse as parseStyles, type AtRule } from 'postcss';
+import type { CardTheme } from '../cards/theme.ts';
+
+const PLUGIN_STYLES = fileURLToPath(import.meta.resolve('astro-group-blog/styles/base.css'));
+const SHADES = 8;
+
+/**
+ * The colours of cards: the light ones that pages have, from the `--gb-…` tokens of the plugin's stylesheet and the site's.
+ * @param file absolute path of the site's stylesheet, where it names one.
+ * @param report told which colours cannot be read.
+ */
+export function readCardTheme(file: string | null, report: (sentence: string) => void): CardTheme {
+  const usual = tokensOf(PLUGIN_STYLES);
+  const tokens = new Map([...usual, ...(file === null ? [] : ownTokens(file, report))]);
+  const colour = (name: string): string => {
+    const found = toHex(tokens.get(name) ?? '', tokens);
+    if (found !== undefined) return found;
+    report(
+      `cards cannot have the colour "${name}: ${tokens.get(name) ?? ''}"; write it as #rrggbb, rgb(), hsl() or oklch()`,
+    );
+    return toHex(usual.get(name) ?? '', usual) ?? '#000000';
+  };
+  return {
+    ink: colour('--gb-ink'),
+    quiet: colour('--gb-quiet'),
+    paper: colour('--gb-paper'),
+    surface: colour('--gb-surface'),
+    line: colour('--gb-line'),
+    accent: colour('--gb-accent'),
+    onAccent: colour('--gb-on-accent'),
+    shades: Array.from({ length: SHADES }, (_, shade) => colour(`--gb-shade-${shade}`)),
+  };
+}
+
+function ownTokens(file: string, report: (sentence: string) => void): Map<string, string> {
+  try {
+    return tokensOf(file);
+  } catch (cause) {
+    report(`cards have the plugin’s colours, for the stylesheet cannot be read: ${(cause as Error).message}`);
+    return new Map();
+  }
+}
+
+/** What is set for the root on every screen; in a layer it gives way to what is in none. */
+function tokensOf(file: string): Map<string, string> {
+  const found: { token: [string, string]; rank: number }[] = [];
+  parseStyles(readFileSync(file, 'utf8'), { from: file }).walkDecls(/^--/, (declaration) => {
+    const { parent: rule, prop, value, important } = declaration;
+    if (rule?.type !== 'rule' || !rule.selectors.some((one) => ROOT.has(one))) return;
+    const around = rule.parent;
+    const isLayered = around?.type === 'atrule' && (around as AtRule).name === 'layer';
+    if (around?.type !== 'root' && !isLayered) return;
+    const rank = important ? 2 : isLayered ? 0 : 1;
+    found.push({ token: [prop, value.replaceAll(/\/\*.*?\*\//gs, '').trim()], rank });
+  });
+  return new Map(found.toSorted((a, b) => a.rank - b.rank).map(({ token }) => token));
+}
+
+const ROOT = new Set([':root', 'html']);
+
+/** Of `light-dark()` the light one; what stands in a `var()` for a token that is not there. */
+function toHex(value: string, tokens: ReadonlyMap<string, string>): string | undefined {
+  const [, name, inner = ''] = /^(var|light-dark)\((.*)\)$/is.exec(value) ?? [];
+  const [first = '', ...rest] = list.comma(inner);
+  if (name?.toLowerCase() === 'light-dark') return toHex(first, tokens);
+  if (name === undefined) return formatHex(parseColour(value));
+  // A token that names itself has no value.
+  const others = new Map(tokens);
+  others.delete(first);
+  return toHex(tokens.get(first) ?? rest.join(', '), others);
+}

@@ -1,0 +1,47 @@
+import { decodeAddress, withSlash } from '../network/addresses.ts';
+import { isThere, visibilityOf } from '../network/visibility.ts';
+import { pageAddressOf } from '../network/page-of-file.ts';
+import type { Parsed, ParsedContent } from '../model/parsed-content.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { PostData } from '../schemas/post.ts';
+
+/** A page that is made of a file, and what leads to it. */
+export interface Page {
+  file: SourceFile;
+  address: string;
+  /** As they were written. */
+  aliases: readonly string[];
+}
+
+/** The pages of content files that the world can see on a day, by their files' paths. */
+export function publishedPages(content: ParsedContent, today: string): Map<string, Page> {
+  const posts = content.partial.posts.filter(({ data }) => isVisible(data, today));
+  const ofPosts = new Set(posts.flatMap(({ parts, data }) => [parts[0] ?? '', ...(data.authors ?? [])]));
+  const members = content.partial.members.filter(({ id, data }) =>
+    isThere({ id, joined: data.joined }, today, ofPosts),
+  );
+  const others = [
+    ...content.partial.communities,
+    ...content.partial.challenges,
+    ...content.partial.participants,
+  ];
+  const pages = [
+    ...posts.map((post) => toPage(post, post.data.aliases)),
+    ...[...members, ...others].map((entry) => toPage(entry)),
+  ];
+  return new Map(pages.map((page) => [page.file.path, page]));
+}
+
+/** One without a date is a problem of its own, and nothing to miss. */
+function isVisible({ date = '', draft, unlisted }: Partial<PostData<string>>, today: string): boolean {
+  return visibilityOf({ date, draft, unlisted }, today) !== 'hidden';
+}
+
+function toPage({ file }: Parsed<unknown>, aliases: readonly string[] = []): Page {
+  return { file, address: pageAddressOf(file) ?? '', aliases };
+}
+
+/** The form in which addresses are compared. */
+export function toKey(address: string): string {
+  return decodeAddress(withSlash(address));
+}

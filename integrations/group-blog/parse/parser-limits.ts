@@ -1,0 +1,79 @@
+import type { Position } from '../model/source-file.ts';
+
+/**
+ * What Sätteri 0.10 is not given, because it would take minutes over it or end the process, Astro's as well as ours: no
+ * `catch` helps there.
+ */
+
+/** With more code than this its reader of JavaScript goes astray: time doubles with each `<` in braces. */
+const MOST_CODE = { characters: 4000, signs: 10 };
+
+/** Where code begins in an MDX body, if there is more of it than can be read; whoever writes has to take it out anyway. */
+export function tooMuchCode(body: string): Position | undefined {
+  const text = withoutMarkdownCode(body);
+  const start = /(?<!\\)\{|^(?:import|export)\b/m.exec(text)?.index;
+  if (start === undefined) return undefined;
+  const code = text.slice(start).trimEnd();
+  const signs = code.match(/[{<]/g)?.length ?? 0;
+  if (code.length <= MOST_CODE.characters && signs <= MOST_CODE.signs) return undefined;
+  const lines = text.slice(0, start).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** Fenced code and code in a line, blanked out; where in doubt, it stays. */
+function withoutMarkdownCode(body: string): string {
+  return withoutFences(body.split('\n'))
+    .map((line) =>
+      line.length > LONGEST_LINE
+        ? line
+        : line.replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, (code) => ' '.repeat(code.length)),
+    )
+    .join('\n');
+}
+
+function withoutFences(lines: readonly string[]): string[] {
+  let fence = '';
+  return lines.map((line) => {
+    const [, mark = ''] = /^[\s>*+-]*(`{3,}|~{3,})/.exec(line) ?? [];
+    const isInside = fence !== '';
+    if (!isInside) fence = mark;
+    else if (mark.startsWith(fence)) fence = '';
+    return isInside || fence !== '' ? ' '.repeat(line.length) : line;
+  });
+}
+
+const LONGEST_LINE = 10_000;
+
+/** Signs times characters of a paragraph: it writes the text anew for each of them. */
+const MOST_SIGNS = 500_000_000;
+const MOST_QUOTES = 20_000_000;
+/** Cells are short, and many stand without an empty line between them. */
+const MOST_IN_TABLE = 1_000_000_000;
+
+/** The line of the first paragraph that is too long for all the signs in it. */
+export function tooManySigns(body: string): number | undefined {
+  if (!isTooMuch(body, MOST_SIGNS)) return undefined;
+  const lines = withoutFences(body.split('\n'));
+  let start = 0;
+  for (let end = 1; end <= lines.length; end++) {
+    if (end < lines.length && !BEGINS_BLOCK.test(lines[end] ?? '')) continue;
+    const most = isTable(lines[start + 1] ?? '') ? MOST_IN_TABLE : MOST_SIGNS;
+    const block = lines.slice(start, end);
+    if (isTooMuch(block.join('\n'), most)) return start + 1 + block.findIndex((line) => line.trim() !== '');
+    start = end;
+  }
+  return undefined;
+}
+
+const BEGINS_BLOCK = /^(?:\s*$| {0,3}(?:[-+*] +\S|#{1,6} ))/;
+
+/** The line below a table's head. */
+function isTable(line: string): boolean {
+  return line.includes('-') && /^[\s|:-]+$/.test(line);
+}
+
+function isTooMuch(text: string, most: number): boolean {
+  const quotes = text.match(/['"]|\.\.\.|--/g)?.length ?? 0;
+  const signs = text.match(/[!-/:-@[-`{-~]/g)?.length ?? 0;
+  return text.length * quotes > (most * MOST_QUOTES) / MOST_SIGNS || text.length * signs > most;
+}

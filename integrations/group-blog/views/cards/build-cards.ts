@@ -1,0 +1,144 @@
+import { rangeText } from '../../words/dates.ts';
+import type { Challenge, Community, Member, Participation, Post } from '../../network/network.ts';
+import { dayLabel, dayNumber, lastDay, planLength } from '../../progress/civil-days.ts';
+import { altOf } from './card-alt.ts';
+import { BLANK_CARD, type CardDay, type CardModel, type CardPerson } from './card-model.ts';
+import { toPerson } from '../parts/person.ts';
+import { authorsText, possessive, toPostItem } from '../parts/post-item.ts';
+import { buildProgressSummary } from './progress-summary.ts';
+import type { Site } from '../site.ts';
+import { countText, directionOf, listText } from '../../words/text.ts';
+
+/** More are not drawn. */
+const MOST_FACES = 8;
+
+/** A guest post shows both faces; a post on a day of its challenge shows which. */
+export function postCard(site: Site, post: Post): CardModel {
+  const { language } = site.network;
+  const { dateText, day, isGuestPost } = toPostItem(post, site);
+  const isShared = post.authors.length > 1;
+  const eyebrow = day?.challenge ?? dateText;
+  return cardOf(site, {
+    kind: isGuestPost ? 'guest-post' : day ? 'challenge-post' : isShared ? 'co-authored-post' : 'post',
+    eyebrow,
+    title: post.title,
+    people: post.authors.map((author) => toCardPerson(site, author)),
+    host: isGuestPost ? toCardPerson(site, post.host) : null,
+    names: authorsText(post, language),
+    role: isGuestPost ? `${isShared ? 'guests' : 'a guest'} at ${possessive(post.host.name)} blog` : '',
+    day: day?.text ?? '',
+    strip: day && post.challenge ? onDay(post.challenge, post.date) : [],
+    cover: post.cover && site.cards.pictureOf(post.cover.src),
+    language: post.language,
+    direction: directionOf(post.language),
+  });
+}
+
+export function memberCard(site: Site, member: Member): CardModel {
+  const { kind, tagline } = toPerson(member, site);
+  return cardOf(site, {
+    kind: 'member',
+    eyebrow: kind,
+    title: member.name,
+    text: tagline ?? '',
+    people: [toCardPerson(site, member)],
+  });
+}
+
+/** Nothing on it changes from day to day but once, when the challenge is over. */
+export function challengeCard(site: Site, challenge: Challenge): CardModel {
+  const { language, today } = site.network;
+  const { data, participants, ledBy } = challenge;
+  const days = planLength(data.plan);
+  const isFinished = dayLabel(data, today).phase === 'closed';
+  const eyebrow = isFinished ? 'A finished challenge' : 'A challenge';
+  const text = `${rangeText(data.start, lastDay(data), language)}, ${countText(days, 'day')}`;
+  const names =
+    participants.length === 0
+      ? ''
+      : `${countText(participants.length, 'member')} ${isFinished ? 'took' : 'taking'} part`;
+  const role = ledBy === null ? '' : `Led by ${ledBy.name}`;
+  return cardOf(site, {
+    kind: isFinished ? 'finished-challenge' : 'challenge',
+    eyebrow,
+    title: challenge.title,
+    text,
+    people: participants.map(({ member }) => toCardPerson(site, member)),
+    names,
+    role,
+    strip: Array.from({ length: days }, (): CardDay => (isFinished ? 'done' : 'open')),
+  });
+}
+
+export function progressCard(site: Site, participation: Participation): CardModel {
+  const { challenge, headline, strip } = buildProgressSummary(site, participation);
+  const { member } = participation;
+  const isOver = dayLabel(participation.challenge.data, site.network.today).phase === 'closed';
+  return cardOf(site, {
+    kind: 'progress',
+    eyebrow: challenge,
+    title: headline,
+    people: [toCardPerson(site, member)],
+    names: member.name,
+    // Once there is no day to come, what is not done would be a miss.
+    strip: strip.filter((isDone) => isDone || !isOver).map((isDone) => (isDone ? 'done' : 'open')),
+  });
+}
+
+export function communityCard(site: Site, community: Community): CardModel {
+  const { name, interest, servedBy } = community;
+  const eyebrow = 'A community of interest';
+  const names =
+    servedBy.length === 0
+      ? ''
+      : `Served by ${listText(
+          servedBy.map((member) => member.name),
+          site.network.language,
+        )}`;
+  return cardOf(site, {
+    kind: 'community',
+    eyebrow,
+    title: name,
+    text: interest,
+    people: servedBy.map((member) => toCardPerson(site, member)),
+    names,
+  });
+}
+
+export function siteCard(site: Site): CardModel {
+  const { title, description, members } = site.network;
+  const writing = members.filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier);
+  return {
+    ...cardOf(site, {
+      kind: 'site',
+      title,
+      text: description,
+      people: writing.map((member) => toCardPerson(site, member)),
+    }),
+    network: '',
+  };
+}
+
+function cardOf({ network }: Site, facts: Pick<CardModel, 'kind' | 'title'> & Partial<CardModel>): CardModel {
+  const { people = [] } = facts;
+  const card = {
+    ...BLANK_CARD,
+    network: network.title,
+    language: network.language,
+    direction: directionOf(network.language),
+    ...facts,
+    people: people.slice(0, MOST_FACES),
+  };
+  return { ...card, alt: altOf(card) };
+}
+
+function toCardPerson(site: Site, member: Member): CardPerson {
+  const { name, initials, shade, avatar } = toPerson(member, site);
+  return { name, initials, shade, face: avatar && site.cards.pictureOf(avatar) };
+}
+
+/** Of the others it says nothing: what was done on them is not the post's to tell. */
+function onDay({ data }: Challenge, date: string): CardDay[] {
+  const n = dayNumber(data.start, date);
+  return Array.from({ length: planLength(data.plan) }, (_, index) => (index + 1 === n ? 'now' : 'open'));
+}

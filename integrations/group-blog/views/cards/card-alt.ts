@@ -1,0 +1,30 @@
+import type { CardModel } from './card-model.ts';
+import { countText } from '../../words/text.ts';
+
+/** All that a card shows, in sentences, for who does not see it. */
+export function altOf(card: Omit<CardModel, 'alt'>): string {
+  const { kind, eyebrow, title, text, names, role, day, strip } = card;
+  if (kind === 'progress') {
+    const done = strip.filter((state) => state === 'done').length;
+    const whose = [names, eyebrow].filter((part) => part !== '').join(' in ');
+    return sentences(whose, title, done > 0 ? `${countText(done, 'day')} done` : '');
+  }
+  if (!IS_WRITTEN.has(kind)) return sentences(title, eyebrow, text, names, role);
+  const writers = [names, role].filter((part) => part !== '').join(', ');
+  return sentences(title, writers === '' ? '' : `By ${writers}`, day, eyebrow);
+}
+
+const IS_WRITTEN: ReadonlySet<CardModel['kind']> = new Set([
+  'post',
+  'guest-post',
+  'co-authored-post',
+  'challenge-post',
+]);
+
+function sentences(...parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?…。！？]$/u.test(part) ? part : `${part}.`))
+    .join(' ');
+}

@@ -1,0 +1,140 @@
+import { dateText } from '../../words/dates.ts';
+import { dayNumber } from '../../progress/civil-days.ts';
+import type { GoalView, SeriesPoint } from '../../progress/progress-view.ts';
+import { milestoneText } from '../parts/milestone-text.ts';
+import { say } from '../../words/words.ts';
+import { freePoint, targetTexts, textBeside, type ChartText } from './chart-labels.ts';
+import type { ChartNumbers } from './chart-numbers.ts';
+import { round, type ChartPoint } from './chart-paths.ts';
+import { CHART_HEIGHT, type ChartScales, type TextAnchor } from './chart-scales.ts';
+import type { TargetStep } from './target-steps.ts';
+
+/** What the words of a chart are made from. */
+export interface ChartContext {
+  goal: GoalView;
+  scales: ChartScales;
+  numbers: ChartNumbers;
+  steps: readonly TargetStep[];
+  today: SeriesPoint | undefined;
+  /** The pace line. */
+  planned: readonly ChartPoint[];
+  /** The date of day 1. */
+  start: string;
+  language: string;
+}
+
+export type ChartLine = 'actual' | 'pace' | 'target' | 'projection';
+
+export interface LegendEntry {
+  line: ChartLine;
+  text: string;
+}
+
+export interface ChartMilestone extends ChartPoint {
+  /** From 1, among those that the chart shows. */
+  n: number;
+  text: string;
+  isReached: boolean;
+}
+
+export interface ChartToday {
+  x: number;
+  text: string;
+  anchor: TextAnchor;
+  /** What is done, at its point. */
+  actual: ChartText | null;
+}
+
+export const doneIn = ({ unit }: GoalView): string =>
+  unit === null ? say('chartDone') : say('chartDoneIn', { unit });
+
+const targetWord = ({ kind }: GoalView): string => say(kind === 'limit' ? 'chartLimit' : 'chartTarget');
+
+export function labelOf({ goal, numbers, steps, today }: ChartContext): string {
+  const { title, series, kind } = goal;
+  const due = series.at(-1);
+  const known = today ?? series.findLast(({ actual }) => actual !== null);
+  const target = numbers.short(goal.target ?? steps.at(-1)?.target ?? 0);
+  if (!known || known.actual === null) return say('chartLabelUpcoming', { title, target, n: due?.day ?? 0 });
+  return say(kind === 'limit' ? 'chartLabelLimit' : 'chartLabel', {
+    title,
+    actual: numbers.short(known.actual),
+    target,
+    n: known.day,
+    pace: numbers.short(round(known.pace)),
+  });
+}
+
+export function legendOf(
+  { goal, numbers, steps, language }: ChartContext,
+  projected: string | null,
+): LegendEntry[] {
+  const entries: LegendEntry[] = [
+    { line: 'actual', text: doneIn(goal) },
+    { line: 'pace', text: say('chartPace') },
+    { line: 'target', text: targetWord(goal) },
+  ];
+  if (projected === null) return entries;
+  const target = numbers.short(steps.at(-1)?.target ?? 0);
+  const text = say('chartProjection', { target, date: dateText(projected, language) });
+  return [...entries, { line: 'projection', text }];
+}
+
+export function milestonesOf({ goal, scales, start, language }: ChartContext): ChartMilestone[] {
+  return goal.milestones
+    .map((milestone) => ({ ...milestone, day: dayNumber(start, milestone.due) }))
+    .filter(({ day }) => day >= scales.firstDay && day <= scales.lastDay)
+    .map(({ day, ...milestone }, index) => ({
+      x: round(scales.x(day)),
+      y: round(milestone.value === null ? CHART_HEIGHT : scales.y(milestone.value)),
+      n: index + 1,
+      text: milestoneText(milestone, goal.unit, language),
+      isReached: milestone.reachedOn !== null,
+    }));
+}
+
+export function todayOf(context: ChartContext): ChartToday | null {
+  const { scales, today, numbers } = context;
+  if (today === undefined) return null;
+  const x = round(scales.x(today.day));
+  const share = x / scales.width;
+  return {
+    x,
+    text: say('chartDay', { n: today.day }),
+    anchor: share < NEAR ? 'start' : share > 1 - NEAR ? 'end' : 'middle',
+    actual:
+      today.actual === null
+        ? null
+        : textBeside({ x, y: round(scales.y(today.actual)) }, numbers.short(today.actual), {
+            side: isAbovePace(context) ? 'above' : 'below',
+            isRising: isRising(context),
+            width: scales.width,
+          }),
+  };
+}
+
+const NEAR = 0.08;
+
+/** Words on the lines themselves: the pace line's away from what is done, and none where it stays level. */
+export function textsOf(
+  context: ChartContext,
+  milestones: readonly ChartPoint[],
+): (ChartText & { line: ChartLine })[] {
+  const { goal, scales, numbers, steps, planned } = context;
+  const targets = targetTexts(scales, steps, (target) =>
+    say(goal.kind === 'limit' ? 'chartLimitOf' : 'chartTargetOf', { target: numbers.short(target) }),
+  ).map((text) => ({ ...text, line: 'target' as const }));
+  if (planned[0]?.y === planned.at(-1)?.y) return targets;
+  const { x, y } = freePoint(planned, milestones);
+  const pace = textBeside({ x: round(x), y: round(y) }, say('chartPace'), {
+    side: context.today === undefined || isAbovePace(context) ? 'below' : 'above',
+    isRising: isRising(context),
+    width: scales.width,
+  });
+  return [{ ...pace, line: 'pace' }, ...targets];
+}
+
+const isRising = ({ planned }: ChartContext): boolean => (planned.at(-1)?.y ?? 0) <= (planned[0]?.y ?? 0);
+
+const isAbovePace = ({ scales, today }: ChartContext): boolean =>
+  today !== undefined && today.actual !== null && scales.y(today.actual) <= scales.y(today.pace);

@@ -1,0 +1,162 @@
+import { communityAddress, communityCardAddress, postsAddress, tagAddress } from '../../network/addresses.ts';
+import type { Community, Tag } from '../../network/network.ts';
+import { communityCard } from '../cards/build-cards.ts';
+import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
+import { communityFeed, tagFeed } from '../parts/feed-places.ts';
+import { buildPage, type Link, type Page } from './page.ts';
+import { toPerson, type Person } from '../parts/person.ts';
+import { toPostItem, type PostItem } from '../parts/post-item.ts';
+import { buildBody, type BodyView } from '../parts/post-body.ts';
+import { countPostsPages, POSTS_A_PAGE, type Site } from '../site.ts';
+import { countText } from '../../words/text.ts';
+
+export interface PostsPage {
+  page: Page;
+  number: number;
+  of: number;
+  posts: readonly PostItem[];
+  newer: string | null;
+  older: string | null;
+}
+
+/** @param number from 1. */
+export function buildPostsPage(site: Site, number: number): PostsPage {
+  const { network, addresses } = site;
+  const of = countPostsPages(site);
+  return {
+    page: buildPage(site, {
+      title: number === 1 ? 'Posts' : `Posts, page ${number} of ${of}`,
+      description: `Everything that was posted at ${network.title}, newest first.`,
+      address: postsAddress(number),
+    }),
+    number,
+    of,
+    posts: network.posts
+      .slice((number - 1) * POSTS_A_PAGE, number * POSTS_A_PAGE)
+      .map((post) => toPostItem(post, site)),
+    newer: number > 1 ? addresses.page(postsAddress(number - 1)) : null,
+    older: number < of ? addresses.page(postsAddress(number + 1)) : null,
+  };
+}
+
+export interface CommunityItem extends Link {
+  interest: string;
+  posts: string;
+}
+
+export interface CommunitiesPage {
+  page: Page;
+  communities: readonly CommunityItem[];
+}
+
+export function buildCommunitiesPage(site: Site): CommunitiesPage {
+  return {
+    page: buildPage(site, {
+      title: 'Communities',
+      description: `People who share an interest, and who at ${site.network.title} writes for them.`,
+      address: '/communities/',
+    }),
+    communities: site.network.communities.map(({ id, name, interest, posts }) => ({
+      text: name,
+      url: site.addresses.page(communityAddress(id)),
+      interest,
+      posts: countText(posts.length, 'post'),
+    })),
+  };
+}
+
+export interface CommunityPage {
+  page: Page;
+  body: BodyView;
+  name: string;
+  interest: string;
+  servedBy: readonly Person[];
+  wantedBy: readonly Person[];
+  posts: readonly PostItem[];
+}
+
+export function buildCommunityPage(site: Site, community: Community): CommunityPage {
+  const { id, name, interest, servedBy, wantedBy, posts } = community;
+  return {
+    page: buildPage(site, {
+      title: name,
+      description: interest,
+      address: communityAddress(id),
+      card: { address: communityCardAddress(id), model: communityCard(site, community) },
+      feed: communityFeed(site, community),
+    }),
+    body: buildBody(site, 'communities', id, community.source),
+    name,
+    interest,
+    servedBy: servedBy.map((member) => toPerson(member, site)),
+    wantedBy: wantedBy.map((member) => toPerson(member, site)),
+    posts: posts.map((post) => toPostItem(post, site)),
+  };
+}
+
+export interface TagPage {
+  page: Page;
+  name: string;
+  posts: readonly PostItem[];
+}
+
+export function buildTagPage(site: Site, tag: Tag): TagPage {
+  const { name, posts } = tag;
+  return {
+    page: buildPage(site, {
+      title: `Tagged “${name}”`,
+      description: `${countText(posts.length, 'post')} tagged “${name}” at ${site.network.title}.`,
+      address: tagAddress(name),
+      feed: tagFeed(site, tag),
+    }),
+    name,
+    posts: posts.map((post) => toPostItem(post, site)),
+  };
+}
+
+export interface Home {
+  page: Page;
+  newest: readonly PostItem[];
+  guestPosts: readonly PostItem[];
+  running: readonly ChallengeItem[];
+  members: readonly Person[];
+  /** Addresses of all posts and all members. */
+  more: { posts: string; members: string };
+}
+
+export interface HomeCounts {
+  /** How many of the newest posts. Default: 6. */
+  newest?: number;
+  /** How many of the newest guest posts. Default: 3. */
+  guestPosts?: number;
+}
+
+export function buildHome(site: Site, { newest = 6, guestPosts = 3 }: HomeCounts = {}): Home {
+  const { network } = site;
+  return {
+    page: buildPage(site, {
+      title: network.title,
+      address: '/',
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'WebSite',
+        name: network.title,
+        description: network.description,
+        url: site.addresses.absolute(site.addresses.page('/')),
+        inLanguage: network.language,
+      },
+    }),
+    newest: network.posts.slice(0, newest).map((post) => toPostItem(post, site)),
+    guestPosts: network.posts
+      .filter(({ isGuestPost }) => isGuestPost)
+      .slice(0, guestPosts)
+      .map((post) => toPostItem(post, site)),
+    running: network.challenges
+      .map((challenge) => toChallengeItem(challenge, site))
+      .filter(({ phase }) => phase === 'running'),
+    members: network.members
+      .filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier)
+      .map((member) => toPerson(member, site)),
+    more: { posts: site.addresses.page(postsAddress()), members: site.addresses.page('/members/') },
+  };
+}

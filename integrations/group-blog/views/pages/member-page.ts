@@ -1,0 +1,147 @@
+import {
+  communityAddress,
+  memberAddress,
+  memberCardAddress,
+  progressAddress,
+} from '../../network/addresses.ts';
+import { fediverseAccount } from '../../network/member-links.ts';
+import type { Community, Member, MemberLink, Participation } from '../../network/network.ts';
+import { buildProgress } from '../../progress/build-progress.ts';
+import { say } from '../../words/words.ts';
+import { memberCard } from '../cards/build-cards.ts';
+import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
+import { memberFeed } from '../parts/feed-places.ts';
+import { buildPage, type Link, type Page } from './page.ts';
+import { toPerson, type Person } from '../parts/person.ts';
+import { toPostItem, type PostItem } from '../parts/post-item.ts';
+import { buildBody, type BodyView } from '../parts/post-body.ts';
+import type { Site } from '../site.ts';
+import { guestPostUrl } from '../writing-links.ts';
+import { dateText } from '../../words/dates.ts';
+
+export interface MemberPage extends Person {
+  page: Page;
+  body: BodyView;
+  /** What a search result says. */
+  about: string;
+  /** `YYYY-MM-DD` of their newest post, or else of their joining: where they stand in a search sorted by date. */
+  newest: string;
+  joined: string | null;
+  left: string | null;
+  isGuest: boolean;
+  links: readonly MemberLink[];
+  serves: readonly Link[];
+  wantsToServe: readonly Link[];
+  /** What stands on their blog and what they wrote elsewhere, newest first. */
+  posts: readonly PostItem[];
+  guestPostsGiven: readonly PostItem[];
+  guestPostsReceived: readonly PostItem[];
+  challenges: readonly MemberChallenge[];
+  /** Where a guest post for them is begun; null where there is no repository, or nobody to host it. */
+  writeGuestPost: string | null;
+}
+
+/** A challenge the member takes part in. */
+export interface MemberChallenge extends Link {
+  /** "Day 29 of 84. On pace." */
+  headline: string;
+  percent: number;
+  /** What the percentage is of. */
+  ofTheGoals: string;
+  /** While it runs. */
+  strip: DayStripView | null;
+}
+
+/** A page without a date would be in no search that is sorted by it. */
+const LONG_AGO = '0000-01-01';
+
+export function buildMemberPage(site: Site, member: Member): MemberPage {
+  const { addresses, network } = site;
+  const item = (post: Member['blog'][number]): PostItem => toPostItem(post, site, member.id);
+  const toLink = ({ id, name }: Community): Link => ({
+    text: name,
+    url: addresses.page(communityAddress(id)),
+  });
+  const own = member.blog.filter(({ isGuestPost }) => !isGuestPost);
+  return {
+    ...toPerson(member, site),
+    page: memberHead(site, member),
+    body: buildBody(site, 'members', member.id, member.source),
+    about: [toPerson(member, site).kind, ...(member.tagline === null ? [] : [member.tagline])].join('. '),
+    newest: member.written[0]?.date ?? member.joined ?? LONG_AGO,
+    joined: member.joined && dateText(member.joined, network.language),
+    left: member.isEarlier && member.left !== null ? dateText(member.left, network.language) : null,
+    isGuest: member.isGuest,
+    links: member.links,
+    serves: member.serves.map(toLink),
+    wantsToServe: member.wantsToServe.map(toLink),
+    posts: own.map(item),
+    guestPostsGiven: member.written.filter(({ host }) => host !== member).map(item),
+    guestPostsReceived: member.blog.filter(({ isGuestPost }) => isGuestPost).map(item),
+    challenges: member.participations.map((participation) => toChallenge(site, participation)),
+    writeGuestPost: member.isGuest || member.isEarlier ? null : guestPostUrl(site, member),
+  };
+}
+
+function toChallenge(site: Site, participation: Participation): MemberChallenge {
+  const { challenge, member } = participation;
+  const view = buildProgress(site.network, participation, site.now);
+  const isRunning = view.day.phase === 'running' && view.status !== 'withdrawn';
+  return {
+    text: challenge.title,
+    url: site.addresses.page(progressAddress(challenge.id, member.id)),
+    headline: view.headline,
+    percent: view.percent,
+    ofTheGoals: say('ofTheGoals'),
+    strip: isRunning ? buildDayStrip(site, participation, view, { isBrief: true }) : null,
+  };
+}
+
+function memberHead(site: Site, member: Member): Page {
+  const { addresses } = site;
+  const address = memberAddress(member.id);
+  return buildPage(site, {
+    title: member.name,
+    description: member.tagline ?? `${member.name} at ${site.network.title}.`,
+    address,
+    card: { address: memberCardAddress(member.id), model: memberCard(site, member) },
+    type: 'profile',
+    profile: { username: member.id },
+    creator: fediverseAccount(member.links),
+    feed: memberFeed(site, member),
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'ProfilePage',
+      mainEntity: {
+        '@type': member.kind === 'individual' || member.kind === 'blogger' ? 'Person' : 'Organization',
+        name: member.name,
+        url: addresses.absolute(addresses.page(address)),
+        sameAs: member.links
+          .filter(({ label, url }) => label !== 'feed' && url.startsWith('http'))
+          .map(({ url }) => url),
+      },
+    },
+  });
+}
+
+export interface MembersPage {
+  page: Page;
+  members: readonly Person[];
+  guests: readonly Person[];
+  earlier: readonly Person[];
+}
+
+export function buildMembersPage(site: Site): MembersPage {
+  const { members } = site.network;
+  const people = (some: readonly Member[]): Person[] => some.map((member) => toPerson(member, site));
+  return {
+    page: buildPage(site, {
+      title: 'Members',
+      description: `Who writes at ${site.network.title}.`,
+      address: '/members/',
+    }),
+    members: people(members.filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier)),
+    guests: people(members.filter(({ isGuest, isEarlier }) => isGuest && !isEarlier)),
+    earlier: people(members.filter(({ isEarlier }) => isEarlier)),
+  };
+}

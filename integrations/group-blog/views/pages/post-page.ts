@@ -1,0 +1,178 @@
+import {
+  communityAddress,
+  memberAddress,
+  postAddress,
+  postCardAddress,
+  tagAddress,
+} from '../../network/addresses.ts';
+import { fediverseAccount } from '../../network/member-links.ts';
+import type { Challenge, MemberLink, Post } from '../../network/network.ts';
+import { dayLabel, dayNumber } from '../../progress/civil-days.ts';
+import { say } from '../../words/words.ts';
+import { postCard } from '../cards/build-cards.ts';
+import { answersOf, answersTo, type ConversationItem } from '../parts/conversation.ts';
+import { buildPage, type Link, type Page } from './page.ts';
+import { bylineOf, toPostItem, type PostItem } from '../parts/post-item.ts';
+import { buildBody, type BodyView } from '../parts/post-body.ts';
+import { buildSharing, type Sharing } from '../parts/sharing.ts';
+import type { Site } from '../site.ts';
+import { dateText } from '../../words/dates.ts';
+import { answerUrl, editUrl } from '../writing-links.ts';
+
+export type Neighbour = Pick<PostItem, 'title' | 'url' | 'language' | 'direction'>;
+
+export interface DayNeighbour extends Neighbour {
+  /** "Day 4". */
+  day: string;
+}
+
+export interface PostPage extends PostItem {
+  page: Page;
+  body: BodyView;
+  /** "By A, a guest at C's blog, 20 November 2026": what a search result says. */
+  about: string;
+  updated: { date: string; text: string } | null;
+  /** Where it was published first: host name and address. */
+  firstPublished: Link | null;
+  communities: readonly Link[];
+  tags: readonly Link[];
+  answers: readonly ConversationItem[];
+  answeredBy: readonly ConversationItem[];
+  /** Where each author can be answered. */
+  waysToAnswer: readonly { name: string; ways: readonly Link[] }[];
+  /** Where a member edits it, and begins an answer; null where the network has no repository. */
+  edit: string | null;
+  writeAnswer: string | null;
+  previous: Neighbour | null;
+  next: Neighbour | null;
+  /** The same author's posts of the challenge's days before and after. */
+  previousDay: DayNeighbour | null;
+  nextDay: DayNeighbour | null;
+  isListed: boolean;
+  /** Ways to pass it on; null for what is not for everybody. */
+  sharing: Sharing | null;
+}
+
+export function buildPostPage(site: Site, post: Post): PostPage {
+  const { addresses, network } = site;
+  const item = toPostItem(post, site);
+  return {
+    ...item,
+    page: postHead(site, post),
+    body: buildBody(site, 'posts', post.id, post.source),
+    about: `${bylineOf(post, network.language)}, ${item.dateText}`,
+    updated:
+      post.updated === null ? null : { date: post.updated, text: dateText(post.updated, network.language) },
+    firstPublished: firstPublished(post),
+    communities: post.communities.map(({ id, name }) => ({
+      text: name,
+      url: addresses.page(communityAddress(id)),
+    })),
+    // A tag of an unlisted post alone has no page.
+    tags: post.tags
+      .filter((name) => post.isListed || network.tags.some((tag) => tag.name === name))
+      .map((name) => ({ text: name, url: addresses.page(tagAddress(name)) })),
+    answers: answersOf(site, post),
+    answeredBy: answersTo(site, post),
+    waysToAnswer: post.authors
+      .map(({ name, links }) => ({ name, ways: links.flatMap((link) => wayToAnswer(link, post.title)) }))
+      .filter(({ ways }) => ways.length > 0),
+    edit: editUrl(site, post),
+    writeAnswer: post.isListed ? answerUrl(site, post) : null,
+    previous: post.previous && toNeighbour(post.previous, site),
+    next: post.next && toNeighbour(post.next, site),
+    ...dayNeighbours(post, site),
+    isListed: post.isListed,
+    sharing: buildSharing(site, post),
+  };
+}
+
+function toNeighbour(post: Post, site: Site): Neighbour {
+  const { title, url, language, direction } = toPostItem(post, site);
+  return { title, url, language, direction };
+}
+
+/** Only of a post that stands on a day of its challenge itself. */
+function dayNeighbours(post: Post, site: Site): Pick<PostPage, 'previousDay' | 'nextDay'> {
+  const { challenge, authors, date } = post;
+  const [author] = authors;
+  const ofAuthor =
+    challenge?.posts.filter((other) => author !== undefined && other.authors.includes(author)) ?? [];
+  const index = ofAuthor.indexOf(post);
+  if (!challenge || index === -1 || !isOnDay(challenge, date)) return { previousDay: null, nextDay: null };
+  const toDay = (other: Post | undefined): DayNeighbour | null =>
+    other && isOnDay(challenge, other.date)
+      ? {
+          ...toNeighbour(other, site),
+          day: say('chartDay', { n: dayNumber(challenge.data.start, other.date) }),
+        }
+      : null;
+  return { previousDay: toDay(ofAuthor[index - 1]), nextDay: toDay(ofAuthor[index + 1]) };
+}
+
+function isOnDay({ data }: Challenge, date: string): boolean {
+  return dayLabel(data, date).phase === 'running';
+}
+
+/** By mail, on Mastodon or at the author's own site. */
+function wayToAnswer({ label, url }: MemberLink, title: string): Link[] {
+  const { protocol, host } = new URL(url);
+  if (protocol === 'mailto:') {
+    const subject = !url.includes('?') ? `?subject=${encodeURIComponent(`Re: ${title}`)}` : '';
+    return [{ text: 'by mail', url: url + subject }];
+  }
+  if (label === 'mastodon') return [{ text: 'on Mastodon', url }];
+  return label === 'website' ? [{ text: `at ${host}`, url }] : [];
+}
+
+export function firstPublished({ canonical }: Pick<Post, 'canonical'>): Link | null {
+  return canonical === null ? null : { text: new URL(canonical).host, url: canonical };
+}
+
+function postHead(site: Site, post: Post): Page {
+  const { addresses } = site;
+  const address = postAddress(post.host.id, post.slug);
+  const page = buildPage(site, {
+    title: post.title,
+    description: post.description,
+    address,
+    card: { address: postCardAddress(post.id), model: postCard(site, post) },
+    canonical: post.canonical,
+    type: 'article',
+    language: post.language,
+    article: {
+      published: post.date,
+      modified: post.updated,
+      authors: post.authors.map((author) => addresses.absolute(addresses.page(memberAddress(author.id)))),
+      section: post.communities[0]?.name ?? null,
+      tags: post.tags,
+    },
+    creator:
+      post.authors.map(({ links }) => fediverseAccount(links)).find((account) => account !== null) ?? null,
+    isIndexed: post.isListed,
+  });
+  return { ...page, jsonLd: blogPosting(site, post, page) };
+}
+
+/** https://schema.org/BlogPosting */
+function blogPosting({ addresses, network }: Site, post: Post, page: Page): Page['jsonLd'] {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BlogPosting',
+    headline: post.title,
+    description: post.description,
+    datePublished: post.date,
+    dateModified: post.updated ?? post.date,
+    inLanguage: post.language,
+    mainEntityOfPage: page.canonical,
+    url: page.url,
+    image: page.image.url,
+    author: post.authors.map((author) => ({
+      '@type': author.kind === 'individual' || author.kind === 'blogger' ? 'Person' : 'Organization',
+      name: author.name,
+      url: addresses.absolute(addresses.page(memberAddress(author.id))),
+    })),
+    publisher: { '@type': 'Organization', name: network.title, url: addresses.absolute(addresses.page('/')) },
+    ...(post.tags.length > 0 && { keywords: post.tags.join(', ') }),
+  };
+}

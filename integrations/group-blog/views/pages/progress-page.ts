@@ -1,0 +1,128 @@
+import {
+  challengeAddress,
+  progressAddress,
+  progressCardAddress,
+  progressDataAddress,
+} from '../../network/addresses.ts';
+import { dateText, rangeText } from '../../words/dates.ts';
+import type { Participation } from '../../network/network.ts';
+import { standingOf } from '../../progress/build-progress.ts';
+import { lastDay } from '../../progress/civil-days.ts';
+import type { ProgressView } from '../../progress/progress-view.ts';
+import { say } from '../../words/words.ts';
+import { progressCard } from '../cards/build-cards.ts';
+import { PROGRESS_TITLES } from '../parts/challenge-titles.ts';
+import { toCheckInItem, type CheckInItem } from '../parts/check-in-item.ts';
+import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
+import { toGoalItem, type GoalItem } from '../parts/goal-item.ts';
+import { keptText, resultText, streakText } from '../../progress/consistency-text.ts';
+import { buildPage, type Link, type Page } from './page.ts';
+import { toPerson, type Person } from '../parts/person.ts';
+import { possessive, toPostItem, type PostItem } from '../parts/post-item.ts';
+import { headlineOf } from '../cards/progress-summary.ts';
+import { rulesUsed } from '../parts/progress-rules.ts';
+import { buildBody, type BodyView } from '../parts/post-body.ts';
+import type { Site } from '../site.ts';
+import { buildWeekTable, type WeekTable } from '../parts/week-table.ts';
+
+export interface ProgressPage {
+  titles: typeof PROGRESS_TITLES;
+  page: Page;
+  body: BodyView;
+  /** "Ann’s progress". */
+  heading: string;
+  person: Person;
+  challenge: Link;
+  /** "Day 29 of 84. On pace." */
+  headline: string;
+  status: ProgressView['status'];
+  percent: number;
+  /** "36 % of the goals". */
+  ofTheGoals: string;
+  /** Why they do not take part any more; null where they do. */
+  withdrawn: string | null;
+  /** "17 of 20 days kept", or "–". */
+  kept: string;
+  /** "4 days in a row, at best 9"; empty where there is nothing yet. */
+  streak: string;
+  /** Once the challenge is over. */
+  result: string | null;
+  strip: DayStripView;
+  goals: readonly GoalItem[];
+  /** Null for a plan of days. */
+  weeks: WeekTable | null;
+  partners: readonly Person[];
+  pauses: readonly string[];
+  /** Newest first. */
+  checkIns: readonly CheckInItem[];
+  posts: readonly PostItem[];
+  /** "As of 20 November 2026." */
+  asOf: string;
+  rules: readonly string[];
+  /** The same as JSON. */
+  data: string;
+}
+
+export function buildProgressPage(site: Site, participation: Participation): ProgressPage {
+  const { network, addresses } = site;
+  const { challenge, member, data } = participation;
+  const { language } = network;
+  const progress = standingOf(network, participation, site.now);
+  const { view } = progress;
+  const days = { asOf: view.asOf, planEnd: lastDay(challenge.data), participation };
+  return {
+    titles: PROGRESS_TITLES,
+    page: progressHead(site, participation, view),
+    body: buildBody(site, 'participants', `${challenge.id}/${member.id}`, participation.source),
+    heading: `${possessive(member.name)} progress`,
+    person: toPerson(member, site),
+    challenge: { text: challenge.title, url: addresses.page(challengeAddress(challenge.id)) },
+    headline: view.headline,
+    status: view.status,
+    percent: view.percent,
+    ofTheGoals: say('percentOfGoals', { percent: view.percent }),
+    withdrawn: view.status === 'withdrawn' ? (data.withdrawn?.because ?? '') : null,
+    kept: keptText(view),
+    streak: streakText(view),
+    result: resultText(view),
+    strip: buildDayStrip(site, participation, view),
+    goals: progress.goals.flatMap((goal, index) => {
+      const written = data.goals[index];
+      return written ? [toGoalItem(site, goal, written, days)] : [];
+    }),
+    weeks: buildWeekTable(view, challenge.data.plan, language),
+    partners: network.members
+      .filter(({ id }) => view.partners.includes(id))
+      .map((partner) => toPerson(partner, site)),
+    pauses: view.pauses
+      // A plan for later is told, but not on a day of the past.
+      .filter(({ from }) => !site.isPinned || from <= view.asOf)
+      .map(({ from, to, reason }) =>
+        [rangeText(from, to, language), ...(reason === null ? [] : [reason])].join(': '),
+      ),
+    checkIns: participation.checkIns
+      .map((checkIn) => toCheckInItem(site, participation, checkIn))
+      .toReversed(),
+    posts: challenge.posts
+      .filter(({ authors }) => authors.includes(member))
+      .map((post) => toPostItem(post, site)),
+    asOf: say('asOf', { date: dateText(view.asOf, language) }),
+    rules: rulesUsed(participation, view),
+    data: addresses.file(progressDataAddress(challenge.id, member.id)),
+  };
+}
+
+/** What a shared link shows is kind. */
+function progressHead(site: Site, participation: Participation, view: ProgressView): Page {
+  const { challenge, member } = participation;
+  const headline = headlineOf(view);
+  return buildPage(site, {
+    title: `${challenge.title}: ${member.name}`,
+    description: `${possessive(member.name)} progress in ${challenge.title}. ${headline}`,
+    address: progressAddress(challenge.id, member.id),
+    card: {
+      address: progressCardAddress(challenge.id, member.id),
+      model: progressCard(site, participation),
+    },
+  });
+}

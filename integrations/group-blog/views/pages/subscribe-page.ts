@@ -1,0 +1,72 @@
+import { membersListAddress } from '../../network/addresses.ts';
+import { feedLinks, feedPlaces, type FeedLink, type FeedPlace } from '../parts/feed-places.ts';
+import { buildPage, type Link, type Page } from './page.ts';
+import type { Site } from '../site.ts';
+
+export interface SubscribePage {
+  page: Page;
+  network: string;
+  /** Of all posts. */
+  feed: PlaceFeeds | null;
+  /** Web readers that take the feed of all posts at a click. */
+  readers: readonly Link[];
+  /** Members, communities, challenges and tags that have feeds. */
+  groups: readonly FeedGroup[];
+  /** Every member's feed in one file. */
+  membersList: string | null;
+  mail: string | null;
+}
+
+export interface FeedGroup {
+  title: string;
+  places: readonly PlaceFeeds[];
+}
+
+/** What there is a feed of, and its files. */
+export interface PlaceFeeds {
+  name: string;
+  links: readonly FeedLink[];
+}
+
+const GROUPS: readonly { title: string; kind: FeedPlace['kind'] }[] = [
+  { title: 'One member', kind: 'member' },
+  { title: 'One community', kind: 'community' },
+  { title: 'One challenge', kind: 'challenge' },
+  { title: 'One subject', kind: 'tag' },
+];
+
+/** Where a reader on the web takes a feed's address. */
+const READERS: readonly { text: string; prefix: string }[] = [
+  { text: 'Feedly', prefix: 'https://feedly.com/i/subscription/feed%2F' },
+  { text: 'Inoreader', prefix: 'https://www.inoreader.com/?add_feed=' },
+  { text: 'NewsBlur', prefix: 'https://www.newsblur.com/?url=' },
+  { text: 'The Old Reader', prefix: 'https://theoldreader.com/feeds/subscribe?url=' },
+  { text: 'Feedbin', prefix: 'https://feedbin.com/?subscribe=' },
+];
+
+export function buildSubscribePage(site: Site): SubscribePage {
+  const { network, addresses, kinds, feeds } = site;
+  const places = feedPlaces(site);
+  const toFeeds = (place: FeedPlace): PlaceFeeds => ({ name: place.name, links: feedLinks(site, place) });
+  const ofNetwork = places.filter(({ kind }) => kind === 'network').map(toFeeds);
+  const address = ofNetwork[0]?.links[0]?.absolute;
+  return {
+    page: buildPage(site, {
+      title: 'Subscribe',
+      description: `Everything that ${network.title} posts, in your feed reader.`,
+      address: '/subscribe/',
+    }),
+    network: network.title,
+    feed: address === undefined ? null : (ofNetwork[0] ?? null),
+    readers:
+      address === undefined
+        ? []
+        : READERS.map(({ text, prefix }) => ({ text, url: prefix + encodeURIComponent(address) })),
+    groups: GROUPS.map(({ title, kind }) => ({
+      title,
+      places: places.filter((place) => place.kind === kind).map(toFeeds),
+    })).filter((group) => group.places.length > 0),
+    membersList: kinds.has('members') ? addresses.file(membersListAddress) : null,
+    mail: feeds.mail,
+  };
+}

@@ -1,0 +1,41 @@
+import { dayAnchor } from '../../network/addresses.ts';
+import { dayText } from '../../words/dates.ts';
+import type { CheckIn, Participation } from '../../network/network.ts';
+import { dayNumber } from '../../progress/civil-days.ts';
+import { say } from '../../words/words.ts';
+import type { Link } from '../pages/page.ts';
+import type { Site } from '../site.ts';
+
+export interface CheckInItem {
+  /** What the strip links to. */
+  anchor: string;
+  day: string;
+  date: string;
+  dateText: string;
+  /** "3 miles, 1 night"; empty where it was only done. */
+  values: string;
+  note: string;
+  /** Where it can be seen. */
+  link: Link | null;
+}
+
+export function toCheckInItem(
+  { network }: Site,
+  { challenge }: Participation,
+  checkIn: CheckIn,
+): CheckInItem {
+  const { date, values = {}, note, link } = checkIn;
+  const number = new Intl.NumberFormat(network.language, { maximumFractionDigits: 2 });
+  const n = dayNumber(challenge.data.start, date);
+  return {
+    anchor: dayAnchor(n),
+    day: say('chartDay', { n }),
+    date,
+    dateText: dayText(date, network.language),
+    values: Object.entries(values)
+      .map(([unit, value]) => `${number.format(value)} ${unit}`)
+      .join(', '),
+    note,
+    link: link === undefined ? null : { text: new URL(link).host, url: link },
+  };
+}

@@ -1,0 +1,58 @@
+import { postAddress } from '../../network/addresses.ts';
+import type { Answer, Post } from '../../network/network.ts';
+import { toPerson, type Person } from './person.ts';
+import { linkedPost } from './post-body.ts';
+import type { Site } from '../site.ts';
+import { directionOf } from '../../words/text.ts';
+
+/** A post that another answers, or one that answers it, as it stands on the other's page. */
+export interface ConversationItem {
+  title: string;
+  url: string;
+  /** The title's; null for an address outside the network. */
+  language: string | null;
+  direction: 'ltr' | 'rtl' | null;
+  people: readonly Person[];
+  /** The sentence of the answer around its link; null where it has none. */
+  quote: { text: string; language: string; direction: 'ltr' | 'rtl' } | null;
+}
+
+/** What a post answers, in its own order. */
+export function answersOf(site: Site, post: Post): ConversationItem[] {
+  return post.answers.map((answer) => ({
+    ...('post' in answer
+      ? toItem(site, answer.post)
+      : { title: new URL(answer.url).host, url: answer.url, language: null, direction: null, people: [] }),
+    quote: quoteOf(site, post, answer),
+  }));
+}
+
+/** The posts that answer one, oldest first. */
+export function answersTo(site: Site, post: Post): ConversationItem[] {
+  return post.answeredBy.map((answer) => ({
+    ...toItem(site, answer),
+    quote: quoteOf(site, answer, { post }),
+  }));
+}
+
+function toItem(site: Site, { host, slug, title, language, authors }: Post): Omit<ConversationItem, 'quote'> {
+  return {
+    title,
+    url: site.addresses.page(postAddress(host.id, slug)),
+    language,
+    direction: directionOf(language),
+    people: authors.map((author) => toPerson(author, site)),
+  };
+}
+
+function quoteOf(site: Site, { source, language }: Post, answered: Answer): ConversationItem['quote'] {
+  const link = source.links.find(({ href, sentence }) => {
+    if (sentence === '') return false;
+    return 'post' in answered
+      ? linkedPost(site, source.path, href) === answered.post.id
+      : withoutSlash(href) === withoutSlash(answered.url);
+  });
+  return link ? { text: link.sentence, language, direction: directionOf(language) } : null;
+}
+
+const withoutSlash = (url: string): string => url.replace(/\/$/, '');

@@ -1,0 +1,74 @@
+import { postAddress, progressAddress } from '../../network/addresses.ts';
+import { dayText } from '../../words/dates.ts';
+import type { Challenge } from '../../network/network.ts';
+import { DAYS_A_WEEK, dayLabel } from '../../progress/civil-days.ts';
+import type { DayState } from '../../progress/day-states.ts';
+import { DAY_SIGNS } from '../../progress/day-text.ts';
+import type { DayView, ProgressView } from '../../progress/progress-view.ts';
+import { say } from '../../words/words.ts';
+import { buildLegend, type Legend } from './day-strip.ts';
+import type { Site } from '../site.ts';
+
+/** Who checked in on which day: members by days. Names stand in their order, nobody is ranked. */
+export interface DayMatrix {
+  caption: string;
+  /** Which days these are, where they are not all; else null. */
+  note: string | null;
+  days: readonly { n: number; text: string; isToday: boolean }[];
+  rows: readonly { name: string; url: string; cells: readonly MatrixCell[] }[];
+  legend: Legend;
+}
+
+export interface MatrixCell {
+  state: DayState;
+  letter: string;
+  /** "Ann. Day 5, Friday 6 March: checked in." */
+  text: string;
+  /** The post of that day. */
+  url: string | null;
+}
+
+const WEEKS_SHOWN = 4;
+
+/**
+ * Four weeks at most, the last with today in it; null before the first day, and where nobody takes part.
+ * @param views in the order of the participants.
+ */
+export function buildDayMatrix(
+  site: Site,
+  challenge: Challenge,
+  views: readonly ProgressView[],
+): DayMatrix | null {
+  const { language, today } = site.network;
+  const { n: now, of, phase } = dayLabel(challenge.data, today);
+  if (phase === 'before' || views.length === 0) return null;
+  const lastWeek = Math.ceil(Math.min(now, of) / DAYS_A_WEEK);
+  const to = Math.min(of, Math.max(lastWeek, WEEKS_SHOWN) * DAYS_A_WEEK);
+  const from = Math.max(0, Math.ceil(to / DAYS_A_WEEK) - WEEKS_SHOWN) * DAYS_A_WEEK + 1;
+  const shown = (days: readonly DayView[]): readonly DayView[] => days.slice(from - 1, to);
+  return {
+    caption: say('matrixCaption'),
+    note: to - from + 1 < of ? say('matrixFrom', { from, to }) : null,
+    days: shown(views[0]?.days ?? []).map(({ n, date }) => ({
+      n,
+      text: say('stripDay', { n, date: dayText(date, language) }),
+      isToday: n === now,
+    })),
+    rows: challenge.participants.map(({ member }, index) => ({
+      name: member.name,
+      url: site.addresses.page(progressAddress(challenge.id, member.id)),
+      cells: shown(views[index]?.days ?? []).map(({ state, text, post }) => ({
+        state,
+        letter: DAY_SIGNS[state].letter,
+        text: say('matrixCell', { member: member.name, text }),
+        url: post === null ? null : site.addresses.page(postAddress(...idParts(post))),
+      })),
+    })),
+    legend: buildLegend(views.map((view) => ({ ...view, days: shown(view.days) }))),
+  };
+}
+
+function idParts(post: string): [host: string, slug: string] {
+  const [host = '', slug = ''] = post.split('/');
+  return [host, slug];
+}

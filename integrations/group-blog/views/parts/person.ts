@@ -1,0 +1,48 @@
+import { memberAddress } from '../../network/addresses.ts';
+import type { Picture } from '../../model/entries.ts';
+import type { Member } from '../../network/network.ts';
+import type { Site } from '../site.ts';
+import { initialsOf } from '../../words/text.ts';
+
+/** Someone's face and name, wherever they stand. */
+export interface Person {
+  id: string;
+  name: string;
+  url: string;
+  avatar: Picture | null;
+  initials: string;
+  /** 0 to 7, from the id: which colour the initials stand on. */
+  shade: number;
+  tagline: string | null;
+  kind: string;
+}
+
+const KIND_NAMES: Readonly<Record<Member['kind'], string>> = {
+  individual: 'Individual',
+  business: 'Business',
+  blogger: 'Blogger',
+  nonprofit: 'Nonprofit',
+  government: 'Government',
+  other: 'Member',
+};
+
+const SHADES = 8;
+
+export function toPerson(member: Member, { addresses }: Site): Person {
+  return {
+    id: member.id,
+    name: member.name,
+    url: addresses.page(memberAddress(member.id)),
+    avatar: member.avatar,
+    initials: initialsOf(member.name),
+    shade: shadeOf(member.id),
+    tagline: member.tagline,
+    kind: member.isGuest ? 'Guest' : KIND_NAMES[member.kind],
+  };
+}
+
+function shadeOf(id: string): number {
+  let sum = 0;
+  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 997;
+  return sum % SHADES;
+}

@@ -1,0 +1,99 @@
+import { challengeAddress, dayAnchor, memberAddress, postAddress } from '../../network/addresses.ts';
+import type { Post } from '../../network/network.ts';
+import { dayLabel } from '../../progress/civil-days.ts';
+import type { Link } from '../pages/page.ts';
+import { toPerson, type Person } from './person.ts';
+import type { Site } from '../site.ts';
+import { dateText } from '../../words/dates.ts';
+import { directionOf, listText } from '../../words/text.ts';
+
+/** A post as it stands in a list. */
+export interface PostItem {
+  id: string;
+  title: string;
+  url: string;
+  date: string;
+  dateText: string;
+  description: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  authors: readonly Person[];
+  host: Person;
+  isGuestPost: boolean;
+  /** "Guest post by A" on the host's page, "At B's blog" on the author's; null where nothing needs saying. */
+  relation: { text: string; url: string | null } | null;
+  /** "Day 5 of 21", and the challenge. */
+  day: (Link & { challenge: string }) | null;
+  cover: Post['cover'];
+}
+
+/**
+ * @param onPageOf the member on whose page the list stands.
+ */
+export function toPostItem(post: Post, site: Site, onPageOf?: string): PostItem {
+  const { addresses, network } = site;
+  return {
+    id: post.id,
+    title: post.title,
+    url: addresses.page(postAddress(post.host.id, post.slug)),
+    date: post.date,
+    dateText: dateText(post.date, network.language),
+    description: post.description,
+    language: post.language,
+    direction: directionOf(post.language),
+    authors: post.authors.map((author) => toPerson(author, site)),
+    host: toPerson(post.host, site),
+    isGuestPost: post.isGuestPost,
+    relation: relationOf(post, site, onPageOf),
+    day: dayOf(post, site),
+    cover: post.cover,
+  };
+}
+
+function relationOf(
+  post: Post,
+  { network, addresses }: Site,
+  onPageOf: string | undefined,
+): PostItem['relation'] {
+  if (onPageOf === post.host.id) {
+    return post.isGuestPost
+      ? { text: `Guest post by ${authorsText(post, network.language)}`, url: null }
+      : null;
+  }
+  const isElsewhere = onPageOf !== undefined || post.isGuestPost;
+  if (!isElsewhere) return null;
+  return { text: `At ${possessive(post.host.name)} blog`, url: addresses.page(memberAddress(post.host.id)) };
+}
+
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+/** The challenge's page has no place for the day of a post that it does not list. */
+function dayOf({ challenge, date, isListed }: Post, { addresses }: Site): PostItem['day'] {
+  if (!challenge) return null;
+  const { n, label, phase } = dayLabel(challenge.data, date);
+  if (phase !== 'running') return null;
+  const page = addresses.page(challengeAddress(challenge.id));
+  return { text: label, url: isListed ? `${page}#${dayAnchor(n)}` : page, challenge: challenge.title };
+}
+
+/** "By A and B", "By A, a guest at C's blog". */
+export function bylineOf(post: Post, language: string): string {
+  return `By ${creditOf(post, language)}`;
+}
+
+/** "A and B", "A, a guest at C's blog". */
+export function creditOf(post: Post, language: string): string {
+  const authors = authorsText(post, language);
+  if (!post.isGuestPost) return authors;
+  return `${authors}, ${post.authors.length > 1 ? 'guests' : 'a guest'} at ${possessive(post.host.name)} blog`;
+}
+
+/** "A and B". */
+export function authorsText({ authors }: Post, language: string): string {
+  return listText(
+    authors.map(({ name }) => name),
+    language,
+  );
+}

@@ -1,0 +1,66 @@
+import { rangeText, weekdayText } from '../../words/dates.ts';
+import { DAYS_A_WEEK } from '../../progress/civil-days.ts';
+import { upText } from '../../progress/number-text.ts';
+import type { ProgressView } from '../../progress/progress-view.ts';
+import { say } from '../../words/words.ts';
+import type { ChallengeData, WeekData } from '../../schemas/challenge.ts';
+import { WEEK_COLUMNS } from './challenge-titles.ts';
+
+export interface WeekTable {
+  columns: typeof WEEK_COLUMNS;
+  weeks: readonly WeekItem[];
+}
+
+/** A week of the plan: what was planned, and what of it is done. */
+export interface WeekItem {
+  label: string;
+  dates: string;
+  isNow: boolean;
+  /** "14", in the plan's own measure. */
+  load: string;
+  /** "3 of 4"; null where nothing was to be done, and before it begins. */
+  done: string | null;
+  /** "steps up 22 %", where the load grows by a tenth or more; else null. */
+  step: string | null;
+  note: string | null;
+  /** "Sunday: Long run, five miles", "Three miles, on any day". */
+  sessions: readonly string[];
+}
+
+const WORTH_TELLING = 1.1;
+
+/** Of a plan of weeks; a plan of days has none. */
+export function buildWeekTable(
+  { weeks, days, asOf }: ProgressView,
+  plan: ChallengeData['plan'],
+  language: string,
+): WeekTable | null {
+  if (!plan.weeks) return null;
+  const items = weeks.map(({ k, from, to, note, load, stepUp, slots, done }): WeekItem => ({
+    label: say('week', { k }),
+    dates: rangeText(from, to, language),
+    isNow: from <= asOf && asOf <= to,
+    load: upText(load, language),
+    done: slots > 0 && from <= asOf ? say('amountOf', { actual: done, target: slots }) : null,
+    step:
+      stepUp !== null && stepUp >= WORTH_TELLING - 1e-9
+        ? say('weekStepUp', { percent: Math.floor((stepUp - 1) * 100 + 1e-9) })
+        : null,
+    note,
+    sessions: (plan.weeks?.[k - 1]?.sessions ?? []).map((session) =>
+      sessionText(session, (day) =>
+        weekdayText(days[(k - 1) * DAYS_A_WEEK + day - 1]?.date ?? from, language, 'long'),
+      ),
+    ),
+  }));
+  return { columns: WEEK_COLUMNS, weeks: items };
+}
+
+function sessionText(
+  { day, what, optional }: WeekData['sessions'][number],
+  weekday: (day: number) => string,
+): string {
+  const session =
+    day === undefined ? say('sessionAnyDay', { what }) : say('sessionOn', { day: weekday(day), what });
+  return optional === true ? say('sessionOptional', { session }) : session;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { toDrawable } from '../../../integrations/group-blog/cards/missing-glyphs.ts';
+import {
+  guestPost,
+  member,
+  post,
+  progress,
+} from '../../../integrations/group-blog/dev/gallery/gallery-models.ts';
+
+/** As the plugin's own fonts, without a set of emoji. */
+const covers = (grapheme: string): boolean =>
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{Sc}\p{Nd}]\p{M}*$/u.test(grapheme);
+
+const titleOf = (title: string): string =>
+  toDrawable(post({ title, network: 'Our Network' }), covers).card.title;
+
+describe('what can be drawn of a title', () => {
+  it.each([
+    ['Bread, and “the people” who eat it – 3 € …', 'Bread, and “the people” who eat it – 3 € …'],
+    ['Łucja Wiśniewska, Ελένη и Юлия', 'Łucja Wiśniewska, Ελένη и Юлия'],
+    ['What 👩🏾‍🍳🍞👩🏻‍🍳 means at four', 'What means at four'],
+    ['From 🇯🇵 with bread', 'From with bread'],
+    ['The word 茶 is tea', 'The word is tea'],
+    ['Cafe\u0301', 'Caf\u00e9'],
+    ['a line\nand\tanother\u2028one', 'a line and another one'],
+    ['  spaces  ', 'spaces'],
+    ['half a letter: \ud83c', 'half a letter:'],
+    // What means the same stands for it.
+    ['𝗕𝗿𝗲𝗮𝗱 in ① oven', 'Bread in 1 oven'],
+    // Of what loses half of its letters nothing is left to understand.
+    ['八枚切りの理由', 'Our Network'],
+    ['من يصبّ الشاي، St Anne’s', 'Our Network'],
+    ['🍞🍞', 'Our Network'],
+    ['', 'Our Network'],
+  ])('%j is %j', (title, drawn) => {
+    expect(titleOf(title)).toBe(drawn);
+  });
+});
+
+it('a Japanese wave dash is drawn, whichever of the two was typed', () => {
+  const japanese = (grapheme: string): boolean => /^[〜\p{L}\p{N}/]$/u.test(grapheme);
+  const { card, losses } = toDrawable(post({ title: '3/2～4/5', names: '', eyebrow: '' }), japanese);
+  expect(card.title).toBe('3/2〜4/5');
+  expect(losses.map(({ text }) => text)).not.toContain('3/2～4/5');
+});
+
+describe('a card', () => {
+  it('that the fonts have all of stays as it is, and loses nothing', () => {
+    const card = guestPost({ text: 'Ёлка', day: 'Day 1 of 2' });
+    expect(toDrawable(card, covers)).toEqual({ card, losses: [] });
+  });
+
+  it('says what it lost of which text, each character once', () => {
+    const card = post({ title: 'Tea: 茶, and 茶 again: 森', names: 'Ann 🌻', eyebrow: '2 March 2026' });
+    const { losses } = toDrawable(card, covers);
+    expect(losses).toEqual([
+      { text: 'Tea: 茶, and 茶 again: 森', characters: ['茶', '森'] },
+      { text: 'Ann 🌻', characters: ['🌻'] },
+    ]);
+  });
+
+  it.each(['eyebrow', 'text', 'names', 'role', 'day', 'network'] as const)(
+    'goes without its %s where that is in a script the fonts lack',
+    (part) => {
+      const { card, losses } = toDrawable(guestPost({ [part]: '八枚切り' }), covers);
+      expect(card[part]).toBe('');
+      expect(losses).toEqual([{ text: '八枚切り', characters: ['八', '枚', '切', 'り'] }]);
+    },
+  );
+
+  it('says no half of a sentence, where a name in it cannot be written', () => {
+    const role = 'a guest at สมชาย’s blog';
+    expect(toDrawable(guestPost({ role }), covers).card.role).toBe('');
+    const [ann] = guestPost({}).people;
+    if (!ann) throw new Error('nobody wrote it');
+    const shared = guestPost({ people: [ann, ann], names: 'Ann and สมชาย' });
+    expect(toDrawable(shared, covers).card.names).toBe('');
+  });
+
+  it('is described by what is left of it', () => {
+    const { card } = toDrawable(guestPost({ title: '八枚切り', day: 'Day 1 of 2' }), covers);
+    expect(card.alt).toBe(
+      'Our Street Writes. By Ben Carter, a guest at Ann Baker’s blog. Day 1 of 2. 2 March 2026.',
+    );
+    const nameless = toDrawable(guestPost({ names: 'สมชาย' }), covers).card;
+    expect(nameless.alt).toBe('What I saw at Ann’s oven. 2 March 2026.');
+    const { alt } = toDrawable(progress(2, 3, { title: 'On pace ☃', names: 'สมชาย' }), covers).card;
+    expect(alt).toBe('Five weeks of bread. On pace. 2 days done.');
+  });
+
+  it('does not say of the network what it says of somebody', () => {
+    const { card } = toDrawable(member({ title: 'สมชาย', eyebrow: 'Blogger' }), covers);
+    expect(card).toMatchObject({ title: card.network, eyebrow: '' });
+  });
+
+  it('has faces without letters for names it cannot write, the host’s too', () => {
+    const morita = { name: '森田 遥', initials: '森遥', shade: 1, face: null };
+    const { card, losses } = toDrawable(guestPost({ people: [morita], host: morita }), covers);
+    const nameless = { ...morita, name: '', initials: '' };
+    expect(card.people).toEqual([nameless]);
+    expect(card.host).toEqual(nameless);
+    expect(losses).toHaveLength(1);
+  });
+});

@@ -1,0 +1,351 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
+import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
+import {
+  ANN_TAKES_PART,
+  codesOf,
+  folderWith,
+  NETWORK,
+  onlyProblem,
+  postText,
+  problemsWith,
+  readFiles,
+  type Files,
+} from '../../support/folder.ts';
+
+const SITE = NETWORK.replace(
+  '\n---\n',
+  '\nsite: https://our.example\nfeedAuthority: our.example,2026\n---\n',
+).replace(/^---\n\n/, '---\n');
+const post = 'posts/ann/hello.md';
+const other = 'posts/ann/second-day/index.md';
+
+/** Ann's post, a second one with headings, and what a network has beside posts. */
+const NEIGHBOURS: Files = {
+  'network.md': SITE,
+  'communities/early.md': '---\nname: Early\ninterest: Mornings\n---\n',
+  [other]: postText(
+    ['aliases: [/2012/day-2/]', 'tags: [bread]'],
+    '## How it rose\n\n## How it rose\n\n## Salt -- and `water`, "twice"\n\nSo[^1].\n\n[^1]: Yes.',
+  ),
+  ...ANN_TAKES_PART,
+  'check-ins/spring/ann/2026-03-04.md': '',
+};
+const linking = (url: string): Files => ({ ...NEIGHBOURS, [post]: postText([], `One\n\nand [two](${url})`) });
+
+describe('a link', () => {
+  it.each([
+    '/posts/ann/second-day/',
+    '/posts/ann/second-day',
+    '/posts/ann/second-day.html',
+    '/posts/ann/second-day/index.html',
+    '/posts/ann/second-day/?from=feed',
+    './second-day/index.md',
+    'second-day/index.md',
+    '../ann/second-day.md',
+    'https://our.example/posts/ann/second-day/',
+    '//our.example/posts/ann/second-day/',
+    '../../members/ann.md',
+    '../../communities/early.md',
+    '../../participants/spring/ann.md',
+    '/challenges/spring/ann/',
+    '/challenges/spring/ann/progress.json',
+    '/challenges/spring/#day-2',
+    '/members/ann/',
+    '/members/ann/rss.xml',
+    '/communities/early/',
+    '/tags/bread/',
+    '/posts/ann/',
+    '/posts/',
+    '/posts/7/',
+    '/about/',
+    '/',
+    '/2012/day-2/',
+    './',
+    '../second-day/',
+    '../second-day',
+    '../second-day.html#how-it-rose',
+    '../second-day/index.html',
+    '../../../members/ann/',
+    '../../../rss.xml',
+    '/rss.xml',
+    '/tags/bread/rss.xml',
+    '/cards/site.png',
+    '/cards/members/ann.png',
+    '/cards/posts/ann/second-day.png',
+    '/cards/challenges/spring/ann.png',
+  ])('to %s, which is there, is fine', (url) => {
+    expect(problemsWith(linking(url))).toEqual([]);
+  });
+
+  it.each([
+    '/shop/',
+    '/flyer.pdf',
+    '../../../flyer.pdf',
+    '../../../shop/',
+    '/Shop/',
+    '/post/',
+    '/member/',
+    '/postcards/',
+    '/member-benefits/',
+    '/member/zoe/',
+    '/post/ann/2012/',
+    '/cards/',
+    '/cards/birthday.png',
+    'tel:+441234567',
+    'HTTPS://elsewhere.example/',
+    '/2012/day-3/',
+    '/tags/',
+    'https://elsewhere.example/posts/ann/gone/',
+    'mailto:ann@our.example',
+    '?page=2',
+  ])('to %s, of which nobody can know, is let be', (url) => {
+    expect(problemsWith(linking(url))).toEqual([]);
+  });
+
+  it.each([
+    ['/posts/ann/secnd-day/', '"/posts/ann/second-day/"'],
+    ['/posts/Ann/second-day/', '"/posts/ann/second-day/"'],
+    ['/posts/anne/second-day/', '"/posts/ann/second-day/"'],
+    ['https://our.example/posts/ann/secnd-day/', '"/posts/ann/second-day/"'],
+    ['./secnd-day/index.md', '"./second-day/index.md"'],
+    ['../ann/nothing-like-it.md', 'take the link away'],
+    ['/members/zoe/', 'take the link away'],
+    ['/communities/erly/', '"/communities/early/"'],
+    ['/challenges/sprang/', '"/challenges/spring/"'],
+    ['/challenges/spring/an/', '"/challenges/spring/ann/"'],
+    ['/tags/bred/', '"/tags/bread/"'],
+    ['../../network.md', '"/about/"'],
+    ['../../check-ins/spring/ann/2026-03-04.md', '"/challenges/spring/ann/"'],
+    ['/posts/ann/secnd-day.html', '"/posts/ann/second-day/"'],
+    ['/posts/ann/nothing-like-it.html', 'take the link away'],
+    ['#how-it-rose', 'take the link away'],
+    ['second-day/index.md#how-it-ros', '"#how-it-rose"'],
+    ['second-day/index.md#How-it-rose', '"#how-it-rose"'],
+  ])('to %s, which will not be there, is told', (url, fix) => {
+    const problem = onlyProblem(linking(url));
+    expect(problem).toMatchObject({ code: 'broken-link', file: post, line: 8, column: 5, field: null });
+    expect(problem.message).toContain(`"${url}"`);
+    expect(problem.fix).toContain(fix);
+  });
+
+  it.each([
+    'how-it-rose',
+    'how-it-rose-1',
+    'salt--and-water-twice',
+    'user-content-fn-1',
+    'top',
+    '',
+    ':~:text=rose',
+  ])('to the place #%s of another post is fine', (anchor) => {
+    expect(problemsWith(linking(`/posts/ann/second-day/#${anchor}`))).toEqual([]);
+  });
+
+  it.each(['draft: true', 'date: 2030-01-01'])(
+    'to a post with "%s" is fine, and to a heading of a draft',
+    (line) => {
+      const text = line.startsWith('date') ? postText().replace(/date: .*/, line) : postText([line]);
+      const files = { 'posts/ann/later.md': text };
+      expect(problemsWith({ ...files, [post]: postText([], '[two](./later.md)') })).toEqual([]);
+      const anchored = problemsWith({ ...files, [post]: postText([], '[two](./later.md#how)') });
+      expect(codesOf(anchored)).toEqual(line.startsWith('draft') ? [] : ['broken-link']);
+    },
+  );
+
+  it('to a heading of its own, of any script, is fine', () => {
+    const body = '[a](#パンの話) [b](#caf%C3%A9)\n\n## パンの話\n\n## Café';
+    expect(problemsWith({ [post]: postText([], body) })).toEqual([]);
+  });
+
+  it('from an index.md one folder short is told the whole way', () => {
+    const files = {
+      [other]: postText([], '[one](../hello2.md) [two](../ben/one.md)'),
+      'posts/ben/one.md': postText(),
+    };
+    const problems = problemsWith({ ...files, 'members/ben.md': '---\nname: Ben\n---\n' });
+    expect(problems.map(({ fix }) => fix.split('? ')[0])).toEqual([
+      'take the link away and keep its words',
+      'did you mean "../../ben/one.md"',
+    ]);
+  });
+
+  it.each<{ why: string; body: string; column: number }>([
+    { why: 'by reference', body: '[two][t]\n\n[t]: ./gone.md', column: 1 },
+    { why: 'in raw HTML', body: 'Here <a href="./gone.md">two</a>', column: 6 },
+    { why: 'around a picture’s place', body: 'A **bold [two](./gone.md)**', column: 10 },
+  ])('$why is found', ({ body, column }) => {
+    expect(onlyProblem({ [post]: postText([], body) })).toMatchObject({
+      code: 'broken-link',
+      line: 6,
+      column,
+    });
+  });
+
+  it('in MDX is found, and in code is none', () => {
+    const mdx = 'posts/ann/a.mdx';
+    expect(codesOf(problemsWith({ [mdx]: postText([], '<Note>[two](./gone.md)</Note>') }))).toEqual([
+      'broken-link',
+    ]);
+    expect(problemsWith({ [mdx]: postText([], '`[two](./gone.md)`') })).toEqual([]);
+  });
+
+  it('of a check-in’s note is no link on any page', () => {
+    const files = { 'check-ins/spring/ann/2026-03-04.md': '---\n---\n\n[two](./gone.md)\n' };
+    expect(problemsWith({ ...ANN_TAKES_PART, ...files })).toEqual([]);
+  });
+});
+
+/** A post's text, with the problem's link written as its fix says, or taken away. */
+function mend(text: string, { message, fix }: Problem): string {
+  const [, wrong = ''] = /"([^"]+)"/.exec(message) ?? [];
+  const [, picture] = /show it: (!\[.*?\]\(.*?\))/.exec(fix) ?? [];
+  const [, right] = /(?:rite|mean) "([^"]+)"/.exec(fix) ?? [];
+  if (picture !== undefined) return text.replace(`[two](${wrong})`, picture);
+  return right === undefined ? text.replace(/\[two\]\([^)]*\)/, 'two') : text.replace(wrong, right);
+}
+
+describe('a link that a browser would look for beside the page', () => {
+  it.each([
+    ['www.bread.example', 'write "https://www.bread.example"'],
+    ['www.bread.example/rye?a=1', 'write "https://www.bread.example/rye?a=1"'],
+    ['bread.org', 'write "https://bread.org"'],
+    ['bread.org/flyer.pdf', 'write "https://bread.org/flyer.pdf"'],
+    ['https//bread.example/rye', 'write "https://bread.example/rye"'],
+    ['ann@our.example', 'write "mailto:ann@our.example"'],
+    ['posts/ann/second-day/', 'did you mean "/posts/ann/second-day/"?'],
+    ['posts/ann/second-day.html#how-it-rose', 'did you mean "/posts/ann/second-day/#how-it-rose"?'],
+    ['../posts/ann/second-day', 'did you mean "/posts/ann/second-day/"?'],
+    ['members/ann/rss.xml', 'did you mean "/members/ann/rss.xml"?'],
+    ['rss.xml', 'did you mean "/rss.xml"?'],
+    ['about', 'did you mean "/about/"?'],
+    ['second-day', 'did you mean "/posts/ann/second-day/"?'],
+    ['../secnd-day/', 'did you mean "/posts/ann/second-day/"?'],
+    ['ann/', 'did you mean "/members/ann/"?'],
+    ['posts/ann/secnd-day/', 'did you mean "/posts/ann/second-day/"?'],
+    ['../../../member/ann/', 'did you mean "/members/ann/"?'],
+    ['../nothing-like-it/', 'take the link away'],
+    ['nothing-like-it', 'take the link away'],
+  ])('as %s has %s proposed, which is right', (url, fix) => {
+    const files = linking(url);
+    const problem = onlyProblem(files);
+    expect(problem).toMatchObject({ code: 'broken-link', file: post, line: 8, column: 5, field: null });
+    expect(problem.message).toContain(`"${url}"`);
+    expect(problem.fix).toContain(fix);
+    const mended = mend(files[post] as string, problem);
+    expect(mended).not.toBe(files[post]);
+    expect(problemsWith({ ...files, [post]: mended })).toEqual([]);
+  });
+
+  it('from the page "About" is told too', () => {
+    const about = (url: string): Files => ({ ...NEIGHBOURS, 'network.md': `${SITE}\n[two](${url})\n` });
+    expect(onlyProblem(about('members/ann/')).fix).toContain('"/members/ann/"');
+    expect(onlyProblem(about('nothing-like-it/')).fix).toContain('take the link away');
+    expect(problemsWith(about('../members/ann/'))).toEqual([]);
+  });
+
+  it('to a picture beside the post, which is not on the site by itself, is told to show it', () => {
+    const files: Files = { ...linking('./loaves.jpg'), 'posts/ann/loaves.jpg': '' };
+    const problem = onlyProblem(files);
+    expect(problem).toMatchObject({ code: 'broken-link', line: 8, column: 5 });
+    expect(problem.fix).toContain('![What it shows](./loaves.jpg)');
+    expect(problemsWith({ ...files, [post]: mend(files[post] as string, problem) })).toEqual([]);
+  });
+
+  it('to a picture that is nowhere is told where to put it, and to show it', () => {
+    const problem = onlyProblem(linking('./gone.jpg'));
+    expect(problem.fix).toContain('put the picture at posts/ann/gone.jpg and show it: ![What it shows]');
+    const mended = mend(linking('./gone.jpg')[post] as string, problem);
+    expect(problemsWith({ ...linking(''), [post]: mended, 'posts/ann/gone.jpg': '' })).toEqual([]);
+    const challenge = `${ANN_TAKES_PART['challenges/spring.md']}\n[two](./gone.jpg)\n`;
+    expect(onlyProblem({ ...NEIGHBOURS, 'challenges/spring.md': challenge }).fix).toContain(
+      'public/gone.jpg',
+    );
+  });
+});
+
+describe('a link to something of the site’s', () => {
+  const check = (url: string, publicFiles: readonly string[]): Problem[] =>
+    checkContent(readFiles(folderWith(linking(url))), { publicFiles: new Set(publicFiles) });
+
+  it.each([
+    ['/posts/ann/flyer.pdf', '/posts/ann/flyer.pdf'],
+    ['./flyer.pdf', '/posts/ann/hello/flyer.pdf'],
+    ['/posts/old/', '/posts/old/index.html'],
+    ['/posts/old', '/posts/old.html'],
+    ['/Members/ann/', '/Members/ann/index.html'],
+    ['/posts/ann/old%20flyer.pdf', '/posts/ann/old flyer.pdf'],
+  ])('to %s is fine where the folder public has %s', (url, file) => {
+    expect(check(url, [file])).toEqual([]);
+    expect(codesOf(check(url, ['/favicon.svg']))).toEqual(['broken-link']);
+    expect(codesOf(problemsWith(linking(url)))).toEqual(['broken-link']);
+  });
+
+  it.each([
+    ['./flyer.pdf', [], 'public/flyer.pdf, and write "/flyer.pdf"'],
+    ['/posts/ann/flyer.pdf', ['/2026/flyer.pdf'], 'write "/2026/flyer.pdf"'],
+    ['flyer.pdf', ['/flyer.pdf'], '"/flyer.pdf"'],
+  ])('to %s is told where it can stand', (url, files, fix) => {
+    const [problem] = check(url, files);
+    if (!problem) throw new Error('nothing is told');
+    expect(problem.fix).toContain(fix);
+    const [, right = ''] = /(?:rite|mean) "([^"]+)"/.exec(problem.fix) ?? [];
+    expect(check(right, files)).toEqual([]);
+  });
+});
+
+describe('a link under a name that is almost a kind’s', () => {
+  it.each([
+    ['/Members/ann/', '"/members/ann/"'],
+    ['/MEMBERS/', '"/members/"'],
+    ['/member/ann/', '"/members/ann/"'],
+    ['/memebers/ann', '"/members/ann/"'],
+    ['/post/ann/second-day/#how-it-rose', '"/posts/ann/second-day/#how-it-rose"'],
+    ['/post/ann/second-day/', '"/posts/ann/second-day/"'],
+    ['/post/ann/second-day.html', '"/posts/ann/second-day/"'],
+    ['/Posts/ann/secnd-day/', '"/posts/ann/second-day/"'],
+    ['/community/early/', '"/communities/early/"'],
+    ['/tag/bread/', '"/tags/bread/"'],
+    ['/challenge/spring/ann/progress.json', '"/challenges/spring/ann/progress.json"'],
+    ['/Members/zoe/', 'take the link away'],
+    ['/members/zoe/rss.xml', 'take the link away'],
+    ['/members/anne/rss.xml', '"/members/ann/rss.xml"'],
+    ['/challenges/spring/an/progress.json', '"/challenges/spring/ann/progress.json"'],
+    ['/cards/members/anne.png', '"/cards/members/ann.png"'],
+    ['/cards/posts/ann/secnd-day.png', '"/cards/posts/ann/second-day.png"'],
+    ['https://our.example/member/ann/', '"/members/ann/"'],
+  ])('%s has %s proposed, which is right', (url, fix) => {
+    const files = linking(url);
+    const problem = onlyProblem(files);
+    expect(problem).toMatchObject({ code: 'broken-link', file: post, line: 8, column: 5, field: null });
+    expect(problem.fix).toContain(fix);
+    expect(problemsWith({ ...files, [post]: mend(files[post] as string, problem) })).toEqual([]);
+  });
+});
+
+describe('a field with an address of the network', () => {
+  const gone = 'https://our.example/posts/ann/secnd-day/';
+  it.each<{ file: string; text: string; field: string }>([
+    { file: post, text: postText([`replyTo: [ann/second-day, "${gone}"]`]), field: 'replyTo.1' },
+    {
+      file: 'members/ann.md',
+      text: `---\nname: Ann\nlinks: { best: "${gone}" }\n---\n`,
+      field: 'links.best',
+    },
+    { file: 'check-ins/spring/ann/2026-03-05.md', text: `---\nlink: ${gone}\n---\n`, field: 'link' },
+  ])('$field has to lead somewhere', ({ file, text, field }) => {
+    expect(onlyProblem({ ...NEIGHBOURS, [file]: text })).toMatchObject({ code: 'broken-link', file, field });
+    const right = text.replace('secnd', 'second');
+    expect(problemsWith({ ...NEIGHBOURS, [file]: right })).toEqual([]);
+  });
+});
+
+describe('a network that stands under a path', () => {
+  it('knows its own addresses, and no others of the host', () => {
+    const network = SITE.replace('our.example\n', 'our.example/blog\n');
+    const codes = (url: string): string[] =>
+      codesOf(problemsWith({ ...linking(url), 'network.md': network }));
+    expect(codes('https://our.example/blog/posts/ann/second-day/')).toEqual([]);
+    expect(codes('https://our.example/blog/posts/ann/gone/')).toEqual(['broken-link']);
+    expect(codes('https://our.example/posts/ann/gone/')).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { withChapters } from '../../../integrations/group-blog/dev/manual/chapters.ts';
+import { jsonSchemaOf, schemaNameOf } from '../../../integrations/group-blog/dev/manual/json-schemas.ts';
+import { PROBLEM_CODES } from '../../../integrations/group-blog/check/explanations/explanations.ts';
+import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
+
+const RUN = 'run npm run manual, which writes it anew';
+const MANUAL = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
+const SCHEMAS = new URL('../../../integrations/group-blog/json-schemas/', import.meta.url);
+const kinds = Object.keys(KINDS) as Kind[];
+
+describe('the members’ manual', () => {
+  it('is current', () => {
+    expect(withChapters(MANUAL) === MANUAL, RUN).toBe(true);
+  });
+
+  it('tells every kind of file and every problem code', () => {
+    for (const kind of kinds) expect(MANUAL).toContain(`: \`${KINDS[kind].shape}\`\n\n| for example`);
+    for (const code of PROBLEM_CODES) expect(MANUAL).toContain(`\n### ${code}\n`);
+  });
+
+  it('leads to headings that are there', () => {
+    const headings = [...MANUAL.matchAll(/^#+ (.*)$/gm)].map(([, text = '']) => anchorOf(text));
+    const links = [...MANUAL.matchAll(/\]\(#([^)]*)\)/g)].map(([, anchor]) => anchor);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((anchor) => !headings.includes(anchor ?? ''))).toEqual([]);
+  });
+
+  it('shows no sign outside code that a forge would take for a tag', () => {
+    const words = MANUAL.replace(/^ *```[\s\S]*?^ *```$/gm, '').replace(/`[^`\n]*`/g, '');
+    expect(words.match(/<(?!!--)[^\s].*/g)).toBeNull();
+  });
+
+  it('cannot be made without its marks', () => {
+    expect(() => withChapters('# A manual')).toThrow('marks of "fields"');
+  });
+});
+
+describe('the JSON Schemas', () => {
+  it.each(kinds)('%s is current', (kind) => {
+    const file = readFileSync(new URL(`${schemaNameOf(kind)}.json`, SCHEMAS), 'utf8');
+    expect(file, RUN).toBe(`${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`);
+  });
+
+  it('are in the package, by its name', () => {
+    const require = createRequire(import.meta.url);
+    expect(require('astro-group-blog/schemas/check-ins.json')).toEqual(jsonSchemaOf('checkIns'));
+  });
+
+  it('are of these kinds and no more', () => {
+    expect(readdirSync(SCHEMAS)).toEqual(kinds.map((kind) => `${schemaNameOf(kind)}.json`).toSorted());
+  });
+});
+
+/** As the forges make it of a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { momentOf } from '../../../integrations/group-blog/cli/moment.ts';
+import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
+import { pinnedDay } from '../../../integrations/group-blog/check/pinned-day.ts';
+import { problemWords } from '../../../integrations/group-blog/check/format-problems.ts';
+import type { SourceFile } from '../../../integrations/group-blog/model/source-file.ts';
+import { readFolder, toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
+import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
+
+const CONTENT = fileURLToPath(new URL('../../../content/', import.meta.url));
+const MANUAL = readFileSync(join(CONTENT, 'README.md'), 'utf8');
+
+interface Example {
+  path: string;
+  text: string;
+}
+
+/** The examples to copy: each block stands below the path that it is for. */
+function examplesOf(manual: string): Example[] {
+  return [...manual.matchAll(/^( *)```mdx?\n([\s\S]*?)^ *```$/gm)].map((block): Example => {
+    const [, indent = '', body = ''] = block;
+    const paths = [...manual.slice(0, block.index).matchAll(/`content\/([\w/.-]+\.mdx?)`/g)];
+    const path = paths.at(-1)?.[1] ?? 'nowhere.md';
+    return { path, text: body.replaceAll(new RegExp(`^${indent}`, 'gm'), '') };
+  });
+}
+
+/** The pictures that an example shows, which are there before it. */
+function picturesOf({ path, text }: Example): SourceFile[] {
+  const names = new Set([...text.matchAll(/\.\/([\w-]+\.jpg)/g)].map(([, name = '']) => name));
+  return [...names].map((name) => toSourceFile(join(dirname(path), name), ''));
+}
+
+/** The content of this repository after each example of the manual was copied into it, in the manual's order. */
+function* copied(examples: readonly Example[]): Generator<{ path: string; files: SourceFile[] }> {
+  let files = readFolder(CONTENT);
+  for (const example of examples) {
+    const { path, text } = example;
+    const others = files.filter((file) => file.path !== path);
+    files = [...others, ...picturesOf(example), toSourceFile(path, text)];
+    yield { path, files };
+  }
+}
+
+describe('the examples of the members’ manual', () => {
+  const examples = examplesOf(MANUAL);
+  const now = momentOf(pinnedDay(readFolder(CONTENT)));
+
+  it('are of every kind', () => {
+    const places = examples.map(({ path, text }) => toSourceFile(path, text).place);
+    const found = new Set(places.map((place) => (place.is === 'content' ? place.kind : '')));
+    expect((Object.keys(KINDS) as Kind[]).filter((kind) => !found.has(kind))).toEqual([]);
+  });
+
+  it('are right at once when they are copied, one after the other, into this network', () => {
+    const wrong = [...copied(examples)].flatMap(({ path, files }) =>
+      checkContent(files, { now }).map((problem) => [
+        `after ${path}`,
+        problem.file,
+        ...problemWords(problem),
+      ]),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
