@@ -10,7 +10,6 @@ import { setup } from 'virtual:group-blog/site';
 import { z } from 'zod';
 import { COLLECTIONS, FILES } from './astro/content/collections.ts';
 import { leftOut, leftOutPatterns } from './astro/content/excluded-files.ts';
-import { SAFETY } from './astro/content/safety.ts';
 import { KINDS, type Kind } from './schemas/kinds.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -57,9 +56,9 @@ function withPictures(data: Pictured, toPicture: (path: unknown) => unknown): Pi
 }
 
 /**
- * Astro's `glob()`, and four things it does not do: the store is emptied when a schema of ours changes or what makes
- * bodies safe (it is keyed by the files alone), a file that moves within its id is read again, a folder without such
- * files is no warning, and a body that cannot be rendered stops the build (Astro logs it and leaves the page empty).
+ * Astro's `glob()` with four additions. The store is emptied when a schema of ours or what renders bodies changes; Astro
+ * only looks at the files. A file that moves within its id is read again. A folder without files is no warning. A body
+ * that cannot be rendered stops the build; Astro logs it and leaves the page empty.
  */
 function folderLoader(kind: Kind): Loader {
   return {
@@ -103,7 +102,7 @@ function toId(kind: Kind, path: string): string {
 const SCHEMA_KEY = hashFolder(new URL('./schemas/', import.meta.url));
 
 function hashFolder(folder: URL): string {
-  const hash = createHash('sha256').update(packageJson.version).update(SAFETY);
+  const hash = createHash('sha256').update(packageJson.version).update(setup.rendererVersion);
   if (existsSync(folder)) {
     for (const file of readdirSync(folder).toSorted()) hash.update(readFileSync(new URL(file, folder)));
   }

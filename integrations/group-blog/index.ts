@@ -23,7 +23,8 @@ import { componentModules, mdxModule } from './astro/setup/component-overrides.t
 import { postFiles, type PostFile } from './astro/content/post-files.ts';
 import { quietMdxWarnings } from './astro/setup/quiet-mdx-warnings.ts';
 import { HAS_GALLERY_FILES, routesFor } from './astro/setup/routes.ts';
-import { makeBodiesSafe } from './astro/content/safe-bodies.ts';
+import { rendererVersion } from './astro/content/renderer-version.ts';
+import { createSafeBodies, type SafeBodies } from './astro/content/safe-bodies.ts';
 import { writeSearchIndex } from './astro/search/search-index.ts';
 import type { SiteSetup } from './astro/setup/site-setup.ts';
 import { networkSitemap } from './astro/setup/sitemap.ts';
@@ -56,6 +57,7 @@ interface Run {
   files: readonly SourceFile[];
   posts: readonly PostFile[];
   kinds: ReadonlySet<Kind>;
+  bodies: SafeBodies;
 }
 
 /** Turns a folder of members' Markdown into a group blog network. */
@@ -82,7 +84,21 @@ export default function groupBlog(
         const today = todayIn(now, facts.timezone);
         const posts = postFiles(files, today);
         const publicFolder = fileURLToPath(config.publicDir);
-        run = { isBuild: command === 'build', root, contentFolder, publicFolder, today, files, posts, kinds };
+        const bodies = createSafeBodies(config.markdown.processor, {
+          contentFolder,
+          components: componentsWith(facts.components),
+        });
+        run = {
+          isBuild: command === 'build',
+          root,
+          contentFolder,
+          publicFolder,
+          today,
+          files,
+          posts,
+          kinds,
+          bodies,
+        };
         startCardLog({ logger, isBuild: run.isBuild });
 
         const has = (name: string): boolean =>
@@ -96,6 +112,7 @@ export default function groupBlog(
         const addresses = addressOptions({ ...config, site }, prefix);
         updateConfig({
           ...(site !== undefined && { site }),
+          markdown: { processor: bodies.processor },
           integrations: [
             ...(has('@astrojs/mdx') ? [] : [mdx()]),
             ...(has('@astrojs/sitemap') || site === undefined ? [] : [networkSitemap(posts, addresses)]),
@@ -103,6 +120,7 @@ export default function groupBlog(
           vite: {
             ...quietMdxWarnings(config.vite),
             plugins: [
+              bodies.mdxGuard,
               virtualModules({
                 'virtual:group-blog/site': () => `export const setup = ${JSON.stringify(setup)};`,
                 'virtual:group-blog/extend': extendModule(extend, root),
@@ -111,11 +129,6 @@ export default function groupBlog(
               }),
             ],
           },
-        });
-        makeBodiesSafe(config.markdown.processor, {
-          contentFolder,
-          components: componentsWith(facts.components),
-          logger,
         });
         const taken = takenRoutes(config);
         if (!hasHome(taken, prefix)) {
@@ -135,13 +148,15 @@ export default function groupBlog(
       },
 
       async 'astro:config:done'({ config, logger }) {
-        const { isBuild, root, contentFolder, publicFolder, today, posts, kinds } = run;
+        const { isBuild, root, contentFolder, publicFolder, today, posts, kinds, bodies } = run;
+        bodies.stopIfReplaced(config.markdown.processor);
         const files = await readPictures(contentFolder, run.files);
         setup = createSiteSetup({
           config,
           prefix,
           contentFolder,
           kinds,
+          rendererVersion: rendererVersion(),
           feeds,
           cards: readCardSetup({ cards, extend }, root, (sentence) => {
             logger.warn(sentence);

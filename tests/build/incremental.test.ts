@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bytesOf } from '../support/dist.ts';
+import { bytesOf, readDist } from '../support/dist.ts';
 import { config, EDITS, FOOTER, POST_PAGES, VERDICT } from '../support/edits.ts';
 import { createSite, type TestSite } from '../support/site.ts';
 
@@ -76,5 +76,26 @@ describe('an incremental build after a change of', () => {
     expect(renderedIn(result.output)).toEqual(
       rendered === null ? expect.arrayContaining(POST_PAGES) : rendered.toSorted(),
     );
+  });
+});
+
+describe('an incremental build after an update', () => {
+  it('of what renders bodies keeps none of them, though no file has changed', async () => {
+    const store = '.cache/data-store.json';
+    expect(site.read(store)).toContain('zymurgy');
+    site.write(store, site.read(store).replaceAll('zymurgy', 'kept'));
+    const update = `vite: { plugins: [{
+      name: 'update',
+      transform: (code, id) =>
+        id.endsWith('virtual:group-blog/site') ? code.replace('"rendererVersion":"', '"rendererVersion":"another-') : undefined,
+    }] },`;
+    site.write(
+      'astro.config.mjs',
+      site.read('astro.config.mjs').replace('cacheDir', `${update}\n  cacheDir`),
+    );
+    expect(await site.build()).toMatchObject({ status: 0 });
+    const words = readDist(site.path('dist')).page('/posts/ann/hello/')('.gb-prose').text();
+    expect(words).toContain('zymurgy');
+    expect(words).not.toContain('kept');
   });
 });

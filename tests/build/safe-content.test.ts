@@ -5,9 +5,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readDist, type Dist } from '../support/dist.ts';
 import { createSite } from '../support/site.ts';
 
-/** Builds whatever the checks say, which the plugin does not offer. */
+/**
+ * Builds whatever the checks say, which the plugin does not offer, and renders the site's own Markdown with a processor of
+ * the site, which lets everything through.
+ */
 const UNCHECKED = `import { defineConfig } from 'astro/config';
+import { satteri } from '@astrojs/markdown-satteri';
 import groupBlog from 'astro-group-blog';
+
+const sign = {
+  name: 'sign',
+  element: { filter: ['p'], visit: (node, context) => context.setProperty(node, 'className', ['by-the-site']) },
+};
+const processor = { ...satteri({ hastPlugins: [sign] }), name: 'other' };
 
 const network = groupBlog({ mdx: { Recipe: './src/Recipe.astro' } });
 const check = network.hooks['astro:config:done'];
@@ -15,7 +25,7 @@ network.hooks['astro:config:done'] = async (options) => {
   await Promise.resolve(check(options)).catch(() => undefined);
   globalThis['astro-group-blog.left-out'] = { paths: [], aliases: [] };
 };
-export default defineConfig({ integrations: [network] });
+export default defineConfig({ markdown: { processor }, integrations: [network] });
 `;
 
 const post = (title: string, body: string): string =>
@@ -120,6 +130,8 @@ export const frontmatter = { title: fs.readFileSync('package.json', 'utf8') }
 
 <img src="https://evil.example/p.png" alt="eleven" /> <Figure src="fs" alt="twelve" /> <Quote cite="javascript:alert(6)">thirteen</Quote>`;
 
+const OWN_PAGE = '# Ours\n\n<button onclick="open()">Open</button>\n\nBy us.\n';
+
 let dist: Dist;
 let output: string;
 
@@ -128,6 +140,8 @@ beforeAll(async () => {
     'astro.config.mjs': UNCHECKED,
     'src/Recipe.astro':
       '---\nconst { title } = Astro.props;\n---\n<section class="recipe"><h2>{title}</h2><slot /></section>',
+    'src/pages/own.md': OWN_PAGE,
+    'src/pages/own-x.mdx': `${OWN_PAGE}\n{6 * 7}\n`,
     'content/posts/ann/shows/index.mdx': post('Shows', COMPONENTS),
     'content/posts/ann/shows/oven.mp4': 'a video',
     'content/posts/ann/html/index.md': post('HTML', MARKDOWN),
@@ -248,6 +262,40 @@ describe('HTML and Markdown of a member', () => {
     const $ = dist.page('/posts/ann/html/');
     expect($('[id=main-content]')).toHaveLength(1);
     expect($('main#main-content')).toHaveLength(1);
+  });
+});
+
+describe('the site’s own Markdown', () => {
+  it.each(['/own/', '/own-x/'])(
+    'is rendered by its own processor, as if there were no members: %s',
+    (address) => {
+      const $ = dist.page(address);
+      expect($('p.by-the-site').last().text()).toBe('By us.');
+      expect($('button').attr('onclick')).toBe('open()');
+      if (address === '/own-x/') expect($('body').text()).toContain('42');
+    },
+  );
+
+  it('is the only Markdown that this processor renders', () => {
+    for (const address of ['/posts/ann/shows/', '/posts/ann/html/', '/about/', '/members/ben/'])
+      expect(dist.page(address)('.by-the-site'), address).toHaveLength(0);
+  });
+});
+
+describe('a site whose MDX has a processor of its own', () => {
+  it('is not built, because members’ MDX would not be made safe', async () => {
+    const site = createSite('three-members', {
+      'astro.config.mjs': `import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import groupBlog from 'astro-group-blog';
+
+export default defineConfig({ integrations: [mdx({ processor: satteri() }), groupBlog()] });
+`,
+    });
+    const { status, output } = await site.build();
+    expect(status).toBe(1);
+    expect(output).toContain('/guest.mdx is not compiled by the processor that makes members’ MDX safe');
   });
 });
 

@@ -20,6 +20,7 @@ export function createSiteSetup({
   prefix,
   contentFolder,
   kinds,
+  rendererVersion,
   feeds,
   cards,
 }: {
@@ -27,6 +28,7 @@ export function createSiteSetup({
   prefix: string;
   contentFolder: string;
   kinds: ReadonlySet<Kind>;
+  rendererVersion: string;
   feeds: FeedSettings;
   cards: CardSetup;
 }): SiteSetup {
@@ -37,6 +39,7 @@ export function createSiteSetup({
     folder: relative(realpathSync(root), contentFolder).replaceAll('\\', '/'),
     ...addressOptions(config, prefix),
     kinds: [...kinds],
+    rendererVersion,
     feeds,
     cardStore: fileURLToPath(new URL('group-blog/cards/', config.cacheDir)),
     cards,

@@ -12,6 +12,8 @@ export interface SiteSetup extends AddressOptions {
   /** The same from the project's root, with `/` between its parts. */
   folder: string;
   kinds: readonly Kind[];
+  /** Changes with all that renders members' Markdown. */
+  rendererVersion: string;
   feeds: FeedSettings;
   /** Where drawn cards are kept, absolute. */
   cardStore: string;

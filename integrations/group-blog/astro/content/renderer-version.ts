@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What renders members' Markdown and makes it safe. */
+const PACKAGES = ['@astrojs/markdown-satteri', 'hast-util-sanitize'];
+const MODULES = [
+  './safe-bodies',
+  './safe-plugins',
+  '../../safety/sanitise',
+  '../../safety/mdx-components',
+  '../../safety/safe-html',
+];
+
+/**
+ * Changes with everything that renders members' Markdown: this plugin's own modules, and the versions of the packages they
+ * use. Astro keeps rendered bodies from build to build, and renders one again only when its file changes.
+ */
+export function rendererVersion(): string {
+  const hash = createHash('sha256');
+  for (const module of MODULES) {
+    // In the published package the modules are compiled.
+    for (const file of [`${module}.ts`, `${module}.js`].map((name) => new URL(name, import.meta.url))) {
+      if (existsSync(file)) hash.update(readFileSync(file));
+    }
+  }
+  hash.update(versionsOf(PACKAGES, dirname(fileURLToPath(import.meta.url))).join('\n'));
+  return hash.digest('hex');
+}
+
+/**
+ * The names and versions of packages and of all that they depend on, sorted. One that is not installed is left out.
+ * @param folder absolute; the packages are looked for from there, as Node does it.
+ */
+export function versionsOf(packages: readonly string[], folder: string): string[] {
+  const found = new Map<string, string>();
+  const look = (names: readonly string[], from: string): void => {
+    for (const name of names) {
+      const root = packageRoot(name, from);
+      if (root === undefined || found.has(root)) continue;
+      const { version, dependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+        version?: string;
+        dependencies?: Record<string, string>;
+      };
+      found.set(root, `${name}@${version ?? ''}`);
+      look(Object.keys(dependencies), root);
+    }
+  };
+  look(packages, folder);
+  return [...new Set(found.values())].toSorted();
+}
+
+function packageRoot(name: string, from: string): string | undefined {
+  const folder = join(from, 'node_modules', name);
+  if (existsSync(join(folder, 'package.json'))) return realpathSync(folder);
+  const parent = dirname(from);
+  return parent === from ? undefined : packageRoot(name, parent);
+}

@@ -1,0 +1,187 @@
+import type { Root } from 'hast';
+import { lstatSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SatteriFeatures } from '@astrojs/markdown-satteri';
+import type {
+  HastNode,
+  HastPluginDefinition,
+  HastPluginEntry,
+  HastVisitorContext,
+  MdastPluginDefinition,
+  MdastPluginEntry,
+  MdastVisitorContext,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'satteri';
+import type { Components } from '../../safety/mdx-components.ts';
+import { isForeign, isSafeLink, isSafePicture, plainAddress } from '../../safety/safe-html.ts';
+import { PICTURE_EXTENSIONS } from '../../schemas/kinds.ts';
+import { replacePicture, sanitise, type SanitiseOptions } from '../../safety/sanitise.ts';
+
+export interface SafePluginOptions {
+  /** Absolute, symbolic links resolved. */
+  contentFolder: string;
+  /** The components that MDX may use. */
+  components: Components;
+}
+
+/** HTML, and the words that Astro would take for its own, which can also be written with `&#95;`. */
+const MORE_THAN_MARKDOWN = /<[a-z!/?]|astro|&#/i;
+
+/** Marks the pictures of a member's file as Markdown's own, so that Astro publishes smaller ones. */
+export const safeMdastPlugin: MdastPluginEntry = ({ sourceFormat }) =>
+  sourceFormat === 'mdx' ? [readablePictures, componentPictures] : readablePictures;
+
+/**
+ * Leaves out of a member's file what the checks would refuse.
+ * @param features those of the Sätteri that the plugin is for.
+ */
+export function safeHastPlugin(
+  { contentFolder, components }: SafePluginOptions,
+  { headingAttributes = false }: SatteriFeatures,
+): HastPluginEntry {
+  return ({ fileURL, sourceFormat, source }) => {
+    const isPicture = (address: string): boolean =>
+      fileURL !== undefined && canBeShown(address, fileURLToPath(fileURL), contentFolder);
+    // To sanitise a tree takes longer than all the rest of rendering it, and most posts hold nothing but Markdown.
+    const isPlain =
+      sourceFormat !== 'mdx' &&
+      !MORE_THAN_MARKDOWN.test(source) &&
+      !(headingAttributes && source.includes('{'));
+    return isPlain ? safeAddresses(isPicture) : safeTree({ components, isPicture });
+  };
+}
+
+/** A drawing that is opened by itself runs what is in it. */
+const ENDINGS = PICTURE_EXTENSIONS.filter((ending) => ending !== 'svg').join('|');
+const PICTURE = new RegExp(`^[^?#:\\\\]+\\.(?:${ENDINGS})$`, 'i');
+
+/** Astro imports what stands beside the file, so nothing but a picture that is there may be named. */
+function canBeShown(address: string, file: string, folder: string): boolean {
+  if (!isSafePicture(address) || isForeign(address)) return false;
+  if (/^(?:data:|\/)/.test(address)) return true;
+  if (!PICTURE.test(address) || !isReadable(address)) return false;
+  const path = resolve(dirname(file), decodeURI(address));
+  return !path.includes('\0') && !relative(folder, path).startsWith('..') && isFile(path);
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** What Astro notes while it renders a file. */
+interface Notes {
+  frontmatter: Record<string, unknown>;
+  localImagePaths: Set<string>;
+  remoteImagePaths: Set<string>;
+}
+
+function notesOf({ data }: HastVisitorContext): Notes {
+  return (data as { astro: Notes }).astro;
+}
+
+/** For files in which Markdown alone is written. */
+function safeAddresses(isPicture: SanitiseOptions['isPicture']): HastPluginDefinition {
+  return {
+    name: 'group-blog-safe-addresses',
+    element: [
+      {
+        filter: ['a'],
+        visit(node, context) {
+          const { href } = node.properties;
+          if (typeof href === 'string' && !isSafeLink(href)) context.setProperty(node, 'href', null);
+        },
+      },
+      {
+        filter: ['img'],
+        visit(node, context) {
+          const replaced = replacePicture(node.properties, isInLink(node, context), isPicture);
+          const src = String(node.properties['src']);
+          notePicture(notesOf(context), src, replaced === undefined);
+          if (replaced) context.replaceNode(node, replaced);
+        },
+      },
+    ],
+  };
+}
+
+function isInLink(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
+  let parent = context.parent(node);
+  while (parent && !(parent.type === 'element' && parent.tagName === 'a')) parent = context.parent(parent);
+  return parent !== undefined;
+}
+
+/** For files with HTML or MDX in them. */
+function safeTree(options: SanitiseOptions): HastPluginDefinition {
+  return {
+    name: 'group-blog-safe-tree',
+    before(root, context) {
+      const notes = notesOf(context);
+      const safe = sanitise(root, options);
+      notes.localImagePaths.clear();
+      for (const src of picturesIn(safe)) notePicture(notes, src, true);
+      context.replaceNode(root, safe);
+    },
+  };
+}
+
+function* picturesIn(root: Root): Generator<string> {
+  const stack: HastNode[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'element' && node.tagName === 'img') yield String(node.properties['src']);
+    if ('children' in node) stack.push(...(node.children as HastNode[]));
+  }
+}
+
+/** Those that Astro knows of are made smaller, and published. */
+function notePicture({ localImagePaths, remoteImagePaths }: Notes, src: string, isShown: boolean): void {
+  remoteImagePaths.clear();
+  const path = isReadable(src) ? decodeURI(src) : src;
+  if (!isShown) localImagePaths.delete(path);
+  else if (!/^(?:data:|\/)/.test(src)) localImagePaths.add(path);
+}
+
+function isReadable(address: string): boolean {
+  try {
+    decodeURI(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Astro reads the address of a picture, and of what cannot be read it makes an empty page. */
+const readablePictures: MdastPluginDefinition = {
+  name: 'group-blog-readable-pictures',
+  image(node, context) {
+    if (!isReadable(node.url)) context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
+  },
+};
+
+/** The attribute of each component that names a picture, and the one that describes it. */
+const PICTURES: Readonly<Record<string, readonly [src: string, alt: string]>> = {
+  Figure: ['src', 'alt'],
+  Video: ['poster', 'title'],
+};
+
+const componentPictures: MdastPluginDefinition = {
+  name: 'group-blog-component-pictures',
+  mdxJsxTextElement: withPicture,
+  mdxJsxFlowElement: withPicture,
+};
+
+/** Gives a component its picture as Markdown would write it, so that Astro treats it as one. */
+function withPicture(node: MdxJsxFlowElement | MdxJsxTextElement, context: MdastVisitorContext): void {
+  const name = node.name ?? '';
+  const [src, alt] = (Object.hasOwn(PICTURES, name) ? PICTURES[name] : undefined) ?? [];
+  if (src === undefined || alt === undefined) return;
+  const attribute = (wanted: string): string => {
+    const found = node.attributes.find(
+      (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === wanted,
+    );
+    return typeof found?.value === 'string' ? found.value : '';
+  };
+  const url = plainAddress(attribute(src));
+  if (url !== '' && isReadable(url)) context.prependChild(node, { type: 'image', url, alt: attribute(alt) });
+}
