@@ -23,6 +23,7 @@ import { componentModules, mdxModule } from './astro/setup/component-overrides.t
 import { postFiles, type PostFile } from './astro/content/post-files.ts';
 import { quietMdxWarnings } from './astro/setup/quiet-mdx-warnings.ts';
 import { HAS_GALLERY_FILES, routesFor } from './astro/setup/routes.ts';
+import { keepBodies } from './astro/content/parsed-bodies.ts';
 import { rendererVersion } from './astro/content/renderer-version.ts';
 import { createSafeBodies, type SafeBodies } from './astro/content/safe-bodies.ts';
 import { writeSearchIndex } from './astro/search/search-index.ts';
@@ -163,6 +164,7 @@ export default function groupBlog(
           }),
         });
         const problems = reportProblems(files, { contentFolder, publicFolder, root, isBuild, logger });
+        keepBodies(files);
         run.files = [];
         const refused = filesWithProblems(problems);
         settleLeftOut(isBuild ? leftOutTogether(hiddenFiles(files, posts, today), refused) : refused);

@@ -9,7 +9,13 @@ import {
   propertiesOf,
   type HtmlElement,
 } from '../safety/safe-html.ts';
-import type { HtmlNode, HtmlTag, Position, SourceFile } from '../model/source-file.ts';
+import {
+  DEEPEST,
+  type HtmlNode,
+  type HtmlTag,
+  type Position,
+  type SourceFile,
+} from '../model/source-file.ts';
 
 interface Found {
   code: ProblemCode;
@@ -57,7 +63,6 @@ function unsafeElement(name: string, at: Position): Found {
 }
 
 const FIRST = { line: 1, column: 1 };
-const DEEPEST = 120;
 
 /** What browsers make of HTML beyond the tags that were found in it. */
 function checkElements(tags: readonly HtmlTag[], elements: readonly HtmlNode[]): Found[] {

@@ -44,7 +44,7 @@ export function loadNetwork(folder: string, on: string | undefined): LoadedNetwo
   );
   const data = networkData(toParsedContent(files, parsed));
   const now = named ?? momentOf(data.today);
-  const entries = readEntries(folder, data, content);
+  const entries = readEntries(data, content);
   const network = buildNetwork(entries, { now, site: data.site ?? null });
   return {
     network,

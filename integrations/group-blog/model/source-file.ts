@@ -1,5 +1,6 @@
 import type { Properties } from 'hast';
 import type { Place } from './content-path.ts';
+import type { BodyComponent } from './entries.ts';
 
 /** Line and column, both from 1. */
 export interface Position {
@@ -57,6 +58,9 @@ export interface HtmlTag {
   at: Position;
 }
 
+/** How deep elements may lie in each other: Sätteri goes down a tree by recursion, and gives up at 128. */
+export const DEEPEST = 120;
+
 /** An element of HTML in a tree. */
 export interface HtmlNode {
   name: string;
@@ -78,8 +82,30 @@ export interface UnreadableMdx {
   at: Position;
 }
 
-/** What the checks need to know of a Markdown or MDX body. */
+/** A link with the words around it. */
+export interface LinkInBlock {
+  /** As it was written. */
+  href: string;
+  /** The text of the paragraph, heading or cell that the link stands in; empty outside of all. */
+  block: string;
+  /** Where the link begins in that text. */
+  at: number;
+}
+
+/** What lists, answers and challenges need to know of a body. */
+export interface SourceWords {
+  /** The first paragraph, cut at a word. */
+  excerpt: string;
+  /** The words without code, a paragraph, heading or cell a line. */
+  text: string;
+  /** Every link once. */
+  links: readonly LinkInBlock[];
+  components: readonly BodyComponent[];
+}
+
+/** What is known of a Markdown or MDX body, whose tree is not kept. */
 export interface SourceBody {
+  words: SourceWords;
   /** Of what is written there, in characters, white space at the ends left out. */
   length: number;
   pictures: readonly { url: string; alt: string; at: Position }[];
@@ -120,6 +146,8 @@ export interface SourceFile {
   /** Only where `place` is content that could be read. */
   frontMatter?: SourceFrontMatter;
   body?: SourceBody;
+  /** Changes with the text of the body; white space at its ends does not count. */
+  bodyDigest?: string;
   /** Only of a picture that was looked into. */
   picture?: SourcePicture;
   /** Only of a video that was looked at. */

@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
 import type { MdastNode } from 'satteri';
+import { DEEPEST } from '../model/source-file.ts';
+import type { PlacedNode } from './markdown.ts';
 
-/** What renders a page goes into what is nested by recursion, and gives up at 128. */
-export const DEEPEST = 120;
-/** Links, pictures, headings and components each: every one is looked up. */
+/** Of links, pictures, headings and components each: every one is looked up. */
 export const MOST_PARTS = 1000;
 
 /** A line, from 1, that begins with more signs of quotes and lists than may be nested; they take long to parse. */
@@ -14,21 +14,8 @@ export function tooDeepLine(body: string): number | undefined {
 
 const OPENERS = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST + 1}}`, 'm');
 
-/** Every node with how deep it stands, in their order. */
-export function* walkDepths(root: MdastNode): Generator<{ node: MdastNode; depth: number }> {
-  const stack = [{ node: root, depth: 0 }];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    yield next;
-    const { node, depth } = next;
-    if (!('children' in node)) continue;
-    for (const child of (node.children as MdastNode[]).toReversed())
-      stack.push({ node: child, depth: depth + 1 });
-  }
-}
-
-/** The first node that stands too deep, the tags of raw HTML before it counted too. */
-export function tooDeepNode(root: MdastNode): MdastNode | undefined {
-  let current = root;
+/** The first node that lies too deep, where the tags of raw HTML before it are counted, too. */
+export function tooDeepNode(nodes: readonly PlacedNode[]): MdastNode | undefined {
   let open = 0;
   let deepest = 0;
   // A browser closes what is left open, and never sooner.
@@ -41,10 +28,9 @@ export function tooDeepNode(root: MdastNode): MdastNode | undefined {
       open -= 1;
     },
   });
-  for (const { node, depth } of walkDepths(root)) {
-    current = node;
+  for (const { node, depth } of nodes) {
     if (node.type === 'html') tags.write(node.value);
-    if (depth + deepest > DEEPEST) return current;
+    if (depth + deepest > DEEPEST) return node;
   }
   return undefined;
 }

@@ -1,43 +1,116 @@
 import type { MdastNode } from 'satteri';
-import type { BodyComponent, BodyLink } from '../model/entries.ts';
-import { hrefsOf, hrefsOfHtml } from './hrefs.ts';
-import { definitionsIn, isBlock, parse, toMdxNode, walk, type MarkdownFormat } from './markdown.ts';
-
-/** What lists, answers and challenges need to know of a body. */
-export interface BodyWords {
-  /** The first paragraph, cut at a word. */
-  excerpt: string;
-  /** The words without code, a paragraph or heading a line. */
-  text: string;
-  links: BodyLink[];
-  components: BodyComponent[];
-}
-
-/** @param language of the words: it decides where a sentence ends. */
-export function readWords(body: string, format: MarkdownFormat, language: string): BodyWords {
-  if (body === '') return { excerpt: '', text: '', links: [], components: [] };
-  const root = parse(body, format);
-  const blocks = blocksOf(root);
-  const first = blocks.find(({ type, text }) => type === 'paragraph' && text !== '') ?? blocks[0];
-  return {
-    excerpt: cutAtWord(first?.text ?? '', LONGEST_EXCERPT),
-    text: blocks.map(({ text }) => text).join('\n'),
-    links: linksOf(root, language),
-    components: format === 'mdx' ? [...walk(root)].flatMap(toComponent) : [],
-  };
-}
-
-function toComponent(node: MdastNode): BodyComponent[] {
-  const found = toMdxNode(node);
-  if (found?.type !== 'element' || !/^[A-Z]/.test(found.name)) return [];
-  const attributes = found.attributes.flatMap(({ name, value }): [string, string][] =>
-    value === null ? [] : [[name, value]],
-  );
-  return [{ name: found.name, attributes: Object.fromEntries(attributes) }];
-}
+import type { BodyLink } from '../model/entries.ts';
+import type { LinkInBlock, SourceWords } from '../model/source-file.ts';
+import type { Block } from './markdown.ts';
 
 const LONGEST_EXCERPT = 200;
 const LONGEST_SENTENCE = 300;
+
+/** The words of a body without code, a block a line, and its first paragraph. */
+export function wordsOf(blocks: readonly Block[]): { excerpt: string; text: string } {
+  const texts = blocks.map(({ type, inner }) => ({ type, text: textOf(inner) }));
+  const first = texts.find(({ type, text }) => type === 'paragraph' && text !== '') ?? texts[0];
+  return {
+    excerpt: cutAtWord(first?.text ?? '', LONGEST_EXCERPT),
+    text: texts.map(({ text }) => text).join('\n'),
+  };
+}
+
+function textOf(nodes: readonly MdastNode[]): string {
+  return collapse(
+    nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'break' ? ' ' : '')).join(''),
+  );
+}
+
+// To look for white space that is to be replaced takes less time than to replace every space by a space.
+
+function collapse(text: string): string {
+  return (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
+/** Every line break and the like as a space, so that places in the text stay the same. */
+function withSpaces(text: string): string {
+  // Not by `replace`, which keeps a string for every word until the text is read.
+  return /[^\S ]/.test(text) ? text.split(/\s/).join(' ') : text;
+}
+
+/**
+ * Every link once, where it stands first; links in HTML outside of all blocks come last and have no words around them.
+ * @param hrefs the addresses that a node leads to, for the nodes that lead anywhere.
+ */
+export function linksInBlocks(
+  blocks: readonly Block[],
+  hrefs: ReadonlyMap<MdastNode, readonly string[]>,
+): LinkInBlock[] {
+  if (hrefs.size === 0) return [];
+  const links = new Map<string, LinkInBlock>();
+  for (const { inner } of blocks) {
+    if (!inner.some((node) => hrefs.has(node))) continue;
+    const found: { href: string; at: number }[] = [];
+    const texts: string[] = [];
+    let at = 0;
+    for (const node of inner) {
+      for (const href of hrefs.get(node) ?? []) found.push({ href, at });
+      const text = inlineText(node);
+      texts.push(text);
+      at += text.length;
+    }
+    const block = withSpaces(texts.join(''));
+    for (const link of found) if (!links.has(link.href)) links.set(link.href, { ...link, block });
+  }
+  for (const href of [...hrefs.values()].flat()) {
+    if (!links.has(href)) links.set(href, { href, block: '', at: 0 });
+  }
+  return [...links.values()];
+}
+
+/** With code, which belongs to a sentence. */
+function inlineText(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return node.type === 'break' ? ' ' : '';
+}
+
+/** The words of a body whose language is known. */
+export interface BodyWords extends Omit<SourceWords, 'links'> {
+  /** Each with the sentence around it. */
+  links: BodyLink[];
+}
+
+/** @param language of the words; it decides where a sentence ends. */
+export function wordsInLanguage({ links, ...words }: SourceWords, language: string): BodyWords {
+  let current: { block: string; sentenceAt: (at: number) => string } | undefined;
+  return {
+    ...words,
+    links: links.map(({ href, block, at }) => {
+      if (current?.block !== block) current = { block, sentenceAt: sentenceFinder(block, language) };
+      return { href, sentence: current.sentenceAt(at) };
+    }),
+  };
+}
+
+/** Finds the sentences of a text at rising places, so that a long text is divided once and no further than needed. */
+function sentenceFinder(text: string, language: string): (at: number) => string {
+  const sentences = segmenterOf(language).segment(text)[Symbol.iterator]();
+  let end = 0;
+  let sentence = '';
+  return (at) => {
+    while (at >= end) {
+      const { value, done } = sentences.next();
+      if (done === true) return '';
+      end = value.index + value.segment.length;
+      sentence = cutAtWord(collapse(value.segment), LONGEST_SENTENCE);
+    }
+    return sentence;
+  };
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
 
 /** A text of at most `max` UTF-16 units, with an ellipsis where it was cut. */
 export function cutAtWord(text: string, max: number): string {
@@ -46,58 +119,4 @@ export function cutAtWord(text: string, max: number): string {
   const atWord = cut.lastIndexOf(' ');
   const end = atWord >= max / 2 ? atWord : cut.length;
   return `${cut.slice(0, end).replace(/[\s,;:–—-]+$/, '')}…`;
-}
-
-function blocksOf(root: MdastNode): { type: string; text: string }[] {
-  return [...walk(root)].filter(isBlock).map((node) => ({ type: node.type, text: textOf(node) }));
-}
-
-/** Every link once, with the sentence it stands in first; those in raw HTML outside a paragraph have none. */
-function linksOf(root: MdastNode, language: string): BodyLink[] {
-  const nodes = [...walk(root)];
-  const definitions = definitionsIn(nodes);
-  const links = [
-    ...nodes.filter(isBlock).flatMap((block) => linksInBlock(block, definitions, language)),
-    ...nodes.flatMap(hrefsOfHtml).map((href) => ({ href, sentence: '' })),
-  ];
-  return [...Map.groupBy(links, ({ href }) => href).values()].flatMap((same) => same.slice(0, 1));
-}
-
-function linksInBlock(
-  block: MdastNode,
-  definitions: ReadonlyMap<string, string>,
-  language: string,
-): BodyLink[] {
-  let text = '';
-  const found: { href: string; at: number }[] = [];
-  for (const node of walk(block)) {
-    found.push(...hrefsOf(node, definitions).map((href) => ({ href, at: text.length })));
-    if (node.type === 'text' || node.type === 'inlineCode') text += node.value.replace(/\s/g, ' ');
-    else if (node.type === 'break') text += ' ';
-  }
-  if (found.length === 0) return [];
-  // Links stand in their order, so a long text is cut once, not for each of them.
-  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' })
-    .segment(text)
-    [Symbol.iterator]();
-  let end = 0;
-  let sentence = '';
-  return found.map(({ href, at }) => {
-    while (at >= end) {
-      const { value, done } = sentences.next();
-      if (done === true) return { href, sentence: '' };
-      end = value.index + value.segment.length;
-      sentence = cutAtWord(value.segment.replace(/\s+/g, ' ').trim(), LONGEST_SENTENCE);
-    }
-    return { href, sentence };
-  });
-}
-
-function textOf(node: MdastNode): string {
-  let text = '';
-  for (const inner of walk(node)) {
-    if (inner.type === 'text') text += inner.value;
-    else if (inner.type === 'break') text += ' ';
-  }
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,21 +1,32 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { MdastNode } from 'satteri';
+import type { MdxNode } from '../model/source-file.ts';
 import { toMdxNode } from './markdown.ts';
 
 /** Where a node leads to, in Markdown, MDX or HTML. */
 export function hrefsOf(node: MdastNode, definitions: ReadonlyMap<string, string>): string[] {
-  if (node.type === 'link') return [node.url];
-  if (node.type === 'linkReference') return [definitions.get(node.identifier) ?? []].flat();
-  return hrefsOfHtml(node);
+  switch (node.type) {
+    case 'link':
+      return [node.url];
+    case 'linkReference':
+      return [definitions.get(node.identifier) ?? []].flat();
+    case 'html':
+      return hrefsInHtml(node.value);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return node.name === 'a' ? hrefsOfElement(toMdxNode(node)) : [];
+    default:
+      return [];
+  }
 }
 
-export function hrefsOfHtml(node: MdastNode): string[] {
-  const element = toMdxNode(node);
-  if (element?.type === 'element' && element.name === 'a')
-    return element.attributes.flatMap(({ name, value }) =>
-      name === 'href' && value !== null ? [value] : [],
-    );
-  if (node.type !== 'html' || !/<a\s/i.test(node.value)) return [];
-  const links = DomUtils.getElementsByTagName('a', parseDocument(node.value, { decodeEntities: true }));
+function hrefsOfElement(element: MdxNode | undefined): string[] {
+  if (element?.type !== 'element') return [];
+  return element.attributes.flatMap(({ name, value }) => (name === 'href' && value !== null ? [value] : []));
+}
+
+function hrefsInHtml(html: string): string[] {
+  if (!/<a\s/i.test(html)) return [];
+  const links = DomUtils.getElementsByTagName('a', parseDocument(html, { decodeEntities: true }));
   return links.flatMap(({ attribs }) => attribs['href'] ?? []);
 }

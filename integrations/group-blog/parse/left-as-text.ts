@@ -1,20 +1,18 @@
 import type { MdastNode } from 'satteri';
 import type { LeftText } from '../model/source-file.ts';
+import type { Block } from './markdown.ts';
 
-/** Stands for each letter of what Markdown did read. */
+/** Takes the place of each letter of what Markdown has read. */
 const READ = '\uFFFC';
 const CODE = /^(?:code|kbd|pre|samp)$/;
 const OPENS_CODE = /^<(?:code|kbd|pre|samp)[\s>]/i;
 
-/**
- * What stands in square brackets and stayed text, as it was written.
- * @param blocks each with all its nodes.
- */
-export function leftAsText(body: string, blocks: readonly (readonly MdastNode[])[]): LeftText[] {
-  return blocks.flatMap((nodes) => {
-    const start = nodes[0]?.position?.start;
-    const texts = nodes.filter((node) => node.type === 'text');
-    if (start?.offset === undefined || nodes.some(isCode)) return [];
+/** The blocks with a square bracket that stayed text, as they were written. */
+export function leftAsText(body: string, blocks: readonly Block[]): LeftText[] {
+  return blocks.flatMap(({ position: block, inner }) => {
+    const start = block?.start;
+    const texts = inner.filter((node) => node.type === 'text');
+    if (start?.offset === undefined || inner.some(isCode)) return [];
     if (!texts.some(({ value }) => value.includes('['))) return [];
     let source = '';
     for (const { position } of texts) {
@@ -26,7 +24,7 @@ export function leftAsText(body: string, blocks: readonly (readonly MdastNode[])
   });
 }
 
-/** In HTML: Markdown's own code is no text. */
+/** Whether a node is code in HTML; Markdown's own code is no text anyway. */
 function isCode(node: MdastNode): boolean {
   if (node.type === 'html') return OPENS_CODE.test(node.value);
   return 'name' in node && CODE.test(node.name ?? '');

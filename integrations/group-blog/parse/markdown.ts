@@ -1,6 +1,5 @@
 import { markdownToMdast, mdxToMdast, type MdastNode, type TreeOptions } from 'satteri';
 import type { MdxNode, Position } from '../model/source-file.ts';
-import { walkDepths } from './body-limits.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
 
@@ -8,15 +7,58 @@ export function formatOf(path: string): MarkdownFormat {
   return path.endsWith('.mdx') ? 'mdx' : 'md';
 }
 
-export function parse(body: string, format: MarkdownFormat, options?: TreeOptions): MdastNode {
+/** @throws {Error} where MDX cannot be parsed; its message begins with line and column. */
+export function parseTree(body: string, format: MarkdownFormat, options?: TreeOptions): MdastNode {
   return format === 'mdx' ? mdxToMdast(body, options) : markdownToMdast(body, options);
 }
 
-export function* walk(root: MdastNode): Generator<MdastNode> {
-  for (const { node } of walkDepths(root)) yield node;
+export interface PlacedNode {
+  node: MdastNode;
+  /** 0 for the root. */
+  depth: number;
 }
 
-export function positionOf(node: MdastNode): Position {
+/** Every node of a tree in the order of the text; what is in a node follows it. */
+export function nodesOf(root: MdastNode): PlacedNode[] {
+  const nodes: PlacedNode[] = [];
+  const stack: PlacedNode[] = [{ node: root, depth: 0 }];
+  for (let placed = stack.pop(); placed !== undefined; placed = stack.pop()) {
+    nodes.push(placed);
+    const { node, depth } = placed;
+    if (!('children' in node)) continue;
+    const children = node.children as MdastNode[];
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
+      if (child) stack.push({ node: child, depth: depth + 1 });
+    }
+  }
+  return nodes;
+}
+
+/** A paragraph, a heading or a cell of a table: each has words of its own. */
+export interface Block {
+  type: MdastNode['type'];
+  position: MdastNode['position'];
+  /** All that is in it, in the order of the text. */
+  inner: readonly MdastNode[];
+}
+
+export function blocksOf(nodes: readonly PlacedNode[]): Block[] {
+  return nodes.flatMap(({ node, depth }, index) => {
+    if (!BLOCKS.has(node.type)) return [];
+    const inner: MdastNode[] = [];
+    for (let next = index + 1; next < nodes.length; next += 1) {
+      const placed = nodes[next];
+      if (!placed || placed.depth <= depth) break;
+      inner.push(placed.node);
+    }
+    return [{ type: node.type, position: node.position, inner }];
+  });
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
+export function positionOf(node: Pick<MdastNode, 'position'>): Position {
   const start = node.position?.start;
   return { line: start?.line ?? 1, column: start?.column ?? 1 };
 }
@@ -30,7 +72,7 @@ export function definitionsIn(nodes: readonly MdastNode[]): Map<string, string> 
   );
 }
 
-/** What the checks need to know of a node; undefined for those that Markdown has too. */
+/** What the checks need to know of a node of MDX; undefined for nodes that Markdown has, too. */
 export function toMdxNode(node: MdastNode): MdxNode | undefined {
   const at = positionOf(node);
   switch (node.type) {
@@ -54,9 +96,4 @@ export function toMdxNode(node: MdastNode): MdxNode | undefined {
     default:
       return undefined;
   }
-}
-
-/** What has words of its own. */
-export function isBlock({ type }: MdastNode): boolean {
-  return type === 'paragraph' || type === 'heading' || type === 'tableCell';
 }

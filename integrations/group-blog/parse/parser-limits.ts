@@ -73,7 +73,12 @@ function isTable(line: string): boolean {
 }
 
 function isTooMuch(text: string, most: number): boolean {
-  const quotes = text.match(/['"]|\.\.\.|--/g)?.length ?? 0;
-  const signs = text.match(/[!-/:-@[-`{-~]/g)?.length ?? 0;
-  return text.length * quotes > (most * MOST_QUOTES) / MOST_SIGNS || text.length * signs > most;
+  const mostQuotes = (most * MOST_QUOTES) / MOST_SIGNS;
+  return exceeds(text, /['"]|\.\.\.|--/g, mostQuotes) || exceeds(text, /[!-/:-@[-`{-~]/g, most);
+}
+
+function exceeds(text: string, signs: RegExp, most: number): boolean {
+  // A text has no more signs than characters, so those of a short one need not be counted.
+  if (text.length ** 2 <= most) return false;
+  return text.length * (text.match(signs)?.length ?? 0) > most;
 }

@@ -1,10 +1,11 @@
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile, SourceFrontMatter } from '../model/source-file.ts';
 import { placeOf } from '../model/content-path.ts';
 import { splitSource } from '../parse/front-matter.ts';
 import { formatOf } from '../parse/markdown.ts';
-import { readBody } from '../parse/body.ts';
+import { parseBody } from '../parse/body.ts';
 
 /**
  * Reads every file of a content folder, in the order of their paths. Hidden files are left out and symbolic
@@ -29,7 +30,19 @@ export function readFolder(folder: string): SourceFile[] {
 export function toSourceFile(path: string, source: string): SourceFile {
   const place = placeOf(path);
   const { frontMatter, body } = splitSource(source, place.is === 'content' ? place.kind : undefined);
-  return { path, place, isLink: false, frontMatter, body: readBody(body, formatOf(path)) };
+  return {
+    path,
+    place,
+    isLink: false,
+    frontMatter,
+    body: parseBody(body, formatOf(path)),
+    bodyDigest: digestOfBody(body),
+  };
+}
+
+/** SHA-256 of a body's text, without the white space at its ends. */
+export function digestOfBody(body: string): string {
+  return hash('sha256', body.trim());
 }
 
 /** A long novel. */

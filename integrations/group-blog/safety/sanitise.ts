@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import type { HastNode, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+import { DEEPEST } from '../model/source-file.ts';
 import { COMPONENTS, isSafeAttribute, type Components } from './mdx-components.ts';
 import {
   isForeign,
@@ -11,9 +12,6 @@ import {
   SAFE_HTML,
   withAddresses,
 } from './safe-html.ts';
-
-/** Sätteri takes no deeper trees from plugins than 128 levels. */
-const DEEPEST = 120;
 
 /** What stands for a node that is let be while the rest is sanitised. */
 const KEPT = 'gb-kept';

@@ -118,7 +118,7 @@ describe('what Markdown takes for text', () => {
     'Press [Ctrl][C], and set row[i][j] (or f[i](x y)).',
     '[Who?][when?] [a]: b',
     '`![A roof](./my roof.png)`',
-    '    ![A roof](./my roof.png)',
+    'Code:\n\n    ![A roof](./my roof.png)',
     '```\n![A roof](./my roof.png)\n```',
     '<code>![A roof](./my roof.png)</code>',
     '\\![A roof\\](./my roof.png)',

@@ -4,8 +4,7 @@ import { setup } from 'virtual:group-blog/site';
 import { createAddresses } from '../../network/addresses.ts';
 import { buildNetwork } from '../../network/build-network.ts';
 import type { Entries, Entry, Picture } from '../../model/entries.ts';
-import { formatOf } from '../../parse/markdown.ts';
-import { readWords, type BodyWords } from '../../parse/body-words.ts';
+import { wordsInLanguage, type BodyWords } from '../../parse/body-words.ts';
 import type { ChallengeData } from '../../schemas/challenge.ts';
 import type { CheckInData } from '../../schemas/check-in.ts';
 import type { CommunityData } from '../../schemas/community.ts';
@@ -21,6 +20,7 @@ import { bodyDigest } from './body-digest.ts';
 import { cardTools } from '../cards/card-tools.ts';
 import { COLLECTIONS } from './collections.ts';
 import { leftOut } from './excluded-files.ts';
+import { forgetBodies, wordsOfFile } from './parsed-bodies.ts';
 import { settledMoment } from '../setup/now.ts';
 import { siteFonts } from '../cards/site-fonts.ts';
 
@@ -34,6 +34,7 @@ export function loadSite(): Promise<Site> {
 
 async function readSite(): Promise<Site> {
   const entries = await readEntries();
+  if (!import.meta.env.DEV) forgetBodies();
   const { now, isPinned } = settledMoment();
   const network = buildNetwork(entries, { now, site: setup.site });
   return {
@@ -81,12 +82,14 @@ async function read<Data>(kind: Kind, language: string): Promise<(Entry<Data> & 
   const entries = await getCollection(COLLECTIONS[kind]);
   return entries.map(({ id, data, body = '', filePath = '', rendered }) => {
     const file = resolve(setup.root, filePath);
+    const path = relative(setup.contentFolder, file).replaceAll('\\', '/');
+    const { language: own = language } = data as { language?: string };
     return {
       id,
       data: data as Data,
-      path: relative(setup.contentFolder, file).replaceAll('\\', '/'),
+      path,
       digest: bodyDigest(body, file, rendered?.metadata?.imagePaths ?? []),
-      ...readWords(body.trim(), formatOf(filePath), (data as { language?: string }).language ?? language),
+      ...wordsInLanguage(wordsOfFile(path, body), own),
     };
   });
 }

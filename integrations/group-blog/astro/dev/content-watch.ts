@@ -8,6 +8,7 @@ import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
 import { readPublic } from '../../reader/read-public.ts';
 import { filesWithProblems, settleLeftOut } from '../content/excluded-files.ts';
+import { keepBodies } from '../content/parsed-bodies.ts';
 import { problemPages, renderProblemPage, type ProblemPages } from './problem-pages.ts';
 
 /** Vite's server, as far as it is used here. */
@@ -80,6 +81,7 @@ export function watchContent(server: Server, options: Options): void {
   async function look(isChange: boolean): Promise<void> {
     try {
       const files = await readPictures(contentFolder, readFolder(contentFolder));
+      keepBodies(files);
       const problems = checkContent(files, { publicFiles: readPublic(publicFolder) });
       pages = problemPages(files, problems, addresses);
       if (isChange) await tellChange(problems);

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../../integrations/group-blog/parse/markdown.ts';
-import { readBody } from '../../../integrations/group-blog/parse/body.ts';
-import { cutAtWord, readWords } from '../../../integrations/group-blog/parse/body-words.ts';
+import { satteri } from '@astrojs/markdown-satteri';
+import { parseBody } from '../../../integrations/group-blog/parse/body.ts';
+import {
+  cutAtWord,
+  wordsInLanguage,
+  type BodyWords,
+} from '../../../integrations/group-blog/parse/body-words.ts';
+import { formatOf, type MarkdownFormat } from '../../../integrations/group-blog/parse/markdown.ts';
+
+function wordsOf(body: string, format: MarkdownFormat = 'md', language = 'en'): BodyWords {
+  return wordsInLanguage(parseBody(body, format).words, language);
+}
 
 describe('the words of a body', () => {
   it.each([
@@ -21,11 +30,11 @@ describe('the words of a body', () => {
     { why: 'without HTML', body: 'One <b>two</b>\n\n<div>three</div>', text: 'One two' },
     { why: 'of nothing', body: '', text: '' },
   ])('$why', ({ body, text }) => {
-    expect(readWords(body, 'md', 'en').text).toBe(text);
+    expect(wordsOf(body).text).toBe(text);
   });
 
   it('in components of MDX count too', () => {
-    expect(readWords('One\n\n<Note title="x">\n\nTwo\n\n</Note>', 'mdx', 'en').text).toBe('One\nTwo');
+    expect(wordsOf('One\n\n<Note title="x">\n\nTwo\n\n</Note>', 'mdx').text).toBe('One\nTwo');
   });
 });
 
@@ -40,7 +49,7 @@ describe('an excerpt', () => {
     { why: 'past a picture', body: '![Loaves](./a.jpg)\n\nOne.', excerpt: 'One.' },
     { why: 'nothing of nothing', body: '', excerpt: '' },
   ])('is $why', ({ body, excerpt }) => {
-    expect(readWords(body, 'md', 'en').excerpt).toBe(excerpt);
+    expect(wordsOf(body).excerpt).toBe(excerpt);
   });
 
   it('is cut at a word', () => {
@@ -69,8 +78,8 @@ describe('an excerpt', () => {
 });
 
 describe('the links of a body', () => {
-  const links = (body: string, format: 'md' | 'mdx' = 'md', language = 'en'): [string, string][] =>
-    readWords(body, format, language).links.map(({ href, sentence }) => [href, sentence]);
+  const links = (body: string, format: MarkdownFormat = 'md', language = 'en'): [string, string][] =>
+    wordsOf(body, format, language).links.map(({ href, sentence }) => [href, sentence]);
 
   it.each([
     {
@@ -123,6 +132,8 @@ describe('the links of a body', () => {
     expect(links('<Note>\n\nAsk [Ben](/members/ben/).\n\n</Note>', 'mdx')).toEqual([
       ['/members/ben/', 'Ask Ben.'],
     ]);
+    // In one line the words stand in no paragraph.
+    expect(links('<Note>Ask [Ben](/members/ben/).</Note>', 'mdx')).toEqual([['/members/ben/', '']]);
   });
 
   it('have the sentences of their language', () => {
@@ -140,15 +151,35 @@ describe('the links of a body', () => {
 
 describe('a body', () => {
   it('tells its pictures and where they stand', () => {
-    expect(readBody('One\n\n![Loaves](./a.jpg)\n', 'md').pictures).toEqual([
+    expect(parseBody('One\n\n![Loaves](./a.jpg)\n', 'md').pictures).toEqual([
       { url: './a.jpg', alt: 'Loaves', at: { line: 3, column: 1 } },
     ]);
   });
 
   it('that is no MDX tells why and where', () => {
-    const { error } = readBody('One\n\n<Note>', 'mdx');
+    const { error } = parseBody('One\n\n<Note>', 'mdx');
     expect(error?.at.line).toBe(3);
     expect(error?.message).toMatch(/Note/);
+  });
+
+  it.each([
+    { before: '   \n        \n   \n    ', line: 4, column: 5 },
+    { before: '\r\n\t', line: 2, column: 2 },
+    { before: '\u3000', line: 1, column: 2 },
+    { before: '', line: 1, column: 1 },
+  ])('has no code in its first line because of the white space before: %j', ({ before, line, column }) => {
+    const body = parseBody(`${before}![Loaves](./a.jpg) and <b>bread</b> [a](/a/\n\n[b](/b/)\n`, 'md');
+    expect(body.pictures).toEqual([{ url: './a.jpg', alt: 'Loaves', at: { line, column } }]);
+    expect(body.tags.map(({ at }) => at)).toEqual([{ line, column: column + 23 }]);
+    expect(body.leftAsText.map(({ at }) => at)).toEqual([{ line, column }]);
+    expect(body.links).toEqual([{ url: '/b/', at: { line: line + 2, column: 1 } }]);
+    expect(body.words.excerpt).toBe('and bread [a](/a/');
+  });
+
+  it('that is too much to be parsed has no words', () => {
+    const { tooMuch, words } = parseBody('> '.repeat(200) + 'deep', 'md');
+    expect(tooMuch?.message).toMatch(/nested more than 120 deep/);
+    expect(words).toEqual({ excerpt: '', text: '', links: [], components: [] });
   });
 
   it.each([
@@ -160,8 +191,8 @@ describe('a body', () => {
 });
 
 describe('the places that a link can lead to', () => {
-  const anchors = (body: string, format: 'md' | 'mdx' = 'md'): readonly string[] =>
-    readBody(body, format).anchors;
+  const anchors = (body: string, format: MarkdownFormat = 'md'): readonly string[] =>
+    parseBody(body, format).anchors;
 
   it.each([
     ['## Salt -- and `a--b`, "twice"', ['salt--and-a--b-twice']],
@@ -179,6 +210,23 @@ describe('the places that a link can lead to', () => {
     const found = anchors('## Two[^b] and[^a]\n\n[^a]: A\n[^b]: B');
     expect(found).toContain('two1-and2');
     expect(found).toContain('user-content-fn-a');
+  });
+
+  it('are Astro’s whatever the punctuation of a heading is', async () => {
+    const renderer = await satteri().createRenderer({ syntaxHighlight: false });
+    const part = fc.constantFrom(
+      ...['a', 'B', ' ', ' ', '-', '--', '---', '----', '"', "'", '.', '...', '\\-', '&#45;', '`-- "`'],
+      ...['*', '**', '<b>', '</b>', '[x](/x/)', '–', '“', '’', '…', '¿', '1', '1/2', '?!', ':', '(c)'],
+    );
+    const heading = fc.array(part, { minLength: 1, maxLength: 12 }).map((parts) => `## ${parts.join('')}`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(heading, { minLength: 1, maxLength: 3 }), async (headings) => {
+        const body = headings.join('\n\n');
+        const { metadata } = await renderer.render(body);
+        expect(anchors(body)).toEqual(metadata.headings.map(({ slug }) => slug));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('are found in MDX', () => {

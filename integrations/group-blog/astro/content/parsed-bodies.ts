@@ -1,0 +1,40 @@
+import type { SourceFile, SourceWords } from '../../model/source-file.ts';
+import { parseBody } from '../../parse/body.ts';
+import { formatOf } from '../../parse/markdown.ts';
+import { digestOfBody } from '../../reader/read-folder.ts';
+import { createHandover } from '../setup/process-global.ts';
+
+interface ParsedBody {
+  digest: string;
+  words: SourceWords;
+}
+
+/** By path under the content folder. */
+const handover = createHandover<Map<string, ParsedBody>>('parsed-bodies');
+
+/** Keeps what the checks have parsed for the routes, which show its words. */
+export function keepBodies(files: readonly SourceFile[]): void {
+  const bodies = files.flatMap(({ path, body, bodyDigest }): [string, ParsedBody][] =>
+    body && bodyDigest !== undefined ? [[path, { digest: bodyDigest, words: body.words }]] : [],
+  );
+  handover.give(new Map(bodies));
+}
+
+/** The bodies take as much memory as the content folder; whoever asks for one later has it parsed again. */
+export function forgetBodies(): void {
+  handover.give(new Map());
+}
+
+/**
+ * The words of a body. It is parsed only if the file has changed since the checks parsed it, as in `astro dev`.
+ * @param path under the content folder.
+ */
+export function wordsOfFile(path: string, body: string): SourceWords {
+  const bodies = handover.take();
+  const digest = digestOfBody(body);
+  const kept = bodies.get(path);
+  if (kept?.digest === digest) return kept.words;
+  const { words } = parseBody(body, formatOf(path));
+  bodies.set(path, { digest, words });
+  return words;
+}
