@@ -4,7 +4,7 @@ import { parseSrcset, stringifySrcset } from 'srcset';
 type Document = ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
-/** They go with all that is in them. */
+/** Elements that are removed with all that is in them. */
 const REMOVED = new Set(
   'script style template noscript link meta base title svg math object embed applet iframe frame frameset canvas dialog form button select textarea option'.split(
     ' ',
@@ -19,20 +19,16 @@ const ATTRIBUTES = new Set(
 
 const ADDRESSES = ['href', 'src', 'poster', 'cite'];
 const HEADING = /^h[1-6]$/;
-/** The parser takes more for a name than HTML does: of "<A<" it makes an element. */
+/** The parser takes more for a name than HTML does: it makes an element of "<A<". */
 const NAME = /^[a-z][a-z\d-]*$/;
 
 /**
- * Leaves of a rendered post what is read: scripts, styles, classes, ornaments and the anchors of headings go; every
- * address leads there from anywhere; ids stay where a link of the same post leads to them.
+ * Leaves of a rendered post what is read. Scripts, styles, classes, ornaments and the anchors of headings are removed; every
+ * address becomes absolute; an id stays if a link of the same post leads to it.
  * @param url of the post's page.
  */
 export function cleanDocument(document: Document, url: string): void {
-  removeUnread(document);
-  for (const heading of DomUtils.getElementsByTagName((name) => HEADING.test(name), document)) {
-    removeAnchors(heading);
-  }
-  const elements = DomUtils.getElementsByTagName('*', document);
+  const elements = withoutAnchors(readElements(document.children));
   for (const element of elements) {
     alignCell(element);
     makeAbsolute(element, url);
@@ -50,21 +46,28 @@ export function cleanDocument(document: Document, url: string): void {
   }
 }
 
-function removeUnread(document: Document): void {
-  const unread = DomUtils.find(
-    (node) =>
-      node.type === ElementType.Comment ||
-      node.type === ElementType.Directive ||
-      (ElementType.isTag(node) && isUnread(node as Element)),
-    document.children,
-    true,
-    Infinity,
-  );
-  for (const node of unread) DomUtils.removeElement(node);
-  for (const box of DomUtils.getElementsByTagName('input', document)) {
-    // The box of a task: whether it is done is all that is read of it.
-    const text = box.attribs['type'] !== 'checkbox' ? '' : 'checked' in box.attribs ? '☑' : '☐';
-    replace(box, text);
+/** Removes what nobody reads, and returns the elements that stay, in the order of the text. */
+function readElements(nodes: Document['children'], found: Element[] = []): Element[] {
+  for (const node of [...nodes]) {
+    if (node.type === ElementType.Comment || node.type === ElementType.Directive) {
+      DomUtils.removeElement(node);
+    } else if (ElementType.isTag(node)) {
+      readElement(node as Element, found);
+    }
+  }
+  return found;
+}
+
+function readElement(element: Element, found: Element[]): void {
+  if (isUnread(element)) {
+    DomUtils.removeElement(element);
+  } else if (element.name === 'input') {
+    // All that is read of the box of a task is whether the task is done.
+    const tick = 'checked' in element.attribs ? '☑' : '☐';
+    replace(element, element.attribs['type'] === 'checkbox' ? tick : '');
+  } else {
+    found.push(element);
+    readElements(element.children, found);
   }
 }
 
@@ -72,17 +75,23 @@ function isUnread({ name, attribs }: Element): boolean {
   return REMOVED.has(name) || attribs['aria-hidden'] === 'true' || 'hidden' in attribs;
 }
 
-/** The links of a heading that lead to itself: their words stay where they are the heading's own. */
-function removeAnchors(heading: Element): void {
-  const { id } = heading.attribs;
-  for (const link of DomUtils.getElementsByTagName('a', heading)) {
-    if (id === undefined || link.attribs['href'] !== `#${id}`) continue;
-    if (DomUtils.textContent(link) === DomUtils.textContent(heading)) unwrap(link);
-    else DomUtils.removeElement(link);
+/** Removes the links of headings that lead to the heading itself; their words stay if the heading has no others. */
+function withoutAnchors(elements: readonly Element[]): Element[] {
+  const anchors = new Set<Element>();
+  for (const heading of elements) {
+    const { id } = heading.attribs;
+    if (id === undefined || !HEADING.test(heading.name)) continue;
+    for (const link of DomUtils.getElementsByTagName('a', heading)) {
+      if (link.attribs['href'] !== `#${id}`) continue;
+      if (DomUtils.textContent(link) === DomUtils.textContent(heading)) unwrap(link);
+      else DomUtils.removeElement(link);
+      anchors.add(link);
+    }
   }
+  return elements.filter((element) => !anchors.has(element));
 }
 
-/** Where a column stands is no ornament. */
+/** Keeps the alignment of a column, which is a style in some posts. */
 function alignCell({ name, attribs }: Element): void {
   if (name !== 'td' && name !== 'th') return;
   const [, align] = /text-align:\s*(left|right|center)/.exec(attribs['style'] ?? '') ?? [];
@@ -105,7 +114,7 @@ function makeAbsolute({ name: tag, attribs }: Element, url: string): void {
   else Reflect.deleteProperty(attribs, 'srcset');
 }
 
-/** Null for what leads nowhere, or runs. */
+/** Null for an address that leads nowhere, or that runs something. */
 function absoluteAddress(address: string, url: string, tag: string): string | null {
   const parsed = URL.parse(address, url);
   if (!parsed) return null;
@@ -113,7 +122,7 @@ function absoluteAddress(address: string, url: string, tag: string): string | nu
   return runs || (parsed.protocol === 'data:' && tag === 'a') ? null : parsed.href;
 }
 
-/** The ids of the post that links in it lead to, as footnotes and their references. */
+/** The ids in the post that links in it lead to, as those of footnotes do. */
 function targetsOf(elements: readonly Element[], url: string): Set<string> {
   const page = new URL(url).href;
   return new Set(

@@ -5,32 +5,27 @@ import type { FeedItem } from './feed-item.ts';
 import { cleanText, escapeHtml } from './text.ts';
 
 /**
- * A post's rendered words as they are read away from their page.
+ * The HTML of a post's body for a feed, which is read away from the post's page.
+ * @param html the body as it stands in the page.
  * @param url of the page.
- * @param fit what makes them a part of the page, where that is still to be done.
  */
-export function toFeedHtml(
-  rendered: string,
-  url: string,
-  fit?: (document: ReturnType<typeof parseDocument>) => void,
-): string {
-  const document = parseDocument(rendered, { decodeEntities: true });
-  fit?.(document);
+export function toFeedHtml(html: string, url: string): string {
+  const document = parseDocument(html, { decodeEntities: true });
   cleanDocument(document, url);
   return cleanText(render(document, { encodeEntities: 'utf8', emptyAttrs: false })).trim();
 }
 
 /**
- * The whole of an item: what stands above the words, the words in their own language, and what stands below.
- * @param words from `toFeedHtml`.
- * @param language the feed's own.
+ * The HTML of a whole item: the opening, the body in its own language, and the closing.
+ * @param body from `toFeedHtml`.
+ * @param language of the feed.
  */
-export function toItemHtml(item: FeedItem, words: string, language: string): string {
-  const body =
-    words === '' || item.language === language
-      ? words
-      : `<div lang="${escapeHtml(item.language)}" dir="${item.direction}">${words}</div>`;
-  const around = (html: string): string => (html === '' ? '' : toFeedHtml(html, item.url));
-  const parts = [around(item.before), body, around(item.after)].filter((part) => part !== '');
+export function toItemHtml(item: FeedItem, body: string, language: string): string {
+  const own =
+    body === '' || item.language === language
+      ? body
+      : `<div lang="${escapeHtml(item.language)}" dir="${item.direction}">${body}</div>`;
+  const cleaned = (html: string): string => (html === '' ? '' : toFeedHtml(html, item.url));
+  const parts = [cleaned(item.before), own, cleaned(item.after)].filter((part) => part !== '');
   return parts.length > 0 ? parts.join('\n') : `<p>${escapeHtml(item.summary)}</p>`;
 }

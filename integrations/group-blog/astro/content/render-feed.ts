@@ -5,37 +5,36 @@ import { loadRenderers } from 'astro:container';
 import type { Feed, WrittenFeed } from '../../feeds/feed.ts';
 import type { FeedItem } from '../../feeds/feed-item.ts';
 import { toFeedHtml, toItemHtml } from '../../feeds/item-html.ts';
-import { fitDocument, placeOf, type BodyView } from '../../views/parts/post-body.ts';
+import { fitIntoPage } from '../../views/parts/fit-into-page.ts';
+import { placeOf, type BodyView } from '../../views/parts/post-body.ts';
 import { COLLECTIONS } from './collections.ts';
 import FeedPost from './FeedPost.astro';
 
-/** A feed with the HTML of its items, MDX components included. */
+/** Renders the items of a feed, with the components of MDX in them. */
 export async function renderFeed(feed: Feed): Promise<WrittenFeed> {
   if (feed.content === 'summary') return { ...feed, html: null };
   const html: string[] = [];
-  for (const item of feed.items) html.push(toItemHtml(item, await wordsOf(item), feed.language));
+  for (const item of feed.items) html.push(toItemHtml(item, await bodyHtml(item), feed.language));
   return { ...feed, html };
 }
 
-/** Plain posts stand in many feeds: each is cleaned once a build. */
+/** Plain posts stand in many feeds, and each is cleaned once a build. */
 const plain = new WeakMap<BodyView, string>();
 
-async function wordsOf(item: FeedItem): Promise<string> {
+async function bodyHtml(item: FeedItem): Promise<string> {
   const { body, cover, url } = item;
   const known = plain.get(body);
   if (known !== undefined) return known;
   const rendered = cover === null ? await plainHtml(body) : null;
   if (rendered === null) return toFeedHtml(await renderPost(item), url);
-  const words = toFeedHtml(rendered, url, (document) => {
-    fitDocument(document, placeOf(body));
-  });
-  plain.set(body, words);
-  return words;
+  const html = toFeedHtml(fitIntoPage(rendered, placeOf(body)), url);
+  plain.set(body, html);
+  return html;
 }
 
 /**
- * What the content layer has made of a Markdown file without pictures. Anything else has to be rendered for every file that
- * shows it: an incremental build keeps only the pictures of what was rendered for a file.
+ * The HTML that the content layer keeps of a Markdown file without pictures; null for any other file. Those have to be
+ * rendered again for each feed, because an incremental build only keeps the pictures that were rendered for a feed itself.
  */
 async function plainHtml({ kind, id }: BodyView): Promise<string | null> {
   const entry = await getEntry(COLLECTIONS[kind], id);

@@ -5,12 +5,9 @@ import {
   linkResolver,
   placeOf,
   resolveLink,
-  fitIntoPage,
-  type Place,
 } from '../../../integrations/group-blog/views/parts/post-body.ts';
+import { fitIntoPage } from '../../../integrations/group-blog/views/parts/fit-into-page.ts';
 import { member, post, siteOf, type SiteOptions } from '../../support/content.ts';
-
-const PLAIN: Place = { resolve: (href) => href, name: 'ann-hello', own: [] };
 
 const parts = {
   members: [member('ann'), member('ben')],
@@ -175,50 +172,6 @@ describe('where a member’s link leads', () => {
   });
 });
 
-describe('the headings in a body', () => {
-  it.each([
-    { body: '<h1>A</h1><h2>B</h2><h6>C</h6>', fitted: '<h2>A</h2><h3>B</h3><h6>C</h6>' },
-    { body: '<h2>A</h2><h3>B</h3>', fitted: '<h2>A</h2><h3>B</h3>' },
-  ])('$body stand below the page’s own', ({ body, fitted }) => {
-    expect(fitIntoPage(body, PLAIN)).toBe(fitted);
-  });
-});
-
-describe('the links in a body', () => {
-  const resolve = (href: string): string | null => (href === '/gone/' ? null : `/network${href}`);
-  const rewritten = (html: string): string => fitIntoPage(html, { ...PLAIN, resolve });
-
-  it('get their address, and keep what else they have', () => {
-    const $ = load(
-      rewritten('<p>See <a class="x" href="/a/?b=1&amp;c=2">an <em>oven</em></a>.</p>'),
-      null,
-      false,
-    );
-    expect($('a').attr()).toEqual({ class: 'x', href: '/network/a/?b=1&c=2' });
-    expect($('a em').text()).toBe('oven');
-    expect($('p').text()).toBe('See an oven.');
-  });
-
-  it('become their words where they lead nowhere', () => {
-    const $ = load(
-      rewritten('<p>See <a href="/gone/">an <em>old</em> oven</a>, <a href="/a/">this</a>.</p>'),
-      null,
-      false,
-    );
-    expect($('a').length).toBe(1);
-    expect($('p').text()).toBe('See an old oven, this.');
-    expect($('p > em').text()).toBe('old');
-  });
-
-  it.each([
-    '<p>No links &amp; none &lt;a href="/gone/"&gt;</p>',
-    '<p><a id="here">An anchor</a></p>',
-    '<pre><code>&lt;a href="/a/"&gt;</code></pre>',
-  ])('leave the rest as it is: %s', (html) => {
-    expect(load(rewritten(html), null, false).html()).toBe(load(html, null, false).html());
-  });
-});
-
 describe('a link to another host', () => {
   const site = siteOf({
     ...parts,
@@ -259,36 +212,5 @@ describe('a link to another host', () => {
     'mailto:zed@zed.example',
   ])('is as any other where it is a member’s own, or ours: %s', (href) => {
     expect(relOf(href)).toBeUndefined();
-  });
-});
-
-describe('an id that the page has itself', () => {
-  it.each(['main-content', 'day-5'])('is not given to a heading: %s', (id) => {
-    expect(fitIntoPage(`<h2 id="${id}">One</h2>`, PLAIN)).toBe('<h2>One</h2>');
-  });
-
-  it('is another’s where it only begins so', () => {
-    const html = '<h2 id="day-5-rain">One</h2>';
-    expect(fitIntoPage(html, PLAIN)).toBe(html);
-  });
-});
-
-describe('the footnotes in a body', () => {
-  it('have the post in their ids, and lead to each other', () => {
-    const html =
-      '<p>So<a href="#user-content-fn-1" id="user-content-fnref-1">1</a></p><li id="user-content-fn-1">Or so.</li>';
-    const $ = load(fitIntoPage(html, PLAIN), null, false);
-    expect($('a').attr()).toEqual({ href: '#ann-hello-fn-1', id: 'ann-hello-fnref-1' });
-    expect($('li').attr('id')).toBe('ann-hello-fn-1');
-  });
-});
-
-describe('a table in a rendered body', () => {
-  it('needs no style attribute for its columns', () => {
-    const html =
-      '<table><tr><th style="text-align: right">a</th><td style="text-align: center">b</td></tr></table>';
-    expect(fitIntoPage(html, PLAIN)).toBe(
-      '<table><tr><th align="right">a</th><td align="center">b</td></tr></table>',
-    );
   });
 });

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { load } from 'cheerio';
+import { fitIntoPage } from '../../../integrations/group-blog/views/parts/fit-into-page.ts';
+import type { BodyPlace } from '../../../integrations/group-blog/views/parts/post-body.ts';
+
+const PLAIN: BodyPlace = { resolve: (href) => href, name: 'ann-hello', own: [] };
+
+describe('the headings in a body', () => {
+  it.each([
+    { body: '<h1>A</h1><h2>B</h2><h6>C</h6>', fitted: '<h2>A</h2><h3>B</h3><h6>C</h6>' },
+    { body: '<h2>A</h2><h3>B</h3>', fitted: '<h2>A</h2><h3>B</h3>' },
+  ])('$body stand below the page’s own', ({ body, fitted }) => {
+    expect(fitIntoPage(body, PLAIN)).toBe(fitted);
+  });
+});
+
+describe('the links in a body', () => {
+  const resolve = (href: string): string | null => (href === '/gone/' ? null : `/network${href}`);
+  const rewritten = (html: string): string => fitIntoPage(html, { ...PLAIN, resolve });
+
+  it('get their address, and keep what else they have', () => {
+    const $ = load(
+      rewritten('<p>See <a class="x" href="/a/?b=1&amp;c=2">an <em>oven</em></a>.</p>'),
+      null,
+      false,
+    );
+    expect($('a').attr()).toEqual({ class: 'x', href: '/network/a/?b=1&c=2' });
+    expect($('a em').text()).toBe('oven');
+    expect($('p').text()).toBe('See an oven.');
+  });
+
+  it('become their words where they lead nowhere', () => {
+    const $ = load(
+      rewritten('<p>See <a href="/gone/">an <em>old</em> oven</a>, <a href="/a/">this</a>.</p>'),
+      null,
+      false,
+    );
+    expect($('a').length).toBe(1);
+    expect($('p').text()).toBe('See an old oven, this.');
+    expect($('p > em').text()).toBe('old');
+  });
+
+  it.each([
+    '<p>No links &amp; none &lt;a href="/gone/"&gt;</p>',
+    '<p><a id="here">An anchor</a></p>',
+    '<pre><code>&lt;a href="/a/"&gt;</code></pre>',
+  ])('leave the rest as it is: %s', (html) => {
+    expect(load(rewritten(html), null, false).html()).toBe(load(html, null, false).html());
+  });
+});
+
+describe('an id that the page has itself', () => {
+  it.each(['main-content', 'day-5'])('is not given to a heading: %s', (id) => {
+    expect(fitIntoPage(`<h2 id="${id}">One</h2>`, PLAIN)).toBe('<h2>One</h2>');
+  });
+
+  it('is another’s where it only begins so', () => {
+    const html = '<h2 id="day-5-rain">One</h2>';
+    expect(fitIntoPage(html, PLAIN)).toBe(html);
+  });
+});
+
+describe('the footnotes in a body', () => {
+  it('have the post in their ids, and lead to each other', () => {
+    const html =
+      '<p>So<a href="#user-content-fn-1" id="user-content-fnref-1">1</a></p><li id="user-content-fn-1">Or so.</li>';
+    const $ = load(fitIntoPage(html, PLAIN), null, false);
+    expect($('a').attr()).toEqual({ href: '#ann-hello-fn-1', id: 'ann-hello-fnref-1' });
+    expect($('li').attr('id')).toBe('ann-hello-fn-1');
+  });
+});
+
+describe('a table in a rendered body', () => {
+  it('needs no style attribute for its columns', () => {
+    const html =
+      '<table><tr><th style="text-align: right">a</th><td style="text-align: center">b</td></tr></table>';
+    expect(fitIntoPage(html, PLAIN)).toBe(
+      '<table><tr><th align="right">a</th><td align="center">b</td></tr></table>',
+    );
+  });
+});
+
+describe('the rest of a body', () => {
+  const resolve = (href: string): string | null => (href === '/gone/' ? null : `/network${href}`);
+
+  it.each([
+    {
+      why: 'its spelling',
+      html: '<P CLASS=x>It&#39;s <a href="/a/">on</a\n>, &lt;a href="/a/"></p><hr/>',
+      fitted: '<P CLASS=x>It&#39;s <a href="/network/a/">on</a\n>, &lt;a href="/a/"></p><hr/>',
+    },
+    {
+      why: 'what only looks like a tag',
+      html: '<p title="<a href=\'/a/\'>"><!-- <a href="/a/"> --><a href="/gone/">off</a></p>',
+      fitted: '<p title="<a href=\'/a/\'>"><!-- <a href="/a/"> -->off</p>',
+    },
+    {
+      why: 'scripts of the site’s own components',
+      html: '<script>const html = "<h1><a href=\'/a/\'>";</script><a href="/a/">on</a >',
+      fitted: '<script>const html = "<h1><a href=\'/a/\'>";</script><a href="/network/a/">on</a >',
+    },
+    {
+      why: 'what stands in a link that leads nowhere, and in a heading',
+      html: '<h1><a href="/gone/"><img src="x" alt=""> A <em>b</em></a > c</h1\n><h2>d</h2>',
+      fitted: '<h2><img src="x" alt=""> A <em>b</em> c</h2><h3>d</h3>',
+    },
+    {
+      why: 'a link that is never closed',
+      html: '<p><a href="/gone/">One <b>two</b></p><p><a href="/a/">three</p>',
+      fitted: '<p>One <b>two</b></p><p><a href="/network/a/">three</p>',
+    },
+    {
+      why: 'quotes in addresses',
+      html: '<a href="/a/?q=%22&quot;&amp;b" title="&quot;">on</a>',
+      fitted: '<a href="/network/a/?q=%22&quot;&amp;b" title="&quot;">on</a>',
+    },
+  ])('keeps $why', ({ html, fitted }) => {
+    expect(fitIntoPage(html, { ...PLAIN, resolve })).toBe(fitted);
+  });
+});
