@@ -2,7 +2,7 @@ import type { Feed } from './feed.ts';
 
 export const HISTORY_NAMESPACE = 'http://purl.org/syndication/history/1.0';
 
-/** From a feed back to its first post: the links between the feed and its archives (RFC 5005), all in Atom. */
+/** The links between a feed and its archives (RFC 5005), which lead back to the first post. Archives are Atom. */
 export function archiveLinks({
   previous,
   archive,

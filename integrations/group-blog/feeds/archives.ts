@@ -1,22 +1,22 @@
 import type { Post } from '../network/network.ts';
 
-/** A part of what a feed no longer holds, and of what it still holds. */
+/** A part of the posts of a feed, some of which the feed may still hold. */
 export interface Archive {
-  /** `2025`, `2025-2`. */
+  /** `2025` or `2025-2`. */
   name: string;
   /** Newest first. */
   posts: readonly Post[];
 }
 
 /**
- * The archives of a feed (RFC 5005), the oldest first: its posts by year, where it has more of them than it can hold.
+ * Divides the posts of a feed that has more than it can hold into archives (RFC 5005) by year, oldest first.
  *
- * A year is in parts of half as many posts as the feed holds, counted from the year's first. So no file is larger than the
- * feed's own, however much is written, and a new post changes no part before it. Of the last year only full parts are
- * archives, which stay as they are; what is left is fewer posts than a part, and all in the feed. Half as many, for then
- * there are two archives or none: validators doubt one that leads to no other.
- * @param posts all that the feed is of, newest first.
- * @param limit how many of them it holds.
+ * A year is divided into parts of half as many posts as the feed holds, counted from the year's first. So no file is larger
+ * than the feed's own, however much is written, and a new post changes no part before it. Of the last year only full parts
+ * are archives, which stay as they are; the rest is fewer posts than a part, and all in the feed. Parts are half as large as
+ * the feed, because there are two archives or none then, and validators doubt an archive that leads to no other.
+ * @param posts all posts of the feed, newest first.
+ * @param limit how many of them the feed holds.
  */
 export function divideIntoArchives(posts: readonly Post[], limit: number): Archive[] {
   if (posts.length <= limit) return [];

@@ -8,14 +8,14 @@ import { toItemText } from './item-text.ts';
 type Entry = AtomFeed.Entry<Date, true>;
 
 /**
- * Atom wants a date of every feed, also of one that nothing was ever in; validators doubt any before 1990. This is the
- * month in which Atom was made a standard.
+ * The date of a feed without posts, for Atom wants one of every feed, and validators doubt any before 1990. Atom became a
+ * standard in this month.
  */
 const NEVER = '2005-12-01T00:00:00Z';
 
 /**
- * Atom 1.0 with every author.
- * @param stylesheet address of the CSS that it is read with in a browser.
+ * Writes Atom 1.0 with every author.
+ * @param stylesheet the address of the CSS with which a browser shows the feed.
  */
 export function toAtom(feed: WrittenFeed, stylesheet: string): string {
   const atom = generateAtomFeed(
@@ -40,7 +40,7 @@ export function toAtom(feed: WrittenFeed, stylesheet: string): string {
   return closeUp(feed.archive ? asArchive(atom) : atom);
 }
 
-/** feedsmith has no field for the mark of an archive. */
+/** Adds the mark of an archive, for which feedsmith has no field. */
 function asArchive(atom: string): string {
   return atom.replace(/<feed([^>]*)>/, `<feed$1 xmlns:fh="${HISTORY_NAMESPACE}"><fh:archive/>`);
 }
@@ -88,7 +88,7 @@ function toSource(
   };
 }
 
-/** feedsmith sets CDATA on lines of its own; in a name or an id they would be a part of it. */
+/** Takes away the line breaks that feedsmith puts around CDATA, which would become a part of names and ids. */
 function closeUp(atom: string): string {
   return atom.replace(/>\n *<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\n *<\//g, ']]></');
 }

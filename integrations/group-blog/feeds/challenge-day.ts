@@ -13,13 +13,13 @@ export interface ChallengeDay {
   url: string;
   /** From 1. */
   day: number;
-  /** "Day 5 of 21. On pace."; of who is not on pace, the day alone. */
+  /** "Day 5 of 21. On pace."; for somebody who is not on pace only the day. */
   headline: string;
 }
 
 /**
- * As of the post's own day, so that a feed reads the same tomorrow; the standing is the first author's who takes part.
- * Null outside the challenge.
+ * The day of a challenge that a post tells of, with the standing of the first author who takes part. It is as of the post's
+ * own day, so that a feed reads the same tomorrow. Null for a post outside of the challenge's days.
  */
 export function challengeDayOf({ network, addresses }: Site, post: Post): ChallengeDay | null {
   const { challenge, date, authors } = post;

@@ -13,36 +13,36 @@ import { cleanText, cleanTexts, escapeHtml, textOr } from './text.ts';
 
 /** A post in a feed. All text is plain, all addresses are absolute, times are ISO instants. */
 export interface FeedItem {
-  /** `tag:` address that never changes (RFC 4151). */
+  /** A `tag:` address that never changes (RFC 4151). */
   id: string;
   url: string;
   title: string;
   /** The post's day at 00:00 in the network's zone. */
   published: string;
   updated: string | null;
-  /** In their own order. */
+  /** The authors in the post's own order. */
   authors: readonly { id: string; name: string; url: string }[];
   summary: string;
   language: string;
   direction: 'ltr' | 'rtl';
-  /** Its share card. */
+  /** The share card of the post. */
   image: { url: string; alt: string; width: number; height: number };
   communities: readonly string[];
   tags: readonly string[];
-  /** What it answers: the id that feed readers know it by, and its address. */
+  /** The posts that it answers, each by the id that feed readers know, and by its address. */
   answers: readonly { id: string; url: string }[];
-  /** Where it was published first, if that was elsewhere. */
+  /** Where the post was published first, if that was elsewhere. */
   firstPublished: Link | null;
   challenge: ChallengeDay | null;
-  /** HTML above and below the post's own words: the byline and the like. */
+  /** HTML above and below the post's body, such as the byline. */
   before: string;
   after: string;
-  /** What its content is rendered from. */
+  /** What the content is rendered from. */
   cover: Post['cover'];
   body: BodyView;
 }
 
-/** A post as feeds have it. */
+/** Makes the item of a post, which is the same in all feeds. */
 export function toFeedItem(site: Site, post: Post): FeedItem {
   const { network, addresses } = site;
   const absolute = (address: string): string => addresses.absolute(addresses.page(address));
@@ -81,7 +81,7 @@ export function toFeedItem(site: Site, post: Post): FeedItem {
   };
 }
 
-/** Who wrote it, for the many readers that show one name, and where it was published first. */
+/** HTML that says who wrote a post, for the many feed readers that show one name, and where it was published first. */
 function openingOf({ network }: Site, post: Post): string {
   const origin = originOf(post);
   const sentences = [
@@ -113,7 +113,7 @@ function startOfDay(date: string, timezone: string): string {
   return Temporal.PlainDate.from(date).toZonedDateTime(timezone).toInstant().toString();
 }
 
-/** An address in the letters that addresses may have (RFC 3986); what is encoded already stays so. */
+/** Encodes the characters that no address may have (RFC 3986). What is encoded already stays. */
 function toUri(address: string): string {
   return address.toWellFormed().replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
 }

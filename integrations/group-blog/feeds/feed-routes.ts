@@ -1,6 +1,6 @@
 import type { Feed } from './feed.ts';
 
-/** As the parameters of routes are named; any other is the network's own file. */
+/** The kinds of feeds whose routes have a parameter of the same name. Any other parameter is a file of the network's feed. */
 const KINDS: ReadonlySet<string> = new Set<Feed['kind']>([
   'member',
   'community',
@@ -10,8 +10,8 @@ const KINDS: ReadonlySet<string> = new Set<Feed['kind']>([
 ]);
 
 /**
- * The feeds that a route is of, each with the route's parameter: `/members/[member]/rss.xml` has one a member, `/[rss].xml` is the
- * network's.
+ * The feeds of a route, each with the route's parameter: `/members/[member]/rss.xml` has one for each member, and
+ * `/[rss].xml` has the network's.
  */
 export function feedsOfRoute(
   feeds: readonly Feed[],

@@ -6,46 +6,46 @@ import { divideIntoArchives } from './archives.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';
 import { cleanText, textOr } from './text.ts';
 
-/** The addresses of a feed, one a format. */
+/** The addresses of a feed, one for each format. */
 type FeedFiles = Readonly<Record<FeedFormat, string>>;
 
 /** What a feed says, whatever its format. Addresses are absolute, times are ISO instants. */
 export interface Feed {
   kind: FeedPlace['kind'] | 'archive';
-  /** Of what there is a feed: a member's id and the like, or an archive's name. */
+  /** The id of what the feed is of, such as a member, or the name of an archive. */
   of: string;
-  /** `tag:` address that never changes (RFC 4151). An archive has that of the feed that it is of. */
+  /** A `tag:` address that never changes (RFC 4151). An archive has that of its feed. */
   id: string;
   title: string;
   description: string;
   language: string;
   /** The page whose feed it is. */
   home: string;
-  /** Its files. */
+  /** The addresses of the feed itself. */
   self: FeedFiles;
-  /** The archive with older items (RFC 5005); null where there is none. */
+  /** The archive with older items (RFC 5005); null if there is none. */
   previous: FeedFiles | null;
-  /** Of an archive: the feed that it is of, and the archive with newer items. Null for any other. */
+  /** For an archive, its feed and the archive with newer items; null for a feed that is none. */
   archive: { current: FeedFiles; next: FeedFiles | null } | null;
   copyright: string | null;
   hub: string | null;
   content: 'full' | 'summary';
-  /** Of the item that was published or updated last; null without items. */
+  /** When an item was published or updated last; null without items. */
   updated: string | null;
   /** Newest first. */
   items: readonly FeedItem[];
 }
 
-/** A feed with the HTML of its items, in their order. */
+/** A feed with the HTML of its items, in the same order. */
 export interface WrittenFeed extends Feed {
-  /** Cleaned, with absolute addresses; null where the feed holds summaries. */
+  /** Cleaned HTML with absolute addresses; null for a feed of summaries. */
   html: readonly string[] | null;
 }
 
-/** A site's own word on an item: another, or null where it is to be in no feed. */
+/** A site's own function that changes an item; it returns null for a post that is to be in no feed. */
 export type ChangeItem = (item: FeedItem) => FeedItem | null;
 
-/** Every feed of a site, and the archives of its own. A post is the same item in each of them. */
+/** Builds every feed of a site, and the archives of the network's. A post is the same item in each of them. */
 export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Feed[] {
   const items = new Map<Post, FeedItem | null>();
   const itemOf = (post: Post): FeedItem | null => {
@@ -92,7 +92,7 @@ function buildFeed(site: Site, place: FeedPlace, itemOf: ItemOf): Feed {
   };
 }
 
-/** The feed, from which its archives lead back to the first post. */
+/** The feed and its archives, which lead back to the first post. */
 function withArchives(site: Site, feed: Feed, posts: readonly Post[], itemOf: ItemOf): Feed[] {
   const archives = divideIntoArchives(
     posts.filter((post) => itemOf(post) !== null),
@@ -110,7 +110,7 @@ function withArchives(site: Site, feed: Feed, posts: readonly Post[], itemOf: It
         self: filesAt(site, archiveAddress(name)),
         previous: files[index - 1] ?? null,
         archive: { current: feed.self, next: files[index + 1] ?? null },
-        // It has nothing new to tell of.
+        // An archive never changes, so a hub has nothing to tell of it.
         hub: null,
         updated: lastUpdateOf(items),
         items,

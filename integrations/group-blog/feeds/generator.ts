@@ -1,2 +1,2 @@
-/** What made a feed; without a version, so that a new one changes no feed. */
+/** The program that made a feed. It has no version here, so that an update changes no feed. */
 export const GENERATOR = 'astro-group-blog';

@@ -2,7 +2,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import type { FeedItem } from './feed-item.ts';
 import { cleanText } from './text.ts';
 
-/** An item in a feed of summaries: what stands above a whole post's words, as who wrote it, and the summary. */
+/** The text of an item in a feed of summaries: the opening of the post, which says who wrote it, and the summary. */
 export function toItemText({ before, summary }: FeedItem): string {
   const opening = parseDocument(before).children.map((node) => DomUtils.textContent(node));
   const text = [...opening, summary].join(' ').replace(/\s+/g, ' ').trim();

@@ -7,7 +7,7 @@ type JsonItem = JsonFeed.Item<Date, true> & {
   _group_blog?: { challenge: string; day: number; headline: string };
 };
 
-/** JSON Feed 1.1 with every author, and with what else is known of a challenge's day. */
+/** Writes JSON Feed 1.1 with every author and the day of a challenge. */
 export function toJsonFeed(feed: WrittenFeed): string {
   const items = feed.items.map((item, index) => toItem(item, feed.html?.[index]));
   const generated = generateJsonFeed({
@@ -19,7 +19,7 @@ export function toJsonFeed(feed: WrittenFeed): string {
     ...(feed.hub !== null && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     items,
   }) as object;
-  // feedsmith leaves an empty list out, and JSON Feed wants one.
+  // JSON Feed wants a list of items, and feedsmith leaves out an empty one.
   return JSON.stringify(items.length > 0 ? generated : { ...generated, items });
 }
 

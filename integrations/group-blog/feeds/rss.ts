@@ -16,8 +16,8 @@ const NAMESPACES = {
 const xml = new XMLBuilder({ ignoreAttributes: false, suppressEmptyNode: true });
 
 /**
- * RSS 2.0 with every author as `dc:creator` and the feed id as `guid`.
- * @param stylesheet address of the CSS that it is read with in a browser.
+ * Writes RSS 2.0 with every author as `dc:creator` and the feed id as `guid`.
+ * @param stylesheet the address of the CSS with which a browser shows the feed.
  */
 export async function toRss(feed: WrittenFeed, stylesheet: string): Promise<string> {
   const rss = await getRssString({
@@ -44,8 +44,9 @@ export async function toRss(feed: WrittenFeed, stylesheet: string): Promise<stri
 }
 
 /**
- * `@astrojs/rss` has no field for these, and would read numbers in its `customData`: an author named 007 would be 7. So they
- * take the places of marks, which nothing else can look like: all text is escaped.
+ * Writes the elements for which `@astrojs/rss` has no field. It would read numbers in its `customData`, so that an author
+ * named 007 would become 7; so it is given marks, which are replaced here. No other text can look like a mark, because all
+ * text is escaped.
  */
 function withMore(rss: string, feed: WrittenFeed): string {
   return rss.replace(/<more>(\w+)<\/more>/g, (_, mark: string) => {
@@ -95,7 +96,7 @@ function withStylesheet(rss: string, href: string): string {
   return `${instruction}${stylesheet}${rss.slice(instruction.length)}`;
 }
 
-/** In what is text and no HTML, `&` and `<` are written as the RSS Advisory Board wants it: no reader takes them for a tag's. */
+/** Writes `&` and `<` in plain text as the RSS Advisory Board recommends, so that no reader takes them for HTML. */
 function asCharacters(rss: string): string {
   return rss.replace(/<(title|description|category|copyright|source)( [^>]*)?>[^<]*/g, (text) =>
     text.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;'),

@@ -3,10 +3,10 @@ import type { MdastNode } from 'satteri';
 import { DEEPEST } from '../model/source-file.ts';
 import type { PlacedNode } from './markdown.ts';
 
-/** Of links, pictures, headings and components each: every one is looked up. */
+/** A body may have so many links, pictures, headings and components each, for every one of them is looked up. */
 export const MOST_PARTS = 1000;
 
-/** A line, from 1, that begins with more signs of quotes and lists than may be nested; they take long to parse. */
+/** The number of a line that opens more quotes and lists than may be nested, and would take long to parse. */
 export function tooDeepLine(body: string): number | undefined {
   if (!OPENERS.test(body)) return undefined;
   return body.slice(0, OPENERS.exec(body)?.index ?? 0).split('\n').length;
@@ -18,7 +18,7 @@ const OPENERS = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t
 export function tooDeepNode(nodes: readonly PlacedNode[]): MdastNode | undefined {
   let open = 0;
   let deepest = 0;
-  // A browser closes what is left open, and never sooner.
+  // A browser closes an element that is left open at the end, and no sooner.
   const tags = new Parser({
     onopentag() {
       open += 1;

@@ -118,7 +118,7 @@ function moveFirstLine(placed: readonly PlacedNode[], indent: number): void {
   const first = placed[1]?.node.position?.start.line;
   for (const { node } of placed) {
     const start = node.position?.start;
-    if (start?.line === first && node.type !== 'root') start.column += indent;
+    if (start && start.line === first && node.type !== 'root') start.column += indent;
   }
 }
 
@@ -145,7 +145,7 @@ function toComponent(node: MdxNode): BodyComponent[] {
   return [{ name: node.name, attributes: literalAttributes(node) }];
 }
 
-/** An element of HTML in MDX. */
+/** An element of HTML in MDX, as a tag. */
 function toHtmlTag(node: MdxNode): HtmlTag[] {
   if (node.type !== 'element' || !/^[a-z][a-z0-9]*$/.test(node.name)) return [];
   return [{ name: node.name, attributes: literalAttributes(node), at: node.at }];
@@ -156,7 +156,7 @@ function toPicture({ name, attributes, at }: HtmlTag): SourceBody['pictures'][nu
   return name === 'img' && src !== undefined ? [{ url: src, alt, at }] : [];
 }
 
-/** What would keep the parser busy for minutes, or bring it down. */
+/** Why a body is not given to the parser, which it would keep busy for minutes or bring down. */
 function notToBeParsed(
   body: string,
   format: MarkdownFormat,
@@ -184,10 +184,10 @@ function tooMany(count: number): TooMuch {
   return { message, at: { line: 1, column: 1 } };
 }
 
-/** More than a tag or a comment of those that people write. */
+/** No tag or comment that people write is longer. */
 const LONGEST_TAG = 400;
 
-/** Sätteri's parse error has its place only in its text, as `3:1: `. */
+/** Sätteri says where an error is only in the message, which begins with `3:1: `. */
 function parseError(cause: unknown, body: string): UnreadableMdx {
   const text = cause instanceof Error ? cause.message : String(cause);
   const match = /^(\d+):(\d+): /.exec(text);

@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import type { MdxNode } from '../model/source-file.ts';
 import { toMdxNode } from './markdown.ts';
 
-/** Where a node leads to, in Markdown, MDX or HTML. */
+/** The addresses that a link in Markdown, MDX or HTML leads to; none for a node that is no link. */
 export function hrefsOf(node: MdastNode, definitions: ReadonlyMap<string, string>): string[] {
   switch (node.type) {
     case 'link':

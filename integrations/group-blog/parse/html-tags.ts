@@ -2,14 +2,14 @@ import { Parser } from 'htmlparser2';
 import { markdownToHast, type HastNode, type MdastNode } from 'satteri';
 import type { HtmlNode, HtmlTag, Position } from '../model/source-file.ts';
 
-/** Every tag that opens an element in raw HTML, with its place. */
+/** Every start tag in raw HTML, with its place. */
 export function htmlTagsIn(nodes: readonly MdastNode[]): HtmlTag[] {
   return nodes.flatMap((node) => (node.type === 'html' ? tagsOf(node.value, startOf(node)) : []));
 }
 
 function tagsOf(html: string, start: Position): HtmlTag[] {
   const tags: HtmlTag[] = [];
-  // Where the last tag began: to count from the start each time takes long.
+  // Lines are counted from the last tag on, because to count them from the start each time takes long.
   let last = { index: 0, ...start };
   const parser = new Parser(
     {
@@ -42,10 +42,10 @@ function placeOf(
   };
 }
 
-/** More than anybody writes by hand; what browsers make of it takes long to find out. */
+/** Nobody writes more tags by hand, and it takes long to find out what browsers make of them. */
 const MOST_TAGS = 5000;
 
-/** Every element that a page would get of a body with these tags; null of too many. */
+/** Every element that a page would get from a body with these tags; null if there are too many to look. */
 export function elementsOf(body: string, tags: readonly HtmlTag[]): HtmlNode[] | null {
   if (tags.length > MOST_TAGS) return null;
   const root: HastNode = markdownToHast(body, { features: { rawHtml: true }, position: false });

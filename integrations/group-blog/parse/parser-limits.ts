@@ -1,14 +1,12 @@
 import type { Position } from '../model/source-file.ts';
 
-/**
- * What Sätteri 0.10 is not given, because it would take minutes over it or end the process, Astro's as well as ours: no
- * `catch` helps there.
- */
+// Some texts keep Sätteri 0.10 busy for minutes or end the process, in which Astro runs as well as the checks, and no
+// `catch` helps. They are found here before they are parsed.
 
-/** With more code than this its reader of JavaScript goes astray: time doubles with each `<` in braces. */
+/** With more code, the time that Sätteri takes to read JavaScript doubles with each `<` in braces. */
 const MOST_CODE = { characters: 4000, signs: 10 };
 
-/** Where code begins in an MDX body, if there is more of it than can be read; whoever writes has to take it out anyway. */
+/** Where code begins in an MDX body that has more of it than can be parsed; no post may hold code anyway. */
 export function tooMuchCode(body: string): Position | undefined {
   const text = withoutMarkdownCode(body);
   const start = /(?<!\\)\{|^(?:import|export)\b/m.exec(text)?.index;
@@ -20,7 +18,7 @@ export function tooMuchCode(body: string): Position | undefined {
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
-/** Fenced code and code in a line, blanked out; where in doubt, it stays. */
+/** The body with Markdown's own code blanked out. What may be none stays. */
 function withoutMarkdownCode(body: string): string {
   return withoutFences(body.split('\n'))
     .map((line) =>
@@ -44,13 +42,13 @@ function withoutFences(lines: readonly string[]): string[] {
 
 const LONGEST_LINE = 10_000;
 
-/** Signs times characters of a paragraph: it writes the text anew for each of them. */
+/** The limit of a paragraph's signs times its characters: Sätteri writes the text anew for each sign. */
 const MOST_SIGNS = 500_000_000;
 const MOST_QUOTES = 20_000_000;
-/** Cells are short, and many stand without an empty line between them. */
+/** A table may have more, because its cells are short although no empty line divides them. */
 const MOST_IN_TABLE = 1_000_000_000;
 
-/** The line of the first paragraph that is too long for all the signs in it. */
+/** The line where the first paragraph begins that is too long for the signs in it. */
 export function tooManySigns(body: string): number | undefined {
   if (!isTooMuch(body, MOST_SIGNS)) return undefined;
   const lines = withoutFences(body.split('\n'));
@@ -67,7 +65,7 @@ export function tooManySigns(body: string): number | undefined {
 
 const BEGINS_BLOCK = /^(?:\s*$| {0,3}(?:[-+*] +\S|#{1,6} ))/;
 
-/** The line below a table's head. */
+/** Whether a line is the one below the head of a table. */
 function isTable(line: string): boolean {
   return line.includes('-') && /^[\s|:-]+$/.test(line);
 }

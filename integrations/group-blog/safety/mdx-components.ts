@@ -1,6 +1,6 @@
 import { isSafeLink, plainAddress } from './safe-html.ts';
 
-/** Attributes of a component, by name: whether each must be there. */
+/** The attributes of a component by name, and whether each must be there. */
 export type ComponentAttributes = Readonly<Record<string, 'required' | 'optional'>>;
 
 /** Components by name. */
@@ -17,7 +17,7 @@ export const COMPONENTS: Components = {
   Progress: { challenge: 'required', member: 'required' },
 };
 
-/** Those, and a site's own ones with the attributes that `network.md` lists. */
+/** The components of every network, and a site's own ones with the attributes that `network.md` lists. */
 export function componentsWith(own: Readonly<Record<string, readonly string[]>> | undefined): Components {
   const listed = Object.entries(own ?? {}).map(([name, attributes]): [string, ComponentAttributes] => [
     name,
@@ -26,18 +26,18 @@ export function componentsWith(own: Readonly<Record<string, readonly string[]>> 
   return { ...Object.fromEntries(listed), ...COMPONENTS };
 }
 
-/** The attribute that names a picture. */
+/** The attribute of a component that names a picture, by the component's name. */
 export const PICTURES: Readonly<Record<string, string>> = { Figure: 'src', Video: 'poster' };
 
 const ADDRESSES = new Set(['src', 'href', 'cite', 'poster', 'url']);
 
-/** Whether an attribute of a component holds no address, or one that a link can lead to; a picture has rules of its own. */
+/** Whether an attribute holds no address, or one that a link can lead to. Pictures are checked by rules of their own. */
 export function isSafeAttribute(component: string, attribute: string, value: string): boolean {
   const isPicture = PICTURES[component] === attribute;
   return isPicture || !ADDRESSES.has(attribute) || isSafeLink(plainAddress(value));
 }
 
-/** How each is written, for messages. */
+/** How each component is written, for messages. */
 export const COMPONENT_EXAMPLES: Readonly<Record<string, string>> = {
   Note: '<Note title="…">…</Note>',
   Figure: '<Figure src="./picture.jpg" alt="…" caption="…" />',

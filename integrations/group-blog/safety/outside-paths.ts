@@ -1,18 +1,18 @@
-/** Whether the address of a picture leads out of the folder that its file stands in, in whatever disguise. */
+/** Whether the address of a picture leads out of the folder of its file, however it is written. */
 export function leavesOwnFolder(url: string): boolean {
   return waysUp(url) > 0;
 }
 
-/** Whether a link that is no web address leads out of the content folder, and out of the site too. */
+/** Whether a link that is no web address leads out of both the content folder and the site. */
 export function leavesContent(url: string, from: string): boolean {
   if (/^[a-z][a-z\d+.-]+:/i.test(url)) return false;
-  // A file is meant from the file, anything else from its page, which is as deep as the file's name.
+  // A link to a file starts at the file it stands in, and any other at its page, which is as deep as the file's name.
   const isFile = /\.mdx?$/i.test(plainPath(url));
   const depth = isFile ? from.split('/').length - 1 : from.replace(/\/index\.mdx?$/, '').split('/').length;
   return waysUp(url) > depth;
 }
 
-/** How many folders up a relative address goes at its highest. */
+/** How many folders a relative address goes up before it comes down again. */
 function waysUp(url: string): number {
   let depth = 0;
   let highest = 0;
@@ -24,10 +24,10 @@ function waysUp(url: string): number {
   return -highest;
 }
 
-/** Without query and anchor, every `%2e` and backslash as what a browser or a disk takes it for. */
+/** The path of an address, with each `%2e` and backslash as a browser or a disk understands it. */
 function plainPath(url: string): string {
   let path = url.replace(/[?#].*$/s, '');
-  // As often as somebody may have written it over: a browser reads it once, and who knows what else.
+  // A browser decodes an address once, but other programs may decode it again.
   for (let times = 0; times < 3; times++)
     path = path.replace(/%2e/gi, '.').replace(/%2f/gi, '/').replace(/%5c/gi, '\\').replace(/%25/g, '%');
   return path.replaceAll('\\', '/');

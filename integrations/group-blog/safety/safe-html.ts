@@ -1,86 +1,36 @@
 import type { Element, Properties } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 
-/** What a picture written into the text itself may weigh, in characters. */
+/** How long the data of a picture may be that is written into the text itself, in characters. */
 const LONGEST_DATA = 8192;
 const PICTURE_ADDRESS = new RegExp(
   `^(?!data:)|^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]{1,${LONGEST_DATA}}$`,
 );
 
-const TOKENS = [
-  ...['atrule', 'attr-name', 'attr-value', 'bold', 'boolean', 'builtin', 'char', 'class-name', 'comment'],
-  ...[
-    'constant',
-    'deleted',
-    'doctype',
-    'entity',
-    'function',
-    'important',
-    'inserted',
-    'interpolation',
-    'italic',
-  ],
-  ...[
-    'keyword',
-    'namespace',
-    'number',
-    'operator',
-    'parameter',
-    'prolog',
-    'property',
-    'punctuation',
-    'regex',
-  ],
-  ...['selector', 'string', 'symbol', 'tag', 'template-string', 'title', 'url', 'variable'],
-];
+const words = (text: string): string[] => text.split(/\s+/);
+
+/** The classes of Prism, which highlights code. */
+const TOKENS = words(
+  `atrule attr-name attr-value bold boolean builtin char class-name comment constant deleted doctype entity function
+  important inserted interpolation italic keyword namespace number operator parameter prolog property punctuation regex
+  selector string symbol tag template-string title url variable`,
+);
 
 /**
- * All that may be left of members' HTML, and of what their Markdown becomes. The checks tell what lies outside of it, and
- * the build leaves that out.
+ * The elements and attributes that members' bodies may have on a page, whether they come from HTML or from Markdown. The
+ * checks report all others, and the build leaves them out.
  */
 export const SAFE_HTML: Schema = {
-  tagNames: [
-    ...[
-      'a',
-      'abbr',
-      'b',
-      'bdi',
-      'bdo',
-      'blockquote',
-      'br',
-      'caption',
-      'cite',
-      'code',
-      'dd',
-      'del',
-      'details',
-    ],
-    ...[
-      'dfn',
-      'div',
-      'dl',
-      'dt',
-      'em',
-      'figcaption',
-      'figure',
-      'h1',
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'hr',
-      'i',
-    ],
-    ...['img', 'input', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q', 'rp', 'rt', 'ruby', 's', 'samp'],
-    ...['section', 'small', 'span', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th'],
-    ...['thead', 'time', 'tr', 'u', 'ul', 'var', 'wbr'],
-  ],
+  tagNames: words(
+    `a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr
+    i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot
+    th thead time tr u ul var wbr`,
+  ),
   attributes: {
     '*': ['dir', 'lang', 'title'],
     a: [
       'href',
-      // Footnotes are made with these.
+      // Sätteri makes footnotes with the following.
       'ariaLabel',
       ['ariaDescribedBy', 'footnote-label'],
       ['className', 'data-footnote-backref'],
@@ -106,7 +56,6 @@ export const SAFE_HTML: Schema = {
     ol: ['reversed', 'start', ['className', 'contains-task-list']],
     pre: [['className', /^language-./], 'dataLanguage'],
     q: ['cite'],
-    // Prism's, of highlighted code.
     span: [['className', 'token', ...TOKENS]],
     section: ['dataFootnotes', ['className', 'footnotes']],
     td: ['align', 'colSpan', 'rowSpan', ['style', /^text-align: (?:left|center|right)$/]],
@@ -119,22 +68,10 @@ export const SAFE_HTML: Schema = {
     href: ['http', 'https', 'mailto', 'tel'],
     src: ['http', 'https', 'data'],
   },
-  // What stands in these is for a program and not for readers.
-  strip: [
-    ...[
-      'embed',
-      'iframe',
-      'math',
-      'noembed',
-      'noframes',
-      'noscript',
-      'object',
-      'plaintext',
-      'script',
-      'select',
-    ],
-    ...['style', 'svg', 'template', 'textarea', 'title', 'xmp'],
-  ],
+  // The content of these elements is for programs and not for readers, so it is removed as well.
+  strip: words(
+    `embed iframe math noembed noframes noscript object plaintext script select style svg template textarea title xmp`,
+  ),
   ancestors: {},
   clobber: [],
   required: {},
@@ -142,13 +79,13 @@ export const SAFE_HTML: Schema = {
 
 const TAGS = new Set(SAFE_HTML.tagNames);
 
-/** An element as a tree has it: properties have the names that scripts know them by. */
+/** An element of a syntax tree, in which attributes have the names of DOM properties. */
 export interface HtmlElement {
   name: string;
   properties: Properties;
 }
 
-/** The properties that an element cannot have here; null stands for the element itself. */
+/** The properties that an element may not have; null if the element itself may not be there. */
 export function faultsOf({ name, properties }: HtmlElement): (string | null)[] {
   if (!TAGS.has(name) || (name === 'input' && !isTick(properties))) return [null];
   const safe = sanitize(
@@ -158,14 +95,14 @@ export function faultsOf({ name, properties }: HtmlElement): (string | null)[] {
   return Object.keys(properties).filter((property) => !Object.hasOwn(safe.properties, property));
 }
 
-/** The box before a line of a list, which Markdown writes as `- [x]`. */
+/** Whether an input is the box of a task, which Markdown writes as `- [x]`. */
 export function isTick({ type, disabled }: Properties): boolean {
   return type === 'checkbox' && disabled === true;
 }
 
 const ADDRESSES = ['href', 'src', 'cite'];
 
-/** The same with addresses as browsers read them: no white space around them, and their scheme in small letters. */
+/** The properties with their addresses as browsers read them. */
 export function withAddresses(properties: Properties): Properties {
   const found = ADDRESSES.filter((name) => typeof properties[name] === 'string');
   if (found.length === 0) return properties;
@@ -175,22 +112,23 @@ export function withAddresses(properties: Properties): Properties {
   };
 }
 
+/** The address without white space around it, and with its scheme in small letters. */
 export function plainAddress(address: string): string {
   return address.trim().replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());
 }
 
-/** Whether a link can lead there; the library's own rule, for the many links of bodies in which there is no HTML. */
+/** Whether a link may lead to an address, by the rule that the sanitiser applies to HTML. */
 export function isSafeLink(address: string): boolean {
   const [, scheme] = /^([^/?#:]*):/.exec(plainAddress(address)) ?? [];
   return scheme === undefined || SAFE_HTML.protocols?.['href']?.includes(scheme) === true;
 }
 
-/** Whether a picture can come from there, or a link to it be put in its place. */
+/** Whether an address may be that of a picture, shown or linked. */
 export function isSafePicture(address: string): boolean {
   return faultsOf({ name: 'img', properties: { src: address } }).length === 0;
 }
 
-/** Whether a browser would have to ask another host for it. */
+/** Whether a browser would have to ask another host for what is at an address. */
 export function isForeign(address: string): boolean {
   return URL.parse(address, HERE)?.host !== new URL(HERE).host && !/^data:/i.test(address.trim());
 }
@@ -204,14 +142,14 @@ const PROPERTIES = new Map(
     .map((property): [string, string] => [attributeOf(property), property]),
 );
 
-/** `aria-label` of `ariaLabel`. */
+/** The name of an attribute in HTML: `aria-label` for the property `ariaLabel`. */
 export function attributeOf(property: string): string {
   if (property === 'className') return 'class';
   if (/^data[A-Z]/.test(property)) return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return property.toLowerCase().replace(/^aria(?=[a-z])/, 'aria-');
 }
 
-/** Attributes as they are written in HTML, as a tree has them. Those that cannot stand here keep their names. */
+/** Attributes of HTML as properties of a tree. Those that no element may have keep their names. */
 export function propertiesOf(attributes: Readonly<Record<string, string>>): Properties {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => {
@@ -221,5 +159,5 @@ export function propertiesOf(attributes: Readonly<Record<string, string>>): Prop
   );
 }
 
-/** What to write in the place of an address that no link can lead to. */
+/** What a message says to write in place of an address that no link may lead to. */
 export const LINK_FIX = 'write a web address, https://…, or mailto: and an address, or take the link out';

@@ -13,7 +13,7 @@ import {
   withAddresses,
 } from './safe-html.ts';
 
-/** What stands for a node that is let be while the rest is sanitised. */
+/** The name of the elements that take the place of nodes which are not sanitised. */
 const KEPT = 'gb-kept';
 
 const SCHEMA = {
@@ -22,7 +22,7 @@ const SCHEMA = {
   attributes: { ...SAFE_HTML.attributes, [KEPT]: ['index'] },
 };
 
-/** What the page's view has for the components in the body. */
+/** Hands the data of the page's view to the components in the body. */
 const SHOWN: Component['attributes'][number] = {
   type: 'mdxJsxAttribute',
   name: 'shown',
@@ -33,15 +33,15 @@ type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 type Kept = Element | Component;
 
 export interface SanitiseOptions {
-  /** Those that MDX may use. */
+  /** The components that MDX may use. */
   components: Components;
-  /** Whether a picture can be shown that is named so in the file. */
+  /** Whether the picture at an address in the file can be shown. */
   isPicture: (address: string) => boolean;
 }
 
 /**
- * What may be published of a body's tree: elements of the safe list, and the components that are offered, with plain
- * text for attributes. Code in MDX goes, and so does all that lies deeper than anybody writes by hand.
+ * Leaves in a body's tree what may be published: the elements of the safe list, and the components that MDX may use, with
+ * plain text for attributes. Code in MDX is removed, and so is what lies deeper than Sätteri can render.
  */
 export function sanitise(root: Readonly<Root>, { components, isPicture }: SanitiseOptions): Root {
   const kept: Kept[] = [];
@@ -85,7 +85,7 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
   }
 
   function prepareElement(node: Element, depth: number): ElementContent[] {
-    // Highlighted code: nothing that members write comes as `class`, which a tree calls className.
+    // The highlighter writes `class`; in what members write a tree has `className`.
     if (node.tagName === 'pre' && typeof node.properties['class'] === 'string')
       return [keep(unmarked(node), [])];
     const children = prepareAll(node.children, depth);
@@ -115,7 +115,7 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
   }
 }
 
-/** What stands in the place of a picture that is not shown: a link to it, or its description alone. */
+/** What takes the place of a picture that is not shown: a link to it, or only its description. Undefined if it is shown. */
 export function replacePicture(
   { src, alt }: Properties,
   isInLink: boolean,
@@ -143,7 +143,7 @@ function toAttribute([name, value]: [string, string]): Component['attributes'][n
   return { type: 'mdxJsxAttribute', name, value: withoutMarks(value) };
 }
 
-/** Astro looks for words of its own in the finished text, and would take a member's for them. */
+/** Breaks up the words that Astro looks for in finished HTML, so that it finds none in what a member wrote. */
 function withoutMarks(text: string): string {
   return text.replace(/__(?=astro_)/gi, '_\u2060_');
 }
@@ -157,7 +157,7 @@ function unmarkedProperties(properties: Properties): Properties {
   );
 }
 
-/** Highlighted code, the words in it without marks. */
+/** Highlighted code with the text in it made plain in the same way. */
 function unmarked(node: Element): Element {
   const children = node.children.map((child) => {
     if (child.type === 'text') return { ...child, value: withoutMarks(child.value) };

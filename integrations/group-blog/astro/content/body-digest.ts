@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /**
- * Changes with a Markdown body and the pictures in it. Astro's incremental build looks at the modules that a page is made
- * of, and these are data.
+ * A digest that changes with a body and the pictures in it. A page needs it in its key, because Astro's incremental build
+ * only sees the modules that a page is made of, and bodies are data.
  * @param file absolute path of the content file.
  * @param pictures as they are written in the body.
  */

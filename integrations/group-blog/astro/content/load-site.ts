@@ -26,7 +26,7 @@ import { siteFonts } from '../cards/site-fonts.ts';
 
 let memo: Promise<Site> | undefined;
 
-/** The network as of the build's moment; read once a build, and again in `astro dev` when content changes. */
+/** The network as of the build's moment. It is read once a build, and again in `astro dev` when content changes. */
 export function loadSite(): Promise<Site> {
   memo ??= readSite();
   return memo;
@@ -74,8 +74,8 @@ export const collections = { ...groupBlogCollections() };
 `;
 
 /**
- * The entries of a kind with what their bodies say. Asking Astro for a collection without files is a warning each time,
- * so it is not asked.
+ * The entries of a kind with the words of their bodies. Astro is not asked for a collection without files, because it
+ * would warn of it each time.
  */
 async function read<Data>(kind: Kind, language: string): Promise<(Entry<Data> & BodyWords)[]> {
   if (!setup.kinds.includes(kind)) return [];

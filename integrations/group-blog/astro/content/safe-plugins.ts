@@ -26,7 +26,7 @@ export interface SafePluginOptions {
   components: Components;
 }
 
-/** HTML, and the words that Astro would take for its own, which can also be written with `&#95;`. */
+/** Finds HTML, and words that Astro would take for its own, which can also be written with `&#95;`. */
 const MORE_THAN_MARKDOWN = /<[a-z!/?]|astro|&#/i;
 
 /** Marks the pictures of a member's file as Markdown's own, so that Astro publishes smaller ones. */
@@ -53,11 +53,11 @@ export function safeHastPlugin(
   };
 }
 
-/** A drawing that is opened by itself runs what is in it. */
+/** SVG is not among them, because a drawing that a browser opens by itself runs the scripts in it. */
 const ENDINGS = PICTURE_EXTENSIONS.filter((ending) => ending !== 'svg').join('|');
 const PICTURE = new RegExp(`^[^?#:\\\\]+\\.(?:${ENDINGS})$`, 'i');
 
-/** Astro imports what stands beside the file, so nothing but a picture that is there may be named. */
+/** Whether an address names a picture that can be shown. Astro imports the file, so it has to be a picture that is there. */
 function canBeShown(address: string, file: string, folder: string): boolean {
   if (!isSafePicture(address) || isForeign(address)) return false;
   if (/^(?:data:|\/)/.test(address)) return true;
@@ -70,7 +70,7 @@ function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** What Astro notes while it renders a file. */
+/** What Astro's own plugins note about a file while it is rendered. */
 interface Notes {
   frontmatter: Record<string, unknown>;
   localImagePaths: Set<string>;
@@ -81,7 +81,7 @@ function notesOf({ data }: HastVisitorContext): Notes {
   return (data as { astro: Notes }).astro;
 }
 
-/** For files in which Markdown alone is written. */
+/** Makes a file safe that holds nothing but Markdown. */
 function safeAddresses(isPicture: SanitiseOptions['isPicture']): HastPluginDefinition {
   return {
     name: 'group-blog-safe-addresses',
@@ -112,7 +112,7 @@ function isInLink(node: Readonly<HastNode>, context: HastVisitorContext): boolea
   return parent !== undefined;
 }
 
-/** For files with HTML or MDX in them. */
+/** Makes a file safe that holds HTML or MDX. */
 function safeTree(options: SanitiseOptions): HastPluginDefinition {
   return {
     name: 'group-blog-safe-tree',
@@ -134,7 +134,7 @@ function* picturesIn(root: Root): Generator<string> {
   }
 }
 
-/** Those that Astro knows of are made smaller, and published. */
+/** Tells Astro whether a picture is shown. Astro makes smaller ones of the pictures it knows of, and publishes them. */
 function notePicture({ localImagePaths, remoteImagePaths }: Notes, src: string, isShown: boolean): void {
   remoteImagePaths.clear();
   const path = isReadable(src) ? decodeURI(src) : src;
@@ -151,7 +151,7 @@ function isReadable(address: string): boolean {
   }
 }
 
-/** Astro reads the address of a picture, and of what cannot be read it makes an empty page. */
+/** Removes pictures whose address cannot be decoded, for which Astro would leave the whole page empty. */
 const readablePictures: MdastPluginDefinition = {
   name: 'group-blog-readable-pictures',
   image(node, context) {
@@ -159,7 +159,7 @@ const readablePictures: MdastPluginDefinition = {
   },
 };
 
-/** The attribute of each component that names a picture, and the one that describes it. */
+/** The attributes of a component that name a picture and describe it. */
 const PICTURES: Readonly<Record<string, readonly [src: string, alt: string]>> = {
   Figure: ['src', 'alt'],
   Video: ['poster', 'title'],
@@ -171,7 +171,7 @@ const componentPictures: MdastPluginDefinition = {
   mdxJsxFlowElement: withPicture,
 };
 
-/** Gives a component its picture as Markdown would write it, so that Astro treats it as one. */
+/** Puts a component's picture into it as Markdown would write it, so that Astro treats it as any other. */
 function withPicture(node: MdxJsxFlowElement | MdxJsxTextElement, context: MdastVisitorContext): void {
   const name = node.name ?? '';
   const [src, alt] = (Object.hasOwn(PICTURES, name) ? PICTURES[name] : undefined) ?? [];
