@@ -78,7 +78,7 @@ export default function groupBlog(
       'astro:config:setup'({ command, config, updateConfig, injectRoute, logger }) {
         const root = fileURLToPath(config.root);
         const contentFolder = resolveFolder(root, content);
-        const files = readFolder(contentFolder);
+        const files = readFolder(contentFolder, { keepWords: true });
         const facts = readNetworkFile(files);
         const kinds = kindsOf(files);
         const { now } = settleMoment(facts.today);

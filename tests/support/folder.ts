@@ -43,7 +43,7 @@ export function readFiles(files: Files): SourceFile[] {
 export async function readFilesAndPictures(files: Files): Promise<SourceFile[]> {
   const folder = writeFolder(files);
   try {
-    return await readPictures(folder, readFolder(folder));
+    return await readPictures(folder, readFolder(folder, { keepWords: true }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -35,7 +35,7 @@ export interface LoadedNetwork {
  */
 export function loadNetwork(folder: string, on: string | undefined): LoadedNetwork {
   const named = momentNamed(on);
-  const files = readFolder(folder);
+  const files = readFolder(folder, { keepWords: true });
   const parsed = files.flatMap((file) => checkFile(file).parsed ?? []);
   const leftOut = filesToLeaveOut(files, parsed);
   const content = toParsedContent(

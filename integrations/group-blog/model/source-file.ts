@@ -103,9 +103,8 @@ export interface SourceWords {
   components: readonly BodyComponent[];
 }
 
-/** What is known of a Markdown or MDX body, whose tree is not kept. */
+/** What the checks need to know of a Markdown or MDX body. */
 export interface SourceBody {
-  words: SourceWords;
   /** Of what is written there, in characters, white space at the ends left out. */
   length: number;
   pictures: readonly { url: string; alt: string; at: Position }[];
@@ -146,7 +145,9 @@ export interface SourceFile {
   /** Only where `place` is content that could be read. */
   frontMatter?: SourceFrontMatter;
   body?: SourceBody;
-  /** Changes with the text of the body; white space at its ends does not count. */
+  /** Only if the words were asked for. */
+  words?: SourceWords;
+  /** Changes with the text of the body; white space at its ends does not count. Only if the words were asked for. */
   bodyDigest?: string;
   /** Only of a picture that was looked into. */
   picture?: SourcePicture;

@@ -5,7 +5,7 @@ import type { MdastNode } from 'satteri';
 /**
  * The ids of a rendered body in the order of the text: those that Astro gives to headings, and those of footnotes.
  * @param parsed the nodes of the body with its punctuation as it was typed.
- * @param parseTypographic parses the body again, with the dashes and quotes of the page.
+ * @param parseTypographic gives the nodes with the dashes and quotes of the page.
  */
 export function anchorsOf(
   parsed: readonly MdastNode[],

@@ -1,19 +1,31 @@
 import type { MdastNode } from 'satteri';
-import type { BodyLink } from '../model/entries.ts';
-import type { LinkInBlock, SourceWords } from '../model/source-file.ts';
-import type { Block } from './markdown.ts';
+import type { BodyComponent, BodyLink } from '../model/entries.ts';
+import type { LinkInBlock, MdxNode, SourceWords } from '../model/source-file.ts';
+import type { BodyTree, ParsedBody } from './body-tree.ts';
+import { literalAttributes } from './markdown.ts';
 
 const LONGEST_EXCERPT = 200;
 const LONGEST_SENTENCE = 300;
 
-/** The words of a body without code, a block a line, and its first paragraph. */
-export function wordsOf(blocks: readonly Block[]): { excerpt: string; text: string } {
+/** What lists, answers and challenges need to know of a body, whatever its language is. */
+export function wordsOf({ tree }: ParsedBody): SourceWords {
+  if (tree === null) return NO_WORDS;
+  const { blocks, hrefs, mdx } = tree;
   const texts = blocks.map(({ type, inner }) => ({ type, text: textOf(inner) }));
   const first = texts.find(({ type, text }) => type === 'paragraph' && text !== '') ?? texts[0];
   return {
     excerpt: cutAtWord(first?.text ?? '', LONGEST_EXCERPT),
     text: texts.map(({ text }) => text).join('\n'),
+    links: linksIn(blocks, hrefs),
+    components: mdx.flatMap(toComponent),
   };
+}
+
+const NO_WORDS: SourceWords = { excerpt: '', text: '', links: [], components: [] };
+
+function toComponent(node: MdxNode): BodyComponent[] {
+  if (node.type !== 'element' || !/^[A-Z]/.test(node.name)) return [];
+  return [{ name: node.name, attributes: literalAttributes(node) }];
 }
 
 function textOf(nodes: readonly MdastNode[]): string {
@@ -34,14 +46,8 @@ function withSpaces(text: string): string {
   return /[^\S ]/.test(text) ? text.split(/\s/).join(' ') : text;
 }
 
-/**
- * Every link once, where it stands first; links in HTML outside of all blocks come last and have no words around them.
- * @param hrefs the addresses that a node leads to, for the nodes that lead anywhere.
- */
-export function linksInBlocks(
-  blocks: readonly Block[],
-  hrefs: ReadonlyMap<MdastNode, readonly string[]>,
-): LinkInBlock[] {
+/** Every link once, where it stands first. Links outside of all blocks come last, and have no words around them. */
+function linksIn(blocks: BodyTree['blocks'], hrefs: BodyTree['hrefs']): LinkInBlock[] {
   if (hrefs.size === 0) return [];
   const links = new Map<string, LinkInBlock>();
   for (const { inner } of blocks) {

@@ -63,6 +63,15 @@ export function positionOf(node: Pick<MdastNode, 'position'>): Position {
   return { line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
+/** The attributes of an element of MDX that are plain text. */
+export function literalAttributes({
+  attributes,
+}: Extract<MdxNode, { type: 'element' }>): Record<string, string> {
+  return Object.fromEntries(
+    attributes.flatMap(({ name, value }): [string, string][] => (value === null ? [] : [[name, value]])),
+  );
+}
+
 /** The addresses that `[text][name]` and `![alt][name]` mean, by name. */
 export function definitionsIn(nodes: readonly MdastNode[]): Map<string, string> {
   return new Map(

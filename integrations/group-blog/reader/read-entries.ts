@@ -3,22 +3,22 @@ import type { Parsed, ParsedContent } from '../model/parsed-content.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { NetworkData } from '../schemas/network.ts';
 import { pathBeside } from '../model/content-path.ts';
-import { NO_WORDS } from '../parse/body.ts';
 import { wordsInLanguage, type BodyWords } from '../parse/body-words.ts';
 
 /**
  * What Astro's collections would hold of these files; but of pictures only their paths under the content folder, for Astro
  * alone publishes them: no page can be made of this, though cards can.
  * @param network the facts of `network.md`, or what stands in for them.
- * @param content the files to join, without those whose body cannot be parsed.
+ * @param content the files to join with their words, without files whose body cannot be parsed.
  */
 export function readEntries(
   network: NetworkData,
   content: Pick<ParsedContent, Exclude<Kind, 'network'>>,
 ): Entries {
-  const read = <Data>({ id, data, file: { path, body } }: Parsed<Data>): Entry<Data> & BodyWords => {
+  const read = <Data>({ id, data, file: { path, words } }: Parsed<Data>): Entry<Data> & BodyWords => {
+    if (!words) throw new Error(`the words of ${path} were not read`);
     const { language = network.language } = data as { language?: string };
-    return { id, data, path, digest: '', ...wordsInLanguage(body?.words ?? NO_WORDS, language) };
+    return { id, data, path, digest: '', ...wordsInLanguage(words, language) };
   };
   return {
     network: { id: 'network', data: network, path: 'network.md', digest: '', links: [] },

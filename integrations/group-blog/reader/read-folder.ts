@@ -5,14 +5,17 @@ import type { SourceFile, SourceFrontMatter } from '../model/source-file.ts';
 import { placeOf } from '../model/content-path.ts';
 import { splitSource } from '../parse/front-matter.ts';
 import { formatOf } from '../parse/markdown.ts';
-import { parseBody } from '../parse/body.ts';
+import { factsOf } from '../parse/body-facts.ts';
+import { parseBody } from '../parse/body-tree.ts';
+import { wordsOf } from '../parse/body-words.ts';
 
 /**
  * Reads every file of a content folder, in the order of their paths. Hidden files are left out and symbolic
  * links are not followed. A folder that is not there reads as empty.
  * @param folder absolute path of the content folder.
+ * @param keepWords whether the words of bodies are wanted, for which the checks have no use.
  */
-export function readFolder(folder: string): SourceFile[] {
+export function readFolder(folder: string, { keepWords = false } = {}): SourceFile[] {
   return listFiles(folder, '')
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, isLink }) => {
@@ -22,22 +25,18 @@ export function readFolder(folder: string): SourceFile[] {
       if (size > MOST_BYTES) return { path, place, isLink, frontMatter: tooLong(size) };
       const source = decode(readFileSync(join(folder, path)));
       if (source === null) return { path, place, isLink, frontMatter: NOT_UTF_8 };
-      return toSourceFile(path, source);
+      return toSourceFile(path, source, { keepWords });
     });
 }
 
 /** A file that is none yet, or whose text was read. */
-export function toSourceFile(path: string, source: string): SourceFile {
+export function toSourceFile(path: string, source: string, { keepWords = false } = {}): SourceFile {
   const place = placeOf(path);
   const { frontMatter, body } = splitSource(source, place.is === 'content' ? place.kind : undefined);
-  return {
-    path,
-    place,
-    isLink: false,
-    frontMatter,
-    body: parseBody(body, formatOf(path)),
-    bodyDigest: digestOfBody(body),
-  };
+  // The tree of a body takes much memory, so only what is needed of it is kept.
+  const parsed = parseBody(body, formatOf(path));
+  const words = keepWords ? { words: wordsOf(parsed), bodyDigest: digestOfBody(body) } : {};
+  return { path, place, isLink: false, frontMatter, body: factsOf(parsed), ...words };
 }
 
 /** SHA-256 of a body's text, without the white space at its ends. */

@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { satteri } from '@astrojs/markdown-satteri';
-import { parseBody } from '../../../integrations/group-blog/parse/body.ts';
+import type { SourceBody } from '../../../integrations/group-blog/model/source-file.ts';
+import { factsOf } from '../../../integrations/group-blog/parse/body-facts.ts';
+import { parseBody } from '../../../integrations/group-blog/parse/body-tree.ts';
 import {
   cutAtWord,
   wordsInLanguage,
+  wordsOf,
   type BodyWords,
 } from '../../../integrations/group-blog/parse/body-words.ts';
 import { formatOf, type MarkdownFormat } from '../../../integrations/group-blog/parse/markdown.ts';
 
-function wordsOf(body: string, format: MarkdownFormat = 'md', language = 'en'): BodyWords {
-  return wordsInLanguage(parseBody(body, format).words, language);
+function wordsIn(body: string, format: MarkdownFormat = 'md', language = 'en'): BodyWords {
+  return wordsInLanguage(wordsOf(parseBody(body, format)), language);
+}
+
+function factsIn(body: string, format: MarkdownFormat = 'md'): SourceBody {
+  return factsOf(parseBody(body, format));
 }
 
 describe('the words of a body', () => {
@@ -30,11 +37,11 @@ describe('the words of a body', () => {
     { why: 'without HTML', body: 'One <b>two</b>\n\n<div>three</div>', text: 'One two' },
     { why: 'of nothing', body: '', text: '' },
   ])('$why', ({ body, text }) => {
-    expect(wordsOf(body).text).toBe(text);
+    expect(wordsIn(body).text).toBe(text);
   });
 
   it('in components of MDX count too', () => {
-    expect(wordsOf('One\n\n<Note title="x">\n\nTwo\n\n</Note>', 'mdx').text).toBe('One\nTwo');
+    expect(wordsIn('One\n\n<Note title="x">\n\nTwo\n\n</Note>', 'mdx').text).toBe('One\nTwo');
   });
 });
 
@@ -49,7 +56,7 @@ describe('an excerpt', () => {
     { why: 'past a picture', body: '![Loaves](./a.jpg)\n\nOne.', excerpt: 'One.' },
     { why: 'nothing of nothing', body: '', excerpt: '' },
   ])('is $why', ({ body, excerpt }) => {
-    expect(wordsOf(body).excerpt).toBe(excerpt);
+    expect(wordsIn(body).excerpt).toBe(excerpt);
   });
 
   it('is cut at a word', () => {
@@ -79,7 +86,7 @@ describe('an excerpt', () => {
 
 describe('the links of a body', () => {
   const links = (body: string, format: MarkdownFormat = 'md', language = 'en'): [string, string][] =>
-    wordsOf(body, format, language).links.map(({ href, sentence }) => [href, sentence]);
+    wordsIn(body, format, language).links.map(({ href, sentence }) => [href, sentence]);
 
   it.each([
     {
@@ -151,13 +158,13 @@ describe('the links of a body', () => {
 
 describe('a body', () => {
   it('tells its pictures and where they stand', () => {
-    expect(parseBody('One\n\n![Loaves](./a.jpg)\n', 'md').pictures).toEqual([
+    expect(factsIn('One\n\n![Loaves](./a.jpg)\n').pictures).toEqual([
       { url: './a.jpg', alt: 'Loaves', at: { line: 3, column: 1 } },
     ]);
   });
 
   it('that is no MDX tells why and where', () => {
-    const { error } = parseBody('One\n\n<Note>', 'mdx');
+    const { error } = factsIn('One\n\n<Note>', 'mdx');
     expect(error?.at.line).toBe(3);
     expect(error?.message).toMatch(/Note/);
   });
@@ -168,18 +175,19 @@ describe('a body', () => {
     { before: '\u3000', line: 1, column: 2 },
     { before: '', line: 1, column: 1 },
   ])('has no code in its first line because of the white space before: %j', ({ before, line, column }) => {
-    const body = parseBody(`${before}![Loaves](./a.jpg) and <b>bread</b> [a](/a/\n\n[b](/b/)\n`, 'md');
+    const text = `${before}![Loaves](./a.jpg) and <b>bread</b> [a](/a/\n\n[b](/b/)\n`;
+    const body = factsIn(text);
     expect(body.pictures).toEqual([{ url: './a.jpg', alt: 'Loaves', at: { line, column } }]);
     expect(body.tags.map(({ at }) => at)).toEqual([{ line, column: column + 23 }]);
     expect(body.leftAsText.map(({ at }) => at)).toEqual([{ line, column }]);
     expect(body.links).toEqual([{ url: '/b/', at: { line: line + 2, column: 1 } }]);
-    expect(body.words.excerpt).toBe('and bread [a](/a/');
+    expect(wordsIn(text).excerpt).toBe('and bread [a](/a/');
   });
 
   it('that is too much to be parsed has no words', () => {
-    const { tooMuch, words } = parseBody('> '.repeat(200) + 'deep', 'md');
-    expect(tooMuch?.message).toMatch(/nested more than 120 deep/);
-    expect(words).toEqual({ excerpt: '', text: '', links: [], components: [] });
+    const deep = `${'> '.repeat(200)}deep`;
+    expect(factsIn(deep).tooMuch?.message).toMatch(/nested more than 120 deep/);
+    expect(wordsIn(deep)).toEqual({ excerpt: '', text: '', links: [], components: [] });
   });
 
   it.each([
@@ -192,7 +200,7 @@ describe('a body', () => {
 
 describe('the places that a link can lead to', () => {
   const anchors = (body: string, format: MarkdownFormat = 'md'): readonly string[] =>
-    parseBody(body, format).anchors;
+    factsIn(body, format).anchors;
 
   it.each([
     ['## Salt -- and `a--b`, "twice"', ['salt--and-a--b-twice']],

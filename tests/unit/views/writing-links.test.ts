@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { splitSource } from '../../../integrations/group-blog/parse/front-matter.ts';
-import { parseBody } from '../../../integrations/group-blog/parse/body.ts';
+import { parseBody } from '../../../integrations/group-blog/parse/body-tree.ts';
+import { wordsOf } from '../../../integrations/group-blog/parse/body-words.ts';
 import type { participantSchema } from '../../../integrations/group-blog/schemas/participant.ts';
 import {
   answerUrl,
@@ -204,7 +205,7 @@ describe('an answer', () => {
         oddTitle.filter((title) => title.trim() !== '' && !title.includes('\0')),
         (title) => {
           const { body } = splitSource(answerTo({ title }).text);
-          const { text, links } = parseBody(body, 'md').words;
+          const { text, links } = wordsOf(parseBody(body, 'md'));
           expect(text).toBe(`In ${title.replace(/\s+/g, ' ').trim()}`);
           expect(links.map(({ href }) => href)).toEqual(['/posts/ann/hello/']);
         },

@@ -1,21 +1,22 @@
 import type { SourceFile, SourceWords } from '../../model/source-file.ts';
-import { parseBody } from '../../parse/body.ts';
+import { parseBody } from '../../parse/body-tree.ts';
+import { wordsOf } from '../../parse/body-words.ts';
 import { formatOf } from '../../parse/markdown.ts';
 import { digestOfBody } from '../../reader/read-folder.ts';
 import { createHandover } from '../setup/process-global.ts';
 
-interface ParsedBody {
+interface KeptWords {
   digest: string;
   words: SourceWords;
 }
 
 /** By path under the content folder. */
-const handover = createHandover<Map<string, ParsedBody>>('parsed-bodies');
+const handover = createHandover<Map<string, KeptWords>>('parsed-bodies');
 
 /** Keeps what the checks have parsed for the routes, which show its words. */
 export function keepBodies(files: readonly SourceFile[]): void {
-  const bodies = files.flatMap(({ path, body, bodyDigest }): [string, ParsedBody][] =>
-    body && bodyDigest !== undefined ? [[path, { digest: bodyDigest, words: body.words }]] : [],
+  const bodies = files.flatMap(({ path, words, bodyDigest: digest }): [string, KeptWords][] =>
+    words && digest !== undefined ? [[path, { digest, words }]] : [],
   );
   handover.give(new Map(bodies));
 }
@@ -34,7 +35,7 @@ export function wordsOfFile(path: string, body: string): SourceWords {
   const digest = digestOfBody(body);
   const kept = bodies.get(path);
   if (kept?.digest === digest) return kept.words;
-  const { words } = parseBody(body, formatOf(path));
+  const words = wordsOf(parseBody(body, formatOf(path)));
   bodies.set(path, { digest, words });
   return words;
 }

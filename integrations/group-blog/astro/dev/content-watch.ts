@@ -80,7 +80,7 @@ export function watchContent(server: Server, options: Options): void {
   /** @param isChange what was wrong at the start has been told. */
   async function look(isChange: boolean): Promise<void> {
     try {
-      const files = await readPictures(contentFolder, readFolder(contentFolder));
+      const files = await readPictures(contentFolder, readFolder(contentFolder, { keepWords: true }));
       keepBodies(files);
       const problems = checkContent(files, { publicFiles: readPublic(publicFolder) });
       pages = problemPages(files, problems, addresses);

@@ -1,20 +1,13 @@
 import type { MdastNode } from 'satteri';
-import type { BodyComponent } from '../model/entries.ts';
 import {
   DEEPEST,
-  type HtmlTag,
   type MdxNode,
   type Position,
   type SourceBody,
-  type SourceWords,
   type UnreadableMdx,
 } from '../model/source-file.ts';
-import { anchorsOf } from './anchors.ts';
-import { MOST_PARTS, tooDeepLine, tooDeepNode } from './body-limits.ts';
-import { linksInBlocks, wordsOf } from './body-words.ts';
+import { tooDeepLine, tooDeepNode } from './body-limits.ts';
 import { hrefsOf } from './hrefs.ts';
-import { elementsOf, htmlTagsIn } from './html-tags.ts';
-import { leftAsText } from './left-as-text.ts';
 import {
   blocksOf,
   definitionsIn,
@@ -22,83 +15,67 @@ import {
   parseTree,
   positionOf,
   toMdxNode,
+  type Block,
   type MarkdownFormat,
   type PlacedNode,
 } from './markdown.ts';
 import { tooManySigns, tooMuchCode } from './parser-limits.ts';
 
+/** A parsed body, from which `factsOf` and `wordsOf` take what is kept of it. It takes much memory itself. */
+export interface BodyTree {
+  /** The text that was parsed. */
+  body: string;
+  /** In the order of the text. */
+  nodes: readonly MdastNode[];
+  blocks: readonly Block[];
+  /** The addresses that `[text][name]` and `![alt][name]` mean, by name. */
+  definitions: ReadonlyMap<string, string>;
+  /** The addresses that a node leads to, for the nodes that lead anywhere. */
+  hrefs: ReadonlyMap<MdastNode, readonly string[]>;
+  mdx: readonly MdxNode[];
+  /** Parses the body again, with the dashes and quotes of the page. */
+  parseTypographic: () => readonly MdastNode[];
+}
+
+/** A body, and why it has no tree if it has none. */
+export interface ParsedBody extends Pick<SourceBody, 'length' | 'error' | 'tooMuch'> {
+  tree: BodyTree | null;
+}
+
 /**
- * Parses a body for the checks and for all that shows its words. Its tree is not kept.
+ * Parses a body.
  * @param source the file with its front matter blanked out, so that lines are counted from the top of the file.
  */
-export function parseBody(source: string, format: MarkdownFormat): SourceBody {
+export function parseBody(source: string, format: MarkdownFormat): ParsedBody {
   const { length } = source.trim();
-  const nothing: SourceBody = { ...NOTHING, length };
-  if (length === 0) return nothing;
+  if (length === 0) return { length, tree: null };
   const unread = notToBeParsed(source, format);
-  if (unread) return { ...nothing, ...unread };
+  if (unread) return { length, tree: null, ...unread };
   const { body, indent } = format === 'md' ? trimmed(source) : { body: source, indent: 0 };
   let placed: PlacedNode[];
   try {
     placed = nodesOf(parseTree(body, format));
   } catch (cause) {
-    return { ...nothing, error: parseError(cause, body) };
+    return { length, tree: null, error: parseError(cause, body) };
   }
   if (indent > 0) moveFirstLine(placed, indent);
   const deepNode = tooDeepNode(placed);
-  if (deepNode) return { ...nothing, tooMuch: tooDeep(positionOf(deepNode)) };
-
+  if (deepNode) return { length, tree: null, tooMuch: tooDeep(positionOf(deepNode)) };
   const nodes = placed.map(({ node }) => node);
-  const blocks = blocksOf(placed);
   const definitions = definitionsIn(nodes);
-  const pictures = nodes.flatMap((node) => {
-    if (node.type !== 'image' && node.type !== 'imageReference') return [];
-    const url = node.type === 'image' ? node.url : definitions.get(node.identifier);
-    return url === undefined ? [] : [{ url, alt: node.alt ?? '', at: positionOf(node) }];
-  });
-  const hrefs = hrefsIn(nodes, definitions);
-  const links = [...hrefs].flatMap(([node, urls]) => urls.map((url) => ({ url, at: positionOf(node) })));
-  const mdx = nodes.flatMap((node) => toMdxNode(node) ?? []);
-  const words = {
-    ...wordsOf(blocks),
-    links: linksInBlocks(blocks, hrefs),
-    components: mdx.flatMap(toComponent),
+  const tree: BodyTree = {
+    body,
+    nodes,
+    blocks: blocksOf(placed),
+    definitions,
+    hrefs: hrefsIn(nodes, definitions),
+    mdx: nodes.flatMap((node) => toMdxNode(node) ?? []),
+    parseTypographic: () => nodesOf(parseTree(body, format, AS_ON_THE_PAGE)).map(({ node }) => node),
   };
-  const anchors = anchorsOf(nodes, () =>
-    nodesOf(parseTree(body, format, AS_ON_THE_PAGE)).map(({ node }) => node),
-  );
-  const most = Math.max(...[pictures, links, anchors, mdx].map((parts) => parts.length));
-  if (most > MOST_PARTS) return { ...nothing, words, tooMuch: tooMany(most) };
-  const html = htmlTagsIn(nodes);
-  const tags = [...html, ...mdx.flatMap(toHtmlTag)];
-  return {
-    words,
-    length,
-    pictures: [...pictures, ...tags.flatMap(toPicture)],
-    links,
-    leftAsText: leftAsText(body, blocks),
-    anchors,
-    mdx,
-    tags,
-    elements: nodes.some(({ type }) => type === 'html') ? elementsOf(body, html) : [],
-  };
+  return { length, tree };
 }
 
 const AS_ON_THE_PAGE = { features: { smartPunctuation: true } };
-
-export const NO_WORDS: SourceWords = { excerpt: '', text: '', links: [], components: [] };
-
-const NOTHING: SourceBody = {
-  words: NO_WORDS,
-  length: 0,
-  pictures: [],
-  links: [],
-  leftAsText: [],
-  anchors: [],
-  mdx: [],
-  tags: [],
-  elements: [],
-};
 
 /**
  * The body without the white space at its ends, as Astro renders Markdown, but for the line breaks before it. Four spaces
@@ -134,33 +111,11 @@ function hrefsIn(
   );
 }
 
-function literalAttributes({ attributes }: Extract<MdxNode, { type: 'element' }>): Record<string, string> {
-  return Object.fromEntries(
-    attributes.flatMap(({ name, value }): [string, string][] => (value === null ? [] : [[name, value]])),
-  );
-}
-
-function toComponent(node: MdxNode): BodyComponent[] {
-  if (node.type !== 'element' || !/^[A-Z]/.test(node.name)) return [];
-  return [{ name: node.name, attributes: literalAttributes(node) }];
-}
-
-/** An element of HTML in MDX, as a tag. */
-function toHtmlTag(node: MdxNode): HtmlTag[] {
-  if (node.type !== 'element' || !/^[a-z][a-z0-9]*$/.test(node.name)) return [];
-  return [{ name: node.name, attributes: literalAttributes(node), at: node.at }];
-}
-
-function toPicture({ name, attributes, at }: HtmlTag): SourceBody['pictures'][number][] {
-  const { src, alt = '' } = attributes;
-  return name === 'img' && src !== undefined ? [{ url: src, alt, at }] : [];
-}
-
 /** Why a body is not given to the parser, which it would keep busy for minutes or bring down. */
 function notToBeParsed(
   body: string,
   format: MarkdownFormat,
-): Pick<SourceBody, 'error' | 'tooMuch'> | undefined {
+): Pick<ParsedBody, 'error' | 'tooMuch'> | undefined {
   const line = tooDeepLine(body);
   if (line !== undefined) return { tooMuch: tooDeep({ line, column: 1 }) };
   const code = format === 'mdx' ? tooMuchCode(body) : undefined;
@@ -177,11 +132,6 @@ type TooMuch = NonNullable<SourceBody['tooMuch']>;
 function tooDeep(at: Position): TooMuch {
   const message = `the text is nested more than ${DEEPEST} deep: lists in lists, quotes in quotes, tags in tags`;
   return { message, at };
-}
-
-function tooMany(count: number): TooMuch {
-  const message = `the text has ${count} links, pictures, headings or components; at most ${MOST_PARTS}`;
-  return { message, at: { line: 1, column: 1 } };
 }
 
 /** No tag or comment that people write is longer. */

@@ -1,0 +1,62 @@
+import type { HtmlTag, MdxNode, SourceBody } from '../model/source-file.ts';
+import { anchorsOf } from './anchors.ts';
+import { MOST_PARTS } from './body-limits.ts';
+import type { ParsedBody } from './body-tree.ts';
+import { elementsOf, htmlTagsIn } from './html-tags.ts';
+import { leftAsText } from './left-as-text.ts';
+import { literalAttributes, positionOf } from './markdown.ts';
+
+/** What the checks need to know of a body. */
+export function factsOf({ tree, ...facts }: ParsedBody): SourceBody {
+  const nothing: SourceBody = { ...NOTHING, ...facts };
+  if (tree === null) return nothing;
+  const { body, nodes, blocks, definitions, hrefs, mdx } = tree;
+  const pictures = nodes.flatMap((node) => {
+    if (node.type !== 'image' && node.type !== 'imageReference') return [];
+    const url = node.type === 'image' ? node.url : definitions.get(node.identifier);
+    return url === undefined ? [] : [{ url, alt: node.alt ?? '', at: positionOf(node) }];
+  });
+  const links = [...hrefs].flatMap(([node, urls]) => urls.map((url) => ({ url, at: positionOf(node) })));
+  const anchors = anchorsOf(nodes, tree.parseTypographic);
+  const most = Math.max(...[pictures, links, anchors, mdx].map((parts) => parts.length));
+  if (most > MOST_PARTS) return { ...nothing, tooMuch: tooMany(most) };
+  const html = htmlTagsIn(nodes);
+  const tags = [...html, ...mdx.flatMap(toHtmlTag)];
+  return {
+    ...nothing,
+    pictures: [...pictures, ...tags.flatMap(toPicture)],
+    links,
+    leftAsText: leftAsText(body, blocks),
+    anchors,
+    mdx,
+    tags,
+    elements: nodes.some(({ type }) => type === 'html') ? elementsOf(body, html) : [],
+  };
+}
+
+const NOTHING: SourceBody = {
+  length: 0,
+  pictures: [],
+  links: [],
+  leftAsText: [],
+  anchors: [],
+  mdx: [],
+  tags: [],
+  elements: [],
+};
+
+/** An element of HTML in MDX, as a tag. */
+function toHtmlTag(node: MdxNode): HtmlTag[] {
+  if (node.type !== 'element' || !/^[a-z][a-z0-9]*$/.test(node.name)) return [];
+  return [{ name: node.name, attributes: literalAttributes(node), at: node.at }];
+}
+
+function toPicture({ name, attributes, at }: HtmlTag): SourceBody['pictures'][number][] {
+  const { src, alt = '' } = attributes;
+  return name === 'img' && src !== undefined ? [{ url: src, alt, at }] : [];
+}
+
+function tooMany(count: number): NonNullable<SourceBody['tooMuch']> {
+  const message = `the text has ${count} links, pictures, headings or components; at most ${MOST_PARTS}`;
+  return { message, at: { line: 1, column: 1 } };
+}
