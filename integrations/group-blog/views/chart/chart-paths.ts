@@ -1,33 +1,39 @@
-import { curveLinear, curveStepAfter, line } from 'd3-shape';
-
+/** A place in a chart, in the chart's own units. */
 export interface ChartPoint {
   x: number;
   y: number;
 }
 
-/** The path of a line through the points, without those that lie on it anyway. */
+/** The path of a line through the points. Those that lie on the line anyway are left out. */
 export function linePath(points: readonly ChartPoint[]): string {
   const kept = points.filter((point, index) => {
     const [before, after] = [points[index - 1], points[index + 1]];
     return !before || !after || !isBetween(point, before, after);
   });
-  return pathOf(kept, curveLinear);
+  return pathThrough(kept);
 }
 
 /** The path of a line that stays level until the next point. */
 export function stepPath(points: readonly ChartPoint[]): string {
-  const kept = points.filter(
-    ({ y }, index) => index === 0 || index === points.length - 1 || y !== points[index - 1]?.y,
-  );
-  return pathOf(kept, curveStepAfter);
+  const corners = points.flatMap(({ x, y }, index) => {
+    const before = points[index - 1];
+    const isLast = index === points.length - 1;
+    if (!before) return [{ x, y }];
+    if (y === before.y) return isLast ? [{ x, y }] : [];
+    return [
+      { x, y: before.y },
+      { x, y },
+    ];
+  });
+  return pathThrough(corners);
 }
 
-/** What lies between a line and the bottom. */
+/** The path around what lies between a line and the bottom. */
 export function areaPath(path: string, points: readonly ChartPoint[], bottom: number): string {
   return `${path}V${bottom}H${round(points[0]?.x ?? 0)}Z`;
 }
 
-/** As precise as a path is. */
+/** Rounds to one decimal, which is as precise as a path is. */
 export const round = (value: number): number => Math.round(value * 10) / 10 || 0;
 
 function isBetween(point: ChartPoint, before: ChartPoint, after: ChartPoint): boolean {
@@ -37,23 +43,14 @@ function isBetween(point: ChartPoint, before: ChartPoint, after: ChartPoint): bo
 
 const EXACT = 1e-6;
 
-/** d3's path, told in steps from point to point: the same steps, told again and again, take little room. */
-function pathOf(points: readonly ChartPoint[], curve: typeof curveLinear): string {
-  const drawn = line<ChartPoint>(
-    ({ x }) => x,
-    ({ y }) => y,
-  )
-    .curve(curve)
-    .digits(1)([...points]);
-  const corners = (drawn ?? '')
-    .replace(/^M|Z$/g, '')
-    .split('L')
-    .map((corner) => corner.split(',').map(Number));
-  let [x = 0, y = 0] = corners[0] ?? [];
+/** A path in steps from point to point: the same steps, told again and again, take little room. */
+function pathThrough(points: readonly ChartPoint[]): string {
+  const [first = { x: 0, y: 0 }, ...rest] = points.map(({ x, y }) => ({ x: round(x), y: round(y) }));
+  let { x, y } = first;
   let path = `M${x} ${y}`;
-  for (const [nextX = 0, nextY = 0] of corners.slice(1)) {
-    path += stepBy(round(nextX - x), round(nextY - y));
-    [x, y] = [nextX, nextY];
+  for (const next of rest) {
+    path += stepBy(round(next.x - x), round(next.y - y));
+    ({ x, y } = next);
   }
   return path;
 }
