@@ -9,7 +9,7 @@ import { removeBrokenCards } from './astro/cards/broken-cards.ts';
 import { logCardCounts, logCardFault, logCardLosses, startCardLog } from './astro/cards/card-log.ts';
 import { folderName, reportProblems, stopOnErrors } from './astro/content/content-problems.ts';
 import { watchContent } from './astro/dev/content-watch.ts';
-import { addressOptions, createSiteSetup } from './astro/setup/create-site-setup.ts';
+import { createSiteSetup } from './astro/setup/create-site-setup.ts';
 import {
   filesWithProblems,
   hiddenFiles,
@@ -22,22 +22,23 @@ import { extendModule } from './astro/setup/extend-module.ts';
 import { componentModules, mdxModule } from './astro/setup/component-overrides.ts';
 import { postFiles, type PostFile } from './astro/content/post-files.ts';
 import { quietMdxWarnings } from './astro/setup/quiet-mdx-warnings.ts';
-import { HAS_GALLERY_FILES, routesFor } from './astro/setup/routes.ts';
+import { HAS_GALLERY_FILES, routesFor, takenCards } from './astro/setup/routes.ts';
 import { makeBodiesSafe } from './astro/content/safe-bodies.ts';
 import { writeSearchIndex } from './astro/search/search-index.ts';
 import type { SiteSetup } from './astro/setup/site-setup.ts';
+import { settleAddresses } from './astro/setup/run-addresses.ts';
 import { networkSitemap } from './astro/setup/sitemap.ts';
 import { hasHome, takenRoutes } from './astro/setup/taken-routes.ts';
 import { virtualModules } from './astro/setup/virtual-modules.ts';
-import { createAddresses } from './network/addresses.ts';
+import type { Addresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
+import { PAGES } from './network/pages.ts';
 import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';
 import { componentsWith } from './safety/mdx-components.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
 import { readPictures } from './reader/read-pictures.ts';
 import type { Kind } from './schemas/kinds.ts';
-import { hasSearch } from './views/site.ts';
 
 export type { GroupBlogOptions } from './options/options.ts';
 
@@ -56,6 +57,8 @@ interface Run {
   files: readonly SourceFile[];
   posts: readonly PostFile[];
   kinds: ReadonlySet<Kind>;
+  /** The patterns of share cards that the site has itself. */
+  takenCards: readonly string[];
 }
 
 /** Turns a folder of members' Markdown into a group blog network. */
@@ -66,6 +69,7 @@ export default function groupBlog(
   const { content, prefix, components, mdx: ownMdx, feeds, extend, cards } = options;
   let run: Run;
   let setup: SiteSetup;
+  let addresses: Addresses;
 
   return {
     name: 'astro-group-blog',
@@ -82,7 +86,18 @@ export default function groupBlog(
         const today = todayIn(now, facts.timezone);
         const posts = postFiles(files, today);
         const publicFolder = fileURLToPath(config.publicDir);
-        run = { isBuild: command === 'build', root, contentFolder, publicFolder, today, files, posts, kinds };
+        const taken = takenRoutes(config);
+        run = {
+          isBuild: command === 'build',
+          root,
+          contentFolder,
+          publicFolder,
+          today,
+          files,
+          posts,
+          kinds,
+          takenCards: takenCards(taken, prefix),
+        };
         startCardLog({ logger, isBuild: run.isBuild });
 
         const has = (name: string): boolean =>
@@ -93,12 +108,13 @@ export default function groupBlog(
             'No address yet, so there is no feed and no sitemap, and share cards are not found. Write "site: https://…" in network.md.',
           );
         }
-        const addresses = addressOptions({ ...config, site }, prefix);
         updateConfig({
           ...(site !== undefined && { site }),
           integrations: [
             ...(has('@astrojs/mdx') ? [] : [mdx()]),
-            ...(has('@astrojs/sitemap') || site === undefined ? [] : [networkSitemap(posts, addresses)]),
+            ...(has('@astrojs/sitemap') || site === undefined
+              ? []
+              : [networkSitemap(posts, prefix, () => addresses)]),
           ],
           vite: {
             ...quietMdxWarnings(config.vite),
@@ -117,7 +133,6 @@ export default function groupBlog(
           components: componentsWith(facts.components),
           logger,
         });
-        const taken = takenRoutes(config);
         if (!hasHome(taken, prefix)) {
           logger.warn(
             `There is no home page. Make src/pages${prefix}/index.astro; the README of astro-group-blog has one.`,
@@ -136,13 +151,14 @@ export default function groupBlog(
 
       async 'astro:config:done'({ config, logger }) {
         const { isBuild, root, contentFolder, publicFolder, today, posts, kinds } = run;
+        addresses = settleAddresses(config, prefix);
         const files = await readPictures(contentFolder, run.files);
         setup = createSiteSetup({
           config,
-          prefix,
           contentFolder,
           kinds,
           feeds,
+          takenCards: run.takenCards,
           cards: readCardSetup({ cards, extend }, root, (sentence) => {
             logger.warn(sentence);
           }),
@@ -163,7 +179,7 @@ export default function groupBlog(
           contentFolder,
           publicFolder,
           folder: folderName(root, contentFolder),
-          addresses: createAddresses(setup),
+          addresses,
           refresh: async () => refreshContent?.({}),
           logger,
         });
@@ -177,7 +193,7 @@ export default function groupBlog(
       async 'astro:build:done'({ dir, assets, logger }) {
         const drawn = [...assets].filter(([pattern]) => pattern.startsWith(`${prefix}/cards/`));
         logCardCounts(drawn.flatMap(([, files]) => files).length);
-        if (hasSearch(run)) await writeSearchIndex(dir, logger);
+        if (PAGES.search.isThere({ kinds: run.kinds, hasFeeds: false })) await writeSearchIndex(dir, logger);
       },
     },
   };

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { createAddresses, type AddressOptions } from '../../integrations/group-blog/network/addresses.ts';
 import { buildNetwork } from '../../integrations/group-blog/network/build-network.ts';
-import type {
-  CheckInEntry,
-  Entries,
-  Entry,
-  Picture,
-  PostEntry,
-  Source,
-  VerdictEntry,
+import {
+  pictureIn,
+  type CheckInEntry,
+  type Entries,
+  type Entry,
+  type Picture,
+  type PictureFile,
+  type PostEntry,
+  type Source,
+  type VerdictEntry,
 } from '../../integrations/group-blog/model/entries.ts';
 import type { Member, Network, Participation, Post } from '../../integrations/group-blog/network/network.ts';
 import { parseNow, type Now } from '../../integrations/group-blog/network/now.ts';
@@ -23,7 +25,9 @@ import { postSchema } from '../../integrations/group-blog/schemas/post.ts';
 import { verdictSchema } from '../../integrations/group-blog/schemas/verdict.ts';
 import { parseOptions } from '../../integrations/group-blog/options/options.ts';
 import { createForge } from '../../integrations/group-blog/views/forge.ts';
-import type { CardTools } from '../../integrations/group-blog/views/cards/card-model.ts';
+import { siteCard } from '../../integrations/group-blog/views/cards/build-cards.ts';
+import type { CardImage, CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
+import { cardsOf } from '../../integrations/group-blog/views/cards/site-cards.ts';
 import type { FeedSettings, Site } from '../../integrations/group-blog/views/site.ts';
 
 const pictureSchema: z.ZodType<Picture, Picture> = z.object({
@@ -39,6 +43,11 @@ function sourceAt(path: string): Source {
   return { path, links: [], digest: '' };
 }
 
+function pictureFile(data: unknown): PictureFile | undefined {
+  const src = pictureIn(data)?.src;
+  return src === undefined ? undefined : { file: src, version: src };
+}
+
 export function picture(src = '/pictures/one.jpg'): Picture {
   return { src, width: 800, height: 600, format: 'jpg' };
 }
@@ -47,7 +56,8 @@ export function member(
   id: string,
   facts: Partial<z.input<typeof memberWithPicture>> = {},
 ): Entries['members'][number] {
-  return { id, ...sourceAt(`members/${id}.md`), data: memberWithPicture.parse({ name: id, ...facts }) };
+  const data = memberWithPicture.parse({ name: id, ...facts });
+  return { id, ...sourceAt(`members/${id}.md`), data, picture: pictureFile(data) };
 }
 
 /** @param id `host/slug`. */
@@ -63,7 +73,7 @@ export function post(
   }: Partial<z.input<typeof postWithPicture>> & Partial<Omit<PostEntry, 'id' | 'data'>> = {},
 ): PostEntry {
   const data = postWithPicture.parse({ title: id, date: '2026-03-02', ...facts });
-  return { id, data, excerpt, text, path, links, digest };
+  return { id, data, excerpt, text, path, links, digest, picture: pictureFile(data) };
 }
 
 export function community(
@@ -151,17 +161,14 @@ export interface SiteOptions extends Moment, Partial<Omit<AddressOptions, 'site'
 }
 
 const { feeds: FEEDS } = parseOptions({});
-const CARDS: CardTools = {
-  pictureOf: ({ src }) => ({ file: src, version: src }),
-  shownOf: ({ alt, kind }) => ({ alt, version: kind }),
-};
+const imageOf = ({ alt, kind }: CardModel): CardImage => ({ alt, version: kind });
 
 /** A site with the kinds that the parts hold. */
 export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
   const { now = NOW, site = SITE, isPinned = false, feeds, ...addresses } = options;
   const network = buildNetworkOf(parts, { now, site });
   const filled = (Object.keys(KINDS) as Kind[]).filter((kind) => kind === 'network' || has(parts[kind]));
-  return {
+  const facts = {
     network,
     addresses: createAddresses({
       site,
@@ -175,8 +182,14 @@ export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
     isPinned,
     kinds: new Set(filled),
     feeds: { ...FEEDS, ...feeds },
-    cards: CARDS,
     forge: network.repository === null ? null : createForge(network.repository, 'content'),
+  };
+  return {
+    ...facts,
+    cards: {
+      network: imageOf(siteCard(facts)),
+      own: new Map(cardsOf(facts).map(({ address, card }) => [address, imageOf(card)])),
+    },
   };
 }
 

@@ -1,17 +1,17 @@
+import { ARCHIVE } from '../network/page-files.ts';
+import { PAGES } from '../network/pages.ts';
 import type { Feed } from './feed.ts';
 
-/** As the parameters of routes are named; any other is the network's own file. */
-const KINDS: ReadonlySet<string> = new Set<Feed['kind']>([
-  'member',
-  'community',
-  'tag',
-  'challenge',
-  'archive',
-]);
+/** The parameters of pages that have feeds of their own. They are called as the kinds of feeds. */
+const KINDS: ReadonlySet<string> = new Set(
+  [...Object.values(PAGES).filter((page) => 'hasFeeds' in page), ARCHIVE].flatMap(
+    ({ parameters }) => parameters,
+  ),
+);
 
 /**
- * The feeds that a route is of, each with the route's parameter: `/members/[member]/rss.xml` has one a member, `/[rss].xml` is the
- * network's.
+ * Gives the feeds of a route, each with the route's parameter: `/members/[member]/rss.xml` has a feed for each member, `/[rss].xml` has
+ * the network's.
  */
 export function feedsOfRoute(
   feeds: readonly Feed[],

@@ -15,6 +15,14 @@ export interface Picture {
   format: string;
 }
 
+/** The file of a member's picture, as share cards are drawn with it. */
+export interface PictureFile {
+  /** Under the content folder, with `/` between its parts. */
+  file: string;
+  /** Changes with its bytes. */
+  version: string;
+}
+
 /** Where an entry's words stand, and what they link to. */
 export interface Source {
   /** Under the content folder: `posts/ann/hello/index.md`. */
@@ -43,6 +51,14 @@ export interface Entry<Data> extends Source {
   /** The path without its ending: `ann/hello` for a post. */
   id: string;
   data: Data;
+  /** The file of its picture, be it an avatar or a cover; none where it has none, or nobody knows where it stands. */
+  picture?: PictureFile | undefined;
+}
+
+/** The picture that an entry's fields name, whichever field it is. */
+export function pictureIn(data: unknown): Picture | undefined {
+  const { avatar, cover } = data as { avatar?: Picture; cover?: { src?: Picture } };
+  return avatar ?? cover?.src;
 }
 
 export interface PostEntry extends Entry<PostData<Picture>> {

@@ -98,7 +98,7 @@ function buildMembers(
   const sorted = membersThere(entries, today).toSorted(
     (a, b) => compareNames(a.data.name, b.data.name) || compare(a.id, b.id),
   );
-  return byId(sorted, ({ id, data, ...source }) => {
+  return byId(sorted, ({ id, data, picture, ...source }) => {
     const member: Draft<Member> = {
       id,
       name: data.name,
@@ -109,6 +109,7 @@ function buildMembers(
       left: data.left ?? null,
       tagline: data.tagline ?? null,
       avatar: data.avatar ?? null,
+      picture: picture ?? null,
       links: toMemberLinks(data.links ?? {}),
       timezone: data.timezone ?? entries.network.data.timezone,
       serves: resolve(communities, data.serves),

@@ -1,4 +1,5 @@
-import { decodeAddress, postAddress, withSlash } from './addresses.ts';
+import { decodeAddress, withSlash } from './addresses.ts';
+import { PAGES } from './pages.ts';
 import { compare, resolve, sourceOf, type Draft, type Drafts } from './build-network.ts';
 import type { Entries, PostEntry } from '../model/entries.ts';
 import type { Post } from './network.ts';
@@ -58,6 +59,7 @@ function toPost(entry: PostEntry, drafts: Drafts, context: Context): Draft<Post>
     description: data.description ?? entry.excerpt,
     language: data.language ?? context.language,
     cover: data.cover ? { ...data.cover, credit: data.cover.credit ?? null } : null,
+    picture: entry.picture ?? null,
     canonical: data.canonical ?? null,
     aliases,
     communities: resolve(drafts.communities, data.communities),
@@ -70,7 +72,7 @@ function toPost(entry: PostEntry, drafts: Drafts, context: Context): Draft<Post>
     answeredBy: [],
     previous: null,
     next: null,
-    feedId: `tag:${context.feedAuthority}:${data.aliases?.[0] ?? postAddress(hostId, slug)}`,
+    feedId: `tag:${context.feedAuthority}:${data.aliases?.[0] ?? PAGES.post.make(hostId, slug)}`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { CheckInData } from '../schemas/check-in.ts';
 import type { MemberData } from '../schemas/member.ts';
 import type { ParticipantData } from '../schemas/participant.ts';
 import type { VerdictData } from '../schemas/verdict.ts';
-import type { Picture, Source } from '../model/entries.ts';
+import type { Picture, PictureFile, Source } from '../model/entries.ts';
 
 /** The members' content joined together, as it is to be seen on one day. Frozen. */
 export interface Network {
@@ -23,8 +23,8 @@ export interface Network {
   /** Every post that has a page, newest first (date, then path). */
   pages: readonly Post[];
   /**
-   * The address of every page there is but the lists', by every address that leads to it, decoded: its own, and its
-   * aliases. Null for aliases of posts that cannot be seen yet.
+   * The address of every page, by every address that leads to it, decoded: its own, and its aliases. Null for the aliases of posts
+   * that cannot be seen yet.
    */
   pageAddresses: ReadonlyMap<string, string | null>;
   /** Those of them that stand in lists, in the same order. */
@@ -48,6 +48,8 @@ export interface Member {
   left: string | null;
   tagline: string | null;
   avatar: Picture | null;
+  /** The file of the avatar, for share cards. */
+  picture: PictureFile | null;
   links: readonly MemberLink[];
   timezone: string;
   serves: readonly Community[];
@@ -84,6 +86,8 @@ export interface Post {
   description: string;
   language: string;
   cover: { src: Picture; alt: string; credit: string | null } | null;
+  /** The file of the cover, for share cards. */
+  picture: PictureFile | null;
   canonical: string | null;
   aliases: readonly string[];
   communities: readonly Community[];

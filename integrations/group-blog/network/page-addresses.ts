@@ -1,41 +1,129 @@
-import {
-  challengeAddress,
-  communityAddress,
-  hostAddress,
-  memberAddress,
-  postAddress,
-  progressAddress,
-  tagAddress,
-} from './addresses.ts';
-import type { Network } from './network.ts';
-
-type Contents = Pick<Network, 'pages' | 'members' | 'communities' | 'challenges' | 'tags'>;
+import type { ParsedContent } from '../model/parsed-content.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { Kind } from '../schemas/kinds.ts';
+import { isNetworkFile } from './page-files.ts';
+import { pageOf, PAGES, type NetworkContents, type PageDefinition, type PageTable } from './pages.ts';
 
 /**
- * Every address under a list's that leads to a page, decoded, and that page's own; null for the aliases of posts that
- * cannot be seen yet.
+ * Gives every address that leads to a page, decoded, with the page's own address; null for the aliases of posts that cannot be seen
+ * yet.
  */
 export function pageAddresses(
-  { pages, members, communities, challenges, tags }: Contents,
+  network: NetworkContents,
   hiddenAliases: readonly string[],
+  pages: PageTable = PAGES,
 ): Map<string, string | null> {
-  const own = [
-    ...members.map(({ id }) => memberAddress(id)),
-    ...communities.map(({ id }) => communityAddress(id)),
-    ...challenges.map(({ id }) => challengeAddress(id)),
-    ...challenges.flatMap(({ participants }) =>
-      participants.map(({ challenge, member }) => progressAddress(challenge.id, member.id)),
-    ),
-    ...tags.map(({ name }) => tagAddress(name)),
-    ...pages.map(({ host, slug }) => postAddress(host.id, slug)),
-  ];
+  const defined = Object.values(pages).filter(({ ofSite }) => ofSite !== 'root');
   const entries: [string, string | null][] = [
     ...hiddenAliases.map((alias): [string, null] => [alias, null]),
-    ...pages.flatMap(({ host, slug, aliases }): [string, string][] => [
-      [hostAddress(host.id), memberAddress(host.id)],
-      ...aliases.map((alias): [string, string] => [alias, postAddress(host.id, slug)]),
-    ]),
-    ...own.map((address): [string, string] => [address, address]),
+    ...network.pages.flatMap(({ host, slug, aliases }) =>
+      aliases.map((alias): [string, string] => [alias, PAGES.post.make(host.id, slug)]),
+    ),
+    ...defined.flatMap((page) =>
+      page.all(network).map((address): [string, string] => [address, targetOf(page, address, pages)]),
+    ),
   ];
   return new Map(entries.map(([address, page]) => [decodeURI(address), page]));
+}
+
+/** The address that is shown for one: its own, or that of the page to which it leads at once. */
+function targetOf({ leadsTo, parse }: PageDefinition<never>, address: string, pages: PageTable): string {
+  const target = leadsTo === undefined ? undefined : pages[leadsTo];
+  return target === undefined ? address : makeFrom(target, parse(address) ?? []);
+}
+
+/** Fills a pattern of which only the table knows how many values it takes. */
+function makeFrom({ make }: PageDefinition<never>, values: readonly string[]): string {
+  return (make as (...values: readonly string[]) => string)(...values);
+}
+
+/** The address of the page that is made of a content file; undefined where it has no page of its own. */
+export function pageAddressOf(
+  { place, isLink }: Pick<SourceFile, 'place' | 'isLink'>,
+  pages: PageTable = PAGES,
+): string | undefined {
+  if (place.is !== 'content' || isLink) return undefined;
+  const page = Object.values(pages).find(({ kind }) => kind === place.kind);
+  return page && makeFrom(page, place.parts);
+}
+
+/** The kinds of content of which each file has a page. */
+export function kindsWithPage(pages: PageTable = PAGES): Kind[] {
+  return Object.values(pages).flatMap(({ kind }) => kind ?? []);
+}
+
+/** The addresses of all pages that any day will bring, besides those that are made of a file each. */
+export function expectedAddresses(content: ParsedContent, pages: PageTable = PAGES): string[] {
+  return Object.values(pages)
+    .filter(({ ofSite }) => ofSite !== 'root')
+    .flatMap(({ expected }) => expected(content));
+}
+
+/**
+ * Whether an address is for what the network makes by itself, so that no alias may stand there: lists, tags, feeds, cards, search.
+ * @param address with a slash at its end.
+ */
+export function isReserved(address: string, pages: PageTable = PAGES): boolean {
+  const all = Object.values(pages);
+  const shared = new Set(all.filter(({ kind }) => kind !== undefined).map(folderOf));
+  return (
+    OF_THE_SITE.test(address) ||
+    isNetworkFile(address, pages) ||
+    all.some((page) => {
+      if (page.ofSite !== 'root' && !isMadeFromMany(page)) return false;
+      const isAlone = page.parameters.length > 0 && !shared.has(folderOf(page));
+      return page.parse(address) !== null || (isAlone && address.startsWith(folderOf(page)));
+    })
+  );
+}
+
+/** What Astro and the search put into a site, and what hosts look for. */
+const OF_THE_SITE =
+  /^\/(?:(?:pagefind|_astro)\/|(?:.*\/)?index\.html\/$|(?:robots\.txt|404\.html|sitemap[^/]*\.xml)\/$)/;
+
+/** Whether there are such pages by what many files say, as there is one of a tag. */
+function isMadeFromMany({ kind, leadsTo, parameters }: PageDefinition<never>): boolean {
+  return kind === undefined && leadsTo === undefined && parameters.length > 0;
+}
+
+/** `/tags/`, of `/tags/[tag]/`. */
+function folderOf({ pattern }: PageDefinition<never>): string {
+  return pattern.slice(0, pattern.indexOf('/', 1) + 1);
+}
+
+/** The first parts of addresses under which only pages of the network, and their files, stand: `posts`, `tags`. */
+export function pageFolders(pages: PageTable = PAGES): string[] {
+  const many = Object.values(pages).filter(({ parameters }) => parameters.length > 0);
+  return [...new Set(many.map((page) => folderOf(page).slice(1, -1)))];
+}
+
+/** Whether an address lies where only pages of the network, and their files, stand. */
+export function isUnderPageFolder(address: string, pages: PageTable = PAGES): boolean {
+  return pageFolders(pages).some(
+    (folder) => address.startsWith(`/${folder}/`) && address.length > folder.length + 2,
+  );
+}
+
+/** Whether only a page of the network can stand at an address. */
+export function isOnlyForPages(address: string, pages: PageTable = PAGES): boolean {
+  return isUnderPageFolder(address, pages) && /^[^.]+\/$/.test(address);
+}
+
+/** The kinds of which a parameter names a file, in whichever pattern it stands. */
+const KINDS_OF_PARAMETERS: Readonly<Record<string, Kind>> = {
+  host: 'members',
+  member: 'members',
+  challenge: 'challenges',
+  community: 'communities',
+};
+
+/** The content files without which there is no page at an address, by kind and id. */
+export function filesNeeded(address: string, pages: PageTable = PAGES): { kind: Kind; id: string }[] {
+  const page = pageOf(address, pages);
+  const values = page?.parse(address) ?? [];
+  const named = values.flatMap((id, index) => {
+    const kind = KINDS_OF_PARAMETERS[page?.parameters[index] ?? ''];
+    return kind === undefined ? [] : [{ kind, id }];
+  });
+  return page?.kind === undefined ? named : [{ kind: page.kind, id: values.join('/') }, ...named];
 }

@@ -1,15 +1,15 @@
 import { todayIn, type Now } from '../network/now.ts';
-import { pageAddressOf } from '../network/page-of-file.ts';
+import { pageAddressOf } from '../network/page-addresses.ts';
 import { problemAt, type ParsedContent } from '../model/parsed-content.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { publishedPages, toKey, type Page } from './published-pages.ts';
+import { publishedPages, toKey, type PublishedPage } from './published-pages.ts';
 import type { Since } from './change.ts';
 import { hiddenText, listLine, vanishedFix } from './vanished-words.ts';
 
 /** A page that was published. */
 interface Gone {
-  page: Page;
+  page: PublishedPage;
   /** What nothing leads to any more, of its own address and its old ones. */
   addresses: readonly string[];
   /** Its file now, under whatever name; undefined where there is none. */
@@ -47,7 +47,7 @@ export function checkVanished(
 /** One line mends all of a change, unless it would fill the screen. */
 const MOST_IN_A_LINE = 20;
 
-function addressesOf(pages: ReadonlyMap<string, Page>): string[] {
+function addressesOf(pages: ReadonlyMap<string, PublishedPage>): string[] {
   return [...pages.values()].flatMap(({ address, aliases }) => [address, ...aliases]);
 }
 
@@ -60,7 +60,7 @@ function unreadable(files: readonly SourceFile[], { partial }: ParsedContent): s
 function createFinder(
   changes: Since['changes'],
   files: readonly SourceFile[],
-): (page: Page) => SourceFile | undefined {
+): (page: PublishedPage) => SourceFile | undefined {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const byAddress = new Map(files.map((file) => [pageAddressOf(file) ?? '', file]));
   const moves = new Map(changes.map(({ path, from }) => [from, path]));
@@ -70,7 +70,7 @@ function createFinder(
 
 function toProblem(
   { page, addresses, file }: Gone,
-  pages: ReadonlyMap<string, Page>,
+  pages: ReadonlyMap<string, PublishedPage>,
   removed: { line: string; askedFor: string | null },
 ): Problem {
   const [first = '', ...more] = addresses;

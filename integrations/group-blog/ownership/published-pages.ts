@@ -1,33 +1,36 @@
 import { decodeAddress, withSlash } from '../network/addresses.ts';
+import { kindsWithPage, pageAddressOf } from '../network/page-addresses.ts';
+import { PAGES, type PageTable } from '../network/pages.ts';
 import { isThere, visibilityOf } from '../network/visibility.ts';
-import { pageAddressOf } from '../network/page-of-file.ts';
 import type { Parsed, ParsedContent } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { PostData } from '../schemas/post.ts';
 
 /** A page that is made of a file, and what leads to it. */
-export interface Page {
+export interface PublishedPage {
   file: SourceFile;
   address: string;
-  /** As they were written. */
+  /** The old addresses, as they were written. */
   aliases: readonly string[];
 }
 
 /** The pages of content files that the world can see on a day, by their files' paths. */
-export function publishedPages(content: ParsedContent, today: string): Map<string, Page> {
+export function publishedPages(
+  content: ParsedContent,
+  today: string,
+  table: PageTable = PAGES,
+): Map<string, PublishedPage> {
   const posts = content.partial.posts.filter(({ data }) => isVisible(data, today));
   const ofPosts = new Set(posts.flatMap(({ parts, data }) => [parts[0] ?? '', ...(data.authors ?? [])]));
   const members = content.partial.members.filter(({ id, data }) =>
     isThere({ id, joined: data.joined }, today, ofPosts),
   );
-  const others = [
-    ...content.partial.communities,
-    ...content.partial.challenges,
-    ...content.partial.participants,
-  ];
+  const others = kindsWithPage(table)
+    .filter((kind) => kind !== 'posts' && kind !== 'members')
+    .flatMap((kind): Parsed<unknown>[] => content.partial[kind]);
   const pages = [
-    ...posts.map((post) => toPage(post, post.data.aliases)),
-    ...[...members, ...others].map((entry) => toPage(entry)),
+    ...posts.map((post) => toPage(post, table, post.data.aliases)),
+    ...[...members, ...others].map((entry) => toPage(entry, table)),
   ];
   return new Map(pages.map((page) => [page.file.path, page]));
 }
@@ -37,11 +40,11 @@ function isVisible({ date = '', draft, unlisted }: Partial<PostData<string>>, to
   return visibilityOf({ date, draft, unlisted }, today) !== 'hidden';
 }
 
-function toPage({ file }: Parsed<unknown>, aliases: readonly string[] = []): Page {
-  return { file, address: pageAddressOf(file) ?? '', aliases };
+function toPage({ file }: Parsed<unknown>, table: PageTable, aliases: readonly string[] = []): PublishedPage {
+  return { file, address: pageAddressOf(file, table) ?? '', aliases };
 }
 
-/** The form in which addresses are compared. */
+/** Gives an address the form in which addresses are compared. */
 export function toKey(address: string): string {
   return decodeAddress(withSlash(address));
 }

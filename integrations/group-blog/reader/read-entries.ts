@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entries, Entry, Picture } from '../model/entries.ts';
+import { pictureIn, type Entries, type Entry, type Picture } from '../model/entries.ts';
 import type { Parsed, ParsedContent } from '../model/parsed-content.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { NetworkData } from '../schemas/network.ts';
@@ -23,7 +23,9 @@ export function readEntries(
 ): Entries {
   const read = <Data>({ id, data, file: { path } }: Parsed<Data>): Entry<Data> & BodyWords => {
     const { language = network.language } = data as { language?: string };
-    return { id, data, path, digest: '', ...wordsOf(join(folder, path), language) };
+    const src = pictureIn(data)?.src;
+    const picture = src === undefined ? undefined : { file: src, version: '' };
+    return { id, data, path, digest: '', picture, ...wordsOf(join(folder, path), language) };
   };
   return {
     network: { id: 'network', data: network, path: 'network.md', digest: '', links: [] },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { postAddress } from '../network/addresses.ts';
+import { PAGES } from '../network/pages.ts';
 import type { Post } from '../network/network.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { postSchema } from '../schemas/post.ts';
@@ -81,7 +81,7 @@ export function postFile(
 
 /** A post that answers one, linking to it in its first sentence; who writes it and what it is called is left open. */
 export function answerToFillIn({ id, slug, host, title }: Post): NewFile {
-  const link = `[${asMarkdown(title)}](${postAddress(host.id, slug)})`;
+  const link = `[${asMarkdown(title)}](${PAGES.post.make(host.id, slug)})`;
   const lines = [...TITLE_AND_DATE, ...yamlLines({ replyTo: id })];
   const name = `answer-to-${slug}`.slice(0, LONGEST_ID).replace(/-$/, '');
   return { path: `posts/${YOU}/${name}.md`, text: fileText(lines, `In ${link} `) };

@@ -1,7 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { getCollection } from 'astro:content';
 import { setup } from 'virtual:group-blog/site';
-import { createAddresses } from '../../network/addresses.ts';
 import { buildNetwork } from '../../network/build-network.ts';
 import type { Entries, Entry, Picture } from '../../model/entries.ts';
 import { formatOf } from '../../parse/markdown.ts';
@@ -18,50 +17,68 @@ import type { VerdictData } from '../../schemas/verdict.ts';
 import { createForge } from '../../views/forge.ts';
 import type { Site } from '../../views/site.ts';
 import { bodyDigest } from './body-digest.ts';
-import { cardTools } from '../cards/card-tools.ts';
+import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
+import { cardImages } from '../cards/card-images.ts';
 import { COLLECTIONS } from './collections.ts';
 import { leftOut } from './excluded-files.ts';
 import { settledMoment } from '../setup/now.ts';
+import { runAddresses } from '../setup/run-addresses.ts';
+import { pictureFile } from './picture-file.ts';
 import { siteFonts } from '../cards/site-fonts.ts';
 
-let memo: Promise<Site> | undefined;
+interface Loaded {
+  site: Site;
+  cards: readonly PageCard[];
+}
 
-/** The network as of the build's moment; read once a build, and again in `astro dev` when content changes. */
-export function loadSite(): Promise<Site> {
-  memo ??= readSite();
+let memo: Promise<Loaded> | undefined;
+
+/** The network as of the build's moment. It is read once a build, and again in `astro dev` when content changes. */
+export async function loadSite(): Promise<Site> {
+  return (await load()).site;
+}
+
+/** The share cards of the same site. */
+export async function loadCards(): Promise<readonly PageCard[]> {
+  return (await load()).cards;
+}
+
+function load(): Promise<Loaded> {
+  memo ??= read();
   return memo;
 }
 
-async function readSite(): Promise<Site> {
+async function read(): Promise<Loaded> {
   const entries = await readEntries();
   const { now, isPinned } = settledMoment();
   const network = buildNetwork(entries, { now, site: setup.site });
-  return {
+  const site = {
     network,
-    addresses: createAddresses(setup),
+    addresses: runAddresses(),
     now,
     isPinned,
     kinds: new Set(setup.kinds),
     feeds: setup.feeds,
-    cards: cardTools(setup, siteFonts().shelf),
     forge: network.repository === null ? null : createForge(network.repository, setup.folder),
   };
+  const cards = cardsOf(site);
+  return { site: { ...site, cards: cardImages(site, cards, setup.cards, siteFonts().shelf) }, cards };
 }
 
 async function readEntries(): Promise<Entries> {
-  const [network] = await read<NetworkData>('network', 'en');
+  const [network] = await readKind<NetworkData>('network', 'en');
   if (!network) throw new Error(NO_CONTENT);
   const { language } = network.data;
   return {
     network,
     hiddenAliases: leftOut().aliases,
-    members: await read<MemberData<Picture>>('members', language),
-    posts: await read<PostData<Picture>>('posts', language),
-    communities: await read<CommunityData>('communities', language),
-    challenges: await read<ChallengeData>('challenges', language),
-    participants: await read<ParticipantData>('participants', language),
-    checkIns: await read<CheckInData>('checkIns', language),
-    verdicts: await read<VerdictData>('verdicts', language),
+    members: await readKind<MemberData<Picture>>('members', language),
+    posts: await readKind<PostData<Picture>>('posts', language),
+    communities: await readKind<CommunityData>('communities', language),
+    challenges: await readKind<ChallengeData>('challenges', language),
+    participants: await readKind<ParticipantData>('participants', language),
+    checkIns: await readKind<CheckInData>('checkIns', language),
+    verdicts: await readKind<VerdictData>('verdicts', language),
   };
 }
 
@@ -73,10 +90,10 @@ export const collections = { ...groupBlogCollections() };
 `;
 
 /**
- * The entries of a kind with what their bodies say. Asking Astro for a collection without files is a warning each time,
- * so it is not asked.
+ * Reads the entries of a kind, with what their bodies say. Astro warns each time it is asked for a collection without files, so it is not
+ * asked.
  */
-async function read<Data>(kind: Kind, language: string): Promise<(Entry<Data> & BodyWords)[]> {
+async function readKind<Data>(kind: Kind, language: string): Promise<(Entry<Data> & BodyWords)[]> {
   if (!setup.kinds.includes(kind)) return [];
   const entries = await getCollection(COLLECTIONS[kind]);
   return entries.map(({ id, data, body = '', filePath = '', rendered }) => {
@@ -84,6 +101,7 @@ async function read<Data>(kind: Kind, language: string): Promise<(Entry<Data> & 
     return {
       id,
       data: data as Data,
+      picture: pictureFile(data, setup.contentFolder),
       path: relative(setup.contentFolder, file).replaceAll('\\', '/'),
       digest: bodyDigest(body, file, rendered?.metadata?.imagePaths ?? []),
       ...readWords(body.trim(), formatOf(filePath), (data as { language?: string }).language ?? language),

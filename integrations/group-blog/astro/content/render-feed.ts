@@ -5,7 +5,7 @@ import { loadRenderers } from 'astro:container';
 import type { Feed, WrittenFeed } from '../../feeds/feed.ts';
 import type { FeedItem } from '../../feeds/feed-item.ts';
 import { toFeedHtml, toItemHtml } from '../../feeds/item-html.ts';
-import { fitDocument, placeOf, type BodyView } from '../../views/parts/post-body.ts';
+import { bodyPlace, fitDocument, type BodyView } from '../../views/parts/post-body.ts';
 import { COLLECTIONS } from './collections.ts';
 import FeedPost from './FeedPost.astro';
 
@@ -27,7 +27,7 @@ async function wordsOf(item: FeedItem): Promise<string> {
   const rendered = cover === null ? await plainHtml(body) : null;
   if (rendered === null) return toFeedHtml(await renderPost(item), url);
   const words = toFeedHtml(rendered, url, (document) => {
-    fitDocument(document, placeOf(body));
+    fitDocument(document, bodyPlace(body));
   });
   plain.set(body, words);
   return words;

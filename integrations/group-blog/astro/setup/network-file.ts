@@ -2,7 +2,7 @@ import type { SourceFile } from '../../model/source-file.ts';
 import type { Kind } from '../../schemas/kinds.ts';
 import { networkSchema } from '../../schemas/network.ts';
 
-export interface NetworkFacts {
+export interface BuildFacts {
   site?: string;
   today?: string;
   timezone: string;
@@ -11,7 +11,7 @@ export interface NetworkFacts {
 }
 
 /** The facts of `network.md` that a build needs before it begins. What does not fit is left to the checks to report. */
-export function readNetworkFile(files: readonly SourceFile[]): NetworkFacts {
+export function readNetworkFile(files: readonly SourceFile[]): BuildFacts {
   const frontMatter = files.find(({ path }) => path === 'network.md')?.frontMatter;
   const parsed = networkSchema.safeParse(frontMatter && 'data' in frontMatter ? frontMatter.data : {});
   if (!parsed.success) return { timezone: 'UTC' };

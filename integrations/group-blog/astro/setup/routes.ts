@@ -1,107 +1,100 @@
 import { existsSync } from 'node:fs';
 import type { InjectedRoute } from 'astro';
+import {
+  ARCHIVE,
+  CARD_PATTERN,
+  cardAddress,
+  FEED_FILES,
+  FILES,
+  GALLERY,
+  type FeedFormat,
+} from '../../network/page-files.ts';
+import { PAGES, type PageTable } from '../../network/pages.ts';
 import type { Kind } from '../../schemas/kinds.ts';
-import { FEED_FILES, type FeedFormat } from '../../network/addresses.ts';
-import { hasPosts, hasSearch } from '../../views/site.ts';
 
 const PACKAGE = new URL('./', import.meta.resolve('astro-group-blog/package.json'));
 
-/** The gallery of made-up cards stands in the plugin's repository alone; its package is without it. */
+/** The gallery of made-up cards is in the plugin's repository alone, not in its package. */
 export const HAS_GALLERY_FILES = existsSync(new URL('dev/gallery/', PACKAGE));
 
-/** The pages that have a feed of their own, by what there must be files of. */
-const FEED_PLACES: readonly (readonly [Kind, string])[] = [
-  ['members', '/members/[member]'],
-  ['communities', '/communities/[community]'],
-  ['posts', '/tags/[tag]'],
-  ['challenges', '/challenges/[challenge]'],
-];
+interface RouteFacts {
+  kinds: ReadonlySet<Kind>;
+  /** The formats of feeds; none for a site without an address, because feeds are made of absolute ones. */
+  feeds: readonly FeedFormat[];
+  /** As `/blog`: then the network is a part of a site, whose 404 page and `robots.txt` are its own. */
+  prefix: string;
+  /** What the site has itself, as `/404`. */
+  taken: ReadonlySet<string>;
+  /** Whether there are pages that show made-up cards. */
+  hasGallery: boolean;
+  pages?: PageTable;
+}
 
-/**
- * The routes to inject: only those of kinds that have files, and none that the site has itself.
- * @param taken addresses that the site has itself, as `/404`.
- * @param hasGallery whether there are pages that show made-up cards.
- * @param prefix as `/blog`: the network is a part of a site, whose 404 page and `robots.txt` are its own.
- */
+/** Makes the routes to inject: those of pages that the site has, without those that it brings itself. */
 export function routesFor({
   kinds,
   feeds,
   prefix,
   taken,
   hasGallery,
-}: {
-  kinds: ReadonlySet<Kind>;
-  /** In which formats there are feeds; none without an address, for they are made of absolute ones. */
-  feeds: readonly FeedFormat[];
-  prefix: string;
-  taken: ReadonlySet<string>;
-  hasGallery: boolean;
-}): InjectedRoute[] {
+  pages = PAGES,
+}: RouteFacts): InjectedRoute[] {
   const atRoot = (pattern: string, file: string): InjectedRoute => ({
-    pattern,
+    pattern: pattern.replace(/\/$/, ''),
     entrypoint: new URL(`routes/${file}`, PACKAGE),
     prerender: true,
   });
-  const route = (pattern: string, file: string): InjectedRoute => atRoot(prefix + pattern, file);
-  /** A page of its own. An incremental build only keeps routes with a parameter, so its name is one. */
-  const single = (address: string, file: string): InjectedRoute[] =>
-    taken.has(prefix + address) ? [] : [route(address.replace(/\/(\w+)(?=$|\.)/, '/[$1]'), file)];
+  /** A route of one page has its name for a parameter, because incremental builds keep only routes with parameters. */
+  const route = (pattern: string, file: string): InjectedRoute[] => {
+    if (taken.has(prefix + pattern.replace(/\/$/, ''))) return [];
+    const withParameter = pattern.includes('[') ? pattern : pattern.replace(/^\/(\w+)/, '/[$1]');
+    return [atRoot(prefix + withParameter, file)];
+  };
   const when = (condition: boolean, ...routes: InjectedRoute[]): InjectedRoute[] => (condition ? routes : []);
+  const isWhole = prefix === '';
+  const hasPosts = kinds.has('posts');
+  const hasFeeds = hasPosts && feeds.length > 0;
+  const there = Object.entries(pages).filter(([, { isThere }]) => isThere({ kinds, hasFeeds }));
   const routes = [
-    ...single('/about', 'about.astro'),
-    ...single('/cards/site.png', 'cards/site.ts'),
+    ...there.flatMap(([name, { pattern, ofSite }]) => {
+      if (ofSite === undefined) return route(pattern, `${name}.astro`);
+      return when(ofSite === 'root' && isWhole, atRoot(pattern, `${name}.astro`));
+    }),
+    ...there.flatMap(([name, { pattern, data }]) =>
+      data === undefined ? [] : route(pattern + data, `${name}-data.ts`),
+    ),
+    ...when(
+      hasFeeds,
+      ...feeds.flatMap((format) =>
+        there.flatMap(([, page]) =>
+          page.hasFeeds ? route(page.pattern + FEED_FILES[format], `feeds/${format}.ts`) : [],
+        ),
+      ),
+      // Archives cost as much in each format, so they are in the one that they were made for.
+      ...when(feeds.includes('atom'), ...route(ARCHIVE.pattern + FEED_FILES.atom, 'feeds/atom.ts')),
+      ...when(kinds.has('members'), ...route(FILES.membersList.pattern, 'feeds/members.ts')),
+    ),
+    ...route(CARD_PATTERN, 'cards.ts'),
     ...when(
       hasGallery,
-      route('/cards', '../dev/gallery/GalleryPage.astro'),
-      route('/cards/gallery/[card].png', '../dev/gallery/gallery-card-route.ts'),
+      atRoot(prefix + GALLERY.page.pattern, '../dev/gallery/GalleryPage.astro'),
+      ...route(GALLERY.card.pattern, '../dev/gallery/gallery-card-route.ts'),
     ),
-    ...when(prefix === '', atRoot('/404', '404.astro'), atRoot('/robots.txt', 'robots.ts')),
+    ...when(isWhole, atRoot(FILES.robots.pattern, 'robots.ts')),
     ...when(
-      hasPosts({ kinds }),
-      route('/posts/[...page]', 'posts.astro'),
-      route('/posts/[host]', 'host.astro'),
-      route('/posts/[host]/[slug]', 'post.astro'),
-      route('/posts/[host]/[slug]/[video]', 'video.ts'),
-      route('/tags/[tag]', 'tag.astro'),
-      route('/cards/posts/[host]/[slug].png', 'cards/post.ts'),
+      hasPosts,
+      ...route(FILES.video.pattern, 'video.ts'),
       atRoot('/[...alias]', 'alias.astro'),
       atRoot('/[...file]', 'alias-file.ts'),
     ),
-    ...when(
-      hasPosts({ kinds }) && feeds.length > 0,
-      ...single('/subscribe', 'subscribe.astro'),
-      ...feeds.flatMap((format) => [
-        ...single(`/${FEED_FILES[format]}`, `feeds/${format}.ts`),
-        // In the format that they were made for; in each of the others they would cost as much again.
-        ...when(format === 'atom', route(`/archive/[archive]/${FEED_FILES.atom}`, 'feeds/atom.ts')),
-        ...FEED_PLACES.filter(([kind]) => kinds.has(kind)).map(([, page]) =>
-          route(`${page}/${FEED_FILES[format]}`, `feeds/${format}.ts`),
-        ),
-      ]),
-      ...when(kinds.has('members'), ...single('/members.opml', 'feeds/members.ts')),
-    ),
-    ...when(
-      kinds.has('members'),
-      ...single('/members', 'members.astro'),
-      route('/members/[member]', 'member.astro'),
-      route('/cards/members/[member].png', 'cards/member.ts'),
-    ),
-    ...when(
-      kinds.has('challenges'),
-      ...single('/challenges', 'challenges.astro'),
-      route('/challenges/[challenge]', 'challenge.astro'),
-      route('/cards/challenges/[challenge].png', 'cards/challenge.ts'),
-      route('/challenges/[challenge]/[member]', 'progress.astro'),
-      route('/challenges/[challenge]/[member]/progress.json', 'progress-data.ts'),
-      route('/cards/challenges/[challenge]/[member].png', 'cards/progress.ts'),
-    ),
-    ...when(
-      kinds.has('communities'),
-      ...single('/communities', 'communities.astro'),
-      route('/communities/[community]', 'community.astro'),
-      route('/cards/communities/[community].png', 'cards/community.ts'),
-    ),
-    ...when(hasSearch({ kinds }), ...single('/search', 'search.astro')),
   ];
   return routes.filter(({ pattern }) => !taken.has(pattern));
+}
+
+/** The patterns of share cards that the site has itself, as `/cards/site.png`. */
+export function takenCards(taken: ReadonlySet<string>, prefix: string, pages: PageTable = PAGES): string[] {
+  return Object.values(pages)
+    .filter(({ hasCard }) => hasCard)
+    .map(({ pattern }) => cardAddress(pattern))
+    .filter((card) => taken.has(prefix + card));
 }

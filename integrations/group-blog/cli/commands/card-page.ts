@@ -1,19 +1,12 @@
-import {
-  PAGES,
-  decodeAddress,
-  memberAddress,
-  pageOfFile,
-  postAddress,
-  postsAddress,
-  withSlash,
-  type AddressOptions,
-} from '../../network/addresses.ts';
+import { decodeAddress, withSlash, type AddressOptions } from '../../network/addresses.ts';
+import { filesNeeded } from '../../network/page-addresses.ts';
+import { pageOfCard } from '../../network/page-files.ts';
+import { PAGES } from '../../network/pages.ts';
 import { buildNetwork, compare } from '../../network/build-network.ts';
 import type { PostEntry } from '../../model/entries.ts';
 import type { Network } from '../../network/network.ts';
 import { todayIn, type Now } from '../../network/now.ts';
 import { nearestPath } from '../../suggest/did-you-mean.ts';
-import { countPostsPages } from '../../views/site.ts';
 import type { LoadedNetwork } from '../load-network.ts';
 import { notThere } from '../terminal/not-there.ts';
 
@@ -68,20 +61,13 @@ function alikeFirst(address: string, pages: readonly string[]): string[] {
 
 /** The path of a file that a page is made of and that nothing can be made of; undefined where there is none. */
 export function wrongFile({ files, leftOut }: LoadedNetwork, meant: readonly string[]): string | undefined {
-  const needed = meant.flatMap(placesOf);
+  const needed = meant.flatMap((page) => filesNeeded(page));
   return files.find(
     ({ path, place }) =>
-      leftOut.has(path) && place.is === 'content' && needed.includes(`${place.kind} ${place.id}`),
+      leftOut.has(path) &&
+      place.is === 'content' &&
+      needed.some(({ kind, id }) => kind === place.kind && id === place.id),
   )?.path;
-}
-
-/** Kinds and ids. */
-function placesOf(page: string): string[] {
-  const [list = '', one = '', other = ''] = page.split('/').slice(1);
-  if (one === '') return [];
-  if (list === 'posts') return [`posts ${one}/${other}`, `members ${one}`];
-  if (list !== 'challenges' || other === '') return [`${list} ${one}`];
-  return [`challenges ${one}`, `members ${other}`, `participants ${one}/${other}`];
 }
 
 /**
@@ -112,25 +98,23 @@ function isOwnHost({ host, hostname }: URL, site: string): boolean {
 
 function pageAddress(path: string): string {
   const decoded = decodeAddress(path === '' ? '/' : path);
-  const ofCard = decoded.startsWith('/cards/') ? pageOfFile(decoded.replace(/\/$/, '')) : undefined;
+  const ofCard = pageOfCard(decoded.replace(/\/$/, ''));
   return ofCard ?? withSlash(decoded.replace(/(?:^|\/)index\.html$/, '/').replace(/\.html$/, ''));
 }
 
 /** Every address that leads to a page, and that page's own. */
 function knownPages(network: Network): Map<string, string> {
-  const lists = Array.from({ length: countPostsPages({ network }) }, (_, index) => postsAddress(index + 1));
-  return new Map([
-    ...[...network.pageAddresses].flatMap(([address, page]): [string, string][] =>
-      page === null ? [] : [[address, page]],
-    ),
-    ...[...PAGES, ...lists, '/404/'].map((page): [string, string] => [page, page]),
-  ]);
+  const there = [...network.pageAddresses].flatMap(([address, page]): [string, string][] =>
+    page === null ? [] : [[address, page]],
+  );
+  const notFound = PAGES['404'].make();
+  return new Map([...there, [notFound, notFound]]);
 }
 
 /** A draft, what is scheduled, or a member yet to join. */
 function hiddenPage({ entries, network, now }: LoadedNetwork, address: string): CardPage | null {
   const post = entries.posts.find((entry) => address === addressOf(entry));
-  const member = entries.members.find(({ id }) => address === memberAddress(id));
+  const member = entries.members.find(({ id }) => address === PAGES.member.make(id));
   const date = post?.data.date ?? member?.data.joined;
   if (date === undefined) return null;
   const moment = date > todayIn(now, network.timezone) ? { date } : now;
@@ -148,7 +132,7 @@ function hiddenPage({ entries, network, now }: LoadedNetwork, address: string): 
 
 function addressOf({ id }: PostEntry): string {
   const [host = '', slug = ''] = id.split('/');
-  return postAddress(host, slug);
+  return PAGES.post.make(host, slug);
 }
 
 function published({ data, ...post }: PostEntry): PostEntry {

@@ -1,15 +1,15 @@
-import { createAddresses, siteCardAddress, type AddressOptions } from '../../network/addresses.ts';
+import { createAddresses, type AddressOptions } from '../../network/addresses.ts';
+import { cardAddress } from '../../network/page-files.ts';
 import { readCardSetup } from '../../drawing/card-setup.ts';
 import { toDrawable } from '../../cards/missing-glyphs.ts';
 import { lossText } from '../../drawing/loss-text.ts';
 import { openSiteFonts } from '../../drawing/site-fonts.ts';
 import { openSiteStudio } from '../../drawing/site-renderer.ts';
-import type { CardModel } from '../../views/cards/card-model.ts';
 import type { CardStore } from '../../drawing/card-store.ts';
 import { formatProblems } from '../../check/format-problems.ts';
-import { CARD_SIZE } from '../../views/pages/page.ts';
-import { pageCard, type PageCard } from '../../views/cards/page-card.ts';
-import { addressesMeant, findPage, wrongFile, type CardPage } from './card-page.ts';
+import { CARD_SIZE } from '../../views/cards/card-model.ts';
+import { cardOfPage, type PageCard } from '../../views/cards/site-cards.ts';
+import { addressesMeant, findPage, wrongFile } from './card-page.ts';
 import { contentFolder, type ContentOption } from '../content-folder.ts';
 import { loadNetwork } from '../load-network.ts';
 import { loadSiteLooks, type SiteLooks } from './site-configuration.ts';
@@ -60,7 +60,8 @@ export async function runCard(typed: string, { out, content, on, json }: CardOpt
   const found = findPage(loaded, typed, meant);
   tellWhatIsMissing(loaded, folder);
   if (found.hidden !== null) tell(`${found.hidden}: this is the card that it will have`);
-  const card = cardOf(found, looks, addressOptions);
+  const addresses = createAddresses(addressOptions);
+  const card = cardOfPage({ network: found.network, addresses, now: found.now }, found.page);
   const { bytes, alt, leftOut } = await draw(card, looks, { root, contentFolder: folder.path });
   const { strict } = looks.options.cards;
   leftOut.forEach(tell);
@@ -91,25 +92,8 @@ function addressOptionsOf({ options, config }: SiteLooks, site: string | undefin
   };
 }
 
-function cardOf({ page, network, now }: CardPage, { options }: SiteLooks, to: AddressOptions): PageCard {
-  const site = {
-    network,
-    addresses: createAddresses(to),
-    now,
-    isPinned: true,
-    kinds: new Set<never>(),
-    forge: null,
-    feeds: options.feeds,
-    cards: {
-      pictureOf: ({ src }: { src: string }) => ({ file: src, version: '' }),
-      shownOf: ({ alt }: CardModel) => ({ alt, version: '' }),
-    },
-  };
-  return pageCard(site, page);
-}
-
 async function draw(
-  { model, subject }: PageCard,
+  { card, subject }: PageCard,
   { options, templates }: SiteLooks,
   folders: { root: string; contentFolder: string },
 ): Promise<{ bytes: Uint8Array; alt: string; leftOut: string[] }> {
@@ -120,8 +104,8 @@ async function draw(
   const setup = readCardSetup({ cards: options.cards, extend: undefined }, folders.root, tell);
   const fonts = openSiteFonts(setup, folders.root, report);
   const studio = await openSiteStudio({ ...folders, setup, templates, store: () => NO_STORE, report, fonts });
-  const { bytes, losses } = await studio.card(model);
-  const { alt } = toDrawable(model, fonts.shelf.knownFor(model).covers).card;
+  const { bytes, losses } = await studio.card(card);
+  const { alt } = toDrawable(card, fonts.shelf.knownFor(card).covers).card;
   return { bytes, alt, leftOut: [...faults, ...losses.map((loss) => `${subject}: ${lossText(loss)}`)] };
 }
 
@@ -132,7 +116,7 @@ const NO_STORE: CardStore = {
 };
 
 function inWords({ page, card, file, alt }: CardReport): string {
-  const hasOwn = card !== siteCardAddress || page === '/';
+  const hasOwn = card !== cardAddress('/') || page === '/';
   const whose = hasOwn
     ? `the share card of ${page}`
     : `${page} has no share card of its own: this is the network’s`;

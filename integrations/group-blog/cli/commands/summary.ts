@@ -86,7 +86,7 @@ async function summarise(folder: ContentFolder, { base, actor, on, site }: Summa
     from: change.from,
     text: changeText(change, speech),
     days: madeDays(change, later),
-    cards: cardsOf(change, network, today).map((address) => ({ address, url: cardUrl(address) })),
+    cards: cardsOf(change, network).map((address) => ({ address, url: cardUrl(address) })),
   });
   const itemsOf = (what: ContentChange['what']): SummaryItem[] =>
     content.filter((change) => change.what === what).map(toItem);

@@ -4,7 +4,7 @@ import { galleryCards } from './gallery.ts';
 import { GALLERY_PICTURES } from './gallery-pictures.ts';
 import { lossText } from '../../drawing/loss-text.ts';
 import type { DrawnCard, Studio } from '../../drawing/card-renderer.ts';
-import { galleryAddress, galleryCardAddress } from '../../network/addresses.ts';
+import { GALLERY } from '../../network/page-files.ts';
 import { buildPage, type Page } from '../../views/pages/page.ts';
 import { openSiteStudio } from '../../drawing/site-renderer.ts';
 import { loadSite } from '../../astro/content/load-site.ts';
@@ -36,10 +36,10 @@ export async function loadGallery(): Promise<CardGallery> {
     const card = previous.then(() => draw(name));
     previous = card;
     const losses = card.then(({ losses: all }) => all.map(lossText));
-    return { name, url: site.addresses.file(galleryCardAddress(name)), alt, losses };
+    return { name, url: site.addresses.file(GALLERY.card.make(name)), alt, losses };
   });
   return {
-    page: buildPage(site, { title: 'Share cards', address: galleryAddress, isIndexed: false }),
+    page: buildPage(site, { title: 'Share cards', address: GALLERY.page.pattern, isIndexed: false }),
     cards,
     losses: previous.then(() => [...faults]),
   };

@@ -1,4 +1,4 @@
-import { postAddress } from '../../network/addresses.ts';
+import { PAGES } from '../../network/pages.ts';
 import type { Site } from '../site.ts';
 
 /** An old address of a post, and where the post stands now. */
@@ -14,7 +14,7 @@ export function aliasRedirects({ network, addresses }: Pick<Site, 'network' | 'a
   return network.pages.flatMap(({ aliases, host, slug }) =>
     aliases.map((alias) => {
       const path = decodeURI(alias).replace(/^\/|\/$/g, '');
-      return { path, isFile: /\.html?$/i.test(path), to: addresses.page(postAddress(host.id, slug)) };
+      return { path, isFile: /\.html?$/i.test(path), to: addresses.page(PAGES.post.make(host.id, slug)) };
     }),
   );
 }

@@ -1,17 +1,12 @@
-import {
-  communityAddress,
-  memberAddress,
-  memberCardAddress,
-  progressAddress,
-} from '../../network/addresses.ts';
+import { PAGES } from '../../network/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Community, Member, MemberLink, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { say } from '../../words/words.ts';
-import { memberCard } from '../cards/build-cards.ts';
 import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
 import { memberFeed } from '../parts/feed-places.ts';
-import { buildPage, type Link, type Page } from './page.ts';
+import { buildPage, type Page } from './page.ts';
+import type { Link } from '../parts/link.ts';
 import { toPerson, type Person } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/post-body.ts';
@@ -60,7 +55,7 @@ export function buildMemberPage(site: Site, member: Member): MemberPage {
   const item = (post: Member['blog'][number]): PostItem => toPostItem(post, site, member.id);
   const toLink = ({ id, name }: Community): Link => ({
     text: name,
-    url: addresses.page(communityAddress(id)),
+    url: addresses.page(PAGES.community.make(id)),
   });
   const own = member.blog.filter(({ isGuestPost }) => !isGuestPost);
   return {
@@ -89,7 +84,7 @@ function toChallenge(site: Site, participation: Participation): MemberChallenge 
   const isRunning = view.day.phase === 'running' && view.status !== 'withdrawn';
   return {
     text: challenge.title,
-    url: site.addresses.page(progressAddress(challenge.id, member.id)),
+    url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
     headline: view.headline,
     percent: view.percent,
     ofTheGoals: say('ofTheGoals'),
@@ -99,12 +94,11 @@ function toChallenge(site: Site, participation: Participation): MemberChallenge 
 
 function memberHead(site: Site, member: Member): Page {
   const { addresses } = site;
-  const address = memberAddress(member.id);
+  const address = PAGES.member.make(member.id);
   return buildPage(site, {
     title: member.name,
     description: member.tagline ?? `${member.name} at ${site.network.title}.`,
     address,
-    card: { address: memberCardAddress(member.id), model: memberCard(site, member) },
     type: 'profile',
     profile: { username: member.id },
     creator: fediverseAccount(member.links),
@@ -138,7 +132,7 @@ export function buildMembersPage(site: Site): MembersPage {
     page: buildPage(site, {
       title: 'Members',
       description: `Who writes at ${site.network.title}.`,
-      address: '/members/',
+      address: PAGES.members.make(),
     }),
     members: people(members.filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier)),
     guests: people(members.filter(({ isGuest, isEarlier }) => isGuest && !isEarlier)),

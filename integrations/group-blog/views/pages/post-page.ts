@@ -1,17 +1,11 @@
-import {
-  communityAddress,
-  memberAddress,
-  postAddress,
-  postCardAddress,
-  tagAddress,
-} from '../../network/addresses.ts';
+import { PAGES } from '../../network/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Challenge, MemberLink, Post } from '../../network/network.ts';
 import { dayLabel, dayNumber } from '../../progress/civil-days.ts';
 import { say } from '../../words/words.ts';
-import { postCard } from '../cards/build-cards.ts';
 import { answersOf, answersTo, type ConversationItem } from '../parts/conversation.ts';
-import { buildPage, type Link, type Page } from './page.ts';
+import { buildPage, type Page } from './page.ts';
+import type { Link } from '../parts/link.ts';
 import { bylineOf, toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/post-body.ts';
 import { buildSharing, type Sharing } from '../parts/sharing.ts';
@@ -66,12 +60,12 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     firstPublished: firstPublished(post),
     communities: post.communities.map(({ id, name }) => ({
       text: name,
-      url: addresses.page(communityAddress(id)),
+      url: addresses.page(PAGES.community.make(id)),
     })),
     // A tag of an unlisted post alone has no page.
     tags: post.tags
       .filter((name) => post.isListed || network.tags.some((tag) => tag.name === name))
-      .map((name) => ({ text: name, url: addresses.page(tagAddress(name)) })),
+      .map((name) => ({ text: name, url: addresses.page(PAGES.tag.make(name)) })),
     answers: answersOf(site, post),
     answeredBy: answersTo(site, post),
     waysToAnswer: post.authors
@@ -131,19 +125,18 @@ export function firstPublished({ canonical }: Pick<Post, 'canonical'>): Link | n
 
 function postHead(site: Site, post: Post): Page {
   const { addresses } = site;
-  const address = postAddress(post.host.id, post.slug);
+  const address = PAGES.post.make(post.host.id, post.slug);
   const page = buildPage(site, {
     title: post.title,
     description: post.description,
     address,
-    card: { address: postCardAddress(post.id), model: postCard(site, post) },
     canonical: post.canonical,
     type: 'article',
     language: post.language,
     article: {
       published: post.date,
       modified: post.updated,
-      authors: post.authors.map((author) => addresses.absolute(addresses.page(memberAddress(author.id)))),
+      authors: post.authors.map((author) => addresses.absolute(addresses.page(PAGES.member.make(author.id)))),
       section: post.communities[0]?.name ?? null,
       tags: post.tags,
     },
@@ -170,7 +163,7 @@ function blogPosting({ addresses, network }: Site, post: Post, page: Page): Page
     author: post.authors.map((author) => ({
       '@type': author.kind === 'individual' || author.kind === 'blogger' ? 'Person' : 'Organization',
       name: author.name,
-      url: addresses.absolute(addresses.page(memberAddress(author.id))),
+      url: addresses.absolute(addresses.page(PAGES.member.make(author.id))),
     })),
     publisher: { '@type': 'Organization', name: network.title, url: addresses.absolute(addresses.page('/')) },
     ...(post.tags.length > 0 && { keywords: post.tags.join(', ') }),

@@ -1,22 +1,18 @@
-import {
-  challengeAddress,
-  progressAddress,
-  progressCardAddress,
-  progressDataAddress,
-} from '../../network/addresses.ts';
+import { progressDataAddress } from '../../network/page-files.ts';
+import { PAGES } from '../../network/pages.ts';
 import { dateText, rangeText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
 import { standingOf } from '../../progress/build-progress.ts';
 import { lastDay } from '../../progress/civil-days.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import { say } from '../../words/words.ts';
-import { progressCard } from '../cards/build-cards.ts';
 import { PROGRESS_TITLES } from '../parts/challenge-titles.ts';
 import { toCheckInItem, type CheckInItem } from '../parts/check-in-item.ts';
 import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
 import { toGoalItem, type GoalItem } from '../parts/goal-item.ts';
 import { keptText, resultText, streakText } from '../../progress/consistency-text.ts';
-import { buildPage, type Link, type Page } from './page.ts';
+import { buildPage, type Page } from './page.ts';
+import type { Link } from '../parts/link.ts';
 import { toPerson, type Person } from '../parts/person.ts';
 import { possessive, toPostItem, type PostItem } from '../parts/post-item.ts';
 import { headlineOf } from '../cards/progress-summary.ts';
@@ -76,7 +72,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
     body: buildBody(site, 'participants', `${challenge.id}/${member.id}`, participation.source),
     heading: `${possessive(member.name)} progress`,
     person: toPerson(member, site),
-    challenge: { text: challenge.title, url: addresses.page(challengeAddress(challenge.id)) },
+    challenge: { text: challenge.title, url: addresses.page(PAGES.challenge.make(challenge.id)) },
     headline: view.headline,
     status: view.status,
     percent: view.percent,
@@ -119,10 +115,6 @@ function progressHead(site: Site, participation: Participation, view: ProgressVi
   return buildPage(site, {
     title: `${challenge.title}: ${member.name}`,
     description: `${possessive(member.name)} progress in ${challenge.title}. ${headline}`,
-    address: progressAddress(challenge.id, member.id),
-    card: {
-      address: progressCardAddress(challenge.id, member.id),
-      model: progressCard(site, participation),
-    },
+    address: PAGES.progress.make(challenge.id, member.id),
   });
 }

@@ -1,6 +1,8 @@
-import { membersListAddress } from '../../network/addresses.ts';
+import { FILES } from '../../network/page-files.ts';
+import { PAGES } from '../../network/pages.ts';
 import { feedLinks, feedPlaces, type FeedLink, type FeedPlace } from '../parts/feed-places.ts';
-import { buildPage, type Link, type Page } from './page.ts';
+import { buildPage, type Page } from './page.ts';
+import type { Link } from '../parts/link.ts';
 import type { Site } from '../site.ts';
 
 export interface SubscribePage {
@@ -54,7 +56,7 @@ export function buildSubscribePage(site: Site): SubscribePage {
     page: buildPage(site, {
       title: 'Subscribe',
       description: `Everything that ${network.title} posts, in your feed reader.`,
-      address: '/subscribe/',
+      address: PAGES.subscribe.make(),
     }),
     network: network.title,
     feed: address === undefined ? null : (ofNetwork[0] ?? null),
@@ -66,7 +68,7 @@ export function buildSubscribePage(site: Site): SubscribePage {
       title,
       places: places.filter((place) => place.kind === kind).map(toFeeds),
     })).filter((group) => group.places.length > 0),
-    membersList: kinds.has('members') ? addresses.file(membersListAddress) : null,
+    membersList: kinds.has('members') ? addresses.file(FILES.membersList.make()) : null,
     mail: feeds.mail,
   };
 }

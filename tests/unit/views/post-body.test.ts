@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
 import {
+  bodyPlace,
   buildBody,
   linkResolver,
-  placeOf,
   resolveLink,
   fitIntoPage,
-  type Place,
+  type BodyPlace,
 } from '../../../integrations/group-blog/views/parts/post-body.ts';
 import { member, post, siteOf, type SiteOptions } from '../../support/content.ts';
 
-const PLAIN: Place = { resolve: (href) => href, name: 'ann-hello', own: [] };
+const PLAIN: BodyPlace = { resolve: (href) => href, name: 'ann-hello', own: [] };
 
 const parts = {
   members: [member('ann'), member('ben')],
@@ -43,7 +43,7 @@ describe('a body', () => {
       digest: 'abc',
       links: { '/posts/ben/hello/': '/network/posts/ben/hello/', '/posts/ben/soon/': null },
       own: [],
-      shown: { members: {}, posts: {}, progress: {}, videos: {} },
+      componentData: { members: {}, posts: {}, progress: {}, videos: {} },
     });
   });
 
@@ -230,7 +230,7 @@ describe('a link to another host', () => {
   const relOf = (href: string): string | undefined => {
     const links = [{ href, sentence: '' }];
     const body = buildBody(site, 'posts', 'ann/hello', { path: 'posts/ann/hello.md', digest: '', links });
-    const html = fitIntoPage(`<a href="${href.replaceAll('&', '&amp;')}">a</a>`, placeOf(body));
+    const html = fitIntoPage(`<a href="${href.replaceAll('&', '&amp;')}">a</a>`, bodyPlace(body));
     return load(html, null, false)('a').attr('rel');
   };
 

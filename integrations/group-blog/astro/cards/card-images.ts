@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { toDrawable } from '../../cards/missing-glyphs.ts';
+import type { CardSetup } from '../../drawing/card-setup.ts';
+import type { FontShelf } from '../../drawing/font-provider.ts';
+import { siteCard } from '../../views/cards/build-cards.ts';
+import type { CardImage, CardModel } from '../../views/cards/card-model.ts';
+import type { PageCard } from '../../views/cards/site-cards.ts';
+import type { CardSite, SiteCards } from '../../views/site.ts';
+
+/** Works out what pages say of their cards: the words that the site has fonts for, and a version that changes with the picture. */
+export function cardImages(
+  site: CardSite,
+  cards: readonly PageCard[],
+  { looks }: Pick<CardSetup, 'looks'>,
+  { knownFor }: Pick<FontShelf, 'knownFor'>,
+): SiteCards {
+  const imageOf = (model: CardModel): CardImage => {
+    const fonts = knownFor(model);
+    const { card } = toDrawable(model, fonts.covers);
+    const drawn = JSON.stringify([looks, fonts.digest, card]);
+    return { alt: card.alt, version: createHash('sha256').update(drawn).digest('hex').slice(0, 10) };
+  };
+  return {
+    network: imageOf(siteCard(site)),
+    own: new Map(cards.map(({ address, card }) => [address, imageOf(card)])),
+  };
+}

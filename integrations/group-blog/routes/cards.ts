@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { cardPaths, cardResponse, type CardProps } from '../astro/cards/card-response.ts';
+import { loadCards } from '../astro/content/load-site.ts';
+
+/** The share cards of all pages. */
+export const getStaticPaths = (async () => cardPaths(await loadCards())) satisfies GetStaticPaths;
+
+export const GET: APIRoute<CardProps> = ({ props }) => cardResponse(props);
