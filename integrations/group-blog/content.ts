@@ -9,7 +9,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { setup } from 'virtual:group-blog/site';
 import { z } from 'zod';
 import { COLLECTIONS, FILES } from './astro/content/collections.ts';
-import { leftOut, leftOutPatterns } from './astro/content/excluded-files.ts';
+import { excludedFiles, exclusionPatterns } from './astro/content/excluded-files.ts';
 import { SAFETY } from './astro/content/safety.ts';
 import { KINDS, type Kind } from './schemas/kinds.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -80,7 +80,7 @@ function folderLoader(kind: Kind): Loader {
       // Made anew each time: what is left out changes in `astro dev`.
       const inner = glob({
         base: setup.contentFolder,
-        pattern: [...FILES[kind], '!**/README.md', ...leftOutPatterns(leftOut())],
+        pattern: [...FILES[kind], '!**/README.md', ...exclusionPatterns(excludedFiles())],
         generateId: ({ entry }) => toId(kind, entry),
       });
       await inner.load(context);

@@ -13,8 +13,8 @@ import { createSiteSetup } from './astro/setup/create-site-setup.ts';
 import {
   filesWithProblems,
   hiddenFiles,
-  leftOutTogether,
-  settleLeftOut,
+  mergeExcludedFiles,
+  settleExcludedFiles,
 } from './astro/content/excluded-files.ts';
 import { kindsOf, readNetworkFile } from './astro/setup/network-file.ts';
 import { settleMoment } from './astro/setup/now.ts';
@@ -42,22 +42,22 @@ import type { Kind } from './schemas/kinds.ts';
 
 export type { GroupBlogOptions } from './options/options.ts';
 
-/** What the first hook learns and the later ones need. */
+/** What the first hook learns and later ones need. */
 interface Run {
   isBuild: boolean;
-  /** Absolute. */
+  /** Absolute path of the project. */
   root: string;
-  /** Absolute, symbolic links resolved. */
+  /** Absolute path, with symbolic links resolved. */
   contentFolder: string;
-  /** Absolute. */
+  /** Absolute path. */
   publicFolder: string;
-  /** In the network's zone. */
+  /** The civil date in the network's zone. */
   today: string;
-  /** Until they are checked: they hold a syntax tree each. */
+  /** The content files. They are dropped once they are checked, because each holds a syntax tree. */
   files: readonly SourceFile[];
   posts: readonly PostFile[];
   kinds: ReadonlySet<Kind>;
-  /** The patterns of share cards that the site has itself. */
+  /** The patterns of share cards that the site brings itself. */
   takenCards: readonly string[];
 }
 
@@ -73,7 +73,7 @@ export default function groupBlog(
 
   return {
     name: 'astro-group-blog',
-    // For the command line, which draws cards as the site does.
+    // The command line reads them, to draw cards as the site does.
     options,
     hooks: {
       'astro:config:setup'({ command, config, updateConfig, injectRoute, logger }) {
@@ -166,8 +166,10 @@ export default function groupBlog(
         const problems = reportProblems(files, { contentFolder, publicFolder, root, isBuild, logger });
         run.files = [];
         const refused = filesWithProblems(problems);
-        settleLeftOut(isBuild ? leftOutTogether(hiddenFiles(files, posts, today), refused) : refused);
-        // Last, so that whoever gets past it loads no file with an error either.
+        settleExcludedFiles(
+          isBuild ? mergeExcludedFiles(hiddenFiles(files, posts, today), refused) : refused,
+        );
+        // This comes last, so that a site that gets past the error loads no wrong file either.
         if (!isBuild) return;
         stopOnErrors(problems, folderName(root, contentFolder));
         removeBrokenCards(fileURLToPath(new URL(`dist${prefix}/cards/`, config.cacheDir)), logCardFault);
@@ -185,7 +187,7 @@ export default function groupBlog(
         });
       },
 
-      // Before any integration's last word, which may be to publish.
+      // This comes before the last hook of any integration, which may publish.
       'astro:build:generated'() {
         logCardLosses({ isStrict: cards.strict });
       },

@@ -5,7 +5,7 @@ import { isNetworkFile } from './page-files.ts';
 import { pageOf, PAGES, type NetworkContents, type PageDefinition, type PageTable } from './pages.ts';
 
 /**
- * Gives every address that leads to a page, decoded, with the page's own address; null for the aliases of posts that cannot be seen
+ * Gives the address of every page, by every address that leads to it, decoded. Null stands for the aliases of posts that cannot be seen
  * yet.
  */
 export function pageAddresses(
@@ -13,7 +13,7 @@ export function pageAddresses(
   hiddenAliases: readonly string[],
   pages: PageTable = PAGES,
 ): Map<string, string | null> {
-  const defined = Object.values(pages).filter(({ ofSite }) => ofSite !== 'root');
+  const defined = Object.values(pages).filter(({ route }) => route !== 'root');
   const entries: [string, string | null][] = [
     ...hiddenAliases.map((alias): [string, null] => [alias, null]),
     ...network.pages.flatMap(({ host, slug, aliases }) =>
@@ -26,13 +26,13 @@ export function pageAddresses(
   return new Map(entries.map(([address, page]) => [decodeURI(address), page]));
 }
 
-/** The address that is shown for one: its own, or that of the page to which it leads at once. */
+/** The address at which a reader arrives: the same one, or that of the page to which it leads at once. */
 function targetOf({ leadsTo, parse }: PageDefinition<never>, address: string, pages: PageTable): string {
   const target = leadsTo === undefined ? undefined : pages[leadsTo];
   return target === undefined ? address : makeFrom(target, parse(address) ?? []);
 }
 
-/** Fills a pattern of which only the table knows how many values it takes. */
+/** Fills the pattern of any page, whose number of values the types do not tell. */
 function makeFrom({ make }: PageDefinition<never>, values: readonly string[]): string {
   return (make as (...values: readonly string[]) => string)(...values);
 }
@@ -55,12 +55,12 @@ export function kindsWithPage(pages: PageTable = PAGES): Kind[] {
 /** The addresses of all pages that any day will bring, besides those that are made of a file each. */
 export function expectedAddresses(content: ParsedContent, pages: PageTable = PAGES): string[] {
   return Object.values(pages)
-    .filter(({ ofSite }) => ofSite !== 'root')
+    .filter(({ route }) => route !== 'root')
     .flatMap(({ expected }) => expected(content));
 }
 
 /**
- * Whether an address is for what the network makes by itself, so that no alias may stand there: lists, tags, feeds, cards, search.
+ * Whether the network makes by itself what stands at an address (lists, tags, feeds, cards, search), so that no alias may.
  * @param address with a slash at its end.
  */
 export function isReserved(address: string, pages: PageTable = PAGES): boolean {
@@ -70,60 +70,61 @@ export function isReserved(address: string, pages: PageTable = PAGES): boolean {
     OF_THE_SITE.test(address) ||
     isNetworkFile(address, pages) ||
     all.some((page) => {
-      if (page.ofSite !== 'root' && !isMadeFromMany(page)) return false;
+      if (page.route !== 'root' && !isMadeFromMany(page)) return false;
       const isAlone = page.parameters.length > 0 && !shared.has(folderOf(page));
       return page.parse(address) !== null || (isAlone && address.startsWith(folderOf(page)));
     })
   );
 }
 
-/** What Astro and the search put into a site, and what hosts look for. */
+/** Matches what Astro and the search put into a site, and what hosts look for. */
 const OF_THE_SITE =
   /^\/(?:(?:pagefind|_astro)\/|(?:.*\/)?index\.html\/$|(?:robots\.txt|404\.html|sitemap[^/]*\.xml)\/$)/;
 
-/** Whether there are such pages by what many files say, as there is one of a tag. */
+/** Whether such a page is made of what many content files say, as that of a tag is. */
 function isMadeFromMany({ kind, leadsTo, parameters }: PageDefinition<never>): boolean {
   return kind === undefined && leadsTo === undefined && parameters.length > 0;
 }
 
-/** `/tags/`, of `/tags/[tag]/`. */
+/** The first part of a pattern: `/tags/` of `/tags/[tag]/`. */
 function folderOf({ pattern }: PageDefinition<never>): string {
   return pattern.slice(0, pattern.indexOf('/', 1) + 1);
 }
 
-/** The first parts of addresses under which only pages of the network, and their files, stand: `posts`, `tags`. */
+/** The first parts of addresses below which only the network's pages stand, and their files: `posts`, `tags`. */
 export function pageFolders(pages: PageTable = PAGES): string[] {
   const many = Object.values(pages).filter(({ parameters }) => parameters.length > 0);
   return [...new Set(many.map((page) => folderOf(page).slice(1, -1)))];
 }
 
-/** Whether an address lies where only pages of the network, and their files, stand. */
+/** Whether only the network's pages, and their files, can stand at an address. */
 export function isUnderPageFolder(address: string, pages: PageTable = PAGES): boolean {
   return pageFolders(pages).some(
     (folder) => address.startsWith(`/${folder}/`) && address.length > folder.length + 2,
   );
 }
 
-/** Whether only a page of the network can stand at an address. */
+/** Whether only one of the network's pages can stand at an address. */
 export function isOnlyForPages(address: string, pages: PageTable = PAGES): boolean {
   return isUnderPageFolder(address, pages) && /^[^.]+\/$/.test(address);
 }
 
-/** The kinds of which a parameter names a file, in whichever pattern it stands. */
-const KINDS_OF_PARAMETERS: Readonly<Record<string, Kind>> = {
-  host: 'members',
-  member: 'members',
-  challenge: 'challenges',
-  community: 'communities',
-};
-
-/** The content files without which there is no page at an address, by kind and id. */
+/** Finds the content files that the page at an address needs, by kind and id. */
 export function filesNeeded(address: string, pages: PageTable = PAGES): { kind: Kind; id: string }[] {
   const page = pageOf(address, pages);
-  const values = page?.parse(address) ?? [];
-  const named = values.flatMap((id, index) => {
-    const kind = KINDS_OF_PARAMETERS[page?.parameters[index] ?? ''];
-    return kind === undefined ? [] : [{ kind, id }];
-  });
-  return page?.kind === undefined ? named : [{ kind: page.kind, id: values.join('/') }, ...named];
+  if (page === undefined) return [];
+  const values = page.parse(address) ?? [];
+  const named = page.parameters.map((name, index) => ({
+    kind: kindOfParameter(name, pages),
+    id: values[index] ?? '',
+  }));
+  return [{ kind: page.kind, id: values.join('/') }, ...named].flatMap(({ kind, id }) =>
+    kind === undefined ? [] : [{ kind, id }],
+  );
+}
+
+/** The kind of which a parameter names a file: that of the page which has this parameter alone, as `/members/[member]/` has. */
+function kindOfParameter(name: string, pages: PageTable): Kind | undefined {
+  const page = Object.values(pages).find(({ parameters }) => parameters.join('/') === name);
+  return page?.kind ?? pages[page?.leadsTo ?? '']?.kind;
 }

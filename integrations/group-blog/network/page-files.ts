@@ -1,48 +1,48 @@
 import { addressPattern } from './address-pattern.ts';
 import { pageOf, PAGES, type PageTable } from './pages.ts';
 
-/** The file of a feed, in the folder of the page whose feed it is. */
+/** The names of feeds, which stand in the folder of the page whose feeds they are. */
 export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof FEED_FILES;
 
-/** @param page the page whose feed it is, as `/members/ann/`; `/` for the network's. */
+/** @param page the address of the page whose feed it is, as `/members/ann/`; `/` for the network's feed. */
 export function feedAddress(page: string, format: FeedFormat): string {
   return page + FEED_FILES[format];
 }
 
 const CARDS = '/cards';
 
-/** The route of all share cards. */
+/** The pattern of the route that draws all share cards. */
 export const CARD_PATTERN = `${CARDS}/[...card].png`;
 
 /**
- * The share card of a page that has one of its own.
- * @param page its address, or its pattern; `/` for the network's card, which is that of all other pages too.
+ * The address of a page's share card, where the page has one of its own.
+ * @param page the address or the pattern of the page; `/` for the network's card, which other pages share.
  */
 export function cardAddress(page: string): string {
   return `${CARDS}${page === PAGES.home.pattern ? '/site' : page.slice(0, -1)}.png`;
 }
 
-/** The parameter of the route of cards, for the card at an address. */
+/** The parameter of the cards' route for the card at an address. */
 export function cardParameter(card: string): string {
   return card.slice(`${CARDS}/`.length, -'.png'.length);
 }
 
-/** The numbers of a participant, as JSON. */
+/** The address of a participant's numbers, as JSON. */
 export function progressDataAddress(challenge: string, member: string): string {
   return `${PAGES.progress.make(challenge, member)}${PAGES.progress.data ?? ''}`;
 }
 
-/** Files that belong to no page of the table. */
+/** Files that follow from no line of the table of pages. */
 export const FILES = {
   robots: addressPattern('/robots.txt'),
-  /** Every member's feed in one list, for a feed reader to take in at once. */
+  /** A list of every member's feed, which feed readers take in at once. */
   membersList: addressPattern('/members.opml'),
   /** A video beside a post. */
   video: addressPattern('/posts/[host]/[slug]/[video]'),
 };
 
-/** The folder of an archive of the network's feed, as `/archive/2025/`, in which feeds alone stand. */
+/** The folder of an archive of the network's feed, as `/archive/2025/`, which has a feed and no page. */
 export const ARCHIVE = addressPattern('/archive/[archive]/');
 
 /** Where `astro dev` shows cards of made-up pages. */

@@ -3,58 +3,60 @@ import type { Kind } from '../schemas/kinds.ts';
 import { addressPattern, type AddressPattern, type Value, type ValuesOf } from './address-pattern.ts';
 import type { Network } from './network.ts';
 
-/** What decides whether a network has a page. */
+/** What decides which pages a site has. */
 export interface SiteParts {
   /** The kinds of content that have files. */
   kinds: ReadonlySet<Kind>;
   hasFeeds: boolean;
 }
 
+/** What the addresses of pages are made from. */
 export type NetworkContents = Pick<
   Network,
   'pages' | 'posts' | 'members' | 'communities' | 'challenges' | 'tags'
 >;
 
 interface PageTraits {
-  /** The kind of content of which each file has such a page: the parts of the file's path fill the pattern, in their order. */
+  /** The kind of content of which each file has such a page. The parts of the file's path fill the pattern, in their order. */
   kind?: Kind;
-  /** The name of the page to which this one leads at once: the same values fill its pattern. */
+  /** The name of the page to which this one leads at once. The same values fill the pattern of both. */
   leadsTo?: string;
-  /** Whether it has a share card of its own. */
+  /** Whether each such page has a share card of its own. */
   hasCard?: true;
-  /** Whether it has feeds of its own. */
+  /** Whether each such page has feeds of its own. */
   hasFeeds?: true;
-  /** The name of a file with its numbers, in the page's folder. */
+  /** The name of a file with the page's numbers, in the page's folder. */
   data?: string;
-  /** False for what search engines are to leave out, which the sitemap leaves out too. */
+  /** False where search engines are to leave the page out. The sitemap leaves it out too. */
   isIndexed?: false;
-  /** `own`: every site makes it by itself. `root`: there is one only where the network is the whole site. */
-  ofSite?: 'own' | 'root';
+  /** `none` where the site makes the page itself, `root` where a site has one only if the network is the whole site. */
+  route?: 'none' | 'root';
 }
 
 interface PageFacts<Values> extends PageTraits {
-  /** Whether a site has such pages. By default it has those of a kind where that kind has files, and any other always. */
+  /** Says whether a site has such pages. By default it has those of a kind that has files, and those of no kind. */
   isThere?: (parts: SiteParts) => boolean;
-  /** What fills the pattern, for each such page that there is; a pattern without parameters does without. */
+  /** Gives the values that fill the pattern, for each such page of a network. A pattern without parameters needs none. */
   all?: (network: NetworkContents) => readonly Values[];
-  /** What fills the pattern, for each such page that any day will bring, where content files tell that without being its own. */
+  /** Gives the values for each such page that any day will bring, where content files tell of pages that are not made of one file. */
   expected?: (content: ParsedContent) => readonly Values[];
 }
 
-/** One form of page: its addresses, and what goes by them. */
+/** Pages of one form: their addresses, and what depends on these. */
 export interface PageDefinition<Values extends readonly Value[]> extends AddressPattern<Values>, PageTraits {
   isThere: (parts: SiteParts) => boolean;
-  /** The addresses of all such pages that there are. */
+  /** Gives the addresses of all such pages of a network. */
   all: (network: NetworkContents) => string[];
-  /** The addresses of those that any day will bring, besides those that have a file each. */
+  /** Gives the addresses of those that any day will bring, without those that are made of a file each. */
   expected: (content: ParsedContent) => string[];
-  /** Whether the content files tell all that any day will bring: only then is a link to any other broken. */
+  /** Whether the content files tell of all that any day will bring. Only then is a link to another one broken. */
   isForeseen: boolean;
 }
 
-/** Pages by name. */
+/** Pages of every form, by name. */
 export type PageTable = Readonly<Record<string, PageDefinition<never>>>;
 
+/** Makes a line of the table. */
 export function definePage<const Pattern extends `/${string}`>(
   pattern: Pattern,
   { isThere, all, expected, ...traits }: PageFacts<ValuesOf<Pattern>> = {},
@@ -74,10 +76,10 @@ export function definePage<const Pattern extends `/${string}`>(
   };
 }
 
-/** How many posts a page of `/posts/` lists. */
+/** A page of `/posts/` lists so many posts. */
 export const POSTS_A_PAGE = 10;
 
-/** Says how many pages `/posts/` has: at least one, so that an empty network says that it is empty. */
+/** Counts the pages of `/posts/`. There is at least one, so that an empty network says that it is empty. */
 export function countPostsPages({ posts }: Pick<Network, 'posts'>): number {
   return Math.max(1, Math.ceil(posts.length / POSTS_A_PAGE));
 }
@@ -88,11 +90,11 @@ const withFiles =
     anyOf.some((kind) => kinds.has(kind));
 
 /**
- * Every page of a network. A page is called as the file of its route (`routes/post.astro`). An address that two patterns fit belongs to
- * the first of them.
+ * Every page of a network, called as the file of its route is (`routes/post.astro`). Where two patterns fit an address, the first one
+ * counts.
  */
 export const PAGES = {
-  home: definePage('/', { hasCard: true, hasFeeds: true, ofSite: 'own' }),
+  home: definePage('/', { hasCard: true, hasFeeds: true, route: 'none' }),
   about: definePage('/about/'),
   search: definePage('/search/', {
     isThere: withFiles('posts', 'members', 'challenges'),
@@ -151,10 +153,10 @@ export const PAGES = {
     hasCard: true,
     hasFeeds: true,
   }),
-  '404': definePage('/404/', { isIndexed: false, ofSite: 'root' }),
+  '404': definePage('/404/', { isIndexed: false, route: 'root' }),
 } satisfies PageTable;
 
-/** The page that an address belongs to; undefined where it is none of the network's. */
+/** Finds the page that an address belongs to; undefined where it belongs to none. */
 export function pageOf(address: string, pages: PageTable = PAGES): PageDefinition<never> | undefined {
   return Object.values(pages).find(({ parse }) => parse(address) !== null);
 }

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardPaths, cardResponse, type CardProps } from '../astro/cards/card-response.ts';
 import { loadCards } from '../astro/content/load-site.ts';
 
-/** The share cards of all pages. */
+/** Draws the share cards of all pages. */
 export const getStaticPaths = (async () => cardPaths(await loadCards())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<CardProps> = ({ props }) => cardResponse(props);

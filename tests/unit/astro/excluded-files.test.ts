@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   filesWithProblems,
   hiddenFiles,
-  leftOutPatterns,
-  leftOutTogether,
+  exclusionPatterns,
+  mergeExcludedFiles,
 } from '../../../integrations/group-blog/astro/content/excluded-files.ts';
 import { postFiles } from '../../../integrations/group-blog/astro/content/post-files.ts';
 import { folderWith, planOf, postText, problemsWith, readFiles } from '../../support/folder.ts';
@@ -77,7 +77,7 @@ describe('what no run loads', () => {
     });
     const { paths } = filesWithProblems(problems);
     expect(paths).toEqual(['members/ben.md', 'posts/ben']);
-    expect(leftOutPatterns({ paths, aliases: [] })).toEqual([
+    expect(exclusionPatterns({ paths, aliases: [] })).toEqual([
       '!members/ben.md',
       '!members/ben.md/**',
       '!posts/ben',
@@ -86,14 +86,14 @@ describe('what no run loads', () => {
   });
 
   it('is told by its name, whatever signs are in it', () => {
-    expect(leftOutPatterns({ paths: ['posts/ann/[a] {b} *.md'], aliases: [] })[0]).toBe(
+    expect(exclusionPatterns({ paths: ['posts/ann/[a] {b} *.md'], aliases: [] })[0]).toBe(
       '!posts/ann/\\[a\\] \\{b\\} \\*.md',
     );
   });
 
   it('is what is hidden and what is wrong, each once', () => {
     const hidden = { paths: ['a.md', 'b.md'], aliases: ['/a/'] };
-    expect(leftOutTogether(hidden, { paths: ['b.md', 'c.md'], aliases: [] })).toEqual({
+    expect(mergeExcludedFiles(hidden, { paths: ['b.md', 'c.md'], aliases: [] })).toEqual({
       paths: ['a.md', 'b.md', 'c.md'],
       aliases: ['/a/'],
     });

@@ -69,9 +69,9 @@ describe('a line in the table of pages is enough', () => {
     const known = new Set(patterns(PAGES));
     expect(patterns(PAGES_AND_MORE).filter((route) => !known.has(route))).toEqual([
       '/weeks/[week] week.astro',
-      '/check-ins/[challenge]/[member]/[day] check-in.astro',
       '/weeks/[week]/week.json week-data.ts',
       '/weeks/[week]/rss.xml feeds/rss.ts',
+      '/check-ins/[challenge]/[member]/[day] check-in.astro',
     ]);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressPattern } from '../../../integrations/group-blog/network/address-pattern.ts';
 import { cardAddress, pageOfCard, pageOfFile } from '../../../integrations/group-blog/network/page-files.ts';
-import { isReserved } from '../../../integrations/group-blog/network/page-addresses.ts';
+import { filesNeeded, isReserved } from '../../../integrations/group-blog/network/page-addresses.ts';
 import { pageOf, PAGES } from '../../../integrations/group-blog/network/pages.ts';
 import { cardsOf } from '../../../integrations/group-blog/views/cards/site-cards.ts';
 import { challenge, community, member, participant, post, siteOf } from '../../support/content.ts';
@@ -118,6 +118,24 @@ describe('a file of the network’s', () => {
     ['/flyer.pdf', undefined],
   ])('%s is of the page %s', (address, page) => {
     expect(pageOfFile(address)).toBe(page);
+  });
+});
+
+describe('the content files that a page needs', () => {
+  it.each([
+    ['/about/', []],
+    ['/posts/2/', []],
+    ['/tags/bread/', []],
+    ['/nowhere/', []],
+    ['/members/ann/', ['members ann']],
+    ['/posts/ann/', ['members ann']],
+    ['/posts/ann/hello/', ['posts ann/hello', 'members ann']],
+    ['/communities/bakers/', ['communities bakers']],
+    ['/challenges/spring/', ['challenges spring']],
+    ['/challenges/spring/ann/', ['participants spring/ann', 'challenges spring', 'members ann']],
+  ])('of %s are %j', (address, files) => {
+    const found = filesNeeded(address).map(({ kind, id }) => `${kind} ${id}`);
+    expect([...new Set(found)]).toEqual(files);
   });
 });
 

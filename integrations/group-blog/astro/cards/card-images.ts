@@ -7,7 +7,7 @@ import type { CardImage, CardModel } from '../../views/cards/card-model.ts';
 import type { PageCard } from '../../views/cards/site-cards.ts';
 import type { CardSite, SiteCards } from '../../views/site.ts';
 
-/** Works out what pages say of their cards: the words that the site has fonts for, and a version that changes with the picture. */
+/** Works out what pages say of their cards: the words for which the site has fonts, and a version that changes with the picture. */
 export function cardImages(
   site: CardSite,
   cards: readonly PageCard[],

@@ -20,7 +20,7 @@ import { bodyDigest } from './body-digest.ts';
 import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
 import { cardImages } from '../cards/card-images.ts';
 import { COLLECTIONS } from './collections.ts';
-import { leftOut } from './excluded-files.ts';
+import { excludedFiles } from './excluded-files.ts';
 import { settledMoment } from '../setup/now.ts';
 import { runAddresses } from '../setup/run-addresses.ts';
 import { pictureFile } from './picture-file.ts';
@@ -71,7 +71,7 @@ async function readEntries(): Promise<Entries> {
   const { language } = network.data;
   return {
     network,
-    hiddenAliases: leftOut().aliases,
+    hiddenAliases: excludedFiles().aliases,
     members: await readKind<MemberData<Picture>>('members', language),
     posts: await readKind<PostData<Picture>>('posts', language),
     communities: await readKind<CommunityData>('communities', language),

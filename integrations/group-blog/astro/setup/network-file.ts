@@ -6,11 +6,11 @@ export interface BuildFacts {
   site?: string;
   today?: string;
   timezone: string;
-  /** Components of the site's own that MDX may use, with their attributes. */
+  /** The site's own components that MDX may use, with their attributes. */
   components?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The facts of `network.md` that a build needs before it begins. What does not fit is left to the checks to report. */
+/** Reads the facts of `network.md` that a build needs before it begins. The checks report what does not fit. */
 export function readNetworkFile(files: readonly SourceFile[]): BuildFacts {
   const frontMatter = files.find(({ path }) => path === 'network.md')?.frontMatter;
   const parsed = networkSchema.safeParse(frontMatter && 'data' in frontMatter ? frontMatter.data : {});
@@ -24,7 +24,7 @@ export function readNetworkFile(files: readonly SourceFile[]): BuildFacts {
   };
 }
 
-/** The kinds that have files. */
+/** Says which kinds of content have files. */
 export function kindsOf(files: readonly SourceFile[]): ReadonlySet<Kind> {
   return new Set(files.flatMap(({ place }) => (place.is === 'content' ? [place.kind] : [])));
 }

@@ -14,23 +14,23 @@ import type { Kind } from '../../schemas/kinds.ts';
 
 const PACKAGE = new URL('./', import.meta.resolve('astro-group-blog/package.json'));
 
-/** The gallery of made-up cards is in the plugin's repository alone, not in its package. */
+/** Whether the gallery of made-up cards is there: the plugin's package does without it. */
 export const HAS_GALLERY_FILES = existsSync(new URL('dev/gallery/', PACKAGE));
 
 interface RouteFacts {
   kinds: ReadonlySet<Kind>;
   /** The formats of feeds; none for a site without an address, because feeds are made of absolute ones. */
   feeds: readonly FeedFormat[];
-  /** As `/blog`: then the network is a part of a site, whose 404 page and `robots.txt` are its own. */
+  /** Where the network stands in the site, as `/blog`. Then the 404 page and `robots.txt` are the site's own. */
   prefix: string;
-  /** What the site has itself, as `/404`. */
+  /** The addresses at which the site has pages or files of its own, as `/404`. */
   taken: ReadonlySet<string>;
   /** Whether there are pages that show made-up cards. */
   hasGallery: boolean;
   pages?: PageTable;
 }
 
-/** Makes the routes to inject: those of pages that the site has, without those that it brings itself. */
+/** Makes the routes to inject: those of the pages and files that a network has, without those that the site brings itself. */
 export function routesFor({
   kinds,
   feeds,
@@ -44,8 +44,8 @@ export function routesFor({
     entrypoint: new URL(`routes/${file}`, PACKAGE),
     prerender: true,
   });
-  /** A route of one page has its name for a parameter, because incremental builds keep only routes with parameters. */
-  const route = (pattern: string, file: string): InjectedRoute[] => {
+  /** Gives a route of one page its name for a parameter, because incremental builds keep only routes with parameters. */
+  const inNetwork = (pattern: string, file: string): InjectedRoute[] => {
     if (taken.has(prefix + pattern.replace(/\/$/, ''))) return [];
     const withParameter = pattern.includes('[') ? pattern : pattern.replace(/^\/(\w+)/, '/[$1]');
     return [atRoot(prefix + withParameter, file)];
@@ -54,44 +54,39 @@ export function routesFor({
   const isWhole = prefix === '';
   const hasPosts = kinds.has('posts');
   const hasFeeds = hasPosts && feeds.length > 0;
-  const there = Object.entries(pages).filter(([, { isThere }]) => isThere({ kinds, hasFeeds }));
-  const routes = [
-    ...there.flatMap(([name, { pattern, ofSite }]) => {
-      if (ofSite === undefined) return route(pattern, `${name}.astro`);
-      return when(ofSite === 'root' && isWhole, atRoot(pattern, `${name}.astro`));
-    }),
-    ...there.flatMap(([name, { pattern, data }]) =>
-      data === undefined ? [] : route(pattern + data, `${name}-data.ts`),
-    ),
-    ...when(
-      hasFeeds,
-      ...feeds.flatMap((format) =>
-        there.flatMap(([, page]) =>
-          page.hasFeeds ? route(page.pattern + FEED_FILES[format], `feeds/${format}.ts`) : [],
-        ),
+
+  const ofPages = Object.entries(pages)
+    .filter(([, { isThere }]) => isThere({ kinds, hasFeeds }))
+    .flatMap(([name, page]) => [
+      ...when(page.route === undefined, ...inNetwork(page.pattern, `${name}.astro`)),
+      ...when(page.route === 'root' && isWhole, atRoot(page.pattern, `${name}.astro`)),
+      ...(page.data === undefined ? [] : inNetwork(page.pattern + page.data, `${name}-data.ts`)),
+      ...(page.hasFeeds && hasFeeds ? feeds : []).flatMap((format) =>
+        inNetwork(page.pattern + FEED_FILES[format], `feeds/${format}.ts`),
       ),
-      // Archives cost as much in each format, so they are in the one that they were made for.
-      ...when(feeds.includes('atom'), ...route(ARCHIVE.pattern + FEED_FILES.atom, 'feeds/atom.ts')),
-      ...when(kinds.has('members'), ...route(FILES.membersList.pattern, 'feeds/members.ts')),
+    ]);
+  const routes = [
+    ...ofPages,
+    ...inNetwork(CARD_PATTERN, 'cards.ts'),
+    // Archives cost as much in each format, so they are in the one that they were made for.
+    ...when(
+      hasFeeds && feeds.includes('atom'),
+      ...inNetwork(ARCHIVE.pattern + FEED_FILES.atom, 'feeds/atom.ts'),
     ),
-    ...route(CARD_PATTERN, 'cards.ts'),
+    ...when(hasFeeds && kinds.has('members'), ...inNetwork(FILES.membersList.pattern, 'feeds/members.ts')),
+    ...when(hasPosts, ...inNetwork(FILES.video.pattern, 'video.ts')),
+    ...when(hasPosts, atRoot('/[...alias]', 'alias.astro'), atRoot('/[...file]', 'alias-file.ts')),
+    ...when(isWhole, atRoot(FILES.robots.pattern, 'robots.ts')),
     ...when(
       hasGallery,
       atRoot(prefix + GALLERY.page.pattern, '../dev/gallery/GalleryPage.astro'),
-      ...route(GALLERY.card.pattern, '../dev/gallery/gallery-card-route.ts'),
-    ),
-    ...when(isWhole, atRoot(FILES.robots.pattern, 'robots.ts')),
-    ...when(
-      hasPosts,
-      ...route(FILES.video.pattern, 'video.ts'),
-      atRoot('/[...alias]', 'alias.astro'),
-      atRoot('/[...file]', 'alias-file.ts'),
+      ...inNetwork(GALLERY.card.pattern, '../dev/gallery/gallery-card-route.ts'),
     ),
   ];
   return routes.filter(({ pattern }) => !taken.has(pattern));
 }
 
-/** The patterns of share cards that the site has itself, as `/cards/site.png`. */
+/** Finds the patterns of share cards that the site brings itself, as `/cards/site.png`. */
 export function takenCards(taken: ReadonlySet<string>, prefix: string, pages: PageTable = PAGES): string[] {
   return Object.values(pages)
     .filter(({ hasCard }) => hasCard)

@@ -1,19 +1,19 @@
 import type { AstroConfig } from 'astro';
 import { createAddresses, type Addresses } from '../../network/addresses.ts';
-import { createHandover } from './process-global.ts';
+import { createProcessGlobal } from './process-global.ts';
 
-const handover = createHandover<Addresses>('addresses');
+const shared = createProcessGlobal<Addresses>('addresses');
 
-/** The addresses of this run, for its routes. */
-export const runAddresses = handover.take;
+/** Gives the addresses of this run. */
+export const runAddresses = shared.take;
 
-/** Makes the addresses of a run from Astro's settled configuration. */
+/** Makes the addresses of a run, once Astro's configuration is settled, and hands them to its routes. */
 export function settleAddresses(
   { site, base, trailingSlash, build }: Pick<AstroConfig, 'site' | 'base' | 'trailingSlash' | 'build'>,
   prefix: string,
 ): Addresses {
   const { format } = build;
   const addresses = createAddresses({ site: site ?? null, base, prefix, trailingSlash, format });
-  handover.give(addresses);
+  shared.give(addresses);
   return addresses;
 }

@@ -5,7 +5,7 @@ import { pageOf, PAGES, type PageTable } from '../../network/pages.ts';
 import type { PostFile } from '../content/post-files.ts';
 
 /**
- * Astro's sitemap of the pages that search engines should know.
+ * Sets up Astro's sitemap with the pages that search engines should know.
  * @param prefix where the network stands in the site, as `/blog`.
  * @param addressesOf called once Astro's configuration is settled.
  */
@@ -30,8 +30,8 @@ export function networkSitemap(
 }
 
 /**
- * Says which pages of a site are in the sitemap: not those that lead elsewhere at once, unlisted posts, and pages that are for no search
- * engine.
+ * Says which pages of a site are in the sitemap. Unlisted posts are not, nor are pages that lead elsewhere at once or that are for no
+ * search engine.
  */
 export function sitemapFilter(
   posts: readonly PostFile[],

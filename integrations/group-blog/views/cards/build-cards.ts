@@ -12,7 +12,7 @@ import { countText, directionOf, listText } from '../../words/text.ts';
 /** How many faces a card shows at most. */
 const MOST_FACES = 8;
 
-/** A guest post shows both faces; a post on a day of its challenge shows which. */
+/** The card of a guest post shows the faces of both sides. That of a post on a day of its challenge shows the day. */
 export function postCard(site: CardSite, post: Post): CardModel {
   const { language } = site.network;
   const { dateText, day, isGuestPost } = toPostItem(post, site);

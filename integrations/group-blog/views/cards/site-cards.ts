@@ -6,17 +6,18 @@ import type { CardModel } from './card-model.ts';
 
 /** The share card of a page. */
 export interface PageCard {
-  /** Where the built site has it, from the network's root. */
+  /** The card's address in the network. */
   address: string;
   card: CardModel;
   /** The content file that it is about, for messages: `posts/ann/hello.md`. */
   subject: string;
 }
 
-/** A card that is not built yet. */
+/** A card that is built when it is needed. */
 interface Subject {
   /** The page's address in the network. */
   page: string;
+  /** The content file that the page is about. */
   path: string;
   build: () => CardModel;
 }

@@ -3,10 +3,11 @@ import type { Site } from '../site.ts';
 
 /** An old address of a post, and where the post stands now. */
 export interface AliasRedirect {
-  /** Decoded, without slashes at its ends. */
+  /** The old path, decoded, without slashes at its ends. */
   path: string;
-  /** Is an `.html` file, and no page in a folder of that name. */
+  /** Whether it is an `.html` file, and not a page in a folder of that name. */
   isFile: boolean;
+  /** The path of the post's page. */
   to: string;
 }
 

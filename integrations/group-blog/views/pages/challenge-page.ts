@@ -28,15 +28,15 @@ export interface ChallengePage extends ChallengeItem {
   titles: typeof CHALLENGE_TITLES;
   page: Page;
   body: BodyView;
-  /** Today's, while the challenge runs. */
+  /** What is asked today; null while the challenge does not run, or where nothing is asked. */
   prompt: string | null;
   communities: readonly Link[];
-  /** "7 of 9 checked in, 2 still have time."; null where nobody can. */
+  /** "7 of 9 checked in, 2 still have time."; null where nobody can check in. */
   today: string | null;
   group: GroupSection;
   matrix: DayMatrix | null;
   standings: readonly ParticipantRow[];
-  /** A new participant's file that is filled in as far as can be. */
+  /** Leads to a new participant's file, filled in as far as can be; null where nobody can join here. */
   join: Link | null;
   days: readonly DayPosts[];
 }
@@ -47,25 +47,25 @@ export interface GroupSection {
   needSupport: readonly (PersonLink & { headline: string })[];
   finished: readonly PersonLink[];
   showedUp: readonly PersonLink[];
-  /** "Four days of five, or more." */
+  /** Says what "showed up" means: "Four days of five, or more." */
   showedUpText: string;
 }
 
-/** Someone, and their progress. */
+/** A participant, with a link to their progress. */
 export interface PersonLink {
   person: Person;
   url: string;
 }
 
-/** One participant's row. */
+/** A participant's row in the table of all. */
 export interface ParticipantRow extends PersonLink {
   percent: number;
   kept: string;
-  /** "on pace"; null once all is over, but for who is done. */
+  /** "on pace"; null once the challenge is over, except for those who are done. */
   status: string | null;
 }
 
-/** What was asked and what was written on one day. */
+/** What was asked on a day, and what was written. */
 export interface DayPosts {
   anchor: string;
   /** "Day 5, Friday 7 August". */
@@ -162,7 +162,7 @@ function toParticipantRow(
   };
 }
 
-/** The days on which something was asked or written, in their order. */
+/** Gathers the days on which something was asked or written, in their order. */
 function toDays(site: Site, { data, posts }: Challenge): DayPosts[] {
   const prompts = data.prompts ?? {};
   const byDay = Map.groupBy(posts, ({ date }) => dayNumber(data.start, date));
@@ -173,7 +173,7 @@ function toDays(site: Site, { data, posts }: Challenge): DayPosts[] {
       anchor: dayAnchor(n),
       label: say('stripDay', { n, date: dayText(dateOfDay(data.start, n), site.network.language) }),
       prompt: prompts[String(n)] ?? null,
-      // The heading above says it.
+      // The heading above says which day it is.
       posts: (byDay.get(n) ?? []).map((post) => ({ ...toPostItem(post, site), day: null })),
     }));
 }

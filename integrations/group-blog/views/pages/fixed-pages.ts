@@ -23,11 +23,11 @@ export function buildAboutPage(site: Site): AboutPage {
 
 export interface SearchPage {
   page: Page;
-  /** Where the index stands, with a slash at the end. */
+  /** The folder of the search index, with a slash at its end. */
   bundle: string;
-  /** Where result addresses start from, with a slash at the end. */
+  /** The path that the addresses of results begin with, with a slash at its end. */
   base: string;
-  /** Lists to look through where there is no JavaScript; those of members and communities have an entry each. */
+  /** Lists to look through where there is no JavaScript. Those of members and communities name each entry. */
   lists: readonly (Link & { entries: readonly Link[] })[];
 }
 
@@ -80,7 +80,7 @@ export function buildNotFoundPage(site: Site): NotFoundPage {
   };
 }
 
-/** `robots.txt`: everything may be read; the sitemap says what there is. */
+/** Writes `robots.txt`, which lets everything be read, and names the sitemap. */
 export function robotsText(site: Site): string {
   const sitemap = sitemapOf(site);
   return ['User-agent: *', 'Allow: /', ...(sitemap === null ? [] : ['', `Sitemap: ${sitemap}`]), ''].join(

@@ -21,7 +21,7 @@ export interface PostsPage {
   older: string | null;
 }
 
-/** @param number from 1. */
+/** @param number which of the pages, from 1. */
 export function buildPostsPage(site: Site, number: number): PostsPage {
   const { network, addresses } = site;
   const of = countPostsPages(network);
@@ -97,9 +97,9 @@ export function buildCommunityPage(site: Site, community: Community): CommunityP
 
 export interface ChallengesPage {
   page: Page;
-  /** Running, coming, past; those that there are. */
+  /** The running, the coming and the past ones; a section without challenges is left out. */
   sections: readonly { title: string; challenges: readonly ChallengeItem[] }[];
-  /** Where there is none. */
+  /** What stands there where the network has no challenge. */
   nothing: string;
 }
 
@@ -147,14 +147,14 @@ export interface Home {
   guestPosts: readonly PostItem[];
   running: readonly ChallengeItem[];
   members: readonly Person[];
-  /** Addresses of all posts and all members. */
+  /** The paths of the lists of all posts and all members. */
   more: { posts: string; members: string };
 }
 
 export interface HomeCounts {
-  /** How many of the newest posts. Default: 6. */
+  /** How many of the newest posts it shows. Default: 6. */
   newest?: number;
-  /** How many of the newest guest posts. Default: 3. */
+  /** How many of the newest guest posts it shows. Default: 3. */
   guestPosts?: number;
 }
 

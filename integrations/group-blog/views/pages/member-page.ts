@@ -17,9 +17,9 @@ import { dateText } from '../../words/dates.ts';
 export interface MemberPage extends Person {
   page: Page;
   body: BodyView;
-  /** What a search result says. */
+  /** What a search result says about the member. */
   about: string;
-  /** `YYYY-MM-DD` of their newest post, or else of their joining: where they stand in a search sorted by date. */
+  /** The date of their newest post, or else of their joining, as `YYYY-MM-DD`. A search by date sorts by it. */
   newest: string;
   joined: string | null;
   left: string | null;
@@ -27,27 +27,27 @@ export interface MemberPage extends Person {
   links: readonly MemberLink[];
   serves: readonly Link[];
   wantsToServe: readonly Link[];
-  /** What stands on their blog and what they wrote elsewhere, newest first. */
+  /** The posts of their own on their blog, newest first. */
   posts: readonly PostItem[];
   guestPostsGiven: readonly PostItem[];
   guestPostsReceived: readonly PostItem[];
   challenges: readonly MemberChallenge[];
-  /** Where a guest post for them is begun; null where there is no repository, or nobody to host it. */
+  /** Leads to where a guest post for them is begun; null where there is no repository, or the member hosts nobody. */
   writeGuestPost: string | null;
 }
 
-/** A challenge the member takes part in. */
+/** A challenge in which the member takes part. */
 export interface MemberChallenge extends Link {
   /** "Day 29 of 84. On pace." */
   headline: string;
   percent: number;
-  /** What the percentage is of. */
+  /** Says of what the percentage is a part. */
   ofTheGoals: string;
-  /** While it runs. */
+  /** Their days; null while the challenge does not run. */
   strip: DayStripView | null;
 }
 
-/** A page without a date would be in no search that is sorted by it. */
+/** A search by date leaves out pages without one, so a member without any date gets this. */
 const LONG_AGO = '0000-01-01';
 
 export function buildMemberPage(site: Site, member: Member): MemberPage {

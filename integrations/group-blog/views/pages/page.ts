@@ -109,7 +109,7 @@ export function buildPage(site: Site, facts: PageFacts): Page {
   };
 }
 
-/** Pages that a site does not have get no entry. */
+/** The entries of the navigation, of which a site gets those whose pages it has. */
 const NAVIGATION = [
   { text: 'Posts', page: 'posts' },
   { text: 'Members', page: 'members' },
@@ -120,7 +120,7 @@ const NAVIGATION = [
   { text: 'Search', page: 'search' },
 ] as const;
 
-/** The share card of a page: its own, or the network's. */
+/** Says what a page shows of its share card, be it its own or the network's. */
 function imageOf({ addresses, cards }: Site, page: string): Page['image'] {
   const own = cards.own.get(cardAddress(page));
   const address = cardAddress(own === undefined ? '/' : page);

@@ -41,21 +41,21 @@ export interface ProgressPage {
   kept: string;
   /** "4 days in a row, at best 9"; empty where there is nothing yet. */
   streak: string;
-  /** Once the challenge is over. */
+  /** What came of it; null until the challenge is over. */
   result: string | null;
   strip: DayStripView;
   goals: readonly GoalItem[];
-  /** Null for a plan of days. */
+  /** The weeks of a plan of weeks; null for a plan of days. */
   weeks: WeekTable | null;
   partners: readonly Person[];
   pauses: readonly string[];
-  /** Newest first. */
+  /** The check-ins, newest first. */
   checkIns: readonly CheckInItem[];
   posts: readonly PostItem[];
   /** "As of 20 November 2026." */
   asOf: string;
   rules: readonly string[];
-  /** The same as JSON. */
+  /** The path of the same numbers as JSON. */
   data: string;
 }
 
@@ -91,7 +91,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
       .filter(({ id }) => view.partners.includes(id))
       .map((partner) => toPerson(partner, site)),
     pauses: view.pauses
-      // A plan for later is told, but not on a day of the past.
+      // A pause that is planned for later is shown, except in a build of a past day.
       .filter(({ from }) => !site.isPinned || from <= view.asOf)
       .map(({ from, to, reason }) =>
         [rangeText(from, to, language), ...(reason === null ? [] : [reason])].join(': '),
@@ -108,7 +108,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
   };
 }
 
-/** What a shared link shows is kind. */
+/** Describes the page to others: a shared link shows nobody's arrears. */
 function progressHead(site: Site, participation: Participation, view: ProgressView): Page {
   const { challenge, member } = participation;
   const headline = headlineOf(view);

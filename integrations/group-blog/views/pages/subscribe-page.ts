@@ -8,14 +8,15 @@ import type { Site } from '../site.ts';
 export interface SubscribePage {
   page: Page;
   network: string;
-  /** Of all posts. */
+  /** The feed of all posts; null where the site has none. */
   feed: PlaceFeeds | null;
-  /** Web readers that take the feed of all posts at a click. */
+  /** Feed readers on the web, which take the feed of all posts at a click. */
   readers: readonly Link[];
-  /** Members, communities, challenges and tags that have feeds. */
+  /** The members, communities, challenges and tags that have feeds. */
   groups: readonly FeedGroup[];
-  /** Every member's feed in one file. */
+  /** The path of a file that lists every member's feed; null where there are no members. */
   membersList: string | null;
+  /** The address of a page where the site's feed is had by mail. */
   mail: string | null;
 }
 
@@ -24,7 +25,7 @@ export interface FeedGroup {
   places: readonly PlaceFeeds[];
 }
 
-/** What there is a feed of, and its files. */
+/** Something that has feeds, with links to them. */
 export interface PlaceFeeds {
   name: string;
   links: readonly FeedLink[];
@@ -37,7 +38,7 @@ const GROUPS: readonly { title: string; kind: FeedPlace['kind'] }[] = [
   { title: 'One subject', kind: 'tag' },
 ];
 
-/** Where a reader on the web takes a feed's address. */
+/** Feed readers on the web, each with the beginning of an address that ends in a feed's. */
 const READERS: readonly { text: string; prefix: string }[] = [
   { text: 'Feedly', prefix: 'https://feedly.com/i/subscription/feed%2F' },
   { text: 'Inoreader', prefix: 'https://www.inoreader.com/?add_feed=' },

@@ -19,17 +19,16 @@ type Document = ReturnType<typeof parseDocument>;
 /** What a rendered body needs to fit into a page. */
 export interface BodyPlace {
   resolve: ResolveLink;
-  /** What the ids of its footnotes begin with. */
+  /** The beginning of its footnotes' ids. */
   name: string;
   /** Those links to other hosts that lead to a member's own addresses. */
   own: readonly string[];
 }
 
 /**
- * Makes a rendered body part of a page: its links lead where they should, or become plain text where they lead nowhere
- * yet; those to strangers say that they are a member's; its headings stand below the page's own h1 and take none of the
- * page's own ids; its footnotes have the body's name; and its tables need no style attribute, which a content security
- * policy lets nobody have.
+ * Makes a rendered body part of a page. Its links lead where they should, or become plain text where they lead nowhere yet, and those to
+ * strangers say that a member made them. Its headings stand below the page's own h1, and none has an id of the page's own. Its footnotes
+ * are named after the body. Its tables do without style attributes, which a content security policy forbids.
  */
 export function fitIntoPage(html: string, place: BodyPlace): string {
   if (!/<(?:a|h1)[\s>]|<t[dh] style/i.test(html) && !hasPageAnchor(html)) return html;

@@ -23,7 +23,7 @@ export interface PostItem {
   isGuestPost: boolean;
   /** "Guest post by A" on the host's page, "At B’s blog" on the author's; null where there is nothing to say. */
   relation: { text: string; url: string | null } | null;
-  /** "Day 5 of 21", and the challenge. */
+  /** "Day 5 of 21", with a link to that day and the challenge's title; null where the post stands on no day. */
   day: (Link & { challenge: string }) | null;
   cover: Post['cover'];
 }
