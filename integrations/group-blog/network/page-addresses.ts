@@ -65,14 +65,15 @@ export function expectedAddresses(content: ParsedContent, pages: PageTable = PAG
  */
 export function isReserved(address: string, pages: PageTable = PAGES): boolean {
   const all = Object.values(pages);
-  const shared = new Set(all.filter(({ kind }) => kind !== undefined).map(folderOf));
+  const shared = new Set(all.flatMap(({ kind, folder }) => (kind === undefined ? [] : folder)));
   return (
     OF_THE_SITE.test(address) ||
     isNetworkFile(address, pages) ||
     all.some((page) => {
       if (page.route !== 'root' && !isMadeFromMany(page)) return false;
-      const isAlone = page.parameters.length > 0 && !shared.has(folderOf(page));
-      return page.parse(address) !== null || (isAlone && address.startsWith(folderOf(page)));
+      const { folder, parameters } = page;
+      const isAlone = parameters.length > 0 && !shared.has(folder);
+      return page.parse(address) !== null || (isAlone && address.startsWith(folder));
     })
   );
 }
@@ -86,21 +87,17 @@ function isMadeFromMany({ kind, leadsTo, parameters }: PageDefinition<never>): b
   return kind === undefined && leadsTo === undefined && parameters.length > 0;
 }
 
-/** The first part of a pattern: `/tags/` of `/tags/[tag]/`. */
-function folderOf({ pattern }: PageDefinition<never>): string {
-  return pattern.slice(0, pattern.indexOf('/', 1) + 1);
-}
-
 /** The first parts of addresses below which only the network's pages stand, and their files: `posts`, `tags`. */
 export function pageFolders(pages: PageTable = PAGES): string[] {
   const many = Object.values(pages).filter(({ parameters }) => parameters.length > 0);
-  return [...new Set(many.map((page) => folderOf(page).slice(1, -1)))];
+  return [...new Set(many.map(({ folder }) => folder.slice(1, -1)))];
 }
 
 /** Whether only the network's pages, and their files, can stand at an address. */
 export function isUnderPageFolder(address: string, pages: PageTable = PAGES): boolean {
-  return pageFolders(pages).some(
-    (folder) => address.startsWith(`/${folder}/`) && address.length > folder.length + 2,
+  return Object.values(pages).some(
+    ({ parameters, folder }) =>
+      parameters.length > 0 && address.startsWith(folder) && address.length > folder.length,
   );
 }
 

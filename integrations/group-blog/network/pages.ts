@@ -44,6 +44,8 @@ interface PageFacts<Values> extends PageTraits {
 
 /** Pages of one form: their addresses, and what depends on these. */
 export interface PageDefinition<Values extends readonly Value[]> extends AddressPattern<Values>, PageTraits {
+  /** The first part of the pattern: `/tags/` of `/tags/[tag]/`. */
+  folder: string;
   isThere: (parts: SiteParts) => boolean;
   /** Gives the addresses of all such pages of a network. */
   all: (network: NetworkContents) => string[];
@@ -69,6 +71,7 @@ export function definePage<const Pattern extends `/${string}`>(
   return {
     ...address,
     ...traits,
+    folder: pattern.slice(0, pattern.indexOf('/', 1) + 1),
     isThere: isThere ?? (({ kinds }) => kind === undefined || kinds.has(kind)),
     all: all ? (network) => makeAll(all(network)) : () => fixed,
     expected: expected ? (content) => makeAll(expected(content)) : () => fixed,

@@ -2,7 +2,7 @@ import type { Addresses } from '../network/addresses.ts';
 import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import type { FeedFormat } from '../network/page-files.ts';
-import { PAGES } from '../network/pages.ts';
+import type { SiteParts } from '../network/pages.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { CardImage } from './cards/card-model.ts';
 import type { Forge } from './forge.ts';
@@ -52,10 +52,7 @@ export function hasFeeds({ kinds, addresses, feeds }: Pick<Site, 'kinds' | 'addr
   return kinds.has('posts') && feeds.formats.length > 0 && !addresses.absolute('/').startsWith('/');
 }
 
-/** Whether a site has the page of that name. */
-export function hasPage(
-  site: Pick<Site, 'kinds' | 'addresses' | 'feeds'>,
-  name: keyof typeof PAGES,
-): boolean {
-  return PAGES[name].isThere({ kinds: site.kinds, hasFeeds: hasFeeds(site) });
+/** Says what a site has, for the pages that depend on it. */
+export function siteParts(site: Pick<Site, 'kinds' | 'addresses' | 'feeds'>): SiteParts {
+  return { kinds: site.kinds, hasFeeds: hasFeeds(site) };
 }

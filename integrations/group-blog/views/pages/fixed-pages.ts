@@ -2,7 +2,7 @@ import { PAGES } from '../../network/pages.ts';
 import { buildPage, sitemapOf, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { buildBody, type BodyView } from '../parts/post-body.ts';
-import { hasPage, type Site } from '../site.ts';
+import { siteParts, type Site } from '../site.ts';
 
 export interface AboutPage {
   page: Page;
@@ -72,11 +72,12 @@ export interface NotFoundPage {
 
 export function buildNotFoundPage(site: Site): NotFoundPage {
   const { addresses } = site;
+  const parts = siteParts(site);
   return {
     page: buildPage(site, { title: 'Page not found', address: PAGES['404'].make(), isIndexed: false }),
     home: addresses.page('/'),
-    search: hasPage(site, 'search') ? addresses.page(PAGES.search.make()) : null,
-    posts: hasPage(site, 'posts') ? addresses.page(PAGES.posts.make()) : null,
+    search: PAGES.search.isThere(parts) ? addresses.page(PAGES.search.make()) : null,
+    posts: PAGES.posts.isThere(parts) ? addresses.page(PAGES.posts.make()) : null,
   };
 }
 

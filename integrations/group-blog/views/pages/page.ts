@@ -5,7 +5,7 @@ import { directionOf, localeOf } from '../../words/text.ts';
 import { CARD_SIZE } from '../cards/card-model.ts';
 import { feedLinks, networkFeed, type FeedLink, type FeedPlace } from '../parts/feed-places.ts';
 import type { Link } from '../parts/link.ts';
-import { hasPage, type Site } from '../site.ts';
+import { siteParts, type Site } from '../site.ts';
 
 /** What a layout needs to know of the page that it goes around; `components/pages/Head.astro` writes it into the head. */
 export interface Page {
@@ -78,6 +78,7 @@ export function buildPage(site: Site, facts: PageFacts): Page {
   const ownFeeds = facts.feed ? feedLinks(site, facts.feed) : [];
   const networkFeeds = feedLinks(site, networkFeed(site));
   const [firstFeed] = networkFeeds;
+  const parts = siteParts(site);
   return {
     title: facts.title,
     fullTitle: facts.title === network.title ? network.title : `${facts.title} · ${network.title}`,
@@ -96,7 +97,7 @@ export function buildPage(site: Site, facts: PageFacts): Page {
     isIndexed: facts.isIndexed ?? true,
     jsonLd: facts.jsonLd ?? null,
     network: { title: network.title, description: network.description, home: addresses.page('/') },
-    navigation: NAVIGATION.filter(({ page }) => hasPage(site, page)).map(({ text, page }) => {
+    navigation: NAVIGATION.filter(({ page }) => PAGES[page].isThere(parts)).map(({ text, page }) => {
       const address = PAGES[page].make();
       const isCurrent = facts.address.startsWith(address);
       return { text, url: addresses.page(address), isCurrent };
