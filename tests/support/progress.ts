@@ -18,7 +18,7 @@ import {
 type ParticipantFacts = z.input<typeof participantSchema>;
 export type GoalFacts = Partial<ParticipantFacts['goals'][number]>;
 
-export interface Standing extends Partial<Omit<ParticipantFacts, 'goals'>> {
+export interface ProgressFacts extends Partial<Omit<ParticipantFacts, 'goals'>> {
   start?: string;
   plan?: z.input<typeof challengeSchema>['plan'];
   lateDays?: number;
@@ -47,7 +47,7 @@ export function progressOf({
   members = [],
   timezone,
   ...facts
-}: Standing): ProgressView {
+}: ProgressFacts): ProgressView {
   const network = buildNetworkOf(
     {
       members: [member('ann', timezone === undefined ? {} : { timezone }), member('ben'), ...members],
@@ -90,7 +90,7 @@ export function dayOf(index: number): string {
 export function valuesOn(
   days: Readonly<Record<number, number>>,
   unit = 'posts',
-): NonNullable<Standing['checkIns']> {
+): NonNullable<ProgressFacts['checkIns']> {
   return Object.entries(days).map(([n, value]) => ({
     date: dayOf(Number(n) - 1),
     values: { [unit]: value },

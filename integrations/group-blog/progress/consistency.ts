@@ -1,18 +1,19 @@
-import { isClosed, type DayState, type Today, type WeekDone } from './day-states.ts';
+import { isWeekClosed, type DayState, type Today, type WeekResult } from './day-states.ts';
 
-/** What was kept of what is over. */
+/** How many of the counted days or sessions were kept. */
 export interface Consistency {
   kept: number;
   of: number;
 }
 
+/** How many counted days or weeks in a row were kept. */
 export interface Streak {
   now: number;
   best: number;
 }
 
-/** In a plan of days: kept days of those kept or missed, and kept days in a row (challenge rules, 6). */
-export function keepingByDay(states: readonly DayState[]): { consistency: Consistency; streak: Streak } {
+/** Counts the kept and missed days of a plan of days (challenge rules, 6). */
+export function consistencyByDay(states: readonly DayState[]): { consistency: Consistency; streak: Streak } {
   const counted = states
     .filter((state) => state === 'kept' || state === 'missed')
     .map((state) => state === 'kept');
@@ -23,15 +24,15 @@ export function keepingByDay(states: readonly DayState[]): { consistency: Consis
 }
 
 /**
- * In a plan of weeks: a week counts as kept once its slots are done, else as missed once its last day is closed; a week
- * without slots is neutral (challenge rules, 6).
+ * Counts the slots and weeks of a plan of weeks (challenge rules, 6). A week counts as kept once its slots are done, else
+ * as missed once it is closed. A week without slots does not count.
  */
-export function keepingByWeek(
-  weeks: readonly WeekDone[],
+export function consistencyByWeek(
+  weeks: readonly WeekResult[],
   today: Today,
 ): { consistency: Consistency; streak: Streak } {
   const counted = weeks.filter(
-    ({ week, done }) => week.slots > 0 && (done >= week.slots || isWeekClosed({ week }, today)),
+    ({ week, done }) => week.slots > 0 && (done >= week.slots || isWeekClosed(week, today)),
   );
   return {
     consistency: {
@@ -42,11 +43,7 @@ export function keepingByWeek(
   };
 }
 
-export function isWeekClosed({ week }: Pick<WeekDone, 'week'>, today: Today): boolean {
-  return isClosed(week.days.at(-1)?.n ?? 0, today);
-}
-
-/** At least four of five. */
+/** Whether at least four of five were kept. */
 export function showedUp({ kept, of }: Consistency): boolean {
   return of > 0 && kept * 5 >= of * 4;
 }

@@ -1,29 +1,25 @@
 import type { GoalData } from '../schemas/goal.ts';
-import { changesOf, dayOfPlan, readGoal, type GoalContext, type KindStanding } from './goal-context.ts';
-import { standJudged } from './judged-goal.ts';
-import { standLimit } from './limit-goal.ts';
+import { changesOf, dayOfPlan, readGoal, type KindProgress, type ProgressContext } from './goal.ts';
+import { judgedProgress } from './judged-goal.ts';
+import { limitProgress } from './limit-goal.ts';
 import type { GoalView } from './progress-view.ts';
-import { standTarget } from './target-goal.ts';
+import { targetProgress } from './target-goal.ts';
 
-/** How one goal stands. */
-export interface Standing extends Pick<KindStanding, 'words' | 'share' | 'isFinished'> {
+/** The progress of one goal. */
+export interface GoalProgress extends Pick<KindProgress, 'words' | 'fraction' | 'isFinished'> {
   view: GoalView;
-  /** In force on `asOf`. */
+  /** The due date in force on `asOf`. */
   due: string;
-  /** The target or limit over time: from which day which is in force; day 0 first. */
+  /** The target or limit over time: each with the day since which it is in force, day 0 first. */
   amounts: readonly { day: number; target: number }[];
 }
 
-const KINDS = { target: standTarget, limit: standLimit, judge: standJudged };
+const BY_KIND = { target: targetProgress, limit: limitProgress, judge: judgedProgress };
 
-export function kindOf({ limit, judge }: GoalData): GoalView['kind'] {
-  return judge !== undefined ? 'judge' : limit !== undefined ? 'limit' : 'target';
-}
-
-export function standGoal(data: GoalData, index: number, context: GoalContext): Standing {
+export function buildGoalProgress(data: GoalData, index: number, context: ProgressContext): GoalProgress {
   const goal = readGoal(data, index, context);
-  const kind = kindOf(data);
-  const { words, share, isFinished, ...fields } = KINDS[kind](goal, context);
+  const kind = data.judge !== undefined ? 'judge' : data.limit !== undefined ? 'limit' : 'target';
+  const { words, fraction, isFinished, ...fields } = BY_KIND[kind](goal, context);
   const view: GoalView = {
     id: goal.id,
     title: data.title,
@@ -51,7 +47,7 @@ export function standGoal(data: GoalData, index: number, context: GoalContext): 
   return {
     view,
     words,
-    share,
+    fraction,
     isFinished,
     due: goal.due,
     amounts: goal.terms.amounts.map(({ value, from }) => ({
