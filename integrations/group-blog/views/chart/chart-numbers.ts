@@ -1,13 +1,17 @@
-/** How a chart writes its numbers. */
+/** Formats the numbers of a chart. */
 export interface ChartNumbers {
-  /** In full, with at most two decimals. */
+  /** Writes a number out, with at most two decimals. */
   exact: (value: number) => string;
-  /** With at most one decimal, none from 1000 on, for what is calculated. */
+  /** Writes a computed number with at most one decimal, and with none from 1000 on. */
   about: (value: number) => string;
-  /** "1.25M" for what is long. */
+  /** Shortens a long number: "1.25M". */
   short: (value: number) => string;
+  /** Formats the numbers of an axis so that no two look the same. */
   ticks: (values: readonly number[]) => string[];
 }
+
+const LONG = 100_000;
+const MANY = 1000;
 
 export function chartNumbers(language: string): ChartNumbers {
   const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
@@ -30,6 +34,3 @@ export function chartNumbers(language: string): ChartNumbers {
     },
   };
 }
-
-const LONG = 100_000;
-const MANY = 1000;

@@ -1,30 +1,24 @@
-import { shortDateText } from '../../words/dates.ts';
 import type { GoalView } from '../../progress/progress-view.ts';
+import { shortDateText } from '../../words/dates.ts';
 import type { ChartNumbers } from './chart-numbers.ts';
-import type { TargetStep } from './target-steps.ts';
+import type { TargetStep } from './chart-scales.ts';
 
-/** A day on which something changed. */
+/** A row of the table: a day on which something changed. */
 export interface ChartRow {
   date: string;
-  /** With the year where it is another than that of the row before. */
+  /** The date, with the year if it differs from that of the row before. */
   dateText: string;
   day: number;
-  /** Null after today. */
+  /** What is done by then; null after today. */
   actual: string | null;
   pace: string;
 }
 
-interface RowOptions {
-  asOf: string;
-  language: string;
-  numbers: ChartNumbers;
-}
-
-/** The first day, today, the due day, and the days on which what is done, or the target, is another than the day before. */
+/** Returns the first day, today, the due day, and the days on which the value or the target changed. */
 export function chartRows(
   { series }: Pick<GoalView, 'series'>,
   targets: readonly TargetStep[],
-  { asOf, language, numbers }: RowOptions,
+  { asOf, language, numbers }: { asOf: string; language: string; numbers: ChartNumbers },
 ): ChartRow[] {
   const changes = new Set(targets.slice(1).map(({ day }) => day));
   return series
@@ -38,7 +32,7 @@ export function chartRows(
       dateText: shortDateText(
         date,
         language,
-        yearOf(rows[index - 1]) === yearOf({ date }) ? undefined : 'numeric',
+        yearOf(rows[index - 1]?.date) === yearOf(date) ? undefined : 'numeric',
       ),
       day,
       actual: actual === null ? null : numbers.exact(actual),
@@ -46,4 +40,4 @@ export function chartRows(
     }));
 }
 
-const yearOf = (row: { date: string } | undefined): string | undefined => row?.date.slice(0, 4);
+const yearOf = (date: string | undefined): string | undefined => date?.slice(0, 4);

@@ -1,22 +1,27 @@
-import { dateText } from '../../words/dates.ts';
 import { dayNumber } from '../../progress/civil-days.ts';
 import type { GoalView, SeriesPoint } from '../../progress/progress-view.ts';
-import { milestoneText } from '../parts/milestone-text.ts';
+import { dateText } from '../../words/dates.ts';
 import { say } from '../../words/words.ts';
+import { milestoneText } from '../parts/milestone-text.ts';
 import { freePoint, targetTexts, textBeside, type ChartText } from './chart-labels.ts';
 import type { ChartNumbers } from './chart-numbers.ts';
 import { round, type ChartPoint } from './chart-paths.ts';
-import { CHART_HEIGHT, type ChartScales, type TextAnchor } from './chart-scales.ts';
-import type { TargetStep } from './target-steps.ts';
+import {
+  anchorAt,
+  CHART_HEIGHT,
+  type ChartScales,
+  type TargetStep,
+  type TextAnchor,
+} from './chart-scales.ts';
 
-/** What the words of a chart are made from. */
+/** What the texts of a chart are made from. */
 export interface ChartContext {
   goal: GoalView;
   scales: ChartScales;
   numbers: ChartNumbers;
   steps: readonly TargetStep[];
   today: SeriesPoint | undefined;
-  /** The pace line. */
+  /** The points of the pace line. */
   planned: readonly ChartPoint[];
   /** The date of day 1. */
   start: string;
@@ -31,7 +36,7 @@ export interface LegendEntry {
 }
 
 export interface ChartMilestone extends ChartPoint {
-  /** From 1, among those that the chart shows. */
+  /** The number of the milestone among those that the chart shows, from 1. */
   n: number;
   text: string;
   isReached: boolean;
@@ -41,7 +46,7 @@ export interface ChartToday {
   x: number;
   text: string;
   anchor: TextAnchor;
-  /** What is done, at its point. */
+  /** The value so far, beside its point; null if there is none. */
   actual: ChartText | null;
 }
 
@@ -50,6 +55,7 @@ export const doneIn = ({ unit }: GoalView): string =>
 
 const targetWord = ({ kind }: GoalView): string => say(kind === 'limit' ? 'chartLimit' : 'chartTarget');
 
+/** Returns the accessible name of the chart. */
 export function labelOf({ goal, numbers, steps, today }: ChartContext): string {
   const { title, series, kind } = goal;
   const due = series.at(-1);
@@ -80,7 +86,7 @@ export function legendOf(
   return [...entries, { line: 'projection', text }];
 }
 
-export function milestonesOf({ goal, scales, start, language }: ChartContext): ChartMilestone[] {
+export function chartMilestones({ goal, scales, start, language }: ChartContext): ChartMilestone[] {
   return goal.milestones
     .map((milestone) => ({ ...milestone, day: dayNumber(start, milestone.due) }))
     .filter(({ day }) => day >= scales.firstDay && day <= scales.lastDay)
@@ -97,11 +103,10 @@ export function todayOf(context: ChartContext): ChartToday | null {
   const { scales, today, numbers } = context;
   if (today === undefined) return null;
   const x = round(scales.x(today.day));
-  const share = x / scales.width;
   return {
     x,
     text: say('chartDay', { n: today.day }),
-    anchor: share < NEAR ? 'start' : share > 1 - NEAR ? 'end' : 'middle',
+    anchor: anchorAt(x / scales.width, 0.08),
     actual:
       today.actual === null
         ? null
@@ -113,10 +118,8 @@ export function todayOf(context: ChartContext): ChartToday | null {
   };
 }
 
-const NEAR = 0.08;
-
-/** Words on the lines themselves: the pace line's away from what is done, and none where it stays level. */
-export function textsOf(
+/** Returns the texts beside the target line and, unless it is level, beside the pace line. */
+export function lineTexts(
   context: ChartContext,
   milestones: readonly ChartPoint[],
 ): (ChartText & { line: ChartLine })[] {
@@ -127,6 +130,7 @@ export function textsOf(
   if (planned[0]?.y === planned.at(-1)?.y) return targets;
   const { x, y } = freePoint(planned, milestones);
   const pace = textBeside({ x: round(x), y: round(y) }, say('chartPace'), {
+    // The text goes to the side of the line where what is done is not drawn.
     side: context.today === undefined || isAbovePace(context) ? 'below' : 'above',
     isRising: isRising(context),
     width: scales.width,
