@@ -14,34 +14,29 @@ export interface GoalProgress extends Pick<KindProgress, 'words' | 'fraction' | 
   amounts: readonly { day: number; target: number }[];
 }
 
+// The order of these fields is that of `progress.json`.
+const NO_NUMBERS = { actual: null, target: null, from: null, unit: null, over: null, catchUp: null };
+const NO_FORECAST = { needPerDay: null, plannedPerDay: null, inHandDays: null, projected: null };
+const NO_JUDGE = { judge: null, criterion: null, verdict: null };
+
 const BY_KIND = { target: targetProgress, limit: limitProgress, judge: judgedProgress };
 
 export function buildGoalProgress(data: GoalData, index: number, context: ProgressContext): GoalProgress {
   const goal = readGoal(data, index, context);
   const kind = data.judge !== undefined ? 'judge' : data.limit !== undefined ? 'limit' : 'target';
-  const { words, fraction, isFinished, ...fields } = BY_KIND[kind](goal, context);
+  const { status, percent, words, fraction, isFinished, ...fields } = BY_KIND[kind](goal, context);
   const view: GoalView = {
     id: goal.id,
     title: data.title,
     kind,
-    status: fields.status,
-    percent: fields.percent,
-    actual: fields.actual ?? null,
-    target: fields.target ?? null,
-    from: fields.from ?? null,
-    unit: fields.unit ?? null,
-    over: fields.over ?? null,
-    catchUp: fields.catchUp ?? null,
-    needPerDay: fields.needPerDay ?? null,
-    plannedPerDay: fields.plannedPerDay ?? null,
-    inHandDays: fields.inHandDays ?? null,
-    projected: fields.projected ?? null,
-    judge: fields.judge ?? null,
-    criterion: fields.criterion ?? null,
-    verdict: fields.verdict ?? null,
+    status,
+    percent,
+    ...NO_NUMBERS,
+    ...NO_FORECAST,
+    ...NO_JUDGE,
     asks: data.asks ?? [],
-    series: fields.series ?? [],
-    milestones: fields.milestones,
+    series: [],
+    ...fields,
     changes: changesOf(data, context.asOf),
   };
   return {

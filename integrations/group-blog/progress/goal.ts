@@ -99,11 +99,6 @@ export function milestonesOf(
   };
   return milestones.map(({ title, due, value, done }) => {
     const doneOn = done !== undefined && done <= asOf ? done : null;
-    return {
-      title,
-      due,
-      value: value ?? null,
-      reachedOn: value === undefined ? doneOn : dateReached(value),
-    };
+    return { title, due, value: value ?? null, reachedOn: value === undefined ? doneOn : dateReached(value) };
   });
 }

@@ -35,13 +35,10 @@ export function dayRecords({ checkIns, posts }: Participation, span: Span): DayR
     post: null,
     note,
   }));
-  const ofPosts = posts.map((post) => ({
-    date: post.date,
-    values: post.values,
-    path: post.id,
-    post,
-    note: '',
-  }));
+  const ofPosts = posts.map((post) => {
+    const { date, values, id } = post;
+    return { date, values, path: id, post, note: '' };
+  });
   return [...ofFiles, ...ofPosts]
     .filter(({ date }) => isWithin(date, span))
     .toSorted((a, b) => compare(a.date, b.date) || compare(a.path, b.path));
@@ -54,11 +51,11 @@ export function measurementsFor(
   records: readonly DayRecord[],
   span: Span,
 ): Measurement[] {
-  const ofPost = (post: Post, value: number): Measurement => ({
-    date: post.date,
+  const ofPost = ({ date, id }: Post, value: number): Measurement => ({
+    date,
     value,
     isPost: true,
-    path: post.id,
+    path: id,
   });
   const ofPosts = (posts: readonly Post[]): Measurement[] =>
     posts.filter(({ date }) => isWithin(date, span)).map((post) => ofPost(post, 1));

@@ -5,7 +5,7 @@ import { DAYS_A_WEEK, dayNumber, ownFirstDay, planLength, type Plan } from './ci
 
 /** The days 1..N of a challenge. */
 export interface Calendar {
-  /** N. */
+  /** N, the number of days. */
   length: number;
   /** The dates of day 1, 2, …, as `YYYY-MM-DD`. */
   dates: readonly string[];

@@ -43,7 +43,7 @@ async function readSite(): Promise<Site> {
     isPinned,
     kinds: new Set(setup.kinds),
     feeds: setup.feeds,
-    cards: cardTools(setup, siteFonts().shelf),
+    cards: cardTools(setup, siteFonts().fontProvider),
     forge: network.repository === null ? null : createForge(network.repository, setup.folder),
   };
 }

@@ -1,8 +1,7 @@
 import { dateOfDay, dayNumber } from '../../progress/civil-days.ts';
 import type { GoalView } from '../../progress/progress-view.ts';
 import { say } from '../../words/words.ts';
-import type { ChartText } from './chart-labels.ts';
-import { chartNumbers } from './chart-numbers.ts';
+import { chartNumbers, chartRows, type ChartRow } from './chart-numbers.ts';
 import { areaPath, linePath, round, stepPath, type ChartPoint } from './chart-paths.ts';
 import {
   buildScales,
@@ -12,7 +11,6 @@ import {
   type TargetStep,
   type XTick,
 } from './chart-scales.ts';
-import { chartRows, type ChartRow } from './chart-table.ts';
 import {
   chartMilestones,
   doneIn,
@@ -23,9 +21,9 @@ import {
   type ChartContext,
   type ChartLine,
   type ChartMilestone,
+  type ChartText,
   type ChartToday,
-  type LegendEntry,
-} from './chart-words.ts';
+} from './chart-texts.ts';
 
 /** A chart of what was done for a goal, day by day, against what was planned. Paths and points are in units of its size. */
 export interface BurnUpChart {
@@ -50,7 +48,7 @@ export interface BurnUpChart {
   /** The milestones; those without a value lie on the x axis. */
   milestones: readonly ChartMilestone[];
   texts: readonly (ChartText & { line: ChartLine })[];
-  legend: readonly LegendEntry[];
+  legend: readonly { line: ChartLine; text: string }[];
   table: {
     summary: string;
     caption: string;
@@ -111,10 +109,7 @@ export function buildBurnUpChart(
     target: stepPath([...steps.map((step) => at(step.day, step.target)), at(scales.lastDay, target)]),
     projection,
     xTicks: xTicksOf(scales, start, due.day, language),
-    yTicks: scales.yTickValues.map((value, index) => ({
-      y: round(scales.y(value)),
-      text: yTicks[index] ?? '',
-    })),
+    yTicks: yTicks.map((text, index) => ({ y: round(scales.y(scales.yTickValues[index] ?? 0)), text })),
     hasLongNumbers: yTicks.some((text) => text.length > LONG_NUMBER),
     today: todayOf(context),
     milestones,
@@ -123,11 +118,7 @@ export function buildBurnUpChart(
     table: {
       summary: say('chartNumbers'),
       caption: say('chartCaption', { title: goal.title }),
-      columns: {
-        date: say('chartDate'),
-        actual: doneIn(goal),
-        pace: say('chartPace'),
-      },
+      columns: { date: say('chartDate'), actual: doneIn(goal), pace: say('chartPace') },
       rows: chartRows(goal, steps, { asOf, language, numbers }),
     },
   };

@@ -1,3 +1,7 @@
+import type { GoalView } from '../../progress/progress-view.ts';
+import { shortDateText } from '../../words/dates.ts';
+import type { TargetStep } from './chart-scales.ts';
+
 /** Formats the numbers of a chart. */
 export interface ChartNumbers {
   /** Writes a number out, with at most two decimals. */
@@ -33,4 +37,39 @@ export function chartNumbers(language: string): ChartNumbers {
       return new Set(texts).size === values.length ? texts : values.map((value) => precise.format(value));
     },
   };
+}
+
+/** A row of the table. */
+export interface ChartRow {
+  date: string;
+  /** The date, with the year if it differs from that of the row before. */
+  dateText: string;
+  day: number;
+  /** What is done by then; null after today. */
+  actual: string | null;
+  pace: string;
+}
+
+/** Returns the first day, today, the due day, and the days on which the value or the target changed. */
+export function chartRows(
+  { series }: Pick<GoalView, 'series'>,
+  targets: readonly TargetStep[],
+  { asOf, language, numbers }: { asOf: string; language: string; numbers: ChartNumbers },
+): ChartRow[] {
+  const changes = new Set(targets.slice(1).map(({ day }) => day));
+  const rows = series.filter(({ date, day, actual }, index) => {
+    const isEnd = index === 0 || index === series.length - 1;
+    const isChange = actual !== null && actual !== series[index - 1]?.actual;
+    return isEnd || isChange || date === asOf || changes.has(day);
+  });
+  return rows.map(({ date, day, actual, pace }, index) => {
+    const isSameYear = rows[index - 1]?.date.slice(0, 4) === date.slice(0, 4);
+    return {
+      date,
+      dateText: shortDateText(date, language, isSameYear ? undefined : 'numeric'),
+      day,
+      actual: actual === null ? null : numbers.exact(actual),
+      pace: numbers.about(pace),
+    };
+  });
 }
