@@ -142,7 +142,6 @@ export function imprint(card: CardModel, context: TemplateContext, width: number
   );
 }
 
-/** Draws the whole mark. */
 export function mark(of: Mark, height: number): CardElement {
   const { file, version } = of;
   return picture({ file, version, shape: 'whole', width: markWidth(of, height), height });

@@ -4,19 +4,16 @@ import { codePointsOf } from '../cards/code-points.ts';
 import type { Measure } from '../cards/fit-text.ts';
 import type { Covers } from '../cards/missing-glyphs.ts';
 import type { MissingFont } from '../cards/scripts.ts';
+import type { TemplateContext } from '../cards/template-context.ts';
 import type { EmojiSet } from './emoji.ts';
 import type { LoadedFont } from './fonts.ts';
 
 /** The fonts that one card needs, and no others. */
-export interface CardFonts {
+export interface CardFonts extends Pick<TemplateContext, 'regular' | 'bold'> {
   fonts: Font[];
   /** The names of the families, for `fontFamily`. */
   families: string;
   covers: Covers;
-  /** Measures text of weight 400. */
-  regular: Measure;
-  /** Measures text of weight 700. */
-  bold: Measure;
   /** A hash of the fonts' bytes. */
   digest: string;
   missing: readonly MissingFont[];

@@ -25,7 +25,6 @@ export interface DrawnCard {
   bytes: Buffer;
   /** Whether the card was drawn now, rather than taken from the store. */
   isDrawn: boolean;
-  /** What the card should show and does not. */
   losses: readonly CardLoss[];
 }
 

@@ -27,7 +27,6 @@ export function termsOf(goal: GoalData, planEnd: string, asOf?: string): Terms {
   return readChanges(goal, planEnd, asOf).terms;
 }
 
-/** Returns the value in force on a date. */
 export function inForce<T>(steps: readonly Step<T>[], date: string): T | undefined {
   return steps.findLast((step) => step.from <= date)?.value;
 }

@@ -5,7 +5,6 @@ import { limitProgress } from './limit-goal.ts';
 import type { GoalView } from './progress-view.ts';
 import { targetProgress } from './target-goal.ts';
 
-/** The progress of one goal. */
 export interface GoalProgress extends Pick<KindProgress, 'words' | 'fraction' | 'isFinished'> {
   view: GoalView;
   /** The due date in force on `asOf`. */

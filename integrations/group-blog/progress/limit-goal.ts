@@ -29,7 +29,7 @@ export function limitProgress(goal: Goal, context: ProgressContext): KindProgres
   const used = running.at(-1) ?? 0;
   const fraction = limit === 0 ? (used > TOLERANCE ? 2 : 0) : used / limit;
   const paceWith = (day: number): ((n: number) => number) =>
-    paceOf(plan, { from: 0, target: limit, dueDay: day, milestones: [], isWhole: false });
+    paceOf(plan, { from: 0, target: limit, dueDay: day, milestones: [], isDiscrete: false });
   const pace = paceWith(dueDay);
   const catchUp = timeOverAllowance(pace(clampedDay(t, dueDay)), fraction, limit);
   const isUnreported = data.counts === undefined && hasGaps(goal, measurements, context);

@@ -25,7 +25,6 @@ interface OverallProgress {
   words: string;
 }
 
-/** Summarises the progress of all goals of a participant. */
 export function overallProgress(goals: readonly GoalProgress[]): OverallProgress {
   const status = WORST_FIRST.find((one) => goals.some(({ view }) => view.status === one)) ?? 'upcoming';
   const mean = goals.reduce((sum, { fraction }) => sum + fraction, 0) / goals.length;

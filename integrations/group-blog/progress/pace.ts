@@ -10,14 +10,14 @@ export interface PaceTerms {
   dueDay: number;
   /** The milestones that have a value, by day. */
   milestones: readonly { day: number; value: number }[];
-  /** Whether only whole numbers can be reached, as with posts. */
-  isWhole: boolean;
+  /** Whether the goal counts things that come in ones, as posts do. */
+  isDiscrete: boolean;
 }
 
 const WHOLE_COUNTS: ReadonlySet<unknown> = new Set(['posts', 'replies', 'guest-posts']);
 
 /** Whether a goal counts things that come in ones, such as posts (challenge rules, 4). */
-export function isWhole({ take, counts }: Pick<GoalData, 'take' | 'counts'>): boolean {
+export function isDiscrete({ take, counts }: Pick<GoalData, 'take' | 'counts'>): boolean {
   return take === 'count' || WHOLE_COUNTS.has(counts);
 }
 
@@ -45,7 +45,7 @@ export function paceOf({ cum }: OwnPlan, terms: PaceTerms): (n: number) => numbe
     if (n < 1) return 0;
     if (n >= dueDay) return 1;
     const fraction = proportional(n);
-    return terms.isWhole && way !== 0 ? floor(way * fraction) / way : fraction;
+    return terms.isDiscrete && way !== 0 ? floor(way * fraction) / way : fraction;
   };
 }
 

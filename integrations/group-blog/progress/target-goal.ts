@@ -12,7 +12,7 @@ import {
   type TargetState,
 } from './goal.ts';
 import { downText, upText } from './number-text.ts';
-import { isWhole, paceOf } from './pace.ts';
+import { isDiscrete, paceOf } from './pace.ts';
 import type { GoalStatus } from './progress-view.ts';
 import { runningValues } from './running-values.ts';
 import { seriesOf, type DayTerms } from './series.ts';
@@ -32,7 +32,13 @@ export function targetProgress(goal: Goal, context: ProgressContext): KindProgre
     value === undefined ? [] : [{ day: dayOfPlan(due, calendar), value }],
   );
   const paceWith = (terms: DayTerms): ((n: number) => number) =>
-    paceOf(plan, { from, target: terms.amount, dueDay: terms.dueDay, milestones, isWhole: isWhole(data) });
+    paceOf(plan, {
+      from,
+      target: terms.amount,
+      dueDay: terms.dueDay,
+      milestones,
+      isDiscrete: isDiscrete(data),
+    });
   const pace = paceWith({ amount: target, dueDay });
   const state: TargetState = { from, target, actual, fraction, pace, running };
   const catchUp = catchUpOf(goal, state, context);

@@ -1,6 +1,6 @@
 import { isReached, TOLERANCE } from './fraction.ts';
 import type { Goal, ProgressContext, TargetState } from './goal.ts';
-import { isWhole } from './pace.ts';
+import { isDiscrete } from './pace.ts';
 import type { GoalStatus } from './progress-view.ts';
 
 /** The highest C of each status (challenge rules, 5). */
@@ -37,7 +37,7 @@ export function targetStatus(
   if (t > dueDay + lateDays) return 'missed';
   if (catchUp === null) return 'behind';
   const short = Math.abs(target - from) * (pace(clampedDay(t, dueDay) - 1) - fraction);
-  if (isWhole(data) && Math.abs(short - 1) < TOLERANCE) return 'at-risk';
+  if (isDiscrete(data) && Math.abs(short - 1) < TOLERANCE) return 'at-risk';
   return statusOfCatchUp(catchUp);
 }
 

@@ -1,5 +1,5 @@
 import { dateOfDay, dayNumber } from '../progress/civil-days.ts';
-import { isWhole } from '../progress/pace.ts';
+import { isDiscrete } from '../progress/pace.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { GOAL_KINDS, goalSchema, type GoalData, type GoalKind } from '../schemas/goal.ts';
 import { participantSchema } from '../schemas/participant.ts';
@@ -79,7 +79,7 @@ const MOST = 1e12;
 function milestoneLine(goal: GoalFacts, target: number, days: OwnDays): string[] {
   const middle = dateOfDay(days.first, middleOf(days));
   if (middle >= days.last) return [];
-  const half = isWhole(goal) || target >= 4 ? Math.floor(target / 2) : target / 2;
+  const half = isDiscrete(goal) || target >= 4 ? Math.floor(target / 2) : target / 2;
   const value = half > 0 && half < target ? `, value: ${half}` : '';
   return [`milestones: [{ title: Half way, due: ${middle}${value} }]`];
 }

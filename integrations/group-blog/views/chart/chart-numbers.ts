@@ -2,7 +2,6 @@ import type { GoalView } from '../../progress/progress-view.ts';
 import { shortDateText } from '../../words/dates.ts';
 import type { TargetStep } from './chart-scales.ts';
 
-/** Formats the numbers of a chart. */
 export interface ChartNumbers {
   /** Writes a number out, with at most two decimals. */
   exact: (value: number) => string;
@@ -39,7 +38,6 @@ export function chartNumbers(language: string): ChartNumbers {
   };
 }
 
-/** A row of the table. */
 export interface ChartRow {
   date: string;
   /** The date, with the year if it differs from that of the row before. */
