@@ -1,3 +1,4 @@
+import { byText } from '../model/compare.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import { dateOfDay } from './civil-days.ts';
 
@@ -47,7 +48,7 @@ function readChanges(
   const ignored = new Set<number>();
   const changes = [...(goal.changes ?? []).entries()]
     .filter(([, { on }]) => asOf === undefined || on <= asOf)
-    .toSorted(([, a], [, b]) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .toSorted(byText(([, { on }]) => on));
   for (const [index, { on, target, limit, due }] of changes) {
     const dueThen = inForce(dues, on) ?? planEnd;
     // What is over is not changed any more.

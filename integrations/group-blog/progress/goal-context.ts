@@ -1,3 +1,4 @@
+import { byText } from '../model/compare.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import type { Verdict } from '../network/network.ts';
 import type { Calendar } from './calendar.ts';
@@ -81,6 +82,6 @@ export function dayOfPlan(date: string, { dates, length }: Calendar): number {
 export function changesOf({ changes = [] }: GoalData, asOf: string): GoalView['changes'] {
   return changes
     .filter(({ on }) => on <= asOf)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .toSorted(byText(({ on }) => on))
     .map(({ on, target = null, limit = null, due = null, because }) => ({ on, target, limit, due, because }));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import type { Calendar } from './calendar.ts';
 import type { Reading } from './measurements.ts';
@@ -59,5 +60,5 @@ function taken(
 /** The order on one day: a post after a check-in file, then by path. It settles `last`, and how a sum is rounded. */
 function byRank(a: Reading, b: Reading): number {
   if (a.isPost !== b.isPost) return a.isPost ? 1 : -1;
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return compareText(a.path, b.path);
 }

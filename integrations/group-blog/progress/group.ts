@@ -1,3 +1,4 @@
+import { byText } from '../model/compare.ts';
 import type { Challenge, Network, Participation } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import { givenTo } from './build-progress.ts';
@@ -28,7 +29,9 @@ export function buildGroup(
   views: readonly ProgressView[],
   now: Now,
 ): GroupView {
-  const taking = views.filter(({ status }) => status !== 'withdrawn').toSorted(byMember);
+  const taking = views
+    .filter(({ status }) => status !== 'withdrawn')
+    .toSorted(byText(({ member }) => member));
   const isRunning = dayLabel(challenge.data, network.today).phase === 'running';
   const idsWhere = (is: (view: ProgressView) => boolean): string[] =>
     taking.filter(is).map(({ member }) => member);
@@ -45,10 +48,6 @@ export function buildGroup(
     finished: idsWhere(({ result }) => result?.finished === true),
     showedUp: idsWhere(({ result }) => result?.showedUp === true),
   };
-}
-
-function byMember({ member: a }: ProgressView, { member: b }: ProgressView): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Each participant's today is their own. */

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare.ts';
 import type { Member, Participation, Post } from '../network/network.ts';
 import type { GoalData } from '../schemas/goal.ts';
 
@@ -43,7 +44,7 @@ export function dayRecords({ checkIns, posts }: Participation, span: Span): DayR
   }));
   return [...ofFiles, ...ofPosts]
     .filter(({ date }) => isWithin(date, span))
-    .toSorted((a, b) => compare(a.date, b.date) || compare(a.path, b.path));
+    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path));
 }
 
 /** What one goal is measured by: values of its unit, or what `counts` finds in the content itself; oldest first. */
@@ -67,7 +68,7 @@ export function goalReadings(
         post ? [ofPost(post, countWords(post.text, post.language))] : [],
       );
     case 'guest-posts':
-      return member.pages
+      return member.allWritten
         .filter((post) => post.isGuestPost && isWithin(post.date, span))
         .toReversed()
         .map((post) => ofPost(post, 1));
@@ -86,7 +87,7 @@ export function goalReadings(
 /** One post for each different post of another member that was answered: the one that answered it first. */
 function firstAnswers(member: Member): Post[] {
   const answered = new Map<Post, Post>();
-  for (const post of member.pages.toReversed()) {
+  for (const post of member.allWritten.toReversed()) {
     for (const answer of post.answers) {
       if ('url' in answer || answer.post.authors.includes(member) || answered.has(answer.post)) continue;
       answered.set(answer.post, post);
@@ -102,8 +103,4 @@ function countWords(text: string, language: string): number {
 
 function isWithin(date: string, { first, last }: Span): boolean {
   return first <= date && date <= last;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
