@@ -10,7 +10,7 @@ import { setup } from 'virtual:group-blog/site';
 import { collectionsOf, type Collection } from './astro/content/collections.ts';
 import { leftOut, leftOutPatterns } from './astro/content/excluded-files.ts';
 import { SAFETY } from './astro/content/safety.ts';
-import { withPictures } from './schemas/picture.ts';
+import { replacePictures } from './schemas/picture-path.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /**
@@ -30,7 +30,7 @@ export function groupBlogCollections(): Record<string, ReturnType<typeof defineC
         loader: folderLoader(collection),
         schema: ({ image }: SchemaContext) =>
           collection.kind.schema.transform((data) =>
-            withPictures(data, collection.kind.pictureFields, (path) => image().parse(path)),
+            replacePictures(data, collection.kind.pictureFields, (path) => image().parse(path)),
           ),
       }),
     ]),

@@ -6,7 +6,7 @@ import type { Entries, Entry, EntryOf, Picture } from '../../integrations/group-
 import type { Member, Network, Participation, Post } from '../../integrations/group-blog/network/network.ts';
 import { parseNow, type Now } from '../../integrations/group-blog/network/now.ts';
 import { kindNamed, KINDS, type Kind } from '../../integrations/group-blog/schemas/kinds.ts';
-import { withPictures, type WithPictures } from '../../integrations/group-blog/schemas/picture.ts';
+import { replacePictures, type WithPictures } from '../../integrations/group-blog/schemas/picture-path.ts';
 import { parseOptions } from '../../integrations/group-blog/options/options.ts';
 import { createForge } from '../../integrations/group-blog/views/forge.ts';
 import type { CardTools } from '../../integrations/group-blog/views/cards/card-model.ts';
@@ -24,12 +24,12 @@ type Facts<Id extends Kind> = Partial<InputOf<Id>>;
 function entryOf<Id extends Kind>(kindId: Id, id: string, facts: object): EntryOf<Id> {
   const kind = kindNamed(kindId);
   const pictures = new Map<string, Picture>();
-  const input = withPictures(facts, kind.pictureFields, (picture) => {
+  const input = replacePictures(facts, kind.pictureFields, (picture) => {
     const shown = picture as unknown as Picture;
     pictures.set(shown.src, shown);
     return shown.src;
   });
-  const data = withPictures(kind.schema.parse(input), kind.pictureFields, (src) => pictures.get(src));
+  const data = replacePictures(kind.schema.parse(input), kind.pictureFields, (src) => pictures.get(src));
   return {
     id,
     path: pathOfId(kind, id),

@@ -8,7 +8,7 @@ import { splitSource } from '../parse/front-matter.ts';
 import { formatOf } from '../parse/markdown.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { KINDS, type DataOf, type Kind } from '../schemas/kinds.ts';
-import { withPictures } from '../schemas/picture.ts';
+import { replacePictures } from '../schemas/picture-path.ts';
 
 /**
  * Reads what Astro's collections would hold of these files. A picture has only its path under the content folder, since
@@ -26,7 +26,7 @@ export function readEntries(
     const { language = network.language } = data as { language?: string };
     return {
       id,
-      data: withPictures(data, kind.pictureFields, (url) => pictureOf(path, url)),
+      data: replacePictures(data, kind.pictureFields, (url) => pictureOf(path, url)),
       path,
       digest: '',
       ...wordsOf(join(folder, path), language),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { partsOf, patternOf, type PartMeaning, type PartNames, type PathPart } from './path-template.ts';
-import { pictureFieldsIn } from './picture.ts';
+import { pictureFieldsIn } from './picture-path.ts';
 
 /**
  * Who owns the files of a kind besides the organisers: the member whom a part of the path names, the members whom a field

@@ -6,7 +6,7 @@ import type { ContentKind } from './kind.ts';
 import { members } from './member.ts';
 import { network } from './network.ts';
 import { participants } from './participant.ts';
-import type { PicturePath, WithPictures } from './picture.ts';
+import type { PicturePath, WithPictures } from './picture-path.ts';
 import { posts } from './post.ts';
 import { verdicts } from './verdict.ts';
 

@@ -11,7 +11,7 @@ import {
   timeZone,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { picture } from './picture.ts';
+import { picturePath } from './picture-path.ts';
 
 export const MEMBER_KINDS = [
   'individual',
@@ -52,7 +52,7 @@ export const members = defineKind({
         description: 'One line under the name.',
         example: 'tagline: Bread, and the people who eat it.',
       }),
-      avatar: picture().optional().meta({
+      avatar: picturePath().optional().meta({
         description:
           'A picture beside the file, with the name of the file. Without it, the initials are drawn.',
         example: 'avatar: ./ann.jpg',

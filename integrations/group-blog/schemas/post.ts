@@ -13,7 +13,7 @@ import {
   webAddress,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { picture } from './picture.ts';
+import { picturePath } from './picture-path.ts';
 
 /** At most 40 lower-case letters and digits of any script, and single hyphens. */
 const tag = () =>
@@ -108,7 +108,7 @@ export const posts = defineKind({
       }),
       cover: z
         .strictObject({
-          src: picture().meta({
+          src: picturePath().meta({
             description: 'The picture, in the folder of the post.',
             example: 'src: ./loaves.jpg',
           }),

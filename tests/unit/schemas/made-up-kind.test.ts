@@ -14,7 +14,7 @@ import { flag, text } from '../../../integrations/group-blog/schemas/fields.ts';
 import { defineKind } from '../../../integrations/group-blog/schemas/kind.ts';
 import { KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';
 import type { PartNames } from '../../../integrations/group-blog/schemas/path-template.ts';
-import { picture, withPictures } from '../../../integrations/group-blog/schemas/picture.ts';
+import { picturePath, replacePictures } from '../../../integrations/group-blog/schemas/picture-path.ts';
 import { problemsOfChange } from '../../support/change.ts';
 import { folderWith, readFiles, type Files } from '../../support/folder.ts';
 
@@ -29,7 +29,9 @@ const recipes = defineKind({
   media: ['picture'],
   schema: z.strictObject({
     serves: z.int().positive().meta({ description: 'How many it feeds.', example: 'serves: 4' }),
-    photo: picture().optional().meta({ description: 'What it looks like.', example: 'photo: ./soup.jpg' }),
+    photo: picturePath()
+      .optional()
+      .meta({ description: 'What it looks like.', example: 'photo: ./soup.jpg' }),
     vegan: flag().optional().meta({ description: 'Nothing of animals is in it.', example: 'vegan: true' }),
   }),
 });
@@ -81,7 +83,7 @@ describe('the path of a made-up kind', () => {
   it('may have pictures beside it, one of which a field names', () => {
     expect(readFiles({ 'recipes/ann/soup.jpg': '' }, kinds)[0]?.place).toEqual({ is: 'picture' });
     const data = recipes.schema.parse({ serves: 4, photo: './soup.jpg' });
-    const filled = withPictures(data, recipes.pictureFields, (path) => ({ src: path }));
+    const filled = replacePictures(data, recipes.pictureFields, (path) => ({ src: path }));
     expect(filled).toEqual({ serves: 4, photo: { src: './soup.jpg' } });
   });
 });

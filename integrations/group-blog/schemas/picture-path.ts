@@ -3,7 +3,7 @@ import { z } from 'zod';
 const PICTURES = z.registry<{ isPicture: true }>();
 
 /** The path of a picture beside the file. Astro's collections hold the imported picture in its place. */
-export function picture() {
+export function picturePath() {
   return z
     .string()
     .min(1)
@@ -12,8 +12,8 @@ export function picture() {
     .register(PICTURES, { isPicture: true });
 }
 
-/** What `picture()` parses to. */
-export type PicturePath = z.output<ReturnType<typeof picture>>;
+/** What `picturePath()` parses to. */
+export type PicturePath = z.output<ReturnType<typeof picturePath>>;
 
 /** Data in which something else stands in the place of every path of a picture. */
 export type WithPictures<Data, Picture> = Data extends PicturePath
@@ -22,7 +22,7 @@ export type WithPictures<Data, Picture> = Data extends PicturePath
     ? { [Name in keyof Data]: WithPictures<Data[Name], Picture> }
     : Data;
 
-/** Where `picture()` stands in a schema, as the names of fields: `[['cover', 'src']]`. */
+/** Where `picturePath()` stands in a schema, as the names of fields: `[['cover', 'src']]`. */
 export function pictureFieldsIn(schema: z.core.$ZodType): string[][] {
   if (PICTURES.get(schema)) return [[]];
   if (schema instanceof z.ZodOptional) return pictureFieldsIn(schema.unwrap());
@@ -38,7 +38,7 @@ export function pictureFieldsIn(schema: z.core.$ZodType): string[][] {
  * @param toPicture makes what stands in the place of a path; undefined leaves out the field of the front matter that the
  * path stands in.
  */
-export function withPictures<Data extends object, Picture>(
+export function replacePictures<Data extends object, Picture>(
   data: Data,
   fields: readonly (readonly string[])[],
   toPicture: (path: string) => Picture | undefined,
