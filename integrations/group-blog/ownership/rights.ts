@@ -91,7 +91,8 @@ function continuedFiles(
     changes.flatMap(({ path, from }): [string, string][] => {
       if (from === null || !isContent(path) || !isContent(from)) return [];
       const [claim, old] = [claimOf(path), claimOf(from)];
-      if (!claim?.id || !old?.id || claim.member === null || claim.member !== old.member) return [];
+      if (!claim?.id || !old?.id || claim.kind !== old.kind) return [];
+      if (claim.member === null || claim.member !== old.member) return [];
       const isRenamed = base.named.has(keyOf(old)) && !base.named.has(keyOf(claim));
       return isRenamed ? [[keyOf(claim), keyOf(old)]] : [];
     }),
