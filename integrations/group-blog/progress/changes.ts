@@ -1,4 +1,4 @@
-import { compare } from '../network/build-network.ts';
+import { byText } from '../model/compare.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import { dateOfDay } from './civil-days.ts';
 
@@ -48,7 +48,7 @@ function readChanges(
   const ignored = new Set<number>();
   const changes = [...(goal.changes ?? []).entries()]
     .filter(([, { on }]) => asOf === undefined || on <= asOf)
-    .toSorted(([, a], [, b]) => compare(a.on, b.on));
+    .toSorted(byText(([, { on }]) => on));
   for (const [index, { on, target, limit, due }] of changes) {
     const dueThen = inForce(dues, on) ?? planEnd;
     if (on > dueThen) {

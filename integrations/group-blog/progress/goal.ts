@@ -1,4 +1,4 @@
-import { compare } from '../network/build-network.ts';
+import { byText } from '../model/compare.ts';
 import type { Verdict } from '../network/network.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import { inForce, termsOf, type Terms } from './changes.ts';
@@ -83,7 +83,7 @@ export function dayOfPlan(date: string, { dates, length }: Calendar): number {
 export function changesOf({ changes = [] }: GoalData, asOf: string): GoalView['changes'] {
   return changes
     .filter(({ on }) => on <= asOf)
-    .toSorted((a, b) => compare(a.on, b.on))
+    .toSorted(byText(({ on }) => on))
     .map(({ on, target = null, limit = null, due = null, because }) => ({ on, target, limit, due, because }));
 }
 

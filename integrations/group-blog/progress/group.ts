@@ -1,4 +1,4 @@
-import { compare } from '../network/build-network.ts';
+import { byText } from '../model/compare.ts';
 import type { Challenge, Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import { say } from '../words/words.ts';
@@ -32,7 +32,7 @@ export function buildGroup(
 ): GroupView {
   const taking = views
     .filter(({ status }) => status !== 'withdrawn')
-    .toSorted((a, b) => compare(a.member, b.member));
+    .toSorted(byText(({ member }) => member));
   const isRunning = dayLabel(challenge.data, network.today).phase === 'running';
   const idsWhere = (is: (view: ProgressView) => boolean): string[] =>
     taking.filter(is).map(({ member }) => member);

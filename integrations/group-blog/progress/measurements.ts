@@ -1,4 +1,4 @@
-import { compare } from '../network/build-network.ts';
+import { compareText } from '../model/compare.ts';
 import type { Member, Participation, Post } from '../network/network.ts';
 import type { GoalData } from '../schemas/goal.ts';
 
@@ -41,7 +41,7 @@ export function dayRecords({ checkIns, posts }: Participation, span: Span): DayR
   });
   return [...ofFiles, ...ofPosts]
     .filter(({ date }) => isWithin(date, span))
-    .toSorted((a, b) => compare(a.date, b.date) || compare(a.path, b.path));
+    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path));
 }
 
 /** Returns the values of a goal's unit, or what `counts` finds in the content itself (challenge rules, 3), oldest first. */
@@ -65,7 +65,7 @@ export function measurementsFor(
     case 'words':
       return records.flatMap(({ post }) => (post ? [ofPost(post, countWords(post))] : []));
     case 'guest-posts':
-      return ofPosts(member.pages.filter(({ isGuestPost }) => isGuestPost).toReversed());
+      return ofPosts(member.allWritten.filter(({ isGuestPost }) => isGuestPost).toReversed());
     case 'replies':
       return ofPosts(firstReplies(member));
     case undefined:
@@ -79,7 +79,7 @@ export function measurementsFor(
 /** Returns, for each post of another member that the member replied to, the first post that did so. */
 function firstReplies(member: Member): Post[] {
   const replies = new Map<Post, Post>();
-  for (const post of member.pages.toReversed()) {
+  for (const post of member.allWritten.toReversed()) {
     for (const answer of post.answers) {
       if ('url' in answer || answer.post.authors.includes(member) || replies.has(answer.post)) continue;
       replies.set(answer.post, post);

@@ -1,4 +1,4 @@
-import { compare } from '../network/build-network.ts';
+import { compareText } from '../model/compare.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import type { Measurement } from './measurements.ts';
 import type { Calendar } from './plan.ts';
@@ -50,5 +50,5 @@ function valueAfter(
 
 /** Puts a day's posts after its check-in files, then sorts by path. It decides `last`, and how a `sum` is rounded. */
 function byPrecedence(a: Measurement, b: Measurement): number {
-  return Number(a.isPost) - Number(b.isPost) || compare(a.path, b.path);
+  return Number(a.isPost) - Number(b.isPost) || compareText(a.path, b.path);
 }

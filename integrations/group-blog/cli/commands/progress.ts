@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { compare } from '../../network/build-network.ts';
+import { byText } from '../../model/compare.ts';
 import type { Challenge } from '../../network/network.ts';
 import { formatProblems } from '../../check/format-problems.ts';
 import { participantProgress } from '../../progress/build-progress.ts';
@@ -38,7 +38,7 @@ export function runProgress(
   const standings = challenge.participants
     .filter(({ member }) => memberId === undefined || member.id === memberId)
     .map((participation) => participantProgress(loaded.network, participation, loaded.now))
-    .toSorted((a, b) => compare(a.view.member, b.view.member));
+    .toSorted(byText(({ view }) => view.member));
   const [only] = standings;
   if (memberId !== undefined && !only) {
     throw new Error(`${memberId} is not there yet on ${loaded.network.today}, or has no file in members/`);

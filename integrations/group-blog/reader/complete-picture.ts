@@ -1,14 +1,14 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 
 /**
- * Whether a picture's file reaches to its end. Of these formats the library looks at the beginning only, and stops on
- * the missing part when the page is made; of the others it has seen all.
- * @param format as sharp names it.
+ * Whether the file of a picture is complete. Sharp reads only the beginning of these formats, and would stop at the
+ * missing part when the page is built; files of other formats it has read to their end.
+ * @param format the name that sharp gives it.
  */
-export function isWhole(path: string, format: string): boolean {
+export function isComplete(path: string, format: string): boolean {
   switch (format) {
     case 'jpeg':
-      // Cameras write more behind the end, so it is looked for only where it is not the last thing.
+      // Cameras append data of their own, so the whole file is searched for the end where it is not the last thing.
       return lastBytes(path, 2).equals(END_OF_JPEG) || jpegEnds(readFileSync(path));
     case 'png':
       return lastBytes(path, 12).equals(END_OF_PNG) || pngEnds(readFileSync(path));
@@ -33,7 +33,7 @@ function lastBytes(path: string, count: number): Buffer {
   }
 }
 
-/** From marker to marker: a small picture in the camera's notes has an end of its own. */
+/** Walks from marker to marker, because a thumbnail in the metadata has an end of its own. */
 function jpegEnds(bytes: Buffer): boolean {
   let at = bytes.indexOf(0xff, 2);
   while (at !== -1 && at + 4 <= bytes.length) {
@@ -46,7 +46,7 @@ function jpegEnds(bytes: Buffer): boolean {
   return at !== -1 && bytes.subarray(at, at + 2).equals(END_OF_JPEG);
 }
 
-/** From chunk to chunk: each is its length, its name, so many bytes, and a checksum. */
+/** Walks from chunk to chunk. Each has its length, its name, that many bytes, and a checksum. */
 function pngEnds(bytes: Buffer): boolean {
   for (let at = 8; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) {
     if (bytes.toString('latin1', at + 4, at + 8) === 'IEND') return true;
@@ -54,13 +54,13 @@ function pngEnds(bytes: Buffer): boolean {
   return false;
 }
 
-/** From box to box, of AVIF: each is its length, its name and the rest. */
+/** Walks from box to box of an AVIF. Each has its length, its name and its content. */
 function boxesEnd(bytes: Buffer): boolean {
   let at = 0;
   while (at + 8 <= bytes.length) {
     const short = bytes.readUInt32BE(at);
     const size = short === 1 && at + 16 <= bytes.length ? Number(bytes.readBigUInt64BE(at + 8)) : short;
-    // The last box may reach to the end, wherever that is.
+    // The length 0 is that of a last box which reaches to the end of the file.
     if (size === 0) return true;
     if (size < 8) return false;
     at += size;
