@@ -2,7 +2,7 @@
 # Pagefind 1.6.0 (npm) never finds the word behind a typographic apostrophe, a dash or an ellipsis that has no spaces.
 # One would expect words to end at punctuation: behind an ASCII apostrophe, hyphen or full stop it finds them.
 # Seen: "kettle" is found in "d'kettle" and "tea-kettle", and not in "d’kettle", "tea—kettle", "tea–kettle" or "tea…kettle".
-# Astro 7 turns Markdown's ASCII apostrophes, -- and ... into those signs by default, so that what a member typed in ASCII is not found.
+# Astro 7 turns the ASCII signs of Markdown into those by default, so that what a member typed in ASCII is not found.
 # Whoever searches a blog in French or Italian (l’arbre, dell’acqua) should give Pagefind a text with spaces or ASCII signs.
 set -euo pipefail
 dir=$(mktemp -d)
