@@ -11,7 +11,8 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
 echo '{"type":"module"}' >package.json
-npm install --loglevel=error --no-audit --no-fund astro@7.3.5 temporal-polyfill@1.0.8 node26@npm:node@26.10.0 node22@npm:node@22.12.0 >/dev/null
+npm install --loglevel=error --no-audit --no-fund astro@7.3.5 temporal-polyfill@1.0.8 \
+  node26@npm:node@26.10.0 node22@npm:node@22.12.0 >/dev/null
 mkdir -p posts src/pages
 printf -- '---\ntitle: Kettle\nday: "2026-03-14"\n---\nKettles.\n' >posts/kettle.md
 cat >src/content.config.ts <<'TS'

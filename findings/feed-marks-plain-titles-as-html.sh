@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # feed 6.0.0 (npm) writes an item's title into Atom as type="html" without escaping it as HTML.
 # One would expect a title given as text to stay text, as it does for the feed's own title in the same document.
-# A title that names a tag is therefore markup to every reader: the tag is taken out of it, or is worse than that.
-# Seen: "Why <dialog> beats a modal" is written as it is, and the reader of npm feedparser 2.6.0
+# A title that names a tag is therefore markup to every reader, and is shown without it.
+# Seen: "Why <dialog> beats a modal" is written as it is, and npm feedparser 2.6.0 as a reader
 # shows "Why  beats a modal". The feed's title, with <b> in it, is escaped.
 # Whoever makes feeds with it must escape items' titles (& and <) before handing them over, and only those.
 set -euo pipefail

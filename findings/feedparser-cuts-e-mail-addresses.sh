@@ -3,7 +3,7 @@
 # last part, and gives the rest to the name.
 # One would expect "ada@lanterns.garden (Ada)", RSS 2.0's own form for an author, to be address and name.
 # The pattern that splits them knows top-level domains of two to four letters, and is not held to the address's end.
-# Seen: email "ada@lanterns.gard", name "en (Ada"; with .org, both are right. rss2email and planet software build on it.
+# Seen: email "ada@lanterns.gard", name "en (Ada"; with .org, both are right. rss2email builds on it.
 # Whoever names authors in RSS should write dc:creator with the name alone, which is taken as it stands: members with
 # addresses under .garden, .studio or .online otherwise get both a wrong name and somebody else's address.
 set -euo pipefail

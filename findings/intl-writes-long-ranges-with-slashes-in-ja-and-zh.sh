@@ -18,9 +18,9 @@ const write = (lang, options) => {
   const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
   return { day: format.format(first), range: format.formatRange(first, last) };
 };
+const parts = { year: 'numeric', month: 'long', day: 'numeric' };
 const seen = {};
-for (const lang of ['ja', 'zh', 'ko'])
-  seen[lang] = { long: write(lang, { dateStyle: 'long' }), parts: write(lang, { year: 'numeric', month: 'long', day: 'numeric' }) };
+for (const lang of ['ja', 'zh', 'ko']) seen[lang] = { long: write(lang, { dateStyle: 'long' }), parts: write(lang, parts) };
 console.dir(seen, { depth: 3 });
 for (const lang of ['ja', 'zh'])
   for (const { day, range } of Object.values(seen[lang])) {

@@ -26,8 +26,8 @@ const problem = (xml) => {
   parser.write(xml).close();
   return first;
 };
-const write = (title) =>
-  opml.stringify({ opml: { head: { title }, body: { subs: [{ text: 'Tea & <cake>', type: 'rss', xmlUrl: 'https://tea.example/feed?a=1&b=2' }] } } });
+const subs = [{ text: 'Tea & <cake>', type: 'rss', xmlUrl: 'https://tea.example/feed?a=1&b=2' }];
+const write = (title) => opml.stringify({ opml: { head: { title }, body: { subs } } });
 const xml = write('Tea & <cake>');
 console.log(xml.match(/<title>.*|<outline.*/g).join('\n'));
 console.log('problem in XML:', problem(xml));

@@ -2,8 +2,8 @@
 # Pagefind 1.6.0 (npm) finds é by e, and not ø by o, ł by l, đ by d, æ by ae or œ by oe.
 # One would expect a search that ignores diacritics to ignore the stroke as well, as readers without such a key type o.
 # Only what Unicode takes apart into a letter and a mark is folded; these are letters of their own to it.
-# Seen: café is found by "cafe"; Øresund, Łódź, Đakovo, Ærø and œuvre are not found by "oresund", "lodz", "dakovo", "aero"
-# and "oeuvre".
+# Seen: café is found by "cafe"; Øresund, Łódź, Đakovo, Ærø and œuvre are not found by "oresund", "lodz", "dakovo",
+# "aero" and "oeuvre".
 # Whoever lists members named Søren or Łukasz should put the plain spelling into the page for the search as well.
 set -euo pipefail
 dir=$(mktemp -d)

@@ -16,7 +16,8 @@ import readingTime from 'reading-time';
 
 const thai = 'ฉันรักแมว'.repeat(100);
 const japanese = '猫が好きです'.repeat(100);
-const words = (lang, text) => [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter((part) => part.isWordLike).length;
+const words = (lang, text) =>
+  [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter((part) => part.isWordLike).length;
 const seen = {
   thai: { ...readingTime(thai), segmenter: words('th', thai) },
   japanese: { ...readingTime(japanese), segmenter: words('ja', japanese) },

@@ -10,7 +10,8 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
 echo '{"type":"module"}' >package.json
-npm install --loglevel=error --no-audit --no-fund unified@11.0.5 remark-parse@11.0.0 remark-gfm@4.0.1 remark-rehype@11.1.2 rehype-sanitize@6.0.0 rehype-stringify@10.0.1 >/dev/null
+npm install --loglevel=error --no-audit --no-fund unified@11.0.5 remark-parse@11.0.0 remark-gfm@4.0.1 \
+  remark-rehype@11.1.2 rehype-sanitize@6.0.0 rehype-stringify@10.0.1 >/dev/null
 cat >seen.mjs <<'JS'
 import assert from 'node:assert/strict';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';

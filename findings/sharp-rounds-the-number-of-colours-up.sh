@@ -15,7 +15,8 @@ import assert from 'node:assert/strict';
 import sharp from 'sharp';
 
 const gradient = `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="64"><linearGradient id="g">
-<stop offset="0" stop-color="#e11"/><stop offset="1" stop-color="#11e"/></linearGradient><rect width="256" height="64" fill="url(#g)"/></svg>`;
+<stop offset="0" stop-color="#e11"/><stop offset="1" stop-color="#11e"/></linearGradient>
+<rect width="256" height="64" fill="url(#g)"/></svg>`;
 const draw = async (colours) => {
   const png = await sharp(Buffer.from(gradient)).png({ palette: true, colours }).toBuffer();
   const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
@@ -25,7 +26,7 @@ const draw = async (colours) => {
 };
 const asked = [3, 5, 17, 64, 256];
 const drawn = await Promise.all(asked.map(draw));
-console.log(Object.fromEntries(asked.map((colours, n) => [`asked for ${colours}`, `${drawn[n].used} in ${drawn[n].png.length} bytes`])));
+for (const [n, { used, png }] of drawn.entries()) console.log(`asked for ${asked[n]}: ${used} in ${png.length} bytes`);
 assert.equal(drawn[0].used, 4);
 assert.equal(drawn[1].used, 16);
 assert.ok(drawn[2].png.equals(drawn[4].png) && drawn[3].png.equals(drawn[4].png));

@@ -12,7 +12,8 @@ echo '{"type":"module"}' >package.json
 npm install --loglevel=error --no-audit --no-fund wordpress-export-to-markdown@2.2.2 >/dev/null
 cat >export.xml <<'XML'
 <?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
+xmlns:content="http://purl.org/rss/1.0/modules/content/"
 xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Lanterns</title><wp:wxr_version>1.2</wp:wxr_version>
 <item><title>Kettle</title><link>https://lanterns.example/2026/01/02/kettle/</link>
 <pubDate>Thu, 01 Jan 2026 23:30:00 +0000</pubDate><content:encoded><![CDATA[Kettles.]]></content:encoded>

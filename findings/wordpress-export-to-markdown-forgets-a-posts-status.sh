@@ -20,7 +20,8 @@ XML
 }
 cat >export.xml <<XML
 <?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
+xmlns:content="http://purl.org/rss/1.0/modules/content/"
 xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Lanterns</title><wp:wxr_version>1.2</wp:wxr_version>
 $(item publish 1)$(item private 2)$(item future 3)$(item draft 4)</channel></rss>
 XML

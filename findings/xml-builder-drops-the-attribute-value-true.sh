@@ -16,8 +16,10 @@ import assert from 'node:assert/strict';
 import { XMLBuilder } from 'fast-xml-parser';
 import sax from 'sax';
 
-const build = (value, options) =>
-  new XMLBuilder({ ignoreAttributes: false, ...options }).build({ guid: { '@_isPermaLink': value, '#text': 'https://lanterns.example/1/' } });
+const build = (value, options) => {
+  const guid = { '@_isPermaLink': value, '#text': 'https://lanterns.example/1/' };
+  return new XMLBuilder({ ignoreAttributes: false, ...options }).build({ guid });
+};
 const wellFormed = (xml) => {
   try {
     sax.parser(true).write(xml).close();
