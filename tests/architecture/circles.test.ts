@@ -6,7 +6,6 @@ import { circlesOf } from '../support/circles.ts';
 const KNOWN = [
   ['cli/commands/summary-markdown.ts', 'cli/commands/summary.ts'],
   ['cli/commands/write.ts', 'cli/commands/writing-commands.ts'],
-  ['network/build-network.ts', 'network/build-posts.ts'],
 ].map((paths) => paths.map((path) => PLUGIN + path).join(' ↔ '));
 
 describe('the files of the plugin', () => {

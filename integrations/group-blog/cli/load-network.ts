@@ -9,7 +9,8 @@ import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { readEntries } from '../reader/read-entries.ts';
 import { readFolder } from '../reader/read-folder.ts';
-import { networkSchema, type NetworkData } from '../schemas/network.ts';
+import type { DataOf } from '../schemas/kinds.ts';
+import { network as networkKind } from '../schemas/network.ts';
 import { momentNamed, momentOf } from './moment.ts';
 
 export interface LoadedNetwork {
@@ -58,8 +59,8 @@ export function loadNetwork(folder: string, on: string | undefined): LoadedNetwo
 }
 
 /** The fields of `network.md` that are right, and the schema's defaults for the others. */
-function networkData({ partial }: ParsedContent): NetworkData {
-  return networkSchema.parse({ title: '?', description: '?', ...partial.network[0]?.data });
+function networkData({ partial }: ParsedContent): DataOf<'network'> {
+  return networkKind.schema.parse({ title: '?', description: '?', ...partial.network[0]?.data });
 }
 
 function filesToLeaveOut(

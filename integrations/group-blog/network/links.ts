@@ -1,4 +1,4 @@
-import { placeOf } from '../model/content-path.ts';
+import { parseContentPath } from '../model/content-path.ts';
 import { decodeAddress, withSlash, type Addresses } from './addresses.ts';
 import { pageAddressOf } from './page-addresses.ts';
 import { PAGES } from './pages.ts';
@@ -47,7 +47,7 @@ function fileAddress(path: string, file: string): string | null {
 
 /** The address of a content file's page. A file that has none, or is none, is taken for a page at its own path. */
 function addressOfPath(path: string): string {
-  const address = pageAddressOf({ place: placeOf(path), isLink: false });
+  const address = pageAddressOf({ place: parseContentPath(path), isLink: false });
   return address ?? `/${path}`.replace(/(?:\/index)?\.mdx?$/, '/');
 }
 

@@ -16,7 +16,7 @@ export function pageAddresses(
   const defined = Object.values(pages).filter(({ route }) => route !== 'root');
   const entries: [string, string | null][] = [
     ...hiddenAliases.map((alias): [string, null] => [alias, null]),
-    ...network.pages.flatMap(({ host, slug, aliases }) =>
+    ...network.allPosts.flatMap(({ host, slug, aliases }) =>
       aliases.map((alias): [string, string] => [alias, PAGES.post.make(host.id, slug)]),
     ),
     ...defined.flatMap((page) =>

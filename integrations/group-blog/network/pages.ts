@@ -13,7 +13,7 @@ export interface SiteParts {
 /** What the addresses of pages are made from. */
 export type NetworkContents = Pick<
   Network,
-  'pages' | 'posts' | 'members' | 'communities' | 'challenges' | 'tags'
+  'allPosts' | 'listedPosts' | 'members' | 'communities' | 'challenges' | 'tags'
 >;
 
 interface PageTraits {
@@ -83,8 +83,8 @@ export function definePage<const Pattern extends `/${string}`>(
 export const POSTS_A_PAGE = 10;
 
 /** Counts the pages of `/posts/`. There is at least one, so that an empty network says that it is empty. */
-export function countPostsPages({ posts }: Pick<Network, 'posts'>): number {
-  return Math.max(1, Math.ceil(posts.length / POSTS_A_PAGE));
+export function countPostsPages({ listedPosts }: Pick<Network, 'listedPosts'>): number {
+  return Math.max(1, Math.ceil(listedPosts.length / POSTS_A_PAGE));
 }
 
 const withFiles =
@@ -110,13 +110,13 @@ export const PAGES = {
   }),
   host: definePage('/posts/[host]/', {
     isThere: withFiles('posts'),
-    all: ({ pages }) => [...new Set(pages.map(({ host }) => host.id))].map((host) => [host]),
+    all: ({ allPosts }) => [...new Set(allPosts.map(({ host }) => host.id))].map((host) => [host]),
     expected: ({ ids }) => [...ids.members].map((member) => [member]),
     leadsTo: 'member',
   }),
   post: definePage('/posts/[host]/[slug]/', {
     kind: 'posts',
-    all: ({ pages }) => pages.map(({ host, slug }) => [host.id, slug]),
+    all: ({ allPosts }) => allPosts.map(({ host, slug }) => [host.id, slug]),
     hasCard: true,
   }),
   tag: definePage('/tags/[tag]/', {

@@ -4,7 +4,7 @@ import { PAGES, type PageTable } from '../network/pages.ts';
 import { isThere, visibilityOf } from '../network/visibility.ts';
 import type { Parsed, ParsedContent } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import type { PostData } from '../schemas/post.ts';
+import type { DataOf } from '../schemas/kinds.ts';
 
 /** A page that is made of a file, and what leads to it. */
 export interface PublishedPage {
@@ -35,8 +35,8 @@ export function publishedPages(
   return new Map(pages.map((page) => [page.file.path, page]));
 }
 
-/** One without a date is a problem of its own, and nothing to miss. */
-function isVisible({ date = '', draft, unlisted }: Partial<PostData<string>>, today: string): boolean {
+/** Whether the world can see a post. A post without a date has no page, and a problem of its own. */
+function isVisible({ date = '', draft, unlisted }: Partial<DataOf<'posts'>>, today: string): boolean {
   return visibilityOf({ date, draft, unlisted }, today) !== 'hidden';
 }
 

@@ -5,7 +5,7 @@ import { routesFor, takenCards } from '../../../integrations/group-blog/astro/se
 import type { FeedFormat } from '../../../integrations/group-blog/network/page-files.ts';
 import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
 
-const ALL = Object.keys(KINDS) as Kind[];
+const ALL: readonly Kind[] = KINDS.map(({ id }) => id);
 
 interface Facts {
   kinds?: readonly Kind[];

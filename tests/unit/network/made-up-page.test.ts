@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { routesFor } from '../../../integrations/group-blog/astro/setup/routes.ts';
 import { sitemapFilter } from '../../../integrations/group-blog/astro/setup/sitemap.ts';
-import { placeOf } from '../../../integrations/group-blog/model/content-path.ts';
+import { parseContentPath } from '../../../integrations/group-blog/model/content-path.ts';
 import { toParsedContent } from '../../../integrations/group-blog/model/parsed-content.ts';
 import type { SourceFile } from '../../../integrations/group-blog/model/source-file.ts';
 import {
@@ -22,7 +22,7 @@ import { member, participant, challenge, checkIn, post, siteOf } from '../../sup
 const PAGES_AND_MORE: PageTable = {
   ...PAGES,
   week: definePage('/weeks/[week]/', {
-    all: ({ posts }) => posts.map(({ date }) => [date.slice(0, 7)]),
+    all: ({ listedPosts }) => listedPosts.map(({ date }) => [date.slice(0, 7)]),
     hasCard: true,
     hasFeeds: true,
     isIndexed: false,
@@ -40,7 +40,7 @@ const PAGES_AND_MORE: PageTable = {
 };
 
 const CHECK_IN = 'check-ins/spring/ann/2026-03-02.md';
-const file: SourceFile = { path: CHECK_IN, place: placeOf(CHECK_IN), isLink: false };
+const file: SourceFile = { path: CHECK_IN, place: parseContentPath(CHECK_IN), isLink: false };
 const content = toParsedContent([file], [{ file, data: {}, isRight: true }]);
 
 const site = siteOf(

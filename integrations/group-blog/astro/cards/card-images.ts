@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { toDrawable } from '../../cards/missing-glyphs.ts';
+import { withoutMissingGlyphs } from '../../cards/missing-glyphs.ts';
 import type { CardSetup } from '../../drawing/card-setup.ts';
-import type { FontShelf } from '../../drawing/font-provider.ts';
+import type { FontProvider } from '../../drawing/font-provider.ts';
 import { siteCard } from '../../views/cards/build-cards.ts';
 import type { CardImage, CardModel } from '../../views/cards/card-model.ts';
 import type { PageCard } from '../../views/cards/site-cards.ts';
@@ -11,13 +11,13 @@ import type { CardSite, SiteCards } from '../../views/site.ts';
 export function cardImages(
   site: CardSite,
   cards: readonly PageCard[],
-  { looks }: Pick<CardSetup, 'looks'>,
-  { knownFor }: Pick<FontShelf, 'knownFor'>,
+  { designVersion }: Pick<CardSetup, 'designVersion'>,
+  { untriedFontsFor }: Pick<FontProvider, 'untriedFontsFor'>,
 ): SiteCards {
   const imageOf = (model: CardModel): CardImage => {
-    const fonts = knownFor(model);
-    const { card } = toDrawable(model, fonts.covers);
-    const drawn = JSON.stringify([looks, fonts.digest, card]);
+    const fonts = untriedFontsFor(model);
+    const { card } = withoutMissingGlyphs(model, fonts.covers);
+    const drawn = JSON.stringify([designVersion, fonts.digest, card]);
     return { alt: card.alt, version: createHash('sha256').update(drawn).digest('hex').slice(0, 10) };
   };
   return {

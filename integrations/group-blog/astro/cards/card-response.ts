@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { cardTemplates } from 'virtual:group-blog/extend';
 import { setup } from 'virtual:group-blog/site';
-import { openSiteStudio } from '../../drawing/site-renderer.ts';
-import { openStore } from '../../drawing/card-store.ts';
-import { templateFaults, type DrawnCard, type Studio } from '../../drawing/card-renderer.ts';
+import { openCardStore } from '../../drawing/card-store.ts';
+import {
+  createCardRenderer,
+  templateFaults,
+  type CardRenderer,
+  type DrawnCard,
+} from '../../drawing/card-renderer.ts';
 import { addressPattern } from '../../network/address-pattern.ts';
 import { cardParameter } from '../../network/page-files.ts';
 import type { PageCard } from '../../views/cards/site-cards.ts';
@@ -17,22 +21,22 @@ import { cacheKeyOf, type StaticPath } from '../content/static-path.ts';
 /** A card to draw. */
 export interface CardProps extends Record<string, unknown>, Pick<PageCard, 'card' | 'subject'> {}
 
-let studio: Promise<Studio> | undefined;
+let renderer: Promise<CardRenderer> | undefined;
 // Faults are told even where no card is drawn.
 templateFaults(cardTemplates ?? {}).forEach(logCardFault);
 
 const queue = createQueue<CardProps, DrawnCard>(
   async ({ card }) => {
-    studio ??= openSiteStudio({
+    renderer ??= createCardRenderer({
       setup: setup.cards,
       root: setup.root,
       contentFolder: setup.contentFolder,
       templates: cardTemplates ?? {},
-      store: (report) => openStore(setup.cardStore, report),
+      store: openCardStore(setup.cardStore, logCardFault),
       report: logCardFault,
       fonts: siteFonts(),
     });
-    return (await studio).card(card);
+    return (await renderer).draw(card);
   },
   { ahead: isCardBuild() ? AHEAD : 1, keyOf: ({ subject }) => subject },
 );
@@ -53,7 +57,7 @@ export function cardPaths(cards: readonly PageCard[]): StaticPath<{ card: string
   return drawn.map((one) => {
     const params = { card: cardParameter(one.address) };
     const props = toProps(one);
-    const fonts = siteFonts().shelf.knownFor(props.card).digest;
+    const fonts = siteFonts().fontProvider.untriedFontsFor(props.card).digest;
     const cacheKey = cacheKeyOf({ ...props, fonts });
     cacheKeys.set(props.subject, cacheKey);
     return marks.has(cacheKey) ? { params, props } : { params, props, cacheKey };

@@ -2,24 +2,16 @@ import { relative, resolve } from 'node:path';
 import { getCollection } from 'astro:content';
 import { setup } from 'virtual:group-blog/site';
 import { buildNetwork } from '../../network/build-network.ts';
-import type { Entries, Entry, Picture } from '../../model/entries.ts';
+import type { Entries, EntryOf } from '../../model/entries.ts';
 import { formatOf } from '../../parse/markdown.ts';
-import { readWords, type BodyWords } from '../../parse/body-words.ts';
-import type { ChallengeData } from '../../schemas/challenge.ts';
-import type { CheckInData } from '../../schemas/check-in.ts';
-import type { CommunityData } from '../../schemas/community.ts';
-import type { Kind } from '../../schemas/kinds.ts';
-import type { MemberData } from '../../schemas/member.ts';
-import type { NetworkData } from '../../schemas/network.ts';
-import type { ParticipantData } from '../../schemas/participant.ts';
-import type { PostData } from '../../schemas/post.ts';
-import type { VerdictData } from '../../schemas/verdict.ts';
+import { readWords } from '../../parse/body-words.ts';
+import { kindNamed, KINDS, type Kind } from '../../schemas/kinds.ts';
 import { createForge } from '../../views/forge.ts';
 import type { Site } from '../../views/site.ts';
 import { bodyDigest } from './body-digest.ts';
 import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
 import { cardImages } from '../cards/card-images.ts';
-import { COLLECTIONS } from './collections.ts';
+import { collectionNamed } from './collections.ts';
 import { excludedFiles } from './excluded-files.ts';
 import { settledMoment } from '../setup/now.ts';
 import { runAddresses } from '../setup/run-addresses.ts';
@@ -51,10 +43,11 @@ function load(): Promise<Loaded> {
 async function read(): Promise<Loaded> {
   const entries = await readEntries();
   const { now, isPinned } = settledMoment();
-  const network = buildNetwork(entries, { now, site: setup.site });
+  const addresses = runAddresses();
+  const network = buildNetwork(entries, { now, site: setup.site, addresses });
   const site = {
     network,
-    addresses: runAddresses(),
+    addresses,
     now,
     isPinned,
     kinds: new Set(setup.kinds),
@@ -62,23 +55,19 @@ async function read(): Promise<Loaded> {
     forge: network.repository === null ? null : createForge(network.repository, setup.folder),
   };
   const cards = cardsOf(site);
-  return { site: { ...site, cards: cardImages(site, cards, setup.cards, siteFonts().shelf) }, cards };
+  return { site: { ...site, cards: cardImages(site, cards, setup.cards, siteFonts().fontProvider) }, cards };
 }
 
 async function readEntries(): Promise<Entries> {
-  const [network] = await readKind<NetworkData>('network', 'en');
+  const [network] = await readKind('network', 'en');
   if (!network) throw new Error(NO_CONTENT);
-  const { language } = network.data;
+  const others = KINDS.filter(({ id }) => id !== 'network').map(
+    async ({ id }) => [id, await readKind(id, network.data.language)] as const,
+  );
   return {
+    ...(Object.fromEntries(await Promise.all(others)) as unknown as Omit<Entries, 'network'>),
     network,
     hiddenAliases: excludedFiles().aliases,
-    members: await readKind<MemberData<Picture>>('members', language),
-    posts: await readKind<PostData<Picture>>('posts', language),
-    communities: await readKind<CommunityData>('communities', language),
-    challenges: await readKind<ChallengeData>('challenges', language),
-    participants: await readKind<ParticipantData>('participants', language),
-    checkIns: await readKind<CheckInData>('checkIns', language),
-    verdicts: await readKind<VerdictData>('verdicts', language),
   };
 }
 
@@ -90,18 +79,19 @@ export const collections = { ...groupBlogCollections() };
 `;
 
 /**
+/**
  * Reads the entries of a kind, with what their bodies say. Astro warns each time it is asked for a collection without files, so it is not
  * asked.
  */
-async function readKind<Data>(kind: Kind, language: string): Promise<(Entry<Data> & BodyWords)[]> {
+async function readKind<Id extends Kind>(kind: Id, language: string): Promise<EntryOf<Id>[]> {
   if (!setup.kinds.includes(kind)) return [];
-  const entries = await getCollection(COLLECTIONS[kind]);
+  const entries = await getCollection(collectionNamed(kind));
   return entries.map(({ id, data, body = '', filePath = '', rendered }) => {
     const file = resolve(setup.root, filePath);
     return {
       id,
-      data: data as Data,
-      picture: pictureFile(data, setup.contentFolder),
+      data: data as EntryOf<Id>['data'],
+      picture: pictureFile(data, kindNamed(kind), setup.contentFolder),
       path: relative(setup.contentFolder, file).replaceAll('\\', '/'),
       digest: bodyDigest(body, file, rendered?.metadata?.imagePaths ?? []),
       ...readWords(body.trim(), formatOf(filePath), (data as { language?: string }).language ?? language),

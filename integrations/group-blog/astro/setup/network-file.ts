@@ -1,6 +1,6 @@
-import type { SourceFile } from '../../model/source-file.ts';
+import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
 import type { Kind } from '../../schemas/kinds.ts';
-import { networkSchema } from '../../schemas/network.ts';
+import { network } from '../../schemas/network.ts';
 
 export interface BuildFacts {
   site?: string;
@@ -12,8 +12,8 @@ export interface BuildFacts {
 
 /** Reads the facts of `network.md` that a build needs before it begins. The checks report what does not fit. */
 export function readNetworkFile(files: readonly SourceFile[]): BuildFacts {
-  const frontMatter = files.find(({ path }) => path === 'network.md')?.frontMatter;
-  const parsed = networkSchema.safeParse(frontMatter && 'data' in frontMatter ? frontMatter.data : {});
+  const file = files.find(({ path }) => path === network.path);
+  const parsed = network.schema.safeParse(file ? fieldsIn(file) : {});
   if (!parsed.success) return { timezone: 'UTC' };
   const { site, today, timezone, components } = parsed.data;
   return {

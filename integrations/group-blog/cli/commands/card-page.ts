@@ -1,9 +1,10 @@
+import { compareText } from '../../model/compare.ts';
+import type { EntryOf } from '../../model/entries.ts';
 import { decodeAddress, withSlash, type AddressOptions } from '../../network/addresses.ts';
+import { buildNetwork } from '../../network/build-network.ts';
 import { filesNeeded } from '../../network/page-addresses.ts';
 import { pageOfCard } from '../../network/page-files.ts';
 import { PAGES } from '../../network/pages.ts';
-import { buildNetwork, compare } from '../../network/build-network.ts';
-import type { PostEntry } from '../../model/entries.ts';
 import type { Network } from '../../network/network.ts';
 import { todayIn, type Now } from '../../network/now.ts';
 import { nearestPath } from '../../suggest/did-you-mean.ts';
@@ -55,7 +56,7 @@ function alikeFirst(address: string, pages: readonly string[]): string[] {
   };
   return pages
     .map(rank)
-    .toSorted((a, b) => b.alike - a.alike || a.depth - b.depth || compare(a.page, b.page))
+    .toSorted((a, b) => b.alike - a.alike || a.depth - b.depth || compareText(a.page, b.page))
     .map(({ page }) => page);
 }
 
@@ -130,11 +131,11 @@ function hiddenPage({ entries, network, now }: LoadedNetwork, address: string): 
   return { page, network: later, now: moment, hidden: `${path} ${why}` };
 }
 
-function addressOf({ id }: PostEntry): string {
+function addressOf({ id }: EntryOf<'posts'>): string {
   const [host = '', slug = ''] = id.split('/');
   return PAGES.post.make(host, slug);
 }
 
-function published({ data, ...post }: PostEntry): PostEntry {
+function published({ data, ...post }: EntryOf<'posts'>): EntryOf<'posts'> {
   return { ...post, data: { ...data, draft: undefined } };
 }

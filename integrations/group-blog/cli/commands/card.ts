@@ -1,11 +1,10 @@
 import { createAddresses, type AddressOptions } from '../../network/addresses.ts';
 import { cardAddress } from '../../network/page-files.ts';
 import { readCardSetup } from '../../drawing/card-setup.ts';
-import { toDrawable } from '../../cards/missing-glyphs.ts';
-import { lossText } from '../../drawing/loss-text.ts';
+import { withoutMissingGlyphs } from '../../cards/missing-glyphs.ts';
+import { lossText } from '../../cards/loss-text.ts';
 import { openSiteFonts } from '../../drawing/site-fonts.ts';
-import { openSiteStudio } from '../../drawing/site-renderer.ts';
-import type { CardStore } from '../../drawing/card-store.ts';
+import { createCardRenderer } from '../../drawing/card-renderer.ts';
 import { formatProblems } from '../../check/format-problems.ts';
 import { CARD_SIZE } from '../../views/cards/card-model.ts';
 import { cardOfPage, type PageCard } from '../../views/cards/site-cards.ts';
@@ -103,17 +102,12 @@ async function draw(
   };
   const setup = readCardSetup({ cards: options.cards, extend: undefined }, folders.root, tell);
   const fonts = openSiteFonts(setup, folders.root, report);
-  const studio = await openSiteStudio({ ...folders, setup, templates, store: () => NO_STORE, report, fonts });
-  const { bytes, losses } = await studio.card(card);
-  const { alt } = toDrawable(card, fonts.shelf.knownFor(card).covers).card;
+  // Without a store the card is drawn anew, as a build would draw it now.
+  const renderer = await createCardRenderer({ ...folders, setup, templates, report, fonts });
+  const { bytes, losses } = await renderer.draw(card);
+  const { alt } = withoutMissingGlyphs(card, fonts.fontProvider.untriedFontsFor(card).covers).card;
   return { bytes, alt, leftOut: [...faults, ...losses.map((loss) => `${subject}: ${lossText(loss)}`)] };
 }
-
-/** Always drawn anew: what it shows is what a build would draw now. */
-const NO_STORE: CardStore = {
-  read: () => Promise.resolve(null),
-  keep: () => Promise.resolve(),
-};
 
 function inWords({ page, card, file, alt }: CardReport): string {
   const hasOwn = card !== cardAddress('/') || page === '/';

@@ -1,7 +1,7 @@
 import type { Participation } from '../../network/network.ts';
 import { todayIn } from '../../network/now.ts';
 import { lastDay, ownFirstDay } from '../../progress/civil-days.ts';
-import { checkInSchema } from '../../schemas/check-in.ts';
+import { checkIns } from '../../schemas/check-in.ts';
 import { date as dateSchema } from '../../schemas/fields.ts';
 import { checkInFile } from '../../writing/check-in-file.ts';
 import { dayText } from '../terminal/challenge-day.ts';
@@ -26,7 +26,7 @@ export async function checkIn(desk: Desk): Promise<Draft> {
   const values = await valuesTold(told, own, date);
   const file = checkInFile(own, date, {
     values,
-    link: optionalText(told, 'link', checkInSchema.shape.link.unwrap()),
+    link: optionalText(told, 'link', checkIns.schema.shape.link.unwrap()),
     note: await noteTold(told, dayText(challenge, date)),
   });
   return {

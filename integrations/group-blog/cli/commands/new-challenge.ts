@@ -1,5 +1,5 @@
-import { challengeSchema } from '../../schemas/challenge.ts';
-import { aroundOf } from '../../writing/existing-ids.ts';
+import { challenges } from '../../schemas/challenge.ts';
+import { existingIdsOf } from '../../writing/existing-ids.ts';
 import { challengeFile } from '../../writing/challenge-file.ts';
 import { slugOf } from '../../suggest/slug.ts';
 import { reference } from '../../schemas/fields.ts';
@@ -13,7 +13,7 @@ const NOBODY = '';
 
 export async function newChallenge(desk: Desk): Promise<Draft> {
   const { told, folder, loaded } = desk;
-  const { title: titleSchema, start: startSchema, plan } = challengeSchema.shape;
+  const { title: titleSchema, start: startSchema, plan } = challenges.schema.shape;
   const title = await textTold(told, 'title', {
     schema: titleSchema,
     question: 'What is the challenge called?',
@@ -33,7 +33,7 @@ export async function newChallenge(desk: Desk): Promise<Draft> {
   const id = optionalText(told, 'id', reference()) ?? slugOf(title) ?? `from-${start}`;
   refuseTaken(desk, 'challenges', id, '; or name another one with --id');
   const ledBy = leader === undefined ? undefined : findId(desk, 'members', leader);
-  const file = challengeFile({ id, title, start, days, ledBy }, aroundOf(loaded.network));
+  const file = challengeFile({ id, title, start, days, ledBy }, existingIdsOf(loaded.network));
   return {
     file,
     notes: [],

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { todayIn } from '../../network/now.ts';
-import { networkSchema } from '../../schemas/network.ts';
-import { CONTENT_FOLDERS } from '../../model/content-path.ts';
+import { network } from '../../schemas/network.ts';
+import { contentFolders } from '../../model/content-path.ts';
 import { networkFile } from '../../writing/network-file.ts';
 import { commandFor, type ContentFolder } from '../content-folder.ts';
 import { taken, type Draft } from '../questions/command-context.ts';
@@ -12,7 +12,7 @@ import { optionalText, textTold, type Told } from '../questions/answers.ts';
 /** @param on the moment, where the command line names one. */
 export async function newNetwork(told: Told, folder: ContentFolder, on: string | undefined): Promise<Draft> {
   refuseFull(folder);
-  const { shape } = networkSchema;
+  const { shape } = network.schema;
   const title = await textTold(told, 'title', {
     schema: shape.title,
     question: 'What is the network called?',
@@ -56,7 +56,7 @@ function refuseFull({ name, path }: ContentFolder): void {
   const names = entriesOf(path);
   if (names.includes('network.md')) throw new Refused(taken(`${name}/network.md`, ''));
   const foreign = names.find(
-    (entry) => !entry.startsWith('.') && entry !== 'README.md' && !CONTENT_FOLDERS.includes(entry),
+    (entry) => !entry.startsWith('.') && entry !== 'README.md' && !contentFolders().includes(entry),
   );
   if (foreign === undefined) return;
   throw new Refused(

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { communitySchema } from '../../schemas/community.ts';
+import { communities } from '../../schemas/community.ts';
 import { reference } from '../../schemas/fields.ts';
-import { MEMBER_KINDS, memberSchema } from '../../schemas/member.ts';
+import { MEMBER_KINDS, members } from '../../schemas/member.ts';
 import { communityFile } from '../../writing/community-file.ts';
 import { memberFile } from '../../writing/member-file.ts';
-import { aroundOf } from '../../writing/existing-ids.ts';
+import { existingIdsOf } from '../../writing/existing-ids.ts';
 import { slugOf } from '../../suggest/slug.ts';
 import { commandFor } from '../content-folder.ts';
 import { refuseTaken, type Desk, type Draft } from '../questions/command-context.ts';
@@ -12,7 +12,7 @@ import { optionalText, textTold, type Told } from '../questions/answers.ts';
 
 export async function newMember(desk: Desk): Promise<Draft> {
   const { told, folder, loaded } = desk;
-  const { shape } = memberSchema(z.string());
+  const { shape } = members.schema;
   const name = await textTold(told, 'name', {
     schema: shape.name,
     question: 'What is the member called?',
@@ -26,7 +26,7 @@ export async function newMember(desk: Desk): Promise<Draft> {
   const { network } = loaded;
   const file = memberFile(
     { id, name, github: login, kind: MEMBER_KINDS.find((one) => one === kind), isGuest },
-    { today: network.today, around: aroundOf(network) },
+    { today: network.today, existing: existingIdsOf(network) },
   );
   const command = isGuest
     ? `new guest-post --author ${id} --host <member> --title "…"`
@@ -51,7 +51,7 @@ async function loginTold(told: Told): Promise<string | undefined> {
 
 export async function newCommunity(desk: Desk): Promise<Draft> {
   const { told, folder } = desk;
-  const { shape } = communitySchema;
+  const { shape } = communities.schema;
   const name = await textTold(told, 'name', {
     schema: shape.name,
     question: 'What is the community called?',

@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import type { Challenge, Participation } from '../../network/network.ts';
 import { dayLabel, lastDay, ownFirstDay } from '../../progress/civil-days.ts';
 import { date as dateSchema, reference } from '../../schemas/fields.ts';
-import { postSchema } from '../../schemas/post.ts';
-import { aroundOf } from '../../writing/existing-ids.ts';
+import { posts } from '../../schemas/post.ts';
+import { existingIdsOf } from '../../writing/existing-ids.ts';
 import { postFile } from '../../writing/post-file.ts';
 import { slugOf } from '../../suggest/slug.ts';
 import { unitsOf } from '../../writing/units.ts';
@@ -43,7 +42,7 @@ export async function newPost(desk: Desk): Promise<Draft> {
       possible: possibleChallenges(desk, host, date)[0]?.id,
       isMdx: told.has('mdx'),
     },
-    aroundOf(loaded.network),
+    existingIdsOf(loaded.network),
   );
   return { file, notes: day === undefined ? [] : [day], next: writeAndCheck(desk, file) };
 }
@@ -68,14 +67,14 @@ export async function newGuestPost(desk: Desk): Promise<Draft> {
   const possible = possibleChallenges(desk, author, date)[0]?.id;
   const file = postFile(
     { host, slug, title, date, author, possible, isMdx: told.has('mdx') },
-    aroundOf(loaded.network),
+    existingIdsOf(loaded.network),
   );
   return { file, notes: [], next: writeAndCheck(desk, file) };
 }
 
 async function headOf(desk: Desk, host: string): Promise<{ title: string; date: string; slug: string }> {
   const { told, loaded } = desk;
-  const { shape } = postSchema(z.string());
+  const { shape } = posts.schema;
   const title = await textTold(told, 'title', { schema: shape.title, question: 'What is the post called?' });
   const { today } = loaded.network;
   const date =

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import { compare } from '../../network/build-network.ts';
+import { byText } from '../../model/compare.ts';
 import type { Challenge } from '../../network/network.ts';
 import { formatProblems } from '../../check/format-problems.ts';
-import { standingOf } from '../../progress/build-progress.ts';
+import { participantProgress } from '../../progress/build-progress.ts';
 import { buildGroup } from '../../progress/group.ts';
 import { contentFolder, type ContentOption } from '../content-folder.ts';
 import { loadNetwork, type LoadedNetwork } from '../load-network.ts';
@@ -37,8 +37,8 @@ export function runProgress(
   if (!challenge) throw new Error(`there is no challenge "${challengeId}"`);
   const standings = challenge.participants
     .filter(({ member }) => memberId === undefined || member.id === memberId)
-    .map((participation) => standingOf(loaded.network, participation, loaded.now))
-    .toSorted((a, b) => compare(a.view.member, b.view.member));
+    .map((participation) => participantProgress(loaded.network, participation, loaded.now))
+    .toSorted(byText(({ view }) => view.member));
   const [only] = standings;
   if (memberId !== undefined && !only) {
     throw new Error(`${memberId} is not there yet on ${loaded.network.today}, or has no file in members/`);

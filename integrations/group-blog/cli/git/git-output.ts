@@ -1,3 +1,5 @@
+import { byText } from '../../model/compare.ts';
+
 /** What stands at a path. */
 export type FileKind = 'file' | 'link' | 'repository';
 
@@ -29,7 +31,7 @@ export function toChanges(output: string): FileChange[] {
     else if (status === 'A') changes.push({ what: 'added', path, is });
     else changes.push({ what: status === 'D' ? 'removed' : 'changed', path, is });
   }
-  return changes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return changes.toSorted(byText(({ path }) => path));
 }
 
 /** Of `100644 blob <id>`, a tab and a path, with null bytes between. */

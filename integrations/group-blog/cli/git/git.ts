@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { byText } from '../../model/compare.ts';
 import { toBlobs, toChanges, toStoredFiles, type FileChange, type StoredFile } from './git-output.ts';
 
 /** A Git repository, seen from a folder in it. */
@@ -95,7 +96,7 @@ export function openRepository(folder: string): Repository {
         const repositories = paths
           .filter((path) => path.endsWith('/'))
           .map((path): FileChange => ({ what: 'added', path: path.slice(0, -1), is: 'repository' }));
-        return [...diff(commit, index), ...repositories].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+        return [...diff(commit, index), ...repositories].toSorted(byText(({ path }) => path));
       } finally {
         rmSync(temporary, { recursive: true, force: true });
       }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isWhole } from '../../progress/pace.ts';
+import { isDiscrete } from '../../progress/pace.ts';
 import { COUNTS, GOAL_KINDS, goalSchema, type GoalKind } from '../../schemas/goal.ts';
 import type { GoalFacts } from '../../writing/participant-file.ts';
 import { memberChoices } from './choices.ts';
@@ -54,7 +54,7 @@ export async function goalTold(desk: Desk, member: string): Promise<GoalFacts> {
 /** Adding up begins at nothing, and posts come in ones. */
 function numberSchema(kind: Exclude<GoalKind, 'judge'>, counts: GoalFacts['counts']): z.ZodType<number> {
   const schema = kind === 'target' ? shape.target.unwrap().positive() : shape.limit.unwrap();
-  return isWhole({ counts }) ? schema.int() : schema;
+  return isDiscrete({ counts }) ? schema.int() : schema;
 }
 
 async function kindTold({ told }: Desk): Promise<GoalKind> {

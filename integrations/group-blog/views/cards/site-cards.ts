@@ -40,7 +40,7 @@ function toPageCard({ page, path, build }: Subject): PageCard {
 }
 
 function subjectsOf(site: CardSite): Subject[] {
-  const { challenges, communities, members, pages } = site.network;
+  const { challenges, communities, members, allPosts } = site.network;
   const participations = challenges.flatMap(({ participants }) => participants);
   return [
     ...challenges.map((challenge) => ({
@@ -63,7 +63,7 @@ function subjectsOf(site: CardSite): Subject[] {
       path: member.source.path,
       build: () => memberCard(site, member),
     })),
-    ...pages.map((post) => ({
+    ...allPosts.map((post) => ({
       page: PAGES.post.make(post.host.id, post.slug),
       path: post.source.path,
       build: () => postCard(site, post),

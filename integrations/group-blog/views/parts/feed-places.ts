@@ -66,7 +66,7 @@ export function feedPlaces(site: Site): FeedPlace[] {
 }
 
 export function networkFeed({ network }: Pick<Site, 'network'>): FeedPlace {
-  const { title, description, posts } = network;
+  const { title, description, listedPosts } = network;
   return {
     kind: 'network',
     id: '',
@@ -74,7 +74,7 @@ export function networkFeed({ network }: Pick<Site, 'network'>): FeedPlace {
     name: title,
     title,
     description,
-    posts: () => posts,
+    posts: () => listedPosts,
   };
 }
 
@@ -86,7 +86,7 @@ export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): 
     ...placeIn(network, 'member', id, name),
     address: PAGES.member.make(id),
     description: tagline ?? `What ${name} writes at ${network.title}.`,
-    posts: () => network.posts.filter((post) => own.has(post)),
+    posts: () => network.listedPosts.filter((post) => own.has(post)),
   };
 }
 
@@ -106,7 +106,7 @@ export function challengeFeed({ network }: Pick<Site, 'network'>, challenge: Cha
     ...placeIn(network, 'challenge', id, title),
     address: PAGES.challenge.make(id),
     description: `What is written in the challenge “${title}” at ${network.title}.`,
-    posts: () => network.posts.filter((post) => post.challenge === challenge),
+    posts: () => network.listedPosts.filter((post) => post.challenge === challenge),
   };
 }
 

@@ -67,7 +67,7 @@ export function buildMdxComponentData(site: Site, id: string, { components = [] 
     ),
     posts: found(
       named('Post', 'id'),
-      (wanted) => network.pages.find((post) => post.id === wanted),
+      (wanted) => network.allPosts.find((post) => post.id === wanted),
       (post) => {
         const { title, date, dateText, language, direction } = toPostItem(post, site);
         const url = addresses.page(PAGES.post.make(post.host.id, post.slug));
