@@ -57,7 +57,7 @@ interface Run {
   files: readonly SourceFile[];
   posts: readonly PostFile[];
   kinds: ReadonlySet<Kind>;
-  /** The patterns of share cards that the site brings itself. */
+  /** The templates of share cards that the site brings itself. */
   takenCards: readonly string[];
 }
 

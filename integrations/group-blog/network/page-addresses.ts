@@ -1,13 +1,10 @@
 import type { ParsedContent } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import type { Kind } from '../schemas/kinds.ts';
+import { kindNamed, KINDS, type Kind } from '../schemas/kinds.ts';
 import { isNetworkFile } from './page-files.ts';
-import { pageOf, PAGES, type NetworkContents, type PageDefinition, type PageTable } from './pages.ts';
+import { pageOf, PAGES, type NetworkContents, type PageTable } from './pages.ts';
 
-/**
- * Gives the address of every page, by every address that leads to it, decoded. Null stands for the aliases of posts that cannot be seen
- * yet.
- */
+/** Gives the address of every page by every address that leads to it, as `Network.pageAddresses` holds them. */
 export function pageAddresses(
   network: NetworkContents,
   hiddenAliases: readonly string[],
@@ -19,22 +16,14 @@ export function pageAddresses(
     ...network.allPosts.flatMap(({ host, slug, aliases }) =>
       aliases.map((alias): [string, string] => [alias, PAGES.post.make(host.id, slug)]),
     ),
-    ...defined.flatMap((page) =>
-      page.all(network).map((address): [string, string] => [address, targetOf(page, address, pages)]),
+    ...defined.flatMap(({ all, leadsTo = '' }) =>
+      all(network).map(({ address, values }): [string, string] => [
+        address,
+        pages[leadsTo]?.fill(values) ?? address,
+      ]),
     ),
   ];
   return new Map(entries.map(([address, page]) => [decodeURI(address), page]));
-}
-
-/** The address at which a reader arrives: the same one, or that of the page to which it leads at once. */
-function targetOf({ leadsTo, parse }: PageDefinition<never>, address: string, pages: PageTable): string {
-  const target = leadsTo === undefined ? undefined : pages[leadsTo];
-  return target === undefined ? address : makeFrom(target, parse(address) ?? []);
-}
-
-/** Fills the pattern of any page, whose number of values the types do not tell. */
-function makeFrom({ make }: PageDefinition<never>, values: readonly string[]): string {
-  return (make as (...values: readonly string[]) => string)(...values);
 }
 
 /** The address of the page that is made of a content file; undefined where it has no page of its own. */
@@ -43,13 +32,9 @@ export function pageAddressOf(
   pages: PageTable = PAGES,
 ): string | undefined {
   if (place.is !== 'content' || isLink) return undefined;
-  const page = Object.values(pages).find(({ kind }) => kind === place.kind);
-  return page && makeFrom(page, place.parts);
-}
-
-/** The kinds of content of which each file has a page. */
-export function kindsWithPage(pages: PageTable = PAGES): Kind[] {
-  return Object.values(pages).flatMap(({ kind }) => kind ?? []);
+  return Object.values(pages)
+    .find(({ kind }) => kind === place.kind)
+    ?.fill(place.parts);
 }
 
 /** The addresses of all pages that any day will bring, besides those that are made of a file each. */
@@ -69,11 +54,10 @@ export function isReserved(address: string, pages: PageTable = PAGES): boolean {
   return (
     OF_THE_SITE.test(address) ||
     isNetworkFile(address, pages) ||
-    all.some((page) => {
-      if (page.route !== 'root' && !isMadeFromMany(page)) return false;
-      const { folder, parameters } = page;
-      const isAlone = parameters.length > 0 && !shared.has(folder);
-      return page.parse(address) !== null || (isAlone && address.startsWith(folder));
+    all.some(({ kind, leadsTo, route, isMany, folder, parse }) => {
+      const isMadeFromMany = isMany && kind === undefined && leadsTo === undefined;
+      if (route !== 'root' && !isMadeFromMany) return false;
+      return parse(address) !== null || (isMany && !shared.has(folder) && address.startsWith(`/${folder}/`));
     })
   );
 }
@@ -82,23 +66,15 @@ export function isReserved(address: string, pages: PageTable = PAGES): boolean {
 const OF_THE_SITE =
   /^\/(?:(?:pagefind|_astro)\/|(?:.*\/)?index\.html\/$|(?:robots\.txt|404\.html|sitemap[^/]*\.xml)\/$)/;
 
-/** Whether such a page is made of what many content files say, as that of a tag is. */
-function isMadeFromMany({ kind, leadsTo, parameters }: PageDefinition<never>): boolean {
-  return kind === undefined && leadsTo === undefined && parameters.length > 0;
-}
-
 /** The first parts of addresses below which only the network's pages stand, and their files: `posts`, `tags`. */
 export function pageFolders(pages: PageTable = PAGES): string[] {
-  const many = Object.values(pages).filter(({ parameters }) => parameters.length > 0);
-  return [...new Set(many.map(({ folder }) => folder.slice(1, -1)))];
+  return [...new Set(Object.values(pages).flatMap(({ isMany, folder }) => (isMany ? folder : [])))];
 }
 
 /** Whether only the network's pages, and their files, can stand at an address. */
 export function isUnderPageFolder(address: string, pages: PageTable = PAGES): boolean {
-  return Object.values(pages).some(
-    ({ parameters, folder }) =>
-      parameters.length > 0 && address.startsWith(folder) && address.length > folder.length,
-  );
+  const [, folder = ''] = /^\/([^/]+)\/./.exec(address) ?? [];
+  return pageFolders(pages).includes(folder);
 }
 
 /** Whether only one of the network's pages can stand at an address. */
@@ -106,22 +82,17 @@ export function isOnlyForPages(address: string, pages: PageTable = PAGES): boole
   return isUnderPageFolder(address, pages) && /^[^.]+\/$/.test(address);
 }
 
-/** Finds the content files that the page at an address needs, by kind and id. */
+/** Finds the content files that the page at an address needs: its own, and those that the parts of its path name. */
 export function filesNeeded(address: string, pages: PageTable = PAGES): { kind: Kind; id: string }[] {
   const page = pageOf(address, pages);
-  if (page === undefined) return [];
+  const kind = (pages[page?.leadsTo ?? ''] ?? page)?.kind;
+  if (page === undefined || kind === undefined) return [];
   const values = page.parse(address) ?? [];
-  const named = page.parameters.map((name, index) => ({
-    kind: kindOfParameter(name, pages),
-    id: values[index] ?? '',
-  }));
-  return [{ kind: page.kind, id: values.join('/') }, ...named].flatMap(({ kind, id }) =>
-    kind === undefined ? [] : [{ kind, id }],
+  const named = kindNamed(kind).parts.flatMap(({ word }, index) =>
+    KINDS.filter(({ id, words }) => id !== kind && words.one === word).map(({ id }) => ({
+      kind: id,
+      id: values[index] ?? '',
+    })),
   );
-}
-
-/** The kind of which a parameter names a file: that of the page which has this parameter alone, as `/members/[member]/` has. */
-function kindOfParameter(name: string, pages: PageTable): Kind | undefined {
-  const page = Object.values(pages).find(({ parameters }) => parameters.join('/') === name);
-  return page?.kind ?? pages[page?.leadsTo ?? '']?.kind;
+  return [{ kind, id: values.join('/') }, ...named];
 }

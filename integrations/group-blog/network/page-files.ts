@@ -12,15 +12,15 @@ export function feedAddress(page: string, format: FeedFormat): string {
 
 const CARDS = '/cards';
 
-/** The pattern of the route that draws all share cards. */
-export const CARD_PATTERN = `${CARDS}/[...card].png`;
+/** The template of the addresses of all share cards. */
+export const CARD_TEMPLATE = `${CARDS}/<...card>.png`;
 
 /**
  * The address of a page's share card, where the page has one of its own.
- * @param page the address or the pattern of the page; `/` for the network's card, which other pages share.
+ * @param page the address or the template of the page; `/` for the network's card, which other pages share.
  */
 export function cardAddress(page: string): string {
-  return `${CARDS}${page === PAGES.home.pattern ? '/site' : page.slice(0, -1)}.png`;
+  return `${CARDS}${page === '/' ? '/site' : page.slice(0, -1)}.png`;
 }
 
 /** The parameter of the cards' route for the card at an address. */
@@ -39,16 +39,16 @@ export const FILES = {
   /** A list of every member's feed, which feed readers take in at once. */
   membersList: addressPattern('/members.opml'),
   /** A video beside a post. */
-  video: addressPattern('/posts/[host]/[slug]/[video]'),
+  video: addressPattern('/posts/<host>/<slug>/<video>'),
 };
 
 /** The folder of an archive of the network's feed, as `/archive/2025/`, which has a feed and no page. */
-export const ARCHIVE = addressPattern('/archive/[archive]/');
+export const ARCHIVE = addressPattern('/archive/<archive>/');
 
 /** Where `astro dev` shows cards of made-up pages. */
 export const GALLERY = {
   page: addressPattern(`${CARDS}/`),
-  card: addressPattern(`${CARDS}/gallery/[card].png`),
+  card: addressPattern(`${CARDS}/gallery/<card>.png`),
 };
 
 /** Gives the address of the page whose feed, card or numbers stand at an address; undefined for any other address. */
@@ -75,7 +75,7 @@ export function isNetworkFile(address: string, pages: PageTable = PAGES): boolea
   return (
     address.startsWith(`${CARDS}/`) ||
     FEED_NAMES.has(name) ||
-    folder + name === FILES.membersList.pattern ||
+    folder + name === FILES.membersList.template ||
     pageOf(folder, pages)?.data === name
   );
 }

@@ -1,6 +1,17 @@
 import type { ParsedContent } from '../model/parsed-content.ts';
+import { challenges } from '../schemas/challenge.ts';
+import { communities } from '../schemas/community.ts';
 import type { Kind } from '../schemas/kinds.ts';
-import { addressPattern, type AddressPattern, type Value, type ValuesOf } from './address-pattern.ts';
+import { members } from '../schemas/member.ts';
+import { posts } from '../schemas/post.ts';
+import { partNames } from '../schemas/path-template.ts';
+import {
+  addressPattern,
+  type AddressForm,
+  type AddressPattern,
+  type Value,
+  type ValuesOf,
+} from './address-pattern.ts';
 import type { Network } from './network.ts';
 
 /** What decides which pages a site has. */
@@ -10,16 +21,16 @@ export interface SiteParts {
   hasFeeds: boolean;
 }
 
-/** What the addresses of pages are made from. */
+/** What the pages of a network are about. */
 export type NetworkContents = Pick<
   Network,
   'allPosts' | 'listedPosts' | 'members' | 'communities' | 'challenges' | 'tags'
 >;
 
 interface PageTraits {
-  /** The kind of content of which each file has such a page. The parts of the file's path fill the pattern, in their order. */
+  /** The kind of content of which each file has such a page. The parts of the file's path fill the template. */
   kind?: Kind;
-  /** The name of the page to which this one leads at once. The same values fill the pattern of both. */
+  /** The name of the page to which this one leads at once. The same values fill the templates of both. */
   leadsTo?: string;
   /** Whether each such page has a share card of its own. */
   hasCard?: true;
@@ -33,22 +44,31 @@ interface PageTraits {
   route?: 'none' | 'root';
 }
 
-interface PageFacts<Values> extends PageTraits {
+interface PageFacts<Values, Subject> extends PageTraits {
   /** Says whether a site has such pages. By default it has those of a kind that has files, and those of no kind. */
   isThere?: (parts: SiteParts) => boolean;
-  /** Gives the values that fill the pattern, for each such page of a network. A pattern without parameters needs none. */
-  all?: (network: NetworkContents) => readonly Values[];
-  /** Gives the values for each such page that any day will bring, where content files tell of pages that are not made of one file. */
+  /** Gives what the pages of a network are about, for each page. A template without parts needs none. */
+  subjects?: (network: NetworkContents) => readonly Subject[];
+  values?: (subject: Subject) => Values;
+  /** Gives the values for each page that any day will bring, where content files tell of pages that are not made of one file. */
   expected?: (content: ParsedContent) => readonly Values[];
 }
 
+/** A page that a network has. */
+interface NetworkPage<Subject> {
+  address: string;
+  values: readonly Value[];
+  subject: Subject;
+}
+
 /** Pages of one form: their addresses, and what depends on these. */
-export interface PageDefinition<Values extends readonly Value[]> extends AddressPattern<Values>, PageTraits {
-  /** The first part of the pattern: `/tags/` of `/tags/[tag]/`. */
+export interface PageForm<Subject = unknown> extends AddressForm, PageTraits {
+  /** The first part of the template: `tags` of `/tags/<tag>/`. */
   folder: string;
+  /** Whether there may be more than one such page. */
+  isMany: boolean;
   isThere: (parts: SiteParts) => boolean;
-  /** Gives the addresses of all such pages of a network. */
-  all: (network: NetworkContents) => string[];
+  all: (network: NetworkContents) => readonly NetworkPage<Subject>[];
   /** Gives the addresses of those that any day will bring, without those that are made of a file each. */
   expected: (content: ParsedContent) => string[];
   /** Whether the content files tell of all that any day will bring. Only then is a link to another one broken. */
@@ -56,27 +76,45 @@ export interface PageDefinition<Values extends readonly Value[]> extends Address
 }
 
 /** Pages of every form, by name. */
-export type PageTable = Readonly<Record<string, PageDefinition<never>>>;
+export type PageTable = Readonly<Record<string, PageForm>>;
 
 /** Makes a line of the table. */
-export function definePage<const Pattern extends `/${string}`>(
-  pattern: Pattern,
-  { isThere, all, expected, ...traits }: PageFacts<ValuesOf<Pattern>> = {},
-): PageDefinition<ValuesOf<Pattern>> {
+export function definePage<const Template extends `/${string}`, Subject = undefined>(
+  template: Template,
+  { isThere, subjects, values, expected, ...traits }: PageFacts<ValuesOf<Template>, Subject> = {},
+): PageForm<Subject> & AddressPattern<ValuesOf<Template>> {
   const { kind } = traits;
-  const address = addressPattern(pattern);
-  const fixed = address.isFixed ? [pattern.replace(/\[.*/, '')] : [];
-  const makeAll = (values: readonly ValuesOf<Pattern>[]): string[] =>
-    values.map((some) => address.make(...some));
+  const address = addressPattern(template);
+  const names = partNames(template);
+  const isMany = names.length > 0;
+  const fixed = names.every((name) => name.startsWith('...')) ? [[]] : [];
+  const all = (network: NetworkContents): NetworkPage<Subject>[] =>
+    (subjects?.(network) ?? [undefined as Subject]).map((subject) => {
+      const filled = values?.(subject) ?? [];
+      return { address: address.fill(filled), values: filled, subject };
+    });
   return {
     ...address,
     ...traits,
-    folder: pattern.slice(0, pattern.indexOf('/', 1) + 1),
+    folder: template.split('/')[1] ?? '',
+    isMany,
     isThere: isThere ?? (({ kinds }) => kind === undefined || kinds.has(kind)),
-    all: all ? (network) => makeAll(all(network)) : () => fixed,
-    expected: expected ? (content) => makeAll(expected(content)) : () => fixed,
-    isForeseen: kind !== undefined || expected !== undefined || address.parameters.length === 0,
+    all,
+    expected: (content) => (expected?.(content) ?? fixed).map(address.fill),
+    isForeseen: kind !== undefined || expected !== undefined || !isMany,
   };
+}
+
+/** Makes a line for a kind of which each file has a page at its own path. */
+function definePageOf<Path extends string, Subject extends { id: string }>(
+  kind: { id: Kind; path: `${Path}.md` },
+  facts: Omit<PageFacts<ValuesOf<`/${Path}/`>, Subject>, 'kind' | 'values'>,
+): PageForm<Subject> & AddressPattern<ValuesOf<`/${Path}/`>> {
+  return definePage(`/${kind.path.slice(0, -'.md'.length) as Path}/`, {
+    ...facts,
+    kind: kind.id,
+    values: ({ id }) => id.split('/') as ValuesOf<`/${Path}/`>,
+  });
 }
 
 /** A page of `/posts/` lists so many posts. */
@@ -93,8 +131,8 @@ const withFiles =
     anyOf.some((kind) => kinds.has(kind));
 
 /**
- * Every page of a network, called as the file of its route is (`routes/post.astro`). Where two patterns fit an address, the first one
- * counts.
+ * Every page of a network, called as the file of its route is (`routes/post.astro`). Where two templates fit an address,
+ * the first one counts.
  */
 export const PAGES = {
   home: definePage('/', { hasCard: true, hasFeeds: true, route: 'none' }),
@@ -104,55 +142,52 @@ export const PAGES = {
     isIndexed: false,
   }),
   subscribe: definePage('/subscribe/', { isThere: ({ hasFeeds }) => hasFeeds }),
-  posts: definePage('/posts/[...page]/', {
+  posts: definePage('/posts/<...page>/', {
     isThere: withFiles('posts'),
-    all: (network) => Array.from({ length: countPostsPages(network) }, (_, index) => [index + 1]),
+    subjects: (network) => Array.from({ length: countPostsPages(network) }, (_, index) => index + 1),
+    values: (number) => [number],
   }),
-  host: definePage('/posts/[host]/', {
+  host: definePage('/posts/<host>/', {
     isThere: withFiles('posts'),
-    all: ({ allPosts }) => [...new Set(allPosts.map(({ host }) => host.id))].map((host) => [host]),
+    subjects: ({ allPosts }) => [...new Set(allPosts.map(({ host }) => host))],
+    values: ({ id }) => [id],
     expected: ({ ids }) => [...ids.members].map((member) => [member]),
     leadsTo: 'member',
   }),
-  post: definePage('/posts/[host]/[slug]/', {
-    kind: 'posts',
-    all: ({ allPosts }) => allPosts.map(({ host, slug }) => [host.id, slug]),
+  post: definePageOf(posts, {
+    subjects: ({ allPosts }) => allPosts,
     hasCard: true,
   }),
-  tag: definePage('/tags/[tag]/', {
+  tag: definePage('/tags/<tag>/', {
     isThere: withFiles('posts'),
-    all: ({ tags }) => tags.map(({ name }) => [name]),
+    subjects: ({ tags }) => tags,
+    values: ({ name }) => [name],
     expected: ({ partial }) => partial.posts.flatMap(({ data: { tags = [] } }) => tags).map((name) => [name]),
     hasFeeds: true,
   }),
   members: definePage('/members/', { isThere: withFiles('members') }),
-  member: definePage('/members/[member]/', {
-    kind: 'members',
-    all: ({ members }) => members.map(({ id }) => [id]),
+  member: definePageOf(members, {
+    subjects: (network) => network.members,
     hasCard: true,
     hasFeeds: true,
   }),
   challenges: definePage('/challenges/', { isThere: withFiles('challenges') }),
-  challenge: definePage('/challenges/[challenge]/', {
-    kind: 'challenges',
-    all: ({ challenges }) => challenges.map(({ id }) => [id]),
+  challenge: definePageOf(challenges, {
+    subjects: (network) => network.challenges,
     hasCard: true,
     hasFeeds: true,
   }),
-  progress: definePage('/challenges/[challenge]/[member]/', {
+  progress: definePage('/challenges/<challenge>/<member>/', {
     kind: 'participants',
     isThere: withFiles('challenges'),
-    all: ({ challenges }) =>
-      challenges
-        .flatMap(({ participants }) => participants)
-        .map(({ challenge, member }) => [challenge.id, member.id]),
+    subjects: (network) => network.challenges.flatMap(({ participants }) => participants),
+    values: ({ challenge, member }) => [challenge.id, member.id],
     hasCard: true,
     data: 'progress.json',
   }),
   communities: definePage('/communities/', { isThere: withFiles('communities') }),
-  community: definePage('/communities/[community]/', {
-    kind: 'communities',
-    all: ({ communities }) => communities.map(({ id }) => [id]),
+  community: definePageOf(communities, {
+    subjects: (network) => network.communities,
     hasCard: true,
     hasFeeds: true,
   }),
@@ -160,6 +195,6 @@ export const PAGES = {
 } satisfies PageTable;
 
 /** Finds the page that an address belongs to; undefined where it belongs to none. */
-export function pageOf(address: string, pages: PageTable = PAGES): PageDefinition<never> | undefined {
+export function pageOf(address: string, pages: PageTable = PAGES): PageForm | undefined {
   return Object.values(pages).find(({ parse }) => parse(address) !== null);
 }

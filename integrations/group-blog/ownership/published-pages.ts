@@ -1,5 +1,5 @@
 import { decodeAddress, withSlash } from '../network/addresses.ts';
-import { kindsWithPage, pageAddressOf } from '../network/page-addresses.ts';
+import { pageAddressOf } from '../network/page-addresses.ts';
 import { PAGES, type PageTable } from '../network/pages.ts';
 import { isThere, visibilityOf } from '../network/visibility.ts';
 import type { Parsed, ParsedContent } from '../model/parsed-content.ts';
@@ -25,23 +25,21 @@ export function publishedPages(
   const members = content.partial.members.filter(({ id, data }) =>
     isThere({ id, joined: data.joined }, today, ofPosts),
   );
-  const others = kindsWithPage(table)
-    .filter((kind) => kind !== 'posts' && kind !== 'members')
-    .flatMap((kind): Parsed<unknown>[] => content.partial[kind]);
-  const pages = [
-    ...posts.map((post) => toPage(post, table, post.data.aliases)),
-    ...[...members, ...others].map((entry) => toPage(entry, table)),
-  ];
-  return new Map(pages.map((page) => [page.file.path, page]));
+  const visible = { ...content.partial, posts, members };
+  const entries = Object.values(table).flatMap(({ kind }) =>
+    kind === undefined ? [] : (visible[kind] as Parsed<{ aliases?: readonly string[] }>[]),
+  );
+  return new Map(
+    entries.map(({ file, data: { aliases = [] } }) => [
+      file.path,
+      { file, address: pageAddressOf(file, table) ?? '', aliases },
+    ]),
+  );
 }
 
 /** Whether the world can see a post. A post without a date has no page, and a problem of its own. */
 function isVisible({ date = '', draft, unlisted }: Partial<DataOf<'posts'>>, today: string): boolean {
   return visibilityOf({ date, draft, unlisted }, today) !== 'hidden';
-}
-
-function toPage({ file }: Parsed<unknown>, table: PageTable, aliases: readonly string[] = []): PublishedPage {
-  return { file, address: pageAddressOf(file, table) ?? '', aliases };
 }
 
 /** Gives an address the form in which addresses are compared. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { partsOf, patternOf, type PartMeaning, type PartNames, type PathPart } from './path-template.ts';
+import { pathParts, patternOf, type PartMeaning, type PartNames, type PathPart } from './path-template.ts';
 import { pictureFieldsIn } from './picture-path.ts';
 
 /**
@@ -73,19 +73,19 @@ export function defineKind<const Id extends string, const Path extends string, S
 }: Definition<Id, Path, Schema>): ContentKind<Id, Path, Schema> {
   const { path, schema } = definition;
   const ending = path.slice(path.lastIndexOf('.'));
-  const folders = path.split('/').slice(0, -1);
-  const name = path.slice(path.lastIndexOf('/') + 1, -ending.length);
-  const inFolder = folders.map((folder) => `${patternOf(folder)}/`).join('');
+  const nameAt = path.lastIndexOf('/') + 1;
+  const inFolder = patternOf(path.slice(0, nameAt));
+  const name = patternOf(path.slice(nameAt, -ending.length));
   const end = `${patternOf(ending)}${mayBeMdx ? 'x?' : ''}$`;
-  const file = mayBeFolder ? `(?!index${end})${patternOf(name)}(?:/index)?` : patternOf(name);
+  const file = mayBeFolder ? `(?!index${end})${name}(?:/index)?` : name;
   return {
     ...definition,
     mayBeMdx,
     mayBeFolder,
     media,
-    folder: folders[0] ?? '',
+    folder: path.slice(0, Math.max(0, path.indexOf('/'))),
     ending,
-    parts: partsOf(path, parts),
+    parts: pathParts(path, parts),
     pattern: new RegExp(`^${inFolder}${file}${end}`),
     besidePattern: new RegExp(`^${inFolder}`),
     pictureFields: pictureFieldsIn(schema),

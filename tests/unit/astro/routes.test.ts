@@ -195,12 +195,12 @@ describe('the share cards that the site has itself', () => {
     {
       taken: ['/cards/members/[member].png', '/cards/site.png'],
       prefix: '',
-      cards: ['/cards/site.png', '/cards/members/[member].png'],
+      cards: ['/cards/site.png', '/cards/members/<member>.png'],
     },
     {
       taken: ['/blog/cards/posts/[host]/[slug].png'],
       prefix: '/blog',
-      cards: ['/cards/posts/[host]/[slug].png'],
+      cards: ['/cards/posts/<host>/<slug>.png'],
     },
     { taken: ['/cards/site.png', '/about'], prefix: '/blog', cards: [] },
   ])('of $taken under the prefix "$prefix" are $cards', ({ taken, prefix, cards }) => {

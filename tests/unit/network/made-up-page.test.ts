@@ -21,21 +21,21 @@ import { member, participant, challenge, checkIn, post, siteOf } from '../../sup
 /** A page of a week, which the network makes by itself, and a page of each check-in, which is made of its file. */
 const PAGES_AND_MORE: PageTable = {
   ...PAGES,
-  week: definePage('/weeks/[week]/', {
-    all: ({ listedPosts }) => listedPosts.map(({ date }) => [date.slice(0, 7)]),
+  week: definePage('/weeks/<week>/', {
+    subjects: ({ listedPosts }) => listedPosts,
+    values: ({ date }) => [date.slice(0, 7)],
     hasCard: true,
     hasFeeds: true,
     isIndexed: false,
     data: 'week.json',
   }),
-  'check-in': definePage('/check-ins/[challenge]/[member]/[day]/', {
+  'check-in': definePage('/check-ins/<challenge>/<member>/<day>/', {
     kind: 'checkIns',
-    all: ({ challenges }) =>
+    subjects: ({ challenges }) =>
       challenges
         .flatMap(({ participants }) => participants)
-        .flatMap((one) =>
-          one.checkIns.map(({ date }): [string, string, string] => [one.challenge.id, one.member.id, date]),
-        ),
+        .flatMap(({ checkIns, ...one }) => checkIns.map(({ date }) => ({ ...one, date }))),
+    values: ({ challenge: { id }, member: who, date }) => [id, who.id, date],
   }),
 };
 

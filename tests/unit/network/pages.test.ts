@@ -46,9 +46,9 @@ describe('the address of a page', () => {
 
   it('is known again by the page that made it, and by no other before it', () => {
     const found = Object.values(PAGES).flatMap((page) =>
-      page.all(site.network).map((address) => [page.pattern, pageOf(address)?.pattern]),
+      page.all(site.network).map(({ address }) => [page.template, pageOf(address)?.template]),
     );
-    expect(new Set(found.map(([pattern]) => pattern)).size).toBe(Object.keys(PAGES).length);
+    expect(new Set(found.map(([template]) => template)).size).toBe(Object.keys(PAGES).length);
     expect(found.filter(([made, known]) => made !== known)).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe('the address of a page', () => {
   });
 
   it('is no pattern for an expression: a full stop is a full stop', () => {
-    const { parse } = addressPattern('/[name].xml');
+    const { parse } = addressPattern('/<name>.xml');
     expect([parse('/rss.xml'), parse('/rss-xml'), parse('/a/rss.xml')]).toEqual([['rss'], null, null]);
   });
 });
@@ -84,7 +84,7 @@ describe('the share card of a page', () => {
     const expected = Object.values(PAGES)
       .filter((page) => 'hasCard' in page)
       .flatMap((page) => page.all(site.network))
-      .map(cardAddress);
+      .map(({ address }) => cardAddress(address));
     expect(cards.toSorted()).toEqual(expected.toSorted());
     expect(cards.map((card) => cardAddress(pageOfCard(card) ?? ''))).toEqual(cards);
   });

@@ -45,7 +45,7 @@ const marks = openCardMarks(join(setup.cardStore, 'not-whole'));
 /** The keys of cards in Astro's cache, by the cards' subjects. */
 const cacheKeys = new Map<string, string>();
 
-const taken = setup.takenCards.map((pattern) => addressPattern(pattern));
+const taken = setup.takenCards.map((template) => addressPattern(template));
 
 /**
  * Makes the paths of cards, which are drawn in this order, and drawn again where fonts changed too. A card that was not whole the last

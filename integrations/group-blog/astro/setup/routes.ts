@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { InjectedRoute } from 'astro';
 import {
   ARCHIVE,
-  CARD_PATTERN,
+  CARD_TEMPLATE,
   cardAddress,
   FEED_FILES,
   FILES,
@@ -11,6 +11,7 @@ import {
 } from '../../network/page-files.ts';
 import { PAGES, type PageTable } from '../../network/pages.ts';
 import type { Kind } from '../../schemas/kinds.ts';
+import { routePattern, withParameter } from './route-pattern.ts';
 
 const PACKAGE = new URL('./', import.meta.resolve('astro-group-blog/package.json'));
 
@@ -40,16 +41,14 @@ export function routesFor({
   pages = PAGES,
 }: RouteFacts): InjectedRoute[] {
   const atRoot = (pattern: string, file: string): InjectedRoute => ({
-    pattern: pattern.replace(/\/$/, ''),
+    pattern,
     entrypoint: new URL(`routes/${file}`, PACKAGE),
     prerender: true,
   });
-  /** Gives a route of one page its name for a parameter, because incremental builds keep only routes with parameters. */
-  const inNetwork = (pattern: string, file: string): InjectedRoute[] => {
-    if (taken.has(prefix + pattern.replace(/\/$/, ''))) return [];
-    const withParameter = pattern.includes('[') ? pattern : pattern.replace(/^\/(\w+)/, '/[$1]');
-    return [atRoot(prefix + withParameter, file)];
-  };
+  const inNetwork = (template: string, file: string): InjectedRoute[] =>
+    taken.has(prefix + routePattern(template))
+      ? []
+      : [atRoot(prefix + routePattern(withParameter(template)), file)];
   const when = (condition: boolean, ...routes: InjectedRoute[]): InjectedRoute[] => (condition ? routes : []);
   const isWhole = prefix === '';
   const hasPosts = kinds.has('posts');
@@ -58,38 +57,38 @@ export function routesFor({
   const ofPages = Object.entries(pages)
     .filter(([, { isThere }]) => isThere({ kinds, hasFeeds }))
     .flatMap(([name, page]) => [
-      ...when(page.route === undefined, ...inNetwork(page.pattern, `${name}.astro`)),
-      ...when(page.route === 'root' && isWhole, atRoot(page.pattern, `${name}.astro`)),
-      ...(page.data === undefined ? [] : inNetwork(page.pattern + page.data, `${name}-data.ts`)),
+      ...when(page.route === undefined, ...inNetwork(page.template, `${name}.astro`)),
+      ...when(page.route === 'root' && isWhole, atRoot(routePattern(page.template), `${name}.astro`)),
+      ...(page.data === undefined ? [] : inNetwork(page.template + page.data, `${name}-data.ts`)),
       ...(page.hasFeeds && hasFeeds ? feeds : []).flatMap((format) =>
-        inNetwork(page.pattern + FEED_FILES[format], `feeds/${format}.ts`),
+        inNetwork(page.template + FEED_FILES[format], `feeds/${format}.ts`),
       ),
     ]);
   const routes = [
     ...ofPages,
-    ...inNetwork(CARD_PATTERN, 'cards.ts'),
+    ...inNetwork(CARD_TEMPLATE, 'cards.ts'),
     // Archives cost as much in each format, so they are in the one that they were made for.
     ...when(
       hasFeeds && feeds.includes('atom'),
-      ...inNetwork(ARCHIVE.pattern + FEED_FILES.atom, 'feeds/atom.ts'),
+      ...inNetwork(ARCHIVE.template + FEED_FILES.atom, 'feeds/atom.ts'),
     ),
-    ...when(hasFeeds && kinds.has('members'), ...inNetwork(FILES.membersList.pattern, 'feeds/members.ts')),
-    ...when(hasPosts, ...inNetwork(FILES.video.pattern, 'video.ts')),
+    ...when(hasFeeds && kinds.has('members'), ...inNetwork(FILES.membersList.template, 'feeds/members.ts')),
+    ...when(hasPosts, ...inNetwork(FILES.video.template, 'video.ts')),
     ...when(hasPosts, atRoot('/[...alias]', 'alias.astro'), atRoot('/[...file]', 'alias-file.ts')),
-    ...when(isWhole, atRoot(FILES.robots.pattern, 'robots.ts')),
+    ...when(isWhole, atRoot(FILES.robots.template, 'robots.ts')),
     ...when(
       hasGallery,
-      atRoot(prefix + GALLERY.page.pattern, '../dev/gallery/GalleryPage.astro'),
-      ...inNetwork(GALLERY.card.pattern, '../dev/gallery/gallery-card-route.ts'),
+      atRoot(prefix + routePattern(GALLERY.page.template), '../dev/gallery/GalleryPage.astro'),
+      ...inNetwork(GALLERY.card.template, '../dev/gallery/gallery-card-route.ts'),
     ),
   ];
   return routes.filter(({ pattern }) => !taken.has(pattern));
 }
 
-/** Finds the patterns of share cards that the site brings itself, as `/cards/site.png`. */
+/** Finds the templates of share cards that the site brings itself, as `/cards/posts/<host>/<slug>.png`. */
 export function takenCards(taken: ReadonlySet<string>, prefix: string, pages: PageTable = PAGES): string[] {
   return Object.values(pages)
     .filter(({ hasCard }) => hasCard)
-    .map(({ pattern }) => cardAddress(pattern))
-    .filter((card) => taken.has(prefix + card));
+    .map(({ template }) => cardAddress(template))
+    .filter((card) => taken.has(prefix + routePattern(card)));
 }

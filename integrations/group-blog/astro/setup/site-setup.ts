@@ -16,7 +16,7 @@ export interface SiteSetup {
   feeds: FeedSettings;
   /** Absolute path of the folder where drawn cards are kept. */
   cardStore: string;
-  /** The patterns of share cards that the site brings itself. */
+  /** The templates of share cards that the site brings itself. */
   takenCards: readonly string[];
   cards: CardSetup;
 }

@@ -31,7 +31,7 @@ export async function loadGallery(): Promise<GalleryView> {
     return { name, url: site.addresses.file(ADDRESSES.card.make(name)), alt, losses };
   });
   return {
-    page: buildPage(site, { title: 'Share cards', address: ADDRESSES.page.pattern, isIndexed: false }),
+    page: buildPage(site, { title: 'Share cards', address: ADDRESSES.page.template, isIndexed: false }),
     cards,
     faults: previous.then(() => [...faults]),
   };

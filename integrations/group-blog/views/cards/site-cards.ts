@@ -1,5 +1,6 @@
+import type { Source } from '../../model/entries.ts';
 import { cardAddress } from '../../network/page-files.ts';
-import { PAGES } from '../../network/pages.ts';
+import { PAGES, type PageForm } from '../../network/pages.ts';
 import type { CardSite } from '../site.ts';
 import { challengeCard, communityCard, memberCard, postCard, progressCard, siteCard } from './build-cards.ts';
 import type { CardModel } from './card-model.ts';
@@ -40,36 +41,26 @@ function toPageCard({ page, path, build }: Subject): PageCard {
 }
 
 function subjectsOf(site: CardSite): Subject[] {
-  const { challenges, communities, members, allPosts } = site.network;
-  const participations = challenges.flatMap(({ participants }) => participants);
   return [
-    ...challenges.map((challenge) => ({
-      page: PAGES.challenge.make(challenge.id),
-      path: challenge.source.path,
-      build: () => challengeCard(site, challenge),
-    })),
-    ...participations.map((participation) => ({
-      page: PAGES.progress.make(participation.challenge.id, participation.member.id),
-      path: participation.source.path,
-      build: () => progressCard(site, participation),
-    })),
-    ...communities.map((community) => ({
-      page: PAGES.community.make(community.id),
-      path: community.source.path,
-      build: () => communityCard(site, community),
-    })),
-    ...members.map((member) => ({
-      page: PAGES.member.make(member.id),
-      path: member.source.path,
-      build: () => memberCard(site, member),
-    })),
-    ...allPosts.map((post) => ({
-      page: PAGES.post.make(post.host.id, post.slug),
-      path: post.source.path,
-      build: () => postCard(site, post),
-    })),
+    ...subjectsOn(PAGES.challenge, challengeCard, site),
+    ...subjectsOn(PAGES.progress, progressCard, site),
+    ...subjectsOn(PAGES.community, communityCard, site),
+    ...subjectsOn(PAGES.member, memberCard, site),
+    ...subjectsOn(PAGES.post, postCard, site),
     networkSubject(site),
   ];
+}
+
+function subjectsOn<Item extends { source: Source }>(
+  { all }: PageForm<Item>,
+  build: (site: CardSite, item: Item) => CardModel,
+  site: CardSite,
+): Subject[] {
+  return all(site.network).map(({ address, subject }) => ({
+    page: address,
+    path: subject.source.path,
+    build: () => build(site, subject),
+  }));
 }
 
 function networkSubject(site: CardSite): Subject {
