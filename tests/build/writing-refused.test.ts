@@ -43,7 +43,7 @@ describe('wrong usage is told, with what to type:', () => {
     ['counted for you', [...CHECK_IN, '--value', 'posts=3']],
     ['write 3.5', [...CHECK_IN, '--value', 'miles=3,5']],
     ['type --value miles=3', [...CHECK_IN, '--value', 'miles']],
-    ['--value tells miles twice', [...CHECK_IN, '--value', 'miles=3', '--value', '4']],
+    ['--value gives miles twice', [...CHECK_IN, '--value', 'miles=3', '--value', '4']],
     ['type --value miles=3 or --value "loaves of bread=3"', ['check-in', 'spring', 'mia', '--value', '3']],
     ['leave "--value 3" out', ['check-in', 'spring', 'kai', '--value', '3']],
     ['write 3.5', [...CHECK_IN, '--value', '3,5']],
@@ -54,8 +54,8 @@ describe('wrong usage is told, with what to type:', () => {
     ],
     ['--target is 0; more than 0', ['join', 'spring', 'ben', '--goal', 'A', '--target', '0', '--unit', 'a']],
     ['not a whole number', ['join', 'spring', 'ben', '--goal', 'A', '--target', '2.5', '--counts', 'posts']],
-    ['--title stands there twice', [...POST, '--title', 'What snow does']],
-    ['--content stands there twice', [...POST, '--content', 'content', '--content', 'content']],
+    ['--title was given twice', [...POST, '--title', 'What snow does']],
+    ['--content was given twice', [...POST, '--content', 'content', '--content', 'content']],
     ['value is missing', ['new', 'post', 'ann', '--title', '--mdx']],
     ['--slug is "index"', ['new', 'post', 'ann', '--title', 'A', '--slug', 'index']],
     ['--target or --limit', [...JOIN, '--limit', '3']],
@@ -65,7 +65,7 @@ describe('wrong usage is told, with what to type:', () => {
     ['cannot judge', ['join', 'spring', 'ben', '--goal', 'A', '--judge', 'ben', '--criterion', 'B']],
     ['ended on 2026-03-22', [...JOIN, '--on', '2026-03-23']],
     ['is no guest post', ['new', 'guest-post', '--author', 'ann', '--host', 'ann', '--title', 'A']],
-    ['Unknown option', ['new', 'post', 'ann', '--titel', 'A']],
+    ['did you mean "--title"?', ['new', 'post', 'ann', '--titel', 'A']],
     ['there is no folder nowhere', [...POST, '--content', 'nowhere']],
   ])('%s', async (words, line) => {
     const { type, all } = placeWith(MORE);

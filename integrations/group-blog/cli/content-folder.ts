@@ -1,18 +1,18 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** The command line's parser makes numbers of what looks like one. */
-export type ContentOption = string | number;
-
 export interface ContentFolder {
-  /** As it was written, for messages. */
+  /** As it was typed, for messages. */
   name: string;
   /** Absolute path. */
   path: string;
 }
 
-/** @throws {Error} where there is no such folder. */
-export function contentFolder(content: ContentOption): ContentFolder {
+/**
+ * The folder that `--content` names.
+ * @throws {Error} where there is no such folder.
+ */
+export function contentFolder(content: string): ContentFolder {
   const folder = namedFolder(content);
   if (!statSync(folder.path, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`there is no folder ${folder.name}; name the one that holds network.md with --content`);
@@ -20,13 +20,13 @@ export function contentFolder(content: ContentOption): ContentFolder {
   return folder;
 }
 
-/** A folder that need not be there yet. */
-export function namedFolder(content: ContentOption): ContentFolder {
-  const name = String(content).replace(/[\\/]+$/, '');
+/** The folder that `--content` names, which need not exist. */
+export function namedFolder(content: string): ContentFolder {
+  const name = content.replace(/[\\/]+$/, '');
   return { name, path: resolve(name) };
 }
 
-/** A command, for the same folder. */
+/** What to type for a command on the same folder. */
 export function commandFor(words: string, { name }: ContentFolder): string {
   const quoted = /^[\w./@-]+$/.test(name) ? name : `"${name}"`;
   return `group-blog ${words}${name === 'content' ? '' : ` --content ${quoted}`}`;

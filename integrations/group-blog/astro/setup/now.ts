@@ -1,8 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { parseNow, type Now } from '../../network/now.ts';
+import { NOW_VARIABLE, pinnedNow, type Now } from '../../network/now.ts';
 import { createHandover } from './process-global.ts';
-
-const VARIABLE = 'GROUP_BLOG_TODAY';
 
 export interface BuildMoment {
   now: Now;
@@ -20,12 +18,8 @@ export const settledMoment = handover.take;
  * @throws {RangeError} saying what to write where the environment's is no day.
  */
 export function settleMoment(today: string | undefined): BuildMoment {
-  const text = process.env[VARIABLE]?.trim() ?? '';
-  const pinned: Now | null =
-    text !== '' ? parseNow(text, VARIABLE) : today !== undefined ? { date: today } : null;
-  const moment: BuildMoment = pinned
-    ? { now: pinned, isPinned: true }
-    : { now: { instant: Temporal.Now.instant() }, isPinned: false };
+  const pinned = pinnedNow({ variable: process.env[NOW_VARIABLE], today });
+  const moment = { now: pinned ?? { instant: Temporal.Now.instant() }, isPinned: pinned !== undefined };
   handover.give(moment);
   return moment;
 }

@@ -5,24 +5,24 @@ import { isHidden } from './history.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A content file that is not as it was; paths under the content folder. */
+/** A content file that changed; paths under the content folder. */
 export interface ContentChange {
   what: Change['what'];
   path: string;
-  /** Where it was before, of a file that was moved. */
+  /** The old path of a file that was moved. */
   from: string | null;
   place: Place;
-  /** Its front matter; of a file that was removed, as it was. Nothing of it was checked. */
+  /** The front matter, unchecked; that of a removed file is the old one. */
   fields: Fields;
 }
 
 export interface Changes {
   content: readonly ContentChange[];
-  /** Paths from the repository's root of files that are not content. */
+  /** Paths from the repository's root of changed files that are not content. */
   outside: readonly string[];
 }
 
-/** What became of the content, and which other files are not as they were. */
+/** Which content changed how, and which other files changed. */
 export function contentChanges({ changes, before, prefix }: Since, files: readonly SourceFile[]): Changes {
   const fieldsNow = fieldsByPath(files);
   const fieldsThen = fieldsByPath(before);

@@ -1,0 +1,23 @@
+import { defineCommand, type Command, type Flag } from '../command.ts';
+import type { PrepareFile } from '../new-files/write-new-file.ts';
+import { NEW_FILE } from './shared-flags.ts';
+
+interface NewFileCommand extends Omit<Command, 'words' | 'flags' | 'run' | 'asks'> {
+  words?: readonly string[];
+  flags: Readonly<Record<string, Flag>>;
+  /** Imports what prepares the file. */
+  load: () => Promise<PrepareFile>;
+}
+
+/** Defines a command that writes one content file, and asks on a terminal for what is missing. */
+export function defineNewFile({ load, flags, ...command }: NewFileCommand): Command {
+  return defineCommand({
+    ...command,
+    asks: true,
+    flags: { ...flags, ...NEW_FILE },
+    async run(given) {
+      const { writeNewFile } = await import('../new-files/write-new-file.ts');
+      return writeNewFile(given, given.flags, await load());
+    },
+  });
+}

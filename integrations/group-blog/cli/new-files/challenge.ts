@@ -1,0 +1,41 @@
+import { challengeSchema } from '../../schemas/challenge.ts';
+import { reference } from '../../schemas/fields.ts';
+import { slugOf } from '../../suggest/slug.ts';
+import { challengeFile } from '../../writing/challenge-file.ts';
+import { aroundOf } from '../../writing/existing-ids.ts';
+import { commandFor } from '../content-folder.ts';
+import { numberAnswer, optionalText, textAnswers, typedText } from '../questions/answers.ts';
+import { isBlogger, memberChoice } from '../questions/choices.ts';
+import { findId, type CommandContext } from '../questions/command-context.ts';
+import { askChoice } from '../questions/prompts.ts';
+import { refuseExisting } from './refusals.ts';
+import type { PreparedFile } from './write-new-file.ts';
+
+export async function prepareChallenge(context: CommandContext): Promise<PreparedFile> {
+  const { given, folder, network } = context;
+  const { shape } = challengeSchema;
+  const { title, start } = await textAnswers(given, shape, {
+    title: { question: 'What is the challenge called?', placeholder: 'Twenty-one days' },
+    start: { question: 'Which date is day 1 (year-month-day)?', initial: network.today },
+  });
+  const days = await numberAnswer(given, 'days', shape.plan.shape.days.unwrap(), {
+    question: 'How many days does it last?',
+    initial: '21',
+  });
+  const leader = typedText(given, 'led-by') ?? (await askForLeader(context));
+  const id = (await optionalText(given, 'id', reference())) ?? slugOf(title) ?? `from-${start}`;
+  refuseExisting(context, 'challenges', id, '; or name another one with --id');
+  const ledBy = leader === undefined ? undefined : findId(context, 'members', leader);
+  const file = challengeFile({ id, title, start, days, ledBy }, aroundOf(network));
+  return {
+    file,
+    next: `open ${folder.name}/${file.path} and say what it is about. To take part: ${commandFor(`join ${id} <member>`, folder)}`,
+  };
+}
+
+async function askForLeader({ given, network }: CommandContext): Promise<string | undefined> {
+  const members = network.members.filter(isBlogger).map(memberChoice);
+  if (!given.isAsking || members.length === 0) return undefined;
+  const leader = await askChoice('Who leads it?', [{ value: '', label: 'nobody' }, ...members]);
+  return leader === '' ? undefined : leader;
+}

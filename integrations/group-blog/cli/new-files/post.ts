@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { Challenge, Participation } from '../../network/network.ts';
+import { dayLabel } from '../../progress/civil-days.ts';
+import { date as dateSchema, reference } from '../../schemas/fields.ts';
+import { postSchema } from '../../schemas/post.ts';
+import { slugOf } from '../../suggest/slug.ts';
+import { aroundOf } from '../../writing/existing-ids.ts';
+import { postFile } from '../../writing/post-file.ts';
+import type { NewFile } from '../../writing/file-text.ts';
+import { unitsOf } from '../../writing/units.ts';
+import { commandFor } from '../content-folder.ts';
+import { optionalText, textAnswer, typedText } from '../questions/answers.ts';
+import { challengeChoice, dayText, isBlogger, memberAnswer } from '../questions/choices.ts';
+import type { CommandContext } from '../questions/command-context.ts';
+import { askChoice } from '../questions/prompts.ts';
+import { daysOf, findParticipation } from './participation.ts';
+import { refuseExisting, refuseGuest, refuseLeft } from './refusals.ts';
+import type { PreparedFile } from './write-new-file.ts';
+
+const NO_BLOG = 'a guest has no blog';
+const SLUG = reference().refine((slug) => slug !== 'index', 'is the name of no post');
+
+/** A post on a member's own blog. */
+export async function preparePost(context: CommandContext): Promise<PreparedFile> {
+  const { given, network, folder } = context;
+  const host = await memberAnswer(context, 'host', 'Whose blog is it on?', isBlogger);
+  const instead = `type ${commandFor(`new guest-post --author ${host} --host <member> --title "…"`, folder)}`;
+  refuseGuest(context, host, { cannot: NO_BLOG, instead });
+  const { title, date, slug } = await headAnswers(context, host);
+  refuseLeft(context, host, date);
+  const id = typedText(given, 'challenge') ?? (await askForChallenge(context, host, date));
+  const participation = id === undefined ? undefined : findParticipation(context, id, host);
+  if (participation) refuseOtherDays(participation, date);
+  const day = participation && dayText(participation.challenge, date);
+  const file = postFile(
+    {
+      host,
+      slug,
+      title,
+      date,
+      ...(participation && {
+        challenge: { id: participation.challenge.id, day: day ?? '', units: unitsOf(participation) },
+      }),
+      possible: challengesOn(context, host, date)[0]?.id,
+      isMdx: given.flags['mdx'] === true,
+    },
+    aroundOf(network),
+  );
+  return { file, note: day, next: writeAndCheck(context, file) };
+}
+
+/** A post of one member on the blog of another. */
+export async function prepareGuestPost(context: CommandContext): Promise<PreparedFile> {
+  const author = await memberAnswer(context, 'author', 'Who writes it?', ({ isEarlier }) => !isEarlier);
+  const host = await memberAnswer(
+    context,
+    'host',
+    'Whose blog is it for?',
+    (member) => isBlogger(member) && member.id !== author,
+  );
+  if (host === author) {
+    throw new Error(
+      `a post of ${author} on their own blog is no guest post: type group-blog new post ${host}`,
+    );
+  }
+  refuseGuest(context, host, { cannot: NO_BLOG, instead: 'name another member with --host' });
+  const { title, date, slug } = await headAnswers(context, host);
+  for (const id of [author, host]) refuseLeft(context, id, date);
+  const possible = challengesOn(context, author, date)[0]?.id;
+  const file = postFile(
+    { host, slug, title, date, author, possible, isMdx: context.given.flags['mdx'] === true },
+    aroundOf(context.network),
+  );
+  return { file, next: writeAndCheck(context, file) };
+}
+
+async function headAnswers(
+  context: CommandContext,
+  host: string,
+): Promise<{ title: string; date: string; slug: string }> {
+  const { given, network } = context;
+  const { shape } = postSchema(z.string());
+  const title = await textAnswer(given, 'title', shape.title, { question: 'What is the post called?' });
+  const chosen = await optionalText(given, 'date', dateSchema(), {
+    question: 'On which day does it appear (year-month-day)?',
+    initial: network.today,
+  });
+  const date = chosen ?? network.today;
+  const slug = (await optionalText(given, 'slug', SLUG)) ?? slugOf(title) ?? date;
+  refuseExisting(context, 'posts', `${host}/${slug}`, '; or give yours another name with --slug');
+  return { title, date, slug };
+}
+
+/** The challenges in which somebody takes part on a date. */
+function challengesOn({ network }: CommandContext, member: string, date: string): Challenge[] {
+  return network.challenges.filter(({ participants }) =>
+    participants.some((own) => own.member.id === member && isOwnDay(own, date)),
+  );
+}
+
+async function askForChallenge(
+  context: CommandContext,
+  host: string,
+  date: string,
+): Promise<string | undefined> {
+  const running = context.given.isAsking ? challengesOn(context, host, date) : [];
+  if (running.length === 0) return undefined;
+  const choices = running.map((challenge) => challengeChoice(challenge, date));
+  const id = await askChoice('Is it for a challenge?', [{ value: '', label: 'no' }, ...choices]);
+  return id === '' ? undefined : id;
+}
+
+function isOwnDay(own: Participation, date: string): boolean {
+  const { first, last } = daysOf(own);
+  return date >= first && date <= last;
+}
+
+function refuseOtherDays(own: Participation, date: string): void {
+  if (isOwnDay(own, date)) return;
+  const { first, last } = daysOf(own);
+  const { label } = dayLabel(own.challenge.data, date);
+  throw new Error(
+    `${date} is not one of ${own.member.id}'s days in ${own.challenge.id} (${label}): name one with --date, ${first} to ${last}, or leave --challenge out`,
+  );
+}
+
+/** The next step after a file that waits for its text. */
+function writeAndCheck({ folder }: CommandContext, { path }: NewFile): string {
+  return `open ${folder.name}/${path}, write your words below the second line of ---, then type: ${commandFor('check', folder)}`;
+}
