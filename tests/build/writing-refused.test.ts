@@ -94,7 +94,7 @@ describe('nothing is written', () => {
       ['new', 'guest-post', '--author', 'ann', '--host', 'gus', '--title', 'A'],
       {},
     ],
-    ['takes the line "left: 2026-03-04" out of content/members/ben.md', JOIN, LEFT],
+    ['remove the line "left: 2026-03-04" from content/members/ben.md', JOIN, LEFT],
     ['ben left on 2026-03-04', ['new', 'post', 'ben', '--title', 'A'], LEFT],
     ['has no description', [...CHECK_IN, '--note', '![](./a.jpg)'], {}],
     ['holds no network.md', POST, { 'empty/README.md': '' }],

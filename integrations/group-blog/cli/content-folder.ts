@@ -20,9 +20,13 @@ export function contentFolder(content: string): ContentFolder {
   return folder;
 }
 
-/** The folder that `--content` names, which need not exist. */
+/**
+ * The folder that `--content` names, which need not exist.
+ * @throws {Error} where it names none.
+ */
 export function namedFolder(content: string): ContentFolder {
-  const name = content.replace(/[\\/]+$/, '');
+  if (content === '') throw new Error('--content is empty: name the folder that holds network.md');
+  const name = content.replace(/(?<=.)[\\/]+$/, '');
   return { name, path: resolve(name) };
 }
 

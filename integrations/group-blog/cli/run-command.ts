@@ -1,7 +1,5 @@
 import { Refusal, type Command } from './command.ts';
 import { commandHelp, programHelp } from './help-text.ts';
-import { parseCommand } from './parse-command.ts';
-import { unknownName } from './unknown-name.ts';
 
 /** The exit status where the content is in the way. */
 const REFUSED = 1;
@@ -25,15 +23,20 @@ export async function runCommand(
     if (asksFor('--help', '-h'))
       return print(command ? commandHelp(command) : programHelp(commands, name[0]));
     if (command) {
+      // Help starts faster without what it does not need.
+      const { parseCommand } = await import('./parse-command.ts');
       const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
       return await command.run(parseCommand(command, rest, isTerminal));
     }
     if (asksFor('--version', '-v')) {
       return print(`group-blog/${version} ${process.platform}-${process.arch} node-${process.version}`);
     }
-    if (line.length > 0) throw unknownCommand(commands, name[0], rest[0] ?? '');
-    print(programHelp(commands));
-    return WRONG_USAGE;
+    if (line.length === 0) {
+      print(programHelp(commands));
+      return WRONG_USAGE;
+    }
+    const { unknownCommand } = await import('./unknown-name.ts');
+    throw unknownCommand(commands, name[0], rest[0] ?? '');
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const isRefused = cause instanceof Refusal;
@@ -69,18 +72,4 @@ function findCommand(commands: readonly Command[], line: readonly string[]): Fou
   return first !== undefined && isFirst(first)
     ? { name: [first], rest: line.toSpliced(start, 1) }
     : { name: [], rest: line };
-}
-
-/** @param group the first word of several commands' names. */
-function unknownCommand(commands: readonly Command[], group: string | undefined, word: string): Error {
-  const names = commands.map(({ name }) => name.split(' '));
-  if (group === undefined) {
-    return unknownName(`there is no command "${word}"`, word, [
-      ...new Set(names.map(([first = '']) => first)),
-    ]);
-  }
-  const kinds = names.flatMap(([first, kind = '']) => (first === group ? [kind] : []));
-  return word === '' || word.startsWith('-')
-    ? new Error(`say what: group-blog ${group} ${kinds.join('|')}`)
-    : unknownName(`there is no "${group} ${word}"`, word, kinds);
 }

@@ -50,6 +50,7 @@ describe('what is typed after a command', () => {
     [['--title', 'A', 'rye', 'stone'], 'stone'],
     [['--quick', 'rye', '--title', 'A', 'stone'], 'stone'],
     [['--title', 'A', '--', 'rye', '--quick'], '--quick'],
+    [['--title', 'A', '--explain=dough', 'rye', 'stone'], 'stone'],
     [['--title', 'A', 'rye', ''], ''],
   ])('%j has its words in their order', (typed, oven) => {
     expect(parseCommand(command, typed, false).words).toEqual({ bread: 'rye', oven });

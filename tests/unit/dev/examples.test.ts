@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
 import { pinnedDay } from '../../../integrations/group-blog/check/pinned-day.ts';
 import { problemWords } from '../../../integrations/group-blog/check/format-problems.ts';
 import type { SourceFile } from '../../../integrations/group-blog/model/source-file.ts';
-import { pinnedNow } from '../../../integrations/group-blog/network/now.ts';
+import { parseNow, pinnedNow } from '../../../integrations/group-blog/network/now.ts';
 import { readFolder, toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
 import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
 
@@ -48,7 +47,8 @@ function* copied(examples: readonly Example[]): Generator<{ path: string; files:
 
 describe('the examples of the members’ manual', () => {
   const examples = examplesOf(MANUAL);
-  const now = pinnedNow({ today: pinnedDay(readFolder(CONTENT)) }) ?? { instant: Temporal.Now.instant() };
+  const now =
+    pinnedNow({ today: pinnedDay(readFolder(CONTENT)) }) ?? parseNow(new Date().toISOString(), 'the clock');
 
   it('are of every kind', () => {
     const places = examples.map(({ path, text }) => toSourceFile(path, text).place);

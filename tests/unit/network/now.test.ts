@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseNow, todayIn } from '../../../integrations/group-blog/network/now.ts';
+import { parseNow, pinnedNow, todayIn } from '../../../integrations/group-blog/network/now.ts';
 
 describe('today', () => {
   it.each([
@@ -31,5 +31,26 @@ describe('today', () => {
     expect(() => parseNow(text, 'GROUP_BLOG_TODAY')).toThrow(
       /GROUP_BLOG_TODAY.*write a date \(2026-06-01\) or an instant \(2026-06-01T10:30Z\)/,
     );
+  });
+});
+
+describe('the moment that was set', () => {
+  const [on, variable, today] = ['2026-06-01', '2026-06-02', '2026-06-03'];
+  it.each([
+    [{ on, variable, today }, { date: on }],
+    [{ variable, today }, { date: variable }],
+    [{ variable: ` ${variable}\n`, today }, { date: variable }],
+    [{ variable: ' ', today }, { date: today }],
+    [{ today }, { date: today }],
+    [{ variable: '' }, undefined],
+    [{}, undefined],
+  ])('of %j is %j', (sources, moment) => {
+    expect(pinnedNow(sources)).toEqual(moment);
+  });
+
+  it('has to be one where it counts', () => {
+    expect(() => pinnedNow({ on: '', variable, today })).toThrow('--on is ""');
+    expect(() => pinnedNow({ variable: 'noon', today })).toThrow('GROUP_BLOG_TODAY is "noon"');
+    expect(pinnedNow({ on, variable: 'noon' })).toEqual({ date: on });
   });
 });

@@ -10,7 +10,7 @@ export const check = defineCommand({
     format: { value: 'name', help: 'pretty (with the lines of the file), github (annotations) or json' },
     allow: {
       value: 'code',
-      help: 'Let problems of this code be; more than once, or with commas between',
+      help: 'Ignore problems with this code; more than once, or with commas between',
       isRepeatable: true,
     },
     explain: {

@@ -8,7 +8,9 @@ export const progress = defineCommand({
   flags: {
     ...CONTENT,
     ...ON,
-    json: { help: 'Print ProgressViews by member id, or with a member the one, and nothing else' },
+    json: {
+      help: 'Print ProgressViews by member id, or with a member only theirs, as JSON and nothing else',
+    },
   },
   examples: ['progress twenty-one-days', 'progress twenty-one-days ann --on 2026-06-01'],
   async run({ words: { challenge, member }, flags }) {

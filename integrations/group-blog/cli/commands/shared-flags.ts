@@ -4,7 +4,7 @@ export const CONTENT = {
 } as const;
 
 export const ON = {
-  on: { value: 'date', help: 'The day to take for today: a date, or an instant like 2026-06-01T10:30Z' },
+  on: { value: 'date', help: 'The day to use as today: a date, or an instant like 2026-06-01T10:30Z' },
 } as const;
 
 /** Flags of commands that look at a change in a Git repository. */

@@ -47,7 +47,7 @@ export function refuseGuest(
 ): void {
   if (memberOf(network, id)?.isGuest !== true) return;
   throw new Refusal(
-    `${id} is a guest, and ${cannot}: ${instead}. Who is no guest any more takes the line "guest: true" out of ${fileOf(network, id)}`,
+    `${id} is a guest, and ${cannot}: ${instead}. If they are no longer a guest, remove the line "guest: true" from ${fileOf(network, id)}`,
   );
 }
 
@@ -59,7 +59,7 @@ export function refuseLeft(network: LoadedNetwork, id: string, date: string): vo
   const left = memberOf(network, id)?.left;
   if (typeof left !== 'string' || date < left) return;
   throw new Refusal(
-    `${id} left on ${left}: whoever is back takes the line "left: ${left}" out of ${fileOf(network, id)}; nothing was written`,
+    `${id} left on ${left}: if they are back, remove the line "left: ${left}" from ${fileOf(network, id)}; nothing was written`,
   );
 }
 
@@ -74,10 +74,10 @@ export function refuseProblems(
   const other = problems.find(({ file, message }) => file !== path && message.includes(path));
   if (other) {
     throw new Refusal(
-      `nothing was written, since its address stands among the aliases in ${folder.name}/${other.file}: give yours another name with ${flag}`,
+      `nothing was written, since its address is among the aliases in ${folder.name}/${other.file}: give yours another name with ${flag}`,
     );
   }
-  // Lines of a file that was not written mean nothing to anybody.
+  // Line numbers are left out, since nobody can look them up in a file that was not written.
   const words = problems.filter(({ file }) => file === path).flatMap((problem) => problemWords(problem));
   if (words.length === 0) return;
   const indented = words.map((line) => `  ${line}`).join('\n');

@@ -122,7 +122,7 @@ export function faultInNumber(schema: z.ZodType, text: string): string | undefin
   }
   // "10.000" is ten thousand in some countries; nobody measures a thousandth that ends with a zero.
   if (meant.length > 1 && text.trim().endsWith('0')) {
-    return `is "${text}", which is one number here and another one there; write ${choice}`;
+    return `is "${text}", which means different numbers in different countries; write ${choice}`;
   }
   return faultIn(schema, Number(text));
 }

@@ -13,11 +13,11 @@ import { say } from '../../words/words.ts';
 import { bar, cut, LINE, plain, table, widestOf, wrap } from '../terminal/terminal-text.ts';
 import { dayLegend, dayRows } from './day-strip.ts';
 
-/** ReportNames for ids. */
+/** Names for ids. */
 export interface ReportNames {
   /** The challenge's title. */
   challenge: string;
-  /** ReportNames of members by their ids. */
+  /** The names of members by their ids. */
   members: ReadonlyMap<string, string>;
   /** The network's language, for dates and numbers. */
   language: string;
@@ -90,7 +90,7 @@ function factLines(view: ProgressView, names: ReportNames): string[] {
   return facts.map((fact) => wrap(fact));
 }
 
-/** ReportNames for ids, and the plan of the challenge. */
+/** Names for ids, and the plan of the challenge. */
 export interface ChallengeNames extends ReportNames {
   plan: Plan;
   /** Today in the network's time zone. */

@@ -17,44 +17,47 @@ const SECTIONS = [
 
 /** A summary as Markdown, for a comment on a pull request. */
 export function summaryMarkdown(summary: Summary, folder: string): string {
-  const sections = SECTIONS.flatMap(([what, title]) => section(title, summary[what]));
+  const name = escapeMarkdown(folder);
+  const changes = SECTIONS.flatMap(([what, title]) => section(title, summary[what], MOST_ITEMS, itemText));
+  // Several changes may show on one card.
+  const cards = new Map(
+    SECTIONS.flatMap(([what]) => summary[what].flatMap((item) => item.cards)).map((card) => [
+      card.address,
+      card,
+    ]),
+  );
   const parts = [
-    ...(sections.length > 0 ? sections : [`Nothing in ${escapeMarkdown(folder)}/ changes.`]),
-    ...cards(SECTIONS.flatMap(([what]) => summary[what])),
-    ...outside(summary.outside, folder),
+    ...(changes.length > 0 ? changes : [`Nothing in ${name}/ changes.`]),
+    ...section('Share cards, in the built site', [...cards.values()], MOST_CARDS, cardText),
+    ...section(`This changes files outside ${name}/`, summary.outside, MOST_OUTSIDE, escapeMarkdown),
     ...problems(summary.problems, folder),
     nextStep(summary),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function section(title: string, items: readonly SummaryItem[]): string[] {
+/** A heading and a list of the first items; nothing where there are none. */
+function section<Item>(
+  title: string,
+  items: readonly Item[],
+  most: number,
+  textOf: (item: Item) => string,
+): string[] {
   if (items.length === 0) return [];
-  const { shown, more } = atMost(items, MOST_ITEMS);
-  return [`### ${title}`, [...shown.flatMap(itemLines), ...moreLine(more)].join('\n')];
+  const { shown, more } = atMost(items, most);
+  const lines = [...shown.map(textOf), ...(more > 0 ? [`and ${more} more`] : [])];
+  return [`### ${title}`, lines.map((line) => `- ${line}`).join('\n')];
 }
 
-function itemLines({ text, from, path, days }: SummaryItem): string[] {
+function itemText({ text, from, path, days }: SummaryItem): string {
   const moved = from === null ? '' : `, from ${from} to ${path}`;
-  return [`- ${escapeMarkdown(text + moved)}`, ...days.map((day) => `  - **${escapeMarkdown(day.text)}**`)];
-}
-
-/** Lists each card once, though several changes may show on it. */
-function cards(items: readonly SummaryItem[]): string[] {
-  const urls = new Map(items.flatMap(({ cards }) => cards).map(({ address, url }) => [address, url]));
-  if (urls.size === 0) return [];
-  const { shown, more } = atMost([...urls], MOST_CARDS);
-  const lines = shown.map(([address, url]) =>
-    url === null ? `- ${escapeMarkdown(address)}` : `- ![Share card](<${url}>)`,
+  return [escapeMarkdown(text + moved), ...days.map((day) => `  - **${escapeMarkdown(day.text)}**`)].join(
+    '\n',
   );
-  return ['### Share cards, in the built site', [...lines, ...moreLine(more)].join('\n')];
 }
 
-function outside(paths: readonly string[], folder: string): string[] {
-  if (paths.length === 0) return [];
-  const { shown, more } = atMost(paths, MOST_OUTSIDE);
-  const title = `### This changes files outside ${escapeMarkdown(folder)}/`;
-  return [title, [...shown.map((path) => `- ${escapeMarkdown(path)}`), ...moreLine(more)].join('\n')];
+function cardText({ address, url }: SummaryItem['cards'][number]): string {
+  return url === null ? escapeMarkdown(address) : `![Share card](<${url}>)`;
 }
 
 /** Problems in the words of `check`, errors first. */
@@ -67,10 +70,6 @@ function problems(all: readonly Problem[], folder: string): string[] {
   );
   const hint = more > 0 ? [`and ${more} more: \`group-blog check\` says them all.`] : [];
   return ['### Problems', fenced(formatProblems(shown, folder)), ...hint];
-}
-
-function moreLine(more: number): string[] {
-  return more > 0 ? [`- and ${more} more`] : [];
 }
 
 function nextStep({ problems }: Summary): string {
