@@ -18,7 +18,7 @@ import { prepareCommunity } from '../../../integrations/group-blog/cli/new-files
 import { prepareMember } from '../../../integrations/group-blog/cli/new-files/member.ts';
 import { prepareParticipant } from '../../../integrations/group-blog/cli/new-files/participant.ts';
 import { prepareGuestPost, preparePost } from '../../../integrations/group-blog/cli/new-files/post.ts';
-import type { PrepareFile } from '../../../integrations/group-blog/cli/new-files/write-new-file.ts';
+import type { PrepareFile } from '../../../integrations/group-blog/cli/new-files/run-new-file.ts';
 import { parseCommand } from '../../../integrations/group-blog/cli/parse-command.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';

@@ -6,7 +6,7 @@ import {
   escapeMarkdown,
   fenced,
 } from '../../../integrations/group-blog/cli/terminal/markdown-text.ts';
-import { plain } from '../../../integrations/group-blog/cli/terminal/terminal-text.ts';
+import { plainLine } from '../../../integrations/group-blog/cli/terminal/terminal-text.ts';
 
 /** What a reader sees of a paragraph, and the kinds of what is in it. */
 function seen(markdown: string): { text: string; types: string[] } {
@@ -49,7 +49,7 @@ const HOSTILE = [
 describe('members’ words in Markdown', () => {
   it.each(HOSTILE)('%j shows as it is and does nothing', (words) => {
     const { text, types } = seen(escapeMarkdown(words));
-    expect(text).toBe(plain(words));
+    expect(text).toBe(plainLine(words));
     expect(types.filter((type) => !['root', 'paragraph', 'text'].includes(type))).toEqual([]);
   });
 
@@ -61,7 +61,7 @@ describe('members’ words in Markdown', () => {
       fc.property(pieces, (parts) => {
         const words = parts.join('');
         const { text, types } = seen(escapeMarkdown(words));
-        expect(text).toBe(plain(words.replaceAll('\u2060', '')));
+        expect(text).toBe(plainLine(words.replaceAll('\u2060', '')));
         expect(types.filter((type) => !['root', 'paragraph', 'text'].includes(type))).toEqual([]);
       }),
       { numRuns: 300 },

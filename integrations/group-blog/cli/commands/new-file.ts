@@ -1,5 +1,5 @@
 import { defineCommand, type Command, type Flag } from '../command.ts';
-import type { PrepareFile } from '../new-files/write-new-file.ts';
+import type { PrepareFile } from '../new-files/run-new-file.ts';
 import { NEW_FILE } from './shared-flags.ts';
 
 interface NewFileCommand extends Omit<Command, 'words' | 'flags' | 'run' | 'asks'> {
@@ -16,8 +16,8 @@ export function defineNewFile({ load, flags, ...command }: NewFileCommand): Comm
     asks: true,
     flags: { ...flags, ...NEW_FILE },
     async run(given) {
-      const { writeNewFile } = await import('../new-files/write-new-file.ts');
-      return writeNewFile(given, given.flags, await load());
+      const { runNewFile } = await import('../new-files/run-new-file.ts');
+      return runNewFile(given, given.flags, await load());
     },
   });
 }

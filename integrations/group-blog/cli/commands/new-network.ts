@@ -19,7 +19,7 @@ export const newNetwork = defineCommand({
     'new network --title "Our Network" --description "Neighbours who write." --site https://example.org',
   ],
   async run(given) {
-    const { writeNetwork } = await import('../new-files/network.ts');
-    return writeNetwork(given, given.flags);
+    const { runNewNetwork } = await import('../new-files/network.ts');
+    return runNewNetwork(given, given.flags);
   },
 });

@@ -15,12 +15,12 @@ export const summary = defineCommand({
   },
   examples: ['summary --base main', 'summary --base HEAD^1 > summary.md'],
   async run({ flags }) {
-    const [{ summarise }, { summaryMarkdown }] = await Promise.all([
+    const [{ summariseChange }, { summaryMarkdown }] = await Promise.all([
       import('../reports/summary.ts'),
       import('../reports/summary-markdown.ts'),
     ]);
     const folder = contentFolder(flags.content);
-    const found = await summarise(folder, flags);
+    const found = await summariseChange(folder, flags);
     process.stdout.write(
       flags.json ? `${JSON.stringify(found, null, 2)}\n` : summaryMarkdown(found, folder.name),
     );

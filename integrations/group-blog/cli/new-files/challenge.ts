@@ -9,7 +9,7 @@ import { isBlogger, memberChoice } from '../questions/choices.ts';
 import { findId, type CommandContext } from '../questions/command-context.ts';
 import { askChoice } from '../questions/prompts.ts';
 import { refuseExisting } from './refusals.ts';
-import type { PreparedFile } from './write-new-file.ts';
+import type { PreparedFile } from './run-new-file.ts';
 
 export async function prepareChallenge(context: CommandContext): Promise<PreparedFile> {
   const { given, folder, network } = context;

@@ -7,14 +7,14 @@ import { checkInFile } from '../../writing/check-in-file.ts';
 import type { Given } from '../command.ts';
 import { commandFor } from '../content-folder.ts';
 import { optionalText, typedText } from '../questions/answers.ts';
-import { challengeAnswer, choiceAnswer, dayText, memberChoice } from '../questions/choices.ts';
+import { challengeAnswer, choiceAnswer, challengeDayText, memberChoice } from '../questions/choices.ts';
 import type { CommandContext } from '../questions/command-context.ts';
 import { askText } from '../questions/prompts.ts';
 import { valueAnswers } from '../questions/value-answers.ts';
-import { plain } from '../terminal/terminal-text.ts';
+import { plainLine } from '../terminal/terminal-text.ts';
 import { daysOf, findParticipation } from './participation.ts';
 import { refuseExisting } from './refusals.ts';
-import type { PreparedFile } from './write-new-file.ts';
+import type { PreparedFile } from './run-new-file.ts';
 
 export async function prepareCheckIn(context: CommandContext): Promise<PreparedFile> {
   const own = await participationAnswer(context);
@@ -29,12 +29,12 @@ export async function prepareCheckIn(context: CommandContext): Promise<PreparedF
     `${challenge.id}/${member.id}/${date}`,
     '; or name another day with --date',
   );
-  const day = dayText(challenge, date);
+  const day = challengeDayText(challenge, date);
   const values = await valueAnswers(given, own, date);
   const link = await optionalText(given, 'link', checkInSchema.shape.link);
   const file = checkInFile(own, date, { values, link, note: await noteAnswer(given, day) });
   const command = commandFor(`progress ${challenge.id} ${member.id}`, context.folder);
-  return { file, note: day, next: `see where ${plain(member.name)} stands: ${command}` };
+  return { file, note: day, next: `see where ${plainLine(member.name)} stands: ${command}` };
 }
 
 /** On a terminal, a check-in without anything to tell is asked for its numbers and a note. */

@@ -3,7 +3,7 @@ import { communityFile } from '../../writing/community-file.ts';
 import { idAnswer, textAnswers } from '../questions/answers.ts';
 import type { CommandContext } from '../questions/command-context.ts';
 import { refuseExisting } from './refusals.ts';
-import type { PreparedFile } from './write-new-file.ts';
+import type { PreparedFile } from './run-new-file.ts';
 
 export async function prepareCommunity(context: CommandContext): Promise<PreparedFile> {
   const { given, folder } = context;

@@ -6,7 +6,7 @@ import { commandFor } from '../content-folder.ts';
 import { idAnswer, optionalText, textAnswer, typedText } from '../questions/answers.ts';
 import type { CommandContext } from '../questions/command-context.ts';
 import { refuseExisting } from './refusals.ts';
-import type { PreparedFile } from './write-new-file.ts';
+import type { PreparedFile } from './run-new-file.ts';
 
 export async function prepareMember(context: CommandContext): Promise<PreparedFile> {
   const { given, folder, network } = context;

@@ -9,14 +9,14 @@ import { commandFor, namedFolder, type ContentFolder } from '../content-folder.t
 import { readMoment } from '../moment.ts';
 import { optionalText, textAnswers } from '../questions/answers.ts';
 import { existsText } from './refusals.ts';
-import { writePrepared, type NewFileOptions, type PreparedFile } from './write-new-file.ts';
+import { writePrepared, type NewFileOptions, type PreparedFile } from './run-new-file.ts';
 
 /**
  * Writes `network.md` into a folder that is empty or does not exist.
  * @returns the exit status: 0 written.
  * @throws {Refusal} where the folder holds something else, {Error} on wrong usage.
  */
-export async function writeNetwork(given: Given, { content, on, json }: NewFileOptions): Promise<number> {
+export async function runNewNetwork(given: Given, { content, on, json }: NewFileOptions): Promise<number> {
   const folder = namedFolder(content);
   refuseFull(folder);
   const now = readMoment({ on });

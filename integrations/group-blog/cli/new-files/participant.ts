@@ -9,7 +9,7 @@ import { challengeAnswer, isBlogger, memberAnswer } from '../questions/choices.t
 import type { CommandContext } from '../questions/command-context.ts';
 import { goalAnswer } from '../questions/goal-answers.ts';
 import { refuseExcluded, refuseExisting, refuseGuest, refuseLeft } from './refusals.ts';
-import type { PreparedFile } from './write-new-file.ts';
+import type { PreparedFile } from './run-new-file.ts';
 
 export async function prepareParticipant(context: CommandContext): Promise<PreparedFile> {
   const { folder, network } = context;

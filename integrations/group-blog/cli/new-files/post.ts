@@ -10,12 +10,12 @@ import type { NewFile } from '../../writing/file-text.ts';
 import { unitsOf } from '../../writing/units.ts';
 import { commandFor } from '../content-folder.ts';
 import { optionalText, textAnswer, typedText } from '../questions/answers.ts';
-import { challengeChoice, dayText, isBlogger, memberAnswer } from '../questions/choices.ts';
+import { challengeChoice, challengeDayText, isBlogger, memberAnswer } from '../questions/choices.ts';
 import type { CommandContext } from '../questions/command-context.ts';
 import { askChoice } from '../questions/prompts.ts';
 import { daysOf, findParticipation } from './participation.ts';
 import { refuseExisting, refuseGuest, refuseLeft } from './refusals.ts';
-import type { PreparedFile } from './write-new-file.ts';
+import type { PreparedFile } from './run-new-file.ts';
 
 const NO_BLOG = 'a guest has no blog';
 const SLUG = reference().refine((slug) => slug !== 'index', 'is the name of no post');
@@ -31,7 +31,7 @@ export async function preparePost(context: CommandContext): Promise<PreparedFile
   const id = typedText(given, 'challenge') ?? (await askForChallenge(context, host, date));
   const participation = id === undefined ? undefined : findParticipation(context, id, host);
   if (participation) refuseOtherDays(participation, date);
-  const day = participation && dayText(participation.challenge, date);
+  const day = participation && challengeDayText(participation.challenge, date);
   const file = postFile(
     {
       host,

@@ -93,12 +93,12 @@ async function answerOf(
   const typed = typedText(given, name);
   if (typed === undefined) return question && given.isAsking ? askText({ ...question, faultOf }) : undefined;
   const fault = faultOf(typed);
-  if (fault !== undefined) throw new Error(`${labelOf(given, name)} ${fault}`);
+  if (fault !== undefined) throw new Error(`${typedLabel(given, name)} ${fault}`);
   return typed;
 }
 
 function required(given: Given, name: string, answer: string | undefined): string {
-  if (answer === undefined) throw new Error(`${labelOf(given, name)} is missing`);
+  if (answer === undefined) throw new Error(`${typedLabel(given, name)} is missing`);
   return answer;
 }
 
@@ -109,7 +109,7 @@ export function typedText({ words, flags }: Given, name: string): string | undef
 }
 
 /** How a word or a flag is typed: `<host>`, `--title`. */
-export function labelOf({ words }: Given, name: string): string {
+export function typedLabel({ words }: Given, name: string): string {
   return name in words ? `<${name}>` : `--${name}`;
 }
 

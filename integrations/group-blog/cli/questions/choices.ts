@@ -1,7 +1,7 @@
 import type { Challenge, Member } from '../../network/network.ts';
 import { dayLabel } from '../../progress/civil-days.ts';
-import { plain } from '../terminal/terminal-text.ts';
-import { labelOf, typedText } from './answers.ts';
+import { plainLine } from '../terminal/terminal-text.ts';
+import { typedLabel, typedText } from './answers.ts';
 import { findId, type CommandContext } from './command-context.ts';
 import { askChoice, type Choice } from './prompts.ts';
 
@@ -44,7 +44,7 @@ export async function choiceAnswer(
   const typed = typedText(given, name);
   if (typed !== undefined) return typed;
   if (choices.length > 0) return askChoice(question, choices);
-  throw new Error(`${labelOf(given, name)} is missing, and there is none to choose from`);
+  throw new Error(`${typedLabel(given, name)} is missing, and there is none to choose from`);
 }
 
 export function memberChoice({ id, name }: Pick<Member, 'id' | 'name'>): Choice {
@@ -53,7 +53,7 @@ export function memberChoice({ id, name }: Pick<Member, 'id' | 'name'>): Choice 
 
 /** @param date the day that is shown with it. */
 export function challengeChoice(challenge: Challenge, date: string): Choice {
-  return { value: challenge.id, label: challenge.title, hint: dayText(challenge, date) };
+  return { value: challenge.id, label: challenge.title, hint: challengeDayText(challenge, date) };
 }
 
 /** Whether posts can stand on a member's own blog. */
@@ -62,8 +62,8 @@ export function isBlogger({ isGuest, isEarlier }: Member): boolean {
 }
 
 /** A day of a challenge with its prompt: "Day 5 of 21: What did you learn?" */
-export function dayText({ data }: Challenge, date: string): string {
+export function challengeDayText({ data }: Challenge, date: string): string {
   const { n, label } = dayLabel(data, date);
-  const prompt = plain(data.prompts?.[String(n)] ?? '');
+  const prompt = plainLine(data.prompts?.[String(n)] ?? '');
   return prompt === '' ? label : `${label}: ${prompt}`;
 }

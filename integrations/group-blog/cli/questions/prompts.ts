@@ -1,6 +1,6 @@
 import { autocomplete, isCancel, select, text, updateSettings } from '@clack/prompts';
 import { Refusal } from '../command.ts';
-import { plain } from '../terminal/terminal-text.ts';
+import { plainLine } from '../terminal/terminal-text.ts';
 
 // After Ctrl-D the terminal sends nothing more, and a question would wait for ever.
 updateSettings({ aliases: { '\u0004': 'cancel' } });
@@ -50,8 +50,8 @@ export async function askText({ question, placeholder, initial, faultOf }: TextP
 export async function askChoice(message: string, choices: readonly Choice[]): Promise<string> {
   const options = choices.map(({ value, label, hint }) => ({
     value,
-    label: plain(label),
-    ...(hint !== undefined && { hint: plain(hint) }),
+    label: plainLine(label),
+    ...(hint !== undefined && { hint: plainLine(hint) }),
   }));
   const prompt = { message, options, maxItems: MOST_LISTED };
   return answered(await (options.length > MOST_LISTED ? autocomplete(prompt) : select(prompt)));

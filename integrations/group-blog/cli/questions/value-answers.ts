@@ -2,7 +2,7 @@ import type { Participation } from '../../network/network.ts';
 import { quantity } from '../../schemas/fields.ts';
 import { suggest } from '../../suggest/did-you-mean.ts';
 import { countedUnitsOf, unitsOf } from '../../writing/units.ts';
-import { plain } from '../terminal/terminal-text.ts';
+import { plainLine } from '../terminal/terminal-text.ts';
 import type { Given } from '../command.ts';
 import { faultInNumber } from './answers.ts';
 import { askText } from './prompts.ts';
@@ -23,7 +23,7 @@ export async function valueAnswers(
   if (twice !== undefined) throw new Error(`--value gives ${twice} twice: leave one of them out`);
   for (const unit of typed.length === 0 && given.isAsking ? units : []) {
     const answer = await askText({
-      question: `How many ${plain(unit)} on ${date}?`,
+      question: `How many ${plainLine(unit)} on ${date}?`,
       placeholder: 'none to tell: press Enter',
       faultOf: (text) => (text.trim() === '' ? undefined : faultInNumber(quantity(), text)),
     });

@@ -2,7 +2,7 @@ import { dateText } from '../../words/dates.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { isCivilDate } from '../../schemas/fields.ts';
 import type { ContentChange, Fields } from '../git/content-changes.ts';
-import { plain } from '../terminal/terminal-text.ts';
+import { plainLine } from '../terminal/terminal-text.ts';
 
 /** How ids and dates are written in sentences. */
 export interface Wording {
@@ -35,7 +35,7 @@ export function createWording(
 }
 
 function short(text: string): string {
-  const one = plain(text);
+  const one = plainLine(text);
   return one.length > LONGEST_NAME ? `${one.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/, '')}…` : one;
 }
 

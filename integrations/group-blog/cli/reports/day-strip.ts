@@ -4,7 +4,7 @@ import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { DayView, ProgressView } from '../../progress/progress-view.ts';
 import { say } from '../../words/words.ts';
-import { cut, LINE, pad, plain, widestOf, wrapItems } from '../terminal/terminal-text.ts';
+import { cut, LINE, pad, plainLine, widestOf, wrapItems } from '../terminal/terminal-text.ts';
 
 /** The letter of a future day, which is an empty cell on a page. */
 const NOT_YET = '·';
@@ -16,7 +16,9 @@ export type PaintDay = (state: DayState, letter: string) => string;
 
 /** One row for each week, with one letter for each day. */
 export function dayRows({ asOf, days, weeks }: ProgressView, language: string, paintDay: PaintDay): string[] {
-  const weekdays = days.slice(0, DAYS_A_WEEK).map(({ date }) => plain(weekdayText(date, language, 'short')));
+  const weekdays = days
+    .slice(0, DAYS_A_WEEK)
+    .map(({ date }) => plainLine(weekdayText(date, language, 'short')));
   const column = widestOf(weekdays);
   const labels = weeks.map(({ k }) => say('week', { k }));
   const margin = widestOf(labels);
@@ -27,7 +29,7 @@ export function dayRows({ asOf, days, weeks }: ProgressView, language: string, p
     const count = slots > 0 && from <= asOf ? say('weekDone', { done, slots }) : '';
     const start = `${pad(labels[index] ?? '', margin)} ${cells.join(' ')}  `;
     const room = LINE - (margin + 1 + (column + 1) * weekdays.length + 1);
-    return `${start}${cut([count, plain(note ?? '')].filter((text) => text !== '').join('  '), room)}`.trimEnd();
+    return `${start}${cut([count, plainLine(note ?? '')].filter((text) => text !== '').join('  '), room)}`.trimEnd();
   });
   return [head, ...rows];
 }

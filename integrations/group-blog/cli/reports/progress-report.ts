@@ -10,7 +10,7 @@ import { keptText, resultText, streakText } from '../../progress/consistency-tex
 import { groupTodayText } from '../../progress/group-text.ts';
 import { statusText } from '../../progress/status-words.ts';
 import { say } from '../../words/words.ts';
-import { bar, cut, LINE, plain, table, widestOf, wrap } from '../terminal/terminal-text.ts';
+import { bar, cut, LINE, plainLine, table, widestOf, wrap } from '../terminal/terminal-text.ts';
 import { dayLegend, dayRows } from './day-strip.ts';
 
 /** Names for ids. */
@@ -41,9 +41,12 @@ const INDENT = '  ';
 
 /** Where one participant stands, in paragraphs. */
 export function reportOfOne({ view, goals }: ReportedParticipant, names: ReportNames, paint: Paint): string {
-  const title = say('reportTitle', { member: nameOf(view.member, names), challenge: plain(names.challenge) });
+  const title = say('reportTitle', {
+    member: nameOf(view.member, names),
+    challenge: plainLine(names.challenge),
+  });
   return sections([
-    [paint('bold', wrap(title)), wrap(plain(view.headline)), bar(view.percent, LONG_BAR)],
+    [paint('bold', wrap(title)), wrap(plainLine(view.headline)), bar(view.percent, LONG_BAR)],
     ...goals.map((goal) => goalLines(goal, names)),
     dayRows(view, names.language, (state, letter) => paintDay(paint, state, letter)),
     [dayLegend(view)],
@@ -62,12 +65,12 @@ function sections(parts: readonly (readonly string[])[]): string {
 function goalLines({ view, words }: ReportedGoal, { language }: ReportNames): string[] {
   const { title, kind, percent, unit, criterion, verdict } = view;
   const amounts = amountsText(view, language);
-  const text = amounts === null ? '' : `  ${amounts} ${plain(unit ?? '')}`.trimEnd();
+  const text = amounts === null ? '' : `  ${amounts} ${plainLine(unit ?? '')}`.trimEnd();
   const lines = [
     ...(kind === 'judge' && !verdict ? [] : [bar(percent, LONG_BAR) + text]),
-    ...[criterion, words, verdict?.text].map((text) => plain(text ?? '')).filter((text) => text !== ''),
+    ...[criterion, words, verdict?.text].map((text) => plainLine(text ?? '')).filter((text) => text !== ''),
   ];
-  return [wrap(plain(title)), ...lines.map((line) => wrap(line, INDENT))];
+  return [wrap(plainLine(title)), ...lines.map((line) => wrap(line, INDENT))];
 }
 
 function factLines(view: ProgressView, names: ReportNames): string[] {
@@ -82,7 +85,7 @@ function factLines(view: ProgressView, names: ReportNames): string[] {
       say(reason === null ? 'reportPause' : 'reportPauseBecause', {
         from: dateText(from, names.language),
         to: dateText(to, names.language),
-        reason: plain(reason ?? ''),
+        reason: plainLine(reason ?? ''),
       }),
     ),
     ...(result === null ? [] : [result]),
@@ -119,7 +122,7 @@ export function reportOfAll(
   const rows = views.map(({ member }, index) => [cut(nameOf(member, names), room), ...(facts[index] ?? [])]);
   return sections([
     [
-      paint('bold', wrap(plain(names.challenge))),
+      paint('bold', wrap(plainLine(names.challenge))),
       say('reportHead', { label: dayLabel(plan, today).label, date: dateText(today, language) }),
     ],
     views.length > 0 ? table(rows) : [say('reportNobody')],
@@ -142,7 +145,7 @@ function namesOf(ids: readonly string[], names: ReportNames): string {
 }
 
 function nameOf(id: string, { members }: ReportNames): string {
-  return plain(members.get(id) ?? id);
+  return plainLine(members.get(id) ?? id);
 }
 
 /** Colours the letter of a day; the letter alone says the same. */

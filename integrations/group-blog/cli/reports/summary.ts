@@ -53,7 +53,7 @@ export interface SummaryItem {
  * What the working tree adds to the commit that it has in common with `base`.
  * @throws {Error} on wrong usage, where there is no Git repository, or no such commit.
  */
-export async function summarise(
+export async function summariseChange(
   folder: ContentFolder,
   { base, actor, on, site }: SummaryOptions,
 ): Promise<Summary> {

@@ -1,11 +1,11 @@
-import { plain } from './terminal-text.ts';
+import { plainLine } from './terminal-text.ts';
 
 /** An invisible character between two others, which then mean nothing together. */
 const JOINER = '\u2060';
 
 /** Escapes members' words as one line of Markdown, so that no link, tag, picture, mention or reference takes effect. */
 export function escapeMarkdown(text: string): string {
-  return plain(text)
+  return plainLine(text)
     .replace(/[\\`*_[\]<>#!|~&${}]|^[-+=]|(?<=^\d+)[.)]/g, '\\$&')
     .replace(/@|#(?=\d)|\bgh(?=-\d)|:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp):/gi, `$&${JOINER}`);
 }

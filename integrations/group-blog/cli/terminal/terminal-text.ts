@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 export const LINE = 80;
 
 /** Members' words as one line, without escape codes and changes of direction that a terminal would obey. */
-export function plain(text: string): string {
+export function plainLine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -4,7 +4,7 @@ import { Refusal, type Given } from '../command.ts';
 import { commandFor, contentFolder } from '../content-folder.ts';
 import { loadNetwork, type LoadedNetwork } from '../load-network.ts';
 import type { CommandContext } from '../questions/command-context.ts';
-import { writeNewFile as writeFile } from '../write-file.ts';
+import { writeNewFile } from '../write-file.ts';
 import { existsText, refuseProblems } from './refusals.ts';
 
 export interface NewFileOptions {
@@ -30,7 +30,7 @@ export type PrepareFile = (context: CommandContext) => Promise<PreparedFile>;
  * @returns the exit status: 0 written.
  * @throws {Refusal} where the file exists, or the network or the file would be invalid; {Error} on wrong usage.
  */
-export async function writeNewFile(
+export async function runNewFile(
   given: Given,
   { content, on, json }: NewFileOptions,
   prepare: PrepareFile,
@@ -49,7 +49,7 @@ export function writePrepared(
   refuseProblems(place, file);
   const { name, path } = place.folder;
   const notes = note === undefined ? [] : [note];
-  if (!writeFile(path, file)) throw new Refusal(existsText(`${name}/${file.path}`));
+  if (!writeNewFile(path, file)) throw new Refusal(existsText(`${name}/${file.path}`));
   const said = [`Wrote ${name}/${file.path}.`, ...notes, `Next: ${next}`].join('\n');
   process.stdout.write(`${json ? JSON.stringify({ path: file.path, notes, next }, null, 2) : said}\n`);
   return 0;
