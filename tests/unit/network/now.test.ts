@@ -34,23 +34,29 @@ describe('today', () => {
   });
 });
 
-describe('the moment that was set', () => {
-  const [on, variable, today] = ['2026-06-01', '2026-06-02', '2026-06-03'];
+describe('the day that counts', () => {
+  const all = { on: '2026-01-01', variable: '2026-02-02', today: '2026-03-03' };
   it.each([
-    [{ on, variable, today }, { date: on }],
-    [{ variable, today }, { date: variable }],
-    [{ variable: ` ${variable}\n`, today }, { date: variable }],
-    [{ variable: ' ', today }, { date: today }],
-    [{ today }, { date: today }],
-    [{ variable: '' }, undefined],
-    [{}, undefined],
-  ])('of %j is %j', (sources, moment) => {
-    expect(pinnedNow(sources)).toEqual(moment);
+    { why: 'the command line names', sources: all, day: '2026-01-01' },
+    { why: 'the environment names', sources: { ...all, on: undefined }, day: '2026-02-02' },
+    { why: 'network.md pins', sources: { today: '2026-03-03' }, day: '2026-03-03' },
+    {
+      why: 'network.md pins, beside an empty variable',
+      sources: { ...all, on: undefined, variable: ' ' },
+      day: '2026-03-03',
+    },
+  ])('is the one that $why', ({ sources, day }) => {
+    expect(pinnedNow(sources)).toEqual({ date: day });
   });
 
-  it('has to be one where it counts', () => {
-    expect(() => pinnedNow({ on: '', variable, today })).toThrow('--on is ""');
-    expect(() => pinnedNow({ variable: 'noon', today })).toThrow('GROUP_BLOG_TODAY is "noon"');
-    expect(pinnedNow({ on, variable: 'noon' })).toEqual({ date: on });
+  it('is told by the clock where nobody names one', () => {
+    expect(pinnedNow({})).toBeUndefined();
+  });
+
+  it('is not taken from elsewhere where the one that counts is none', () => {
+    expect(() => pinnedNow({ ...all, on: 'soon' })).toThrow(/^--on is "soon"/);
+    expect(() => pinnedNow({ ...all, on: undefined, variable: 'soon' })).toThrow(
+      /^GROUP_BLOG_TODAY is "soon"/,
+    );
   });
 });
