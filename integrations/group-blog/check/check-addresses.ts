@@ -2,6 +2,8 @@ import { hostAddress, isReserved, PAGES, withSlash } from '../network/addresses.
 import { problemAt, type ParsedContent } from '../model/parsed-content.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { kindNamed, KINDS } from '../schemas/kinds.ts';
 
 interface Claim {
   address: string;
@@ -11,12 +13,16 @@ interface Claim {
 }
 
 /** Two files, aliases included, at one address; also when they differ only in case. */
-export function checkAddresses(files: readonly SourceFile[], content: ParsedContent): Problem[] {
+export function checkAddresses(
+  files: readonly SourceFile[],
+  content: ParsedContent,
+  kinds: readonly ContentKind[] = KINDS,
+): Problem[] {
   const hostPages = [...content.ids.members].map(hostAddress);
   const taken = new Map<string, string>([...PAGES, ...hostPages].map((address) => [address, 'the network']));
   const problems: Problem[] = [];
   // Every file's own address comes first, so that it is the alias that has to give way.
-  for (const { address, file, alias } of [...ownAddresses(files), ...aliases(content)]) {
+  for (const { address, file, alias } of [...ownAddresses(files, kinds), ...aliases(content)]) {
     const key = decodeURI(address).toLowerCase();
     const owner = taken.get(key) ?? (alias !== undefined && isReserved(key) ? 'the network' : undefined);
     if (owner === undefined) {
@@ -39,12 +45,12 @@ export function checkAddresses(files: readonly SourceFile[], content: ParsedCont
   return problems;
 }
 
-function ownAddresses(files: readonly SourceFile[]): Claim[] {
+function ownAddresses(files: readonly SourceFile[], kinds: readonly ContentKind[]): Claim[] {
   return files.flatMap((file): Claim[] => {
     if (file.place.is !== 'content' || file.place.kind === 'network' || file.isLink) return [];
     const { kind, id } = file.place;
     // Participants' pages stand under their challenge; check-ins have no page, but may not differ in case only.
-    const folder = { participants: 'challenges', checkIns: 'check-ins' }[kind as string] ?? kind;
+    const { folder } = kindNamed(kind === 'participants' ? 'challenges' : kind, kinds);
     return [{ address: `/${folder}/${id}/`, file }];
   });
 }

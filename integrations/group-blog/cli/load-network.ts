@@ -10,7 +10,8 @@ import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import { readEntries } from '../reader/read-entries.ts';
 import { readFolder } from '../reader/read-folder.ts';
-import { networkSchema, type NetworkData } from '../schemas/network.ts';
+import type { DataOf } from '../schemas/kinds.ts';
+import { network as networkKind } from '../schemas/network.ts';
 import { commandFor, type ContentFolder } from './content-folder.ts';
 import { readMoment } from './moment.ts';
 
@@ -86,8 +87,8 @@ export function tellProblemsOf(path: string, { excluded, folder }: LoadedNetwork
 }
 
 /** The valid fields of `network.md`, and the schema's defaults for the others. */
-function networkData({ partial }: ParsedContent): NetworkData {
-  return networkSchema.parse({ title: '?', description: '?', ...partial.network[0]?.data });
+function networkData({ partial }: ParsedContent): DataOf<'network'> {
+  return networkKind.schema.parse({ title: '?', description: '?', ...partial.network[0]?.data });
 }
 
 function filesToExclude(

@@ -9,14 +9,14 @@ import {
 } from './addresses.ts';
 import type { Network } from './network.ts';
 
-type Contents = Pick<Network, 'pages' | 'members' | 'communities' | 'challenges' | 'tags'>;
+type Contents = Pick<Network, 'allPosts' | 'members' | 'communities' | 'challenges' | 'tags'>;
 
 /**
  * Every address under a list's that leads to a page, decoded, and that page's own; null for the aliases of posts that
  * cannot be seen yet.
  */
 export function pageAddresses(
-  { pages, members, communities, challenges, tags }: Contents,
+  { allPosts, members, communities, challenges, tags }: Contents,
   hiddenAliases: readonly string[],
 ): Map<string, string | null> {
   const own = [
@@ -27,11 +27,11 @@ export function pageAddresses(
       participants.map(({ challenge, member }) => progressAddress(challenge.id, member.id)),
     ),
     ...tags.map(({ name }) => tagAddress(name)),
-    ...pages.map(({ host, slug }) => postAddress(host.id, slug)),
+    ...allPosts.map(({ host, slug }) => postAddress(host.id, slug)),
   ];
   const entries: [string, string | null][] = [
     ...hiddenAliases.map((alias): [string, null] => [alias, null]),
-    ...pages.flatMap(({ host, slug, aliases }): [string, string][] => [
+    ...allPosts.flatMap(({ host, slug, aliases }): [string, string][] => [
       [hostAddress(host.id), memberAddress(host.id)],
       ...aliases.map((alias): [string, string] => [alias, postAddress(host.id, slug)]),
     ]),

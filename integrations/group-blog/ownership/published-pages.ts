@@ -3,18 +3,18 @@ import { isThere, visibilityOf } from '../network/visibility.ts';
 import { pageAddressOf } from '../network/page-of-file.ts';
 import type { Parsed, ParsedContent } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import type { PostData } from '../schemas/post.ts';
+import type { DataOf } from '../schemas/kinds.ts';
 
-/** A page that is made of a file, and what leads to it. */
-export interface Page {
+/** The page of a file, with the addresses that lead to it. */
+export interface PublishedPage {
   file: SourceFile;
   address: string;
-  /** As they were written. */
+  /** The aliases as they were written. */
   aliases: readonly string[];
 }
 
-/** The pages of content files that the world can see on a day, by their files' paths. */
-export function publishedPages(content: ParsedContent, today: string): Map<string, Page> {
+/** The pages that the world can see on a day, by the paths of their files. */
+export function publishedPages(content: ParsedContent, today: string): Map<string, PublishedPage> {
   const posts = content.partial.posts.filter(({ data }) => isVisible(data, today));
   const ofPosts = new Set(posts.flatMap(({ parts, data }) => [parts[0] ?? '', ...(data.authors ?? [])]));
   const members = content.partial.members.filter(({ id, data }) =>
@@ -32,12 +32,12 @@ export function publishedPages(content: ParsedContent, today: string): Map<strin
   return new Map(pages.map((page) => [page.file.path, page]));
 }
 
-/** One without a date is a problem of its own, and nothing to miss. */
-function isVisible({ date = '', draft, unlisted }: Partial<PostData<string>>, today: string): boolean {
+/** Whether the world can see a post. A post without a date has no page, and a problem of its own. */
+function isVisible({ date = '', draft, unlisted }: Partial<DataOf<'posts'>>, today: string): boolean {
   return visibilityOf({ date, draft, unlisted }, today) !== 'hidden';
 }
 
-function toPage({ file }: Parsed<unknown>, aliases: readonly string[] = []): Page {
+function toPage({ file }: Parsed<unknown>, aliases: readonly string[] = []): PublishedPage {
   return { file, address: pageAddressOf(file) ?? '', aliases };
 }
 

@@ -52,5 +52,5 @@ export const POSTS_A_PAGE = 10;
 
 /** How many pages `/posts/` has; at least one, so that an empty network says that it is empty. */
 export function countPostsPages({ network }: Pick<Site, 'network'>): number {
-  return Math.max(1, Math.ceil(network.posts.length / POSTS_A_PAGE));
+  return Math.max(1, Math.ceil(network.listedPosts.length / POSTS_A_PAGE));
 }

@@ -5,7 +5,7 @@ import { routesFor } from '../../../integrations/group-blog/astro/setup/routes.t
 import type { FeedFormat } from '../../../integrations/group-blog/network/addresses.ts';
 import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
 
-const ALL = Object.keys(KINDS) as Kind[];
+const ALL: readonly Kind[] = KINDS.map(({ id }) => id);
 
 interface Facts {
   kinds?: readonly Kind[];

@@ -28,7 +28,7 @@ describe('the pages of posts', () => {
     expect(pages.map(({ number, of }) => [number, of])).toEqual(
       lengths.map((_, index) => [index + 1, lengths.length]),
     );
-    expect(pages.flatMap((page) => idsOf(page.posts))).toEqual(idsOf(site.network.posts));
+    expect(pages.flatMap((page) => idsOf(page.posts))).toEqual(idsOf(site.network.listedPosts));
   });
 
   it('lead to each other', () => {

@@ -1,6 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
-import { lossReport, lossText, type CardLoss } from '../../drawing/loss-text.ts';
+import { lossReport, lossText, type CardLoss } from '../../cards/loss-text.ts';
 import type { DrawnCard } from '../../drawing/card-renderer.ts';
 import { createHandover } from '../setup/process-global.ts';
 

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { cardTemplates } from 'virtual:group-blog/extend';
 import { setup } from 'virtual:group-blog/site';
-import { openSiteStudio } from '../../drawing/site-renderer.ts';
-import { openStore } from '../../drawing/card-store.ts';
-import { templateFaults, type DrawnCard, type Studio } from '../../drawing/card-renderer.ts';
+import { openCardStore } from '../../drawing/card-store.ts';
+import {
+  createCardRenderer,
+  templateFaults,
+  type CardRenderer,
+  type DrawnCard,
+} from '../../drawing/card-renderer.ts';
 import type { CardModel } from '../../views/cards/card-model.ts';
 import { isCardBuild, logCard, logCardFault, logCardProgress } from './card-log.ts';
 import { openCardMarks } from './card-marks.ts';
@@ -18,22 +22,22 @@ export interface CardProps extends Record<string, unknown> {
   subject: string;
 }
 
-let studio: Promise<Studio> | undefined;
+let renderer: Promise<CardRenderer> | undefined;
 // Also where no card is drawn.
 templateFaults(cardTemplates ?? {}).forEach(logCardFault);
 
 const queue = createQueue<CardProps, DrawnCard>(
   async ({ card }) => {
-    studio ??= openSiteStudio({
+    renderer ??= createCardRenderer({
       setup: setup.cards,
       root: setup.root,
       contentFolder: setup.contentFolder,
       templates: cardTemplates ?? {},
-      store: (report) => openStore(setup.cardStore, report),
+      store: openCardStore(setup.cardStore, logCardFault),
       report: logCardFault,
       fonts: siteFonts(),
     });
-    return (await studio).card(card);
+    return (await renderer).draw(card);
   },
   { ahead: isCardBuild() ? AHEAD : 1, keyOf: ({ subject }) => subject },
 );
@@ -52,7 +56,7 @@ export function cardPaths<Params extends Record<string, string | undefined>>(
   if (isCardBuild()) queue.announce(cards);
   return cards.map(({ params, card, subject }) => {
     const props = { card, subject };
-    const cacheKey = cacheKeyOf({ ...props, fonts: siteFonts().shelf.knownFor(card).digest });
+    const cacheKey = cacheKeyOf({ ...props, fonts: siteFonts().fontProvider.untriedFontsFor(card).digest });
     cacheKeys.set(subject, cacheKey);
     return marks.has(cacheKey) ? { params, props } : { params, props, cacheKey };
   });

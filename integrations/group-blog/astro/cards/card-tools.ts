@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
-import { toDrawable } from '../../cards/missing-glyphs.ts';
-import type { FontShelf } from '../../drawing/font-provider.ts';
+import { withoutMissingGlyphs } from '../../cards/missing-glyphs.ts';
+import type { FontProvider } from '../../drawing/font-provider.ts';
 import type { Picture } from '../../model/entries.ts';
 import type { CardModel, CardTools } from '../../views/cards/card-model.ts';
 import type { SiteSetup } from '../setup/site-setup.ts';
@@ -15,7 +15,7 @@ interface ImportedPicture extends Picture {
 
 export function cardTools(
   { contentFolder, cards }: Pick<SiteSetup, 'contentFolder' | 'cards'>,
-  { knownFor }: Pick<FontShelf, 'knownFor'>,
+  { untriedFontsFor }: Pick<FontProvider, 'untriedFontsFor'>,
 ): CardTools {
   return {
     pictureOf: (picture: ImportedPicture) =>
@@ -26,9 +26,9 @@ export function cardTools(
             version: (picture.clone ?? picture).src,
           },
     shownOf: (model: CardModel) => {
-      const fonts = knownFor(model);
-      const { card } = toDrawable(model, fonts.covers);
-      const drawn = JSON.stringify([cards.looks, fonts.digest, card]);
+      const fonts = untriedFontsFor(model);
+      const { card } = withoutMissingGlyphs(model, fonts.covers);
+      const drawn = JSON.stringify([cards.designVersion, fonts.digest, card]);
       const digest = createHash('sha256').update(drawn).digest('hex');
       return { alt: card.alt, version: digest.slice(0, 10) };
     },

@@ -1,8 +1,8 @@
 import { isThere } from '../../network/visibility.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { SourceFile } from '../../model/source-file.ts';
+import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
 import { createHandover } from '../setup/process-global.ts';
-import { fieldsOf, type PostFile } from './post-files.ts';
+import type { PostFile } from './post-files.ts';
 
 /**
  * What a run does not load at all: files with problems, symbolic links among them, and in a build posts and members that
@@ -34,7 +34,7 @@ export function hiddenFiles(
   const ofPosts = new Set(seen.flatMap(({ host, authors }) => [host, ...authors]));
   const absent = files.filter((file) => {
     if (file.place.is !== 'content' || file.place.kind !== 'members') return false;
-    const { joined } = fieldsOf(file.frontMatter);
+    const { joined } = fieldsIn(file);
     return !isThere(
       { id: file.place.id, joined: typeof joined === 'string' ? joined : undefined },
       today,

@@ -3,23 +3,15 @@ import { getCollection } from 'astro:content';
 import { setup } from 'virtual:group-blog/site';
 import { createAddresses } from '../../network/addresses.ts';
 import { buildNetwork } from '../../network/build-network.ts';
-import type { Entries, Entry, Picture } from '../../model/entries.ts';
+import type { Entries, EntryOf } from '../../model/entries.ts';
 import { formatOf } from '../../parse/markdown.ts';
-import { readWords, type BodyWords } from '../../parse/body-words.ts';
-import type { ChallengeData } from '../../schemas/challenge.ts';
-import type { CheckInData } from '../../schemas/check-in.ts';
-import type { CommunityData } from '../../schemas/community.ts';
-import type { Kind } from '../../schemas/kinds.ts';
-import type { MemberData } from '../../schemas/member.ts';
-import type { NetworkData } from '../../schemas/network.ts';
-import type { ParticipantData } from '../../schemas/participant.ts';
-import type { PostData } from '../../schemas/post.ts';
-import type { VerdictData } from '../../schemas/verdict.ts';
+import { readWords } from '../../parse/body-words.ts';
+import { KINDS, type Kind } from '../../schemas/kinds.ts';
 import { createForge } from '../../views/forge.ts';
 import type { Site } from '../../views/site.ts';
 import { bodyDigest } from './body-digest.ts';
 import { cardTools } from '../cards/card-tools.ts';
-import { COLLECTIONS } from './collections.ts';
+import { collectionNamed } from './collections.ts';
 import { leftOut } from './excluded-files.ts';
 import { settledMoment } from '../setup/now.ts';
 import { siteFonts } from '../cards/site-fonts.ts';
@@ -35,33 +27,30 @@ export function loadSite(): Promise<Site> {
 async function readSite(): Promise<Site> {
   const entries = await readEntries();
   const { now, isPinned } = settledMoment();
-  const network = buildNetwork(entries, { now, site: setup.site });
+  const addresses = createAddresses(setup);
+  const network = buildNetwork(entries, { now, site: setup.site, addresses });
   return {
     network,
-    addresses: createAddresses(setup),
+    addresses,
     now,
     isPinned,
     kinds: new Set(setup.kinds),
     feeds: setup.feeds,
-    cards: cardTools(setup, siteFonts().shelf),
+    cards: cardTools(setup, siteFonts().fontProvider),
     forge: network.repository === null ? null : createForge(network.repository, setup.folder),
   };
 }
 
 async function readEntries(): Promise<Entries> {
-  const [network] = await read<NetworkData>('network', 'en');
+  const [network] = await read('network', 'en');
   if (!network) throw new Error(NO_CONTENT);
-  const { language } = network.data;
+  const others = KINDS.filter(({ id }) => id !== 'network').map(
+    async ({ id }) => [id, await read(id, network.data.language)] as const,
+  );
   return {
+    ...(Object.fromEntries(await Promise.all(others)) as unknown as Omit<Entries, 'network'>),
     network,
     hiddenAliases: leftOut().aliases,
-    members: await read<MemberData<Picture>>('members', language),
-    posts: await read<PostData<Picture>>('posts', language),
-    communities: await read<CommunityData>('communities', language),
-    challenges: await read<ChallengeData>('challenges', language),
-    participants: await read<ParticipantData>('participants', language),
-    checkIns: await read<CheckInData>('checkIns', language),
-    verdicts: await read<VerdictData>('verdicts', language),
   };
 }
 
@@ -73,17 +62,17 @@ export const collections = { ...groupBlogCollections() };
 `;
 
 /**
- * The entries of a kind with what their bodies say. Asking Astro for a collection without files is a warning each time,
- * so it is not asked.
+ * The entries of a kind with what their bodies say. A collection without files is not asked for, since Astro would warn
+ * each time.
  */
-async function read<Data>(kind: Kind, language: string): Promise<(Entry<Data> & BodyWords)[]> {
+async function read<Id extends Kind>(kind: Id, language: string): Promise<EntryOf<Id>[]> {
   if (!setup.kinds.includes(kind)) return [];
-  const entries = await getCollection(COLLECTIONS[kind]);
+  const entries = await getCollection(collectionNamed(kind));
   return entries.map(({ id, data, body = '', filePath = '', rendered }) => {
     const file = resolve(setup.root, filePath);
     return {
       id,
-      data: data as Data,
+      data: data as EntryOf<Id>['data'],
       path: relative(setup.contentFolder, file).replaceAll('\\', '/'),
       digest: bodyDigest(body, file, rendered?.metadata?.imagePaths ?? []),
       ...readWords(body.trim(), formatOf(filePath), (data as { language?: string }).language ?? language),

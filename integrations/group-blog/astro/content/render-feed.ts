@@ -6,7 +6,7 @@ import type { Feed, WrittenFeed } from '../../feeds/feed.ts';
 import type { FeedItem } from '../../feeds/feed-item.ts';
 import { toFeedHtml, toItemHtml } from '../../feeds/item-html.ts';
 import { fitDocument, placeOf, type BodyView } from '../../views/parts/post-body.ts';
-import { COLLECTIONS } from './collections.ts';
+import { collectionNamed } from './collections.ts';
 import FeedPost from './FeedPost.astro';
 
 /** A feed with the HTML of its items, MDX components included. */
@@ -38,7 +38,7 @@ async function wordsOf(item: FeedItem): Promise<string> {
  * shows it: an incremental build keeps only the pictures of what was rendered for a file.
  */
 async function plainHtml({ kind, id }: BodyView): Promise<string | null> {
-  const entry = await getEntry(COLLECTIONS[kind], id);
+  const entry = await getEntry(collectionNamed(kind), id);
   if (!entry?.body?.trim()) return '';
   const pictures = entry.rendered?.metadata?.imagePaths;
   return pictures?.length === 0 ? (entry.rendered?.html ?? null) : null;

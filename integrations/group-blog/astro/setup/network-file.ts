@@ -1,6 +1,6 @@
-import type { SourceFile } from '../../model/source-file.ts';
+import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
 import type { Kind } from '../../schemas/kinds.ts';
-import { networkSchema } from '../../schemas/network.ts';
+import { network } from '../../schemas/network.ts';
 
 export interface NetworkFacts {
   site?: string;
@@ -12,8 +12,8 @@ export interface NetworkFacts {
 
 /** The facts of `network.md` that a build needs before it begins. What does not fit is left to the checks to report. */
 export function readNetworkFile(files: readonly SourceFile[]): NetworkFacts {
-  const frontMatter = files.find(({ path }) => path === 'network.md')?.frontMatter;
-  const parsed = networkSchema.safeParse(frontMatter && 'data' in frontMatter ? frontMatter.data : {});
+  const file = files.find(({ path }) => path === network.path);
+  const parsed = network.schema.safeParse(file ? fieldsIn(file) : {});
   if (!parsed.success) return { timezone: 'UTC' };
   const { site, today, timezone, components } = parsed.data;
   return {

@@ -8,8 +8,8 @@ import {
   withSlash,
   type AddressOptions,
 } from '../../network/addresses.ts';
-import { compare } from '../../network/build-network.ts';
-import type { PostEntry } from '../../model/entries.ts';
+import { compareText } from '../../model/compare.ts';
+import type { EntryOf } from '../../model/entries.ts';
 import type { Network } from '../../network/network.ts';
 import { todayIn, type Now } from '../../network/now.ts';
 import { nearestPath } from '../../suggest/did-you-mean.ts';
@@ -59,7 +59,7 @@ function alikeFirst(address: string, pages: readonly string[]): string[] {
   };
   return pages
     .map(rank)
-    .toSorted((a, b) => b.alike - a.alike || a.depth - b.depth || compare(a.page, b.page))
+    .toSorted((a, b) => b.alike - a.alike || a.depth - b.depth || compareText(a.page, b.page))
     .map(({ page }) => page);
 }
 
@@ -143,11 +143,11 @@ function hiddenPage({ entries, network, now }: LoadedNetwork, address: string): 
   return { page, network: later, now: moment, hidden: `${path} ${why}` };
 }
 
-function addressOf({ id }: PostEntry): string {
+function addressOf({ id }: EntryOf<'posts'>): string {
   const [host = '', slug = ''] = id.split('/');
   return postAddress(host, slug);
 }
 
-function published({ data, ...post }: PostEntry): PostEntry {
+function published({ data, ...post }: EntryOf<'posts'>): EntryOf<'posts'> {
   return { ...post, data: { ...data, draft: undefined } };
 }

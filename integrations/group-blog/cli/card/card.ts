@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { toDrawable } from '../../cards/missing-glyphs.ts';
+import { lossText } from '../../cards/loss-text.ts';
+import { withoutMissingGlyphs } from '../../cards/missing-glyphs.ts';
+import { createCardRenderer } from '../../drawing/card-renderer.ts';
 import { readCardSetup } from '../../drawing/card-setup.ts';
-import type { CardStore } from '../../drawing/card-store.ts';
-import { lossText } from '../../drawing/loss-text.ts';
 import { openSiteFonts } from '../../drawing/site-fonts.ts';
-import { openSiteStudio } from '../../drawing/site-renderer.ts';
 import { createAddresses, siteCardAddress, type AddressOptions } from '../../network/addresses.ts';
 import type { CardModel } from '../../views/cards/card-model.ts';
 import { pageCard, type PageCard } from '../../views/cards/page-card.ts';
@@ -136,17 +135,12 @@ async function draw(
   };
   const setup = readCardSetup({ cards: options.cards, extend: undefined }, folders.root, tell);
   const fonts = openSiteFonts(setup, folders.root, report);
-  const studio = await openSiteStudio({ ...folders, setup, templates, store: () => NO_STORE, report, fonts });
-  const { bytes, losses } = await studio.card(model);
-  const { alt } = toDrawable(model, fonts.shelf.knownFor(model).covers).card;
+  // Without a store the card is drawn anew, as a build would draw it now.
+  const renderer = await createCardRenderer({ ...folders, setup, templates, report, fonts });
+  const { bytes, losses } = await renderer.draw(model);
+  const { alt } = withoutMissingGlyphs(model, fonts.fontProvider.untriedFontsFor(model).covers).card;
   return { bytes, alt, leftOut: [...faults, ...losses.map((loss) => `${subject}: ${lossText(loss)}`)] };
 }
-
-/** Keeps nothing, so that the card is what a build would draw now. */
-const NO_STORE: CardStore = {
-  read: () => Promise.resolve(null),
-  keep: () => Promise.resolve(),
-};
 
 function inWords({ page, card, file, alt }: CardReport): string {
   const hasOwn = card !== siteCardAddress || page === '/';

@@ -1,6 +1,6 @@
 import { fromRoot, type Change, type Since } from '../../ownership/change.ts';
-import type { SourceFile } from '../../model/source-file.ts';
-import { placeOf, type Place } from '../../model/content-path.ts';
+import { parseContentPath, type ContentPath } from '../../model/content-path.ts';
+import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
 import { isHidden } from './history.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ export interface ContentChange {
   path: string;
   /** The old path of a file that was moved. */
   from: string | null;
-  place: Place;
+  place: ContentPath;
   /** The front matter, unchecked; that of a removed file is the old one. */
   fields: Fields;
 }
@@ -47,7 +47,7 @@ export function contentChanges({ changes, before, prefix }: Since, files: readon
       what,
       path: now,
       from: what === 'moved' ? from : null,
-      place: placeOf(now),
+      place: parseContentPath(now),
       fields: (what === 'removed' ? fieldsThen : fieldsNow).get(now) ?? {},
     });
   }
@@ -55,10 +55,5 @@ export function contentChanges({ changes, before, prefix }: Since, files: readon
 }
 
 function fieldsByPath(files: readonly SourceFile[]): Map<string, Fields> {
-  return new Map(files.map((file) => [file.path, fieldsOf(file.frontMatter)]));
-}
-
-function fieldsOf(frontMatter: SourceFile['frontMatter']): Fields {
-  const data = frontMatter && 'data' in frontMatter ? frontMatter.data : null;
-  return data !== null && typeof data === 'object' ? (data as Fields) : {};
+  return new Map(files.map((file) => [file.path, fieldsIn(file)]));
 }

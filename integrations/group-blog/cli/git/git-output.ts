@@ -1,3 +1,4 @@
+import { byText } from '../../model/compare.ts';
 import type { Change } from '../../ownership/change.ts';
 
 /** A file in a commit; the path is from the repository's root. */
@@ -21,7 +22,7 @@ export function toChanges(output: string): Change[] {
     const from = what === 'moved' ? (words.shift() ?? '') : null;
     changes.push({ what, path: words.shift() ?? '', from, is: kindOf(mode) });
   }
-  return changes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return changes.toSorted(byText(({ path }) => path));
 }
 
 /** Parses the output of `git ls-tree -z`: `100644 blob <id>`, a tab and a path, with null bytes between. */

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { byText } from '../../model/compare.ts';
 import type { Change } from '../../ownership/change.ts';
 import { toBlobs, toChanges, toStoredFiles, type StoredFile } from './git-output.ts';
 
@@ -96,7 +97,7 @@ export function openRepository(folder: string): Repository {
         const repositories = paths
           .filter((path) => path.endsWith('/'))
           .map((path): Change => ({ what: 'added', path: path.slice(0, -1), from: null, is: 'repository' }));
-        return [...diff(commit, index), ...repositories].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+        return [...diff(commit, index), ...repositories].toSorted(byText(({ path }) => path));
       } finally {
         rmSync(temporary, { recursive: true, force: true });
       }

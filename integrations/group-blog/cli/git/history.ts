@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Since } from '../../ownership/change.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { splitSource } from '../../parse/front-matter.ts';
-import { placeOf } from '../../model/content-path.ts';
+import { parseContentPath } from '../../model/content-path.ts';
 import type { StoredFile } from './git-output.ts';
 import { openRepository, type Repository } from './git.ts';
 
@@ -71,7 +71,7 @@ function isText({ path, is }: StoredFile): boolean {
 
 function toFile({ path: whole, is }: StoredFile, prefix: string, text: string | undefined): SourceFile {
   const path = whole.slice(prefix.length);
-  const file = { path, place: placeOf(path), isLink: is !== 'file' };
+  const file = { path, place: parseContentPath(path), isLink: is !== 'file' };
   return text === undefined || file.place.is !== 'content'
     ? file
     : { ...file, frontMatter: splitSource(text).frontMatter };

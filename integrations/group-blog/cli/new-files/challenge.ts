@@ -1,8 +1,8 @@
-import { challengeSchema } from '../../schemas/challenge.ts';
+import { challenges } from '../../schemas/challenge.ts';
 import { reference } from '../../schemas/fields.ts';
 import { slugOf } from '../../suggest/slug.ts';
 import { challengeFile } from '../../writing/challenge-file.ts';
-import { aroundOf } from '../../writing/existing-ids.ts';
+import { existingIdsOf } from '../../writing/existing-ids.ts';
 import { commandFor } from '../content-folder.ts';
 import { numberAnswer, optionalText, textAnswers, typedText } from '../questions/answers.ts';
 import { isBlogger, memberChoice } from '../questions/choices.ts';
@@ -13,7 +13,7 @@ import type { PreparedFile } from './run-new-file.ts';
 
 export async function prepareChallenge(context: CommandContext): Promise<PreparedFile> {
   const { given, folder, network } = context;
-  const { shape } = challengeSchema;
+  const { shape } = challenges.schema;
   const { title, start } = await textAnswers(given, shape, {
     title: { question: 'What is the challenge called?', placeholder: 'Twenty-one days' },
     start: { question: 'Which date is day 1 (year-month-day)?', initial: network.today },
@@ -26,7 +26,7 @@ export async function prepareChallenge(context: CommandContext): Promise<Prepare
   const id = (await optionalText(given, 'id', reference())) ?? slugOf(title) ?? `from-${start}`;
   refuseExisting(context, 'challenges', id, '; or name another one with --id');
   const ledBy = leader === undefined ? undefined : findId(context, 'members', leader);
-  const file = challengeFile({ id, title, start, days, ledBy }, aroundOf(network));
+  const file = challengeFile({ id, title, start, days, ledBy }, existingIdsOf(network));
   return {
     file,
     next: `open ${folder.name}/${file.path} and say what it is about. To take part: ${commandFor(`join ${id} <member>`, folder)}`,

@@ -1,7 +1,7 @@
 import type { Participation } from '../../network/network.ts';
 import { todayIn } from '../../network/now.ts';
 import { lastDay } from '../../progress/civil-days.ts';
-import { checkInSchema } from '../../schemas/check-in.ts';
+import { checkIns } from '../../schemas/check-in.ts';
 import { date as dateSchema } from '../../schemas/fields.ts';
 import { checkInFile } from '../../writing/check-in-file.ts';
 import type { Given } from '../command.ts';
@@ -31,7 +31,7 @@ export async function prepareCheckIn(context: CommandContext): Promise<PreparedF
   );
   const day = challengeDayText(challenge, date);
   const values = await valueAnswers(given, own, date);
-  const link = await optionalText(given, 'link', checkInSchema.shape.link);
+  const link = await optionalText(given, 'link', checkIns.schema.shape.link);
   const file = checkInFile(own, date, { values, link, note: await noteAnswer(given, day) });
   const command = commandFor(`progress ${challenge.id} ${member.id}`, context.folder);
   return { file, note: day, next: `see where ${plainLine(member.name)} stands: ${command}` };

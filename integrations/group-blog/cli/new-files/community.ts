@@ -1,4 +1,4 @@
-import { communitySchema } from '../../schemas/community.ts';
+import { communities } from '../../schemas/community.ts';
 import { communityFile } from '../../writing/community-file.ts';
 import { idAnswer, textAnswers } from '../questions/answers.ts';
 import type { CommandContext } from '../questions/command-context.ts';
@@ -7,7 +7,7 @@ import type { PreparedFile } from './run-new-file.ts';
 
 export async function prepareCommunity(context: CommandContext): Promise<PreparedFile> {
   const { given, folder } = context;
-  const { name, interest } = await textAnswers(given, communitySchema.shape, {
+  const { name, interest } = await textAnswers(given, communities.schema.shape, {
     name: { question: 'What is the community called?', placeholder: 'Early risers' },
     interest: { question: 'Which interest do its people share?' },
   });

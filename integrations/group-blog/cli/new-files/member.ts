@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MEMBER_KINDS, memberSchema } from '../../schemas/member.ts';
-import { aroundOf } from '../../writing/existing-ids.ts';
+import { MEMBER_KINDS, members } from '../../schemas/member.ts';
+import { existingIdsOf } from '../../writing/existing-ids.ts';
 import { memberFile } from '../../writing/member-file.ts';
 import { commandFor } from '../content-folder.ts';
 import { idAnswer, optionalText, textAnswer, typedText } from '../questions/answers.ts';
@@ -10,7 +10,7 @@ import type { PreparedFile } from './run-new-file.ts';
 
 export async function prepareMember(context: CommandContext): Promise<PreparedFile> {
   const { given, folder, network } = context;
-  const { shape } = memberSchema(z.string());
+  const { shape } = members.schema;
   const name = await textAnswer(given, 'name', shape.name, {
     question: 'What is the member called?',
     placeholder: 'Ann Baker',
@@ -33,7 +33,7 @@ export async function prepareMember(context: CommandContext): Promise<PreparedFi
       kind: MEMBER_KINDS.find((one) => one === kind),
       isGuest,
     },
-    { today: network.today, around: aroundOf(network) },
+    { today: network.today, existing: existingIdsOf(network) },
   );
   const command = isGuest
     ? `new guest-post --author ${id} --host <member> --title "…"`

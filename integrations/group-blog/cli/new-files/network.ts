@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { CONTENT_FOLDERS } from '../../model/content-path.ts';
+import { contentFolders } from '../../model/content-path.ts';
 import { todayIn, type Now } from '../../network/now.ts';
 import { readFolder } from '../../reader/read-folder.ts';
-import { networkSchema } from '../../schemas/network.ts';
+import { network } from '../../schemas/network.ts';
 import { networkFile } from '../../writing/network-file.ts';
 import { Refusal, type Given } from '../command.ts';
 import { commandFor, namedFolder, type ContentFolder } from '../content-folder.ts';
@@ -25,7 +25,7 @@ export async function runNewNetwork(given: Given, { content, on, json }: NewFile
 }
 
 async function prepareNetwork(given: Given, folder: ContentFolder, now: Now): Promise<PreparedFile> {
-  const { shape } = networkSchema;
+  const { shape } = network.schema;
   const { title, description, site } = await textAnswers(given, shape, {
     title: { question: 'What is the network called?', placeholder: 'Our Network' },
     description: { question: 'What is it, in a sentence or two?' },
@@ -49,7 +49,7 @@ function refuseFull({ name, path }: ContentFolder): void {
   const names = entriesOf(path);
   if (names.includes('network.md')) throw new Refusal(existsText(`${name}/network.md`));
   const foreign = names.find(
-    (entry) => !entry.startsWith('.') && entry !== 'README.md' && !CONTENT_FOLDERS.includes(entry),
+    (entry) => !entry.startsWith('.') && entry !== 'README.md' && !contentFolders().includes(entry),
   );
   if (foreign === undefined) return;
   throw new Refusal(

@@ -1,7 +1,7 @@
 import type { Challenge } from '../../network/network.ts';
 import { todayIn } from '../../network/now.ts';
 import { lastDay, ownFirstDay } from '../../progress/civil-days.ts';
-import { aroundOf } from '../../writing/existing-ids.ts';
+import { existingIdsOf } from '../../writing/existing-ids.ts';
 import { participantFile } from '../../writing/participant-file.ts';
 import { Refusal } from '../command.ts';
 import { commandFor } from '../content-folder.ts';
@@ -40,7 +40,7 @@ export async function prepareParticipant(context: CommandContext): Promise<Prepa
   const file = participantFile(
     { challenge: challengeId, member, joined, goal },
     { first: ownFirstDay(challenge.data, joined), last: lastDay(challenge.data) },
-    aroundOf(network),
+    existingIdsOf(network),
   );
   const command = commandFor(`check-in ${challengeId} ${member}`, folder);
   return {

@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import type { Challenge, Participation } from '../../network/network.ts';
 import { dayLabel } from '../../progress/civil-days.ts';
 import { date as dateSchema, reference } from '../../schemas/fields.ts';
-import { postSchema } from '../../schemas/post.ts';
+import { posts } from '../../schemas/post.ts';
 import { slugOf } from '../../suggest/slug.ts';
-import { aroundOf } from '../../writing/existing-ids.ts';
+import { existingIdsOf } from '../../writing/existing-ids.ts';
 import { postFile } from '../../writing/post-file.ts';
 import type { NewFile } from '../../writing/file-text.ts';
 import { unitsOf } from '../../writing/units.ts';
@@ -44,7 +43,7 @@ export async function preparePost(context: CommandContext): Promise<PreparedFile
       possible: challengesOn(context, host, date)[0]?.id,
       isMdx: given.flags['mdx'] === true,
     },
-    aroundOf(network),
+    existingIdsOf(network),
   );
   return { file, note: day, next: writeAndCheck(context, file) };
 }
@@ -69,7 +68,7 @@ export async function prepareGuestPost(context: CommandContext): Promise<Prepare
   const possible = challengesOn(context, author, date)[0]?.id;
   const file = postFile(
     { host, slug, title, date, author, possible, isMdx: context.given.flags['mdx'] === true },
-    aroundOf(context.network),
+    existingIdsOf(context.network),
   );
   return { file, next: writeAndCheck(context, file) };
 }
@@ -79,7 +78,7 @@ async function headAnswers(
   host: string,
 ): Promise<{ title: string; date: string; slug: string }> {
   const { given, network } = context;
-  const { shape } = postSchema(z.string());
+  const { shape } = posts.schema;
   const title = await textAnswer(given, 'title', shape.title, { question: 'What is the post called?' });
   const chosen = await optionalText(given, 'date', dateSchema(), {
     question: 'On which day does it appear (year-month-day)?',

@@ -1,4 +1,4 @@
-import { isWhole } from '../../progress/pace.ts';
+import { isDiscrete } from '../../progress/pace.ts';
 import { COUNTS, GOAL_KINDS, goalSchema, type GoalKind } from '../../schemas/goal.ts';
 import type { GoalFacts } from '../../writing/participant-file.ts';
 import type { Given } from '../command.ts';
@@ -43,7 +43,9 @@ export async function goalAnswer(context: CommandContext, member: string): Promi
   // A sum starts at zero, so that zero is reached before the first day.
   const schema = kind === 'target' ? shape.target.unwrap().positive() : shape.limit.unwrap();
   const question = `How many ${things} ${kind === 'target' ? 'by the end' : 'at most'}?`;
-  const number = await numberAnswer(given, kind, isWhole({ counts }) ? schema.int() : schema, { question });
+  const number = await numberAnswer(given, kind, isDiscrete({ counts }) ? schema.int() : schema, {
+    question,
+  });
   return { title, [kind]: number, unit, counts };
 }
 

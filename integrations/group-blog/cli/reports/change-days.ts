@@ -88,7 +88,7 @@ export function cardsOf(change: ContentChange, network: Network, today: string):
     case 'challenges':
       return network.challenges.some(({ id }) => id === place.id) ? [challengeCardAddress(place.id)] : [];
     case 'posts': {
-      const post = network.pages.find(({ id }) => id === place.id);
+      const post = network.allPosts.find(({ id }) => id === place.id);
       if (!post || visibilityOf(post, today) === 'hidden') return [];
       return [postCardAddress(post.id), ...ofProgress];
     }

@@ -1,5 +1,5 @@
 import { dateText } from '../../words/dates.ts';
-import type { SourceFile } from '../../model/source-file.ts';
+import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
 import { isCivilDate } from '../../schemas/fields.ts';
 import type { ContentChange, Fields } from '../git/content-changes.ts';
 import { plainLine } from '../terminal/terminal-text.ts';
@@ -28,9 +28,7 @@ export function createWording(
     if (typeof text === 'string') names.set(path, short(text));
   };
   for (const { path, fields } of changes) if (fields['name'] ?? fields['title']) read(path, fields);
-  for (const { path, frontMatter } of files) {
-    if (frontMatter && 'data' in frontMatter) read(path, (frontMatter.data ?? {}) as Fields);
-  }
+  for (const file of files) read(file.path, fieldsIn(file));
   return { ...facts, nameOf: (kind, id) => names.get(`${kind}/${id}.md`) ?? id };
 }
 

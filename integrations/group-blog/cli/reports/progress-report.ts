@@ -2,12 +2,11 @@ import type { styleText } from 'node:util';
 import { dateText } from '../../words/dates.ts';
 import { dayLabel, type Plan } from '../../progress/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
-import type { Standing } from '../../progress/goal-views.ts';
-import type { GroupView } from '../../progress/group.ts';
+import type { GoalProgress } from '../../progress/goal-progress.ts';
+import { groupTodayText, type GroupView } from '../../progress/group.ts';
 import { amountsText } from '../../progress/number-text.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import { keptText, resultText, streakText } from '../../progress/consistency-text.ts';
-import { groupTodayText } from '../../progress/group-text.ts';
 import { statusText } from '../../progress/status-words.ts';
 import { say } from '../../words/words.ts';
 import { bar, cut, LINE, plainLine, table, widestOf, wrap } from '../terminal/terminal-text.ts';
@@ -27,7 +26,7 @@ export interface ReportNames {
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /** A goal with the sentence on it. */
-export type ReportedGoal = Pick<Standing, 'view' | 'words'>;
+export type ReportedGoal = Pick<GoalProgress, 'view' | 'words'>;
 
 export interface ReportedParticipant {
   view: ProgressView;

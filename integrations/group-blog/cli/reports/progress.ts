@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { compare } from '../../network/build-network.ts';
-import { standingOf } from '../../progress/build-progress.ts';
+import { byText } from '../../model/compare.ts';
+import { participantProgress } from '../../progress/build-progress.ts';
 import { buildGroup } from '../../progress/group.ts';
 import { contentFolder } from '../content-folder.ts';
 import { loadNetwork, tellExcluded, tellProblemsOf, type LoadedNetwork } from '../load-network.ts';
@@ -31,8 +31,8 @@ export function runProgress(
   if (!challenge) throw new Error(`there is no challenge "${challengeId}"`);
   const standings = challenge.participants
     .filter(({ member }) => memberId === undefined || member.id === memberId)
-    .map((participation) => standingOf(network, participation, now))
-    .toSorted((a, b) => compare(a.view.member, b.view.member));
+    .map((participation) => participantProgress(network, participation, now))
+    .toSorted(byText(({ view }) => view.member));
   const [only] = standings;
   if (memberId !== undefined && !only) {
     throw new Error(`${memberId} is not there yet on ${network.today}, or has no file in members/`);

@@ -6,7 +6,7 @@ import { postCard } from '../../views/cards/build-cards.ts';
 export const getStaticPaths = (async () => {
   const site = await loadSite();
   return cardPaths(
-    site.network.pages.map((post) => ({
+    site.network.allPosts.map((post) => ({
       params: { host: post.host.id, slug: post.slug },
       card: postCard(site, post),
       subject: post.source.path,

@@ -28,8 +28,8 @@ export interface PageCard {
  * @param page its address in the network: `/posts/ann/hello/`.
  */
 export function pageCard(site: Site, page: string): PageCard {
-  const { pages, members, communities, challenges, source } = site.network;
-  const post = pages.find(({ host, slug }) => postAddress(host.id, slug) === page);
+  const { allPosts, members, communities, challenges, source } = site.network;
+  const post = allPosts.find(({ host, slug }) => postAddress(host.id, slug) === page);
   if (post) {
     return { address: postCardAddress(post.id), model: postCard(site, post), subject: post.source.path };
   }

@@ -11,7 +11,7 @@ export interface AliasRedirect {
 }
 
 export function aliasRedirects({ network, addresses }: Pick<Site, 'network' | 'addresses'>): AliasRedirect[] {
-  return network.pages.flatMap(({ aliases, host, slug }) =>
+  return network.allPosts.flatMap(({ aliases, host, slug }) =>
     aliases.map((alias) => {
       const path = decodeURI(alias).replace(/^\/|\/$/g, '');
       return { path, isFile: /\.html?$/i.test(path), to: addresses.page(postAddress(host.id, slug)) };

@@ -31,7 +31,7 @@ export function buildPostsPage(site: Site, number: number): PostsPage {
     }),
     number,
     of,
-    posts: network.posts
+    posts: network.listedPosts
       .slice((number - 1) * POSTS_A_PAGE, number * POSTS_A_PAGE)
       .map((post) => toPostItem(post, site)),
     newer: number > 1 ? addresses.page(postsAddress(number - 1)) : null,
@@ -146,8 +146,8 @@ export function buildHome(site: Site, { newest = 6, guestPosts = 3 }: HomeCounts
         inLanguage: network.language,
       },
     }),
-    newest: network.posts.slice(0, newest).map((post) => toPostItem(post, site)),
-    guestPosts: network.posts
+    newest: network.listedPosts.slice(0, newest).map((post) => toPostItem(post, site)),
+    guestPosts: network.listedPosts
       .filter(({ isGuestPost }) => isGuestPost)
       .slice(0, guestPosts)
       .map((post) => toPostItem(post, site)),

@@ -6,7 +6,7 @@ import {
 } from '../../network/addresses.ts';
 import { dateText, rangeText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
-import { standingOf } from '../../progress/build-progress.ts';
+import { participantProgress } from '../../progress/build-progress.ts';
 import { lastDay } from '../../progress/civil-days.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import { say } from '../../words/words.ts';
@@ -67,7 +67,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
   const { network, addresses } = site;
   const { challenge, member, data } = participation;
   const { language } = network;
-  const progress = standingOf(network, participation, site.now);
+  const progress = participantProgress(network, participation, site.now);
   const { view } = progress;
   const days = { asOf: view.asOf, planEnd: lastDay(challenge.data), participation };
   return {

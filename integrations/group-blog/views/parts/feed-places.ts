@@ -72,8 +72,8 @@ export function feedPlaces(site: Site): FeedPlace[] {
 }
 
 export function networkFeed({ network }: Pick<Site, 'network'>): FeedPlace {
-  const { title, description, posts } = network;
-  return { kind: 'network', id: '', address: '/', name: title, title, description, posts: () => posts };
+  const { title, description, listedPosts } = network;
+  return { kind: 'network', id: '', address: '/', name: title, title, description, posts: () => listedPosts };
 }
 
 /** All that they wrote, wherever it stands, and what guests wrote on their blog. */
@@ -84,7 +84,7 @@ export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): 
     ...placeIn(network, 'member', id, name),
     address: memberAddress(id),
     description: tagline ?? `What ${name} writes at ${network.title}.`,
-    posts: () => network.posts.filter((post) => own.has(post)),
+    posts: () => network.listedPosts.filter((post) => own.has(post)),
   };
 }
 
@@ -104,7 +104,7 @@ export function challengeFeed({ network }: Pick<Site, 'network'>, challenge: Cha
     ...placeIn(network, 'challenge', id, title),
     address: challengeAddress(id),
     description: `What is written in the challenge “${title}” at ${network.title}.`,
-    posts: () => network.posts.filter((post) => post.challenge === challenge),
+    posts: () => network.listedPosts.filter((post) => post.challenge === challenge),
   };
 }
 

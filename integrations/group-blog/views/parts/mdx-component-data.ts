@@ -65,7 +65,7 @@ export function buildShown(site: Site, id: string, { components = [] }: Source):
     ),
     posts: found(
       named('Post', 'id'),
-      (wanted) => network.pages.find((post) => post.id === wanted),
+      (wanted) => network.allPosts.find((post) => post.id === wanted),
       (post) => {
         const { title, date, dateText, language, direction } = toPostItem(post, site);
         const url = addresses.page(postAddress(post.host.id, post.slug));
