@@ -100,7 +100,7 @@ describe('nothing is written', () => {
     ['holds no network.md', POST, { 'empty/README.md': '' }],
     ['network.md is wrong', POST, { 'content/network.md': '---\ntitle: A\n---\n' }],
     [
-      'builds on a file that is wrong',
+      'nothing was written, since participants/spring/ann.md is wrong:',
       CHECK_IN,
       { 'content/participants/spring/ann.md': '---\ngoals: 3\n---\n' },
     ],

@@ -14,10 +14,14 @@ export interface ContentFolder {
  */
 export function contentFolder(content: string): ContentFolder {
   const folder = namedFolder(content);
-  if (!statSync(folder.path, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!isFolder(folder.path)) {
     throw new Error(`there is no folder ${folder.name}; name the one that holds network.md with --content`);
   }
   return folder;
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /**

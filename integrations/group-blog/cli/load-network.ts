@@ -10,10 +10,20 @@ import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import { readEntries } from '../reader/read-entries.ts';
 import { readFolder } from '../reader/read-folder.ts';
-import type { DataOf } from '../schemas/kinds.ts';
+import { kindNamed, type DataOf, type Kind } from '../schemas/kinds.ts';
 import { network as networkKind } from '../schemas/network.ts';
-import { commandFor, type ContentFolder } from './content-folder.ts';
+import { Refusal } from './command.ts';
+import { commandFor, contentFolder, type ContentFolder } from './content-folder.ts';
 import { readMoment } from './moment.ts';
+import { unknownName } from './unknown-name.ts';
+
+/** The flags of a command that looks at a network. */
+export interface NetworkFlags {
+  /** The content folder as it was typed. */
+  content: string;
+  /** The moment as it was typed. */
+  on: string | undefined;
+}
 
 export interface LoadedNetwork {
   folder: ContentFolder;
@@ -33,10 +43,10 @@ export interface LoadedNetwork {
 
 /**
  * Builds the network of the valid files in a content folder.
- * @param on the moment, as it was typed.
- * @throws {RangeError} where that is no moment.
+ * @throws {Error} where there is no such folder, or what was typed is no moment.
  */
-export function loadNetwork(folder: ContentFolder, on: string | undefined): LoadedNetwork {
+export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork {
+  const folder = contentFolder(typed);
   const files = readFolder(folder.path);
   const parsed = files.flatMap((file) => checkFile(file).parsed ?? []);
   const excluded = filesToExclude(files, parsed);
@@ -78,12 +88,24 @@ export function tellExcluded({ excluded, isNetworkFileValid, folder }: LoadedNet
 }
 
 /**
- * Prints the problems of an excluded file on standard error.
- * @returns the exit status.
+ * @param outcome what does not happen then, to go on with the reason: "nothing was written".
+ * @throws {Refusal} with the problems of the first of these files that is excluded.
  */
-export function tellProblemsOf(path: string, { excluded, folder }: LoadedNetwork): number {
-  process.stderr.write(`${formatProblems(excluded.get(path) ?? [], folder.name)}\n`);
-  return 1;
+export function refuseExcluded(
+  { excluded, folder }: LoadedNetwork,
+  paths: readonly string[],
+  outcome: string,
+): void {
+  const wrong = paths.find((path) => excluded.has(path));
+  if (wrong === undefined) return;
+  const problems = formatProblems(excluded.get(wrong) ?? [], folder.name);
+  throw new Refusal(`${outcome}, since ${wrong} is wrong:\n\n${problems}`);
+}
+
+/** @throws {Error} where the id does not exist, with the one that was probably meant. */
+export function findId({ ids }: LoadedNetwork, kind: Kind, id: string): string {
+  if (ids[kind].has(id)) return id;
+  throw unknownName(`there is no ${kindNamed(kind).words.one} "${id}"`, id, [...ids[kind]].toSorted());
 }
 
 /** The valid fields of `network.md`, and the schema's defaults for the others. */

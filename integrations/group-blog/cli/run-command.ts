@@ -51,16 +51,14 @@ function print(text: string): number {
   return 0;
 }
 
-interface FoundCommand {
-  /** The words of the command's name; the first one where it does not say which of several commands is meant; else none. */
-  name: readonly string[];
-  command?: Command;
-  /** The line without these words. */
-  rest: readonly string[];
-}
-
-/** Finds the command that a line names with its first words; only flags may stand before them. */
-function findCommand(commands: readonly Command[], line: readonly string[]): FoundCommand {
+/**
+ * Finds the command that a line names with its first words; only flags may stand before them.
+ * @returns the words of its name, and the line without them. They are one word where several commands begin with it.
+ */
+function findCommand(
+  commands: readonly Command[],
+  line: readonly string[],
+): { name: readonly string[]; command?: Command; rest: readonly string[] } {
   const isFirst = (word: string): boolean => commands.some(({ name }) => name.split(' ')[0] === word);
   const start = line[0]?.startsWith('-') ? Math.max(0, line.findIndex(isFirst)) : 0;
   for (const length of [2, 1]) {

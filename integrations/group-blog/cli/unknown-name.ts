@@ -13,11 +13,8 @@ export function unknownName(message: string, name: string, known: readonly strin
  */
 export function unknownCommand(commands: readonly Command[], group: string | undefined, word: string): Error {
   const names = commands.map(({ name }) => name.split(' '));
-  if (group === undefined) {
-    return unknownName(`there is no command "${word}"`, word, [
-      ...new Set(names.map(([first = '']) => first)),
-    ]);
-  }
+  const firsts = new Set(names.map(([first = '']) => first));
+  if (group === undefined) return unknownName(`there is no command "${word}"`, word, [...firsts]);
   const kinds = names.flatMap(([first, kind = '']) => (first === group ? [kind] : []));
   return word === '' || word.startsWith('-')
     ? new Error(`say what: group-blog ${group} ${kinds.join('|')}`)

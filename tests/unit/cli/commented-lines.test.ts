@@ -146,7 +146,7 @@ function faultsIn({ files, now }: LoadedNetwork, path: string, text: string): st
 describe.each(ELSEWHERE)(
   'without its #, each commented line is right in %s, as are all together:',
   (_, path, lines) => {
-    const loaded = loadNetwork({ name: 'content', path }, undefined);
+    const loaded = loadNetwork({ content: path, on: undefined });
 
     it.each(Object.entries({ ...ANYWHERE, ...lines }))('%s', async (name, line) => {
       const file = await fileOf(loaded, line);

@@ -5,9 +5,8 @@ import {
   type ChallengeNames,
   type ReportedGroup,
   type ReportedParticipant,
-  type Paint,
 } from '../../../integrations/group-blog/cli/reports/progress-report.ts';
-import { widestOf } from '../../../integrations/group-blog/cli/terminal/terminal-text.ts';
+import { widestOf, type Paint } from '../../../integrations/group-blog/cli/terminal/terminal-text.ts';
 import type { DayState } from '../../../integrations/group-blog/progress/day-states.ts';
 import type { GoalView, ProgressView } from '../../../integrations/group-blog/progress/progress-view.ts';
 import { dayOf } from '../../support/progress.ts';

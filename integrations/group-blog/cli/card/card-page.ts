@@ -52,15 +52,12 @@ export function findPage(loaded: LoadedNetwork, typed: string, meant: readonly s
 /** Sorts pages by how many of their first parts are those of an address, and lists before the pages in them. */
 function alikeFirst(address: string, pages: readonly string[]): string[] {
   const parts = address.split('/');
-  const rank = (page: string): { page: string; alike: number; depth: number } => {
-    const others = page.split('/');
-    const end = others.findIndex((part, index) => part !== parts[index]);
-    return { page, alike: end === -1 ? others.length : end, depth: others.length };
+  const depth = (page: string): number => page.split('/').length;
+  const alike = (page: string): number => {
+    const end = page.split('/').findIndex((part, index) => part !== parts[index]);
+    return end === -1 ? depth(page) : end;
   };
-  return pages
-    .map(rank)
-    .toSorted((a, b) => b.alike - a.alike || a.depth - b.depth || compareText(a.page, b.page))
-    .map(({ page }) => page);
+  return pages.toSorted((a, b) => alike(b) - alike(a) || depth(a) - depth(b) || compareText(a, b));
 }
 
 /** The path of an excluded file that a page needs; undefined where there is none. */

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { lossText } from '../../cards/loss-text.ts';
 import { withoutMissingGlyphs } from '../../cards/missing-glyphs.ts';
@@ -9,16 +9,13 @@ import { createAddresses, siteCardAddress, type AddressOptions } from '../../net
 import type { CardModel } from '../../views/cards/card-model.ts';
 import { pageCard, type PageCard } from '../../views/cards/page-card.ts';
 import { CARD_SIZE } from '../../views/pages/page.ts';
-import { contentFolder } from '../content-folder.ts';
-import { loadNetwork, tellExcluded, tellProblemsOf } from '../load-network.ts';
-import { replaceFile } from '../write-file.ts';
+import { isFolder } from '../content-folder.ts';
+import { loadNetwork, refuseExcluded, tellExcluded, type NetworkFlags } from '../load-network.ts';
 import { addressesMeant, findPage, wrongFile, type CardPage } from './card-page.ts';
 import { loadSiteConfiguration, type SiteConfiguration } from './site-configuration.ts';
 
-interface CardOptions {
+interface CardFlags extends NetworkFlags {
   out: string | undefined;
-  content: string;
-  on: string | undefined;
   json: boolean;
 }
 
@@ -40,19 +37,19 @@ export interface CardReport {
 
 /**
  * Draws the share card of a page into a file.
- * @returns the exit status: 0 fine, 1 where a file of the page is wrong, or where the card is incomplete and the site strict.
- * @throws {Error} on wrong usage, and where a page does not exist.
+ * @returns the exit status: 0 fine, 1 where the card is incomplete and the site strict.
+ * @throws {Refusal} where a file of the page is wrong, {Error} on wrong usage, and where a page does not exist.
  */
-export async function runCard(typed: string, { out = '', content, on, json }: CardOptions): Promise<number> {
+export async function runCard(typed: string, { out = '', json, ...flags }: CardFlags): Promise<number> {
   const root = process.cwd();
   const file = pictureFile(out);
-  const folder = contentFolder(content);
-  const loaded = loadNetwork(folder, on);
+  const loaded = loadNetwork(flags);
+  const { folder } = loaded;
   const configuration = await loadSiteConfiguration(root, tell);
   const addressOptions = addressOptionsOf(configuration, loaded.entries.network.data.site);
   const meant = addressesMeant(typed, addressOptions);
   const wrong = wrongFile(loaded, meant);
-  if (wrong !== undefined) return tellProblemsOf(wrong, loaded);
+  if (wrong !== undefined) refuseExcluded(loaded, [wrong], 'no card was drawn');
   const found = findPage(loaded, typed, meant);
   tellExcluded(loaded);
   if (found.hidden !== null) tell(`${found.hidden}: this is the card that it will have`);
@@ -63,7 +60,7 @@ export async function runCard(typed: string, { out = '', content, on, json }: Ca
     tell('nothing was written, for the site has cards.strict');
     return 1;
   }
-  replaceFile(file, bytes);
+  writeFileSync(file, bytes);
   const report: CardReport = { page: found.page, card: card.address, file: out, ...CARD_SIZE, alt, leftOut };
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
   return 0;
@@ -87,10 +84,6 @@ function pictureFile(out: string): string {
     throw new Error(`there is no folder ${dirname(out)}: make it, or name a file in another one with --out`);
   }
   return file;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function addressOptionsOf({ options, config }: SiteConfiguration, site: string | undefined): AddressOptions {
@@ -130,9 +123,7 @@ async function draw(
   folders: { root: string; contentFolder: string },
 ): Promise<{ bytes: Uint8Array; alt: string; leftOut: string[] }> {
   const faults: string[] = [];
-  const report = (sentence: string): void => {
-    faults.push(sentence);
-  };
+  const report = (sentence: string): void => void faults.push(sentence);
   const setup = readCardSetup({ cards: options.cards, extend: undefined }, folders.root, tell);
   const fonts = openSiteFonts(setup, folders.root, report);
   // Without a store the card is drawn anew, as a build would draw it now.

@@ -9,9 +9,13 @@ import { parseOptions, type ParsedOptions } from '../../options/options.ts';
 /** What `astro.config` says of cards and addresses. */
 export interface SiteConfiguration {
   options: ParsedOptions;
-  config: Partial<Pick<AstroConfig, 'site' | 'base'>>;
+  config: Config;
   /** Card templates of the site's own. */
   templates: Partial<Templates>;
+}
+
+interface Config extends Partial<Pick<AstroConfig, 'site' | 'base'>> {
+  integrations?: readonly unknown[];
 }
 
 const ENDINGS = ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts'];
@@ -26,32 +30,30 @@ export async function loadSiteConfiguration(
   report: (sentence: string) => void,
 ): Promise<SiteConfiguration> {
   const defaults: SiteConfiguration = { options: parseOptions({}), config: {}, templates: {} };
-  const name = ENDINGS.map((ending) => `astro.config.${ending}`).find((file) =>
-    existsSync(resolve(root, file)),
-  );
+  const names = ENDINGS.map((ending) => `astro.config.${ending}`);
+  const name = names.find((file) => existsSync(resolve(root, file)));
+  const outcome = 'so the card has the plugin’s colours and no mark';
   if (name === undefined) {
-    report('there is no astro.config.mjs in this folder, so the card has the plugin’s colours and no mark');
+    report(`there is no astro.config.mjs in this folder, ${outcome}`);
     return defaults;
   }
   try {
-    const { default: config } = (await load(root, name)) as { default?: SiteConfiguration['config'] };
+    const { default: config = {} } = (await load(root, name)) as { default?: Config };
     const options = optionsIn(config);
-    if (config === undefined || options === undefined) throw new Error('there is no groupBlog() in it');
     return { options, config, templates: await loadTemplates(root, options, report) };
   } catch (cause) {
-    report(
-      `${name} cannot be used, so the card has the plugin’s colours and no mark: ${(cause as Error).message}`,
-    );
+    report(`${name} cannot be used, ${outcome}: ${(cause as Error).message}`);
     return defaults;
   }
 }
 
-function optionsIn(config: object | undefined): ParsedOptions | undefined {
-  const { integrations = [] } = (config ?? {}) as { integrations?: unknown[] };
-  const own = integrations
-    .flat(Infinity)
-    .find((integration) => (integration as { name?: string } | null)?.name === 'astro-group-blog');
-  return (own as { options?: ParsedOptions } | undefined)?.options;
+function optionsIn({ integrations = [] }: Config): ParsedOptions {
+  const all = integrations.flat(Infinity) as (
+    { name?: string; options?: ParsedOptions } | null | undefined
+  )[];
+  const own = all.find((integration) => integration?.name === 'astro-group-blog');
+  if (!own?.options) throw new Error('there is no groupBlog() in it');
+  return own.options;
 }
 
 async function loadTemplates(

@@ -1,10 +1,9 @@
-import { defineCommand, type Command, type Flag } from '../command.ts';
+import { defineCommand, type Command } from '../command.ts';
 import type { PrepareFile } from '../new-files/run-new-file.ts';
 import { NEW_FILE } from './shared-flags.ts';
 
-interface NewFileCommand extends Omit<Command, 'words' | 'flags' | 'run' | 'asks'> {
+interface NewFileCommand extends Omit<Command, 'words' | 'run' | 'asks'> {
   words?: readonly string[];
-  flags: Readonly<Record<string, Flag>>;
   /** Imports what prepares the file. */
   load: () => Promise<PrepareFile>;
 }

@@ -19,10 +19,11 @@ export const summary = defineCommand({
       import('../reports/summary.ts'),
       import('../reports/summary-markdown.ts'),
     ]);
-    const folder = contentFolder(flags.content);
-    const found = await summariseChange(folder, flags);
+    const found = await summariseChange(flags);
     process.stdout.write(
-      flags.json ? `${JSON.stringify(found, null, 2)}\n` : summaryMarkdown(found, folder.name),
+      flags.json
+        ? `${JSON.stringify(found, null, 2)}\n`
+        : summaryMarkdown(found, contentFolder(flags.content).name),
     );
     // A report is fine where it lists problems, too.
     return 0;

@@ -27,6 +27,9 @@ export interface Repository {
 
 const UNSHALLOW = 'there is only the end of the history here; for all of it type: git fetch --unshallow';
 
+const DIFF = 'diff --raw -z --no-abbrev --find-renames --ignore-submodules=dirty --no-relative';
+const ADD = 'add --intent-to-add --pathspec-from-file=- --pathspec-file-nul';
+
 /** In bytes. */
 const MOST_OUTPUT = 512 * 1024 * 1024;
 
@@ -59,28 +62,26 @@ export function openRepository(folder: string): Repository {
   const prefix = ask(`${folder} lies in no Git repository`, 'rev-parse', '--show-prefix');
   const top = ask(`${folder} lies in no working tree`, 'rev-parse', '--show-toplevel');
 
+  const isShallow = git('rev-parse', '--is-shallow-repository') === 'true\n';
+
   const commitOf = (ref: string): string => {
-    const more = isShallow() ? `. T${UNSHALLOW.slice(1)}` : '';
+    const more = isShallow ? `. T${UNSHALLOW.slice(1)}` : '';
     const unknown = `--base is "${ref}", which is no commit here; name a branch, as in --base main${more}`;
     return ask(unknown, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
   };
-  const isShallow = (): boolean => git('rev-parse', '--is-shallow-repository').trim() === 'true';
   const diff = (commit: string, index?: string): Change[] =>
-    toChanges(read([...DIFF, commit, '--'], '', index).toString());
+    toChanges(read([...DIFF.split(' '), commit, '--'], '', index).toString());
 
   return {
     prefix,
     commitOf,
     baseOf(ref) {
       const commit = commitOf(ref);
-      try {
-        return git('merge-base', commit, 'HEAD').trim();
-      } catch (cause) {
-        const more = isShallow()
-          ? UNSHALLOW
-          : `begin the branch again from there: git switch --create my-change ${ref}`;
-        throw new Error(`${ref} and what is checked out have no commit in common; ${more}`, { cause });
-      }
+      const more = isShallow
+        ? UNSHALLOW
+        : `begin the branch again from there: git switch --create my-change ${ref}`;
+      const apart = `${ref} and what is checked out have no commit in common; ${more}`;
+      return ask(apart, 'merge-base', commit, 'HEAD');
     },
     changesSince(commit) {
       const untracked = git('-C', top, 'ls-files', '--others', '--exclude-standard', '-z');
@@ -93,7 +94,7 @@ export function openRepository(folder: string): Repository {
         const own = resolve(folder, git('rev-parse', '--git-path', 'index').trim());
         copyIndex(own, index);
         const files = paths.filter((path) => !path.endsWith('/'));
-        read(['-C', top, ...ADD], files.join('\0'), index);
+        read(['-C', top, ...ADD.split(' ')], files.join('\0'), index);
         const repositories = paths
           .filter((path) => path.endsWith('/'))
           .map((path): Change => ({ what: 'added', path: path.slice(0, -1), from: null, is: 'repository' }));
@@ -117,14 +118,3 @@ function copyIndex(from: string, to: string): void {
   const second = Math.floor(file.mtimeMs / 1000);
   utimesSync(to, second, second);
 }
-
-const DIFF = [
-  'diff',
-  '--raw',
-  '-z',
-  '--no-abbrev',
-  '--find-renames',
-  '--ignore-submodules=dirty',
-  '--no-relative',
-];
-const ADD = ['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul'];

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Since } from '../../ownership/change.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { splitSource } from '../../parse/front-matter.ts';
-import { parseContentPath } from '../../model/content-path.ts';
+import { isHidden, parseContentPath } from '../../model/content-path.ts';
 import type { StoredFile } from './git-output.ts';
 import { openRepository, type Repository } from './git.ts';
 
@@ -75,11 +75,6 @@ function toFile({ path: whole, is }: StoredFile, prefix: string, text: string | 
   return text === undefined || file.place.is !== 'content'
     ? file
     : { ...file, frontMatter: splitSource(text).frontMatter };
-}
-
-/** Whether a path is skipped by the reader of content folders. */
-export function isHidden(path: string): boolean {
-  return path.split('/').some((part) => part.startsWith('.'));
 }
 
 /** Makes a path from the repository's root relative to a folder; paths outside the folder begin with `../`. */

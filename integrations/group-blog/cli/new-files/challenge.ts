@@ -4,10 +4,10 @@ import { slugOf } from '../../suggest/slug.ts';
 import { challengeFile } from '../../writing/challenge-file.ts';
 import { existingIdsOf } from '../../writing/existing-ids.ts';
 import { commandFor } from '../content-folder.ts';
-import { numberAnswer, optionalText, textAnswers, typedText } from '../questions/answers.ts';
-import { isBlogger, memberChoice } from '../questions/choices.ts';
-import { findId, type CommandContext } from '../questions/command-context.ts';
-import { askChoice } from '../questions/prompts.ts';
+import { findId } from '../load-network.ts';
+import { numberAnswer, optionalText, textAnswers } from '../questions/answers.ts';
+import { isBlogger, memberChoice, optionalChoice } from '../questions/choices.ts';
+import type { CommandContext } from '../questions/command-context.ts';
 import { refuseExisting } from './refusals.ts';
 import type { PreparedFile } from './run-new-file.ts';
 
@@ -22,7 +22,11 @@ export async function prepareChallenge(context: CommandContext): Promise<Prepare
     question: 'How many days does it last?',
     initial: '21',
   });
-  const leader = typedText(given, 'led-by') ?? (await askForLeader(context));
+  const leader = await optionalChoice(context, 'led-by', {
+    question: 'Who leads it?',
+    none: 'nobody',
+    choices: network.members.filter(isBlogger).map(memberChoice),
+  });
   const id = (await optionalText(given, 'id', reference())) ?? slugOf(title) ?? `from-${start}`;
   refuseExisting(context, 'challenges', id, '; or name another one with --id');
   const ledBy = leader === undefined ? undefined : findId(context, 'members', leader);
@@ -31,11 +35,4 @@ export async function prepareChallenge(context: CommandContext): Promise<Prepare
     file,
     next: `open ${folder.name}/${file.path} and say what it is about. To take part: ${commandFor(`join ${id} <member>`, folder)}`,
   };
-}
-
-async function askForLeader({ given, network }: CommandContext): Promise<string | undefined> {
-  const members = network.members.filter(isBlogger).map(memberChoice);
-  if (!given.isAsking || members.length === 0) return undefined;
-  const leader = await askChoice('Who leads it?', [{ value: '', label: 'nobody' }, ...members]);
-  return leader === '' ? undefined : leader;
 }

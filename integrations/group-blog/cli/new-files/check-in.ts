@@ -1,4 +1,4 @@
-import type { Participation } from '../../network/network.ts';
+import type { Challenge, Participation } from '../../network/network.ts';
 import { todayIn } from '../../network/now.ts';
 import { lastDay } from '../../progress/civil-days.ts';
 import { checkIns } from '../../schemas/check-in.ts';
@@ -12,7 +12,7 @@ import type { CommandContext } from '../questions/command-context.ts';
 import { askText } from '../questions/prompts.ts';
 import { valueAnswers } from '../questions/value-answers.ts';
 import { plainLine } from '../terminal/terminal-text.ts';
-import { daysOf, findParticipation } from './participation.ts';
+import { findChallenge, findParticipation, refuseOtherDays } from './participation.ts';
 import { refuseExisting } from './refusals.ts';
 import type { PreparedFile } from './run-new-file.ts';
 
@@ -22,13 +22,9 @@ export async function prepareCheckIn(context: CommandContext): Promise<PreparedF
   const { challenge, member } = own;
   const today = todayIn(context.now, member.timezone);
   const date = (await optionalText(given, 'date', dateSchema())) ?? today;
-  refuseOtherDays(own, date, today);
-  refuseExisting(
-    context,
-    'checkIns',
-    `${challenge.id}/${member.id}/${date}`,
-    '; or name another day with --date',
-  );
+  refuseOtherDays(own, date, { today });
+  const id = `${challenge.id}/${member.id}/${date}`;
+  refuseExisting(context, 'checkIns', id, '; or name another day with --date');
   const day = challengeDayText(challenge, date);
   const values = await valueAnswers(given, own, date);
   const link = await optionalText(given, 'link', checkIns.schema.shape.link);
@@ -45,28 +41,13 @@ function withQuestions(given: Given): Given {
 }
 
 async function participationAnswer(context: CommandContext): Promise<Participation> {
-  const { challenges, today } = context.network;
-  const challenge = await challengeAnswer(
-    context,
-    'Which challenge?',
-    ({ data, participants }) => participants.length > 0 && data.start <= today && lastDay(data) >= today,
-  );
-  const participants = challenges.find(({ id }) => id === challenge)?.participants ?? [];
-  const choices = participants.map(({ member }) => memberChoice(member));
+  const { today } = context.network;
+  const isRunning = ({ data, participants }: Challenge): boolean =>
+    participants.length > 0 && data.start <= today && lastDay(data) >= today;
+  const challenge = findChallenge(context, await challengeAnswer(context, 'Which challenge?', isRunning));
+  const choices = challenge.participants.map(({ member }) => memberChoice(member));
   const member = await choiceAnswer(context, 'member', 'Who checks in?', choices);
-  return findParticipation(context, challenge, member);
-}
-
-function refuseOtherDays(own: Participation, date: string, today: string): void {
-  const { first, last } = daysOf(own);
-  if (date >= first && date <= last && date <= today) return;
-  const latest = last < today ? last : today;
-  const choice = first > latest ? `the first is ${first}` : `name one with --date, ${first} to ${latest}`;
-  const is =
-    date > today && date <= last && date >= first
-      ? `is still to come (it is ${today})`
-      : `is not one of ${own.member.id}'s days in ${own.challenge.id}`;
-  throw new Error(`${date} ${is}: ${choice}`);
+  return findParticipation(context, challenge.id, member);
 }
 
 /** The note as it was typed, since it is Markdown, without control characters. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { contentFolders } from '../../model/content-path.ts';
 import { todayIn, type Now } from '../../network/now.ts';
 import { readFolder } from '../../reader/read-folder.ts';
@@ -6,17 +6,21 @@ import { network } from '../../schemas/network.ts';
 import { networkFile } from '../../writing/network-file.ts';
 import { Refusal, type Given } from '../command.ts';
 import { commandFor, namedFolder, type ContentFolder } from '../content-folder.ts';
+import type { NetworkFlags } from '../load-network.ts';
 import { readMoment } from '../moment.ts';
 import { optionalText, textAnswers } from '../questions/answers.ts';
 import { existsText } from './refusals.ts';
-import { writePrepared, type NewFileOptions, type PreparedFile } from './run-new-file.ts';
+import { writePrepared, type PreparedFile } from './run-new-file.ts';
 
 /**
  * Writes `network.md` into a folder that is empty or does not exist.
  * @returns the exit status: 0 written.
  * @throws {Refusal} where the folder holds something else, {Error} on wrong usage.
  */
-export async function runNewNetwork(given: Given, { content, on, json }: NewFileOptions): Promise<number> {
+export async function runNewNetwork(
+  given: Given,
+  { content, on, json }: NetworkFlags & { json: boolean },
+): Promise<number> {
   const folder = namedFolder(content);
   refuseFull(folder);
   const now = readMoment({ on });
@@ -46,7 +50,7 @@ async function prepareNetwork(given: Given, folder: ContentFolder, now: Now): Pr
 
 /** @throws {Refusal} where the folder holds more than what a network may begin beside. */
 function refuseFull({ name, path }: ContentFolder): void {
-  const names = entriesOf(path);
+  const names = existsSync(path) ? readdirSync(path) : [];
   if (names.includes('network.md')) throw new Refusal(existsText(`${name}/network.md`));
   const foreign = names.find(
     (entry) => !entry.startsWith('.') && entry !== 'README.md' && !contentFolders().includes(entry),
@@ -55,13 +59,4 @@ function refuseFull({ name, path }: ContentFolder): void {
   throw new Refusal(
     `${name} is no content folder: it holds ${foreign}. Name an empty or a new one with --content; nothing was written`,
   );
-}
-
-function entriesOf(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw cause;
-  }
 }

@@ -1,48 +1,38 @@
-import type { Challenge } from '../../network/network.ts';
+import type { Challenge, Member } from '../../network/network.ts';
 import { todayIn } from '../../network/now.ts';
-import { lastDay, ownFirstDay } from '../../progress/civil-days.ts';
+import { lastDay } from '../../progress/civil-days.ts';
 import { existingIdsOf } from '../../writing/existing-ids.ts';
 import { participantFile } from '../../writing/participant-file.ts';
-import { Refusal } from '../command.ts';
 import { commandFor } from '../content-folder.ts';
 import { challengeAnswer, isBlogger, memberAnswer } from '../questions/choices.ts';
 import type { CommandContext } from '../questions/command-context.ts';
 import { goalAnswer } from '../questions/goal-answers.ts';
-import { refuseExcluded, refuseExisting, refuseGuest, refuseLeft } from './refusals.ts';
+import { daysOf, findChallenge } from './participation.ts';
+import { refuseExisting, refuseGuest, refuseLeft } from './refusals.ts';
 import type { PreparedFile } from './run-new-file.ts';
 
 export async function prepareParticipant(context: CommandContext): Promise<PreparedFile> {
   const { folder, network } = context;
-  const challengeId = await challengeAnswer(
-    context,
-    'Which challenge?',
-    ({ data }) => lastDay(data) >= network.today,
-  );
-  refuseExcluded(context, [`challenges/${challengeId}.md`]);
-  const challenge = network.challenges.find(({ id }) => id === challengeId);
-  if (!challenge) throw new Refusal(`challenges/${challengeId}.md cannot be read; nothing was written`);
+  const isOpen = ({ data }: Challenge): boolean => lastDay(data) >= network.today;
+  const challenge = findChallenge(context, await challengeAnswer(context, 'Which challenge?', isOpen));
   const takesPart = new Set(challenge.participants.map(({ member }) => member.id));
-  const member = await memberAnswer(
-    context,
-    'member',
-    'Who takes part?',
-    (one) => isBlogger(one) && !takesPart.has(one.id),
-  );
+  const isOffered = (member: Member): boolean => isBlogger(member) && !takesPart.has(member.id);
+  const member = await memberAnswer(context, 'member', 'Who takes part?', isOffered);
   refuseGuest(context, member, {
     cannot: 'guests take part in no challenge',
     instead: 'name another member',
   });
   refuseLeft(context, member, network.today);
-  refuseExisting(context, 'participants', `${challengeId}/${member}`);
+  refuseExisting(context, 'participants', `${challenge.id}/${member}`);
   const { start } = challenge.data;
   const joined = joinedOn(context, challenge, member);
   const goal = await goalAnswer(context, member);
   const file = participantFile(
-    { challenge: challengeId, member, joined, goal },
-    { first: ownFirstDay(challenge.data, joined), last: lastDay(challenge.data) },
+    { challenge: challenge.id, member, joined, goal },
+    daysOf({ challenge, data: { joined } }),
     existingIdsOf(network),
   );
-  const command = commandFor(`check-in ${challengeId} ${member}`, folder);
+  const command = commandFor(`check-in ${challenge.id} ${member}`, folder);
   return {
     file,
     note: joined && `It began on ${start}; ${member}'s own first day is ${joined}.`,

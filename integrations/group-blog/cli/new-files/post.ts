@@ -1,5 +1,4 @@
-import type { Challenge, Participation } from '../../network/network.ts';
-import { dayLabel } from '../../progress/civil-days.ts';
+import type { Challenge, Member } from '../../network/network.ts';
 import { date as dateSchema, reference } from '../../schemas/fields.ts';
 import { posts } from '../../schemas/post.ts';
 import { slugOf } from '../../suggest/slug.ts';
@@ -8,11 +7,16 @@ import { postFile } from '../../writing/post-file.ts';
 import type { NewFile } from '../../writing/file-text.ts';
 import { unitsOf } from '../../writing/units.ts';
 import { commandFor } from '../content-folder.ts';
-import { optionalText, textAnswer, typedText } from '../questions/answers.ts';
-import { challengeChoice, challengeDayText, isBlogger, memberAnswer } from '../questions/choices.ts';
+import { optionalText, textAnswer } from '../questions/answers.ts';
+import {
+  challengeChoice,
+  challengeDayText,
+  isBlogger,
+  memberAnswer,
+  optionalChoice,
+} from '../questions/choices.ts';
 import type { CommandContext } from '../questions/command-context.ts';
-import { askChoice } from '../questions/prompts.ts';
-import { daysOf, findParticipation } from './participation.ts';
+import { findParticipation, isOwnDay, refuseOtherDays } from './participation.ts';
 import { refuseExisting, refuseGuest, refuseLeft } from './refusals.ts';
 import type { PreparedFile } from './run-new-file.ts';
 
@@ -27,9 +31,14 @@ export async function preparePost(context: CommandContext): Promise<PreparedFile
   refuseGuest(context, host, { cannot: NO_BLOG, instead });
   const { title, date, slug } = await headAnswers(context, host);
   refuseLeft(context, host, date);
-  const id = typedText(given, 'challenge') ?? (await askForChallenge(context, host, date));
+  const running = challengesOn(context, host, date);
+  const id = await optionalChoice(context, 'challenge', {
+    question: 'Is it for a challenge?',
+    none: 'no',
+    choices: running.map((challenge) => challengeChoice(challenge, date)),
+  });
   const participation = id === undefined ? undefined : findParticipation(context, id, host);
-  if (participation) refuseOtherDays(participation, date);
+  if (participation) refuseOtherDays(participation, date, { otherwise: ', or leave --challenge out' });
   const day = participation && challengeDayText(participation.challenge, date);
   const file = postFile(
     {
@@ -40,7 +49,7 @@ export async function preparePost(context: CommandContext): Promise<PreparedFile
       ...(participation && {
         challenge: { id: participation.challenge.id, day: day ?? '', units: unitsOf(participation) },
       }),
-      possible: challengesOn(context, host, date)[0]?.id,
+      possible: running[0]?.id,
       isMdx: given.flags['mdx'] === true,
     },
     existingIdsOf(network),
@@ -51,12 +60,8 @@ export async function preparePost(context: CommandContext): Promise<PreparedFile
 /** A post of one member on the blog of another. */
 export async function prepareGuestPost(context: CommandContext): Promise<PreparedFile> {
   const author = await memberAnswer(context, 'author', 'Who writes it?', ({ isEarlier }) => !isEarlier);
-  const host = await memberAnswer(
-    context,
-    'host',
-    'Whose blog is it for?',
-    (member) => isBlogger(member) && member.id !== author,
-  );
+  const isOther = (member: Member): boolean => isBlogger(member) && member.id !== author;
+  const host = await memberAnswer(context, 'host', 'Whose blog is it for?', isOther);
   if (host === author) {
     throw new Error(
       `a post of ${author} on their own blog is no guest post: type group-blog new post ${host}`,
@@ -94,32 +99,6 @@ async function headAnswers(
 function challengesOn({ network }: CommandContext, member: string, date: string): Challenge[] {
   return network.challenges.filter(({ participants }) =>
     participants.some((own) => own.member.id === member && isOwnDay(own, date)),
-  );
-}
-
-async function askForChallenge(
-  context: CommandContext,
-  host: string,
-  date: string,
-): Promise<string | undefined> {
-  const running = context.given.isAsking ? challengesOn(context, host, date) : [];
-  if (running.length === 0) return undefined;
-  const choices = running.map((challenge) => challengeChoice(challenge, date));
-  const id = await askChoice('Is it for a challenge?', [{ value: '', label: 'no' }, ...choices]);
-  return id === '' ? undefined : id;
-}
-
-function isOwnDay(own: Participation, date: string): boolean {
-  const { first, last } = daysOf(own);
-  return date >= first && date <= last;
-}
-
-function refuseOtherDays(own: Participation, date: string): void {
-  if (isOwnDay(own, date)) return;
-  const { first, last } = daysOf(own);
-  const { label } = dayLabel(own.challenge.data, date);
-  throw new Error(
-    `${date} is not one of ${own.member.id}'s days in ${own.challenge.id} (${label}): name one with --date, ${first} to ${last}, or leave --challenge out`,
   );
 }
 

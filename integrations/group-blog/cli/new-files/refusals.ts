@@ -1,18 +1,10 @@
 import { checkContent } from '../../check/check-content.ts';
-import { formatProblems, problemWords } from '../../check/format-problems.ts';
+import { problemWords } from '../../check/format-problems.ts';
 import type { Member } from '../../network/network.ts';
 import { toSourceFile } from '../../reader/read-folder.ts';
 import type { NewFile } from '../../writing/file-text.ts';
 import { Refusal } from '../command.ts';
 import type { LoadedNetwork } from '../load-network.ts';
-
-/** @throws {Refusal} where one of the files that a new file builds on is excluded. */
-export function refuseExcluded({ excluded, folder }: LoadedNetwork, paths: readonly string[]): void {
-  const wrong = paths.find((path) => excluded.has(path));
-  if (wrong === undefined) return;
-  const problems = formatProblems(excluded.get(wrong) ?? [], folder.name);
-  throw new Refusal(`nothing was written, since it builds on a file that is wrong:\n\n${problems}`);
-}
 
 /**
  * @param id of the new file.

@@ -1,17 +1,10 @@
-import { formatProblems } from '../../check/format-problems.ts';
 import type { NewFile } from '../../writing/file-text.ts';
 import { Refusal, type Given } from '../command.ts';
-import { commandFor, contentFolder } from '../content-folder.ts';
-import { loadNetwork, type LoadedNetwork } from '../load-network.ts';
+import { commandFor } from '../content-folder.ts';
+import { loadNetwork, refuseExcluded, type LoadedNetwork, type NetworkFlags } from '../load-network.ts';
 import type { CommandContext } from '../questions/command-context.ts';
 import { writeNewFile } from '../write-file.ts';
 import { existsText, refuseProblems } from './refusals.ts';
-
-export interface NewFileOptions {
-  content: string;
-  on: string | undefined;
-  json: boolean;
-}
 
 /** A file that is ready to be written, with what is printed then. */
 export interface PreparedFile {
@@ -32,12 +25,17 @@ export type PrepareFile = (context: CommandContext) => Promise<PreparedFile>;
  */
 export async function runNewFile(
   given: Given,
-  { content, on, json }: NewFileOptions,
+  flags: NetworkFlags & { json: boolean },
   prepare: PrepareFile,
 ): Promise<number> {
-  const loaded = loadNetwork(contentFolder(content), on);
-  refuseWithoutNetwork(loaded);
-  return writePrepared(loaded, await prepare({ ...loaded, given }), json);
+  const loaded = loadNetwork(flags);
+  const { folder, files } = loaded;
+  if (!files.some(({ path }) => path === 'network.md')) {
+    throw new Refusal(`${folder.name} holds no network.md: type ${commandFor('new network', folder)}`);
+  }
+  // The time zone of network.md says which day it is.
+  refuseExcluded(loaded, ['network.md'], 'nothing was written');
+  return writePrepared(loaded, await prepare({ ...loaded, given }), flags.json);
 }
 
 /** Checks a prepared file, writes it, and says what comes next. */
@@ -53,15 +51,4 @@ export function writePrepared(
   const said = [`Wrote ${name}/${file.path}.`, ...notes, `Next: ${next}`].join('\n');
   process.stdout.write(`${json ? JSON.stringify({ path: file.path, notes, next }, null, 2) : said}\n`);
   return 0;
-}
-
-/** The time zone of `network.md` says which day it is. */
-function refuseWithoutNetwork({ isNetworkFileValid, excluded, folder }: LoadedNetwork): void {
-  if (isNetworkFileValid) return;
-  const problems = excluded.get('network.md');
-  throw new Refusal(
-    problems === undefined
-      ? `${folder.name} holds no network.md: type ${commandFor('new network', folder)}`
-      : `nothing was written, since network.md is wrong:\n\n${formatProblems(problems, folder.name)}`,
-  );
 }

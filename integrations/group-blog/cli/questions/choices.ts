@@ -1,8 +1,9 @@
 import type { Challenge, Member } from '../../network/network.ts';
 import { dayLabel } from '../../progress/civil-days.ts';
+import { findId } from '../load-network.ts';
 import { plainLine } from '../terminal/terminal-text.ts';
 import { typedLabel, typedText } from './answers.ts';
-import { findId, type CommandContext } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { askChoice, type Choice } from './prompts.ts';
 
 /**
@@ -45,6 +46,18 @@ export async function choiceAnswer(
   if (typed !== undefined) return typed;
   if (choices.length > 0) return askChoice(question, choices);
   throw new Error(`${typedLabel(given, name)} is missing, and there is none to choose from`);
+}
+
+/** A choice that may be left out: what was typed, which is not checked, else what is chosen where others are asked for. */
+export async function optionalChoice(
+  { given }: CommandContext,
+  name: string,
+  { question, none, choices }: { question: string; none: string; choices: readonly Choice[] },
+): Promise<string | undefined> {
+  const typed = typedText(given, name);
+  if (typed !== undefined || !given.isAsking || choices.length === 0) return typed;
+  const chosen = await askChoice(question, [{ value: '', label: none }, ...choices]);
+  return chosen === '' ? undefined : chosen;
 }
 
 export function memberChoice({ id, name }: Pick<Member, 'id' | 'name'>): Choice {

@@ -1,9 +1,10 @@
+import type { Member } from '../../network/network.ts';
 import { isDiscrete } from '../../progress/pace.ts';
 import { COUNTS, GOAL_KINDS, goalSchema, type GoalKind } from '../../schemas/goal.ts';
 import type { GoalFacts } from '../../writing/participant-file.ts';
 import type { Given } from '../command.ts';
 import { numberAnswer, optionalText, textAnswer, typedText } from './answers.ts';
-import { memberAnswer } from './choices.ts';
+import { memberAnswer, optionalChoice } from './choices.ts';
 import type { CommandContext } from './command-context.ts';
 import { askChoice } from './prompts.ts';
 
@@ -33,7 +34,7 @@ export async function goalAnswer(context: CommandContext, member: string): Promi
   });
   const kind = await kindAnswer(given);
   if (kind === 'judge') return { title, ...(await judgeAnswer(context, member)) };
-  const counts = await countsAnswer(given);
+  const counts = await countsAnswer(context);
   // A counted goal needs a unit only where somebody gives it another name.
   const asksForUnit = counts === undefined || typedText(given, 'unit') !== undefined;
   const unit = asksForUnit
@@ -72,12 +73,8 @@ async function judgeAnswer(
   context: CommandContext,
   member: string,
 ): Promise<Pick<GoalFacts, 'judge' | 'criterion'>> {
-  const judge = await memberAnswer(
-    context,
-    'judge',
-    'Who decides?',
-    ({ id, isEarlier }) => id !== member && !isEarlier,
-  );
+  const isOffered = ({ id, isEarlier }: Member): boolean => id !== member && !isEarlier;
+  const judge = await memberAnswer(context, 'judge', 'Who decides?', isOffered);
   if (judge === member)
     throw new Error(`${member} cannot judge a goal of their own: name another member with --judge`);
   const criterion = await textAnswer(context.given, 'criterion', shape.criterion, {
@@ -88,14 +85,16 @@ async function judgeAnswer(
 }
 
 /** What is counted from the content, so that check-ins need no numbers; undefined where the member counts. */
-async function countsAnswer(given: Given): Promise<GoalFacts['counts']> {
-  const typed = await optionalText(given, 'counts', shape.counts);
-  const isKnown = typed !== undefined || !given.isAsking || typedText(given, 'unit') !== undefined;
-  const answer = isKnown
+async function countsAnswer(context: CommandContext): Promise<GoalFacts['counts']> {
+  const typed = await optionalText(context.given, 'counts', shape.counts);
+  const choices = COUNTS.map((value) => ({
+    value,
+    label: `nobody has to: ${COUNTED[value]} are counted for you`,
+  }));
+  const none = 'you do: a number in every check-in';
+  const hasUnit = typedText(context.given, 'unit') !== undefined;
+  const answer = hasUnit
     ? typed
-    : await askChoice('Who counts?', [
-        { value: '', label: 'you do: a number in every check-in' },
-        ...COUNTS.map((value) => ({ value, label: `nobody has to: ${COUNTED[value]} are counted for you` })),
-      ]);
+    : await optionalChoice(context, 'counts', { question: 'Who counts?', none, choices });
   return COUNTS.find((one) => one === answer);
 }

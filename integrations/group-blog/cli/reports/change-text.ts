@@ -1,4 +1,5 @@
 import { dateText } from '../../words/dates.ts';
+import { shortenText } from '../../words/text.ts';
 import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
 import { isCivilDate } from '../../schemas/fields.ts';
 import type { ContentChange, Fields } from '../git/content-changes.ts';
@@ -23,18 +24,16 @@ export function createWording(
   facts: Pick<Wording, 'language' | 'today'>,
 ): Wording {
   const names = new Map<string, string>();
-  const read = (path: string, { name, title }: Fields): void => {
-    const text = [name, title].find((value) => typeof value === 'string');
-    if (typeof text === 'string') names.set(path, short(text));
-  };
-  for (const { path, fields } of changes) if (fields['name'] ?? fields['title']) read(path, fields);
-  for (const file of files) read(file.path, fieldsIn(file));
+  const now = files.map((file) => ({ path: file.path, fields: fieldsIn(file) }));
+  for (const { path, fields } of [...changes, ...now]) {
+    const name = [fields['name'], fields['title']].find((value) => typeof value === 'string');
+    if (name !== undefined) names.set(path, short(name));
+  }
   return { ...facts, nameOf: (kind, id) => names.get(`${kind}/${id}.md`) ?? id };
 }
 
 function short(text: string): string {
-  const one = plainLine(text);
-  return one.length > LONGEST_NAME ? `${one.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/, '')}…` : one;
+  return shortenText(plainLine(text), LONGEST_NAME);
 }
 
 /** Says what a file is in a few words of plain text: "A guest post by Cleo on the blog of Ann: “Hello”". */

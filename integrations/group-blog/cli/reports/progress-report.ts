@@ -1,7 +1,5 @@
-import type { styleText } from 'node:util';
 import { dateText } from '../../words/dates.ts';
 import { dayLabel, type Plan } from '../../progress/civil-days.ts';
-import type { DayState } from '../../progress/day-states.ts';
 import type { GoalProgress } from '../../progress/goal-progress.ts';
 import { groupTodayText, type GroupView } from '../../progress/group.ts';
 import { amountsText } from '../../progress/number-text.ts';
@@ -9,7 +7,7 @@ import type { ProgressView } from '../../progress/progress-view.ts';
 import { keptText, resultText, streakText } from '../../progress/consistency-text.ts';
 import { statusText } from '../../progress/status-words.ts';
 import { say } from '../../words/words.ts';
-import { bar, cut, LINE, plainLine, table, widestOf, wrap } from '../terminal/terminal-text.ts';
+import { bar, cut, LINE, plainLine, table, widestOf, wrap, type Paint } from '../terminal/terminal-text.ts';
 import { dayLegend, dayRows } from './day-strip.ts';
 
 /** Names for ids. */
@@ -21,9 +19,6 @@ export interface ReportNames {
   /** The network's language, for dates and numbers. */
   language: string;
 }
-
-/** Colours a text, or returns it as it is. */
-export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /** A goal with the sentence on it. */
 export type ReportedGoal = Pick<GoalProgress, 'view' | 'words'>;
@@ -47,7 +42,7 @@ export function reportOfOne({ view, goals }: ReportedParticipant, names: ReportN
   return sections([
     [paint('bold', wrap(title)), wrap(plainLine(view.headline)), bar(view.percent, LONG_BAR)],
     ...goals.map((goal) => goalLines(goal, names)),
-    dayRows(view, names.language, (state, letter) => paintDay(paint, state, letter)),
+    dayRows(view, names.language, paint),
     [dayLegend(view)],
     factLines(view, names),
     [say('reportAsOf', { date: dateText(view.asOf, names.language) })],
@@ -74,12 +69,10 @@ function goalLines({ view, words }: ReportedGoal, { language }: ReportNames): st
 
 function factLines(view: ProgressView, names: ReportNames): string[] {
   const { partners, pauses } = view;
-  const result = resultText(view);
-  const streak = streakText(view);
   const facts = [
     say('reportConsistency', { consistency: keptText(view) }),
-    ...(streak === '' ? [] : [streak]),
-    ...(partners.length > 0 ? [say('reportPartners', { names: namesOf(partners, names) })] : []),
+    streakText(view),
+    partners.length > 0 ? say('reportPartners', { names: namesOf(partners, names) }) : '',
     ...pauses.map(({ from, to, reason }) =>
       say(reason === null ? 'reportPause' : 'reportPauseBecause', {
         from: dateText(from, names.language),
@@ -87,9 +80,9 @@ function factLines(view: ProgressView, names: ReportNames): string[] {
         reason: plainLine(reason ?? ''),
       }),
     ),
-    ...(result === null ? [] : [result]),
+    resultText(view) ?? '',
   ];
-  return facts.map((fact) => wrap(fact));
+  return facts.filter((fact) => fact !== '').map((fact) => wrap(fact));
 }
 
 /** Names for ids, and the plan of the challenge. */
@@ -145,11 +138,4 @@ function namesOf(ids: readonly string[], names: ReportNames): string {
 
 function nameOf(id: string, { members }: ReportNames): string {
   return plainLine(members.get(id) ?? id);
-}
-
-/** Colours the letter of a day; the letter alone says the same. */
-function paintDay(paint: Paint, state: DayState, letter: string): string {
-  if (state === 'kept' || state === 'bonus') return paint('green', letter);
-  if (state === 'missed' || state === 'open') return paint('yellow', letter);
-  return paint('dim', letter);
 }

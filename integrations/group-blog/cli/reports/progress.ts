@@ -2,30 +2,30 @@ import { styleText } from 'node:util';
 import { byText } from '../../model/compare.ts';
 import { participantProgress } from '../../progress/build-progress.ts';
 import { buildGroup } from '../../progress/group.ts';
-import { contentFolder } from '../content-folder.ts';
-import { loadNetwork, tellExcluded, tellProblemsOf, type LoadedNetwork } from '../load-network.ts';
+import {
+  findId,
+  loadNetwork,
+  refuseExcluded,
+  tellExcluded,
+  type LoadedNetwork,
+  type NetworkFlags,
+} from '../load-network.ts';
 import { unknownName } from '../unknown-name.ts';
-import { reportOfAll, reportOfOne, type Paint, type ReportNames } from './progress-report.ts';
-
-interface ProgressOptions {
-  content: string;
-  on?: string | undefined;
-  json: boolean;
-}
+import type { Paint } from '../terminal/terminal-text.ts';
+import { reportOfAll, reportOfOne, type ReportNames } from './progress-report.ts';
 
 /**
  * Prints where the participants of a challenge stand, or one of them.
- * @returns the exit status: 0 fine, 1 where a file that it is about is wrong.
- * @throws {Error} on wrong usage, and where an id does not exist.
+ * @returns the exit status: 0 fine.
+ * @throws {Refusal} where a file that it is about is wrong, {Error} on wrong usage, and where an id does not exist.
  */
 export function runProgress(
   challengeId: string,
   memberId: string | undefined,
-  { content, on, json }: ProgressOptions,
+  flags: NetworkFlags & { json: boolean },
 ): number {
-  const loaded = loadNetwork(contentFolder(content), on);
-  const wrong = neededFiles(loaded, challengeId, memberId).find((path) => loaded.excluded.has(path));
-  if (wrong !== undefined) return tellProblemsOf(wrong, loaded);
+  const loaded = loadNetwork(flags);
+  refuseExcluded(loaded, neededFiles(loaded, challengeId, memberId), 'there is no report');
   const { network, now } = loaded;
   const challenge = network.challenges.find(({ id }) => id === challengeId);
   if (!challenge) throw new Error(`there is no challenge "${challengeId}"`);
@@ -44,7 +44,7 @@ export function runProgress(
     members: new Map(network.members.map(({ id, name }) => [id, name])),
     language: network.language,
   };
-  if (json) {
+  if (flags.json) {
     process.stdout.write(`${JSON.stringify(memberId === undefined ? views : only?.view, null, 2)}\n`);
   } else if (memberId !== undefined && only) {
     process.stdout.write(reportOfOne(only, names, paint));
@@ -60,25 +60,23 @@ export function runProgress(
  * The paths of the files that are asked about.
  * @throws {Error} where an id does not exist, or the member takes no part.
  */
-function neededFiles({ ids }: LoadedNetwork, challengeId: string, memberId: string | undefined): string[] {
-  if (!ids.challenges.has(challengeId)) {
-    throw unknownName(`there is no challenge "${challengeId}"`, challengeId, [...ids.challenges]);
-  }
-  const challengeFile = `challenges/${challengeId}.md`;
-  if (memberId === undefined) return [challengeFile];
-  if (!ids.participants.has(`${challengeId}/${memberId}`)) {
-    const message = ids.members.has(memberId)
-      ? `${memberId} takes no part in ${challengeId}`
-      : `there is no member "${memberId}" in ${challengeId}`;
-    const prefix = `${challengeId}/`;
-    const participants = [...ids.participants].filter((id) => id.startsWith(prefix));
+function neededFiles(loaded: LoadedNetwork, challengeId: string, memberId: string | undefined): string[] {
+  const { members, participants } = loaded.ids;
+  const challenge = findId(loaded, 'challenges', challengeId);
+  if (memberId === undefined) return [`challenges/${challenge}.md`];
+  const participant = `${challenge}/${memberId}`;
+  if (!participants.has(participant)) {
+    const message = members.has(memberId)
+      ? `${memberId} takes no part in ${challenge}`
+      : `there is no member "${memberId}" in ${challenge}`;
+    const others = [...participants].map((id) => id.split('/')).filter(([first]) => first === challenge);
     throw unknownName(
       message,
       memberId,
-      participants.map((id) => id.slice(prefix.length)),
+      others.map(([, other = '']) => other),
     );
   }
-  return [challengeFile, `participants/${challengeId}/${memberId}.md`, `members/${memberId}.md`];
+  return [`challenges/${challenge}.md`, `participants/${participant}.md`, `members/${memberId}.md`];
 }
 
 const isColoured = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';

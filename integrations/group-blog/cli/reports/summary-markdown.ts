@@ -1,6 +1,6 @@
 import { formatProblems } from '../../check/format-problems.ts';
 import type { Problem } from '../../model/problem.ts';
-import { atMost, escapeMarkdown, fenced } from '../terminal/markdown-text.ts';
+import { escapeMarkdown, fenced } from '../terminal/markdown-text.ts';
 import type { Summary, SummaryItem } from './summary.ts';
 
 const MOST_ITEMS = 30;
@@ -44,8 +44,8 @@ function section<Item>(
   textOf: (item: Item) => string,
 ): string[] {
   if (items.length === 0) return [];
-  const { shown, more } = atMost(items, most);
-  const lines = [...shown.map(textOf), ...(more > 0 ? [`and ${more} more`] : [])];
+  const more = items.length - most;
+  const lines = [...items.slice(0, most).map(textOf), ...(more > 0 ? [`and ${more} more`] : [])];
   return [`### ${title}`, lines.map((line) => `- ${line}`).join('\n')];
 }
 
@@ -63,11 +63,9 @@ function cardText({ address, url }: SummaryItem['cards'][number]): string {
 /** Problems in the words of `check`, errors first. */
 function problems(all: readonly Problem[], folder: string): string[] {
   if (all.length === 0) return [];
-  const rank = ({ severity }: Problem): number => (severity === 'error' ? 0 : 1);
-  const { shown, more } = atMost(
-    all.toSorted((a, b) => rank(a) - rank(b)),
-    MOST_PROBLEMS,
-  );
+  const { error = [], warning = [] } = Object.groupBy(all, ({ severity }) => severity);
+  const shown = [...error, ...warning].slice(0, MOST_PROBLEMS);
+  const more = all.length - shown.length;
   const hint = more > 0 ? [`and ${more} more: \`group-blog check\` says them all.`] : [];
   return ['### Problems', fenced(formatProblems(shown, folder)), ...hint];
 }

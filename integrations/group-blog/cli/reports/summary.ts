@@ -1,22 +1,19 @@
 import { checkContent } from '../../check/check-content.ts';
 import type { Problem } from '../../model/problem.ts';
-import { createAddresses } from '../../network/addresses.ts';
 import { todayIn } from '../../network/now.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
 import { readPublicBeside } from '../../reader/read-public.ts';
-import type { ContentFolder } from '../content-folder.ts';
 import { contentChanges, type ContentChange } from '../git/content-changes.ts';
 import { readSince } from '../git/history.ts';
-import { loadNetwork, networkOn } from '../load-network.ts';
+import { loadNetwork, networkOn, type NetworkFlags } from '../load-network.ts';
 import { cardsOf, dateOf, madeDays, type MadeDay } from './change-days.ts';
 import { changeText, createWording } from './change-text.ts';
 
-export interface SummaryOptions {
+interface SummaryFlags extends NetworkFlags {
   /** The branch or commit that the change goes to. */
   base: string | undefined;
   /** The login of whoever sends the change. */
   actor: string | undefined;
-  on: string | undefined;
   /** The web address of the built site. */
   site: string | undefined;
 }
@@ -53,14 +50,11 @@ export interface SummaryItem {
  * What the working tree adds to the commit that it has in common with `base`.
  * @throws {Error} on wrong usage, where there is no Git repository, or no such commit.
  */
-export async function summariseChange(
-  folder: ContentFolder,
-  { base, actor, on, site }: SummaryOptions,
-): Promise<Summary> {
+export async function summariseChange({ base, actor, site, ...flags }: SummaryFlags): Promise<Summary> {
   if (base === undefined)
     throw new Error('--base is missing: name the branch that this goes to, as in --base main');
   const cardUrl = cardUrls(site);
-  const { files, now, network, entries } = loadNetwork(folder, on);
+  const { folder, files, now, network, entries } = loadNetwork(flags);
   const since = readSince(folder.path, { base, actor }, files);
   const { content, outside } = contentChanges(since, files);
   const today = todayIn(now, network.timezone);
@@ -106,13 +100,6 @@ function cardUrls(site: string | undefined): (address: string) => string | null 
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Error(`--site is "${site}": write where the site stands, as in https://example.org/network/`);
   }
-  const { origin: host, pathname: base } = url;
-  const addresses = createAddresses({
-    site: host,
-    base,
-    prefix: '',
-    trailingSlash: 'always',
-    format: 'directory',
-  });
-  return (address) => addresses.absolute(addresses.file(address));
+  const root = url.origin + url.pathname.replace(/\/+$/, '');
+  return (address) => root + address;
 }

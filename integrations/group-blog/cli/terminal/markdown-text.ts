@@ -17,8 +17,3 @@ export function fenced(text: string): string {
   const lines = text.split('\n').map((line) => line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' '));
   return [`${fence}text`, ...lines, fence].join('\n');
 }
-
-/** The first items of a list, and how many more there are. */
-export function atMost<Item>(items: readonly Item[], most: number): { shown: readonly Item[]; more: number } {
-  return { shown: items.slice(0, most), more: Math.max(0, items.length - most) };
-}

@@ -1,7 +1,11 @@
+import type { styleText } from 'node:util';
 import stringWidth from 'string-width';
 
 /** The width of the longest line of a report, in columns. */
 export const LINE = 80;
+
+/** Colours a text, or returns it as it is. */
+export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /** Members' words as one line, without escape codes and changes of direction that a terminal would obey. */
 export function plainLine(text: string): string {
@@ -50,12 +54,12 @@ export function bar(percent: number, width: number): string {
 }
 
 /** Aligns the columns of rows. */
-export function table(rows: readonly (readonly string[])[], gap = '  '): string[] {
+export function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => widestOf(rows.map((row) => row[column] ?? '')));
   return rows.map((row) =>
     row
       .map((cell, column) => pad(cell, widths[column] ?? 0))
-      .join(gap)
+      .join('  ')
       .trimEnd(),
   );
 }
