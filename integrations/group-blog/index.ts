@@ -1,6 +1,6 @@
 /// <reference path="./virtual.d.ts" />
 import { existsSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
@@ -9,7 +9,6 @@ import { removeBrokenCards } from './astro/cards/broken-cards.ts';
 import { logCardCounts, logCardFault, logCardLosses, startCardLog } from './astro/cards/card-log.ts';
 import { folderName, reportProblems, stopOnErrors } from './astro/content/content-problems.ts';
 import { watchContent } from './astro/dev/content-watch.ts';
-import { createSiteSetup } from './astro/setup/create-site-setup.ts';
 import {
   filesWithProblems,
   hiddenFiles,
@@ -153,16 +152,19 @@ export default function groupBlog(
         const { isBuild, root, contentFolder, publicFolder, today, posts, kinds } = run;
         addresses = settleAddresses(config, prefix);
         const files = await readPictures(contentFolder, run.files);
-        setup = createSiteSetup({
-          config,
+        setup = {
+          root,
           contentFolder,
-          kinds,
+          folder: relative(realpathSync(root), contentFolder).replaceAll('\\', '/'),
+          site: config.site ?? null,
+          kinds: [...kinds],
           feeds,
+          cardStore: fileURLToPath(new URL('group-blog/cards/', config.cacheDir)),
           takenCards: run.takenCards,
           cards: readCardSetup({ cards, extend }, root, (sentence) => {
             logger.warn(sentence);
           }),
-        });
+        };
         const problems = reportProblems(files, { contentFolder, publicFolder, root, isBuild, logger });
         run.files = [];
         const refused = filesWithProblems(problems);

@@ -9,7 +9,6 @@ import { kindNamed, KINDS, type Kind } from '../../integrations/group-blog/schem
 import { replacePictures, type WithPictures } from '../../integrations/group-blog/schemas/picture-path.ts';
 import { parseOptions } from '../../integrations/group-blog/options/options.ts';
 import { createForge } from '../../integrations/group-blog/views/forge.ts';
-import { siteCard } from '../../integrations/group-blog/views/cards/build-cards.ts';
 import type { CardImage, CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
 import { cardsOf } from '../../integrations/group-blog/views/cards/site-cards.ts';
 import type { FeedSettings, Site } from '../../integrations/group-blog/views/site.ts';
@@ -158,10 +157,7 @@ export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
   };
   return {
     ...facts,
-    cards: {
-      network: imageOf(siteCard(facts)),
-      own: new Map(cardsOf(facts).map(({ address, card }) => [address, imageOf(card)])),
-    },
+    cards: new Map(cardsOf(facts).map(({ address, card }) => [address, imageOf(card)])),
   };
 }
 

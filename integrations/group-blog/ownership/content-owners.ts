@@ -1,7 +1,6 @@
 import type { ParsedContent } from '../model/parsed-content.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
-import { ownerField } from './owned-path.ts';
 
 /** What content says about who may change it. */
 export interface OwnershipFacts {
@@ -21,10 +20,9 @@ export function factsOf(
   kinds: readonly ContentKind[] = KINDS,
 ): OwnershipFacts {
   const logins = new Map(partial.members.map(({ id, data }) => [id, loginsIn(data.github)]));
-  const named = kinds.flatMap((kind) => {
-    const field = ownerField(kind);
-    return field === undefined ? [] : namedIn(kind, field, { ids, partial });
-  });
+  const named = kinds.flatMap((kind) =>
+    kind.owner.field === undefined ? [] : namedIn(kind, kind.owner.field, { ids, partial }),
+  );
   return {
     organisers: loginsIn(partial.network[0]?.data.organisers),
     logins: new Map([...ids.members].map((id) => [id, logins.get(id) ?? []])),
@@ -37,8 +35,7 @@ function namedIn(
   field: string,
   { ids, partial }: Pick<ParsedContent, 'ids' | 'partial'>,
 ): [string, readonly string[]][] {
-  const place =
-    owner !== 'organisers' && 'part' in owner ? parts.findIndex(({ name }) => name === owner.part) : -1;
+  const place = parts.findIndex(({ name }) => name === owner.part);
   const values = new Map(
     partial[kind as Kind].map(({ id, data }) => [id, (data as Readonly<Record<string, unknown>>)[field]]),
   );

@@ -13,24 +13,15 @@ export interface Claim {
 
 /** Makes the function that reads the claim of a path; null for a path that belongs to the organisers alone. */
 export function createClaimOf(kinds: readonly ContentKind[] = KINDS): (path: string) => Claim | null {
-  const owned = kinds.flatMap((kind) => {
-    const ownedPath = ownedPathOf(kind);
-    const hasField = ownerField(kind) !== undefined;
-    return ownedPath || hasField ? [{ kind, ownedPath, hasField }] : [];
-  });
+  const owned = kinds.map((kind) => ({ kind, ownedPath: ownedPathOf(kind) }));
   return (path) => {
-    for (const { kind, ownedPath, hasField } of owned) {
+    for (const { kind, ownedPath } of owned) {
       const member = ownedPath?.memberOf(path) ?? null;
-      const id = hasField ? idClaimed(kind, path) : null;
+      const id = kind.owner.field === undefined ? null : idClaimed(kind, path);
       if (ownedPath ? member !== null : id !== null) return { kind, member, id };
     }
     return null;
   };
-}
-
-/** The field of a kind that names owners; undefined where none does. */
-export function ownerField({ owner }: ContentKind): string | undefined {
-  return owner === 'organisers' ? undefined : owner.field;
 }
 
 /** The paths of a kind that belong to the member whom they name. */
@@ -47,7 +38,7 @@ interface OwnedPath {
  * @returns undefined where no part of the path names an owner.
  */
 export function ownedPathOf({ path, owner, media, ending, parts }: ContentKind): OwnedPath | undefined {
-  if (owner === 'organisers' || !('part' in owner)) return undefined;
+  if (owner.part === undefined) return undefined;
   const place = `<${owner.part}>`;
   const before = path.slice(0, path.indexOf(place));
   const isFolder = path.includes(`${place}/`);

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardPaths, cardResponse, type CardProps } from '../astro/cards/card-response.ts';
-import { loadCards } from '../astro/content/load-site.ts';
+import { loadSiteWithCards } from '../astro/content/load-site.ts';
 
 /** Draws the share cards of all pages. */
-export const getStaticPaths = (async () => cardPaths(await loadCards())) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  cardPaths((await loadSiteWithCards()).cards)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<CardProps> = ({ props }) => cardResponse(props);

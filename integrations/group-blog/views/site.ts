@@ -19,19 +19,12 @@ export interface Site {
   /** Where members edit and start files; null where `network.md` names no repository. */
   forge: Forge | null;
   feeds: FeedSettings;
-  cards: SiteCards;
+  /** What pages say of the share cards, by the cards' addresses. */
+  cards: ReadonlyMap<string, CardImage>;
 }
 
 /** What the models of share cards are made from. */
 export type CardSite = Pick<Site, 'network' | 'addresses' | 'now'>;
-
-/** What pages say of their share cards. */
-export interface SiteCards {
-  /** The network's card, which is that of every page without one of its own. */
-  network: CardImage;
-  /** The cards of pages that have one of their own, by the card's address. */
-  own: ReadonlyMap<string, CardImage>;
-}
 
 /** How the site wants its feeds. */
 export interface FeedSettings {

@@ -18,29 +18,24 @@ import { runAddresses } from '../setup/run-addresses.ts';
 import { pictureFile } from './picture-file.ts';
 import { siteFonts } from '../cards/site-fonts.ts';
 
-interface Loaded {
+interface SiteWithCards {
   site: Site;
   cards: readonly PageCard[];
 }
 
-let memo: Promise<Loaded> | undefined;
+let memo: Promise<SiteWithCards> | undefined;
 
-/** The network as of the build's moment. It is read once a build, and again in `astro dev` when content changes. */
+/** Loads the site as of the build's moment. It is read once a build, and again in `astro dev` when content changes. */
 export async function loadSite(): Promise<Site> {
-  return (await load()).site;
+  return (await loadSiteWithCards()).site;
 }
 
-/** The share cards of the same site. */
-export async function loadCards(): Promise<readonly PageCard[]> {
-  return (await load()).cards;
-}
-
-function load(): Promise<Loaded> {
-  memo ??= read();
+export function loadSiteWithCards(): Promise<SiteWithCards> {
+  memo ??= readSite();
   return memo;
 }
 
-async function read(): Promise<Loaded> {
+async function readSite(): Promise<SiteWithCards> {
   const entries = await readEntries();
   const { now, isPinned } = settledMoment();
   const addresses = runAddresses();
@@ -55,7 +50,7 @@ async function read(): Promise<Loaded> {
     forge: network.repository === null ? null : createForge(network.repository, setup.folder),
   };
   const cards = cardsOf(site);
-  return { site: { ...site, cards: cardImages(site, cards, setup.cards, siteFonts().fontProvider) }, cards };
+  return { site: { ...site, cards: cardImages(cards, setup.cards, siteFonts().fontProvider) }, cards };
 }
 
 async function readEntries(): Promise<Entries> {
@@ -78,7 +73,6 @@ import { groupBlogCollections } from 'astro-group-blog/content';
 export const collections = { ...groupBlogCollections() };
 `;
 
-/**
 /**
  * Reads the entries of a kind, with what their bodies say. Astro warns each time it is asked for a collection without files, so it is not
  * asked.

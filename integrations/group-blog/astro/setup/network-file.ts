@@ -1,27 +1,14 @@
 import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
-import type { Kind } from '../../schemas/kinds.ts';
+import type { DataOf, Kind } from '../../schemas/kinds.ts';
 import { network } from '../../schemas/network.ts';
 
-export interface BuildFacts {
-  site?: string;
-  today?: string;
-  timezone: string;
-  /** The site's own components that MDX may use, with their attributes. */
-  components?: Readonly<Record<string, readonly string[]>>;
-}
-
 /** Reads the facts of `network.md` that a build needs before it begins. The checks report what does not fit. */
-export function readNetworkFile(files: readonly SourceFile[]): BuildFacts {
+export function readNetworkFile(
+  files: readonly SourceFile[],
+): Pick<DataOf<'network'>, 'site' | 'today' | 'timezone' | 'components'> {
   const file = files.find(({ path }) => path === network.path);
   const parsed = network.schema.safeParse(file ? fieldsIn(file) : {});
-  if (!parsed.success) return { timezone: 'UTC' };
-  const { site, today, timezone, components } = parsed.data;
-  return {
-    timezone,
-    ...(site !== undefined && { site }),
-    ...(today !== undefined && { today }),
-    ...(components !== undefined && { components }),
-  };
+  return parsed.success ? parsed.data : { timezone: 'UTC' };
 }
 
 /** Says which kinds of content have files. */

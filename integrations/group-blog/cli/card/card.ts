@@ -8,7 +8,7 @@ import { openSiteFonts } from '../../drawing/site-fonts.ts';
 import { createAddresses, type AddressOptions } from '../../network/addresses.ts';
 import { cardAddress } from '../../network/page-files.ts';
 import { CARD_SIZE } from '../../views/cards/card-model.ts';
-import { cardOfPage, type PageCard } from '../../views/cards/site-cards.ts';
+import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
 import { isFolder } from '../content-folder.ts';
 import { loadNetwork, refuseExcluded, tellExcluded, type NetworkFlags } from '../load-network.ts';
 import { addressesMeant, findPage, wrongFile } from './card-page.ts';
@@ -53,7 +53,7 @@ export async function runCard(typed: string, { out = '', json, ...flags }: CardF
   const found = findPage(loaded, typed, meant);
   tellExcluded(loaded);
   if (found.hidden !== null) tell(`${found.hidden}: this is the card that it will have`);
-  const card = cardOfPage({ ...found, addresses: createAddresses(addressOptions) }, found.page);
+  const [card] = cardsOf({ ...found, addresses: createAddresses(addressOptions) }, found.page);
   const { bytes, alt, leftOut } = await draw(card, configuration, { root, contentFolder: folder.path });
   leftOut.forEach(tell);
   if (configuration.options.cards.strict && leftOut.length > 0) {

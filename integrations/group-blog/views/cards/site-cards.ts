@@ -14,55 +14,28 @@ export interface PageCard {
   subject: string;
 }
 
-/** A card that is built when it is needed. */
-interface Subject {
-  /** The page's address in the network. */
-  page: string;
-  /** The content file that the page is about. */
-  path: string;
-  build: () => CardModel;
-}
-
-/** Builds every share card of a site, in the order in which they are drawn. */
-export function cardsOf(site: CardSite): PageCard[] {
-  return subjectsOf(site).map(toPageCard);
-}
-
 /**
- * Builds the card of a page: its own, or the network's.
- * @param page its address in the network: `/posts/ann/hello/`.
+ * Builds every share card of a site, in the order in which they are drawn; the network's comes last.
+ * @param only the page's address where the card of one page is enough.
  */
-export function cardOfPage(site: CardSite, page: string): PageCard {
-  return toPageCard(subjectsOf(site).find((subject) => subject.page === page) ?? networkSubject(site));
-}
-
-function toPageCard({ page, path, build }: Subject): PageCard {
-  return { address: cardAddress(page), card: build(), subject: path };
-}
-
-function subjectsOf(site: CardSite): Subject[] {
+export function cardsOf(site: CardSite, only?: string): [...PageCard[], PageCard] {
+  const cardsOn = <Subject extends { source: Source }>(
+    { all }: PageForm<Subject>,
+    build: (site: CardSite, subject: Subject) => CardModel,
+  ): PageCard[] =>
+    all(site.network)
+      .filter(({ address }) => only === undefined || address === only)
+      .map(({ address, subject }) => ({
+        address: cardAddress(address),
+        card: build(site, subject),
+        subject: subject.source.path,
+      }));
   return [
-    ...subjectsOn(PAGES.challenge, challengeCard, site),
-    ...subjectsOn(PAGES.progress, progressCard, site),
-    ...subjectsOn(PAGES.community, communityCard, site),
-    ...subjectsOn(PAGES.member, memberCard, site),
-    ...subjectsOn(PAGES.post, postCard, site),
-    networkSubject(site),
+    ...cardsOn(PAGES.challenge, challengeCard),
+    ...cardsOn(PAGES.progress, progressCard),
+    ...cardsOn(PAGES.community, communityCard),
+    ...cardsOn(PAGES.member, memberCard),
+    ...cardsOn(PAGES.post, postCard),
+    { address: cardAddress('/'), card: siteCard(site), subject: site.network.source.path },
   ];
-}
-
-function subjectsOn<Item extends { source: Source }>(
-  { all }: PageForm<Item>,
-  build: (site: CardSite, item: Item) => CardModel,
-  site: CardSite,
-): Subject[] {
-  return all(site.network).map(({ address, subject }) => ({
-    page: address,
-    path: subject.source.path,
-    build: () => build(site, subject),
-  }));
-}
-
-function networkSubject(site: CardSite): Subject {
-  return { page: PAGES.home.make(), path: site.network.source.path, build: () => siteCard(site) };
 }

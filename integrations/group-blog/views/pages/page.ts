@@ -123,9 +123,8 @@ const NAVIGATION = [
 
 /** Says what a page shows of its share card, be it its own or the network's. */
 function imageOf({ addresses, cards }: Site, page: string): Page['image'] {
-  const own = cards.own.get(cardAddress(page));
-  const address = cardAddress(own === undefined ? '/' : page);
-  const { alt, version } = own ?? cards.network;
+  const address = cardAddress(cards.has(cardAddress(page)) ? page : '/');
+  const { alt = '', version = '' } = cards.get(address) ?? {};
   // Social networks that keep pictures for good fetch one that changed, because its address changes too.
   return { url: `${addresses.absolute(addresses.file(address))}?v=${version}`, alt, ...CARD_SIZE };
 }
