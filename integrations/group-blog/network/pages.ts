@@ -89,7 +89,7 @@ export function definePage<const Template extends `/${string}`, Subject = undefi
   const isMany = names.length > 0;
   const fixed = names.every((name) => name.startsWith('...')) ? [[]] : [];
   const all = (network: NetworkContents): NetworkPage<Subject>[] =>
-    (subjects?.(network) ?? [undefined as Subject]).map((subject) => {
+    (subjects?.(network) ?? fixed.map(() => undefined as Subject)).map((subject) => {
       const filled = values?.(subject) ?? [];
       return { address: address.fill(filled), values: filled, subject };
     });

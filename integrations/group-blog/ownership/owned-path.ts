@@ -1,3 +1,4 @@
+import { idOf } from '../model/content-path.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import { fillTemplate, patternOf } from '../schemas/path-template.ts';
@@ -55,15 +56,10 @@ export function ownedPathOf({ path, owner, media, ending, parts }: ContentKind):
 }
 
 /** The id of the content file that a path is, or in whose folder it lies. */
-function idClaimed(
-  { folder, path, ending, mayBeMdx, mayBeFolder }: ContentKind,
-  file: string,
-): string | null {
+function idClaimed(kind: ContentKind, file: string): string | null {
   const [first, ...names] = file.split('/');
-  const depth = path.split('/').length - 1;
-  if (first !== folder) return null;
-  if (mayBeFolder && names.length > depth) return names.slice(0, depth).join('/');
-  const end = new RegExp(`.${patternOf(ending)}${mayBeMdx ? 'x?' : ''}$`);
-  const last = names.join('/');
-  return names.length === depth && end.test(last) ? last.slice(0, last.lastIndexOf('.')) : null;
+  const depth = kind.path.split('/').length - 1;
+  if (kind.mayBeFolder && first === kind.folder && names.length > depth)
+    return names.slice(0, depth).join('/');
+  return kind.pattern.test(file) ? idOf(kind, file) : null;
 }

@@ -18,14 +18,11 @@ import { AHEAD, createQueue } from './card-queue.ts';
 import { siteFonts } from './site-fonts.ts';
 import { cacheKeyOf, type StaticPath } from '../content/static-path.ts';
 
-/** A card to draw. */
-export interface CardProps extends Record<string, unknown>, Pick<PageCard, 'card' | 'subject'> {}
-
 let renderer: Promise<CardRenderer> | undefined;
 // Faults are told even where no card is drawn.
 templateFaults(cardTemplates ?? {}).forEach(logCardFault);
 
-const queue = createQueue<CardProps, DrawnCard>(
+const queue = createQueue<PageCard, DrawnCard>(
   async ({ card }) => {
     renderer ??= createCardRenderer({
       setup: setup.cards,
@@ -51,12 +48,11 @@ const taken = setup.takenCards.map((template) => addressPattern(template));
  * Makes the paths of cards, which are drawn in this order, and drawn again where fonts changed too. A card that was not whole the last
  * time is asked for again even if nothing changed, so that each build says what is missing, and draws the card whole once it is there.
  */
-export function cardPaths(cards: readonly PageCard[]): StaticPath<{ card: string }, CardProps>[] {
+export function cardPaths(cards: readonly PageCard[]): StaticPath<{ card: string }, PageCard>[] {
   const drawn = cards.filter(({ address }) => taken.every(({ parse }) => parse(address) === null));
-  if (isCardBuild()) queue.announce(drawn.map(toProps));
-  return drawn.map((one) => {
-    const params = { card: cardParameter(one.address) };
-    const props = toProps(one);
+  if (isCardBuild()) queue.announce(drawn);
+  return drawn.map((props) => {
+    const params = { card: cardParameter(props.address) };
     const fonts = siteFonts().fontProvider.untriedFontsFor(props.card).digest;
     const cacheKey = cacheKeyOf({ ...props, fonts });
     cacheKeys.set(props.subject, cacheKey);
@@ -64,13 +60,10 @@ export function cardPaths(cards: readonly PageCard[]): StaticPath<{ card: string
   });
 }
 
-function toProps({ card, subject }: PageCard): CardProps {
-  return { card, subject };
-}
-
 /** Answers with a card as PNG: the kept one, or one that is drawn now and kept. */
-export async function cardResponse({ card, subject }: CardProps): Promise<Response> {
-  const drawn = await queue.ask({ card, subject });
+export async function cardResponse(props: PageCard): Promise<Response> {
+  const { subject } = props;
+  const drawn = await queue.ask(props);
   logCard(subject, drawn);
   progress(drawn.isDrawn);
   const isWhole = drawn.losses.length === 0;

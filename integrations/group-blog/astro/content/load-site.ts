@@ -11,7 +11,7 @@ import type { Site } from '../../views/site.ts';
 import { bodyDigest } from './body-digest.ts';
 import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
 import { cardImages } from '../cards/card-images.ts';
-import { collectionNamed } from './collections.ts';
+import { collectionOf } from './collections.ts';
 import { excludedFiles } from './excluded-files.ts';
 import { settledMoment } from '../setup/now.ts';
 import { runAddresses } from '../setup/run-addresses.ts';
@@ -79,7 +79,7 @@ export const collections = { ...groupBlogCollections() };
  */
 async function readKind<Id extends Kind>(kind: Id, language: string): Promise<EntryOf<Id>[]> {
   if (!setup.kinds.includes(kind)) return [];
-  const entries = await getCollection(collectionNamed(kind));
+  const entries = await getCollection(collectionOf(kindNamed(kind)));
   return entries.map(({ id, data, body = '', filePath = '', rendered }) => {
     const file = resolve(setup.root, filePath);
     return {

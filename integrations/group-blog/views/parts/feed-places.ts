@@ -67,64 +67,48 @@ export function feedPlaces(site: Site): FeedPlace[] {
 
 export function networkFeed({ network }: Pick<Site, 'network'>): FeedPlace {
   const { title, description, listedPosts } = network;
-  return {
-    kind: 'network',
-    id: '',
-    address: PAGES.home.make(),
-    name: title,
-    title,
-    description,
-    posts: () => listedPosts,
-  };
+  const address = PAGES.home.make();
+  return { kind: 'network', id: '', address, name: title, title, description, posts: () => listedPosts };
 }
 
 /** The feed of all that a member wrote, wherever it stands, and of what guests wrote on the member's blog. */
 export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): FeedPlace {
   const { id, name, tagline, blog, written } = member;
   const own = new Set([...blog, ...written]);
-  return {
-    ...placeIn(network, 'member', id, name),
-    address: PAGES.member.make(id),
+  return placeIn(network, 'member', id, name, {
     description: tagline ?? `What ${name} writes at ${network.title}.`,
     posts: () => network.listedPosts.filter((post) => own.has(post)),
-  };
+  });
 }
 
-export function communityFeed({ network }: Pick<Site, 'network'>, community: Community): FeedPlace {
-  const { id, name, interest, posts } = community;
-  return {
-    ...placeIn(network, 'community', id, name),
-    address: PAGES.community.make(id),
-    description: interest,
-    posts: () => posts,
-  };
+export function communityFeed(
+  { network }: Pick<Site, 'network'>,
+  { id, name, interest, posts }: Community,
+): FeedPlace {
+  return placeIn(network, 'community', id, name, { description: interest, posts: () => posts });
 }
 
 export function challengeFeed({ network }: Pick<Site, 'network'>, challenge: Challenge): FeedPlace {
   const { id, title } = challenge;
-  return {
-    ...placeIn(network, 'challenge', id, title),
-    address: PAGES.challenge.make(id),
+  return placeIn(network, 'challenge', id, title, {
     description: `What is written in the challenge “${title}” at ${network.title}.`,
     posts: () => network.listedPosts.filter((post) => post.challenge === challenge),
-  };
+  });
 }
 
 export function tagFeed({ network }: Pick<Site, 'network'>, { name, posts }: Tag): FeedPlace {
-  return {
-    ...placeIn(network, 'tag', name, `Tagged “${name}”`),
-    address: PAGES.tag.make(name),
-    name,
-    description: `Posts tagged “${name}” at ${network.title}.`,
-    posts: () => posts,
-  };
+  const description = `Posts tagged “${name}” at ${network.title}.`;
+  const place = placeIn(network, 'tag', name, `Tagged “${name}”`, { description, posts: () => posts });
+  return { ...place, name };
 }
 
 function placeIn(
   network: Site['network'],
-  kind: FeedPlace['kind'],
+  kind: Exclude<FeedPlace['kind'], 'network'>,
   id: string,
   name: string,
-): Pick<FeedPlace, 'kind' | 'id' | 'name' | 'title'> {
-  return { kind, id, name, title: `${name} · ${network.title}` };
+  facts: Pick<FeedPlace, 'description' | 'posts'>,
+): FeedPlace {
+  const address = PAGES[kind].make(id);
+  return { kind, id, address, name, title: `${name} · ${network.title}`, ...facts };
 }
