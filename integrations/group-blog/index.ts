@@ -9,12 +9,7 @@ import { removeBrokenCards } from './astro/cards/broken-cards.ts';
 import { logCardCounts, logCardFault, logCardLosses, startCardLog } from './astro/cards/card-log.ts';
 import { folderName, reportProblems, stopOnErrors } from './astro/content/content-problems.ts';
 import { watchContent } from './astro/dev/content-watch.ts';
-import {
-  filesWithProblems,
-  hiddenFiles,
-  mergeExcludedFiles,
-  settleExcludedFiles,
-} from './astro/content/excluded-files.ts';
+import { filesWithErrors, hiddenFiles, settleExcludedFiles } from './astro/content/excluded-files.ts';
 import { kindsOf, readNetworkFile } from './astro/setup/network-file.ts';
 import { settleMoment } from './astro/setup/now.ts';
 import { extendModule } from './astro/setup/extend-module.ts';
@@ -165,15 +160,14 @@ export default function groupBlog(
             logger.warn(sentence);
           }),
         };
-        const problems = reportProblems(files, { contentFolder, publicFolder, root, isBuild, logger });
+        const folder = folderName(root, contentFolder);
+        const problems = reportProblems(files, { folder, publicFolder, isBuild, logger });
         run.files = [];
-        const refused = filesWithProblems(problems);
-        settleExcludedFiles(
-          isBuild ? mergeExcludedFiles(hiddenFiles(files, posts, today), refused) : refused,
-        );
+        const hidden = isBuild ? hiddenFiles(files, posts, today) : { paths: [], aliases: [] };
+        settleExcludedFiles({ ...hidden, paths: [...hidden.paths, ...filesWithErrors(problems)] });
         // This comes last, so that a site that gets past the error loads no wrong file either.
         if (!isBuild) return;
-        stopOnErrors(problems, folderName(root, contentFolder));
+        stopOnErrors(problems, folder);
         removeBrokenCards(fileURLToPath(new URL(`dist${prefix}/cards/`, config.cacheDir)), logCardFault);
       },
 

@@ -186,15 +186,10 @@ function toVerdict(
 }
 
 function buildTags(posts: readonly Post[]): Tag[] {
-  const tags = new Map<string, Post[]>();
-  for (const post of posts) {
-    for (const tag of post.tags) {
-      const tagged = tags.get(tag);
-      if (tagged) tagged.push(post);
-      else tags.set(tag, [post]);
-    }
-  }
-  return [...tags].map(([name, tagged]) => ({ name, posts: tagged })).toSorted(byName(({ name }) => name));
+  const tagged = posts.flatMap((post) => post.tags.map((tag) => ({ tag, post })));
+  return [...Map.groupBy(tagged, ({ tag }) => tag)]
+    .map(([name, found]) => ({ name, posts: found.map(({ post }) => post) }))
+    .toSorted(byName(({ name }) => name));
 }
 
 /** The default of `feedAuthority`: the host of the site and the year of the first post (RFC 4151). */

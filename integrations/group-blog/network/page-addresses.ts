@@ -1,12 +1,13 @@
 import type { ParsedContent } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { kindNamed, KINDS, type Kind } from '../schemas/kinds.ts';
+import type { Network } from './network.ts';
 import { isNetworkFile } from './page-files.ts';
-import { pageOf, PAGES, type NetworkContents, type PageTable } from './pages.ts';
+import { pageOf, PAGES, type PageTable } from './pages.ts';
 
 /** Gives the address of every page by every address that leads to it, as `Network.pageAddresses` holds them. */
 export function pageAddresses(
-  network: NetworkContents,
+  network: Network,
   hiddenAliases: readonly string[],
   pages: PageTable = PAGES,
 ): Map<string, string | null> {

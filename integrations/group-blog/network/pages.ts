@@ -21,12 +21,6 @@ export interface SiteParts {
   hasFeeds: boolean;
 }
 
-/** What the pages of a network are about. */
-export type NetworkContents = Pick<
-  Network,
-  'allPosts' | 'listedPosts' | 'members' | 'communities' | 'challenges' | 'tags'
->;
-
 interface PageTraits {
   /** The kind of content of which each file has such a page. The parts of the file's path fill the template. */
   kind?: Kind;
@@ -48,7 +42,7 @@ interface PageFacts<Values, Subject> extends PageTraits {
   /** Says whether a site has such pages. By default it has those of a kind that has files, and those of no kind. */
   isThere?: (parts: SiteParts) => boolean;
   /** Gives what the pages of a network are about, for each page. A template without parts needs none. */
-  subjects?: (network: NetworkContents) => readonly Subject[];
+  subjects?: (network: Network) => readonly Subject[];
   values?: (subject: Subject) => Values;
   /** Gives the values for each page that any day will bring, where content files tell of pages that are not made of one file. */
   expected?: (content: ParsedContent) => readonly Values[];
@@ -68,7 +62,7 @@ export interface PageForm<Subject = unknown> extends AddressForm, PageTraits {
   /** Whether there may be more than one such page. */
   isMany: boolean;
   isThere: (parts: SiteParts) => boolean;
-  all: (network: NetworkContents) => readonly NetworkPage<Subject>[];
+  all: (network: Network) => readonly NetworkPage<Subject>[];
   /** Gives the addresses of those that any day will bring, without those that are made of a file each. */
   expected: (content: ParsedContent) => string[];
   /** Whether the content files tell of all that any day will bring. Only then is a link to another one broken. */
@@ -88,7 +82,7 @@ export function definePage<const Template extends `/${string}`, Subject = undefi
   const names = partNames(template);
   const isMany = names.length > 0;
   const fixed = names.every((name) => name.startsWith('...')) ? [[]] : [];
-  const all = (network: NetworkContents): NetworkPage<Subject>[] =>
+  const all = (network: Network): NetworkPage<Subject>[] =>
     (subjects?.(network) ?? fixed.map(() => undefined as Subject)).map((subject) => {
       const filled = values?.(subject) ?? [];
       return { address: address.fill(filled), values: filled, subject };

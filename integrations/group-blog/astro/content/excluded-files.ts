@@ -17,7 +17,6 @@ export interface ExcludedFiles {
 
 const shared = createProcessGlobal<ExcludedFiles>('left-out');
 
-/** Gives the files that this run does not load. */
 export const excludedFiles = shared.take;
 
 /** Settles which files this run does not load, for its routes and collections. */
@@ -47,23 +46,15 @@ export function hiddenFiles(
   };
 }
 
-/** Puts two sets of excluded files together. */
-export function mergeExcludedFiles(one: ExcludedFiles, other: ExcludedFiles): ExcludedFiles {
-  return {
-    paths: [...new Set([...one.paths, ...other.paths])],
-    aliases: [...one.aliases, ...other.aliases],
-  };
-}
-
 /** Writes the excluded files as patterns for Astro's loader, which follows links into folders. */
-export function exclusionPatterns({ paths }: ExcludedFiles): string[] {
+export function exclusionPatterns({ paths }: Pick<ExcludedFiles, 'paths'>): string[] {
   return paths.flatMap((path) => {
     const plain = path.replace(/[\\!()[\]{}*?+@|]/g, '\\$&');
     return [`!${plain}`, `!${plain}/**`];
   });
 }
 
-export function filesWithProblems(problems: readonly Problem[]): ExcludedFiles {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  return { paths: [...new Set(errors.map(({ file }) => file))], aliases: [] };
+/** The paths of files with errors, each once. */
+export function filesWithErrors(problems: readonly Problem[]): string[] {
+  return [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file))];
 }

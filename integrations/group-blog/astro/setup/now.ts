@@ -10,7 +10,6 @@ export interface BuildMoment {
 
 const shared = createProcessGlobal<BuildMoment>('moment');
 
-/** Gives the moment that was settled. */
 export const settledMoment = shared.take;
 
 /**

@@ -4,7 +4,6 @@ import { createProcessGlobal } from './process-global.ts';
 
 const shared = createProcessGlobal<Addresses>('addresses');
 
-/** Gives the addresses of this run. */
 export const runAddresses = shared.take;
 
 /** Makes the addresses of a run, once Astro's configuration is settled, and hands them to its routes. */
