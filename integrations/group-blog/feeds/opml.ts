@@ -1,6 +1,6 @@
 import { generateOpml } from 'feedsmith';
 import type { Feed } from './feed.ts';
-import type { FeedFormat } from '../network/addresses.ts';
+import type { FeedFormat } from '../network/page-files.ts';
 
 /** Writes a list of every member's feed, to which a feed reader can subscribe at once. */
 export function toOpml(feeds: readonly Feed[], format: FeedFormat): string {

@@ -1,38 +1,52 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { byText } from '../model/compare.ts';
+import { parseContentPath } from '../model/content-path.ts';
 import type { SourceFile, SourceFrontMatter } from '../model/source-file.ts';
-import { placeOf } from '../model/content-path.ts';
-import { splitSource } from '../parse/front-matter.ts';
-import { formatOf } from '../parse/markdown.ts';
 import { factsOf } from '../parse/body-facts.ts';
 import { parseBody } from '../parse/body-tree.ts';
 import { wordsOf } from '../parse/body-words.ts';
+import { splitSource } from '../parse/front-matter.ts';
+import { formatOf } from '../parse/markdown.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { kindNamed, KINDS } from '../schemas/kinds.ts';
+
+interface ReadOptions {
+  kinds?: readonly ContentKind[];
+  /** Whether the words of bodies are wanted, for which the checks have no use. */
+  keepWords?: boolean;
+}
 
 /**
- * Reads every file of a content folder, in the order of their paths. Hidden files are left out and symbolic
- * links are not followed. A folder that is not there reads as empty.
+ * Reads every file of a content folder, sorted by path. Hidden files are left out and symbolic links are not followed. A
+ * folder that does not exist reads as empty.
  * @param folder absolute path of the content folder.
- * @param keepWords whether the words of bodies are wanted, for which the checks have no use.
  */
-export function readFolder(folder: string, { keepWords = false } = {}): SourceFile[] {
+export function readFolder(folder: string, options: ReadOptions = {}): SourceFile[] {
+  const { kinds = KINDS } = options;
   return listFiles(folder, '')
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .toSorted(byText(({ path }) => path))
     .map(({ path, isLink }) => {
-      const place = placeOf(path);
+      const place = parseContentPath(path, kinds);
       if (place.is !== 'content' || isLink) return { path, place, isLink };
       const { size } = statSync(join(folder, path));
       if (size > MOST_BYTES) return { path, place, isLink, frontMatter: tooLong(size) };
       const source = decode(readFileSync(join(folder, path)));
       if (source === null) return { path, place, isLink, frontMatter: NOT_UTF_8 };
-      return toSourceFile(path, source, { keepWords });
+      return toSourceFile(path, source, options);
     });
 }
 
-/** A file that is none yet, or whose text was read. */
-export function toSourceFile(path: string, source: string, { keepWords = false } = {}): SourceFile {
-  const place = placeOf(path);
-  const { frontMatter, body } = splitSource(source, place.is === 'content' ? place.kind : undefined);
+/** Parses the text of a file, which need not be on the disk. */
+export function toSourceFile(
+  path: string,
+  source: string,
+  { kinds = KINDS, keepWords = false }: ReadOptions = {},
+): SourceFile {
+  const place = parseContentPath(path, kinds);
+  const schema = place.is === 'content' ? kindNamed(place.kind, kinds).schema : undefined;
+  const { frontMatter, body } = splitSource(source, schema);
   // The tree of a body takes much memory, so only what is needed of it is kept.
   const parsed = parseBody(body, formatOf(path));
   const words = keepWords ? { words: wordsOf(parsed), bodyDigest: digestOfBody(body) } : {};
@@ -44,7 +58,7 @@ export function digestOfBody(body: string): string {
   return hash('sha256', body.trim());
 }
 
-/** A long novel. */
+/** As much as a long novel. */
 const MOST_BYTES = 1024 * 1024;
 
 function tooLong(bytes: number): SourceFrontMatter {
@@ -62,7 +76,7 @@ const NOT_UTF_8: SourceFrontMatter = {
 function decode(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    // No text has it, but text of two bytes a letter is full of it.
+    // No text contains the character 0, but every ASCII text in UTF-16 is full of it.
     return text.includes('\0') ? null : text;
   } catch {
     return null;

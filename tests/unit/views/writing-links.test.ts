@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { splitSource } from '../../../integrations/group-blog/parse/front-matter.ts';
 import { parseBody } from '../../../integrations/group-blog/parse/body-tree.ts';
 import { wordsOf } from '../../../integrations/group-blog/parse/body-words.ts';
-import type { participantSchema } from '../../../integrations/group-blog/schemas/participant.ts';
 import {
   answerUrl,
   checkInUrl,
@@ -20,6 +18,7 @@ import {
   post,
   postOf,
   siteOf,
+  type InputOf,
   type Parts,
 } from '../../support/content.ts';
 import { ANN, postText, problemsWith, SPRING, type Files } from '../../support/folder.ts';
@@ -215,7 +214,7 @@ describe('an answer', () => {
   });
 });
 
-type Goal = z.input<typeof participantSchema>['goals'][number];
+type Goal = InputOf<'participants'>['goals'][number];
 
 const goal = (facts: Partial<Goal>): Goal => ({ title: 'Reach it', target: 21, ...facts });
 

@@ -3,7 +3,7 @@ import { parseBody } from '../../parse/body-tree.ts';
 import { wordsOf } from '../../parse/body-words.ts';
 import { formatOf } from '../../parse/markdown.ts';
 import { digestOfBody } from '../../reader/read-folder.ts';
-import { createHandover } from '../setup/process-global.ts';
+import { createProcessGlobal } from '../setup/process-global.ts';
 
 interface KeptWords {
   digest: string;
@@ -11,19 +11,19 @@ interface KeptWords {
 }
 
 /** By path under the content folder. */
-const handover = createHandover<Map<string, KeptWords>>('parsed-bodies');
+const shared = createProcessGlobal<Map<string, KeptWords>>('parsed-bodies');
 
 /** Keeps what the checks have parsed for the routes, which show its words. */
 export function keepBodies(files: readonly SourceFile[]): void {
   const bodies = files.flatMap(({ path, words, bodyDigest: digest }): [string, KeptWords][] =>
     words && digest !== undefined ? [[path, { digest, words }]] : [],
   );
-  handover.give(new Map(bodies));
+  shared.give(new Map(bodies));
 }
 
 /** The bodies take as much memory as the content folder; whoever asks for one later has it parsed again. */
 export function forgetBodies(): void {
-  handover.give(new Map());
+  shared.give(new Map());
 }
 
 /**
@@ -31,7 +31,7 @@ export function forgetBodies(): void {
  * @param path under the content folder.
  */
 export function wordsOfFile(path: string, body: string): SourceWords {
-  const bodies = handover.take();
+  const bodies = shared.take();
   const digest = digestOfBody(body);
   const kept = bodies.get(path);
   if (kept?.digest === digest) return kept.words;

@@ -5,9 +5,10 @@ import { loadRenderers } from 'astro:container';
 import type { Feed, WrittenFeed } from '../../feeds/feed.ts';
 import type { FeedItem } from '../../feeds/feed-item.ts';
 import { toFeedHtml, toItemHtml } from '../../feeds/item-html.ts';
+import { kindNamed } from '../../schemas/kinds.ts';
 import { fitIntoPage } from '../../views/parts/fit-into-page.ts';
-import { placeOf, type BodyView } from '../../views/parts/post-body.ts';
-import { COLLECTIONS } from './collections.ts';
+import { bodyPlace, type BodyView } from '../../views/parts/post-body.ts';
+import { collectionOf } from './collections.ts';
 import FeedPost from './FeedPost.astro';
 
 /** Renders the items of a feed, with the components of MDX in them. */
@@ -27,7 +28,7 @@ async function bodyHtml(item: FeedItem): Promise<string> {
   if (known !== undefined) return known;
   const rendered = cover === null ? await plainHtml(body) : null;
   if (rendered === null) return toFeedHtml(await renderPost(item), url);
-  const html = toFeedHtml(fitIntoPage(rendered, placeOf(body)), url);
+  const html = toFeedHtml(fitIntoPage(rendered, bodyPlace(body)), url);
   plain.set(body, html);
   return html;
 }
@@ -37,7 +38,7 @@ async function bodyHtml(item: FeedItem): Promise<string> {
  * rendered again for each feed, because an incremental build only keeps the pictures that were rendered for a feed itself.
  */
 async function plainHtml({ kind, id }: BodyView): Promise<string | null> {
-  const entry = await getEntry(COLLECTIONS[kind], id);
+  const entry = await getEntry(collectionOf(kindNamed(kind)), id);
   if (!entry?.body?.trim()) return '';
   const pictures = entry.rendered?.metadata?.imagePaths;
   return pictures?.length === 0 ? (entry.rendered?.html ?? null) : null;

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { decodeAddress } from '../../network/addresses.ts';
+import { hasPageAnchor, isPageAnchor } from '../../network/page-anchors.ts';
 import { isOutside, type BodyPlace } from './post-body.ts';
 
 /**
@@ -9,7 +10,7 @@ import { isOutside, type BodyPlace } from './post-body.ts';
  * without style attributes, which a content security policy forbids. Everything else stays as it is, to the letter.
  */
 export function fitIntoPage(html: string, place: BodyPlace): string {
-  if (!/<(?:a|h1)[\s>]|<t[dh] style|\sid="(?:main-content|day-\d+)"/i.test(html)) return html;
+  if (!/<(?:a|h1)[\s>]|<t[dh] style/i.test(html) && !hasPageAnchor(html)) return html;
   const elements = elementsIn(html);
   const isLowered = elements.some(({ name }) => name === 'h1');
   return withEdits(
@@ -84,9 +85,6 @@ function editsOf(
   ];
 }
 
-/** Ids of the page's main part, and of the days of a challenge. */
-const PAGES_OWN_ID = /^(?:main-content|day-\d+)$/;
-
 /** The attributes that an element has in the page; null for a link that leads nowhere. */
 function fitAttributes(name: string, attributes: Attributes, place: BodyPlace): Attributes | null {
   const fitted: Record<string, string> = { ...attributes };
@@ -95,7 +93,7 @@ function fitAttributes(name: string, attributes: Attributes, place: BodyPlace): 
     if (named !== undefined) fitted[attribute] = named;
   }
   const { href, id = '', style = '' } = fitted;
-  if (/^h[1-6]$/.test(name) && PAGES_OWN_ID.test(id)) delete fitted['id'];
+  if (/^h[1-6]$/.test(name) && isPageAnchor(id)) delete fitted['id'];
   if (/^t[dh]$/.test(name)) {
     const [, side] = /^text-align: (left|center|right)$/.exec(style) ?? [];
     if (side !== undefined) {

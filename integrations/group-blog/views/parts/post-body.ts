@@ -1,9 +1,12 @@
-import { decodeAddress, isNetworkFile, PAGES, withSlash } from '../../network/addresses.ts';
 import type { Source } from '../../model/entries.ts';
-import { isOfAKind, isRelative, linkTarget, pageAt } from '../../network/links.ts';
+import { decodeAddress, withSlash } from '../../network/addresses.ts';
+import { isRelative, linkTarget, pageAt } from '../../network/links.ts';
+import { isOnlyForPages } from '../../network/page-addresses.ts';
+import { isNetworkFile } from '../../network/page-files.ts';
+import { PAGES, type PageTable } from '../../network/pages.ts';
 import type { Kind } from '../../schemas/kinds.ts';
-import { buildShown, type Shown } from './mdx-component-data.ts';
-import { countPostsPages, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
+import { buildMdxComponentData, type MdxComponentData } from './mdx-component-data.ts';
 
 /** Gives the address of a link in the page; null if it leads nowhere yet, so that only its text stays. */
 export type ResolveLink = (href: string) => string | null;
@@ -11,9 +14,9 @@ export type ResolveLink = (href: string) => string | null;
 /** What a rendered body needs to know of the page that it stands on. */
 export interface BodyPlace {
   resolve: ResolveLink;
-  /** What the ids of its footnotes begin with. */
+  /** The beginning of its footnotes' ids. */
   name: string;
-  /** Links to other hosts that are a member's own. */
+  /** Those links to other hosts that lead to a member's own addresses. */
   own: readonly string[];
 }
 
@@ -25,16 +28,15 @@ export function isOutside(href: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && url.origin !== HERE;
 }
 
-/** A content file's body as a page shows it: which one, and where its links lead. */
+/** The body of a content file as a page shows it. */
 export interface BodyView {
   kind: Kind;
   id: string;
-  /** Where links lead, by their addresses as written (decoded); null if there is nothing yet. Other links stay as written. */
+  /** Where links lead, by the links as they were written (decoded); null where nothing is there yet. Other links stay as they are. */
   links: Readonly<Record<string, string | null>>;
-  /** The links to other hosts that lead to a member's own address or to this site. */
+  /** Those links to other hosts that lead to a member's own addresses, or to this site. */
   own: readonly string[];
-  /** The data of the components in it. */
-  shown: Shown;
+  componentData: MdxComponentData;
   /** Changes with the body and the pictures in it. */
   digest: string;
 }
@@ -45,8 +47,8 @@ export function buildBody(site: Site, kind: Kind, id: string, source: Source): B
     resolveLink(site, source.path, href),
   ]);
   const links = Object.fromEntries(resolved.filter(([href, url]) => href !== url));
-  const shown = buildShown(site, id, source);
-  return { kind, id, links, own: ownLinks(site, source), shown, digest: source.digest };
+  const componentData = buildMdxComponentData(site, id, source);
+  return { kind, id, links, own: ownLinks(site, source), componentData, digest: source.digest };
 }
 
 function ownLinks(site: Site, { links, components = [] }: Source): string[] {
@@ -87,11 +89,11 @@ function isUnder(own: OwnAddresses, href: string): boolean {
   return own.get(url.host)?.some((ours) => path.startsWith(ours)) === true;
 }
 
-export function placeOf(body: BodyView): BodyPlace {
+export function bodyPlace(body: BodyView): BodyPlace {
   return { resolve: linkResolver(body), name: body.id.replaceAll('/', '-'), own: body.own };
 }
 
-/** Finds the address of a link in a rendered body. */
+/** Resolves the links of a rendered body. */
 export function linkResolver({ links }: Pick<BodyView, 'links'>): ResolveLink {
   return (href) => {
     const known = decodeAddress(href);
@@ -102,32 +104,29 @@ export function linkResolver({ links }: Pick<BodyView, 'links'>): ResolveLink {
 type LinkedSite = Pick<Site, 'network' | 'addresses'>;
 
 /**
- * Where a member's link leads in the page. An address from the root gets base and prefix, a file beside the post
- * (`../ben/hello.md`) becomes the address of its page, and a page that cannot be seen on this day is null.
- * @param file the file that the link stands in, under the content folder: `posts/ann/hello/index.md`.
+ * Says where a member's link leads. An address from the root gets base and prefix, a file beside the post (`../ben/hello.md`) becomes the
+ * path of its page, and null stands for a page that cannot be seen on this day.
+ * @param file the file the link stands in, under the content folder: `posts/ann/hello/index.md`.
  */
-export function resolveLink(site: LinkedSite, file: string, href: string): string | null {
-  const { network, addresses } = site;
+export function resolveLink(
+  { network, addresses }: LinkedSite,
+  file: string,
+  href: string,
+  pages: PageTable = PAGES,
+): string | null {
   const { address, rest } = linkTarget(addresses, file, href);
   if (address === null) return href;
   const known = pageAt(network.pageAddresses, address);
   if (known !== undefined) return known === null ? null : addresses.page(known) + rest;
   const page = withSlash(address);
-  if (isList(page, countPostsPages(site))) return addresses.page(page) + rest;
-  if (isOfAKind(page)) return null;
+  if (isOnlyForPages(page, pages)) return null;
   if (isRelative(href)) return href;
-  return (isNetworkFile(page) ? addresses.file(address) : addresses.outside(address)) + rest;
+  return (isNetworkFile(page, pages) ? addresses.file(address) : addresses.outside(address)) + rest;
 }
 
-/** The id of the post of this network that a link in a file means; null if it means none. */
+/** The id of the post of this network that a link in a file means; null where it means none. */
 export function linkedPost({ network, addresses }: LinkedSite, file: string, href: string): string | null {
   const { address } = linkTarget(addresses, file, href);
   const page = address === null ? null : pageAt(network.pageAddresses, address);
-  return /^\/posts\/([^/]+\/[^/]+)\/$/.exec(page ?? '')?.[1] ?? null;
-}
-
-function isList(page: string, postsPages: number): boolean {
-  const [, number] = /^\/posts\/(\d+)\/$/.exec(page) ?? [];
-  if (number === undefined) return (PAGES as readonly string[]).includes(page);
-  return Number(number) > 1 && Number(number) <= postsPages;
+  return PAGES.post.parse(page ?? '')?.join('/') ?? null;
 }
