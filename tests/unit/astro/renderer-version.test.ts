@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  RENDERER_MODULES,
   rendererVersion,
   versionsOf,
 } from '../../../integrations/group-blog/astro/content/renderer-version.ts';
+import { importsOf, PLUGIN, readSources, targetOf } from '../../support/architecture.ts';
 import { writeFolder, type Files } from '../../support/folder.ts';
 
 let folder = '';
@@ -72,5 +74,27 @@ describe('the versions of what renders bodies', () => {
   it('make one version, which stays the same', () => {
     expect(rendererVersion()).toMatch(/^[\da-f]{64}$/);
     expect(rendererVersion()).toBe(rendererVersion());
+  });
+});
+
+describe('the modules that render bodies', () => {
+  const sources = readSources(PLUGIN);
+
+  /** The modules whose code runs with a module, besides the schemas. */
+  function reachedFrom(path: string, found = new Set<string>()): Set<string> {
+    if (found.has(path) || path.startsWith(`${PLUGIN}schemas/`)) return found;
+    found.add(path);
+    for (const { specifier, isType } of importsOf(path, sources[path] ?? '')) {
+      const target = targetOf(path, specifier);
+      if (target !== null && !isType) reachedFrom(target, found);
+    }
+    return found;
+  }
+
+  it('are all in the version', () => {
+    const folder = `${PLUGIN}astro/content`;
+    expect(RENDERER_MODULES.map((module) => `${posix.join(folder, module)}.ts`).toSorted()).toEqual(
+      [...reachedFrom(`${folder}/safe-bodies.ts`)].toSorted(),
+    );
   });
 });

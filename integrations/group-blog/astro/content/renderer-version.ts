@@ -3,11 +3,13 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What renders members' Markdown and makes it safe. */
 const PACKAGES = ['@astrojs/markdown-satteri', 'hast-util-sanitize'];
-const MODULES = [
+
+/** The modules that render members' Markdown and make it safe. Those under `schemas/` are in the store's key already. */
+export const RENDERER_MODULES = [
   './safe-bodies',
   './safe-plugins',
+  '../../model/source-file',
   '../../safety/sanitise',
   '../../safety/mdx-components',
   '../../safety/safe-html',
@@ -19,7 +21,7 @@ const MODULES = [
  */
 export function rendererVersion(): string {
   const hash = createHash('sha256');
-  for (const module of MODULES) {
+  for (const module of RENDERER_MODULES) {
     // In the published package the modules are compiled.
     for (const file of [`${module}.ts`, `${module}.js`].map((name) => new URL(name, import.meta.url))) {
       if (existsSync(file)) hash.update(readFileSync(file));
