@@ -34,19 +34,18 @@ function textOf(nodes: readonly MdastNode[]): string {
   );
 }
 
-// To look for white space that is to be replaced takes less time than to replace every space by a space.
-
+/** Looks for white space to replace first, because that takes less time than to replace every space by a space. */
 function collapse(text: string): string {
   return (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
-/** Every line break and the like as a space, so that places in the text stay the same. */
+/** Replaces every line break and the like by one space, so that positions in the text stay the same. */
 function withSpaces(text: string): string {
-  // Not by `replace`, which keeps a string for every word until the text is read.
+  // `replace` would keep a string for every word until the text is read.
   return /[^\S ]/.test(text) ? text.split(/\s/).join(' ') : text;
 }
 
-/** Every link once, where it stands first. Links outside of all blocks come last, and have no words around them. */
+/** Lists every link once, where it stands first. Links outside of all blocks come last, and have no words around them. */
 function linksIn(blocks: BodyTree['blocks'], hrefs: BodyTree['hrefs']): LinkInBlock[] {
   if (hrefs.size === 0) return [];
   const links = new Map<string, LinkInBlock>();
@@ -70,7 +69,7 @@ function linksIn(blocks: BodyTree['blocks'], hrefs: BodyTree['hrefs']): LinkInBl
   return [...links.values()];
 }
 
-/** With code, which belongs to a sentence. */
+/** The text of a node within a block; code is a part of it, because it belongs to a sentence. */
 function inlineText(node: MdastNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   return node.type === 'break' ? ' ' : '';
