@@ -1,14 +1,17 @@
+import type { z } from 'zod';
 import type { ContentKind } from '../schemas/kind.ts';
 import { KINDS, type DataOf, type Kind } from '../schemas/kinds.ts';
-import { severityOf, type Problem, type ProblemCode } from './problem.ts';
-import type { SourceFile } from './source-file.ts';
+import type { ReadableFrontMatter, SourceFile } from './source-file.ts';
 
-/** A file whose front matter could be read. */
+/** A content file whose front matter could be read. */
 export interface ParsedFile {
   file: SourceFile;
+  frontMatter: ReadableFrontMatter;
   /** All of the front matter where it fits its schema, else the fields that do. */
   data: unknown;
-  isRight: boolean;
+  isValid: boolean;
+  /** What does not fit. */
+  issues: readonly z.core.$ZodIssue[];
 }
 
 /** A content file. */
@@ -33,9 +36,9 @@ export function toParsedContent(
   parsed: readonly ParsedFile[],
   kinds: readonly ContentKind[] = KINDS,
 ): ParsedContent {
-  const right = parsed.filter(({ isRight }) => isRight);
+  const valid = parsed.filter(({ isValid }) => isValid);
   return {
-    ...(byKind(right, kinds) as { [Id in Kind]: Parsed<DataOf<Id>>[] }),
+    ...(byKind(valid, kinds) as { [Id in Kind]: Parsed<DataOf<Id>>[] }),
     partial: byKind(parsed, kinds) as ParsedContent['partial'],
     ids: idsByKind(files, kinds),
   };
@@ -55,36 +58,12 @@ function byKind(
   return found;
 }
 
-/** The ids of all files by kind, whether the files are right or wrong. */
-export function idsByKind(
+/** The ids of all files by kind, whether the files are valid or not. */
+function idsByKind(
   files: readonly SourceFile[],
   kinds: readonly ContentKind[] = KINDS,
 ): ParsedContent['ids'] {
   const found = Object.fromEntries(kinds.map(({ id }): [string, Set<string>] => [id, new Set()]));
   for (const { place } of files) if (place.is === 'content') found[place.kind]?.add(place.id);
   return found as unknown as ParsedContent['ids'];
-}
-
-/** A problem at a field of a file. An empty field stands for the whole file, which is reported at line 1. */
-export function problemAt(
-  file: SourceFile,
-  field: readonly PropertyKey[],
-  code: ProblemCode,
-  message: string,
-  fix: string,
-): Problem {
-  const { frontMatter } = file;
-  const at =
-    field.length > 0 && frontMatter && 'locate' in frontMatter
-      ? frontMatter.locate(field)
-      : { line: 1, column: 1 };
-  return {
-    code,
-    severity: severityOf(code),
-    file: file.path,
-    ...at,
-    field: field.length > 0 ? field.join('.') : null,
-    message,
-    fix,
-  };
 }

@@ -1,0 +1,173 @@
+import { pathOfId } from '../../../model/content-path.ts';
+import type { Position, SourceFile } from '../../../model/source-file.ts';
+import { isId } from '../../../schemas/fields.ts';
+import { kindNamed, type Kind } from '../../../schemas/kinds.ts';
+import { suggest } from '../../../suggest/did-you-mean.ts';
+import { post } from '../../examples.ts';
+import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
+import { verdictGoals } from '../challenges/verdict-goals.ts';
+import { listedGoals } from '../goals/goals.ts';
+import { attributeValue, mdxElements } from '../html/mdx-elements.ts';
+
+export const unknownReference = defineRule({
+  code: 'unknown-reference',
+  severity: 'error',
+  explanation: {
+    means: 'A member, post, challenge, community or goal is named, and there is none of that name.',
+    why: 'The link would lead nowhere. A name is the name of the file without its ending: ben is members/ben.md.',
+    wrong: post('authors: [ann, bem]'),
+    right: post('authors: [ann, ben]'),
+  },
+  check(context) {
+    const { content, kinds } = context;
+    const swapped = swappedFolders(context);
+    const names = idsByName(context);
+    const all = [...fromPaths(context), ...fromFields(context), ...fromBodies(context)];
+    const lost = all.flatMap(({ kind, id, file, field, at }): Finding[] => {
+      const ids = content.ids[kind];
+      if (ids.has(id) || swapped.has(file)) return [];
+      const target = kindNamed(kind, kinds);
+      const where = field || at ? '' : ' (it stands in the path)';
+      const message = `there is no ${target.words.one} "${id}"${where}`;
+      const add = `add ${pathOfId(target, id)}`;
+      const named = kind === 'members' ? names.get(id) : undefined;
+      const suggestion = named === undefined ? suggest(id, [...ids]) : `did you mean "${named}"?`;
+      const fix = suggestion === undefined ? add : `${suggestion} Else ${add}`;
+      return [{ file, field, at, message, fix }];
+    });
+    return [...swapped.values(), ...lost, ...unknownGoals(context)];
+  },
+});
+
+interface Reference {
+  kind: Kind;
+  id: string;
+  file: SourceFile;
+  /** Neither this nor `at` is there where the reference stands in the path. */
+  field?: readonly PropertyKey[];
+  /** Where in the body it stands. */
+  at?: Position;
+}
+
+/** Members' ids by their names, as these are typed for an id: `ben-carter` for Ben Carter. */
+function idsByName({ content }: CheckContext): Map<string, string> {
+  return new Map(
+    content.partial.members.flatMap(({ id, data: { name } }): [string, string][] => {
+      const typed = name?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+      return typed === undefined ? [] : [[typed, id]];
+    }),
+  );
+}
+
+/** Files in `ann/spring/` in the place of `spring/ann/`, each told once. */
+function swappedFolders({ content: { partial, ids } }: CheckContext): Map<SourceFile, Finding> {
+  const isSwapped = ([first = '', second = '']: readonly string[]): boolean =>
+    !ids.challenges.has(first) && ids.members.has(first) && ids.challenges.has(second);
+  return new Map(
+    [...partial.participants, ...partial.checkIns]
+      .filter(({ parts }) => isSwapped(parts))
+      .map(({ file, parts: [first = '', second = ''] }) => {
+        const message = `${first} is a member and ${second} a challenge: in the path, the challenge comes first`;
+        const right = file.path.replace(`/${first}/${second}`, `/${second}/${first}`);
+        return [file, { file, message, fix: `move it to ${right}` }];
+      }),
+  );
+}
+
+/** The members, challenges and so on that the parts of a path name. */
+function* fromPaths({ content, kinds }: CheckContext): Generator<Reference> {
+  for (const kind of kinds) {
+    const targets = kind.parts.map(({ word }) =>
+      kinds.find((other) => other !== kind && other.words.one === word),
+    );
+    for (const { file, parts } of content.partial[kind.id as Kind]) {
+      for (const [index, target] of targets.entries()) {
+        if (target) yield* fromPath(target.id as Kind, parts[index], file);
+      }
+    }
+  }
+  const { partial, ids } = content;
+  for (const { file, parts } of partial.verdicts) {
+    const [, challenge = '', member = ''] = parts;
+    if (ids.challenges.has(challenge) && ids.members.has(member)) {
+      yield* fromPath('participants', `${challenge}/${member}`, file);
+    }
+  }
+}
+
+/** What cannot be part of an address breaks another rule. */
+function* fromPath(kind: Kind, id: string | undefined, file: SourceFile): Generator<Reference> {
+  if (id?.split('/').every(isId) === true) yield { kind, id, file };
+}
+
+function* fromFields(context: CheckContext): Generator<Reference> {
+  const { partial } = context.content;
+  for (const { data, file } of partial.members) {
+    yield* listed('communities', data.serves, file, 'serves');
+    yield* listed('communities', data.wantsToServe, file, 'wantsToServe');
+  }
+  for (const { data, file } of partial.posts) {
+    yield* listed('members', data.authors, file, 'authors');
+    yield* single('challenges', data.challenge, file, 'challenge');
+    yield* listed('communities', data.communities, file, 'communities');
+    for (const reference of listed('posts', data.replyTo, file, 'replyTo')) {
+      if (!reference.id.includes('://')) yield reference;
+    }
+  }
+  for (const { data, file } of partial.challenges) {
+    yield* single('members', data.ledBy, file, 'ledBy');
+    yield* listed('communities', data.communities, file, 'communities');
+  }
+  const goals = context.once(listedGoals);
+  for (const { data, file } of partial.participants) {
+    yield* listed('members', data.partners, file, 'partners');
+    for (const { index, data: goal } of goals.get(file) ?? []) {
+      if (goal?.judge === undefined) continue;
+      yield { kind: 'members', id: goal.judge, file, field: ['goals', index, 'judge'] };
+    }
+  }
+}
+
+function* single(kind: Kind, id: string | undefined, file: SourceFile, field: string): Generator<Reference> {
+  if (id !== undefined) yield { kind, id, file, field: [field] };
+}
+
+function* listed(
+  kind: Kind,
+  ids: readonly string[] | undefined,
+  file: SourceFile,
+  field: string,
+): Generator<Reference> {
+  for (const [index, id] of (ids ?? []).entries()) yield { kind, id, file, field: [field, index] };
+}
+
+const COMPONENT_KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['Member', 'members'],
+  ['Post', 'posts'],
+  ['Progress', 'participants'],
+]);
+
+/** What components in posts name. */
+function* fromBodies({ content }: CheckContext): Generator<Reference> {
+  for (const { file } of content.partial.posts) {
+    for (const element of mdxElements(file)) {
+      const { name, at } = element;
+      const valueOf = (attribute: string) => attributeValue(element, attribute);
+      const id = name === 'Progress' ? `${valueOf('challenge')}/${valueOf('member')}` : valueOf('id');
+      const kind = COMPONENT_KINDS.get(name);
+      if (kind && id) yield { kind, id, file, at };
+    }
+  }
+}
+
+/** Verdicts on goals that nobody has. */
+function unknownGoals(context: CheckContext): Finding[] {
+  return context.once(verdictGoals).flatMap(({ file, participant, goals, goalId, goal }) => {
+    if (goal !== undefined || goals.length === 0) return [];
+    const message = `there is no goal "${goalId}" in ${participant.path} (it stands in the path)`;
+    const ids = goals.map(({ id }) => id);
+    // One number is as near to another as the next.
+    const choice = /^\d+$/.test(goalId) ? `it can be ${ids.join(', ')}` : suggest(goalId, ids);
+    return [{ file, message, fix: `a goal is named by its id, or its number in the list: ${choice ?? ''}` }];
+  });
+}
