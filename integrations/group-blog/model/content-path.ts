@@ -35,6 +35,11 @@ const MEDIA: Readonly<Record<Medium, RegExp>> = {
   video: /\.(?:mp4|webm)$/i,
 };
 
+/** Whether a path is not read as content: it is hidden, or lies outside the content folder and begins with `../`. */
+export function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.'));
+}
+
 /** Whether a picture or a video may lie at a path, as far as its folder goes. */
 export function mayLieBeside(medium: Medium, path: string, kinds: readonly ContentKind[] = KINDS): boolean {
   return kinds.some(({ media, besidePattern }) => media.includes(medium) && besidePattern.test(path));

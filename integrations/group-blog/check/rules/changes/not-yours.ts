@@ -1,3 +1,4 @@
+import { isHidden } from '../../../model/content-path.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { fromRoot, type Change } from '../../../ownership/change.ts';
 import { isAmong } from '../../../ownership/content-owners.ts';
@@ -74,7 +75,7 @@ function oddText({ what, path, is }: End): string | null {
   if (is === 'link') return 'it is a symbolic link';
   if (is === 'repository') return 'it is a repository of its own';
   if (/[\\\p{Cc}\p{Bidi_Control}]/u.test(path)) return 'its name has a sign in it that no name should have';
-  return path.split('/').some((part) => part.startsWith('.')) ? 'it is a hidden file' : null;
+  return isHidden(path) ? 'it is a hidden file' : null;
 }
 
 /** What to write where the sender may be the owner, whose login no file names; null where it is not that. */
