@@ -82,9 +82,5 @@ export const RULES = [
   vanished,
 ] as const satisfies readonly Rule[];
 
+/** The code of a rule. */
 export type ProblemCode = (typeof RULES)[number]['code'];
-
-/** The rule with a code; undefined where there is none. */
-export function ruleNamed(code: string, rules: readonly Rule[] = RULES): Rule | undefined {
-  return rules.find((rule) => rule.code === code);
-}

@@ -22,7 +22,7 @@ function problemsOf({ path, text }: NewFile, files: Files = {}): unknown[] {
 
 function fieldsOf({ text }: NewFile): unknown {
   const { frontMatter } = splitSource(text);
-  return 'data' in frontMatter ? frontMatter.data : frontMatter.error;
+  return frontMatter.data ?? frontMatter.fault.error;
 }
 
 /** As a reader of YAML 1.1 sees the fields, who takes more for numbers, flags and dates. */
