@@ -33,6 +33,7 @@ import { createAddresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
 import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';
 import { componentsWith } from './safety/mdx-components.ts';
+import type { Problem } from './model/problem.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
 import { readPictures } from './reader/read-pictures.ts';
@@ -52,8 +53,9 @@ interface Run {
   publicFolder: string;
   /** In the network's zone. */
   today: string;
-  /** Until they are checked: they hold a syntax tree each. */
+  /** They are kept until they were checked, and in `astro dev` until the server starts. */
   files: readonly SourceFile[];
+  problems: readonly Problem[];
   posts: readonly PostFile[];
   kinds: ReadonlySet<Kind>;
 }
@@ -82,7 +84,17 @@ export default function groupBlog(
         const today = todayIn(now, facts.timezone);
         const posts = postFiles(files, today);
         const publicFolder = fileURLToPath(config.publicDir);
-        run = { isBuild: command === 'build', root, contentFolder, publicFolder, today, files, posts, kinds };
+        run = {
+          isBuild: command === 'build',
+          root,
+          contentFolder,
+          publicFolder,
+          today,
+          files,
+          problems: [],
+          posts,
+          kinds,
+        };
         startCardLog({ logger, isBuild: run.isBuild });
 
         const has = (name: string): boolean =>
@@ -148,7 +160,7 @@ export default function groupBlog(
           }),
         });
         const problems = reportProblems(files, { contentFolder, publicFolder, root, isBuild, logger });
-        run.files = [];
+        run = { ...run, files: isBuild ? [] : files, problems };
         const refused = filesWithProblems(problems);
         settleLeftOut(isBuild ? leftOutTogether(hiddenFiles(files, posts, today), refused) : refused);
         // Last, so that whoever gets past it loads no file with an error either.
@@ -158,8 +170,11 @@ export default function groupBlog(
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {
-        const { root, contentFolder, publicFolder } = run;
+        const { root, contentFolder, publicFolder, files, problems } = run;
+        run = { ...run, files: [], problems: [] };
         watchContent(server, {
+          files,
+          problems,
           contentFolder,
           publicFolder,
           folder: folderName(root, contentFolder),
