@@ -1,6 +1,6 @@
 import { isScalar, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
 import { positionIn, type FrontMatterFault } from '../model/source-file.ts';
-import { quoted } from './line-repairs.ts';
+import { quoted } from './repair-line.ts';
 
 /** A part of a text, and what is to stand there. */
 interface Edit {

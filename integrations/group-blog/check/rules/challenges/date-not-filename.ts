@@ -1,10 +1,11 @@
+import { fileName } from '../../../model/content-path.ts';
 import { dateOfDay, lastDay, planLength, type Plan } from '../../../progress/civil-days.ts';
 import { isCivilDate } from '../../../schemas/fields.ts';
 import { kindNamed } from '../../../schemas/kinds.ts';
 import { guessDates } from '../../../suggest/guess-date.ts';
 import { checkIn } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
-import { challengePlans } from './challenge-plans.ts';
+import { challengePlans } from './plans.ts';
 
 /** Files that should be named after a day, and are not named after one that exists, whatever their front matter is. */
 export const dateNotFilename = defineRule({
@@ -26,7 +27,7 @@ export const dateNotFilename = defineRule({
       const name = place.parts[parts.findIndex(({ is }) => is === 'date')];
       if (name === undefined || isCivilDate(name)) return [];
       const challenge = place.parts[parts.findIndex(({ word }) => word === 'challenge')] ?? '';
-      const rest = path.slice(path.lastIndexOf('/') + 1 + name.length);
+      const rest = fileName(path).slice(name.length);
       const names = daysMeant(name, plans.get(challenge)).map((day) => day + rest);
       const fix = `name it after the day it tells of, as in ${names.join(' or ')}`;
       return [{ file, message: `"${name}" is no day of the calendar`, fix }];

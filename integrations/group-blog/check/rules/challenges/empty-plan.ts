@@ -2,7 +2,7 @@ import type { Plan } from '../../../progress/civil-days.ts';
 import { buildPlan } from '../../../progress/plan.ts';
 import { challenge } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { challengePlans } from './challenge-plans.ts';
+import { challengePlans } from './plans.ts';
 
 export const emptyPlan = defineRule({
   code: 'empty-plan',

@@ -2,7 +2,7 @@ import { todayIn } from '../../../network/now.ts';
 import { isCivilDate } from '../../../schemas/fields.ts';
 import { checkIn } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
-import { entriesOutside } from './challenge-days.ts';
+import { entriesOutside } from './challenge-entries.ts';
 
 export const futureCheckIn = defineRule({
   code: 'future-check-in',

@@ -1,5 +1,5 @@
 import { defineRule, type ExampleFile } from '../../rule.ts';
-import { challengeEntries } from './challenge-days.ts';
+import { challengeEntries } from './challenge-entries.ts';
 
 const dayOne = (...lines: string[]): ExampleFile => ({
   path: 'posts/ann/day-one.md',
@@ -16,8 +16,8 @@ export const notParticipating = defineRule({
     right: dayOne(),
   },
   check: (context) =>
-    context.once(challengeEntries).flatMap(({ file, challenge, members, participants, isPost }) => {
-      if (participants.length > 0) return [];
+    context.once(challengeEntries).flatMap(({ file, isPost, challenge, isKnown, members, participants }) => {
+      if (!isKnown || participants.length > 0) return [];
       const message = `${members.join(' and ')} ${members.length > 1 ? 'take' : 'takes'} no part in ${challenge}`;
       const instead = isPost ? `or remove the line "challenge: ${challenge}"` : 'or remove this file';
       const fix = [

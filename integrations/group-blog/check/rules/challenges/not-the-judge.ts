@@ -1,6 +1,6 @@
 import { defineRule, type ExampleFile } from '../../rule.ts';
 import { kindsOf } from '../goals/goals.ts';
-import { verdictGoals } from './verdict-goals.ts';
+import { verdictGoals } from './verdicts.ts';
 
 const verdictOf = (judge: string): ExampleFile => ({
   path: `verdicts/${judge}/spring/ben/smile.md`,

@@ -1,7 +1,7 @@
 import { checkIn } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
-import { entriesOutside } from './challenge-days.ts';
-import { dayFix, nearestDay } from './day-fix.ts';
+import { entriesOutside } from './challenge-entries.ts';
+import { dayFix, nearestDay } from './plans.ts';
 
 export const outsideChallenge = defineRule({
   code: 'outside-challenge',

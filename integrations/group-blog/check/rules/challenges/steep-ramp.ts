@@ -1,7 +1,7 @@
 import { buildPlan } from '../../../progress/plan.ts';
 import { challenge } from '../../examples.ts';
 import { defineRule, type ExampleFile } from '../../rule.ts';
-import { challengePlans } from './challenge-plans.ts';
+import { challengePlans } from './plans.ts';
 
 const STEEPEST = 1.5;
 const WEEKS_COMPARED = 4;

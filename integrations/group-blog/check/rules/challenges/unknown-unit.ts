@@ -1,10 +1,10 @@
-import type { ParsedContent } from '../../../model/parsed-content.ts';
-import { fieldsIn, type SourceFile } from '../../../model/source-file.ts';
+import { fieldsIn } from '../../../model/source-file.ts';
 import type { GoalData } from '../../../schemas/goal.ts';
 import { nearest } from '../../../suggest/did-you-mean.ts';
 import { checkIn } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
-import { listedGoals, type ListedGoal } from '../goals/goals.ts';
+import { listedGoals } from '../goals/goals.ts';
+import { challengeEntries } from './challenge-entries.ts';
 
 /** Values for units that no goal uses. */
 export const unknownUnit = defineRule({
@@ -17,94 +17,65 @@ export const unknownUnit = defineRule({
     right: checkIn('2026-03-02'),
   },
   check(context) {
-    const { partial, ids } = context.content;
-    const unitsIn = createUnitsIn(context);
-    const findingsIn = (
-      values: Readonly<Record<string, number>> | undefined,
-      challenge: string,
-      members: readonly string[],
-      file: SourceFile,
-    ): Finding[] => {
-      const participants = members.filter((member) => ids.participants.has(`${challenge}/${member}`));
-      const [first] = participants;
-      if (values === undefined || first === undefined) return [];
-      const units = unitsIn(challenge, participants);
-      if (units === undefined) return [];
-      return Object.entries(values).flatMap(([unit, value]) =>
-        units.used.has(unit)
-          ? []
-          : [
-              {
-                file,
-                field: ['values', unit],
-                ...unknownUnitText(unit, value, units, `${challenge}/${first}`),
-              },
-            ],
-      );
-    };
-    return [
-      ...partial.checkIns.flatMap(({ parts: [challenge = '', member = ''], data, file }) =>
-        findingsIn(data.values, challenge, [member], file),
-      ),
-      ...partial.posts.flatMap(({ parts, data: { challenge, values, authors }, file }) =>
-        challenge === undefined ? [] : findingsIn(values, challenge, authors ?? parts.slice(0, 1), file),
-      ),
-    ];
+    const unitsOf = createUnitsOf(context);
+    return context.once(challengeEntries).flatMap(({ file, challenge, participants, values = {} }) => {
+      const [participant] = participants;
+      const units = participant === undefined ? undefined : unitsOf(challenge, participants);
+      return Object.entries(values).flatMap(([unit, value]): Finding[] => {
+        if (!units || units.used.has(unit)) return [];
+        const text = unknownUnitText(unit, value, units, `${challenge}/${participant ?? ''}`);
+        return [{ file, field: ['values', unit], ...text }];
+      });
+    });
   },
 });
 
-/** The units of those whom a value is for. */
 interface Units {
-  used: Set<string>;
-  /** Maps units to what is counted from the content itself. */
-  counted: Map<string, string>;
+  /** The units that goals are counted in. */
+  used: ReadonlySet<string>;
+  /** Maps units to what is counted for the member from the content itself. */
+  counted: ReadonlyMap<string, string>;
 }
 
-/** Makes the function that tells the units of members in a challenge; they are the same on each of their days. */
-function createUnitsIn(context: CheckContext) {
+/**
+ * Makes the function that tells the units of members in a challenge, which are the same on each of their days. It returns
+ * undefined where a file or a goal could not be read: nobody knows its unit then.
+ */
+function createUnitsOf(context: CheckContext) {
   const { partial } = context.content;
   const goals = context.once(listedGoals);
-  const participants = new Map(partial.participants.map(({ id, file }) => [id, goals.get(file) ?? []]));
-  const challenges = new Map(partial.challenges.map((challenge) => [challenge.id, challenge]));
+  const ofParticipants = new Map(
+    partial.participants.map(({ id, file }) => [id, (goals.get(file) ?? []).map(({ data }) => data)]),
+  );
+  const ofGroups = new Map(
+    partial.challenges.map(({ id, data, file }) => [
+      id,
+      fieldsIn(file)['groupGoal'] === undefined ? [] : [data.groupGoal],
+    ]),
+  );
   const known = new Map<string, Units | undefined>();
   return (challenge: string, members: readonly string[]): Units | undefined => {
     const key = [challenge, ...members].join('/');
     if (!known.has(key)) {
-      const listed = members.map((member) => participants.get(`${challenge}/${member}`));
-      known.set(key, unitsOf(challenges.get(challenge), listed));
+      const listed = [
+        ...members.flatMap((member) => ofParticipants.get(`${challenge}/${member}`) ?? [undefined]),
+        ...(ofGroups.get(challenge) ?? [undefined]),
+      ];
+      const read = listed.filter((goal) => goal !== undefined);
+      known.set(key, read.length < listed.length ? undefined : toUnits(read));
     }
     return known.get(key);
   };
 }
 
-/** Undefined where a file could not be read, or a goal could not: nobody knows its unit then. */
-function unitsOf(
-  challenge: ParsedContent['partial']['challenges'][number] | undefined,
-  participants: readonly (readonly ListedGoal[] | undefined)[],
-): Units | undefined {
-  if (challenge === undefined) return undefined;
-  const { data, file } = challenge;
-  const goals = [
-    ...participants.flatMap((listed) => (listed ? listed.map((goal) => goal.data) : [undefined])),
-    ...(fieldsIn(file)['groupGoal'] === undefined ? [] : [data.groupGoal]),
-  ];
-  const known = goals.filter((goal): goal is GoalData => goal !== undefined);
-  if (known.length < goals.length) return undefined;
-  return {
-    used: new Set(
-      known.flatMap(({ unit, counts }) => (counts === undefined && unit !== undefined ? [unit] : [])),
-    ),
-    counted: new Map(
-      known.flatMap(({ unit, counts }): [string, string][] =>
-        counts === undefined
-          ? []
-          : [
-              [counts, counts],
-              [unit ?? counts, counts],
-            ],
-      ),
-    ),
-  };
+function toUnits(goals: readonly GoalData[]): Units {
+  const used = new Set<string>();
+  const counted = new Map<string, string>();
+  for (const { unit, counts } of goals) {
+    if (counts !== undefined) counted.set(counts, counts).set(unit ?? counts, counts);
+    else if (unit !== undefined) used.add(unit);
+  }
+  return { used, counted };
 }
 
 function unknownUnitText(

@@ -1,3 +1,4 @@
+import { fileName } from '../../../model/content-path.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { ID_PATTERN, isId } from '../../../schemas/fields.ts';
 import { kindNamed } from '../../../schemas/kinds.ts';
@@ -87,8 +88,7 @@ function isOddPicture({ path, place, isLink }: SourceFile): boolean {
 }
 
 function plainName(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const [, stem = '', ending = ''] = /^(.*)\.([a-z]+)$/is.exec(name) ?? [];
+  const [, stem = '', ending = ''] = /^(.*)\.([a-z]+)$/is.exec(fileName(path)) ?? [];
   const plain = stem
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]+/g, '-')

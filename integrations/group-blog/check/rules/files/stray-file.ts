@@ -1,4 +1,4 @@
-import { contentFolders, parseContentPath } from '../../../model/content-path.ts';
+import { contentFolders, fileName, parseContentPath } from '../../../model/content-path.ts';
 import { inPublic } from '../../../model/site-files.ts';
 import type { ContentKind } from '../../../schemas/kind.ts';
 import type { Kind } from '../../../schemas/kinds.ts';
@@ -65,7 +65,7 @@ function withoutEnding(path: string, kinds: readonly ContentKind[]): Text | unde
 
 /** A picture that browsers cannot show, and a file beside a post that is nothing of the network's. */
 function ofAnotherKind(path: string, belongs: string | undefined): Text | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileName(path);
   const isBeside = picturesStandBeside(path);
   const offer = `move it ${inPublic(name)}, and link to it as /${encodeURI(name)}`;
   if (isForeignPicture(path)) {
@@ -120,7 +120,7 @@ function foldersOf({ path, parts }: ContentKind): string[] {
  */
 function withFolders(path: string, { kinds, content: { ids } }: CheckContext): string | undefined {
   const [top, ...folders] = path.split('/').slice(0, -1);
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileName(path);
   const kind = kinds.find(({ folder }) => folder !== '' && folder === top);
   const parts = kind?.parts.filter(({ isFolder }) => isFolder) ?? [];
   if (!kind || !name.endsWith(kind.ending) || folders.length >= parts.length) return undefined;

@@ -1,7 +1,7 @@
 import { network } from '../../../schemas/network.ts';
 import { post, postWithFields } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding, type GoalFinding } from '../../rule.ts';
-import { reasonLength, REASON_FIX } from '../challenges/verdict-reasons.ts';
+import { reasonLength, REASON_FIX } from '../challenges/verdicts.ts';
 import { AMOUNTS, kindOf } from '../goals/goals.ts';
 import { fieldFindings } from './field-faults.ts';
 

@@ -3,9 +3,9 @@ import { isDiscrete } from '../../../progress/pace.ts';
 import type { GoalData } from '../../../schemas/goal.ts';
 import { post } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding, type GoalFacts, type GoalFinding } from '../../rule.ts';
-import { challengePlans } from '../challenges/challenge-plans.ts';
-import { dayFix } from '../challenges/day-fix.ts';
-import { reasonLength, REASON_FIX, SHORTEST_REASON } from '../challenges/verdict-reasons.ts';
+import { challengePlans } from '../challenges/plans.ts';
+import { dayFix } from '../challenges/plans.ts';
+import { reasonLength, REASON_FIX, SHORTEST_REASON } from '../challenges/verdicts.ts';
 import { amountsOf } from '../goals/goals.ts';
 import { fieldFindings } from './field-faults.ts';
 

@@ -7,7 +7,7 @@ import { GOAL_KINDS, goalSchema, type GoalData, type GoalKind } from '../../../s
 import type { ParticipantData } from '../../../schemas/participant.ts';
 import { valueAt } from '../../../suggest/schema-walk.ts';
 import type { CheckContext, GoalDays, GoalFacts } from '../../rule.ts';
-import { challengePlans } from '../challenges/challenge-plans.ts';
+import { challengePlans } from '../challenges/plans.ts';
 
 /** A goal of a participant; without data where it does not fit its schema and has problems of its own. */
 export interface ListedGoal {

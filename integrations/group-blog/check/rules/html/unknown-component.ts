@@ -2,7 +2,7 @@ import { COMPONENT_EXAMPLES } from '../../../safety/mdx-components.ts';
 import { nearest } from '../../../suggest/did-you-mean.ts';
 import { mdxPostSaying } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { componentExample, components, componentUses, missingAttributes } from './component-uses.ts';
+import { componentExample, components, componentUses, missingAttributes } from './components.ts';
 
 const EXAMPLES = Object.values(COMPONENT_EXAMPLES);
 /** What an MDX post can hold. */

@@ -1,12 +1,12 @@
+import { folderOf, relativePath } from '../../../model/content-path.ts';
 import { inPublic } from '../../../model/site-files.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { decodeAddress, pageOfFile, progressAddress, withSlash } from '../../../network/addresses.ts';
 import { isOfAKind, isUnderAKind, PAGE_FOLDERS } from '../../../network/links.ts';
-import { nearest, nearestPath } from '../../../suggest/did-you-mean.ts';
+import { didYouMean, nearest, nearestPath, orElse } from '../../../suggest/did-you-mean.ts';
 import type { Finding } from '../../rule.ts';
-import { folderOf, isPicture, picturesStandBeside } from '../pictures/picture-names.ts';
+import { isPicture, picturesStandBeside } from '../pictures/picture-names.ts';
 import type { LinkTargets } from './link-targets.ts';
-import { relativePath } from './relative-path.ts';
 
 export type LinkFault = Pick<Finding, 'message' | 'fix'>;
 
@@ -14,7 +14,7 @@ export const WITHOUT = 'take the link away and keep its words';
 
 /** Says that a link leads nowhere, and what to write instead where something is near. */
 function leadsNowhere(url: string, why: string, near: string | undefined): LinkFault {
-  const fix = near === undefined ? WITHOUT : `did you mean "${near}"? Else ${WITHOUT}`;
+  const fix = orElse(near === undefined ? undefined : didYouMean(near), WITHOUT);
   return { message: `"${url}" leads nowhere: ${why}`, fix };
 }
 

@@ -3,7 +3,7 @@ import type { SourceFile } from '../../../model/source-file.ts';
 import { decodeAddress } from '../../../network/addresses.ts';
 import { isRelative, linkedFile, linkTarget, pageAt } from '../../../network/links.ts';
 import { leavesContent } from '../../../safety/outside-paths.ts';
-import { suggest } from '../../../suggest/did-you-mean.ts';
+import { orElse, suggest } from '../../../suggest/did-you-mean.ts';
 import { postSaying } from '../../examples.ts';
 import { defineRule, type CheckContext } from '../../rule.ts';
 import { brokenAddress, brokenFile, WITHOUT, type LinkFault } from './broken-address.ts';
@@ -94,6 +94,5 @@ function brokenAnchor(
   const message = `"${url}" leads to #${id}, and ${where} has no such heading`;
   const without = page === file ? WITHOUT : `leave out "#${id}"`;
   const known = body.anchors.map((one) => `#${one}`);
-  const suggestion = suggest(`#${id}`, known);
-  return { message, fix: suggestion === undefined ? without : `${suggestion} Else ${without}` };
+  return { message, fix: orElse(suggest(`#${id}`, known), without) };
 }

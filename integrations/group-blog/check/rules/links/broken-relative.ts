@@ -2,7 +2,7 @@ import { isPublic } from '../../../model/site-files.ts';
 import { withSlash } from '../../../network/addresses.ts';
 import { isUnderAKind, pageAt } from '../../../network/links.ts';
 import { pageAddressOf } from '../../../network/page-of-file.ts';
-import { nearestPath } from '../../../suggest/did-you-mean.ts';
+import { didYouMean, nearestPath, orElse } from '../../../suggest/did-you-mean.ts';
 import {
   brokenAddress,
   brokenPage,
@@ -28,7 +28,7 @@ export function brokenRelative(link: LostLink, targets: LinkTargets): LinkFault 
   const meant = addressMeant(bare, own, targets);
   if (meant !== undefined) {
     const message = `"${url}" leads nowhere: written like this, it means ${address}`;
-    return { message, fix: `did you mean "${meant}${rest}"? Else ${WITHOUT}` };
+    return { message, fix: orElse(didYouMean(meant + rest), WITHOUT) };
   }
   return brokenAddress(link, targets) ?? brokenPage(url, withSlash(address), targets);
 }

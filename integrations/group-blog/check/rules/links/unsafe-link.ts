@@ -3,7 +3,7 @@ import { isSafeLink, LINK_FIX } from '../../../safety/safe-html.ts';
 import { postSaying } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { fieldFindings } from '../front-matter/field-faults.ts';
-import { componentUses } from '../html/component-uses.ts';
+import { componentUses } from '../html/components.ts';
 import { tagFaults } from '../html/tag-faults.ts';
 import { pictureUses } from '../pictures/picture-uses.ts';
 import { memberLinkFindings } from './member-links.ts';

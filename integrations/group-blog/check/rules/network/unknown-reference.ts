@@ -1,13 +1,13 @@
 import { pathOfId } from '../../../model/content-path.ts';
 import type { Position, SourceFile } from '../../../model/source-file.ts';
 import { isId } from '../../../schemas/fields.ts';
-import { kindNamed, type Kind } from '../../../schemas/kinds.ts';
-import { suggest } from '../../../suggest/did-you-mean.ts';
+import { kindNamed, type DataOf, type Kind } from '../../../schemas/kinds.ts';
+import { didYouMean, orElse, suggest } from '../../../suggest/did-you-mean.ts';
 import { post } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
-import { verdictGoals } from '../challenges/verdict-goals.ts';
+import { verdictGoals } from '../challenges/verdicts.ts';
 import { listedGoals } from '../goals/goals.ts';
-import { attributeValue, mdxElements } from '../html/mdx-elements.ts';
+import { attributeValue, mdxElements } from '../html/components.ts';
 
 export const unknownReference = defineRule({
   code: 'unknown-reference',
@@ -29,10 +29,9 @@ export const unknownReference = defineRule({
       const target = kindNamed(kind, kinds);
       const where = field || at ? '' : ' (it stands in the path)';
       const message = `there is no ${target.words.one} "${id}"${where}`;
-      const add = `add ${pathOfId(target, id)}`;
       const named = kind === 'members' ? names.get(id) : undefined;
-      const suggestion = named === undefined ? suggest(id, [...ids]) : `did you mean "${named}"?`;
-      const fix = suggestion === undefined ? add : `${suggestion} Else ${add}`;
+      const suggestion = named === undefined ? suggest(id, [...ids]) : didYouMean(named);
+      const fix = orElse(suggestion, `add ${pathOfId(target, id)}`);
       return [{ file, field, at, message, fix }];
     });
     return [...swapped.values(), ...lost, ...unknownGoals(context)];
@@ -100,45 +99,33 @@ function* fromPath(kind: Kind, id: string | undefined, file: SourceFile): Genera
   if (id?.split('/').every(isId) === true) yield { kind, id, file };
 }
 
+/** The fields that name files of a kind, one or a list of them. What a post answers can be an address, too. */
+const FIELDS: { readonly [Id in Kind]?: { readonly [Field in keyof DataOf<Id>]?: Kind } } = {
+  members: { serves: 'communities', wantsToServe: 'communities' },
+  posts: { authors: 'members', challenge: 'challenges', communities: 'communities', replyTo: 'posts' },
+  challenges: { ledBy: 'members', communities: 'communities' },
+  participants: { partners: 'members' },
+};
+
 function* fromFields(context: CheckContext): Generator<Reference> {
   const { partial } = context.content;
-  for (const { data, file } of partial.members) {
-    yield* listed('communities', data.serves, file, 'serves');
-    yield* listed('communities', data.wantsToServe, file, 'wantsToServe');
-  }
-  for (const { data, file } of partial.posts) {
-    yield* listed('members', data.authors, file, 'authors');
-    yield* single('challenges', data.challenge, file, 'challenge');
-    yield* listed('communities', data.communities, file, 'communities');
-    for (const reference of listed('posts', data.replyTo, file, 'replyTo')) {
-      if (!reference.id.includes('://')) yield reference;
+  for (const [holder, fields] of Object.entries(FIELDS)) {
+    for (const { data, file } of partial[holder as Kind]) {
+      for (const [name, kind] of Object.entries(fields)) {
+        const value = (data as Readonly<Record<string, string | readonly string[] | undefined>>)[name] ?? [];
+        for (const [index, id] of [value].flat().entries()) {
+          const field = typeof value === 'string' ? [name] : [name, index];
+          if (!id.includes('://')) yield { kind, id, file, field };
+        }
+      }
     }
   }
-  for (const { data, file } of partial.challenges) {
-    yield* single('members', data.ledBy, file, 'ledBy');
-    yield* listed('communities', data.communities, file, 'communities');
-  }
-  const goals = context.once(listedGoals);
-  for (const { data, file } of partial.participants) {
-    yield* listed('members', data.partners, file, 'partners');
-    for (const { index, data: goal } of goals.get(file) ?? []) {
-      if (goal?.judge === undefined) continue;
-      yield { kind: 'members', id: goal.judge, file, field: ['goals', index, 'judge'] };
+  for (const [file, goals] of context.once(listedGoals)) {
+    for (const { index, data } of goals) {
+      if (data?.judge === undefined) continue;
+      yield { kind: 'members', id: data.judge, file, field: ['goals', index, 'judge'] };
     }
   }
-}
-
-function* single(kind: Kind, id: string | undefined, file: SourceFile, field: string): Generator<Reference> {
-  if (id !== undefined) yield { kind, id, file, field: [field] };
-}
-
-function* listed(
-  kind: Kind,
-  ids: readonly string[] | undefined,
-  file: SourceFile,
-  field: string,
-): Generator<Reference> {
-  for (const [index, id] of (ids ?? []).entries()) yield { kind, id, file, field: [field, index] };
 }
 
 const COMPONENT_KINDS: ReadonlyMap<string, Kind> = new Map([

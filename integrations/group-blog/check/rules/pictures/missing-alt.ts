@@ -1,7 +1,6 @@
 import { postSaying } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
-import { componentUses, missingAttributes } from '../html/component-uses.ts';
-import { attributeValue } from '../html/mdx-elements.ts';
+import { attributeValue, componentUses, missingAttributes } from '../html/components.ts';
 import { saysNothing } from './alt-text.ts';
 
 export const missingAlt = defineRule({

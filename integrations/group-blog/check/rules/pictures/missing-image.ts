@@ -1,13 +1,17 @@
-import { videoName } from '../../../model/content-path.ts';
+import { folderOf, videoName } from '../../../model/content-path.ts';
 import { isForeign } from '../../../safety/safe-html.ts';
-import { suggest } from '../../../suggest/did-you-mean.ts';
+import { orElse, suggest } from '../../../suggest/did-you-mean.ts';
 import { postSaying } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
-import { componentExample, componentUses, missingAttributes } from '../html/component-uses.ts';
-import { attributeValue, mdxElements } from '../html/mdx-elements.ts';
+import {
+  attributeValue,
+  componentExample,
+  componentUses,
+  mdxElements,
+  missingAttributes,
+} from '../html/components.ts';
 import { unreadMarkup } from '../links/unread-markup.ts';
 import { faultAtRoot, faultBeside } from './picture-faults.ts';
-import { folderOf } from './picture-names.ts';
 import { pictureUses } from './picture-uses.ts';
 
 /** Astro would stop at the first of them, with the old site half gone. */
@@ -76,9 +80,7 @@ function videos({ files }: CheckContext): Finding[] {
       }
       if (paths.includes(folder + name)) return [];
       const beside = paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
-      const put = `put the video at ${folder}${name}`;
-      const suggestion = suggest(name, beside);
-      const fix = suggestion === undefined ? put : `${suggestion} Else ${put}`;
+      const fix = orElse(suggest(name, beside), `put the video at ${folder}${name}`);
       return [{ file, at, message: `there is no video "${src}" beside the file`, fix }];
     }),
   );

@@ -1,15 +1,13 @@
-import { pathBeside } from '../../../model/content-path.ts';
+import { fileName, folderOf, pathBeside, relativePath } from '../../../model/content-path.ts';
 import { isPublic, type PublicFiles } from '../../../model/site-files.ts';
 import type { SourceFile, SourcePicture } from '../../../model/source-file.ts';
 import { decodeAddress, isReserved, withSlash } from '../../../network/addresses.ts';
 import { PICTURE_EXTENSIONS } from '../../../schemas/kinds.ts';
-import { nearest, nearestPath, suggest } from '../../../suggest/did-you-mean.ts';
+import { didYouMean, nearest, nearestPath, orElse, suggest } from '../../../suggest/did-you-mean.ts';
 import { slugOf } from '../../../suggest/slug.ts';
 import type { Finding } from '../../rule.ts';
-import { relativePath } from '../links/relative-path.ts';
 import {
   asJpeg,
-  folderOf,
   isForeignPicture,
   isPicture,
   PICTURE_ENDINGS,
@@ -44,8 +42,7 @@ export function faultBeside(url: string, from: string, pictures: Pictures): Text
   if (misnamed !== undefined) return misnamed;
   if (!isPicture(path)) return noPicture(url, path, from, pictures);
   const put = picturesStandBeside(path) ? `put the picture at ${path}` : placeFix(path, from);
-  const suggestion = suggest(url, namesBeside(path, pictures));
-  const fix = suggestion === undefined ? put : `${suggestion} Else ${put}`;
+  const fix = orElse(suggest(url, namesBeside(path, pictures)), put);
   return { message: `there is no picture "${url}" beside the file`, fix };
 }
 
@@ -88,15 +85,14 @@ function faultInName(url: string, path: string, from: string, pictures: Pictures
 /** A file of another kind, which putting it there would not make a picture. */
 function noPicture(url: string, path: string, from: string, pictures: Pictures): Text {
   const jpeg = asJpeg(path);
-  const name = jpeg.slice(jpeg.lastIndexOf('/') + 1);
-  const write = `write "${folderOf(url)}${encodeURI(name)}"`;
+  const write = `write "${folderOf(url)}${encodeURI(fileName(jpeg))}"`;
   const message = `"${url}" is not a picture that every browser shows: those end in ${PICTURE_ENDINGS}`;
   if (pictures.has(jpeg)) return { message, fix: write };
   const near = nearest(url, namesBeside(path, pictures));
   const save = picturesStandBeside(path)
     ? `save ${isForeignPicture(path) ? 'it' : 'a picture'} as JPEG in a picture program, put that at ${jpeg}, and ${write}; a new name alone changes nothing`
     : placeFix(path, from);
-  return { message, fix: near === undefined ? save : `did you mean "${near}"? Else ${save}` };
+  return { message, fix: orElse(near === undefined ? undefined : didYouMean(near), save) };
 }
 
 function namesBeside(path: string, pictures: Pictures): string[] {
@@ -126,14 +122,14 @@ export function faultAtRoot(
   const meant = pictureMeant(address, from, pictures);
   if (meant !== undefined) return { message, fix: `write "${encodeURI(relativePath(from, meant))}"` };
   const near = nearestPath(address, [...(publicFiles ?? [])]);
-  const put = placeFix(address, from);
-  return { message, fix: near === undefined ? put : `did you mean "${encodeURI(near)}"? Else ${put}` };
+  const suggestion = near === undefined ? undefined : didYouMean(encodeURI(near));
+  return { message, fix: orElse(suggestion, placeFix(address, from)) };
 }
 
 /** The picture at that path, or of that name, in the folder of the file. */
 function pictureMeant(address: string, from: string, pictures: Pictures): string | undefined {
   const path = address.slice(1).replace(/^content\//, '');
   const folder = folderOf(from);
-  const beside = folder + path.slice(path.lastIndexOf('/') + 1);
+  const beside = folder + fileName(path);
   return [path, beside].find((one) => one.startsWith(folder) && pictures.has(one));
 }

@@ -1,4 +1,4 @@
-import { mayLieBeside } from '../../../model/content-path.ts';
+import { fileName, folderOf, mayLieBeside } from '../../../model/content-path.ts';
 import { inPublic } from '../../../model/site-files.ts';
 import { PICTURE_EXTENSIONS } from '../../../schemas/kinds.ts';
 
@@ -29,11 +29,6 @@ export function asJpeg(path: string): string {
   return `${path.replace(ENDING, '')}.jpg`;
 }
 
-/** The folder of a path, with its slash. */
-export function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
 /**
  * Says what to do with a picture: it goes beside the file where pictures can, else to where the site has them.
  * @param address its name, with or without folders before it.
@@ -41,7 +36,7 @@ export function folderOf(path: string): string {
  */
 export function placeFix(address: string, from: string): string {
   const path = isPicture(address) ? address : asJpeg(address);
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileName(path);
   const what = isPicture(address) ? 'put the picture' : 'save the picture as JPEG, put it';
   return picturesStandBeside(from)
     ? `${what} beside your file, at ${folderOf(from)}${name}, and write "./${encodeURI(name)}"`

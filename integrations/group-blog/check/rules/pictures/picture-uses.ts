@@ -3,7 +3,7 @@ import { PICTURES } from '../../../safety/mdx-components.ts';
 import { isOnDisk, leavesOwnFolder } from '../../../safety/outside-paths.ts';
 import { isForeign, isSafeLink, isSafePicture, plainAddress } from '../../../safety/safe-html.ts';
 import type { CheckContext, FindingPlace } from '../../rule.ts';
-import { attributeValue, mdxElements } from '../html/mdx-elements.ts';
+import { attributeValue, mdxElements } from '../html/components.ts';
 
 /** A picture that a field or a body names. */
 export interface PictureUse {

@@ -26,3 +26,14 @@ export function verdictGoals(context: CheckContext): VerdictGoal[] {
     return [{ file, judge, participant, goals, goalId, goal: goals.find(({ id }) => id === goalId) }];
   });
 }
+
+/** How many characters the reason of a verdict has at least. */
+export const SHORTEST_REASON = 10;
+
+export const REASON_FIX =
+  'write below the second line of --- why, in a sentence or more: "She rang on every one of the ten days."';
+
+/** How many characters the reason of a verdict has. */
+export function reasonLength({ body }: SourceFile): number {
+  return body?.length ?? 0;
+}

@@ -2,40 +2,39 @@ import type { SourceFile } from '../../../model/source-file.ts';
 import { lastDay, ownFirstDay } from '../../../progress/civil-days.ts';
 import { isCivilDate } from '../../../schemas/fields.ts';
 import type { CheckContext } from '../../rule.ts';
-import { challengePlans } from './challenge-plans.ts';
+import { challengePlans } from './plans.ts';
 
-/** A check-in, or a post for a challenge, by members who exist, for a challenge that does. */
-interface ChallengeEntry {
+/** A check-in, or a post for a challenge. */
+export interface ChallengeEntry {
   file: SourceFile;
+  /** Whether it is a post, which names its challenge and its date in fields. */
+  isPost: boolean;
   challenge: string;
+  /** Whether there is such a challenge, and the member whom the path of a check-in names. */
+  isKnown: boolean;
   /** Its authors. */
   members: readonly string[];
   /** Those of them who take part. */
   participants: readonly string[];
-  /** The civil date it is for, where it has one. */
   date: string | undefined;
-  /** Whether it is a post, which names its challenge and its date in fields. */
-  isPost: boolean;
+  values: Readonly<Record<string, number>> | undefined;
 }
 
-export function challengeEntries({ content }: CheckContext): ChallengeEntry[] {
-  const { partial, ids } = content;
-  const entry = (facts: Omit<ChallengeEntry, 'participants'>): ChallengeEntry => {
-    const { challenge, members } = facts;
-    return {
-      ...facts,
-      participants: members.filter((member) => ids.participants.has(`${challenge}/${member}`)),
-    };
-  };
-  const checkIns = partial.checkIns.flatMap(({ parts, file }) => {
+export function challengeEntries({ content: { partial, ids } }: CheckContext): ChallengeEntry[] {
+  const participantsOf = (challenge: string, members: readonly string[]): string[] =>
+    members.filter((member) => ids.participants.has(`${challenge}/${member}`));
+  const checkIns = partial.checkIns.map(({ parts, data: { values }, file }): ChallengeEntry => {
     const [challenge = '', member = '', date] = parts;
-    if (!ids.challenges.has(challenge) || !ids.members.has(member)) return [];
-    return [entry({ file, challenge, members: [member], date, isPost: false })];
+    const isKnown = ids.challenges.has(challenge) && ids.members.has(member);
+    const participants = participantsOf(challenge, [member]);
+    return { file, isPost: false, challenge, isKnown, members: [member], participants, date, values };
   });
-  const posts = partial.posts.flatMap(({ parts, data, file }) => {
-    const { challenge, date, authors: members = parts.slice(0, 1) } = data;
-    if (challenge === undefined || !ids.challenges.has(challenge)) return [];
-    return [entry({ file, challenge, members, date, isPost: true })];
+  const posts = partial.posts.flatMap(({ parts, data, file }): ChallengeEntry[] => {
+    const { challenge, date, values, authors: members = parts.slice(0, 1) } = data;
+    if (challenge === undefined) return [];
+    const isKnown = ids.challenges.has(challenge);
+    const participants = participantsOf(challenge, members);
+    return [{ file, isPost: true, challenge, isKnown, members, participants, date, values }];
   });
   return [...checkIns, ...posts];
 }
@@ -56,9 +55,9 @@ export function entriesOutside(context: CheckContext): Map<SourceFile, OutsideEn
   const joined = new Map(context.content.partial.participants.map(({ id, data }) => [id, data.joined]));
   return new Map(
     context.once(challengeEntries).flatMap((entry): [SourceFile, OutsideEntry][] => {
-      const { file, challenge, participants, date } = entry;
+      const { file, challenge, isKnown, participants, date } = entry;
       const plan = plans.get(challenge);
-      if (!plan || date === undefined || !isCivilDate(date)) return [];
+      if (!isKnown || !plan || date === undefined || !isCivilDate(date)) return [];
       const last = lastDay(plan);
       const outside = participants.flatMap((member) => {
         const id = `${challenge}/${member}`;

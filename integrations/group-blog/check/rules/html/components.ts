@@ -1,4 +1,4 @@
-import { fieldsIn, type SourceFile } from '../../../model/source-file.ts';
+import { fieldsIn, type MdxNode, type SourceFile } from '../../../model/source-file.ts';
 import {
   COMPONENT_EXAMPLES,
   componentsWith,
@@ -7,7 +7,18 @@ import {
 } from '../../../safety/mdx-components.ts';
 import { network } from '../../../schemas/network.ts';
 import type { CheckContext } from '../../rule.ts';
-import { mdxElements, type MdxElement } from './mdx-elements.ts';
+
+type MdxElement = Extract<MdxNode, { type: 'element' }>;
+
+/** The components and HTML elements in an MDX body. */
+export function mdxElements({ body }: SourceFile): MdxElement[] {
+  return (body?.mdx ?? []).filter((node) => node.type === 'element');
+}
+
+/** The value of an attribute: null where it is code, undefined where the element does not have it. */
+export function attributeValue({ attributes }: MdxElement, name: string): string | null | undefined {
+  return attributes.find((attribute) => attribute.name === name)?.value;
+}
 
 /** The components that MDX may use: those of every network, and those that network.md lists, whatever else is wrong in it. */
 export function components({ files }: CheckContext): Components {
