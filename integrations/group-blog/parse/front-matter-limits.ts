@@ -52,14 +52,14 @@ function refusedKey(keys: readonly unknown[], depth: number, text: string): Refu
   for (const key of keys) {
     const offset = offsetOf(key);
     if (!isScalar(key) || (key.value !== null && typeof key.value === 'object')) {
-      const error = 'the name of a field is no text';
+      const error = 'the name of a field is not text';
       return { is: 'form', error, offset, fix: 'write a name of one word before the colon' };
     }
     const name = String(key.value);
     if (known.has(name)) {
       const [begin = ''] = /^[^:\n]{1,60}:?/.exec(text.slice(offset, offset + 61)) ?? [];
       const fix = `remove this line, or the line above it that begins with "${begin}"`;
-      return { is: 'duplicate', error: 'a field stands twice', offset, fix };
+      return { is: 'duplicate', error: 'a field is given twice', offset, fix };
     }
     known.add(name);
     // Below the first level, names can be the writer's own, and Astro's reader would add those of another group.

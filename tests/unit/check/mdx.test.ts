@@ -128,6 +128,12 @@ describe('MDX', () => {
     },
     { why: 'a post without a name', body: '<Post />', code: 'unknown-component', fix: /<Post id="/ },
     {
+      why: 'a challenge without a participant',
+      body: '<Progress challenge="spring" />',
+      code: 'unknown-component',
+      fix: /<Progress challenge="/,
+    },
+    {
       why: 'a layout in front matter',
       lines: ['layout: ../../x.astro'],
       body: 'One',

@@ -128,21 +128,21 @@ function* fromFields(context: CheckContext): Generator<Reference> {
   }
 }
 
-const COMPONENT_KINDS: ReadonlyMap<string, Kind> = new Map([
-  ['Member', 'members'],
-  ['Post', 'posts'],
-  ['Progress', 'participants'],
+/** The kinds of file that components name, and the attributes that make up the id. */
+const COMPONENTS = new Map<string, [kind: Kind, ...attributes: string[]]>([
+  ['Member', ['members', 'id']],
+  ['Post', ['posts', 'id']],
+  ['Progress', ['participants', 'challenge', 'member']],
 ]);
 
-/** What components in posts name. */
+/** What components in posts name. An attribute that is missing breaks another rule. */
 function* fromBodies({ content }: CheckContext): Generator<Reference> {
   for (const { file } of content.partial.posts) {
     for (const element of mdxElements(file)) {
-      const { name, at } = element;
-      const valueOf = (attribute: string) => attributeValue(element, attribute);
-      const id = name === 'Progress' ? `${valueOf('challenge')}/${valueOf('member')}` : valueOf('id');
-      const kind = COMPONENT_KINDS.get(name);
-      if (kind && id) yield { kind, id, file, at };
+      const [kind, ...attributes] = COMPONENTS.get(element.name) ?? [];
+      const values = attributes.flatMap((attribute) => attributeValue(element, attribute) || []);
+      if (kind === undefined || values.length < attributes.length) continue;
+      yield { kind, id: values.join('/'), file, at: element.at };
     }
   }
 }
