@@ -52,13 +52,13 @@ interface OutsideEntry {
 /** Entries outside the days of their challenge, by file. One author for whom the day counts is enough. */
 export function entriesOutside(context: CheckContext): Map<SourceFile, OutsideEntry> {
   const plans = context.once(challengePlans);
+  const lastDays = new Map([...plans].map(([id, plan]) => [id, lastDay(plan)]));
   const joined = new Map(context.content.partial.participants.map(({ id, data }) => [id, data.joined]));
   return new Map(
     context.once(challengeEntries).flatMap((entry): [SourceFile, OutsideEntry][] => {
       const { file, challenge, isKnown, participants, date } = entry;
-      const plan = plans.get(challenge);
-      if (!isKnown || !plan || date === undefined || !isCivilDate(date)) return [];
-      const last = lastDay(plan);
+      const [plan, last] = [plans.get(challenge), lastDays.get(challenge)];
+      if (!isKnown || !plan || last === undefined || date === undefined || !isCivilDate(date)) return [];
       const outside = participants.flatMap((member) => {
         const id = `${challenge}/${member}`;
         const first = ownFirstDay(plan, joined.get(id));
