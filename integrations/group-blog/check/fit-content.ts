@@ -1,4 +1,4 @@
-import { toParsedContent, type ParsedContent } from '../model/parsed-content.ts';
+import { toValidContent, type ParsedContent, type ValidContent } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { findingsOf } from './check-content.ts';
 import { createContext } from './context.ts';
@@ -10,7 +10,7 @@ export interface FitContent {
   /** All content that can be read. */
   content: ParsedContent;
   /** The content that a network can be built from. */
-  fit: ParsedContent;
+  fit: ValidContent;
   /** The paths of the other files. */
   excluded: ReadonlySet<string>;
 }
@@ -36,8 +36,8 @@ export function fitContent(files: readonly SourceFile[], rules: readonly Rule[] 
     return !valid.has(file) || body?.error !== undefined || broken.has(file.path);
   };
   const excluded = new Set(files.filter(isUnfit).map(({ path }) => path));
-  const rest = parsed.filter(({ file }) => !excluded.has(file.path));
-  return { content, fit: toParsedContent(files, rest), excluded };
+  const fit = toValidContent(parsed.filter(({ file }) => !excluded.has(file.path)));
+  return { content, fit, excluded };
 }
 
 function isExcluded({ file, field = [] }: Finding, { excludes }: Rule): boolean {

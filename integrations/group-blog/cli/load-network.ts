@@ -103,6 +103,6 @@ export function findId({ ids }: LoadedNetwork, kind: Kind, id: string): string {
 }
 
 /** The valid fields of `network.md`, and the schema's defaults for the others. */
-function networkData({ partial }: ParsedContent): DataOf<'network'> {
-  return networkKind.schema.parse({ title: '?', description: '?', ...partial.network[0]?.data });
+function networkData({ network }: ParsedContent): DataOf<'network'> {
+  return networkKind.schema.parse({ title: '?', description: '?', ...network[0]?.data });
 }

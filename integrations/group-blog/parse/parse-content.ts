@@ -23,12 +23,15 @@ export function parseContent(
 export function parseFile(file: SourceFile, kinds: readonly ContentKind[] = KINDS): ParsedFile | undefined {
   const { place, isLink, frontMatter } = file;
   if (place.is !== 'content' || isLink || !frontMatter?.data) return undefined;
+  const { id, parts } = place;
   const { schema } = kindNamed(place.kind, kinds);
   const { data, error } = schema.safeParse(frontMatter.data);
   const issues = [...(error?.issues ?? []), ...prototypeNames(frontMatter.data)];
   return {
     file,
     frontMatter,
+    id,
+    parts,
     data: data ?? validFields(schema, frontMatter.data),
     isValid: issues.length === 0,
     issues,
@@ -46,7 +49,7 @@ function prototypeNames(data: Readonly<Record<string, unknown>>): z.core.$ZodIss
 
 /** The fields that fit, so that one wrong field does not hide what another one refers to. */
 function validFields(schema: z.ZodObject, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const fields = Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>);
+  const fields = Object.entries(schema.shape);
   return Object.fromEntries(
     fields.flatMap(([name, field]) => {
       const value = Object.hasOwn(data, name) ? data[name] : undefined;

@@ -4,6 +4,6 @@ import { parseContent } from './parse-content.ts';
 
 /** The field `today` of `network.md`, where it is valid. */
 export function pinnedDay(files: readonly SourceFile[]): string | undefined {
-  const { partial } = parseContent(files.filter(({ path }) => path === network.path));
-  return partial.network[0]?.data.today;
+  const content = parseContent(files.filter(({ path }) => path === network.path));
+  return content.network[0]?.data.today;
 }

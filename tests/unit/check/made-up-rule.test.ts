@@ -30,7 +30,7 @@ const shoutedTitle = defineRule({
     right: post('Good morning'),
   },
   check: ({ content }) =>
-    content.partial.posts.flatMap(({ data: { title = '' }, file }) => {
+    content.posts.flatMap(({ data: { title = '' }, file }) => {
       if (!/\p{Lu}/u.test(title) || title !== title.toUpperCase()) return [];
       const quiet = title.charAt(0) + title.slice(1).toLowerCase();
       return [{ file, field: ['title'], message: `"${title}" is shouted`, fix: `write "title: ${quiet}"` }];

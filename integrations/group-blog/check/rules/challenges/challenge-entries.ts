@@ -20,16 +20,17 @@ export interface ChallengeEntry {
   values: Readonly<Record<string, number>> | undefined;
 }
 
-export function challengeEntries({ content: { partial, ids } }: CheckContext): ChallengeEntry[] {
+export function challengeEntries({ content }: CheckContext): ChallengeEntry[] {
+  const { ids } = content;
   const participantsOf = (challenge: string, members: readonly string[]): string[] =>
     members.filter((member) => ids.participants.has(`${challenge}/${member}`));
-  const checkIns = partial.checkIns.map(({ parts, data: { values }, file }): ChallengeEntry => {
+  const checkIns = content.checkIns.map(({ parts, data: { values }, file }): ChallengeEntry => {
     const [challenge = '', member = '', date] = parts;
     const isKnown = ids.challenges.has(challenge) && ids.members.has(member);
     const participants = participantsOf(challenge, [member]);
     return { file, isPost: false, challenge, isKnown, members: [member], participants, date, values };
   });
-  const posts = partial.posts.flatMap(({ parts, data, file }): ChallengeEntry[] => {
+  const posts = content.posts.flatMap(({ parts, data, file }): ChallengeEntry[] => {
     const { challenge, date, values, authors: members = parts.slice(0, 1) } = data;
     if (challenge === undefined) return [];
     const isKnown = ids.challenges.has(challenge);
@@ -53,7 +54,7 @@ interface OutsideEntry {
 export function entriesOutside(context: CheckContext): Map<SourceFile, OutsideEntry> {
   const plans = context.once(challengePlans);
   const lastDays = new Map([...plans].map(([id, plan]) => [id, lastDay(plan)]));
-  const joined = new Map(context.content.partial.participants.map(({ id, data }) => [id, data.joined]));
+  const joined = new Map(context.content.participants.map(({ id, data }) => [id, data.joined]));
   return new Map(
     context.once(challengeEntries).flatMap((entry): [SourceFile, OutsideEntry][] => {
       const { file, challenge, isKnown, participants, date } = entry;

@@ -16,7 +16,7 @@ export const emptyPlan = defineRule({
   },
   check(context) {
     const plans = context.once(challengePlans);
-    return context.content.partial.challenges.flatMap(({ id, file }) => {
+    return context.content.challenges.flatMap(({ id, file }) => {
       const plan = plans.get(id);
       return plan && !hasWork(plan) ? [{ file, ...emptyPlanText(plan) }] : [];
     });

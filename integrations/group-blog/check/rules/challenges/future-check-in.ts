@@ -15,15 +15,12 @@ export const futureCheckIn = defineRule({
     on: '2026-03-03',
   },
   check(context) {
-    const {
-      now,
-      content: { partial },
-    } = context;
+    const { now, content } = context;
     if (now === undefined) return [];
-    const networkZone = partial.network[0]?.data.timezone ?? 'UTC';
-    const zones = new Map(partial.members.map(({ id, data }) => [id, data.timezone]));
+    const networkZone = content.network[0]?.data.timezone ?? 'UTC';
+    const zones = new Map(content.members.map(({ id, data }) => [id, data.timezone]));
     const outside = context.once(entriesOutside);
-    return partial.checkIns.flatMap(({ parts: [, member = '', date = ''], file }) => {
+    return content.checkIns.flatMap(({ parts: [, member = '', date = ''], file }) => {
       const today = todayIn(now, zones.get(member) ?? networkZone);
       if (!isCivilDate(date) || date <= today || outside.has(file)) return [];
       const message = `${date} is still to come: it is ${today}`;

@@ -16,7 +16,7 @@ export const sessionOnRestDay = defineRule({
     right: sessionOn(2),
   },
   check: ({ content }) =>
-    content.partial.challenges.flatMap(({ data: { plan }, file }) =>
+    content.challenges.flatMap(({ data: { plan }, file }) =>
       (plan?.weeks ?? []).flatMap((week, index) => {
         const rest = new Set(week.rest);
         const field = ['plan', 'weeks', index, 'sessions'];

@@ -26,7 +26,7 @@ export const steepRamp = defineRule({
   },
   check(context) {
     const plans = context.once(challengePlans);
-    return context.content.partial.challenges.flatMap(({ id, file }) => {
+    return context.content.challenges.flatMap(({ id, file }) => {
       const plan = plans.get(id);
       const loads = plan?.plan.weeks ? buildPlan(plan).weeks.map(({ load }) => load) : [];
       return loads.flatMap((load, index) => {

@@ -42,13 +42,13 @@ interface Units {
  * undefined where a file or a goal could not be read: nobody knows its unit then.
  */
 function createUnitsOf(context: CheckContext) {
-  const { partial } = context.content;
+  const { content } = context;
   const goals = context.once(listedGoals);
   const ofParticipants = new Map(
-    partial.participants.map(({ id, file }) => [id, (goals.get(file) ?? []).map(({ data }) => data)]),
+    content.participants.map(({ id, file }) => [id, (goals.get(file) ?? []).map(({ data }) => data)]),
   );
   const ofGroups = new Map(
-    partial.challenges.map(({ id, data, file }) => [
+    content.challenges.map(({ id, data, file }) => [
       id,
       fieldsIn(file)['groupGoal'] === undefined ? [] : [data.groupGoal],
     ]),

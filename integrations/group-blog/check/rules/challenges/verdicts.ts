@@ -15,13 +15,13 @@ interface VerdictGoal {
 }
 
 export function verdictGoals(context: CheckContext): VerdictGoal[] {
-  const { partial, ids } = context.content;
-  const participants = new Map(partial.participants.map(({ id, file }) => [id, file]));
+  const { content } = context;
+  const participants = new Map(content.participants.map(({ id, file }) => [id, file]));
   const listed = context.once(listedGoals);
-  return partial.verdicts.flatMap(({ parts, file }): VerdictGoal[] => {
+  return content.verdicts.flatMap(({ parts, file }): VerdictGoal[] => {
     const [judge = '', challenge = '', member = '', goalId = ''] = parts;
     const participant = participants.get(`${challenge}/${member}`);
-    if (participant === undefined || !ids.members.has(judge)) return [];
+    if (participant === undefined || !content.ids.members.has(judge)) return [];
     const goals = listed.get(participant) ?? [];
     return [{ file, judge, participant, goals, goalId, goal: goals.find(({ id }) => id === goalId) }];
   });

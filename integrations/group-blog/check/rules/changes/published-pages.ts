@@ -1,7 +1,7 @@
 import { decodeAddress, withSlash } from '../../../network/addresses.ts';
 import { isThere, visibilityOf } from '../../../network/visibility.ts';
 import { pageAddressOf } from '../../../network/page-of-file.ts';
-import type { Parsed, ParsedContent } from '../../../model/parsed-content.ts';
+import type { ParsedContent, ParsedFile } from '../../../model/parsed-content.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import type { DataOf } from '../../../schemas/kinds.ts';
 
@@ -15,16 +15,12 @@ export interface PublishedPage {
 
 /** The pages that the world can see on a day, by the paths of their files. */
 export function publishedPages(content: ParsedContent, today: string): Map<string, PublishedPage> {
-  const posts = content.partial.posts.filter(({ data }) => isVisible(data, today));
+  const posts = content.posts.filter(({ data }) => isVisible(data, today));
   const ofPosts = new Set(posts.flatMap(({ parts, data }) => [parts[0] ?? '', ...(data.authors ?? [])]));
-  const members = content.partial.members.filter(({ id, data }) =>
+  const members = content.members.filter(({ id, data }) =>
     isThere({ id, joined: data.joined }, today, ofPosts),
   );
-  const others = [
-    ...content.partial.communities,
-    ...content.partial.challenges,
-    ...content.partial.participants,
-  ];
+  const others = [...content.communities, ...content.challenges, ...content.participants];
   const pages = [
     ...posts.map((post) => toPage(post, post.data.aliases)),
     ...[...members, ...others].map((entry) => toPage(entry)),
@@ -37,7 +33,7 @@ function isVisible({ date = '', draft, unlisted }: Partial<DataOf<'posts'>>, tod
   return visibilityOf({ date, draft, unlisted }, today) !== 'hidden';
 }
 
-function toPage({ file }: Parsed<unknown>, aliases: readonly string[] = []): PublishedPage {
+function toPage({ file }: ParsedFile, aliases: readonly string[] = []): PublishedPage {
   return { file, address: pageAddressOf(file) ?? '', aliases };
 }
 

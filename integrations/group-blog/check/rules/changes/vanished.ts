@@ -1,10 +1,9 @@
-import type { ParsedContent } from '../../../model/parsed-content.ts';
 import { fieldsIn, type SourceFile } from '../../../model/source-file.ts';
 import { todayIn } from '../../../network/now.ts';
 import { pageAddressOf } from '../../../network/page-of-file.ts';
 import type { Since } from '../../../ownership/change.ts';
 import { ANNS_POST, post } from '../../examples.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { changeRights, contentBefore } from './change-rights.ts';
 import { organisersNamed } from './owner-text.ts';
 import { publishedPages, toKey, type PublishedPage } from './published-pages.ts';
@@ -27,11 +26,11 @@ export const vanished = defineRule({
     const { since, now, files, content } = context;
     const before = context.once(contentBefore);
     if (!since || !before || !now) return [];
-    const network = content.partial.network[0]?.data;
+    const network = content.network[0]?.data;
     const today = todayIn(now, network?.timezone ?? 'UTC');
     const pages = publishedPages(content, today);
     const removed = network?.removed ?? [];
-    const known = new Set([...addressesOf(pages), ...unreadable(files, content), ...removed].map(toKey));
+    const known = new Set([...addressesOf(pages), ...unreadable(context), ...removed].map(toKey));
     const fileNow = createFinder(since, files);
     const gone = [...publishedPages(before, today).values()].flatMap((page): GonePage[] => {
       const addresses = [page.address, ...page.aliases].filter((address) => !known.has(toKey(address)));
@@ -69,9 +68,9 @@ function addressesOf(pages: ReadonlyMap<string, PublishedPage>): string[] {
 /**
  * The addresses of files that cannot be read: they have a problem of their own, and may be there again once it is solved.
  */
-function unreadable(files: readonly SourceFile[], { partial }: ParsedContent): string[] {
-  const read = new Set(Object.values(partial).flatMap((entries) => entries.map(({ file }) => file.path)));
-  return files.filter((file) => !read.has(file.path)).flatMap((file) => pageAddressOf(file) ?? []);
+function unreadable({ files, parsed }: CheckContext): string[] {
+  const read = new Set(parsed.map(({ file }) => file));
+  return files.filter((file) => !read.has(file)).flatMap((file) => pageAddressOf(file) ?? []);
 }
 
 function createFinder(

@@ -29,7 +29,7 @@ export function fieldFindings(code: FieldCode, context: CheckContext): Finding[]
   return context
     .once(faultsByFile)
     .flatMap(({ file, faults }) =>
-      faults.flatMap(({ means, ...fault }) => (fault.code === code ? [{ file, ...fault }] : [])),
+      faults.filter((fault) => fault.code === code).map((fault) => ({ ...fault, file })),
     );
 }
 

@@ -65,7 +65,7 @@ function networkFile({ files }: CheckContext): Finding[] {
 }
 
 function planLengths({ content }: CheckContext): Finding[] {
-  return content.partial.challenges.flatMap(({ data: { plan }, file }) => {
+  return content.challenges.flatMap(({ data: { plan }, file }) => {
     if (plan === undefined || plan.days !== undefined || plan.weeks !== undefined) return [];
     const message = 'plan.days is missing: how many days it is';
     const fix = 'write "plan: { days: 21 }", or give the plan week by week with weeks';
@@ -74,7 +74,7 @@ function planLengths({ content }: CheckContext): Finding[] {
 }
 
 function reasons({ content }: CheckContext): Finding[] {
-  return content.partial.verdicts.flatMap(({ file }) =>
+  return content.verdicts.flatMap(({ file }) =>
     reasonLength(file) > 0
       ? []
       : [{ file, message: 'the reason is missing: a verdict says why', fix: REASON_FIX }],

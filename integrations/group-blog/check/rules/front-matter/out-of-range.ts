@@ -46,7 +46,7 @@ function wholeFiles({ frontMatterFaults, parsed }: CheckContext): Finding[] {
 /** Days of rest and days with a prompt that the plan does not have. */
 function daysOfPlans(context: CheckContext): Finding[] {
   const plans = context.once(challengePlans);
-  return context.content.partial.challenges.flatMap(({ id, data: { plan, prompts }, file }) => {
+  return context.content.challenges.flatMap(({ id, data: { plan, prompts }, file }) => {
     if (plan === undefined) return [];
     const { days, rest = [], weeks } = plan;
     const restDays = rest.flatMap((day, index): Finding[] => {
@@ -67,7 +67,7 @@ function daysOfPlans(context: CheckContext): Finding[] {
 
 function joinedTooLate(context: CheckContext): Finding[] {
   const plans = context.once(challengePlans);
-  return context.content.partial.participants.flatMap(({ parts, data: { joined }, file }) => {
+  return context.content.participants.flatMap(({ parts, data: { joined }, file }) => {
     const plan = plans.get(parts[0] ?? '');
     if (plan === undefined || joined === undefined || joined <= lastDay(plan)) return [];
     const last = lastDay(plan);
@@ -77,7 +77,7 @@ function joinedTooLate(context: CheckContext): Finding[] {
 }
 
 function shortReasons({ content }: CheckContext): Finding[] {
-  return content.partial.verdicts.flatMap(({ file }) => {
+  return content.verdicts.flatMap(({ file }) => {
     const length = reasonLength(file);
     if (length === 0 || length >= SHORTEST_REASON) return [];
     const message = `the reason is ${length} characters long; at least ${SHORTEST_REASON}`;

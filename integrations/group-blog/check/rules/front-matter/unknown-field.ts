@@ -22,7 +22,7 @@ export const unknownField = defineRule({
     right: post('description: Flour, water, salt.'),
   },
   check(context) {
-    const besideWeeks = context.content.partial.challenges.flatMap(({ data: { plan }, file }) => {
+    const besideWeeks = context.content.challenges.flatMap(({ data: { plan }, file }) => {
       if (plan?.weeks === undefined || plan.days !== undefined || (plan.rest ?? []).length === 0) return [];
       const message = 'plan.rest only stands beside days: each week has its own days of rest';
       const fix =

@@ -54,7 +54,7 @@ export const wrongType = defineRule({
 
 /** Plans that are told in days and in weeks. */
 function plansTwice({ content }: CheckContext): Finding[] {
-  return content.partial.challenges.flatMap(({ data: { plan }, file }) => {
+  return content.challenges.flatMap(({ data: { plan }, file }) => {
     if (plan?.days === undefined || plan.weeks === undefined) return [];
     const { days, weeks } = plan;
     const message = 'plan has days and weeks, and it can only be told in one of them';

@@ -1,4 +1,4 @@
-import type { Parsed, ParsedContent } from '../../../model/parsed-content.ts';
+import type { ParsedContent, ParsedFile } from '../../../model/parsed-content.ts';
 import { fieldsIn, type SourceFile } from '../../../model/source-file.ts';
 import { lastDay, ownFirstDay, type Plan } from '../../../progress/civil-days.ts';
 import { buildPlan } from '../../../progress/plan.ts';
@@ -20,7 +20,7 @@ export interface ListedGoal {
 /** The goals in each participant's file. Each goal is parsed on its own, so that one that is wrong does not hide the others. */
 export function listedGoals({ content }: CheckContext): Map<SourceFile, readonly ListedGoal[]> {
   return new Map(
-    content.partial.participants.map(({ file }) => {
+    content.participants.map(({ file }) => {
       const goals = fieldsIn(file)['goals'];
       const listed = (Array.isArray(goals) ? goals : []).map((goal: unknown, index): ListedGoal => {
         const id = valueAt(goal, ['id']);
@@ -46,9 +46,9 @@ export function goalsToCheck(context: CheckContext): GoalToCheck[] {
   const { content } = context;
   const plans = context.once(challengePlans);
   const goals = context.once(listedGoals);
-  const leaders = new Map(content.partial.challenges.map(({ id, data }) => [id, data.ledBy]));
+  const leaders = new Map(content.challenges.map(({ id, data }) => [id, data.ledBy]));
 
-  const ofParticipants = content.partial.participants.flatMap((participant) => {
+  const ofParticipants = content.participants.flatMap((participant) => {
     const [challenge = '', member = ''] = participant.parts;
     const { file, data } = participant;
     const days = daysOf(plans.get(challenge), data.joined);
@@ -58,7 +58,7 @@ export function goalsToCheck(context: CheckContext): GoalToCheck[] {
       return goal ? [{ goal, facts: { name: field.join('.'), member, days, askable }, file, field }] : [];
     });
   });
-  const ofGroups = content.partial.challenges.flatMap(({ id, data, file }): GoalToCheck[] => {
+  const ofGroups = content.challenges.flatMap(({ id, data, file }): GoalToCheck[] => {
     const days = daysOf(plans.get(id), undefined);
     const facts = { name: 'groupGoal', member: null, days, askable: undefined };
     return data.groupGoal ? [{ goal: data.groupGoal, facts, file, field: ['groupGoal'] }] : [];
@@ -78,7 +78,7 @@ function daysOf(plan: Plan | undefined, joined: ParticipantData['joined']): Goal
 
 /** The leader of the challenge, a partner, else any other member. */
 function askableMember(
-  { parts, data }: Parsed<Partial<ParticipantData>>,
+  { parts, data }: ParsedFile<Partial<ParticipantData>>,
   leader: ChallengeData['ledBy'],
   { members }: ParsedContent['ids'],
 ): string | undefined {

@@ -39,7 +39,7 @@ function createFaultOf(context: CheckContext): (url: string, file: SourceFile) =
   const targets = context.once(linkTargets);
   const { addresses, pages, files, publicFiles } = targets;
   const drafts = new Set(
-    context.content.partial.posts.filter(({ data }) => data.draft === true).map(({ file }) => file),
+    context.content.posts.filter(({ data }) => data.draft === true).map(({ file }) => file),
   );
   return (url, file) => {
     if (url.startsWith('#')) return brokenAnchor(url, url, file, file);

@@ -24,8 +24,7 @@ export interface LinkTargets {
 }
 
 export function linkTargets({ files, content, publicFiles }: CheckContext): LinkTargets {
-  const { partial, ids } = content;
-  const site = URL.parse(partial.network[0]?.data.site ?? '');
+  const site = URL.parse(content.network[0]?.data.site ?? '');
   const addresses = createAddresses({
     site: site?.origin ?? null,
     base: site?.pathname ?? '/',
@@ -39,9 +38,9 @@ export function linkTargets({ files, content, publicFiles }: CheckContext): Link
   });
   const others = [
     ...PAGES,
-    ...[...ids.members].map(hostAddress),
-    ...partial.posts.flatMap(({ data }) => (data.aliases ?? []).map(withSlash)),
-    ...partial.posts.flatMap(({ data }) => (data.tags ?? []).map(tagAddress)),
+    ...[...content.ids.members].map(hostAddress),
+    ...content.posts.flatMap(({ data }) => (data.aliases ?? []).map(withSlash)),
+    ...content.posts.flatMap(({ data }) => (data.tags ?? []).map(tagAddress)),
   ];
   return {
     addresses,

@@ -10,21 +10,21 @@ export interface LinkUse {
   url: string;
 }
 
-export function linkUses({ files, content: { partial } }: CheckContext): LinkUse[] {
+export function linkUses({ files, content }: CheckContext): LinkUse[] {
   const inBodies = files.flatMap((file): LinkUse[] => {
     if (file.path !== network.path && pageAddressOf(file) === undefined) return [];
     return (file.body?.links ?? []).map(({ url, at }) => ({ place: { file, at }, url }));
   });
-  const ofMembers = partial.members.flatMap(({ data, file }) =>
+  const ofMembers = content.members.flatMap(({ data, file }) =>
     Object.entries(data.links ?? {}).map(([label, url]) => ({
       place: { file, field: ['links', label] },
       url,
     })),
   );
-  const answered = partial.posts.flatMap(({ data, file }) =>
+  const answered = content.posts.flatMap(({ data, file }) =>
     (data.replyTo ?? []).map((url, index) => ({ place: { file, field: ['replyTo', index] }, url })),
   );
-  const ofCheckIns = partial.checkIns.flatMap(({ data: { link }, file }): LinkUse[] =>
+  const ofCheckIns = content.checkIns.flatMap(({ data: { link }, file }): LinkUse[] =>
     link === undefined ? [] : [{ place: { file, field: ['link'] }, url: link }],
   );
   // Other links of members are made of handles, and what a post answers can be the id of another post.

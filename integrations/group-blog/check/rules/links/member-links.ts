@@ -9,7 +9,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 /** The links of members of which no address can be made, as the rule with a code finds them. */
 export function memberLinkFindings(code: 'wrong-type' | 'unsafe-link', { content }: CheckContext): Finding[] {
-  return content.partial.members.flatMap(({ data, file }) =>
+  return content.members.flatMap(({ data, file }) =>
     Object.entries(data.links ?? {}).flatMap(([label, value]) => {
       const isSafe = isSafeLink(plainAddress(value));
       if (toMemberLink(label, value) !== undefined || isSafe !== (code === 'wrong-type')) return [];

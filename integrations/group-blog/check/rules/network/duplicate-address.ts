@@ -53,7 +53,7 @@ function ownAddresses({ files, kinds }: CheckContext): Claim[] {
 }
 
 function aliases({ content }: CheckContext): Claim[] {
-  return content.partial.posts.flatMap(({ data, file }) =>
+  return content.posts.flatMap(({ data, file }) =>
     (data.aliases ?? []).map((address, alias) => ({ address: withSlash(address), file, alias })),
   );
 }

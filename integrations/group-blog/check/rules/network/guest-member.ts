@@ -10,16 +10,16 @@ export const guestMember = defineRule({
     wrong: { ...post(), path: ANNS_POST.replace('/ann/', '/guy/') },
     right: post('authors: [guy]'),
   },
-  check({ content: { partial, ids } }) {
-    const guests = new Set(partial.members.filter(({ data }) => data.guest === true).map(({ id }) => id));
-    const someHost = [...ids.members].find((member) => !guests.has(member)) ?? '<member>';
-    const hosting = partial.posts.flatMap(({ file, parts: [host = '', slug = ''] }) => {
+  check({ content }) {
+    const guests = new Set(content.members.filter(({ data }) => data.guest === true).map(({ id }) => id));
+    const someHost = [...content.ids.members].find((member) => !guests.has(member)) ?? '<member>';
+    const hosting = content.posts.flatMap(({ file, parts: [host = '', slug = ''] }) => {
       if (!guests.has(host)) return [];
       const message = `${host} is a guest, and a guest has no blog of their own`;
       const fix = `move it to the folder of the member whose guest it is, as in posts/${someHost}/${slug}.md, and add the line "authors: [${host}]", or remove "guest: true" from members/${host}.md`;
       return [{ file, message, fix }];
     });
-    const participating = partial.participants.flatMap(({ file, parts: [, member = ''] }) => {
+    const participating = content.participants.flatMap(({ file, parts: [, member = ''] }) => {
       if (!guests.has(member)) return [];
       const message = `${member} is a guest, and guests take part in no challenge`;
       return [{ file, message, fix: `remove this file, or remove "guest: true" from members/${member}.md` }];

@@ -15,10 +15,10 @@ export const noFeedAuthority = defineRule({
     wrong: networkFile(),
     right: networkFile('feedAuthority: example.org,2026\n'),
   },
-  check({ content: { partial } }) {
-    const [network] = partial.network;
+  check({ content }) {
+    const [network] = content.network;
     const host = URL.parse(network?.data.site ?? '')?.hostname;
-    const dates = partial.posts.flatMap(({ data: { date, draft } }) =>
+    const dates = content.posts.flatMap(({ data: { date, draft } }) =>
       date === undefined || draft === true ? [] : [date],
     );
     const [first] = dates.toSorted();

@@ -51,7 +51,7 @@ interface Reference {
 /** Members' ids by their names, as these are typed for an id: `ben-carter` for Ben Carter. */
 function idsByName({ content }: CheckContext): Map<string, string> {
   return new Map(
-    content.partial.members.flatMap(({ id, data: { name } }): [string, string][] => {
+    content.members.flatMap(({ id, data: { name } }): [string, string][] => {
       const typed = name?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
       return typed === undefined ? [] : [[typed, id]];
     }),
@@ -59,11 +59,13 @@ function idsByName({ content }: CheckContext): Map<string, string> {
 }
 
 /** Files in `ann/spring/` in the place of `spring/ann/`, each told once. */
-function swappedFolders({ content: { partial, ids } }: CheckContext): Map<SourceFile, Finding> {
+function swappedFolders({ content }: CheckContext): Map<SourceFile, Finding> {
   const isSwapped = ([first = '', second = '']: readonly string[]): boolean =>
-    !ids.challenges.has(first) && ids.members.has(first) && ids.challenges.has(second);
+    !content.ids.challenges.has(first) &&
+    content.ids.members.has(first) &&
+    content.ids.challenges.has(second);
   return new Map(
-    [...partial.participants, ...partial.checkIns]
+    [...content.participants, ...content.checkIns]
       .filter(({ parts }) => isSwapped(parts))
       .map(({ file, parts: [first = '', second = ''] }) => {
         const message = `${first} is a member and ${second} a challenge: in the path, the challenge comes first`;
@@ -79,14 +81,14 @@ function* fromPaths({ content, kinds }: CheckContext): Generator<Reference> {
     const targets = kind.parts.map(({ word }) =>
       kinds.find((other) => other !== kind && other.words.one === word),
     );
-    for (const { file, parts } of content.partial[kind.id as Kind]) {
+    for (const { file, parts } of content[kind.id as Kind]) {
       for (const [index, target] of targets.entries()) {
         if (target) yield* fromPath(target.id as Kind, parts[index], file);
       }
     }
   }
-  const { partial, ids } = content;
-  for (const { file, parts } of partial.verdicts) {
+  const { ids } = content;
+  for (const { file, parts } of content.verdicts) {
     const [, challenge = '', member = ''] = parts;
     if (ids.challenges.has(challenge) && ids.members.has(member)) {
       yield* fromPath('participants', `${challenge}/${member}`, file);
@@ -108,9 +110,9 @@ const FIELDS: { readonly [Id in Kind]?: { readonly [Field in keyof DataOf<Id>]?:
 };
 
 function* fromFields(context: CheckContext): Generator<Reference> {
-  const { partial } = context.content;
+  const { content } = context;
   for (const [holder, fields] of Object.entries(FIELDS)) {
-    for (const { data, file } of partial[holder as Kind]) {
+    for (const { data, file } of content[holder as Kind]) {
       for (const [name, kind] of Object.entries(fields)) {
         const value = (data as Readonly<Record<string, string | readonly string[] | undefined>>)[name] ?? [];
         for (const [index, id] of [value].flat().entries()) {
@@ -137,7 +139,7 @@ const COMPONENTS = new Map<string, [kind: Kind, ...attributes: string[]]>([
 
 /** What components in posts name. An attribute that is missing breaks another rule. */
 function* fromBodies({ content }: CheckContext): Generator<Reference> {
-  for (const { file } of content.partial.posts) {
+  for (const { file } of content.posts) {
     for (const element of mdxElements(file)) {
       const [kind, ...attributes] = COMPONENTS.get(element.name) ?? [];
       const values = attributes.flatMap((attribute) => attributeValue(element, attribute) || []);

@@ -46,7 +46,7 @@ function inBodies({ parsed }: CheckContext): Finding[] {
 }
 
 function inCovers({ content }: CheckContext): Finding[] {
-  return content.partial.posts.flatMap(({ data: { cover }, file }) => {
+  return content.posts.flatMap(({ data: { cover }, file }) => {
     if (cover === undefined || !saysNothing(cover.alt, cover.src)) return [];
     const fix = 'say what it shows, for example "alt: Four loaves on a rack"';
     return [{ file, field: ['cover', 'alt'], message: noDescription(cover.src, cover.alt), fix }];

@@ -51,7 +51,7 @@ function pictures(context: CheckContext): Finding[] {
   const known = new Map(
     files.filter(({ place, isLink }) => place.is === 'picture' && !isLink).map((file) => [file.path, file]),
   );
-  const base = URL.parse(content.partial.network[0]?.data.site ?? '')?.pathname ?? '/';
+  const base = URL.parse(content.network[0]?.data.site ?? '')?.pathname ?? '/';
   return context.once(pictureUses).flatMap(({ place, url, leads }) => {
     const { path } = place.file;
     const fault =

@@ -22,11 +22,11 @@ export function pictureUses(context: CheckContext): PictureUse[] {
   return [...usesIn(context)].map(({ place, url }) => ({ place, url, leads: leadsTo(url, place) }));
 }
 
-function* usesIn({ files, content: { partial } }: CheckContext): Generator<Omit<PictureUse, 'leads'>> {
-  for (const { data, file } of partial.members) {
+function* usesIn({ files, content }: CheckContext): Generator<Omit<PictureUse, 'leads'>> {
+  for (const { data, file } of content.members) {
     if (data.avatar !== undefined) yield { place: { file, field: ['avatar'] }, url: data.avatar };
   }
-  for (const { data, file } of partial.posts) {
+  for (const { data, file } of content.posts) {
     if (data.cover !== undefined) yield { place: { file, field: ['cover', 'src'] }, url: data.cover.src };
   }
   for (const file of files) {
