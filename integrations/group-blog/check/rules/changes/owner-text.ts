@@ -3,21 +3,14 @@ import type { Rights } from '../../../ownership/rights.ts';
 
 /** Says whose something is: "ann's (@ann-h)", "the organisers' (@gwen)". */
 export function whoseText(owners: readonly string[], rights: Rights, organisers: readonly string[]): string {
-  if (owners.length > 0)
-    return inWords(
-      owners.map((member) => `${member}'s${logins(rights.loginsOf(member))}`),
-      'or',
-    );
+  if (owners.length > 0) return EITHER.format(named(owners, rights, "'s"));
   return organisers.length > 0
     ? `the organisers'${logins(organisers)}`
     : "the organisers', whom network.md does not name,";
 }
 
 export function memberNames(members: readonly string[], rights: Rights): string {
-  return inWords(
-    members.map((member) => `${member}${logins(rights.loginsOf(member))}`),
-    'and',
-  );
+  return ALL.format(named(members, rights));
 }
 
 export function organisersNamed(organisers: readonly string[]): string {
@@ -27,11 +20,7 @@ export function organisersNamed(organisers: readonly string[]): string {
 /** Says whom to ask for a change. */
 export function askFor(members: readonly string[], rights: Rights, organisers: readonly string[]): string {
   const reachable = members.filter((member) => rights.loginsOf(member).length > 0);
-  const asked = [
-    ...reachable.map((member) => `${member}${logins(rights.loginsOf(member))}`),
-    organisersNamed(organisers),
-  ];
-  return `ask ${inWords(asked, 'or')} to do it`;
+  return `ask ${EITHER.format([...named(reachable, rights), organisersNamed(organisers)])} to do it`;
 }
 
 /** How many letters of a commit's hash identify it. */
@@ -53,11 +42,14 @@ function quoted(path: string): string {
   return /^[\w/][\w./-]*$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-function logins(names: readonly string[]): string {
-  return names.length === 0 ? '' : ` (${names.map((name) => `@${name}`).join(', ')})`;
+const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const ALL = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Members with their logins: "ann (@ann-h)". */
+function named(members: readonly string[], rights: Rights, ending = ''): string[] {
+  return members.map((member) => `${member}${ending}${logins(rights.loginsOf(member))}`);
 }
 
-function inWords(texts: readonly string[], last: 'and' | 'or'): string {
-  const [end = '', ...rest] = texts.toReversed();
-  return rest.length === 0 ? end : `${rest.toReversed().join(', ')} ${last} ${end}`;
+function logins(names: readonly string[]): string {
+  return names.length === 0 ? '' : ` (${names.map((name) => `@${name}`).join(', ')})`;
 }
