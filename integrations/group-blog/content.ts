@@ -7,9 +7,12 @@ import type { SchemaContext } from 'astro:content';
 import { defineCollection } from 'astro/content/config';
 import { glob, type Loader } from 'astro/loaders';
 import { setup } from 'virtual:group-blog/site';
-import { collectionsOf, type Collection } from './astro/content/collections.ts';
-import { leftOut, leftOutPatterns } from './astro/content/excluded-files.ts';
+import { collectionOf, globsOf } from './astro/content/collections.ts';
+import { excludedFiles, exclusionPatterns } from './astro/content/excluded-files.ts';
 import { SAFETY } from './astro/content/safety.ts';
+import { idOf } from './model/content-path.ts';
+import type { ContentKind } from './schemas/kind.ts';
+import { KINDS } from './schemas/kinds.ts';
 import { replacePictures } from './schemas/picture-path.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -24,13 +27,13 @@ import packageJson from './package.json' with { type: 'json' };
  */
 export function groupBlogCollections(): Record<string, ReturnType<typeof defineCollection>> {
   return Object.fromEntries(
-    collectionsOf().map((collection) => [
-      collection.name,
+    KINDS.map((kind: ContentKind) => [
+      collectionOf(kind),
       defineCollection({
-        loader: folderLoader(collection),
+        loader: folderLoader(kind),
         schema: ({ image }: SchemaContext) =>
-          collection.kind.schema.transform((data) =>
-            replacePictures(data, collection.kind.pictureFields, (path) => image().parse(path)),
+          kind.schema.transform((data) =>
+            replacePictures(data, kind.pictureFields, (path) => image().parse(path)),
           ),
       }),
     ]),
@@ -42,7 +45,7 @@ export function groupBlogCollections(): Record<string, ReturnType<typeof defineC
  * bodies safe (it is keyed by the files alone), a file that moves within its id is read again, a folder without such
  * files is no warning, and a body that cannot be rendered stops the build (Astro logs it and leaves the page empty).
  */
-function folderLoader({ kind, patterns, idOf }: Collection): Loader {
+function folderLoader(kind: ContentKind): Loader {
   return {
     name: 'group-blog-folder',
     async load(context) {
@@ -61,8 +64,8 @@ function folderLoader({ kind, patterns, idOf }: Collection): Loader {
       // Made anew each time: what is left out changes in `astro dev`.
       const inner = glob({
         base: setup.contentFolder,
-        pattern: [...patterns, '!**/README.md', ...leftOutPatterns(leftOut())],
-        generateId: ({ entry }) => idOf(entry),
+        pattern: [...globsOf(kind), '!**/README.md', ...exclusionPatterns(excludedFiles())],
+        generateId: ({ entry }) => idOf(kind, entry),
       });
       await inner.load(context);
       for (const entry of context.store.values()) {

@@ -9,7 +9,8 @@ import { kindNamed, KINDS, type Kind } from '../../integrations/group-blog/schem
 import { replacePictures, type WithPictures } from '../../integrations/group-blog/schemas/picture-path.ts';
 import { parseOptions } from '../../integrations/group-blog/options/options.ts';
 import { createForge } from '../../integrations/group-blog/views/forge.ts';
-import type { CardTools } from '../../integrations/group-blog/views/cards/card-model.ts';
+import type { CardImage, CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
+import { cardsOf } from '../../integrations/group-blog/views/cards/site-cards.ts';
 import type { FeedSettings, Site } from '../../integrations/group-blog/views/site.ts';
 
 /** The front matter of a kind as it is typed, with a picture in the place of its path. */
@@ -30,6 +31,7 @@ function entryOf<Id extends Kind>(kindId: Id, id: string, facts: object): EntryO
     return shown.src;
   });
   const data = replacePictures(kind.schema.parse(input), kind.pictureFields, (src) => pictures.get(src));
+  const [file] = pictures.keys();
   return {
     id,
     path: pathOfId(kind, id),
@@ -38,6 +40,7 @@ function entryOf<Id extends Kind>(kindId: Id, id: string, facts: object): EntryO
     excerpt: '',
     text: '',
     data: data as EntryOf<Id>['data'],
+    picture: file === undefined ? undefined : { file, version: file },
   };
 }
 
@@ -61,8 +64,8 @@ export function post(
     ...facts
   }: Facts<'posts'> & Partial<Omit<EntryOf<'posts'>, 'id' | 'data'>> = {},
 ): EntryOf<'posts'> {
-  const { data } = entryOf('posts', id, { title: id, date: '2026-03-02', ...facts });
-  return { id, data, excerpt, text, path, links, digest };
+  const entry = entryOf('posts', id, { title: id, date: '2026-03-02', ...facts });
+  return { ...entry, excerpt, text, path, links, digest };
 }
 
 export function community(id: string, facts: Facts<'communities'> = {}): EntryOf<'communities'> {
@@ -128,10 +131,7 @@ export interface SiteOptions extends Moment, Partial<Omit<AddressOptions, 'site'
 }
 
 const { feeds: FEEDS } = parseOptions({});
-const CARDS: CardTools = {
-  pictureOf: ({ src }) => ({ file: src, version: src }),
-  shownOf: ({ alt, kind }) => ({ alt, version: kind }),
-};
+const imageOf = ({ alt, kind }: CardModel): CardImage => ({ alt, version: kind });
 
 /** A site with the kinds that the parts hold. */
 export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
@@ -146,15 +146,18 @@ export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
   });
   const network = buildNetwork(entriesOf(parts), { now: nowOf(now), site, addresses });
   const filled = KINDS.map(({ id }) => id).filter((kind) => kind === 'network' || has(parts[kind]));
-  return {
+  const facts = {
     network,
     addresses,
     now: nowOf(now),
     isPinned,
     kinds: new Set(filled),
     feeds: { ...FEEDS, ...feeds },
-    cards: CARDS,
     forge: network.repository === null ? null : createForge(network.repository, 'content'),
+  };
+  return {
+    ...facts,
+    cards: new Map(cardsOf(facts).map(({ address, card }) => [address, imageOf(card)])),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ContentKind } from '../schemas/kind.ts';
 import type { DataOf, Kind } from '../schemas/kinds.ts';
 
 /** A picture as pages and cards need it: Astro's metadata of an imported image. */
@@ -6,6 +7,14 @@ export interface Picture {
   width: number;
   height: number;
   format: string;
+}
+
+/** The file of a member's picture, as share cards are drawn with it. */
+export interface PictureFile {
+  /** Under the content folder, with `/` between its parts. */
+  file: string;
+  /** Changes with its bytes. */
+  version: string;
 }
 
 /** The file that an entry was read from, and what the body of it links to and shows. */
@@ -36,10 +45,23 @@ export interface Entry<Data> extends Source {
   /** The path without its first folder and its ending: `ann/hello` for a post. */
   id: string;
   data: Data;
+  /** The file of its picture; undefined where it has none, or where nobody knows in which file it is. */
+  picture?: PictureFile | undefined;
   /** The first paragraph of the body, cut at a word. */
   excerpt: string;
   /** The words of the body without code, one line for each paragraph or heading. */
   text: string;
+}
+
+/** The picture in the data of an entry; undefined where there is none. */
+export function pictureIn(
+  data: unknown,
+  { pictureFields }: Pick<ContentKind, 'pictureFields'>,
+): Picture | undefined {
+  const pictures = pictureFields.map((path) =>
+    path.reduce((value, name) => (value as Record<string, unknown> | undefined)?.[name], data),
+  );
+  return pictures.find((picture) => picture !== undefined) as Picture | undefined;
 }
 
 export type EntryOf<Id extends Kind> = Entry<DataOf<Id, Picture>>;

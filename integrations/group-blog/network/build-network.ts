@@ -98,7 +98,7 @@ function buildMembers(
   const sorted = membersThere(entries, today).toSorted(
     (a, b) => compareNames(a.data.name, b.data.name) || compareText(a.id, b.id),
   );
-  return byId(sorted, ({ id, data, ...source }) => {
+  return byId(sorted, ({ id, data, picture, ...source }) => {
     const member: Unfrozen<Member> = {
       id,
       name: data.name,
@@ -109,6 +109,7 @@ function buildMembers(
       left: data.left ?? null,
       tagline: data.tagline ?? null,
       avatar: data.avatar ?? null,
+      picture: picture ?? null,
       links: toMemberLinks(data.links ?? {}),
       timezone: data.timezone ?? entries.network.data.timezone,
       serves: resolve(communities, data.serves),
@@ -185,15 +186,10 @@ function toVerdict(
 }
 
 function buildTags(posts: readonly Post[]): Tag[] {
-  const tags = new Map<string, Post[]>();
-  for (const post of posts) {
-    for (const tag of post.tags) {
-      const tagged = tags.get(tag);
-      if (tagged) tagged.push(post);
-      else tags.set(tag, [post]);
-    }
-  }
-  return [...tags].map(([name, tagged]) => ({ name, posts: tagged })).toSorted(byName(({ name }) => name));
+  const tagged = posts.flatMap((post) => post.tags.map((tag) => ({ tag, post })));
+  return [...Map.groupBy(tagged, ({ tag }) => tag)]
+    .map(([name, found]) => ({ name, posts: found.map(({ post }) => post) }))
+    .toSorted(byName(({ name }) => name));
 }
 
 /** The default of `feedAuthority`: the host of the site and the year of the first post (RFC 4151). */

@@ -1,8 +1,9 @@
 import { compareText } from '../model/compare.ts';
 import type { Entries, EntryOf } from '../model/entries.ts';
-import { decodeAddress, postAddress, withSlash, type Addresses } from './addresses.ts';
+import { decodeAddress, withSlash, type Addresses } from './addresses.ts';
 import { pageAt } from './links.ts';
 import { resolve, sourceOf, type NetworkDraft, type Unfrozen } from './network-draft.ts';
+import { PAGES } from './pages.ts';
 import type { Post } from './network.ts';
 import { visibilityOf } from './visibility.ts';
 
@@ -57,6 +58,7 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     description: data.description ?? entry.excerpt,
     language: data.language ?? context.language,
     cover: data.cover ? { ...data.cover, credit: data.cover.credit ?? null } : null,
+    picture: entry.picture ?? null,
     canonical: data.canonical ?? null,
     aliases,
     communities: resolve(draft.communities, data.communities),
@@ -69,7 +71,7 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     answeredBy: [],
     previous: null,
     next: null,
-    feedId: `tag:${context.feedAuthority}:${data.aliases?.[0] ?? postAddress(hostId, slug)}`,
+    feedId: `tag:${context.feedAuthority}:${data.aliases?.[0] ?? PAGES.post.make(hostId, slug)}`,
   };
 }
 
@@ -109,10 +111,13 @@ function ownPost(
     ? [addresses.inNetwork(target)].filter((address) => address !== null)
     : possibleAddresses(target, site);
   return candidates
-    .map(
-      (address) => pageAt(aliases, address) ?? /^\/posts\/([^/]+\/[^/]+?)(?:\.html)?\/?$/.exec(address)?.[1],
-    )
+    .map((address) => pageAt(aliases, address) ?? postAt(address))
     .find((id) => id !== undefined);
+}
+
+/** The id that the post at an address has, whether there is one or not; undefined where the address is that of no post. */
+function postAt(address: string): string | undefined {
+  return PAGES.post.parse(withSlash(address.replace(/\.html$/, '')))?.join('/');
 }
 
 /**

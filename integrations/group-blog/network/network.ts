@@ -1,4 +1,4 @@
-import type { Picture, Source } from '../model/entries.ts';
+import type { Picture, PictureFile, Source } from '../model/entries.ts';
 import type { DataOf } from '../schemas/kinds.ts';
 
 /** The members' content joined into one object, as it is to be seen on one day. It is frozen. */
@@ -21,8 +21,8 @@ export interface Network {
   /** The posts that stand in lists, feeds and counts; newest first. */
   listedPosts: readonly Post[];
   /**
-   * The address of every page except those of lists, by every address that leads to it, decoded: its own and its aliases.
-   * Null for aliases of posts that cannot be seen yet.
+   * The address of every page, by every address that leads to it, decoded: its own and its aliases. Null for the aliases of
+   * posts that cannot be seen yet.
    */
   pageAddresses: ReadonlyMap<string, string | null>;
   /** Sorted by name. */
@@ -44,6 +44,8 @@ export interface Member {
   left: string | null;
   tagline: string | null;
   avatar: Picture | null;
+  /** The file of the avatar, for share cards. */
+  picture: PictureFile | null;
   links: readonly MemberLink[];
   timezone: string;
   serves: readonly Community[];
@@ -80,6 +82,8 @@ export interface Post {
   description: string;
   language: string;
   cover: { src: Picture; alt: string; credit: string | null } | null;
+  /** The file of the cover, for share cards. */
+  picture: PictureFile | null;
   canonical: string | null;
   aliases: readonly string[];
   communities: readonly Community[];

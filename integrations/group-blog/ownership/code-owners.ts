@@ -4,7 +4,7 @@ import type { ParsedContent } from '../model/parsed-content.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { factsOf } from './content-owners.ts';
-import { ownedPathOf, ownerField } from './owned-path.ts';
+import { ownedPathOf } from './owned-path.ts';
 
 /** A pattern of paths from the root of the repository, with the logins of its owners. The last pattern that fits counts. */
 export interface OwnedPaths {
@@ -24,7 +24,7 @@ export function ownedPaths(
   const { organisers, logins, named } = factsOf(content, kinds);
   const known = [...logins].filter(([, names]) => names.length > 0).toSorted(byText(([id]) => id));
   const byField = kinds
-    .filter((kind) => ownerField(kind) !== undefined && !ownedPathOf(kind))
+    .filter(({ owner: { part, field } }) => field !== undefined && part === undefined)
     .flatMap((kind) =>
       [...content.ids[kind.id as Kind]].toSorted().flatMap((id): OwnedPaths[] => {
         const owners = (named.get(`${kind.id}/${id}`) ?? []).flatMap((member) => logins.get(member) ?? []);

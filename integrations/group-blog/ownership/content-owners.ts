@@ -1,7 +1,6 @@
 import type { ParsedContent } from '../model/parsed-content.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
-import { ownerField } from './owned-path.ts';
 
 /** What content says about who may change it. */
 export interface OwnershipFacts {
@@ -18,10 +17,9 @@ export interface OwnershipFacts {
 /** Reads also files that do not fit their schemas, as far as they can be read. */
 export function factsOf(content: ParsedContent, kinds: readonly ContentKind[] = KINDS): OwnershipFacts {
   const logins = new Map(content.members.map(({ id, data }) => [id, loginsIn(data.github)]));
-  const named = kinds.flatMap((kind) => {
-    const field = ownerField(kind);
-    return field === undefined ? [] : namedIn(kind, field, content);
-  });
+  const named = kinds.flatMap((kind) =>
+    kind.owner.field === undefined ? [] : namedIn(kind, kind.owner.field, content),
+  );
   return {
     organisers: loginsIn(content.network[0]?.data.organisers),
     logins: new Map([...content.ids.members].map((id) => [id, logins.get(id) ?? []])),
@@ -34,8 +32,7 @@ function namedIn(
   field: string,
   content: ParsedContent,
 ): [string, readonly string[]][] {
-  const place =
-    owner !== 'organisers' && 'part' in owner ? parts.findIndex(({ name }) => name === owner.part) : -1;
+  const place = parts.findIndex(({ name }) => name === owner.part);
   const values = new Map(
     content[kind as Kind].map(({ id, data }) => [id, (data as Readonly<Record<string, unknown>>)[field]]),
   );

@@ -1,3 +1,4 @@
+import { idOf } from '../model/content-path.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import { fillTemplate, patternOf } from '../schemas/path-template.ts';
@@ -13,24 +14,15 @@ export interface Claim {
 
 /** Makes the function that reads the claim of a path; null for a path that belongs to the organisers alone. */
 export function createClaimOf(kinds: readonly ContentKind[] = KINDS): (path: string) => Claim | null {
-  const owned = kinds.flatMap((kind) => {
-    const ownedPath = ownedPathOf(kind);
-    const hasField = ownerField(kind) !== undefined;
-    return ownedPath || hasField ? [{ kind, ownedPath, hasField }] : [];
-  });
+  const owned = kinds.map((kind) => ({ kind, ownedPath: ownedPathOf(kind) }));
   return (path) => {
-    for (const { kind, ownedPath, hasField } of owned) {
+    for (const { kind, ownedPath } of owned) {
       const member = ownedPath?.memberOf(path) ?? null;
-      const id = hasField ? idClaimed(kind, path) : null;
+      const id = kind.owner.field === undefined ? null : idClaimed(kind, path);
       if (ownedPath ? member !== null : id !== null) return { kind, member, id };
     }
     return null;
   };
-}
-
-/** The field of a kind that names owners; undefined where none does. */
-export function ownerField({ owner }: ContentKind): string | undefined {
-  return owner === 'organisers' ? undefined : owner.field;
 }
 
 /** The paths of a kind that belong to the member whom they name. */
@@ -47,7 +39,7 @@ interface OwnedPath {
  * @returns undefined where no part of the path names an owner.
  */
 export function ownedPathOf({ path, owner, media, ending, parts }: ContentKind): OwnedPath | undefined {
-  if (owner === 'organisers' || !('part' in owner)) return undefined;
+  if (owner.part === undefined) return undefined;
   const place = `<${owner.part}>`;
   const before = path.slice(0, path.indexOf(place));
   const isFolder = path.includes(`${place}/`);
@@ -64,15 +56,10 @@ export function ownedPathOf({ path, owner, media, ending, parts }: ContentKind):
 }
 
 /** The id of the content file that a path is, or in whose folder it lies. */
-function idClaimed(
-  { folder, path, ending, mayBeMdx, mayBeFolder }: ContentKind,
-  file: string,
-): string | null {
+function idClaimed(kind: ContentKind, file: string): string | null {
   const [first, ...names] = file.split('/');
-  const depth = path.split('/').length - 1;
-  if (first !== folder) return null;
-  if (mayBeFolder && names.length > depth) return names.slice(0, depth).join('/');
-  const end = new RegExp(`.${patternOf(ending)}${mayBeMdx ? 'x?' : ''}$`);
-  const last = names.join('/');
-  return names.length === depth && end.test(last) ? last.slice(0, last.lastIndexOf('.')) : null;
+  const depth = kind.path.split('/').length - 1;
+  if (kind.mayBeFolder && first === kind.folder && names.length > depth)
+    return names.slice(0, depth).join('/');
+  return kind.pattern.test(file) ? idOf(kind, file) : null;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathBeside } from '../model/content-path.ts';
-import type { Entries, Entry, Picture } from '../model/entries.ts';
+import { pictureIn, type Entries, type Entry, type Picture } from '../model/entries.ts';
 import type { ParsedFile, ValidContent } from '../model/parsed-content.ts';
 import { readWords, type BodyWords } from '../parse/body-words.ts';
 import { splitSource } from '../parse/front-matter.ts';
@@ -20,11 +20,14 @@ import { replacePictures } from '../schemas/picture-path.ts';
 export function readEntries(folder: string, network: DataOf<'network'>, content: ValidContent): Entries {
   const read = (kind: ContentKind, { id, data, file: { path } }: ParsedFile<object>): Entry<object> => {
     const { language = network.language } = data as { language?: string };
+    const shown = replacePictures(data, kind.pictureFields, (url) => pictureOf(path, url));
+    const file = pictureIn(shown, kind)?.src;
     return {
       id,
-      data: replacePictures(data, kind.pictureFields, (url) => pictureOf(path, url)),
+      data: shown,
       path,
       digest: '',
+      picture: file === undefined ? undefined : { file, version: '' },
       ...wordsOf(join(folder, path), language),
     };
   };

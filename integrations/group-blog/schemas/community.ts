@@ -8,7 +8,6 @@ export const communities = defineKind({
   path: 'communities/<community>.md',
   words: { one: 'community', heading: 'A community of interest' },
   order: 70,
-  owner: 'organisers',
   schema: z.strictObject({
     name: text(80).meta({ description: 'What the community is called.', example: 'name: Early risers' }),
     interest: text(200).meta({

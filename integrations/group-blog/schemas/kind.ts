@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { partsOf, patternOf, type PartMeaning, type PartNames, type PathPart } from './path-template.ts';
+import { pathParts, patternOf, type PartMeaning, type PartNames, type PathPart } from './path-template.ts';
 import { pictureFieldsIn } from './picture-path.ts';
 
-/**
- * Who owns the files of a kind besides the organisers: the member whom a part of the path names, the members whom a field
- * names, or both.
- */
-export type Owner<Part extends string = string, Field extends string = string> =
-  'organisers' | { part: Part; field?: Field } | { field: Field };
+/** Who owns the files of a kind besides the organisers: the member whom a part of the path names, and those whom a field names. */
+interface Owner<Part extends string = string, Field extends string = string> {
+  /** It has to be the whole name of a folder or a file. */
+  part?: Part;
+  field?: Field;
+}
 
 /** Files that may lie beside the content files of a kind. */
 export type Medium = 'picture' | 'video';
@@ -31,8 +31,8 @@ interface Definition<Id extends string, Path extends string, Schema extends z.Zo
   };
   /** The order of the chapters in the members' manual: that in which a member comes to need them. */
   order: number;
-  /** A part has to be the whole name of a folder or a file. */
-  owner: Owner<PartNames<Path>, keyof z.output<Schema> & string>;
+  /** Without one, the files belong to the organisers alone. */
+  owner?: Owner<PartNames<Path>, keyof z.output<Schema> & string>;
   /** What those parts stand for whose names do not say it. */
   parts?: { readonly [Name in PartNames<Path>]?: PartMeaning };
   /** Whether a file may be MDX. */
@@ -65,6 +65,7 @@ export interface ContentKind<
 }
 
 export function defineKind<const Id extends string, const Path extends string, Schema extends z.ZodObject>({
+  owner = {},
   parts = {},
   mayBeMdx = false,
   mayBeFolder = false,
@@ -73,19 +74,20 @@ export function defineKind<const Id extends string, const Path extends string, S
 }: Definition<Id, Path, Schema>): ContentKind<Id, Path, Schema> {
   const { path, schema } = definition;
   const ending = path.slice(path.lastIndexOf('.'));
-  const folders = path.split('/').slice(0, -1);
-  const name = path.slice(path.lastIndexOf('/') + 1, -ending.length);
-  const inFolder = folders.map((folder) => `${patternOf(folder)}/`).join('');
+  const nameAt = path.lastIndexOf('/') + 1;
+  const inFolder = patternOf(path.slice(0, nameAt));
+  const name = patternOf(path.slice(nameAt, -ending.length));
   const end = `${patternOf(ending)}${mayBeMdx ? 'x?' : ''}$`;
-  const file = mayBeFolder ? `(?!index${end})${patternOf(name)}(?:/index)?` : patternOf(name);
+  const file = mayBeFolder ? `(?!index${end})${name}(?:/index)?` : name;
   return {
     ...definition,
+    owner,
     mayBeMdx,
     mayBeFolder,
     media,
-    folder: folders[0] ?? '',
+    folder: path.slice(0, Math.max(0, path.indexOf('/'))),
     ending,
-    parts: partsOf(path, parts),
+    parts: pathParts(path, parts),
     pattern: new RegExp(`^${inFolder}${file}${end}`),
     besidePattern: new RegExp(`^${inFolder}`),
     pictureFields: pictureFieldsIn(schema),

@@ -8,7 +8,6 @@ export const network = defineKind({
   path: 'network.md',
   words: { one: 'network', heading: 'The network' },
   order: 80,
-  owner: 'organisers',
   schema: z.strictObject({
     title: text(60).meta({
       description: "The network's name, shown on every page.",

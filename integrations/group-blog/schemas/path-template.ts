@@ -1,5 +1,10 @@
-/** The names in the angle brackets of a path template: `challenge` and `member` of `participants/<challenge>/<member>.md`. */
-export type PartNames<Path extends string> = Path extends `${string}<${infer Name}>${infer Rest}`
+/**
+ * Templates of paths and addresses. A name in angle brackets is a variable part: `participants/<challenge>/<member>.md`,
+ * `/tags/<tag>/`.
+ */
+
+/** The names of the parts of a template. */
+export type PartNames<Template extends string> = Template extends `${string}<${infer Name}>${infer Rest}`
   ? Name | PartNames<Rest>
   : never;
 
@@ -14,7 +19,7 @@ export interface PartMeaning {
   mayBeNumber?: true;
 }
 
-/** A variable part of a path template. */
+/** A part of the path of a content file. */
 export interface PathPart {
   /** The text between the angle brackets: `judge`. */
   name: string;
@@ -25,36 +30,30 @@ export interface PathPart {
   isFolder: boolean;
 }
 
-/** A template split at its angle brackets: text, name, text, name, …, text. */
-function split(path: string): string[] {
-  return path.split(/[<>]/);
+/** Splits a template at its angle brackets: text, name, text, name, …, text. */
+function split(template: string): string[] {
+  return template.split(/[<>]/);
 }
 
-/** The variable parts of a path template, in their order. */
-export function partsOf(
+/** The names of the parts, in their order. */
+export function partNames(template: string): string[] {
+  return split(template).filter((_, index) => index % 2 === 1);
+}
+
+export function pathParts(
   path: string,
   meanings: Readonly<Partial<Record<string, PartMeaning>>> = {},
 ): PathPart[] {
-  return split(path).flatMap((name, index, pieces) => {
-    if (index % 2 === 0) return [];
+  return partNames(path).map((name) => {
     const { of: word = name, mayBeNumber } = meanings[name] ?? {};
-    return [
-      {
-        name,
-        word,
-        is: name === DATE_PART ? 'date' : mayBeNumber ? 'number-or-id' : 'id',
-        isFolder: pieces
-          .slice(index + 1)
-          .join('')
-          .includes('/'),
-      },
-    ];
+    const is = name === DATE_PART ? 'date' : mayBeNumber ? 'number-or-id' : 'id';
+    return { name, word, is, isFolder: path.indexOf(`<${name}>`) < path.lastIndexOf('/') };
   });
 }
 
-/** The template with every variable part replaced by what `fill` makes of its name. */
-export function fillTemplate(path: string, fill: (name: string) => string): string {
-  return split(path)
+/** Replaces every part, in their order, by what `fill` makes of its name. */
+export function fillTemplate(template: string, fill: (name: string) => string): string {
+  return split(template)
     .map((piece, index) => (index % 2 === 0 ? piece : fill(piece)))
     .join('');
 }
@@ -63,8 +62,8 @@ export function fillTemplate(path: string, fill: (name: string) => string): stri
  * The source of a regular expression that captures the parts of a template. A part takes any text without a slash, so
  * that a wrong name is still recognised as one of its kind; only a date with something behind it has to look like one.
  */
-export function patternOf(path: string): string {
-  return split(path)
+export function patternOf(template: string): string {
+  return split(template)
     .map((piece, index, pieces) => {
       if (index % 2 === 0) return piece.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
       const isFollowed = /^[^/.]/.test(pieces[index + 1] ?? '');

@@ -1,5 +1,5 @@
 import { contentPath } from '../model/content-path.ts';
-import { postAddress } from '../network/addresses.ts';
+import { PAGES } from '../network/pages.ts';
 import type { Post } from '../network/network.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { posts as postKind } from '../schemas/post.ts';
@@ -81,7 +81,7 @@ export function postFile(
 
 /** A post that answers another one and links to it in its first sentence. Its author and its title are left open. */
 export function answerToFillIn({ id, slug, host, title }: Post): NewFile {
-  const link = `[${asMarkdown(title)}](${postAddress(host.id, slug)})`;
+  const link = `[${asMarkdown(title)}](${PAGES.post.make(host.id, slug)})`;
   const lines = [...TITLE_AND_DATE, ...yamlLines({ replyTo: id })];
   const name = `answer-to-${slug}`.slice(0, LONGEST_ID).replace(/-$/, '');
   return { path: contentPath(postKind, { host: YOU, slug: name }), text: fileText(lines, `In ${link} `) };

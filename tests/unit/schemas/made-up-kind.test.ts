@@ -1,11 +1,11 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
-import { collectionsOf } from '../../../integrations/group-blog/astro/content/collections.ts';
+import { collectionOf, globsOf } from '../../../integrations/group-blog/astro/content/collections.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
 import { withChapters } from '../../../integrations/group-blog/dev/manual/chapters.ts';
 import { jsonSchemaOf, schemaNameOf } from '../../../integrations/group-blog/dev/manual/json-schemas.ts';
 import { withOwnedFolders } from '../../../integrations/group-blog/dev/manual/owned-folders.ts';
-import { contentPath, pathOfId } from '../../../integrations/group-blog/model/content-path.ts';
+import { contentPath, idOf, pathOfId } from '../../../integrations/group-blog/model/content-path.ts';
 import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
 import { codeOwners, ownedPaths } from '../../../integrations/group-blog/ownership/code-owners.ts';
 import { parseContent } from '../../../integrations/group-blog/parse/parse-content.ts';
@@ -74,9 +74,9 @@ describe('the path of a made-up kind', () => {
   });
 
   it('has a collection of Astro’s, with its files and their ids', () => {
-    const [collection] = collectionsOf([recipes]);
-    expect(collection).toMatchObject({ name: 'group-blog-recipes', patterns: ['recipes/*/*-*.md'] });
-    expect(collection?.idOf(SOUP)).toBe('ann/2026-03-02-leek-soup');
+    expect(collectionOf(recipes)).toBe('group-blog-recipes');
+    expect(globsOf(recipes)).toEqual(['recipes/*/*-*.md']);
+    expect(idOf(recipes, SOUP)).toBe('ann/2026-03-02-leek-soup');
   });
 
   it('may have pictures beside it, one of which a field names', () => {

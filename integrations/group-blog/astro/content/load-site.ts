@@ -1,56 +1,68 @@
 import { relative, resolve } from 'node:path';
 import { getCollection } from 'astro:content';
 import { setup } from 'virtual:group-blog/site';
-import { createAddresses } from '../../network/addresses.ts';
 import { buildNetwork } from '../../network/build-network.ts';
 import type { Entries, EntryOf } from '../../model/entries.ts';
 import { formatOf } from '../../parse/markdown.ts';
 import { readWords } from '../../parse/body-words.ts';
-import { KINDS, type Kind } from '../../schemas/kinds.ts';
+import { kindNamed, KINDS, type Kind } from '../../schemas/kinds.ts';
 import { createForge } from '../../views/forge.ts';
 import type { Site } from '../../views/site.ts';
 import { bodyDigest } from './body-digest.ts';
-import { cardTools } from '../cards/card-tools.ts';
-import { collectionNamed } from './collections.ts';
-import { leftOut } from './excluded-files.ts';
+import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
+import { cardImages } from '../cards/card-images.ts';
+import { collectionOf } from './collections.ts';
+import { excludedFiles } from './excluded-files.ts';
 import { settledMoment } from '../setup/now.ts';
+import { runAddresses } from '../setup/run-addresses.ts';
+import { pictureFile } from './picture-file.ts';
 import { siteFonts } from '../cards/site-fonts.ts';
 
-let memo: Promise<Site> | undefined;
+interface SiteWithCards {
+  site: Site;
+  cards: readonly PageCard[];
+}
 
-/** The network as of the build's moment; read once a build, and again in `astro dev` when content changes. */
-export function loadSite(): Promise<Site> {
+let memo: Promise<SiteWithCards> | undefined;
+
+/** Loads the site as of the build's moment. It is read once a build, and again in `astro dev` when content changes. */
+export async function loadSite(): Promise<Site> {
+  return (await loadSiteWithCards()).site;
+}
+
+export function loadSiteWithCards(): Promise<SiteWithCards> {
   memo ??= readSite();
   return memo;
 }
 
-async function readSite(): Promise<Site> {
+async function readSite(): Promise<SiteWithCards> {
   const entries = await readEntries();
   const { now, isPinned } = settledMoment();
-  const addresses = createAddresses(setup);
+  const addresses = runAddresses();
   const network = buildNetwork(entries, { now, site: setup.site, addresses });
-  return {
+  const site = {
     network,
     addresses,
     now,
     isPinned,
     kinds: new Set(setup.kinds),
     feeds: setup.feeds,
-    cards: cardTools(setup, siteFonts().fontProvider),
     forge: network.repository === null ? null : createForge(network.repository, setup.folder),
   };
+  const cards = cardsOf(site);
+  return { site: { ...site, cards: cardImages(cards, setup.cards, siteFonts().fontProvider) }, cards };
 }
 
 async function readEntries(): Promise<Entries> {
-  const [network] = await read('network', 'en');
+  const [network] = await readKind('network', 'en');
   if (!network) throw new Error(NO_CONTENT);
   const others = KINDS.filter(({ id }) => id !== 'network').map(
-    async ({ id }) => [id, await read(id, network.data.language)] as const,
+    async ({ id }) => [id, await readKind(id, network.data.language)] as const,
   );
   return {
     ...(Object.fromEntries(await Promise.all(others)) as unknown as Omit<Entries, 'network'>),
     network,
-    hiddenAliases: leftOut().aliases,
+    hiddenAliases: excludedFiles().aliases,
   };
 }
 
@@ -62,17 +74,18 @@ export const collections = { ...groupBlogCollections() };
 `;
 
 /**
- * The entries of a kind with what their bodies say. A collection without files is not asked for, since Astro would warn
- * each time.
+ * Reads the entries of a kind, with what their bodies say. Astro warns each time it is asked for a collection without files, so it is not
+ * asked.
  */
-async function read<Id extends Kind>(kind: Id, language: string): Promise<EntryOf<Id>[]> {
+async function readKind<Id extends Kind>(kind: Id, language: string): Promise<EntryOf<Id>[]> {
   if (!setup.kinds.includes(kind)) return [];
-  const entries = await getCollection(collectionNamed(kind));
+  const entries = await getCollection(collectionOf(kindNamed(kind)));
   return entries.map(({ id, data, body = '', filePath = '', rendered }) => {
     const file = resolve(setup.root, filePath);
     return {
       id,
       data: data as EntryOf<Id>['data'],
+      picture: pictureFile(data, kindNamed(kind), setup.contentFolder),
       path: relative(setup.contentFolder, file).replaceAll('\\', '/'),
       digest: bodyDigest(body, file, rendered?.metadata?.imagePaths ?? []),
       ...readWords(body.trim(), formatOf(filePath), (data as { language?: string }).language ?? language),

@@ -1,19 +1,12 @@
-import {
-  PAGES,
-  decodeAddress,
-  memberAddress,
-  pageOfFile,
-  postAddress,
-  postsAddress,
-  withSlash,
-  type AddressOptions,
-} from '../../network/addresses.ts';
 import { compareText } from '../../model/compare.ts';
 import type { EntryOf } from '../../model/entries.ts';
+import { decodeAddress, withSlash, type AddressOptions } from '../../network/addresses.ts';
+import { filesNeeded } from '../../network/page-addresses.ts';
+import { pageOfCard } from '../../network/page-files.ts';
+import { PAGES } from '../../network/pages.ts';
 import type { Network } from '../../network/network.ts';
 import { todayIn, type Now } from '../../network/now.ts';
 import { nearestPath } from '../../suggest/did-you-mean.ts';
-import { countPostsPages } from '../../views/site.ts';
 import { networkOn, type LoadedNetwork } from '../load-network.ts';
 import { unknownName } from '../unknown-name.ts';
 
@@ -62,20 +55,13 @@ function alikeFirst(address: string, pages: readonly string[]): string[] {
 
 /** The path of an excluded file that a page needs; undefined where there is none. */
 export function wrongFile({ files, excluded }: LoadedNetwork, meant: readonly string[]): string | undefined {
-  const needed = meant.flatMap(placesOf);
+  const needed = meant.flatMap((page) => filesNeeded(page));
   return files.find(
     ({ path, place }) =>
-      excluded.has(path) && place.is === 'content' && needed.includes(`${place.kind} ${place.id}`),
+      excluded.has(path) &&
+      place.is === 'content' &&
+      needed.some(({ kind, id }) => kind === place.kind && id === place.id),
   )?.path;
-}
-
-/** Kinds and ids of the files that a page needs. */
-function placesOf(page: string): string[] {
-  const [list = '', one = '', other = ''] = page.split('/').slice(1);
-  if (one === '') return [];
-  if (list === 'posts') return [`posts ${one}/${other}`, `members ${one}`];
-  if (list !== 'challenges' || other === '') return [`${list} ${one}`];
-  return [`challenges ${one}`, `members ${other}`, `participants ${one}/${other}`];
 }
 
 /**
@@ -106,25 +92,23 @@ function isOwnHost({ host, hostname }: URL, site: string): boolean {
 
 function pageAddress(path: string): string {
   const decoded = decodeAddress(path === '' ? '/' : path);
-  const ofCard = decoded.startsWith('/cards/') ? pageOfFile(decoded.replace(/\/$/, '')) : undefined;
+  const ofCard = pageOfCard(decoded.replace(/\/$/, ''));
   return ofCard ?? withSlash(decoded.replace(/(?:^|\/)index\.html$/, '/').replace(/\.html$/, ''));
 }
 
 /** The pages' own addresses, by every address that leads to one. */
 function knownPages(network: Network): Map<string, string> {
-  const lists = Array.from({ length: countPostsPages({ network }) }, (_, index) => postsAddress(index + 1));
-  return new Map([
-    ...[...network.pageAddresses].flatMap(([address, page]): [string, string][] =>
-      page === null ? [] : [[address, page]],
-    ),
-    ...[...PAGES, ...lists, '/404/'].map((page): [string, string] => [page, page]),
-  ]);
+  const there = [...network.pageAddresses].flatMap(([address, page]): [string, string][] =>
+    page === null ? [] : [[address, page]],
+  );
+  const notFound = PAGES['404'].make();
+  return new Map([...there, [notFound, notFound]]);
 }
 
 /** A page that is not visible yet: a draft, a scheduled post, or a member before joining. */
 function hiddenPage({ entries, network, now }: LoadedNetwork, address: string): CardPage | null {
   const post = entries.posts.find((entry) => address === addressOf(entry));
-  const member = entries.members.find(({ id }) => address === memberAddress(id));
+  const member = entries.members.find(({ id }) => address === PAGES.member.make(id));
   const date = post?.data.date ?? member?.data.joined;
   if (date === undefined) return null;
   const moment = date > todayIn(now, network.timezone) ? { date } : now;
@@ -142,7 +126,7 @@ function hiddenPage({ entries, network, now }: LoadedNetwork, address: string): 
 
 function addressOf({ id }: EntryOf<'posts'>): string {
   const [host = '', slug = ''] = id.split('/');
-  return postAddress(host, slug);
+  return PAGES.post.make(host, slug);
 }
 
 function published({ data, ...post }: EntryOf<'posts'>): EntryOf<'posts'> {

@@ -5,13 +5,13 @@ import { withoutMissingGlyphs } from '../../cards/missing-glyphs.ts';
 import { createCardRenderer } from '../../drawing/card-renderer.ts';
 import { readCardSetup } from '../../drawing/card-setup.ts';
 import { openSiteFonts } from '../../drawing/site-fonts.ts';
-import { createAddresses, siteCardAddress, type AddressOptions } from '../../network/addresses.ts';
-import type { CardModel } from '../../views/cards/card-model.ts';
-import { pageCard, type PageCard } from '../../views/cards/page-card.ts';
-import { CARD_SIZE } from '../../views/pages/page.ts';
+import { createAddresses, type AddressOptions } from '../../network/addresses.ts';
+import { cardAddress } from '../../network/page-files.ts';
+import { CARD_SIZE } from '../../views/cards/card-model.ts';
+import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
 import { isFolder } from '../content-folder.ts';
 import { loadNetwork, refuseExcluded, tellExcluded, type NetworkFlags } from '../load-network.ts';
-import { addressesMeant, findPage, wrongFile, type CardPage } from './card-page.ts';
+import { addressesMeant, findPage, wrongFile } from './card-page.ts';
 import { loadSiteConfiguration, type SiteConfiguration } from './site-configuration.ts';
 
 interface CardFlags extends NetworkFlags {
@@ -53,7 +53,7 @@ export async function runCard(typed: string, { out = '', json, ...flags }: CardF
   const found = findPage(loaded, typed, meant);
   tellExcluded(loaded);
   if (found.hidden !== null) tell(`${found.hidden}: this is the card that it will have`);
-  const card = cardOf(found, configuration, addressOptions);
+  const [card] = cardsOf({ ...found, addresses: createAddresses(addressOptions) }, found.page);
   const { bytes, alt, leftOut } = await draw(card, configuration, { root, contentFolder: folder.path });
   leftOut.forEach(tell);
   if (configuration.options.cards.strict && leftOut.length > 0) {
@@ -96,29 +96,8 @@ function addressOptionsOf({ options, config }: SiteConfiguration, site: string |
   };
 }
 
-function cardOf(
-  { page, network, now }: CardPage,
-  { options }: SiteConfiguration,
-  to: AddressOptions,
-): PageCard {
-  const site = {
-    network,
-    addresses: createAddresses(to),
-    now,
-    isPinned: true,
-    kinds: new Set<never>(),
-    forge: null,
-    feeds: options.feeds,
-    cards: {
-      pictureOf: ({ src }: { src: string }) => ({ file: src, version: '' }),
-      shownOf: ({ alt }: CardModel) => ({ alt, version: '' }),
-    },
-  };
-  return pageCard(site, page);
-}
-
 async function draw(
-  { model, subject }: PageCard,
+  { card, subject }: PageCard,
   { options, templates }: SiteConfiguration,
   folders: { root: string; contentFolder: string },
 ): Promise<{ bytes: Uint8Array; alt: string; leftOut: string[] }> {
@@ -128,13 +107,13 @@ async function draw(
   const fonts = openSiteFonts(setup, folders.root, report);
   // Without a store the card is drawn anew, as a build would draw it now.
   const renderer = await createCardRenderer({ ...folders, setup, templates, report, fonts });
-  const { bytes, losses } = await renderer.draw(model);
-  const { alt } = withoutMissingGlyphs(model, fonts.fontProvider.untriedFontsFor(model).covers).card;
+  const { bytes, losses } = await renderer.draw(card);
+  const { alt } = withoutMissingGlyphs(card, fonts.fontProvider.untriedFontsFor(card).covers).card;
   return { bytes, alt, leftOut: [...faults, ...losses.map((loss) => `${subject}: ${lossText(loss)}`)] };
 }
 
 function inWords({ page, card, file, alt }: CardReport): string {
-  const hasOwn = card !== siteCardAddress || page === '/';
+  const hasOwn = card !== cardAddress('/') || page === '/';
   const whose = hasOwn
     ? `the share card of ${page}`
     : `${page} has no share card of its own: this is the network’s`;

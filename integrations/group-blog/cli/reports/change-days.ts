@@ -1,12 +1,7 @@
-import {
-  challengeCardAddress,
-  communityCardAddress,
-  memberCardAddress,
-  postCardAddress,
-  progressCardAddress,
-} from '../../network/addresses.ts';
+import { cardAddress } from '../../network/page-files.ts';
+import { pageAddressOf } from '../../network/page-addresses.ts';
+import { pageOf, PAGES } from '../../network/pages.ts';
 import type { Network, Participation } from '../../network/network.ts';
-import { visibilityOf } from '../../network/visibility.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { say } from '../../words/words.ts';
 import { isCivilDate } from '../../schemas/fields.ts';
@@ -55,7 +50,10 @@ export function madeDays(change: ContentChange, network: Network): MadeDay[] {
   });
 }
 
-function participationsOf({ place, fields }: ContentChange, { challenges }: Network): Participation[] {
+function participationsOf(
+  { place, fields }: Pick<ContentChange, 'place' | 'fields'>,
+  { challenges }: Network,
+): Participation[] {
   if (place.is !== 'content') return [];
   const [first = '', second = ''] = place.parts;
   const find = (challenge: unknown, members: readonly string[]): Participation[] =>
@@ -73,26 +71,14 @@ function participationsOf({ place, fields }: ContentChange, { challenges }: Netw
   }
 }
 
-/** Addresses of the share cards that show a change, of pages that are visible on a day. */
-export function cardsOf(change: ContentChange, network: Network, today: string): string[] {
-  const { what, place } = change;
-  if (what === 'removed' || place.is !== 'content') return [];
+/** The addresses of the share cards that show a change, of pages that are visible in the network. */
+export function cardsShowing({ what, ...change }: ContentChange, network: Network): string[] {
+  const own = pageAddressOf({ ...change, isLink: false });
+  const isThere = own === undefined || network.pageAddresses.get(own) === own;
+  if (what === 'removed' || !isThere) return [];
   const ofProgress = participationsOf(change, network).map(({ challenge, member }) =>
-    progressCardAddress(challenge.id, member.id),
+    PAGES.progress.make(challenge.id, member.id),
   );
-  switch (place.kind) {
-    case 'members':
-      return network.members.some(({ id }) => id === place.id) ? [memberCardAddress(place.id)] : [];
-    case 'communities':
-      return network.communities.some(({ id }) => id === place.id) ? [communityCardAddress(place.id)] : [];
-    case 'challenges':
-      return network.challenges.some(({ id }) => id === place.id) ? [challengeCardAddress(place.id)] : [];
-    case 'posts': {
-      const post = network.allPosts.find(({ id }) => id === place.id);
-      if (!post || visibilityOf(post, today) === 'hidden') return [];
-      return [postCardAddress(post.id), ...ofProgress];
-    }
-    default:
-      return ofProgress;
-  }
+  const pages = [...(own === undefined ? [] : [own]), ...ofProgress];
+  return [...new Set(pages)].filter((page) => pageOf(page)?.hasCard).map(cardAddress);
 }

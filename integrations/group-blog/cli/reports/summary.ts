@@ -6,7 +6,7 @@ import { readPublicBeside } from '../../reader/read-public.ts';
 import { contentChanges, type ContentChange } from '../git/content-changes.ts';
 import { readSince } from '../git/history.ts';
 import { loadNetwork, networkOn, type NetworkFlags } from '../load-network.ts';
-import { cardsOf, dateOf, madeDays, type MadeDay } from './change-days.ts';
+import { cardsShowing, dateOf, madeDays, type MadeDay } from './change-days.ts';
 import { changeText, createWording } from './change-text.ts';
 
 interface SummaryFlags extends NetworkFlags {
@@ -71,7 +71,7 @@ export async function summariseChange({ base, actor, site, ...flags }: SummaryFl
         from: change.from,
         text: changeText(change, wording),
         days: madeDays(change, later),
-        cards: cardsOf(change, network, today).map((address) => ({ address, url: cardUrl(address) })),
+        cards: cardsShowing(change, network).map((address) => ({ address, url: cardUrl(address) })),
       }));
   const changed = new Set(content.map(({ path }) => path));
   const problems = checkContent(await readPictures(folder.path, files), {

@@ -3,7 +3,7 @@ import { setup } from 'virtual:group-blog/site';
 import { loadSite } from '../../astro/content/load-site.ts';
 import { lossText } from '../../cards/loss-text.ts';
 import { createCardRenderer, type CardRenderer, type DrawnCard } from '../../drawing/card-renderer.ts';
-import { galleryAddress, galleryCardAddress } from '../../network/addresses.ts';
+import { GALLERY as ADDRESSES } from '../../network/page-files.ts';
 import { buildPage, type Page } from '../../views/pages/page.ts';
 import { GALLERY } from './gallery.ts';
 
@@ -28,10 +28,10 @@ export async function loadGallery(): Promise<GalleryView> {
     const card = previous.then(() => drawGalleryCard(name));
     previous = card;
     const losses = card.then(({ losses: all }) => all.map(lossText));
-    return { name, url: site.addresses.file(galleryCardAddress(name)), alt, losses };
+    return { name, url: site.addresses.file(ADDRESSES.card.make(name)), alt, losses };
   });
   return {
-    page: buildPage(site, { title: 'Share cards', address: galleryAddress, isIndexed: false }),
+    page: buildPage(site, { title: 'Share cards', address: ADDRESSES.page.template, isIndexed: false }),
     cards,
     faults: previous.then(() => [...faults]),
   };

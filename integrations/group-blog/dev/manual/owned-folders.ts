@@ -12,7 +12,9 @@ const MARKS: Marks = {
  * where no package is installed, and so cannot import the table of kinds.
  */
 export function withOwnedFolders(script: string, kinds: readonly ContentKind[] = KINDS): string {
-  const folders = kinds.flatMap(({ owner, folder }) => (owner === 'organisers' ? [] : [`'${folder}'`]));
+  const folders = kinds.flatMap(({ owner, folder }) =>
+    (owner.part ?? owner.field) === undefined ? [] : [`'${folder}'`],
+  );
   const made = `// prettier-ignore\nconst OWNED_FOLDERS = [${folders.join(', ')}];\n`;
   return withBlock(script, 'folders', MARKS, made);
 }

@@ -9,7 +9,7 @@ import type { GoalData } from '../../schemas/goal.ts';
 import { buildBurnUpChart, type BurnUpChart } from '../chart/burn-up-chart.ts';
 import { changeTexts } from './change-texts.ts';
 import { milestoneText } from './milestone-text.ts';
-import type { Link } from '../pages/page.ts';
+import type { Link } from './link.ts';
 import { toPerson, type Person } from './person.ts';
 import type { Site } from '../site.ts';
 import { verdictUrl } from '../writing-links.ts';

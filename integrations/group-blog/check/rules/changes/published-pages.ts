@@ -1,31 +1,40 @@
-import { decodeAddress, withSlash } from '../../../network/addresses.ts';
-import { isThere, visibilityOf } from '../../../network/visibility.ts';
-import { pageAddressOf } from '../../../network/page-of-file.ts';
 import type { ParsedContent, ParsedFile } from '../../../model/parsed-content.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
+import { decodeAddress, withSlash } from '../../../network/addresses.ts';
+import { pageAddressOf } from '../../../network/page-addresses.ts';
+import { PAGES, type PageTable } from '../../../network/pages.ts';
+import { isThere, visibilityOf } from '../../../network/visibility.ts';
 import type { DataOf } from '../../../schemas/kinds.ts';
 
-/** The page of a file, with the addresses that lead to it. */
+/** A page that is made of a file, and what leads to it. */
 export interface PublishedPage {
   file: SourceFile;
   address: string;
-  /** The aliases as they were written. */
+  /** The old addresses, as they were written. */
   aliases: readonly string[];
 }
 
-/** The pages that the world can see on a day, by the paths of their files. */
-export function publishedPages(content: ParsedContent, today: string): Map<string, PublishedPage> {
+/** The pages of content files that the world can see on a day, by their files' paths. */
+export function publishedPages(
+  content: ParsedContent,
+  today: string,
+  table: PageTable = PAGES,
+): Map<string, PublishedPage> {
   const posts = content.posts.filter(({ data }) => isVisible(data, today));
   const ofPosts = new Set(posts.flatMap(({ parts, data }) => [parts[0] ?? '', ...(data.authors ?? [])]));
   const members = content.members.filter(({ id, data }) =>
     isThere({ id, joined: data.joined }, today, ofPosts),
   );
-  const others = [...content.communities, ...content.challenges, ...content.participants];
-  const pages = [
-    ...posts.map((post) => toPage(post, post.data.aliases)),
-    ...[...members, ...others].map((entry) => toPage(entry)),
-  ];
-  return new Map(pages.map((page) => [page.file.path, page]));
+  const visible = { ...content, posts, members };
+  const entries = Object.values(table).flatMap(({ kind }) =>
+    kind === undefined ? [] : (visible[kind] as readonly ParsedFile<{ aliases?: readonly string[] }>[]),
+  );
+  return new Map(
+    entries.map(({ file, data: { aliases = [] } }) => [
+      file.path,
+      { file, address: pageAddressOf(file, table) ?? '', aliases },
+    ]),
+  );
 }
 
 /** Whether the world can see a post. A post without a date has no page, and a problem of its own. */
@@ -33,11 +42,7 @@ function isVisible({ date = '', draft, unlisted }: Partial<DataOf<'posts'>>, tod
   return visibilityOf({ date, draft, unlisted }, today) !== 'hidden';
 }
 
-function toPage({ file }: ParsedFile, aliases: readonly string[] = []): PublishedPage {
-  return { file, address: pageAddressOf(file) ?? '', aliases };
-}
-
-/** The form in which addresses are compared. */
+/** Gives an address the form in which addresses are compared. */
 export function toKey(address: string): string {
   return decodeAddress(withSlash(address));
 }

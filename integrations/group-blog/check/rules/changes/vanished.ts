@@ -1,6 +1,6 @@
 import { fieldsIn, type SourceFile } from '../../../model/source-file.ts';
 import { todayIn } from '../../../network/now.ts';
-import { pageAddressOf } from '../../../network/page-of-file.ts';
+import { pageAddressOf } from '../../../network/page-addresses.ts';
 import type { Since } from '../../../ownership/change.ts';
 import { ANNS_POST, post } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';

@@ -131,7 +131,7 @@ function withFolders(path: string, { kinds, content: { ids } }: CheckContext): s
     const isLastChance = folders.length === parts.length - index;
     if (folder !== undefined && (isLastChance || known.has(folder))) return folders.shift() ?? '';
     const [only, ...others] = known;
-    const isOwner = kind.owner !== 'organisers' && 'part' in kind.owner && kind.owner.part === part;
+    const isOwner = kind.owner.part === part;
     return only === undefined || others.length > 0 || isOwner ? `<${word}>` : only;
   });
   return [kind.folder, ...found, name].join('/');

@@ -1,8 +1,10 @@
 import { folderOf, relativePath } from '../../../model/content-path.ts';
 import { inPublic } from '../../../model/site-files.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
-import { decodeAddress, pageOfFile, progressAddress, withSlash } from '../../../network/addresses.ts';
-import { isOfAKind, isUnderAKind, PAGE_FOLDERS } from '../../../network/links.ts';
+import { decodeAddress, withSlash } from '../../../network/addresses.ts';
+import { isOnlyForPages, isUnderPageFolder, pageFolders } from '../../../network/page-addresses.ts';
+import { pageOfFile } from '../../../network/page-files.ts';
+import { pageOf, PAGES } from '../../../network/pages.ts';
 import { didYouMean, nearest, nearestPath, orElse } from '../../../suggest/did-you-mean.ts';
 import type { Finding } from '../../rule.ts';
 import { isPicture, picturesStandBeside } from '../pictures/picture-names.ts';
@@ -35,12 +37,12 @@ export function brokenAddress(link: LostLink, targets: LinkTargets): LinkFault |
   const { url, address } = link;
   const { pages } = targets;
   const page = withSlash(address.replace(/\.html$/, ''));
-  // How many pages a list has is for the day to say.
-  if (/^\/posts\/\d+\/$/.test(page)) return undefined;
-  if (isOfAKind(page)) return brokenPage(url, page, targets);
+  // The day says how many pages a list has.
+  if (pageOf(page)?.isForeseen === false) return undefined;
+  if (isOnlyForPages(page)) return brokenPage(url, page, targets);
   const owner = pageOfFile(address);
   if (owner !== undefined) return brokenPageFile(url, address, owner, pages);
-  if (isUnderAKind(address)) return brokenOtherFile(link, targets);
+  if (isUnderPageFolder(address)) return brokenOtherFile(link, targets);
   return misspeltFolder(link, targets);
 }
 
@@ -111,7 +113,7 @@ function misspeltFolder(
   targets: LinkTargets,
 ): LinkFault | undefined {
   const [, first = '', ...rest] = decodeAddress(withSlash(address.replace(/\.html$/, ''))).split('/');
-  const folder = nearest(first, PAGE_FOLDERS);
+  const folder = nearest(first, pageFolders());
   if (folder === undefined || folder === first) return undefined;
   const isCase = folder === first.toLowerCase();
   const meant = `/${folder}/${rest.join('/')}`;
@@ -120,7 +122,7 @@ function misspeltFolder(
   if (found !== undefined && (isCase || rest.length > 1)) {
     return leadsNowhere(url, `these pages stand under /${folder}/`, found + anchor);
   }
-  return isCase && isOfAKind(meant) ? brokenPage(url, meant, targets) : undefined;
+  return isCase && isOnlyForPages(meant) ? brokenPage(url, meant, targets) : undefined;
 }
 
 /**
@@ -151,7 +153,7 @@ export function brokenFile(
 function pageInstead({ place }: SourceFile): string | undefined {
   if (place.is !== 'content') return undefined;
   const [first = '', second = '', third = ''] = place.parts;
-  if (place.kind === 'network') return '/about/';
-  if (place.kind === 'checkIns') return progressAddress(first, second);
-  return place.kind === 'verdicts' ? progressAddress(second, third) : undefined;
+  if (place.kind === 'network') return PAGES.about.make();
+  if (place.kind === 'checkIns') return PAGES.progress.make(first, second);
+  return place.kind === 'verdicts' ? PAGES.progress.make(second, third) : undefined;
 }

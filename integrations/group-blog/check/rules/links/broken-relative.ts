@@ -1,7 +1,8 @@
 import { isPublic } from '../../../model/site-files.ts';
 import { withSlash } from '../../../network/addresses.ts';
-import { isUnderAKind, pageAt } from '../../../network/links.ts';
-import { pageAddressOf } from '../../../network/page-of-file.ts';
+import { pageAt } from '../../../network/links.ts';
+import { isUnderPageFolder, pageAddressOf } from '../../../network/page-addresses.ts';
+import { PAGES } from '../../../network/pages.ts';
 import { didYouMean, nearestPath, orElse } from '../../../suggest/did-you-mean.ts';
 import {
   brokenAddress,
@@ -22,8 +23,8 @@ export function brokenRelative(link: LostLink, targets: LinkTargets): LinkFault 
     const message = `"${url}" leads nowhere: without ${beginning} before it, it is taken for a page beside this one`;
     return { message, fix: `write "${elsewhere}${rest}"` };
   }
-  const own = pageAddressOf(file) ?? '/about/';
-  if (!isUnderAKind(address) && !address.startsWith(own)) return brokenAddress(link, targets);
+  const own = pageAddressOf(file) ?? PAGES.about.make();
+  if (!isUnderPageFolder(address) && !address.startsWith(own)) return brokenAddress(link, targets);
   const bare = path.replace(/^(?:\.{1,2}\/)+/, '');
   const meant = addressMeant(bare, own, targets);
   if (meant !== undefined) {
@@ -63,7 +64,7 @@ function addressMeant(bare: string, own: string, targets: LinkTargets): string |
   const addresses = [...pages.keys()];
   const named = addresses.filter((one) => page !== '/' && one.endsWith(page));
   return (
-    named.find((one) => one.startsWith('/members/')) ??
+    named.find((one) => PAGES.member.parse(one) !== null) ??
     named[0] ??
     nearestPath(beside, addresses) ??
     nearestPath(page, addresses)

@@ -1,15 +1,7 @@
 import type { PublicFiles } from '../../../model/site-files.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
-import {
-  createAddresses,
-  decodeAddress,
-  hostAddress,
-  PAGES,
-  tagAddress,
-  withSlash,
-  type Addresses,
-} from '../../../network/addresses.ts';
-import { pageAddressOf } from '../../../network/page-of-file.ts';
+import { createAddresses, decodeAddress, withSlash, type Addresses } from '../../../network/addresses.ts';
+import { expectedAddresses, pageAddressOf } from '../../../network/page-addresses.ts';
 import type { CheckContext } from '../../rule.ts';
 
 /** What links can lead to. */
@@ -34,13 +26,11 @@ export function linkTargets({ files, content, publicFiles }: CheckContext): Link
   });
   const ofFiles = files.flatMap((file): [string, SourceFile][] => {
     const address = pageAddressOf(file);
-    return address === undefined ? [] : [[address, file]];
+    return address === undefined ? [] : [[decodeAddress(address), file]];
   });
   const others = [
-    ...PAGES,
-    ...[...content.ids.members].map(hostAddress),
+    ...expectedAddresses(content),
     ...content.posts.flatMap(({ data }) => (data.aliases ?? []).map(withSlash)),
-    ...content.posts.flatMap(({ data }) => (data.tags ?? []).map(tagAddress)),
   ];
   return {
     addresses,

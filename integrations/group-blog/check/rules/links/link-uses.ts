@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../../model/source-file.ts';
-import { pageAddressOf } from '../../../network/page-of-file.ts';
+import { pageAddressOf } from '../../../network/page-addresses.ts';
 import { network } from '../../../schemas/network.ts';
 import type { CheckContext, FindingPlace } from '../../rule.ts';
 

@@ -1,3 +1,4 @@
+import { PAGES } from '../../../network/pages.ts';
 import { leavesContent } from '../../../safety/outside-paths.ts';
 import { postSaying } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
@@ -34,7 +35,7 @@ function shorten(text: string): string {
 function links(context: CheckContext): Finding[] {
   return context.once(linkUses).flatMap(({ place, url }) => {
     if (!leavesContent(url, place.file.path)) return [];
-    const fix = 'write the address of the page that is meant, as "/about/", or take the link away';
+    const fix = `write the address of the page that is meant, as "${PAGES.about.make()}", or take the link away`;
     return [{ ...place, message: `"${url}" leads out of the content folder`, fix }];
   });
 }

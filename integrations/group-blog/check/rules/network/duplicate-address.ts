@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../../model/source-file.ts';
-import { hostAddress, isReserved, PAGES, withSlash } from '../../../network/addresses.ts';
-import { kindNamed } from '../../../schemas/kinds.ts';
+import { decodeAddress, withSlash } from '../../../network/addresses.ts';
+import { expectedAddresses, isReserved, pageAddressOf } from '../../../network/page-addresses.ts';
 import { post } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 
@@ -25,11 +25,10 @@ interface Claim {
 }
 
 function pages(context: CheckContext): Finding[] {
-  const hostPages = [...context.content.ids.members].map(hostAddress);
-  const taken = new Map<string, string>([...PAGES, ...hostPages].map((address) => [address, 'the network']));
+  const taken = new Map(expectedAddresses(context.content).map((address) => [toKey(address), 'the network']));
   // Every file's own address comes first, so that it is the alias that has to give way.
   return [...ownAddresses(context), ...aliases(context)].flatMap(({ address, file, alias }) => {
-    const key = decodeURI(address).toLowerCase();
+    const key = toKey(address);
     const owner = taken.get(key) ?? (alias !== undefined && isReserved(key) ? 'the network' : undefined);
     if (owner === undefined) {
       taken.set(key, file.path);
@@ -42,13 +41,16 @@ function pages(context: CheckContext): Finding[] {
   });
 }
 
-function ownAddresses({ files, kinds }: CheckContext): Claim[] {
+function toKey(address: string): string {
+  return decodeAddress(address).toLowerCase();
+}
+
+function ownAddresses({ files }: CheckContext): Claim[] {
   return files.flatMap((file): Claim[] => {
     if (file.place.is !== 'content' || file.place.kind === 'network' || file.isLink) return [];
-    const { kind, id } = file.place;
-    // Participants' pages stand under their challenge; check-ins have no page, but may not differ in case only.
-    const { folder } = kindNamed(kind === 'participants' ? 'challenges' : kind, kinds);
-    return [{ address: `/${folder}/${id}/`, file }];
+    // Files without a page may not differ in case only either.
+    const address = pageAddressOf(file) ?? `/${file.path.replace(/\.md$/, '')}/`;
+    return [{ address: decodeAddress(address), file }];
   });
 }
 

@@ -1,7 +1,8 @@
 import { fileName, folderOf, pathBeside, relativePath } from '../../../model/content-path.ts';
 import { isPublic, type PublicFiles } from '../../../model/site-files.ts';
 import type { SourceFile, SourcePicture } from '../../../model/source-file.ts';
-import { decodeAddress, isReserved, withSlash } from '../../../network/addresses.ts';
+import { decodeAddress, withSlash } from '../../../network/addresses.ts';
+import { isReserved } from '../../../network/page-addresses.ts';
 import { PICTURE_EXTENSIONS } from '../../../schemas/kinds.ts';
 import { didYouMean, nearest, nearestPath, orElse, suggest } from '../../../suggest/did-you-mean.ts';
 import { slugOf } from '../../../suggest/slug.ts';

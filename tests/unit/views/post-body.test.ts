@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
 import {
+  bodyPlace,
   buildBody,
   linkResolver,
-  placeOf,
   resolveLink,
   fitIntoPage,
-  type Place,
+  type BodyPlace,
 } from '../../../integrations/group-blog/views/parts/post-body.ts';
 import { member, post, siteOf, type SiteOptions } from '../../support/content.ts';
 
-const PLAIN: Place = { resolve: (href) => href, name: 'ann-hello', own: [] };
+const PLAIN: BodyPlace = { resolve: (href) => href, name: 'ann-hello', own: [] };
 
 const parts = {
   members: [member('ann'), member('ben')],
@@ -43,7 +43,7 @@ describe('a body', () => {
       digest: 'abc',
       links: { '/posts/ben/hello/': '/network/posts/ben/hello/', '/posts/ben/soon/': null },
       own: [],
-      shown: { members: {}, posts: {}, progress: {}, videos: {} },
+      componentData: { members: {}, posts: {}, progress: {}, videos: {} },
     });
   });
 
@@ -71,6 +71,7 @@ describe('in a network that is a part of a site', () => {
     ['/rss.xml', '/net/blog/rss.xml'],
     ['/members/ben/rss.xml', '/net/blog/members/ben/rss.xml'],
     ['/cards/site.png', '/net/blog/cards/site.png'],
+    ['/challenges/spring/ann/progress.json', '/net/blog/challenges/spring/ann/progress.json'],
     ['/contact/', '/net/contact/'],
     ['/flyer.pdf', '/net/flyer.pdf'],
     ['https://example.org/net/contact/', 'https://example.org/net/contact/'],
@@ -115,6 +116,7 @@ describe('where a member’s link leads', () => {
     { href: '/tags/brot/', to: '/network/tags/brot/' },
     { href: '/tags/日本/', to: '/network/tags/%E6%97%A5%E6%9C%AC/' },
     { href: '/members/', to: '/network/members/' },
+    { href: '/members.html', to: '/network/members/' },
     { href: '/', to: '/network/' },
     { href: '/rss.xml', to: '/network/rss.xml' },
     { href: '/posts/ben/hello/?a=b#c', to: '/network/posts/ben/hello/?a=b#c' },
@@ -230,7 +232,7 @@ describe('a link to another host', () => {
   const relOf = (href: string): string | undefined => {
     const links = [{ href, sentence: '' }];
     const body = buildBody(site, 'posts', 'ann/hello', { path: 'posts/ann/hello.md', digest: '', links });
-    const html = fitIntoPage(`<a href="${href.replaceAll('&', '&amp;')}">a</a>`, placeOf(body));
+    const html = fitIntoPage(`<a href="${href.replaceAll('&', '&amp;')}">a</a>`, bodyPlace(body));
     return load(html, null, false)('a').attr('rel');
   };
 

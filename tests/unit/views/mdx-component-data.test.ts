@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyComponent } from '../../../integrations/group-blog/model/entries.ts';
-import { buildShown, type Shown } from '../../../integrations/group-blog/views/parts/mdx-component-data.ts';
+import {
+  buildMdxComponentData,
+  type MdxComponentData,
+} from '../../../integrations/group-blog/views/parts/mdx-component-data.ts';
 import { challenge, checkIn, member, participant, post, siteOf } from '../../support/content.ts';
 
 const site = siteOf(
@@ -23,8 +26,8 @@ const site = siteOf(
   { base: '/network' },
 );
 
-function shown(...components: [name: string, attributes: BodyComponent['attributes']][]): Shown {
-  return buildShown(site, 'ann/hello', {
+function dataOf(...components: [name: string, attributes: BodyComponent['attributes']][]): MdxComponentData {
+  return buildMdxComponentData(site, 'ann/hello', {
     path: 'posts/ann/hello.mdx',
     links: [],
     digest: '',
@@ -34,11 +37,11 @@ function shown(...components: [name: string, attributes: BodyComponent['attribut
 
 describe('what components show', () => {
   it('is nothing where there are none', () => {
-    expect(shown(['Note', { id: 'ann' }])).toEqual({ members: {}, posts: {}, progress: {}, videos: {} });
+    expect(dataOf(['Note', { id: 'ann' }])).toEqual({ members: {}, posts: {}, progress: {}, videos: {} });
   });
 
   it('is a member’s name and page', () => {
-    const { members } = shown(
+    const { members } = dataOf(
       ['Member', { id: 'ben' }],
       ['Member', { id: 'nobody' }],
       ['Member', { id: 'late' }],
@@ -56,7 +59,7 @@ describe('what components show', () => {
 
   it('is a post that has a page on this day', () => {
     const ids = ['ann/hello', 'ann/quiet', 'ann/draft', 'ann/soon', 'ann/gone', '__proto__'];
-    const { posts } = shown(...ids.map((id): ['Post', BodyComponent['attributes']] => ['Post', { id }]));
+    const { posts } = dataOf(...ids.map((id): ['Post', BodyComponent['attributes']] => ['Post', { id }]));
     expect(Object.keys(posts)).toEqual(['ann/hello', 'ann/quiet']);
     expect(posts['ann/hello']).toEqual({
       title: 'Hello',
@@ -70,7 +73,7 @@ describe('what components show', () => {
   });
 
   it('is how a participant does', () => {
-    const { progress } = shown(
+    const { progress } = dataOf(
       ['Progress', { challenge: 'spring', member: 'ann' }],
       ['Progress', { challenge: 'spring', member: 'ben' }],
       ['Progress', {}],
@@ -92,6 +95,6 @@ describe('what components show', () => {
     ['./oven.mov', undefined],
     ['https://zed.example/oven.mp4', undefined],
   ])('is for the video %s the address %s', (src, address) => {
-    expect(shown(['Video', { src, title: 'The oven' }]).videos[src]).toBe(address);
+    expect(dataOf(['Video', { src, title: 'The oven' }]).videos[src]).toBe(address);
   });
 });
