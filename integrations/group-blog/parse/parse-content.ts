@@ -49,7 +49,7 @@ function prototypeNames(data: Readonly<Record<string, unknown>>): z.core.$ZodIss
 
 /** The fields that fit, so that one wrong field does not hide what another one refers to. */
 function validFields(schema: z.ZodObject, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const fields = Object.entries(schema.shape);
+  const fields = Object.entries<z.ZodType>(schema.shape);
   return Object.fromEntries(
     fields.flatMap(([name, field]) => {
       const value = Object.hasOwn(data, name) ? data[name] : undefined;
