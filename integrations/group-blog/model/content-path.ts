@@ -1,4 +1,5 @@
-import { KINDS, PICTURE_EXTENSIONS, type Kind } from '../schemas/kinds.ts';
+import { KINDS, type Kind } from '../schemas/kinds.ts';
+import { PICTURE_ENDING } from '../schemas/picture-path.ts';
 import type { ContentKind, Medium } from '../schemas/kind.ts';
 import { fillTemplate, type PartNames } from '../schemas/path-template.ts';
 
@@ -31,7 +32,7 @@ export function parseContentPath(path: string, kinds: readonly ContentKind[] = K
 }
 
 const MEDIA: Readonly<Record<Medium, RegExp>> = {
-  picture: new RegExp(`\\.(?:${PICTURE_EXTENSIONS.join('|')})$`, 'i'),
+  picture: PICTURE_ENDING,
   video: /\.(?:mp4|webm)$/i,
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { routesFor } from '../../../integrations/group-blog/astro/setup/routes.ts';
 import { sitemapFilter } from '../../../integrations/group-blog/astro/setup/sitemap.ts';
-import { publishedPages } from '../../../integrations/group-blog/check/rules/changes/published-pages.ts';
+import { publishedPages } from '../../../integrations/group-blog/network/published-pages.ts';
 import {
   expectedAddresses,
   isOnlyForPages,

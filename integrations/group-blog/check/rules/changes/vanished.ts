@@ -1,12 +1,12 @@
 import { fieldsIn, type SourceFile } from '../../../model/source-file.ts';
 import { todayIn } from '../../../network/now.ts';
 import { pageAddressOf } from '../../../network/page-addresses.ts';
+import { publishedPages, toKey, type PublishedPage } from '../../../network/published-pages.ts';
 import type { Since } from '../../../ownership/change.ts';
 import { ANNS_POST, post } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { changeRights, contentBefore } from './change-rights.ts';
 import { organisersNamed } from './owner-text.ts';
-import { publishedPages, toKey, type PublishedPage } from './published-pages.ts';
 
 const path = ANNS_POST.replace('first', 'my-first');
 

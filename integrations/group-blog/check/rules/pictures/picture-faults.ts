@@ -3,7 +3,7 @@ import { isPublic, type PublicFiles } from '../../../model/site-files.ts';
 import type { SourceFile, SourcePicture } from '../../../model/source-file.ts';
 import { decodeAddress, withSlash } from '../../../network/addresses.ts';
 import { isReserved } from '../../../network/page-addresses.ts';
-import { PICTURE_EXTENSIONS } from '../../../schemas/kinds.ts';
+import { PICTURE_EXTENSIONS } from '../../../schemas/picture-path.ts';
 import { didYouMean, nearest, nearestPath, orElse, suggest } from '../../../suggest/did-you-mean.ts';
 import { slugOf } from '../../../suggest/slug.ts';
 import type { Finding } from '../../rule.ts';

@@ -1,8 +1,7 @@
 import { fileName, folderOf, mayLieBeside } from '../../../model/content-path.ts';
 import { inPublic } from '../../../model/site-files.ts';
-import { PICTURE_EXTENSIONS } from '../../../schemas/kinds.ts';
+import { PICTURE_ENDING, PICTURE_EXTENSIONS } from '../../../schemas/picture-path.ts';
 
-const PICTURE = new RegExp(`\\.(?:${PICTURE_EXTENSIONS.join('|')})$`, 'i');
 const FOREIGN = /\.(?:arw|bmp|cr[23]|dng|eps|hei[cf]|hif|jp2|jxl|nef|pdf|psd|raw|tiff?)$/i;
 const ENDING = /\.[a-z\d]+$/i;
 
@@ -11,7 +10,7 @@ export const PICTURE_ENDINGS = PICTURE_EXTENSIONS.map((extension) => `.${extensi
 
 /** Whether a file has the name of a picture that every browser can show. */
 export function isPicture(path: string): boolean {
-  return PICTURE.test(path);
+  return PICTURE_ENDING.test(path);
 }
 
 /** Whether a file is a picture, or a page of one, that browsers do not show. */

@@ -1,10 +1,10 @@
-import type { ParsedContent, ParsedFile } from '../../../model/parsed-content.ts';
-import type { SourceFile } from '../../../model/source-file.ts';
-import { decodeAddress, withSlash } from '../../../network/addresses.ts';
-import { pageAddressOf } from '../../../network/page-addresses.ts';
-import { PAGES, type PageTable } from '../../../network/pages.ts';
-import { isThere, visibilityOf } from '../../../network/visibility.ts';
-import type { DataOf } from '../../../schemas/kinds.ts';
+import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { decodeAddress, withSlash } from './addresses.ts';
+import { pageAddressOf } from './page-addresses.ts';
+import { PAGES, type PageTable } from './pages.ts';
+import { isThere, visibilityOf } from './visibility.ts';
+import type { DataOf } from '../schemas/kinds.ts';
 
 /** A page that is made of a file, and what leads to it. */
 export interface PublishedPage {
