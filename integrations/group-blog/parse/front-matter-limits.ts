@@ -59,7 +59,7 @@ function refusedKey(keys: readonly unknown[], depth: number, text: string): Refu
     if (known.has(name)) {
       const [begin = ''] = /^[^:\n]{1,60}:?/.exec(text.slice(offset, offset + 61)) ?? [];
       const fix = `remove this line, or the line above it that begins with "${begin}"`;
-      return { is: 'duplicate', error: 'a field is given twice', offset, fix };
+      return { is: 'duplicate', error: 'a field stands twice', offset, fix };
     }
     known.add(name);
     // Below the first level, names can be the writer's own, and Astro's reader would add those of another group.
