@@ -1,9 +1,9 @@
 import { pathBeside } from '../model/content-path.ts';
 import { pictureIn, type Entries, type Entry, type Picture } from '../model/entries.ts';
-import type { Parsed, ParsedContent } from '../model/parsed-content.ts';
+import type { ParsedFile, ValidContent } from '../model/parsed-content.ts';
 import { wordsInLanguage } from '../parse/body-words.ts';
 import type { ContentKind } from '../schemas/kind.ts';
-import { KINDS, type DataOf, type Kind } from '../schemas/kinds.ts';
+import { KINDS, type DataOf } from '../schemas/kinds.ts';
 import { replacePictures } from '../schemas/picture-path.ts';
 
 /**
@@ -12,11 +12,11 @@ import { replacePictures } from '../schemas/picture-path.ts';
  * @param network the facts of `network.md`, or what stands in for them.
  * @param content the files to join with their words, without files whose body cannot be parsed.
  */
-export function readEntries(
-  network: DataOf<'network'>,
-  content: Pick<ParsedContent, Exclude<Kind, 'network'>>,
-): Entries {
-  const read = (kind: ContentKind, { id, data, file: { path, words } }: Parsed<object>): Entry<object> => {
+export function readEntries(network: DataOf<'network'>, content: ValidContent): Entries {
+  const read = (
+    kind: ContentKind,
+    { id, data, file: { path, words } }: ParsedFile<object>,
+  ): Entry<object> => {
     if (!words) throw new Error(`the words of ${path} were not read`);
     const { language = network.language } = data as { language?: string };
     const shown = replacePictures(data, kind.pictureFields, (url) => pictureOf(path, url));
@@ -33,7 +33,7 @@ export function readEntries(
   const entries = KINDS.flatMap((kind) =>
     kind.id === 'network'
       ? []
-      : [[kind.id, content[kind.id].map((parsed: Parsed<object>) => read(kind, parsed))] as const],
+      : [[kind.id, content[kind.id].map((parsed: ParsedFile<object>) => read(kind, parsed))] as const],
   );
   return {
     ...(Object.fromEntries(entries) as unknown as Omit<Entries, 'network'>),
