@@ -10,10 +10,19 @@ const building = {
 };
 
 /** Hundreds of tests leave folders for a command; on a disk they would wait for it more than they work. */
-const inMemory = { TMPDIR: quickFolder() };
+const inMemory = { TMPDIR: quickFolder(256) };
+/** An installed site is half a gigabyte. */
+const installedInMemory = { TMPDIR: quickFolder(2048) };
 
 /** Files share what they import: each for itself would load it for longer than its tests take. */
 const isolate = false;
+
+/** What is tried only by `npm run test:deep`. */
+const ONLY_DEEP = ['tests/package/newest-versions.test.ts'];
+/** Those of which `npm test` tries a part: the cases that differ in kind. */
+const MORE_DEEP = ['addresses', 'attacks', 'incremental', 'killed'].map(
+  (name) => `tests/build/${name}.test.ts`,
+);
 
 export default defineConfig({
   test: {
@@ -30,16 +39,29 @@ export default defineConfig({
           env: inMemory,
         },
       },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], isolate, env: inMemory, ...building } },
       {
-        // `npm run test:deep`; FUZZ_MINUTES makes it go on for so long.
         test: {
-          name: 'deep',
-          include: ['tests/unit/check/any-file.test.ts'],
-          env: { FUZZ_FILES: process.env['FUZZ_FILES'] ?? '5000' },
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          exclude: ONLY_DEEP,
+          env: installedInMemory,
+          ...building,
         },
       },
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], isolate, env: inMemory, ...building } },
-      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...building } },
+      {
+        // FUZZ_MINUTES makes it go on for so long.
+        test: {
+          name: 'deep',
+          include: ['tests/unit/check/any-file.test.ts', ...MORE_DEEP, ...ONLY_DEEP],
+          env: {
+            ...installedInMemory,
+            TEST_DEPTH: 'deep',
+            FUZZ_FILES: process.env['FUZZ_FILES'] ?? '5000',
+          },
+          ...building,
+        },
+      },
     ],
   },
 });
