@@ -2,27 +2,19 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { builtOwnSite } from '../support/built-site.ts';
 import { ANN, pictureOf, postText } from '../support/folder.ts';
 import { placeWith, type Place } from '../support/place.ts';
-import {
-  createOwnSite,
-  createSite,
-  run,
-  runQuickly,
-  type BuildResult,
-  type TestSite,
-} from '../support/site.ts';
+import { createSite, run, runQuickly, type BuildResult, type TestSite } from '../support/site.ts';
 
 function card(site: TestSite, page: string, ...words: string[]): Promise<BuildResult> {
-  return run(['group-blog', 'card', page, '--out', 'card.png', ...words], site.root);
+  return runQuickly(['group-blog', 'card', page, '--out', 'card.png', ...words], site.root);
 }
 
 describe('the card of a page of this repository', () => {
   let site: TestSite;
   beforeAll(async () => {
-    site = createOwnSite();
-    const { status, output } = await site.build();
-    expect(status, output).toBe(0);
+    site = await builtOwnSite();
   });
 
   it.each([
@@ -37,10 +29,7 @@ describe('the card of a page of this repository', () => {
     ['/challenges/half-marathon/tom/', 'challenges/half-marathon/tom'],
     ['/', 'site'],
   ])('%s is to the byte what a build makes', async (page, built) => {
-    const { status, output } = await runQuickly(
-      ['group-blog', 'card', page, '--out', 'card.png', '--json'],
-      site.root,
-    );
+    const { status, output } = await card(site, page, '--json');
     expect(status, output).toBe(0);
     const drawn = readFileSync(site.path('card.png'));
     expect(drawn.equals(readFileSync(site.path(`dist/cards/${built}.png`)))).toBe(true);
@@ -89,7 +78,10 @@ describe('a site with looks of its own', () => {
   it.each(['members/ann', 'https://three.example/three/blog/cards/members/ann.png?v=0123456789'])(
     'knows the page that %s means',
     async (typed) => {
-      const { status, stdout, output } = await card(site, typed, '--json');
+      const { status, stdout, output } = await run(
+        ['group-blog', 'card', typed, '--out', 'card.png', '--json'],
+        site.root,
+      );
       expect(status, output).toBe(0);
       expect(output).toContain('A word from the configuration.');
       expect(JSON.parse(stdout)).toEqual({

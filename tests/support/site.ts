@@ -20,7 +20,7 @@ const BIN = join(REPOSITORY, 'node_modules/.bin');
 /** The project's own Node. */
 export const NODE = join(BIN, 'node');
 /** Inside the repository, so that Node finds its packages. */
-const SITES = join(REPOSITORY, 'tests/.sites');
+export const SITES = join(REPOSITORY, 'tests/.sites');
 /** Any site may take a card from here: it is kept under all that could make it look different. */
 const CARDS = join(SITES, 'cards');
 
@@ -32,7 +32,7 @@ export interface TestSite {
   remove: (path: string) => void;
   read: (path: string) => string;
   has: (path: string) => boolean;
-  /** For the first time in a process that has built other sites, unless it is to have one of its own. */
+  /** In a process that has built sites before, unless it is to have one of its own. */
   build: (
     environment?: Record<string, string>,
     machine?: { cores?: 1; process?: 'own' },
@@ -63,30 +63,35 @@ export function createSite(
 ): TestSite {
   const site = emptySite(fixture);
   cpSync(join(FIXTURES, fixture), site.root, { recursive: true });
-  if (cards === 'shared') {
-    mkdirSync(CARDS, { recursive: true });
-    mkdirSync(site.path(cacheDir, 'group-blog'), { recursive: true });
-    symlinkSync(CARDS, site.path(cacheDir, 'group-blog/cards'), 'junction');
-  }
+  if (cards === 'shared') shareCards(site, cacheDir);
   for (const [name, text] of Object.entries(files)) site.write(name, text);
   return site;
 }
 
-/** The site of this repository, in a folder of its own. */
-export function createOwnSite(): TestSite {
+/** The site of this repository, in a folder of its own. @param cards as of `createSite()`. */
+export function createOwnSite({ cards = 'shared' }: { cards?: 'own' | 'shared' } = {}): TestSite {
   const site = emptySite('own');
   for (const part of ['astro.config.mjs', 'content', 'public', 'src', 'tsconfig.json']) {
     cpSync(join(REPOSITORY, part), site.path(part), { recursive: true });
   }
+  if (cards === 'shared') shareCards(site, '.cache/astro');
   return site;
+}
+
+function shareCards(site: TestSite, cacheDir: string): void {
+  mkdirSync(CARDS, { recursive: true });
+  mkdirSync(site.path(cacheDir, 'group-blog'), { recursive: true });
+  symlinkSync(CARDS, site.path(cacheDir, 'group-blog/cards'), 'junction');
 }
 
 function emptySite(name: string): TestSite {
   mkdirSync(SITES, { recursive: true });
-  const root = join(mkdtempSync(join(SITES, 'site-')), name);
+  return siteAt(join(mkdtempSync(join(SITES, 'site-')), name));
+}
+
+/** A site that is there, or the folder of one to come. */
+export function siteAt(root: string): TestSite {
   const path = (...parts: string[]): string => join(root, ...parts);
-  // What a process has loaded of a site it does not load again.
-  let isBuilt = false;
   return {
     root,
     path,
@@ -100,16 +105,10 @@ function emptySite(name: string): TestSite {
     read: (file) => readFileSync(path(file), 'utf8'),
     has: (file) => existsSync(path(file)),
     build: (environment, machine) => {
-      const isFirst = !isBuilt && machine === undefined;
-      isBuilt = true;
-      if (isFirst) return runQuickly(['astro', 'build'], root, environment);
-      return run(
-        machine?.cores === 1 ? onOneCore(['astro', 'build']) : ['astro', 'build'],
-        root,
-        environment,
-      );
+      if (machine === undefined) return runQuickly(['astro', 'build'], root, environment);
+      return run(machine.cores === 1 ? onOneCore(['astro', 'build']) : ['astro', 'build'], root, environment);
     },
-    check: (...flags) => run(['group-blog', 'check', ...flags], root),
+    check: (...flags) => runQuickly(['group-blog', 'check', ...flags], root),
   };
 }
 

@@ -15,8 +15,8 @@ interface Worker {
   builds: number;
 }
 
-/** So many builds one process makes: it keeps the code of each site. */
-const MOST_BUILDS = 8;
+/** One process makes so many builds: it keeps the code of each site, some 40 MB of memory a build. */
+const MOST_BUILDS = 24;
 
 let worker: Worker | undefined;
 let last: Promise<unknown> = Promise.resolve();
