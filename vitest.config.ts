@@ -37,6 +37,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
           isolate,
           env: inMemory,
+          setupFiles: 'tests/support/seed.ts',
         },
       },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], isolate, env: inMemory, ...building } },
@@ -53,7 +54,9 @@ export default defineConfig({
         // FUZZ_MINUTES makes it go on for so long.
         test: {
           name: 'deep',
-          include: ['tests/unit/check/any-file.test.ts', ...MORE_DEEP, ...ONLY_DEEP],
+          // Unit tests too: many make their cases up.
+          include: ['tests/unit/**/*.test.ts', ...MORE_DEEP, ...ONLY_DEEP],
+          isolate,
           env: {
             ...installedInMemory,
             TEST_DEPTH: 'deep',

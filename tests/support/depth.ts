@@ -7,3 +7,8 @@ export const IS_DEEP = process.env['TEST_DEPTH'] === 'deep';
 export function tried<Case extends { deep?: true }>(cases: readonly Case[]): readonly Case[] {
   return IS_DEEP ? cases : cases.filter(({ deep }) => deep !== true);
 }
+
+/** How many made-up cases are tried of a property that the deep tests try `many` of. */
+export function runs(many: number): number {
+  return IS_DEEP ? many : Math.ceil(many / 4);
+}
