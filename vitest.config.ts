@@ -7,6 +7,7 @@ const building = {
   testTimeout: 180_000,
   hookTimeout: 180_000,
   globalSetup: 'tests/support/remove-sites.ts',
+  setupFiles: 'tests/support/empty-own-sites.ts',
 };
 
 /** Hundreds of tests leave folders for a command; on a disk they would wait for it more than they work. */
@@ -20,9 +21,17 @@ const isolate = false;
 /** What is tried only by `npm run test:deep`. */
 const ONLY_DEEP = ['tests/package/newest-versions.test.ts'];
 /** Those of which `npm test` tries a part: the cases that differ in kind. */
-const MORE_DEEP = ['addresses', 'attacks', 'incremental', 'killed'].map(
-  (name) => `tests/build/${name}.test.ts`,
-);
+const MORE_DEEP = [
+  'addresses',
+  'attacks',
+  'card-command',
+  'card-gallery',
+  'configuration',
+  'days-of-challenges',
+  'incremental',
+  'killed',
+  'own-days',
+].map((name) => `tests/build/${name}.test.ts`);
 
 export default defineConfig({
   test: {

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tried } from '../support/depth.ts';
 import { startDev, type DevServer } from '../support/dev.ts';
 import { createSite } from '../support/site.ts';
 
@@ -18,7 +19,9 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('the gallery of cards', () => {
-  it('shows in astro dev every card with its name, its words and what it could not show', async () => {
+  const shows = 'shows in astro dev every card with its name, its words and what it could not show';
+  // It draws them all.
+  it.each(tried([{ shows, deep: true }]))('$shows', async () => {
     const response = await fetch(`${server.origin}/network/blog/cards/`);
     expect(response.status).toBe(200);
     const $ = load(await response.text());

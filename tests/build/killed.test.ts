@@ -62,7 +62,7 @@ beforeAll(async () => {
 const STAGES: readonly { stage: string; at: RegExp; deep?: true }[] = [
   { stage: 'after the content is read', at: /Synced content/, deep: true },
   { stage: 'while the code is bundled', at: /Building static entrypoints/, deep: true },
-  { stage: 'while pages are rendered', at: /├─ \/posts\/ann\/hello\/index\.html/ },
+  { stage: 'while pages are rendered', at: /├─ \/posts\/ann\/hello\/index\.html/, deep: true },
   { stage: 'before the search index is written', at: /cards: \d+ drawn/, deep: true },
   { stage: 'before it is put in its place', at: /sitemap-index\.xml/ },
 ];

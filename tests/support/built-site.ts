@@ -34,7 +34,7 @@ function isFirst(): boolean {
 }
 
 async function build(): Promise<void> {
-  const site = createOwnSite({ cards: 'own' });
+  const site = createOwnSite({ cards: 'own', folder: FOLDER });
   const { status, output } = await site.build(MACHINE, { process: 'own' });
   writeFileSync(DONE, status === 0 ? site.root : '');
   if (status !== 0) throw new Error(output);

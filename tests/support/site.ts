@@ -4,11 +4,13 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,16 +63,23 @@ export function createSite(
     cacheDir = 'node_modules/.astro',
   }: { cards?: 'own' | 'shared'; cacheDir?: string } = {},
 ): TestSite {
-  const site = emptySite(fixture);
+  const site = siteAt(join(newFolder(), fixture));
   cpSync(join(FIXTURES, fixture), site.root, { recursive: true });
   if (cards === 'shared') shareCards(site, cacheDir);
   for (const [name, text] of Object.entries(files)) site.write(name, text);
   return site;
 }
 
-/** The site of this repository, in a folder of its own. @param cards as of `createSite()`. */
-export function createOwnSite({ cards = 'shared' }: { cards?: 'own' | 'shared' } = {}): TestSite {
-  const site = emptySite('own');
+/**
+ * The site of this repository, in a folder of its own.
+ * @param cards as of `createSite()`.
+ * @param folder the one to make it in, which stays when the test file that asked for it is through.
+ */
+export function createOwnSite({
+  cards = 'shared',
+  folder = newFolder(),
+}: { cards?: 'own' | 'shared'; folder?: string } = {}): TestSite {
+  const site = siteAt(join(folder, 'own'));
   for (const part of ['astro.config.mjs', 'content', 'public', 'src', 'tsconfig.json']) {
     cpSync(join(REPOSITORY, part), site.path(part), { recursive: true });
   }
@@ -84,9 +93,25 @@ function shareCards(site: TestSite, cacheDir: string): void {
   symlinkSync(CARDS, site.path(cacheDir, 'group-blog/cards'), 'junction');
 }
 
-function emptySite(name: string): TestSite {
+/** Those of sites that the test file made which is running. */
+const folders: string[] = [];
+
+function newFolder(): string {
   mkdirSync(SITES, { recursive: true });
-  return siteAt(join(mkdtempSync(join(SITES, 'site-')), name));
+  const folder = mkdtempSync(join(SITES, 'site-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Empties the sites of a test file that is through; services of the process that built them still stand in their folders. */
+export async function emptyOwnSites(): Promise<void> {
+  for (const folder of folders.splice(0)) {
+    for (const site of readdirSync(folder)) {
+      for (const entry of readdirSync(join(folder, site))) {
+        await rm(join(folder, site, entry), { recursive: true });
+      }
+    }
+  }
 }
 
 /** A site that is there, or the folder of one to come. */
@@ -121,8 +146,8 @@ function onOneCore([command = '', ...parameters]: readonly string[]): string[] {
 }
 
 /** Removes every site that tests made. */
-export function removeSites(): void {
-  rmSync(SITES, { recursive: true, force: true });
+export async function removeSites(): Promise<void> {
+  await rm(SITES, { recursive: true, force: true });
 }
 
 /** For commands of the repository's own packages, in plain text. */
