@@ -3,7 +3,7 @@ export { dayBadge, strip } from './cards/day-parts.ts';
 export { box, column, drawing, picture } from './cards/element.ts';
 export type { CardElement, PictureBox, Shape, Style } from './cards/element.ts';
 export { frame, imprint, mark, wordsWidth } from './cards/frame.ts';
-export type { Look } from './cards/template-context.ts';
+export type { TemplateContext } from './cards/template-context.ts';
 export { byline, face, faces, row, start } from './cards/people-parts.ts';
 export { TEMPLATES } from './cards/templates.ts';
 export type { CardTemplate, Templates } from './cards/templates.ts';

@@ -7,11 +7,13 @@ import type { SchemaContext } from 'astro:content';
 import { defineCollection } from 'astro/content/config';
 import { glob, type Loader } from 'astro/loaders';
 import { setup } from 'virtual:group-blog/site';
-import { z } from 'zod';
-import { COLLECTIONS, FILES } from './astro/content/collections.ts';
-import { leftOut, leftOutPatterns } from './astro/content/excluded-files.ts';
+import { collectionOf, globsOf } from './astro/content/collections.ts';
+import { excludedFiles, exclusionPatterns } from './astro/content/excluded-files.ts';
 import { SAFETY } from './astro/content/safety.ts';
-import { KINDS, type Kind } from './schemas/kinds.ts';
+import { idOf } from './model/content-path.ts';
+import type { ContentKind } from './schemas/kind.ts';
+import { KINDS } from './schemas/kinds.ts';
+import { replacePictures } from './schemas/picture-path.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /**
@@ -24,36 +26,18 @@ import packageJson from './package.json' with { type: 'json' };
  * The content folder is the one that the integration's `content` option names.
  */
 export function groupBlogCollections(): Record<string, ReturnType<typeof defineCollection>> {
-  const kinds = Object.keys(KINDS) as Kind[];
-  // Astro asks for the schema of every entry, and to make one takes a hundred times longer than to use it.
-  const schemas = Object.fromEntries(
-    kinds.map((kind) => [kind, KINDS[kind].schema(z.string())]),
-  ) as unknown as Record<Kind, z.ZodType<Pictured>>;
   return Object.fromEntries(
-    kinds.map((kind) => [
-      COLLECTIONS[kind],
+    KINDS.map((kind: ContentKind) => [
+      collectionOf(kind),
       defineCollection({
         loader: folderLoader(kind),
         schema: ({ image }: SchemaContext) =>
-          schemas[kind].transform((data) => withPictures(data, (path) => image().parse(path))),
+          kind.schema.transform((data) =>
+            replacePictures(data, kind.pictureFields, (path) => image().parse(path)),
+          ),
       }),
     ]),
   );
-}
-
-/** The fields of any kind that hold a picture. */
-interface Pictured {
-  avatar?: unknown;
-  cover?: { src: unknown };
-}
-
-function withPictures(data: Pictured, toPicture: (path: unknown) => unknown): Pictured {
-  const { avatar, cover } = data;
-  return {
-    ...data,
-    ...(avatar !== undefined && { avatar: toPicture(avatar) }),
-    ...(cover !== undefined && { cover: { ...cover, src: toPicture(cover.src) } }),
-  };
 }
 
 /**
@@ -61,7 +45,7 @@ function withPictures(data: Pictured, toPicture: (path: unknown) => unknown): Pi
  * bodies safe (it is keyed by the files alone), a file that moves within its id is read again, a folder without such
  * files is no warning, and a body that cannot be rendered stops the build (Astro logs it and leaves the page empty).
  */
-function folderLoader(kind: Kind): Loader {
+function folderLoader(kind: ContentKind): Loader {
   return {
     name: 'group-blog-folder',
     async load(context) {
@@ -69,7 +53,7 @@ function folderLoader(kind: Kind): Loader {
         context.store.clear();
         context.meta.set('schema', SCHEMA_KEY);
       }
-      if (!setup.kinds.includes(kind) && !context.watcher) {
+      if (!setup.kinds.some((id) => id === kind.id) && !context.watcher) {
         context.store.clear();
         return;
       }
@@ -80,8 +64,8 @@ function folderLoader(kind: Kind): Loader {
       // Made anew each time: what is left out changes in `astro dev`.
       const inner = glob({
         base: setup.contentFolder,
-        pattern: [...FILES[kind], '!**/README.md', ...leftOutPatterns(leftOut())],
-        generateId: ({ entry }) => toId(kind, entry),
+        pattern: [...globsOf(kind), '!**/README.md', ...exclusionPatterns(excludedFiles())],
+        generateId: ({ entry }) => idOf(kind, entry),
       });
       await inner.load(context);
       for (const entry of context.store.values()) {
@@ -91,13 +75,6 @@ function folderLoader(kind: Kind): Loader {
       }
     },
   };
-}
-
-/** `ann/hello` of `posts/ann/hello/index.mdx`. */
-function toId(kind: Kind, path: string): string {
-  const { folder } = KINDS[kind];
-  const id = path.slice(folder === '' ? 0 : folder.length + 1).replace(/\.mdx?$/, '');
-  return kind === 'posts' ? id.replace(/\/index$/, '') : id;
 }
 
 const SCHEMA_KEY = hashFolder(new URL('./schemas/', import.meta.url));

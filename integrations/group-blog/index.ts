@@ -1,6 +1,6 @@
 /// <reference path="./virtual.d.ts" />
 import { existsSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
@@ -9,53 +9,50 @@ import { removeBrokenCards } from './astro/cards/broken-cards.ts';
 import { logCardCounts, logCardFault, logCardLosses, startCardLog } from './astro/cards/card-log.ts';
 import { folderName, reportProblems, stopOnErrors } from './astro/content/content-problems.ts';
 import { watchContent } from './astro/dev/content-watch.ts';
-import { addressOptions, createSiteSetup } from './astro/setup/create-site-setup.ts';
-import {
-  filesWithProblems,
-  hiddenFiles,
-  leftOutTogether,
-  settleLeftOut,
-} from './astro/content/excluded-files.ts';
+import { filesWithErrors, hiddenFiles, settleExcludedFiles } from './astro/content/excluded-files.ts';
 import { kindsOf, readNetworkFile } from './astro/setup/network-file.ts';
 import { settleMoment } from './astro/setup/now.ts';
 import { extendModule } from './astro/setup/extend-module.ts';
 import { componentModules, mdxModule } from './astro/setup/component-overrides.ts';
 import { postFiles, type PostFile } from './astro/content/post-files.ts';
 import { quietMdxWarnings } from './astro/setup/quiet-mdx-warnings.ts';
-import { HAS_GALLERY_FILES, routesFor } from './astro/setup/routes.ts';
+import { HAS_GALLERY_FILES, routesFor, takenCards } from './astro/setup/routes.ts';
 import { makeBodiesSafe } from './astro/content/safe-bodies.ts';
 import { writeSearchIndex } from './astro/search/search-index.ts';
 import type { SiteSetup } from './astro/setup/site-setup.ts';
+import { settleAddresses } from './astro/setup/run-addresses.ts';
 import { networkSitemap } from './astro/setup/sitemap.ts';
 import { hasHome, takenRoutes } from './astro/setup/taken-routes.ts';
 import { virtualModules } from './astro/setup/virtual-modules.ts';
-import { createAddresses } from './network/addresses.ts';
+import type { Addresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
+import { PAGES } from './network/pages.ts';
 import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';
 import { componentsWith } from './safety/mdx-components.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
 import { readPictures } from './reader/read-pictures.ts';
 import type { Kind } from './schemas/kinds.ts';
-import { hasSearch } from './views/site.ts';
 
 export type { GroupBlogOptions } from './options/options.ts';
 
-/** What the first hook learns and the later ones need. */
+/** What the first hook learns and later ones need. */
 interface Run {
   isBuild: boolean;
-  /** Absolute. */
+  /** Absolute path of the project. */
   root: string;
-  /** Absolute, symbolic links resolved. */
+  /** Absolute path, with symbolic links resolved. */
   contentFolder: string;
-  /** Absolute. */
+  /** Absolute path. */
   publicFolder: string;
-  /** In the network's zone. */
+  /** The civil date in the network's zone. */
   today: string;
-  /** Until they are checked: they hold a syntax tree each. */
+  /** The content files. They are dropped once they are checked, because each holds a syntax tree. */
   files: readonly SourceFile[];
   posts: readonly PostFile[];
   kinds: ReadonlySet<Kind>;
+  /** The templates of share cards that the site brings itself. */
+  takenCards: readonly string[];
 }
 
 /** Turns a folder of members' Markdown into a group blog network. */
@@ -66,10 +63,11 @@ export default function groupBlog(
   const { content, prefix, components, mdx: ownMdx, feeds, extend, cards } = options;
   let run: Run;
   let setup: SiteSetup;
+  let addresses: Addresses;
 
   return {
     name: 'astro-group-blog',
-    // For the command line, which draws cards as the site does.
+    // The command line reads them, to draw cards as the site does.
     options,
     hooks: {
       'astro:config:setup'({ command, config, updateConfig, injectRoute, logger }) {
@@ -82,7 +80,18 @@ export default function groupBlog(
         const today = todayIn(now, facts.timezone);
         const posts = postFiles(files, today);
         const publicFolder = fileURLToPath(config.publicDir);
-        run = { isBuild: command === 'build', root, contentFolder, publicFolder, today, files, posts, kinds };
+        const taken = takenRoutes(config);
+        run = {
+          isBuild: command === 'build',
+          root,
+          contentFolder,
+          publicFolder,
+          today,
+          files,
+          posts,
+          kinds,
+          takenCards: takenCards(taken, prefix),
+        };
         startCardLog({ logger, isBuild: run.isBuild });
 
         const has = (name: string): boolean =>
@@ -93,12 +102,13 @@ export default function groupBlog(
             'No address yet, so there is no feed and no sitemap, and share cards are not found. Write "site: https://…" in network.md.',
           );
         }
-        const addresses = addressOptions({ ...config, site }, prefix);
         updateConfig({
           ...(site !== undefined && { site }),
           integrations: [
             ...(has('@astrojs/mdx') ? [] : [mdx()]),
-            ...(has('@astrojs/sitemap') || site === undefined ? [] : [networkSitemap(posts, addresses)]),
+            ...(has('@astrojs/sitemap') || site === undefined
+              ? []
+              : [networkSitemap(posts, prefix, () => addresses)]),
           ],
           vite: {
             ...quietMdxWarnings(config.vite),
@@ -117,7 +127,6 @@ export default function groupBlog(
           components: componentsWith(facts.components),
           logger,
         });
-        const taken = takenRoutes(config);
         if (!hasHome(taken, prefix)) {
           logger.warn(
             `There is no home page. Make src/pages${prefix}/index.astro; the README of astro-group-blog has one.`,
@@ -136,24 +145,29 @@ export default function groupBlog(
 
       async 'astro:config:done'({ config, logger }) {
         const { isBuild, root, contentFolder, publicFolder, today, posts, kinds } = run;
+        addresses = settleAddresses(config, prefix);
         const files = await readPictures(contentFolder, run.files);
-        setup = createSiteSetup({
-          config,
-          prefix,
+        setup = {
+          root,
           contentFolder,
-          kinds,
+          folder: relative(realpathSync(root), contentFolder).replaceAll('\\', '/'),
+          site: config.site ?? null,
+          kinds: [...kinds],
           feeds,
+          cardStore: fileURLToPath(new URL('group-blog/cards/', config.cacheDir)),
+          takenCards: run.takenCards,
           cards: readCardSetup({ cards, extend }, root, (sentence) => {
             logger.warn(sentence);
           }),
-        });
-        const problems = reportProblems(files, { contentFolder, publicFolder, root, isBuild, logger });
+        };
+        const folder = folderName(root, contentFolder);
+        const problems = reportProblems(files, { folder, publicFolder, isBuild, logger });
         run.files = [];
-        const refused = filesWithProblems(problems);
-        settleLeftOut(isBuild ? leftOutTogether(hiddenFiles(files, posts, today), refused) : refused);
-        // Last, so that whoever gets past it loads no file with an error either.
+        const hidden = isBuild ? hiddenFiles(files, posts, today) : { paths: [], aliases: [] };
+        settleExcludedFiles({ ...hidden, paths: [...hidden.paths, ...filesWithErrors(problems)] });
+        // This comes last, so that a site that gets past the error loads no wrong file either.
         if (!isBuild) return;
-        stopOnErrors(problems, folderName(root, contentFolder));
+        stopOnErrors(problems, folder);
         removeBrokenCards(fileURLToPath(new URL(`dist${prefix}/cards/`, config.cacheDir)), logCardFault);
       },
 
@@ -163,13 +177,13 @@ export default function groupBlog(
           contentFolder,
           publicFolder,
           folder: folderName(root, contentFolder),
-          addresses: createAddresses(setup),
+          addresses,
           refresh: async () => refreshContent?.({}),
           logger,
         });
       },
 
-      // Before any integration's last word, which may be to publish.
+      // This comes before the last hook of any integration, which may publish.
       'astro:build:generated'() {
         logCardLosses({ isStrict: cards.strict });
       },
@@ -177,7 +191,7 @@ export default function groupBlog(
       async 'astro:build:done'({ dir, assets, logger }) {
         const drawn = [...assets].filter(([pattern]) => pattern.startsWith(`${prefix}/cards/`));
         logCardCounts(drawn.flatMap(([, files]) => files).length);
-        if (hasSearch(run)) await writeSearchIndex(dir, logger);
+        if (PAGES.search.isThere({ kinds: run.kinds, hasFeeds: false })) await writeSearchIndex(dir, logger);
       },
     },
   };

@@ -3,6 +3,9 @@ import { importsOf, PLUGIN, readSources } from '../support/architecture.ts';
 
 const sources = { ...readSources('integrations/group-blog'), ...readSources('src') };
 const LONGEST_ROUTE = 30;
+const FULLEST_FOLDER = 25;
+/** Folders of the plugin that are still to be divided. */
+const KNOWN_FULL = ['check'].map((folder) => `${PLUGIN}${folder}`);
 
 /** What a file may not be named; undefined where the name is fine. */
 function nameProblem(path: string): string | undefined {
@@ -36,6 +39,25 @@ describe('the names of files', () => {
   });
 });
 
+/** The folders that hold more files than one takes in at a look, folders in them not counted. */
+function fullFolders(paths: readonly string[]): string[] {
+  const folders = Map.groupBy(paths, (path) => path.slice(0, path.lastIndexOf('/')));
+  return [...folders].filter(([, files]) => files.length > FULLEST_FOLDER).map(([folder]) => folder);
+}
+
+describe('a folder', () => {
+  it(`has at most ${FULLEST_FOLDER} files`, () => {
+    const paths = Object.keys(sources).filter((path) => path.startsWith(PLUGIN));
+    expect(fullFolders(paths).filter((folder) => !KNOWN_FULL.includes(folder))).toEqual([]);
+  });
+
+  it('that has one more is found', () => {
+    const some = Array.from({ length: FULLEST_FOLDER }, (_, index) => `a/b/${index}.ts`);
+    expect(fullFolders([...some, 'a/b/c/d.ts', 'a/e.ts'])).toEqual([]);
+    expect(fullFolders([...some, 'a/b/e.ts'])).toEqual(['a/b']);
+  });
+});
+
 describe('the routes', () => {
   const routes = Object.entries(sources).filter(([path]) => path.startsWith(`${PLUGIN}routes/`));
 
@@ -50,17 +72,35 @@ describe('the routes', () => {
   });
 });
 
-describe('addresses', () => {
-  const joins = (text: string): boolean =>
-    /`\/(?:posts|members|communities|challenges|tags|cards)\/\$/.test(text);
+describe('addresses of pages', () => {
+  const ADDRESS =
+    /(?:['"`]\/|\/\^\\\/)(?:\(\?:)?(?:about|search|subscribe|posts|members|communities|challenges|tags|archive|cards)\b/;
+  const isWritten = (text: string): boolean =>
+    text.split('\n').some((line) => !/^\s*(?:\/?\*|\/\/)/.test(line) && ADDRESS.test(line));
+  /** A message names an address. */
+  const MESSAGES = [`${PLUGIN}check/check-links.ts`];
 
-  it('are put together in one place', () => {
-    const joining = Object.entries(sources).filter(([, text]) => joins(text));
-    expect(joining.map(([path]) => path)).toEqual([`${PLUGIN}network/addresses.ts`]);
+  it('are written down in the table of pages, and in that of files', () => {
+    const paths = Object.keys(sources).filter((path) => path.startsWith(PLUGIN));
+    const written = paths.filter((path) => isWritten(sources[path] ?? '') && !MESSAGES.includes(path));
+    expect(written.toSorted()).toEqual([`${PLUGIN}network/page-files.ts`, `${PLUGIN}network/pages.ts`]);
   });
 
-  it('put together elsewhere are found', () => {
-    expect(joins('const url = `/members/${id}/`;')).toBe(true);
+  it.each([
+    'const url = `/members/${id}/`;',
+    "const page = definePage('/about/');",
+    "address.startsWith('/cards/')",
+    "const folder = '/posts';",
+    'const EXPRESSION = /^\\/(?:posts|tags)\\//;',
+    'const EXPRESSION = /^\\/posts\\/(\\d+)/;',
+  ])('are found elsewhere: %s', (text) => {
+    expect(isWritten(text)).toBe(true);
+  });
+
+  it('are let be in words about them', () => {
+    expect(isWritten("/** As '/posts/ann/hello/'. */\n// Not `/members/`.\nconst a = 'posts/ann';")).toBe(
+      false,
+    );
   });
 });
 

@@ -12,7 +12,7 @@ describe('the imports of the plugin', () => {
       'network/network.ts',
       'routes/post.astro',
       'components/pages/Page.astro',
-      'routes/cards/post.ts',
+      'routes/feeds/rss.ts',
     ]) {
       expect(paths).toContain(`${PLUGIN}${path}`);
     }

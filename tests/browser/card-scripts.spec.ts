@@ -40,8 +40,8 @@ async function byEngine({ text, files }: Sample, change = (font: Font): Font => 
   const loaded = files.map((path, index) => readFont({ path, family: familyOf(index), weight: 700 }));
   const families = files.map((_, index) => familyOf(index)).join(', ');
   const measure = (some: string): number => some.length * 0.1;
-  const look = { fonts: families, regular: measure, bold: measure, mark: null, theme: THEME };
-  const lines = textLines({ direction: 'ltr' }, look, text, {
+  const context = { fonts: families, regular: measure, bold: measure, mark: null, theme: THEME };
+  const lines = textLines({ direction: 'ltr' }, context, text, {
     width: WIDTH,
     height: CARD_HEIGHT,
     sizes: [SIZE],

@@ -250,7 +250,7 @@ describe('a folder of content alone', () => {
     [['--out', 'no/card.png'], 'there is no folder no: make it, or name a file in another one with --out'],
     [['--out', 'card.jpg'], '--out is "card.jpg": a card is a PNG, so write --out card.png'],
     [[], '--out is missing: name the file to write, as in --out card.png'],
-    [['--out', 'a.png', '--out', 'b.png'], '--out stands there twice'],
+    [['--out', 'a.png', '--out', 'b.png'], '--out was given twice'],
     [['--out', 'a.png', '--content', 'no'], 'there is no folder no; name the one that holds network.md'],
     [['--out', 'a.png', '--on', 'noon'], '--on is "noon": write a date'],
   ])('with %j exits with 2 and says what to type', async (flags, words) => {

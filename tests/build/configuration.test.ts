@@ -75,7 +75,7 @@ describe("the site's own components", () => {
 });
 
 describe("the site's own configuration", () => {
-  it('is never overwritten: address, MDX, sitemap, robots.txt and 404', async () => {
+  it('is never overwritten: address, MDX, sitemap, robots.txt, 404 and share cards', async () => {
     const site = createSite('three-members', {
       'astro.config.mjs': `import groupBlog from 'astro-group-blog';
 import mdx from '@astrojs/mdx';
@@ -87,6 +87,9 @@ export default {
       'public/robots.txt': 'User-agent: own\n',
       'src/pages/about/index.md': '# Own words',
       'src/pages/404.astro': '<html lang="en"><body><h1>Own</h1></body></html>',
+      'public/cards/site.png': 'own',
+      'src/pages/cards/members/[member].png.ts': `export const getStaticPaths = () => [{ params: { member: 'ann' } }];
+export const GET = () => new Response('own');\n`,
     });
     // Where a warning was said before it may not be said again.
     const { status, output } = await site.build({}, { process: 'own' });
@@ -101,6 +104,10 @@ export default {
     expect(dist.has('/sitemap-index.xml')).toBe(false);
     expect(dist.text('/robots.txt')).toBe('User-agent: own\n');
     expect(dist.page('/404.html')('h1').text()).toBe('Own');
+    expect(dist.text('/cards/site.png')).toBe('own');
+    expect(dist.text('/cards/members/ann.png')).toBe('own');
+    expect(dist.has('/cards/members/ben.png')).toBe(false);
+    expect(dist.has('/cards/posts/ann/hello.png')).toBe(true);
   });
 
   it('may put the site under a path', async () => {

@@ -232,10 +232,10 @@ describe('usage', () => {
   });
 
   it.each([
-    [['progress'], 'missing required args', 'progress '],
+    [['progress'], '<challenge> is missing', 'progress '],
     [['progress', 'spring', 'ann', 'ben'], '"ben" is one word too many', 'progress '],
     [['progress', 'spring', '--content', '.', '--on', 'monday'], '--on is "monday"', 'progress '],
-    [['progress', 'spring', '--colour'], 'Unknown option', 'progress '],
+    [['progress', 'spring', '--colour'], 'there is no flag --colour', 'progress '],
     [['progress', 'spring', '--content', 'nowhere'], 'there is no folder nowhere', 'progress '],
     [['check', 'spring'], '"spring" is one word too many', 'check '],
     [['progres', 'spring'], 'there is no command "progres"', ''],

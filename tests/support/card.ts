@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { lossText } from '../../integrations/group-blog/drawing/loss-text.ts';
+import { lossText } from '../../integrations/group-blog/cards/loss-text.ts';
 import { readCardSetup, type CardSetup } from '../../integrations/group-blog/drawing/card-setup.ts';
-import { openSiteStudio } from '../../integrations/group-blog/drawing/site-renderer.ts';
-import { openStore } from '../../integrations/group-blog/drawing/card-store.ts';
-import type { DrawnCard } from '../../integrations/group-blog/drawing/card-renderer.ts';
+import { createCardRenderer, type DrawnCard } from '../../integrations/group-blog/drawing/card-renderer.ts';
+import { openCardStore } from '../../integrations/group-blog/drawing/card-store.ts';
 import type { Templates } from '../../integrations/group-blog/cards/templates.ts';
 import { BLANK_CARD, type CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
 
@@ -39,7 +38,7 @@ export const SETUP: CardSetup = readCardSetup(
   () => undefined,
 );
 
-/** Where a site's cards are drawn: whole studio, real files. */
+/** Opens the whole renderer of a site, with real files. */
 export async function openCards({
   root = REPOSITORY,
   folder = root,
@@ -55,20 +54,18 @@ export async function openCards({
   templates?: Partial<Templates>;
 } = {}): Promise<DrawnSite> {
   const said: string[] = [];
-  const studio = await openSiteStudio({
+  const report = (sentence: string): void => void said.push(sentence);
+  const renderer = await createCardRenderer({
     setup: { ...SETUP, ...setup },
     root,
     contentFolder: folder,
     templates,
-    store: (tell) =>
-      kept === undefined
-        ? { read: () => Promise.resolve(null), keep: () => Promise.resolve() }
-        : openStore(kept, tell),
-    report: (sentence) => said.push(sentence),
+    ...(kept !== undefined && { store: openCardStore(kept, report) }),
+    report,
   });
   return {
     async draw(card) {
-      const { losses, ...drawn } = await studio.card(card);
+      const { losses, ...drawn } = await renderer.draw(card);
       said.push(...losses.map(lossText));
       return drawn;
     },

@@ -2,6 +2,8 @@ import { parseNow } from '../../integrations/group-blog/network/now.ts';
 import { checkContent } from '../../integrations/group-blog/check/check-content.ts';
 import type { Change } from '../../integrations/group-blog/ownership/change.ts';
 import type { Problem } from '../../integrations/group-blog/model/problem.ts';
+import type { ContentKind } from '../../integrations/group-blog/schemas/kind.ts';
+import { KINDS } from '../../integrations/group-blog/schemas/kinds.ts';
 import { readFiles, type Files } from './folder.ts';
 
 const COMMIT = '0123456789abcdef'.padEnd(40, '0');
@@ -14,6 +16,8 @@ export interface ChangeFacts {
   /** What the branch says now, where it moved on. */
   base?: Files;
   on?: string;
+  /** The kinds of content that there are. */
+  kinds?: readonly ContentKind[];
 }
 
 /** The problems of a folder that was `before` when somebody began to change it. */
@@ -21,13 +25,13 @@ export function problemsOfChange(
   before: Files,
   now: Files,
   actor: string | null,
-  { moved = {}, besides = [], base, on = '2026-03-31' }: ChangeFacts = {},
+  { moved = {}, besides = [], base, on = '2026-03-31', kinds = KINDS }: ChangeFacts = {},
 ): Problem[] {
-  const then = readFiles(before);
+  const then = readFiles(before, kinds);
   const changes = [...changesBetween(before, now, moved), ...besides];
-  const sender = actor === null ? null : { login: actor, base: base ? readFiles(base) : then };
+  const sender = actor === null ? null : { login: actor, base: base ? readFiles(base, kinds) : then };
   const since = { commit: COMMIT, prefix: 'content/', changes, before: then, sender };
-  return checkContent(readFiles(now), { now: parseNow(on, 'the test'), since });
+  return checkContent(readFiles(now, kinds), { now: parseNow(on, 'the test'), since, kinds });
 }
 
 function changesBetween(before: Files, now: Files, moved: Readonly<Record<string, string>>): Change[] {

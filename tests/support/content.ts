@@ -1,53 +1,55 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { createAddresses, type AddressOptions } from '../../integrations/group-blog/network/addresses.ts';
 import { buildNetwork } from '../../integrations/group-blog/network/build-network.ts';
-import type {
-  CheckInEntry,
-  Entries,
-  Entry,
-  Picture,
-  PostEntry,
-  Source,
-  VerdictEntry,
-} from '../../integrations/group-blog/model/entries.ts';
+import { pathOfId } from '../../integrations/group-blog/model/content-path.ts';
+import type { Entries, Entry, EntryOf, Picture } from '../../integrations/group-blog/model/entries.ts';
 import type { Member, Network, Participation, Post } from '../../integrations/group-blog/network/network.ts';
 import { parseNow, type Now } from '../../integrations/group-blog/network/now.ts';
-import { challengeSchema } from '../../integrations/group-blog/schemas/challenge.ts';
-import { checkInSchema } from '../../integrations/group-blog/schemas/check-in.ts';
-import { communitySchema } from '../../integrations/group-blog/schemas/community.ts';
-import { KINDS, type Kind } from '../../integrations/group-blog/schemas/kinds.ts';
-import { memberSchema } from '../../integrations/group-blog/schemas/member.ts';
-import { networkSchema } from '../../integrations/group-blog/schemas/network.ts';
-import { participantSchema } from '../../integrations/group-blog/schemas/participant.ts';
-import { postSchema } from '../../integrations/group-blog/schemas/post.ts';
-import { verdictSchema } from '../../integrations/group-blog/schemas/verdict.ts';
+import { kindNamed, KINDS, type Kind } from '../../integrations/group-blog/schemas/kinds.ts';
+import { replacePictures, type WithPictures } from '../../integrations/group-blog/schemas/picture-path.ts';
 import { parseOptions } from '../../integrations/group-blog/options/options.ts';
 import { createForge } from '../../integrations/group-blog/views/forge.ts';
-import type { CardTools } from '../../integrations/group-blog/views/cards/card-model.ts';
+import type { CardImage, CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
+import { cardsOf } from '../../integrations/group-blog/views/cards/site-cards.ts';
 import type { FeedSettings, Site } from '../../integrations/group-blog/views/site.ts';
 
-const pictureSchema: z.ZodType<Picture, Picture> = z.object({
-  src: z.string(),
-  width: z.number(),
-  height: z.number(),
-  format: z.string(),
-});
-const memberWithPicture = memberSchema(pictureSchema);
-const postWithPicture = postSchema(pictureSchema);
+/** The front matter of a kind as it is typed, with a picture in the place of its path. */
+export type InputOf<Id extends Kind> = WithPictures<
+  z.input<Extract<(typeof KINDS)[number], { id: Id }>['schema']>,
+  Picture
+>;
 
-function sourceAt(path: string): Source {
-  return { path, links: [], digest: '' };
+type Facts<Id extends Kind> = Partial<InputOf<Id>>;
+
+/** An entry whose data went through the schema of its kind, with a body that says nothing. */
+function entryOf<Id extends Kind>(kindId: Id, id: string, facts: object): EntryOf<Id> {
+  const kind = kindNamed(kindId);
+  const pictures = new Map<string, Picture>();
+  const input = replacePictures(facts, kind.pictureFields, (picture) => {
+    const shown = picture as unknown as Picture;
+    pictures.set(shown.src, shown);
+    return shown.src;
+  });
+  const data = replacePictures(kind.schema.parse(input), kind.pictureFields, (src) => pictures.get(src));
+  const [file] = pictures.keys();
+  return {
+    id,
+    path: pathOfId(kind, id),
+    links: [],
+    digest: '',
+    excerpt: '',
+    text: '',
+    data: data as EntryOf<Id>['data'],
+    picture: file === undefined ? undefined : { file, version: file },
+  };
 }
 
 export function picture(src = '/pictures/one.jpg'): Picture {
   return { src, width: 800, height: 600, format: 'jpg' };
 }
 
-export function member(
-  id: string,
-  facts: Partial<z.input<typeof memberWithPicture>> = {},
-): Entries['members'][number] {
-  return { id, ...sourceAt(`members/${id}.md`), data: memberWithPicture.parse({ name: id, ...facts }) };
+export function member(id: string, facts: Facts<'members'> = {}): EntryOf<'members'> {
+  return entryOf('members', id, { name: id, ...facts });
 }
 
 /** @param id `host/slug`. */
@@ -60,71 +62,49 @@ export function post(
     links = [],
     digest = '',
     ...facts
-  }: Partial<z.input<typeof postWithPicture>> & Partial<Omit<PostEntry, 'id' | 'data'>> = {},
-): PostEntry {
-  const data = postWithPicture.parse({ title: id, date: '2026-03-02', ...facts });
-  return { id, data, excerpt, text, path, links, digest };
+  }: Facts<'posts'> & Partial<Omit<EntryOf<'posts'>, 'id' | 'data'>> = {},
+): EntryOf<'posts'> {
+  const entry = entryOf('posts', id, { title: id, date: '2026-03-02', ...facts });
+  return { ...entry, excerpt, text, path, links, digest };
 }
 
-export function community(
-  id: string,
-  facts: Partial<z.input<typeof communitySchema>> = {},
-): Entries['communities'][number] {
-  const source = sourceAt(`communities/${id}.md`);
-  return { id, ...source, data: communitySchema.parse({ name: id, interest: `What ${id} share`, ...facts }) };
+export function community(id: string, facts: Facts<'communities'> = {}): EntryOf<'communities'> {
+  return entryOf('communities', id, { name: id, interest: `What ${id} share`, ...facts });
 }
 
 /** Twenty-one days from Monday 2 March 2026. */
-export function challenge(
-  id: string,
-  facts: Partial<z.input<typeof challengeSchema>> = {},
-): Entries['challenges'][number] {
-  return {
-    id,
-    ...sourceAt(`challenges/${id}.md`),
-    data: challengeSchema.parse({ title: id, start: '2026-03-02', plan: { days: 21 }, ...facts }),
-  };
+export function challenge(id: string, facts: Facts<'challenges'> = {}): EntryOf<'challenges'> {
+  return entryOf('challenges', id, { title: id, start: '2026-03-02', plan: { days: 21 }, ...facts });
 }
 
 /** @param id `challenge/member`. */
-export function participant(
-  id: string,
-  facts: Partial<z.input<typeof participantSchema>> = {},
-): Entries['participants'][number] {
+export function participant(id: string, facts: Facts<'participants'> = {}): EntryOf<'participants'> {
   const goals = [{ title: 'Write every day', target: 21, unit: 'posts' }];
-  return { id, ...sourceAt(`participants/${id}.md`), data: participantSchema.parse({ goals, ...facts }) };
+  return entryOf('participants', id, { goals, ...facts });
 }
 
 /** @param id `challenge/member/YYYY-MM-DD`. */
-export function checkIn(id: string, values?: Record<string, number>, text = ''): CheckInEntry {
-  const data = checkInSchema.parse(values === undefined ? {} : { values });
-  return { id, ...sourceAt(`check-ins/${id}.md`), data, text };
+export function checkIn(id: string, values?: Record<string, number>, text = ''): EntryOf<'checkIns'> {
+  return { ...entryOf('checkIns', id, values === undefined ? {} : { values }), text };
 }
 
 /** @param id `judge/challenge/member/goal`. */
 export function verdict(
   id: string,
-  facts: Partial<z.input<typeof verdictSchema>> = {},
+  facts: Facts<'verdicts'> = {},
   text = 'They did what they said they would.',
-): VerdictEntry {
-  const data = verdictSchema.parse({ on: '2026-03-22', met: 'yes', ...facts });
-  return { id, ...sourceAt(`verdicts/${id}.md`), data, text };
+): EntryOf<'verdicts'> {
+  return { ...entryOf('verdicts', id, { on: '2026-03-22', met: 'yes', ...facts }), text };
 }
 
-export type Parts = Partial<Omit<Entries, 'network'>> & { network?: Partial<z.input<typeof networkSchema>> };
+export type Parts = Partial<Omit<Entries, 'network'>> & { network?: Facts<'network'> };
 
 export function entriesOf({ network, ...parts }: Parts): Entries {
   const facts = { title: 'Our Network', description: 'Neighbours who write.', ...network };
   return {
-    members: [],
-    posts: [],
-    communities: [],
-    challenges: [],
-    participants: [],
-    checkIns: [],
-    verdicts: [],
+    ...(Object.fromEntries(KINDS.map(({ id }) => [id, []])) as unknown as Entries),
     ...parts,
-    network: { id: 'network', ...sourceAt('network.md'), data: networkSchema.parse(facts) },
+    network: entryOf('network', 'network', facts),
   };
 }
 
@@ -151,32 +131,33 @@ export interface SiteOptions extends Moment, Partial<Omit<AddressOptions, 'site'
 }
 
 const { feeds: FEEDS } = parseOptions({});
-const CARDS: CardTools = {
-  pictureOf: ({ src }) => ({ file: src, version: src }),
-  shownOf: ({ alt, kind }) => ({ alt, version: kind }),
-};
+const imageOf = ({ alt, kind }: CardModel): CardImage => ({ alt, version: kind });
 
 /** A site with the kinds that the parts hold. */
 export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
-  const { now = NOW, site = SITE, isPinned = false, feeds, ...addresses } = options;
-  const network = buildNetworkOf(parts, { now, site });
-  const filled = (Object.keys(KINDS) as Kind[]).filter((kind) => kind === 'network' || has(parts[kind]));
-  return {
+  const { now = NOW, site = SITE, isPinned = false, feeds, ...given } = options;
+  const addresses = createAddresses({
+    site,
+    base: '/',
+    prefix: '',
+    trailingSlash: 'ignore',
+    format: 'directory',
+    ...given,
+  });
+  const network = buildNetwork(entriesOf(parts), { now: nowOf(now), site, addresses });
+  const filled = KINDS.map(({ id }) => id).filter((kind) => kind === 'network' || has(parts[kind]));
+  const facts = {
     network,
-    addresses: createAddresses({
-      site,
-      base: '/',
-      prefix: '',
-      trailingSlash: 'ignore',
-      format: 'directory',
-      ...addresses,
-    }),
+    addresses,
     now: nowOf(now),
     isPinned,
     kinds: new Set(filled),
     feeds: { ...FEEDS, ...feeds },
-    cards: CARDS,
     forge: network.repository === null ? null : createForge(network.repository, 'content'),
+  };
+  return {
+    ...facts,
+    cards: new Map(cardsOf(facts).map(({ address, card }) => [address, imageOf(card)])),
   };
 }
 
@@ -185,8 +166,8 @@ function has(entries: readonly Entry<unknown>[] | undefined): boolean {
 }
 
 /** The post, or an error that says which there are. */
-export function postOf({ pages }: Network, id: string): Post {
-  return found(pages, ({ id: other }) => other === id, id);
+export function postOf({ allPosts }: Network, id: string): Post {
+  return found(allPosts, ({ id: other }) => other === id, id);
 }
 
 export function memberOf({ members }: Network, id: string): Member {

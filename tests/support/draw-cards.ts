@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { readCardSetup } from '../../integrations/group-blog/drawing/card-setup.ts';
-import { openSiteStudio } from '../../integrations/group-blog/drawing/site-renderer.ts';
-import type { DrawnCard } from '../../integrations/group-blog/drawing/card-renderer.ts';
+import { createCardRenderer, type DrawnCard } from '../../integrations/group-blog/drawing/card-renderer.ts';
 import { BLANK_CARD, type CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
 
 /**
@@ -24,12 +23,11 @@ const fail = (sentence: string): never => {
   throw new Error(sentence);
 };
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const studio = await openSiteStudio({
+const renderer = await createCardRenderer({
   setup: readCardSetup({ cards: { strict: false } }, root, fail),
   root,
   contentFolder,
   templates: {},
-  store: () => ({ read: () => Promise.resolve(null), keep: () => Promise.resolve() }),
   report: fail,
 });
 
@@ -64,7 +62,7 @@ const cards: CardModel[] = [
 /** At once, or one after another. */
 const drawn: Promise<DrawnCard>[] = [];
 for (const model of cards) {
-  const drawing = studio.card(model);
+  const drawing = renderer.draw(model);
   drawn.push(drawing);
   if (threads === '1') await drawing;
 }

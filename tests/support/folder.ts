@@ -8,6 +8,8 @@ import type { Problem, ProblemCode } from '../../integrations/group-blog/model/p
 import type { SourceFile } from '../../integrations/group-blog/model/source-file.ts';
 import { readFolder } from '../../integrations/group-blog/reader/read-folder.ts';
 import { readPictures } from '../../integrations/group-blog/reader/read-pictures.ts';
+import type { ContentKind } from '../../integrations/group-blog/schemas/kind.ts';
+import { KINDS } from '../../integrations/group-blog/schemas/kinds.ts';
 
 /** Path under the content folder to text or bytes; `{ linkTo }` makes a symbolic link to that path. */
 export type Files = Readonly<Record<string, string | Uint8Array | { linkTo: string }>>;
@@ -30,10 +32,10 @@ export function writeFiles(folder: string, files: Files): void {
 }
 
 /** Reads the files with the real reader, from a folder that is gone afterwards. */
-export function readFiles(files: Files): SourceFile[] {
+export function readFiles(files: Files, kinds: readonly ContentKind[] = KINDS): SourceFile[] {
   const folder = writeFolder(files);
   try {
-    return readFolder(folder);
+    return readFolder(folder, kinds);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

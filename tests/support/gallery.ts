@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { galleryCards } from '../../integrations/group-blog/dev/gallery/gallery.ts';
-import { GALLERY_PICTURES } from '../../integrations/group-blog/dev/gallery/gallery-pictures.ts';
+import { GALLERY } from '../../integrations/group-blog/dev/gallery/gallery.ts';
 import type { CardSetup } from '../../integrations/group-blog/drawing/card-setup.ts';
 import type { CardModel, CardPicture } from '../../integrations/group-blog/views/cards/card-model.ts';
 import { openCards, SETUP, type DrawnSite } from './card.ts';
@@ -21,7 +20,7 @@ export function goldenFile(name: string): string {
 export interface GoldenCard {
   name: string;
   card: CardModel;
-  look: Look;
+  design: Design;
 }
 
 const DARK = {
@@ -36,17 +35,17 @@ const DARK = {
 
 const mark = (name: string): CardPicture => ({ file: fixture(`${name}.svg`), version: name });
 
-const LOOKS = {
+const DESIGNS = {
   usual: { mark: mark('mark') },
   'without-mark': { mark: null },
   'wide-mark': { mark: mark('wide-mark') },
   'tall-mark': { mark: mark('tall-mark') },
   dark: { mark: mark('mark'), theme: { ...SETUP.theme, ...DARK } },
 } as const satisfies Record<string, Partial<CardSetup>>;
-type Look = keyof typeof LOOKS;
+type Design = keyof typeof DESIGNS;
 
 /** Besides the usual one. */
-const SEEN_IN: Readonly<Record<Exclude<Look, 'usual'>, readonly string[]>> = {
+const SEEN_IN: Readonly<Record<Exclude<Design, 'usual'>, readonly string[]>> = {
   'without-mark': ['co-authored-by-six', 'post-with-cover', 'member-with-face', 'site-alone'],
   'wide-mark': ['post-with-cover', 'co-authored-by-longest-names', 'guest-post-arabic', 'site-arabic'],
   'tall-mark': ['post-with-cover', 'co-authored-by-longest-names', 'guest-post-arabic', 'site-arabic'],
@@ -64,21 +63,21 @@ const SEEN_IN: Readonly<Record<Exclude<Look, 'usual'>, readonly string[]>> = {
 
 /** The gallery as the plugin draws it, and a few of it otherwise. */
 export function goldenCards(): GoldenCard[] {
-  const cards = galleryCards(GALLERY_PICTURES);
-  const others = Object.entries(SEEN_IN).flatMap(([look, names]) =>
+  const cards = [...GALLERY].map(([name, card]) => ({ name, card, design: 'usual' as const }));
+  const others = Object.entries(SEEN_IN).flatMap(([design, names]) =>
     cards
       .filter(({ name }) => names.includes(name))
-      .map(({ name, card }) => ({ name: `${name}-${look}`, card, look: look as Look })),
+      .map(({ name, card }) => ({ name: `${name}-${design}`, card, design: design as Design })),
   );
-  return [...cards.map((card) => ({ ...card, look: 'usual' as const })), ...others];
+  return [...cards, ...others];
 }
 
-const sites = new Map<Look, Promise<DrawnSite>>();
+const sites = new Map<Design, Promise<DrawnSite>>();
 
 /** A golden card's PNG, in full size. */
-export async function drawGolden({ card, look }: GoldenCard): Promise<Buffer> {
-  const site = sites.get(look) ?? openCards(LOOKS[look]);
-  sites.set(look, site);
+export async function drawGolden({ card, design }: GoldenCard): Promise<Buffer> {
+  const site = sites.get(design) ?? openCards(DESIGNS[design]);
+  sites.set(design, site);
   return (await (await site).draw(card)).bytes;
 }
 

@@ -1,9 +1,6 @@
-import type { z } from 'zod';
 import type { ProgressView } from '../../integrations/group-blog/progress/progress-view.ts';
 import { buildProgress } from '../../integrations/group-blog/progress/build-progress.ts';
-import type { challengeSchema } from '../../integrations/group-blog/schemas/challenge.ts';
-import type { participantSchema } from '../../integrations/group-blog/schemas/participant.ts';
-import type { PostEntry } from '../../integrations/group-blog/model/entries.ts';
+import type { EntryOf } from '../../integrations/group-blog/model/entries.ts';
 import {
   buildNetworkOf,
   challenge,
@@ -13,20 +10,21 @@ import {
   participant,
   participationOf,
   verdict,
+  type InputOf,
 } from './content.ts';
 
-type ParticipantFacts = z.input<typeof participantSchema>;
+type ParticipantFacts = InputOf<'participants'>;
 export type GoalFacts = Partial<ParticipantFacts['goals'][number]>;
 
-export interface Standing extends Partial<Omit<ParticipantFacts, 'goals'>> {
+export interface ProgressFacts extends Partial<Omit<ParticipantFacts, 'goals'>> {
   start?: string;
-  plan?: z.input<typeof challengeSchema>['plan'];
+  plan?: InputOf<'challenges'>['plan'];
   lateDays?: number;
   /** A date, or an instant. */
   today: string;
   goals?: readonly GoalFacts[];
   checkIns?: readonly { date: string; values?: Record<string, number>; note?: string }[];
-  posts?: readonly PostEntry[];
+  posts?: readonly EntryOf<'posts'>[];
   /** Of ann's goals; by ben on the first one, unless told otherwise. */
   verdicts?: readonly { judge?: string; goal?: string; on: string; met: 'yes' | 'partly' | 'no' }[];
   /** Members besides ann, who takes part, and ben. */
@@ -47,7 +45,7 @@ export function progressOf({
   members = [],
   timezone,
   ...facts
-}: Standing): ProgressView {
+}: ProgressFacts): ProgressView {
   const network = buildNetworkOf(
     {
       members: [member('ann', timezone === undefined ? {} : { timezone }), member('ben'), ...members],
@@ -90,7 +88,7 @@ export function dayOf(index: number): string {
 export function valuesOn(
   days: Readonly<Record<number, number>>,
   unit = 'posts',
-): NonNullable<Standing['checkIns']> {
+): NonNullable<ProgressFacts['checkIns']> {
   return Object.entries(days).map(([n, value]) => ({
     date: dayOf(Number(n) - 1),
     values: { [unit]: value },

@@ -52,7 +52,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   dev: { from: ['astro', 'components', 'styles', ...ALL] },
   styles: { from: [] },
   'index.ts': { from: ['astro', ...ALL] },
-  'content.ts': { from: ['astro', 'schemas'] },
+  'content.ts': { from: ['astro', ...MODEL] },
   'cards.ts': { from: ['cards'], typesFrom: ['views'] },
   'data.ts': { from: ['astro', 'views'], typesFrom: ['feeds'] },
   'virtual.d.ts': { from: [], typesFrom: ['astro', 'cards', 'feeds', 'views'] },

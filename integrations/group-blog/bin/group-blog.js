@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 
-// To compile takes four times as long as most commands.
+// Compiling takes four times as long as running most commands.
 enableCompileCache();
 await import(import.meta.url.includes('/node_modules/') ? '../dist/cli/main.js' : '../cli/main.ts');

@@ -1,61 +1,53 @@
 import type { CardKind, CardModel } from '../views/cards/card-model.ts';
 import { CARD_HEIGHT, CARD_WIDTH, drawing, type CardElement, type Shape } from './element.ts';
-import type { CardTheme } from './theme.ts';
+import type { CardTheme } from './template-context.ts';
 
-/** Behind cards of like kinds: one picture, drawn once. */
+const STRIPE = 14;
+
+/** Draws the background of a card: circles and a stripe. It is the same for all cards of a kind, so that it is drawn once. */
 export function backgroundOf(
   { kind, direction }: Pick<CardModel, 'kind' | 'direction'>,
-  theme: CardTheme,
+  { paper, surface, accent }: CardTheme,
 ): CardElement {
-  const mirror = (x: number): number => (direction === 'rtl' ? CARD_WIDTH - x : x);
-  const circle = (x: number, y: number, r: number, fill: string): Shape => ({
-    type: 'circle',
-    cx: mirror(x),
-    cy: y,
-    r,
-    fill,
+  const isMirrored = direction === 'rtl';
+  const circles = CIRCLES[kind].map(([x, y, r]): Shape => {
+    return { type: 'circle', cx: isMirrored ? CARD_WIDTH - x : x, cy: y, r, fill: surface };
   });
-  return drawing(CARD_WIDTH, CARD_HEIGHT, {}, [
-    { type: 'rect', x: 0, y: 0, width: CARD_WIDTH, height: CARD_HEIGHT, fill: theme.paper },
-    ...ORNAMENTS[kind](circle, theme),
-    {
-      type: 'rect',
-      x: mirror(0) === 0 ? 0 : CARD_WIDTH - 14,
-      y: 0,
-      width: 14,
-      height: CARD_HEIGHT,
-      fill: theme.accent,
-    },
+  const stripe = { x: isMirrored ? CARD_WIDTH - STRIPE : 0, y: 0, width: STRIPE, height: CARD_HEIGHT };
+  return drawing(CARD_WIDTH, CARD_HEIGHT, [
+    { type: 'rect', x: 0, y: 0, width: CARD_WIDTH, height: CARD_HEIGHT, fill: paper },
+    ...circles,
+    { type: 'rect', ...stripe, fill: accent },
   ]);
 }
 
-type Circle = (x: number, y: number, r: number, fill: string) => Shape;
-type Ornament = (circle: Circle, theme: CardTheme) => Shape[];
+/** The centres and radii of circles, in pixels. */
+type Circles = readonly (readonly [x: number, y: number, r: number])[];
 
-const words: Ornament = (circle, { surface }) => [
-  circle(1130, 60, 230, surface),
-  circle(900, -70, 130, surface),
+const WORDS: Circles = [
+  [1130, 60, 230],
+  [900, -70, 130],
 ];
-const people: Ornament = (circle, { surface }) => [
-  circle(208, 268, 196, surface),
-  circle(1180, 640, 260, surface),
+const PERSON: Circles = [
+  [208, 268, 196],
+  [1180, 640, 260],
 ];
-const days: Ornament = (circle, { surface }) => [circle(1190, 30, 320, surface)];
-const many: Ornament = (circle, { surface }) => [
-  circle(1150, 110, 210, surface),
-  circle(940, -20, 120, surface),
-  circle(1010, 330, 60, surface),
+const DAYS: Circles = [[1190, 30, 320]];
+const GROUP: Circles = [
+  [1150, 110, 210],
+  [940, -20, 120],
+  [1010, 330, 60],
 ];
 
-const ORNAMENTS: Readonly<Record<CardKind, Ornament>> = {
-  post: words,
-  'guest-post': words,
-  'co-authored-post': words,
-  'challenge-post': days,
-  member: people,
-  challenge: days,
-  'finished-challenge': days,
-  progress: days,
-  community: many,
-  site: many,
+const CIRCLES: Readonly<Record<CardKind, Circles>> = {
+  post: WORDS,
+  'guest-post': WORDS,
+  'co-authored-post': WORDS,
+  'challenge-post': DAYS,
+  member: PERSON,
+  challenge: DAYS,
+  'finished-challenge': DAYS,
+  progress: DAYS,
+  community: GROUP,
+  site: GROUP,
 };

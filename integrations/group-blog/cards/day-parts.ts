@@ -1,12 +1,11 @@
 import type { CardDay, CardModel } from '../views/cards/card-model.ts';
-import { box, drawing, type CardElement, type Shape } from './element.ts';
-import type { Look } from './template-context.ts';
-import type { Room } from './text-parts.ts';
+import { box, drawing, type CardElement, type Shape, type Size } from './element.ts';
+import type { TemplateContext } from './template-context.ts';
 
 export const BADGE_HEIGHT = 61;
 
-/** "Day 5 of 21" as a badge. */
-export function dayBadge({ day }: CardModel, { theme }: Look): CardElement {
+/** Draws "Day 5 of 21" as a badge. */
+export function dayBadge({ day }: CardModel, { theme }: TemplateContext): CardElement {
   return box(
     {
       height: BADGE_HEIGHT,
@@ -24,18 +23,18 @@ export function dayBadge({ day }: CardModel, { theme }: Look): CardElement {
 }
 
 const LARGEST_CELL = 50;
-/** Whole weeks in a row. */
+/** The numbers of days in a row, which are whole weeks. */
 const COLUMNS = [21, 28, 35, 42, 49, 56, 63];
 
 interface Grid {
   columns: number;
   rows: number;
-  /** Pixels, with the gap after it. */
+  /** The size of a cell with the gap after it, in pixels. */
   cell: number;
 }
 
-/** Cells as large as they fit. */
-function gridOf(days: number, { width, height }: Room): Grid {
+/** Chooses the grid with the largest cells that fit. */
+function gridOf(days: number, { width, height }: Size): Grid {
   const cellOf = (columns: number): number => Math.min(LARGEST_CELL, Math.floor(width / columns));
   const rowsOf = (columns: number): number => Math.ceil(days / columns);
   const fits = (columns: number): boolean => rowsOf(columns) * cellOf(columns) <= height;
@@ -45,14 +44,18 @@ function gridOf(days: number, { width, height }: Room): Grid {
   return { columns: Math.min(columns, days), rows, cell };
 }
 
-/** How many of so many pixels the days need. */
-export function stripHeight({ strip: days }: CardModel, room: Room): number {
+/** Returns how many pixels of the height the days need. */
+export function stripHeight({ strip: days }: CardModel, room: Size): number {
   const { rows, cell } = gridOf(days.length, room);
   return rows * cell;
 }
 
-/** The days in rows. */
-export function strip({ strip: days, direction }: CardModel, { theme }: Look, room: Room): CardElement {
+/** Draws the days in rows. */
+export function strip(
+  { strip: days, direction }: CardModel,
+  { theme }: TemplateContext,
+  room: Size,
+): CardElement {
   const { columns, rows, cell } = gridOf(days.length, room);
   const gap = Math.max(2, Math.round(cell / 7));
   const fills: Record<CardDay, string> = { done: theme.accent, now: theme.accent, open: theme.line };
@@ -69,5 +72,5 @@ export function strip({ strip: days, direction }: CardModel, { theme }: Look, ro
       fill: fills[day],
     };
   });
-  return drawing(width, rows * cell, {}, shapes);
+  return drawing(width, rows * cell, shapes);
 }

@@ -1,12 +1,12 @@
 import type { CardPicture } from '../views/cards/card-model.ts';
 
-/** satori's input: a React-like element. */
+/** An element as satori takes it, which is like one of React. */
 export interface CardElement {
   type: string;
   props: {
     style: Style;
     children?: string | CardElement[];
-    /** Of a picture, which is put in its place before the card is drawn. */
+    /** The picture that is loaded into this element before the card is drawn. */
     picture?: PictureBox;
     [attribute: string]: unknown;
   };
@@ -14,20 +14,21 @@ export interface CardElement {
 
 export type Style = Record<string, string | number>;
 
-/** A member's picture, cut to a size; or a whole one, as large as it fits. */
-export interface PictureBox extends CardPicture {
-  shape: 'round' | 'square' | 'whole';
-  /** Pixels. */
+/** A size in pixels. */
+export interface Size {
   width: number;
   height: number;
 }
 
-/** In pixels from the corner at the top and the left. */
-export interface Area {
+/** An area in pixels, measured from the card's top left corner. */
+export interface Area extends Size {
   x: number;
   y: number;
-  width: number;
-  height: number;
+}
+
+/** A member's picture in a box: `round` and `square` are cropped to fill it, and `whole` is fitted into it. */
+export interface PictureBox extends CardPicture, Size {
+  shape: 'round' | 'square' | 'whole';
 }
 
 export const CARD_WIDTH = 1200;
@@ -43,22 +44,22 @@ export function column(style: Style, children: CardElement[]): CardElement {
 }
 
 /**
- * Where it is anyway. What is moved, satori draws without a mask as large as the card, which takes sharp 3 ms; as in CSS it
- * then stands in front of what is not.
+ * A transform that moves nothing. satori masks an element without a transform with a picture as large as the card, which takes
+ * sharp 3 ms. As in CSS, an element with a transform is drawn in front of those without.
  */
 export const IN_PLACE: Style = { transform: 'translate(0px, 0px)' };
 
-export function picture(picture: PictureBox, style: Style = {}): CardElement {
+export function picture(picture: PictureBox): CardElement {
   const { width, height } = picture;
-  return { type: 'img', props: { style: { width, height, ...IN_PLACE, ...style }, width, height, picture } };
+  return { type: 'img', props: { style: { width, height, ...IN_PLACE }, width, height, picture } };
 }
 
-/** Shapes of SVG, which cost less than boxes where there are many. */
-export function drawing(width: number, height: number, style: Style, shapes: Shape[]): CardElement {
+/** Makes an SVG. Many shapes in it are drawn faster than as many boxes. */
+export function drawing(width: number, height: number, shapes: Shape[]): CardElement {
   return {
     type: 'svg',
     props: {
-      style: { width, height, ...IN_PLACE, ...style },
+      style: { width, height, ...IN_PLACE },
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
@@ -72,7 +73,7 @@ export interface Shape {
   [attribute: string]: string | number;
 }
 
-/** What there is text for. */
+/** Makes an element of a text, and none of an empty text. */
 export function optional(text: string, make: (text: string) => CardElement): CardElement[] {
   return text === '' ? [] : [make(text)];
 }

@@ -1,42 +1,42 @@
 import LineBreaker from 'linebreak';
+import type { Size } from './element.ts';
 
-/** The width of a text, in ems. */
+/** Returns the width of a text, in ems. */
 export type Measure = (text: string) => number;
 
-export interface Fitting {
-  /** Pixels. */
-  width: number;
-  /** Pixels, the largest first. */
+/** The size is that of all lines together. */
+export interface FitOptions extends Size {
+  /** The font sizes to try, in pixels, the largest first. */
   sizes: readonly number[];
-  /** Pixels that all the lines may take. */
-  height: number;
-  /** Of the letters' size. */
+  /** The height of a line, as a multiple of the font size. */
   lineHeight: number;
   measure: Measure;
 }
 
 export interface FittedText {
-  /** With what cannot be seen where lines may break; a word that is longer than a line has line breaks in it. */
+  /** The text, with zero-width spaces where lines may break, and with newlines in words that are longer than a line. */
   text: string;
-  /** Pixels. */
+  /** The font size in pixels. */
   size: number;
   lines: number;
+  /** Whether there are newlines in words. */
   isBroken: boolean;
 }
 
-/** No card has room for more. */
-const MOST_CHARACTERS = 600;
+/** No card has room for more characters. */
+const MAX_CHARACTERS = 600;
 
-/** Room for what the measure does not know: kerning, shaping, hinting. */
-const MARGIN = 0.97;
+/** Part of each line stays free, because kerning, shaping and hinting are not measured. */
+const USABLE_WIDTH = 0.97;
 
-/**
- * A text in the largest size in which it fits; in the smallest it is cut after a word, with an ellipsis.
- */
-export function fitText(whole: string, { width, sizes, height, lineHeight, measure }: Fitting): FittedText {
-  const text = withWordEnds(whole.slice(0, MOST_CHARACTERS));
+/** Chooses the largest size in which a text fits. If it fits in none, it is cut after a word in the smallest, with an ellipsis. */
+export function fitText(
+  whole: string,
+  { width, sizes, height, lineHeight, measure }: FitOptions,
+): FittedText {
+  const text = withWordBreaks(whole.slice(0, MAX_CHARACTERS));
   const pieces = piecesOf(text);
-  const emsIn = (size: number): number => (width * MARGIN) / size;
+  const emsIn = (size: number): number => (width * USABLE_WIDTH) / size;
   const linesOf = (some: readonly string[], size: number): number => countLines(some, emsIn(size), measure);
   const fits = (some: readonly string[], size: number): boolean =>
     linesOf(some, size) <= Math.max(1, Math.floor(height / (size * lineHeight)));
@@ -45,26 +45,26 @@ export function fitText(whole: string, { width, sizes, height, lineHeight, measu
     return { text: broken, size, lines: linesOf(some, size), isBroken: broken !== some.join('') };
   };
   const fitting = sizes.filter((size) => fits(pieces, size)).map((size) => drawn(pieces, size));
-  // A longest word that fits in no size is broken in the largest.
+  // A word that is too long in every size is broken in the largest.
   const fitted = fitting.find(({ isBroken }) => !isBroken) ?? fitting[0];
   if (fitted) return fitted;
   const smallest = Math.min(...sizes);
   return drawn(piecesOf(cut(text, pieces, (some) => fits(some, smallest))), smallest);
 }
 
-/** Scripts without spaces between their words. */
+/** Matches a run of a script that has no spaces between words. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
-const WORD_END = '\u200b';
+const ZERO_WIDTH_SPACE = '\u200b';
 const wordSegmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
-/** In those scripts only a dictionary knows where a line may break. */
-function withWordEnds(text: string): string {
+/** Marks where lines may break in scripts for which that takes a dictionary. */
+function withWordBreaks(text: string): string {
   return text.replace(UNSPACED, (run) =>
-    Array.from(wordSegmenter.segment(run), ({ segment }) => segment).join(WORD_END),
+    Array.from(wordSegmenter.segment(run), ({ segment }) => segment).join(ZERO_WIDTH_SPACE),
   );
 }
 
-/** Where a line may break (UAX 14), as satori breaks them too. */
+/** Splits a text where lines may break (UAX 14). satori splits it in the same way. */
 function piecesOf(text: string): string[] {
   const breaker = new LineBreaker(text);
   const pieces: string[] = [];
@@ -76,7 +76,7 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** @param width in ems. */
+/** @param width the width of a line in ems. */
 function countLines(pieces: readonly string[], width: number, measure: Measure): number {
   let lines = 1;
   let filled = 0;
@@ -101,17 +101,17 @@ function withBreaks(piece: string, width: number, measure: Measure): string {
 }
 
 const HYPHEN = '-';
-/** Of scripts that part words with hyphens. */
-const PARTED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** Matches scripts that hyphenate words. */
+const HYPHENATED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
-/** A word; where it is longer than a line, its parts of like width, with hyphens. */
+/** Splits a word that is longer than a line into parts of similar width, with hyphens. */
 function partsOf(word: string, width: number, measure: Measure): string[] {
   const whole = measure(word);
   if (whole <= width) return [word];
   const letters = graphemesOf(word);
   const count = cutInto(letters, width, measure).length;
-  const like = whole / count + measure(HYPHEN) + Math.max(...letters.map(measure));
-  return cutInto(letters, Math.min(width, like), measure);
+  const similar = whole / count + measure(HYPHEN) + Math.max(...letters.map(measure));
+  return cutInto(letters, Math.min(width, similar), measure);
 }
 
 function cutInto(letters: readonly string[], width: number, measure: Measure): string[] {
@@ -123,8 +123,8 @@ function cutInto(letters: readonly string[], width: number, measure: Measure): s
     const ink = measure(letter);
     const isLast = index === letters.length - 1;
     if (part !== '' && filled + ink + (isLast ? 0 : hyphen) > width) {
-      const isParted = PARTED.test(letters[index - 1] ?? '') && PARTED.test(letter);
-      parts.push(isParted && filled + hyphen <= width ? part + HYPHEN : part);
+      const isHyphenated = HYPHENATED.test(letters[index - 1] ?? '') && HYPHENATED.test(letter);
+      parts.push(isHyphenated && filled + hyphen <= width ? part + HYPHEN : part);
       part = '';
       filled = 0;
     }

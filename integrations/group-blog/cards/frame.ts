@@ -10,23 +10,23 @@ import {
   type Area,
   type CardElement,
 } from './element.ts';
-import type { Look, Mark } from './template-context.ts';
 import { row, start } from './people-parts.ts';
+import type { Mark, TemplateContext } from './template-context.ts';
 import { textLines } from './text-parts.ts';
 
 const MARGIN = 68;
 const TOP = 58;
 const BOTTOM = 46;
-/** Between what stands above and the foot. */
+/** The least space between the body and the foot, in pixels. */
 const AIR = 22;
 const COVER_WIDTH = 420;
 const COVER_MARGIN = 28;
 const CHIP_PADDING = 14;
-export const MARK = 52;
+export const MARK_HEIGHT = 52;
 const MARK_GAP = 16;
 const IMPRINT_SIZES = [24, 22];
 
-/** So far may letters reach out of their lines. */
+/** How far letters may reach out of their lines, in pixels. */
 const OUTREACH = 24;
 const WITHIN_MARGINS: Area = {
   x: MARGIN - OUTREACH,
@@ -35,30 +35,35 @@ const WITHIN_MARGINS: Area = {
   height: CARD_HEIGHT - TOP - BOTTOM + 2 * OUTREACH,
 };
 
-/** Around it a card shows its background alone. */
+/** Returns the area outside of which a card shows its background alone. */
 export function drawnArea({ cover }: Pick<CardModel, 'cover'>): Area {
   return cover ? WHOLE_CARD : WITHIN_MARGINS;
 }
 
-/** How wide the words may run, in pixels. */
+/** Returns how wide text may be, in pixels. */
 export function wordsWidth({ cover }: Pick<CardModel, 'cover'>): number {
   return CARD_WIDTH - 2 * MARGIN - (cover ? COVER_WIDTH : 0);
 }
 
-/** How high what stands above may be, over a foot of so many pixels. */
-export function heightAbove(foot: number): number {
+/** Returns how high the body may be, in pixels, above a foot of the given height. */
+export function bodyHeight(foot: number): number {
   return CARD_HEIGHT - TOP - BOTTOM - AIR - foot;
 }
 
-/** A card around its parts: what stands above, what stands at its foot, and the cover beside them. */
-export function frame(card: CardModel, look: Look, above: CardElement[], foot: CardElement[]): CardElement {
+/** Draws a card of its parts: the body, the foot below it, and the cover beside both. */
+export function frame(
+  card: CardModel,
+  context: TemplateContext,
+  body: CardElement[],
+  foot: CardElement[],
+): CardElement {
   return box(
     {
       width: CARD_WIDTH,
       height: CARD_HEIGHT,
       flexDirection: row(card),
-      color: look.theme.ink,
-      fontFamily: look.fonts,
+      color: context.theme.ink,
+      fontFamily: context.fonts,
     },
     [
       column(
@@ -70,7 +75,7 @@ export function frame(card: CardModel, look: Look, above: CardElement[], foot: C
           alignItems: start(card),
         },
         [
-          column({ alignItems: start(card) }, above),
+          column({ alignItems: start(card) }, body),
           box(
             {
               width: wordsWidth(card),
@@ -82,15 +87,15 @@ export function frame(card: CardModel, look: Look, above: CardElement[], foot: C
           ),
         ],
       ),
-      ...coverOf(card, look),
+      ...coverOf(card, context),
     ],
   );
 }
 
-/** The network stands on its corner, for beside it there is no room. */
-function coverOf(card: CardModel, look: Look): CardElement[] {
+/** Draws the cover, with the network's imprint on its corner. */
+function coverOf(card: CardModel, context: TemplateContext): CardElement[] {
   if (!card.cover) return [];
-  const sign = imprint(card, look, COVER_WIDTH - 2 * COVER_MARGIN - 2 * CHIP_PADDING);
+  const sign = imprint(card, context, COVER_WIDTH - 2 * COVER_MARGIN - 2 * CHIP_PADDING);
   const chip = box(
     {
       position: 'absolute',
@@ -98,7 +103,7 @@ function coverOf(card: CardModel, look: Look): CardElement[] {
       [card.direction === 'rtl' ? 'left' : 'right']: COVER_MARGIN,
       padding: CHIP_PADDING,
       borderRadius: 16,
-      backgroundColor: look.theme.paper,
+      backgroundColor: context.theme.paper,
     },
     sign,
   );
@@ -110,30 +115,33 @@ function coverOf(card: CardModel, look: Look): CardElement[] {
   ];
 }
 
-/** How wide the network's mark and name are, in pixels, where they may be so wide at most. */
-export function imprintWidth({ network }: CardModel, look: Look, most: number): number {
-  const letters = look.regular(network) * Math.max(...IMPRINT_SIZES) * 1.05;
-  return Math.min(most, Math.ceil(letters) + (look.mark ? markWidth(look.mark, MARK) + MARK_GAP : 0));
+/** Returns how wide the network's mark and name are, in pixels, and `most` if they are wider. */
+export function imprintWidth({ network }: CardModel, context: TemplateContext, most: number): number {
+  const letters = context.regular(network) * Math.max(...IMPRINT_SIZES) * 1.05;
+  return Math.min(most, Math.ceil(letters) + markSpace(context));
 }
 
-/** The network's mark and name. */
-export function imprint(card: CardModel, look: Look, width: number): CardElement[] {
+function markSpace({ mark: of }: TemplateContext): number {
+  return of ? markWidth(of, MARK_HEIGHT) + MARK_GAP : 0;
+}
+
+/** Draws the network's mark and name. */
+export function imprint(card: CardModel, context: TemplateContext, width: number): CardElement[] {
   return optional(card.network, (network) =>
     box({ flexDirection: row(card), alignItems: 'center', flexShrink: 0 }, [
-      textLines(card, look, network, {
-        width: width - (look.mark ? markWidth(look.mark, MARK) + MARK_GAP : 0),
+      textLines(card, context, network, {
+        width: width - markSpace(context),
         height: 64,
         lineHeight: 1.25,
         sizes: IMPRINT_SIZES,
-        color: look.theme.quiet,
+        color: context.theme.quiet,
         style: { textAlign: card.direction === 'rtl' ? 'left' : 'right' },
       }),
-      ...(look.mark ? [box({ width: MARK_GAP, height: 1 }), mark(look.mark, MARK)] : []),
+      ...(context.mark ? [box({ width: MARK_GAP, height: 1 }), mark(context.mark, MARK_HEIGHT)] : []),
     ]),
   );
 }
 
-/** The whole mark, so high. */
 export function mark(of: Mark, height: number): CardElement {
   const { file, version } = of;
   return picture({ file, version, shape: 'whole', width: markWidth(of, height), height });
@@ -142,7 +150,7 @@ export function mark(of: Mark, height: number): CardElement {
 const NARROWEST = 0.5;
 const WIDEST = 2.5;
 
-/** How wide a mark of a height is, in pixels; one that is still wider is less high. */
+/** Returns how wide a mark of a height is, in pixels. A mark that is too wide for that is drawn less high. */
 export function markWidth({ ratio }: Mark, height: number): number {
   return Math.round(height * Math.min(WIDEST, Math.max(NARROWEST, ratio)));
 }

@@ -1,8 +1,8 @@
-/** https://github.com/foliojs/linebreak, as far as it is used here. */
+/** Types of what is used here of https://github.com/foliojs/linebreak. */
 declare module 'linebreak' {
   export default class LineBreaker {
     constructor(text: string);
-    /** The next place where a line may break; null at the end. */
+    /** Returns the next place where a line may break; null at the end. */
     nextBreak(): { position: number; required: boolean } | null;
   }
 }

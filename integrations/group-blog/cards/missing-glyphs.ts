@@ -1,48 +1,51 @@
-import type { CardModel, CardPerson } from '../views/cards/card-model.ts';
 import { altOf } from '../views/cards/card-alt.ts';
+import type { CardModel, CardPerson } from '../views/cards/card-model.ts';
 
-/** Whether the fonts have a sign for what a reader sees as one character. */
+/** Whether the fonts have a glyph for a grapheme, which is what a reader sees as one character. */
 export type Covers = (grapheme: string) => boolean;
 
-/** A text that a card does not show, or not whole. */
+/** A text that a card does not show, or only in part. */
 export interface LostText {
   text: string;
-  /** The characters without a sign, each once. */
+  /** The graphemes without a glyph, each once. */
   characters: readonly string[];
 }
 
 /**
- * A card without what its fonts have no sign for, so that it shows no empty boxes. A text that loses half of its letters is
- * left out; where that is the title, the network's name stands in its place.
+ * Removes from a card the characters that its fonts have no glyph for, which would be drawn as empty boxes. A text that loses
+ * more than half of its letters is left out. A title that is left out is replaced by the network's name.
  */
-export function toDrawable(card: CardModel, covers: Covers): { card: CardModel; losses: LostText[] } {
+export function withoutMissingGlyphs(
+  card: CardModel,
+  covers: Covers,
+): { card: CardModel; losses: LostText[] } {
   const losses = new Map<string, LostText>();
   const draw = (text: string): string => {
-    const { drawn, characters } = drawable(text, covers);
+    const { drawn, characters } = coveredPart(text, covers);
     if (characters.length > 0) losses.set(text, { text, characters });
     return drawn;
+  };
+  /** Leaves out a text that would mean something else without its lost letters. */
+  const drawWhole = (text: string): string => {
+    const drawn = draw(text);
+    return countLetters(drawn) < countLetters(text) ? '' : drawn;
   };
   const person = (of: CardPerson): CardPerson => ({
     ...of,
     name: draw(of.name),
-    initials: drawable(of.initials, covers).drawn,
+    initials: coveredPart(of.initials, covers).drawn,
   });
   const title = draw(card.title);
-  /** Half a sentence would say something else. */
-  const whole = (text: string): string => {
-    const drawn = draw(text);
-    return countLetters(drawn) < countLetters(text) ? '' : drawn;
-  };
-  const names = card.people.length > 1 ? whole(card.names) : draw(card.names);
+  const names = card.people.length > 1 ? drawWhole(card.names) : draw(card.names);
   const drawn = {
     ...card,
-    eyebrow: title === '' && OF_THE_TITLE.has(card.kind) ? '' : draw(card.eyebrow),
+    eyebrow: title === '' && NAMES_THE_TITLE.has(card.kind) ? '' : draw(card.eyebrow),
     title: title || draw(card.network),
     text: draw(card.text),
     people: card.people.map(person),
     host: card.host && person(card.host),
     names,
-    role: names === '' && card.host ? '' : whole(card.role),
+    role: names === '' && card.host ? '' : drawWhole(card.role),
     day: draw(card.day),
     network: draw(card.network),
   };
@@ -50,45 +53,44 @@ export function toDrawable(card: CardModel, covers: Covers): { card: CardModel; 
   return { card: { ...drawn, alt }, losses: [...losses.values()] };
 }
 
-/** Where the line above says what the title is. */
-const OF_THE_TITLE: ReadonlySet<CardModel['kind']> = new Set(['member', 'community']);
+/** The kinds whose small line says what the title is, such as "A community of interest". */
+const NAMES_THE_TITLE: ReadonlySet<CardModel['kind']> = new Set(['member', 'community']);
 
 const segmenter = new Intl.Segmenter();
 
-/** What people type for it, and what fonts have. */
+/** People type the first of these for the second, and fonts have the second. */
 const WAVE_DASH = { typed: '～', drawn: '〜' };
 
-/** A character; where the fonts lack it, one that means the same, as a plain letter for a bold one. */
-function likeOf(grapheme: string, covers: Covers): string {
+/** Replaces a grapheme without a glyph by one that means the same, such as a bold letter by a plain one. */
+function substituteFor(grapheme: string, covers: Covers): string {
   if (covers(grapheme)) return grapheme;
   const alike = grapheme === WAVE_DASH.typed ? WAVE_DASH.drawn : grapheme.normalize('NFKC').trim();
   return alike !== '' && covers(alike) ? alike : grapheme;
 }
 
-/** Words and single spaces, as most texts are; of these each code point is a sign of its own. */
+/** Matches words with single spaces between them. In such a text each code point is a grapheme. */
 const PLAIN = /^[\p{L}\p{N}\p{P}]+(?: [\p{L}\p{N}\p{P}]+)*$/u;
 
-function drawable(typed: string, covers: Covers): { drawn: string; characters: string[] } {
+function coveredPart(typed: string, covers: Covers): { drawn: string; characters: string[] } {
   const text = typed.toWellFormed().normalize();
-  // Taking a text apart costs twenty times as much.
+  // To segment a text takes twenty times as long.
   if (PLAIN.test(text) && [...new Set(text)].every((sign) => sign === ' ' || covers(sign))) {
     return { drawn: text, characters: [] };
   }
   const graphemes = Array.from(segmenter.segment(text), ({ segment }) =>
-    isSpace(segment) ? ' ' : likeOf(segment, covers),
+    isSpace(segment) ? ' ' : substituteFor(segment, covers),
   );
-  const missing = graphemes.filter((grapheme) => grapheme !== ' ' && !covers(grapheme));
-  const lost = new Set(missing);
+  const lost = new Set(graphemes.filter((grapheme) => grapheme !== ' ' && !covers(grapheme)));
   const drawn = graphemes
     .map((grapheme) => (lost.has(grapheme) ? ' ' : grapheme))
     .join('')
     .replace(/ +/g, ' ')
     .trim();
-  const isMuch = 2 * countLetters(drawn) < countLetters(text);
-  return { drawn: isMuch ? '' : drawn, characters: [...lost] };
+  const losesMost = 2 * countLetters(drawn) < countLetters(text);
+  return { drawn: losesMost ? '' : drawn, characters: [...lost] };
 }
 
-/** Spaces, and what has no look of its own. */
+/** Whether a grapheme is a space, or a control character, which is drawn as one. */
 function isSpace(grapheme: string): boolean {
   return /^[\s\p{Cc}\p{Zl}\p{Zp}]*$/u.test(grapheme);
 }

@@ -1,32 +1,32 @@
 import type { CardModel, CardPerson } from '../views/cards/card-model.ts';
-import { box, column, drawing, IN_PLACE, optional, picture, type CardElement } from './element.ts';
+import { box, column, drawing, IN_PLACE, optional, picture, type CardElement, type Size } from './element.ts';
 import type { Measure } from './fit-text.ts';
-import type { Look } from './template-context.ts';
+import type { TemplateContext } from './template-context.ts';
 import { textLines } from './text-parts.ts';
 
-/** From the first to the last as the card's language runs. */
+/** Returns the flex direction of a row, in the direction of the card's language. */
 export function row({ direction }: Pick<CardModel, 'direction'>): 'row' | 'row-reverse' {
   return direction === 'rtl' ? 'row-reverse' : 'row';
 }
 
-/** Where a column begins. */
+/** Returns the alignment of a column to the side where the card's language begins. */
 export function start({ direction }: Pick<CardModel, 'direction'>): 'flex-start' | 'flex-end' {
   return direction === 'rtl' ? 'flex-end' : 'flex-start';
 }
 
-/** The side that a line begins from. */
+/** Returns the margin on the side where the card's language begins. */
 export function startMargin({ direction }: Pick<CardModel, 'direction'>): 'marginLeft' | 'marginRight' {
   return direction === 'rtl' ? 'marginRight' : 'marginLeft';
 }
 
-/** Of a face's width: as large as initials are, and as wide as they may be. */
+/** The font size of initials and their greatest width, as fractions of the width of a face. */
 const INITIALS = { size: 0.38, width: 0.62 };
 
-/** Someone's picture, or their initials on a colour of their own; a silhouette where there are none that can be drawn. */
-export function face(person: CardPerson, look: Look, size: number): CardElement {
+/** Draws a person's picture, or else their initials on their colour, or else a silhouette. */
+export function face(person: CardPerson, context: TemplateContext, size: number): CardElement {
   if (person.face) return picture({ ...person.face, shape: 'round', width: size, height: size });
-  const { shades, accent } = look.theme;
-  const letters = Math.min(INITIALS.size, INITIALS.width / Math.max(1, look.bold(person.initials)));
+  const { shades, accent } = context.theme;
+  const letters = Math.min(INITIALS.size, INITIALS.width / Math.max(1, context.bold(person.initials)));
   return box(
     {
       width: size,
@@ -44,10 +44,10 @@ export function face(person: CardPerson, look: Look, size: number): CardElement 
   );
 }
 
-/** A head and shoulders, as `Avatar.astro` has them on pages. */
+/** Draws a head and shoulders, as `Avatar.astro` does on pages. */
 function silhouette(size: number): CardElement {
   const white = { fill: '#ffffff', transform: `scale(${size / 24})` };
-  return drawing(size, size, {}, [
+  return drawing(size, size, [
     { type: 'circle', cx: 12, cy: 9.2, r: 4, ...white },
     {
       type: 'path',
@@ -59,18 +59,17 @@ function silhouette(size: number): CardElement {
 
 const RING = 5;
 
-/** Whose a card is, and with whom. */
+/** Returns everybody whose face a card shows. */
 function personsOf({ people, host }: Pick<CardModel, 'people' | 'host'>): readonly CardPerson[] {
   return host ? [...people, host] : people;
 }
 
-/** How many faces a card has. */
 export function countFaces(card: Pick<CardModel, 'people' | 'host'>): number {
   return personsOf(card).length;
 }
 
-/** Faces in a row, each a little over the one before it. */
-export function faces(card: CardModel, look: Look, size: number): CardElement[] {
+/** Draws faces in a row, each overlapping the one before it. */
+export function faces(card: CardModel, context: TemplateContext, size: number): CardElement[] {
   const people = personsOf(card);
   if (people.length === 0) return [];
   const overlap = -overlapOf(size);
@@ -80,15 +79,15 @@ export function faces(card: CardModel, look: Look, size: number): CardElement[] 
       people.map((person, index) =>
         box(
           {
-            // Like the faces, so that each ring is in front of the face before it.
+            // The faces have this transform too. Without it their rings would be drawn behind them all.
             ...IN_PLACE,
             padding: RING,
             borderRadius: size / 2 + RING,
-            backgroundColor: look.theme.paper,
+            backgroundColor: context.theme.paper,
             flexShrink: 0,
             [startMargin(card)]: index === 0 ? -RING : overlap,
           },
-          [face(person, look, size)],
+          [face(person, context, size)],
         ),
       ),
     ),
@@ -99,110 +98,99 @@ function overlapOf(size: number): number {
   return Math.round(size / 8) + RING;
 }
 
-/** How far a row of faces reaches, in pixels. */
+/** Returns the width of a row of faces, in pixels. */
 function facesWidth(count: number, size: number): number {
   return count === 0 ? 0 : size + (count - 1) * (size + 2 * RING - overlapOf(size)) + RING;
 }
 
 const NAMES = { lineHeight: 1.25, sizes: { large: [38, 34, 30, 27], small: [30, 27, 24] } };
 const ROLE = { lineHeight: 1.35, sizes: { large: [31, 28, 25], small: [27, 24, 22, 20] } };
-/** Of the height of the faces. */
-const NAMES_SHARE = 0.42;
-/** From this size of the faces on, in pixels, the names are large too. */
+/** The part of the height that the names have above a role. */
+const NAMES_PART = 0.42;
+/** The size of faces, in pixels, from which on the names beside them are large too. */
 const LARGE = 100;
 const GAP = 22;
-/** Lines are never quite full. */
+/** How much text fits into two lines, as a multiple of one line. Lines are never quite full. */
 const OVER_TWO_LINES = 1.9;
 
-/** Over how many lines what is said of somebody may run, best first: beside large faces there is room for two. */
+/** Returns how many lines the role may have, best first. Beside large faces there is room for two. */
 export function linesOfRole(size: number): readonly number[] {
   return size < LARGE ? [1] : [1, 2];
 }
 
-/** How wide a byline wants to be, in pixels, where what is said of somebody runs over so many lines. */
-export function bylineWidth(card: CardModel, look: Look, size: number, lines: number): number {
+/** Returns how wide a byline is, in pixels, if the role has so many lines. */
+export function bylineWidth(card: CardModel, context: TemplateContext, size: number, lines: number): number {
   const { names, role } = card;
   const letters = size < LARGE ? 'small' : 'large';
   const wanted = (text: string, sizes: readonly number[], measure: Measure): number =>
     measure(text) * Math.min(...sizes);
-  // Names alone may run over two lines.
-  const namesWidth = wanted(names, NAMES.sizes[letters], look.bold) / (role === '' ? OVER_TWO_LINES : 1);
-  const roleWidth = wanted(role, ROLE.sizes[letters], look.regular) / (lines > 1 ? OVER_TWO_LINES : 1);
+  // Names without a role may have two lines.
+  const namesWidth = wanted(names, NAMES.sizes[letters], context.bold) / (role === '' ? OVER_TWO_LINES : 1);
+  const roleWidth = wanted(role, ROLE.sizes[letters], context.regular) / (lines > 1 ? OVER_TWO_LINES : 1);
   return facesWidth(countFaces(card), size) + GAP + Math.max(namesWidth, roleWidth) * 1.05;
 }
 
-/** Faces, and beside them names, and what is to be said of them. */
-export function byline(card: CardModel, look: Look, width: number, size: number): CardElement {
+/** Draws faces, and beside them the names and the role. */
+export function byline(card: CardModel, context: TemplateContext, width: number, size: number): CardElement {
   const gap = countFaces(card) > 0 ? GAP : 0;
   const left = width - facesWidth(countFaces(card), size) - gap;
+  const letters = size < LARGE ? 'small' : 'large';
   return box({ flexDirection: row(card), alignItems: 'center' }, [
-    ...faces(card, look, size),
+    ...faces(card, context, size),
     column(
       { [startMargin(card)]: gap, alignItems: start(card) },
-      namesAndRole(card, look, { ...heightsOf(card, size), width: left }, size < LARGE ? 'small' : 'large'),
+      namesAndRole(card, context, { width: left, height: size }, letters),
     ),
   ]);
-}
-
-/** Under faces, for which there is no room beside them: names, and what is to be said of them, over the whole width. */
-export function namesBelow(card: CardModel, look: Look, width: number): CardElement {
-  const height = heightBelow(card, look, width);
-  const lines = heightsOf(card, BELOW - AIR_ABOVE_NAMES);
-  const names = lines.names + height - BELOW;
-  return column(
-    { height, justifyContent: 'flex-end', alignItems: start(card) },
-    namesAndRole(card, look, { ...lines, names, width }, 'small'),
-  );
 }
 
 const BELOW = 84;
 const AIR_ABOVE_NAMES = 6;
 const SECOND_LINE = 30;
 
-/** How high names under faces are, in pixels: higher where they run over two lines, and there is more to say. */
-export function heightBelow({ names, role }: CardModel, look: Look, width: number): number {
-  const isLong = look.bold(names) * Math.min(...NAMES.sizes.small) * 1.05 > width;
+/** Draws the names and the role over the whole width, to be put under the faces. */
+export function namesBelow(card: CardModel, context: TemplateContext, width: number): CardElement {
+  const height = heightBelow(card, context, width);
+  const size = { width, height: BELOW - AIR_ABOVE_NAMES };
+  return column(
+    { height, justifyContent: 'flex-end', alignItems: start(card) },
+    namesAndRole(card, context, size, 'small', height - BELOW),
+  );
+}
+
+/** Returns the height of names and role under the faces, in pixels. Names of two lines with a role need more. */
+export function heightBelow({ names, role }: CardModel, context: TemplateContext, width: number): number {
+  const isLong = context.bold(names) * Math.min(...NAMES.sizes.small) * 1.05 > width;
   return isLong && role !== '' ? BELOW + SECOND_LINE : BELOW;
 }
 
-interface NamesBox {
-  /** Pixels. */
-  width: number;
-  /** How high they may be, in pixels. */
-  names: number;
-  role: number;
-}
-
-function heightsOf({ role }: CardModel, height: number): Pick<NamesBox, 'names' | 'role'> {
-  return { names: role === '' ? height : height * NAMES_SHARE, role: height * (1 - NAMES_SHARE) + 2 };
-}
-
+/** @param extra the height in pixels that the names may have besides their part of the size. */
 function namesAndRole(
   card: CardModel,
-  look: Look,
-  { width, ...height }: NamesBox,
+  context: TemplateContext,
+  { width, height }: Size,
   letters: 'large' | 'small',
+  extra = 0,
 ): CardElement[] {
   const names = optional(card.names, (text) =>
-    textLines(card, look, text, {
+    textLines(card, context, text, {
       width,
-      height: height.names,
+      height: (card.role === '' ? height : height * NAMES_PART) + extra,
       lineHeight: NAMES.lineHeight,
       sizes: NAMES.sizes[letters],
       weight: 700,
-      color: look.theme.ink,
+      color: context.theme.ink,
     }),
   );
-  // Never larger than the names.
+  // The role is never larger than the names.
   const largest = Number(names[0]?.props.style['fontSize'] ?? Infinity) - 2;
-  const smaller = ROLE.sizes[letters].filter((size) => size <= largest);
   const role = optional(card.role, (text) =>
-    textLines(card, look, text, {
+    textLines(card, context, text, {
       width,
-      height: height.role,
+      height: height * (1 - NAMES_PART) + 2,
       lineHeight: ROLE.lineHeight,
-      sizes: smaller,
-      color: look.theme.quiet,
+      sizes: ROLE.sizes[letters].filter((size) => size <= largest),
+      color: context.theme.quiet,
     }),
   );
   return [...names, ...role];

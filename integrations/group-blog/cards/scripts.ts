@@ -1,97 +1,72 @@
-/** Fonts of one writing system, in a package that a site may install. */
+/** The fonts of one writing system, in a package that a site may install. */
 export interface ScriptFont {
-  /** For people: "Japanese". */
+  /** The name that people read: "Japanese". */
   name: string;
-  /** In `@fontsource/`. */
+  /** The name of the package in `@fontsource/`. */
   package: string;
-  /** In the names of its files. */
+  /** The subset that the names of its files name. */
   subset: string;
-  /** Whether it is for a text. */
+  /** Matches a text that needs this font. */
   isIn: RegExp;
 }
 
-/** Unicode's names of scripts (UAX 24) that have a font of their own name. */
-const SCRIPTS = [
-  'Adlam',
-  'Arabic',
-  'Armenian',
-  'Bengali',
-  'Canadian_Aboriginal',
-  'Cherokee',
-  'Devanagari',
-  'Ethiopic',
-  'Georgian',
-  'Gujarati',
-  'Gurmukhi',
-  'Hebrew',
-  'Javanese',
-  'Kannada',
-  'Khmer',
-  'Lao',
-  'Malayalam',
-  'Myanmar',
-  'Nko',
-  'Oriya',
-  'Sinhala',
-  'Syriac',
-  'Tamil',
-  'Telugu',
-  'Thaana',
-  'Thai',
-  'Tifinagh',
-] as const;
+/** A writing system that cannot be drawn. */
+export interface MissingFont {
+  script: ScriptFont;
+  /** Whether the site has the font but it cannot be used. */
+  isBroken: boolean;
+}
 
-const FONTS: readonly ScriptFont[] = SCRIPTS.map((script) => {
+/** Unicode's names of the scripts (UAX 24) that have a Noto font of the same name. */
+const SCRIPTS =
+  'Adlam Arabic Armenian Bengali Canadian_Aboriginal Cherokee Devanagari Ethiopic Georgian Gujarati ' +
+  'Gurmukhi Hebrew Javanese Kannada Khmer Lao Malayalam Myanmar Nko Oriya Sinhala Syriac Tamil ' +
+  'Telugu Thaana Thai Tifinagh';
+
+function notoSans(name: string, suffix: string, subset: string, isIn: RegExp): ScriptFont {
+  return { name, package: `noto-sans-${suffix}`, subset, isIn };
+}
+
+const FONTS: readonly ScriptFont[] = SCRIPTS.split(' ').map((script) => {
   const subset = script.toLowerCase().replace('_', '-');
-  const isIn = new RegExp(`\\p{Script=${script}}`, 'u');
-  return { name: script.replace('_', ' '), package: `noto-sans-${subset}`, subset, isIn };
+  return notoSans(script.replace('_', ' '), subset, subset, new RegExp(`\\p{Script=${script}}`, 'u'));
 });
-
-const JAPANESE: ScriptFont = {
-  name: 'Japanese',
-  package: 'noto-sans-jp',
-  subset: 'japanese',
-  isIn: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
-};
-const KOREAN: ScriptFont = {
-  name: 'Korean',
-  package: 'noto-sans-kr',
-  subset: 'korean',
-  isIn: /[\p{Script=Hangul}\p{Script=Han}]/u,
-};
-const SIMPLIFIED: ScriptFont = {
-  name: 'Simplified Chinese',
-  package: 'noto-sans-sc',
-  subset: 'chinese-simplified',
-  isIn: /\p{Script=Han}/u,
-};
-const TRADITIONAL: ScriptFont = {
-  name: 'Traditional Chinese',
-  package: 'noto-sans-tc',
-  subset: 'chinese-traditional',
-  isIn: /[\p{Script=Han}\p{Script=Bopomofo}]/u,
-};
+const JAPANESE = notoSans(
+  'Japanese',
+  'jp',
+  'japanese',
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+);
+const KOREAN = notoSans('Korean', 'kr', 'korean', /[\p{Script=Hangul}\p{Script=Han}]/u);
+const SIMPLIFIED = notoSans('Simplified Chinese', 'sc', 'chinese-simplified', /\p{Script=Han}/u);
+const TRADITIONAL = notoSans(
+  'Traditional Chinese',
+  'tc',
+  'chinese-traditional',
+  /[\p{Script=Han}\p{Script=Bopomofo}]/u,
+);
 
 /**
- * The fonts that a text needs besides those that come with the plugin; of each that are named together, one.
- * @param language decides how signs look that several East Asian languages write.
+ * Returns the fonts that a text needs besides those of the plugin. Each item is a list of alternatives, best first.
+ * @param language decides between the fonts of Japanese, Korean and Chinese, which draw the same characters differently.
  */
 export function scriptFontsFor(text: string, language: string): (readonly ScriptFont[])[] {
   return [...eastAsian(text, language), ...FONTS.filter(({ isIn }) => isIn.test(text)).map((font) => [font])];
 }
 
 function eastAsian(text: string, language: string): (readonly ScriptFont[])[] {
-  const own = [
+  const certain = [
     ...(/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? [JAPANESE] : []),
     ...(/\p{Script=Bopomofo}/u.test(text) ? [TRADITIONAL] : []),
   ];
   const korean = /\p{Script=Hangul}/u.test(text) ? [KOREAN] : [];
-  const han = own.length === 0 && /\p{Script=Han}/u.test(text) ? [...korean, ...ofLanguage(language)] : [];
-  return [...[...own, ...korean].map((font) => [font]), ...(han.length > 0 ? [[...new Set(han)]] : [])];
+  const needsHan = certain.length === 0 && /\p{Script=Han}/u.test(text);
+  const han = needsHan ? [[...new Set([...korean, ...hanFontsOf(language)])]] : [];
+  return [...[...certain, ...korean].map((font) => [font]), ...han];
 }
 
-/** In a text of another language, whichever the site has. */
-function ofLanguage(language: string): readonly ScriptFont[] {
+/** Returns the fonts for Han characters. In a text of another language, any that the site has will do. */
+function hanFontsOf(language: string): readonly ScriptFont[] {
   const locale = new Intl.Locale(language).maximize();
   if (locale.language === 'ja') return [JAPANESE];
   if (locale.language === 'ko') return [KOREAN];

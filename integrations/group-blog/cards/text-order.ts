@@ -1,25 +1,24 @@
 import createBidi from 'bidi-js';
 
-const RIGHT_TO_LEFT_SCRIPTS = ['Arabic', 'Hebrew', 'Syriac', 'Thaana', 'Nko', 'Adlam'];
-const IS_RIGHT = new RegExp(
-  `[${RIGHT_TO_LEFT_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`,
-  'u',
-);
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const FIRST_LETTER = /\p{L}/u;
 
+type Direction = 'ltr' | 'rtl';
+
 /**
- * By its first letter, as browsers do with `dir=auto`; in what is written from right to left, whatever letter it begins with.
- * @param around the direction of the card.
+ * Returns the direction of a text. The first letter decides it, as with `dir=auto` in browsers. On a card that runs from right to
+ * left, any letter of a right-to-left script decides it.
  */
-export function directionOf(text: string, around: 'ltr' | 'rtl' = 'ltr'): 'ltr' | 'rtl' {
-  const decides = around === 'rtl' ? text : (FIRST_LETTER.exec(text)?.[0] ?? '');
-  return IS_RIGHT.test(decides) ? 'rtl' : 'ltr';
+export function textDirection(text: string, cardDirection: Direction = 'ltr'): Direction {
+  const deciding = cardDirection === 'rtl' ? text : (FIRST_LETTER.exec(text)?.[0] ?? '');
+  return RIGHT_TO_LEFT.test(deciding) ? 'rtl' : 'ltr';
 }
 
 const MARKS = { ltr: '\u200e', rtl: '\u200f' };
-/** Embeddings, overrides and isolates, which satori does not know. */
+/** Matches embeddings, overrides and isolates, which satori does not know. */
 const EXPLICIT = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Of a number among letters that run to the left, in a text that runs to the right. */
+/** The level (UAX 9) of a number among right-to-left letters in a left-to-right text. */
 const NUMBER_LEVEL = 2;
 
 const bidi = createBidi();
@@ -27,18 +26,18 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('en');
 
 /**
- * A text whose signs and numbers run as Unicode has them (UAX 9). satori knows the directions of words, but not those of
- * brackets, nor of signs beside numbers: marks of direction, which have no look, tell it.
+ * Adds direction marks, which are invisible, so that satori puts punctuation and numbers in the order of Unicode (UAX 9). By itself
+ * it knows the direction of words, but not that of brackets or of punctuation beside numbers.
  */
-export function inOrder(text: string, direction = directionOf(text)): string {
+export function inOrder(text: string, direction = textDirection(text)): string {
   const plain = text.replace(EXPLICIT, '');
-  if (!IS_RIGHT.test(plain)) return plain;
+  if (!RIGHT_TO_LEFT.test(plain)) return plain;
   const { levels } = bidi.getEmbeddingLevels(plain, direction);
   const segments = segmentsOf(plain, levels);
-  if (direction === 'ltr') putNumbersApart(segments, levels);
+  if (direction === 'ltr') separateNumbers(segments, levels);
   const levelOf = ({ index }: Segment): number => levels[index] as number;
   let ordered = '';
-  /** Of the last letters or mark: numbers run on with them. */
+  /** The direction of the last letters or mark, in which satori continues with a number. */
   let last: Direction = direction;
   const mark = (level: number): string => {
     last = directionAt(level);
@@ -66,7 +65,7 @@ export function inOrder(text: string, direction = directionOf(text)): string {
       at += between.length - 1;
     } else if (segment.kind === 'number') {
       const runs = sideOf(segment);
-      // The first mark is for the sign before it.
+      // The first of two marks is for the punctuation before the number.
       if (runs !== last) ordered += runs === 'rtl' ? MARKS.ltr + mark(1) : mark(0);
       ordered += segment.text;
     } else if (segment.kind === 'sign') {
@@ -79,12 +78,10 @@ export function inOrder(text: string, direction = directionOf(text)): string {
   return ordered;
 }
 
-type Direction = 'ltr' | 'rtl';
-
-/** What letters have in a text of one direction or the other. */
+/** The levels (UAX 9) of letters, by the direction of the text and that of the letters. */
 const LEVELS = { ltr: { ltr: 0, rtl: 1 }, rtl: { ltr: 2, rtl: 1 } };
 
-/** Signs and spaces between words. */
+/** Whether a segment is punctuation or space between words. */
 function isBetween({ kind, isWithinWord }: Segment): boolean {
   return (kind === 'sign' || kind === 'other') && !isWithinWord;
 }
@@ -94,14 +91,14 @@ function directionAt(level: number): Direction {
 }
 
 interface Segment {
-  /** Where it begins. */
+  /** Where the segment begins in the text. */
   index: number;
   text: string;
   kind: 'letters' | 'number' | 'sign' | 'other';
   isWithinWord: boolean;
 }
 
-/** Words; of what is not one, and of what runs in both directions, each character. */
+/** Splits a text into words. Text between words, and words of both directions, are split into graphemes. */
 function segmentsOf(text: string, levels: Uint8Array): Segment[] {
   return [...words.segment(text)].flatMap(({ index, segment, isWordLike: isWithinWord = false }) => {
     const isOne = levels.subarray(index, index + segment.length).every((level) => level === levels[index]);
@@ -118,15 +115,15 @@ function segmentsOf(text: string, levels: Uint8Array): Segment[] {
 function kindOf(text: string): Segment['kind'] {
   if (/\p{L}/u.test(text)) return 'letters';
   if (/\p{Nd}/u.test(text)) return 'number';
-  // satori draws emoji as pictures, and looks them up by their very characters.
+  // A mark beside an emoji would keep satori from finding its picture.
   return /^[\s\p{Cf}]+$|\p{RGI_Emoji}/v.test(text) ? 'other' : 'sign';
 }
 
 /**
- * A number with signs, as 12:30, cannot be told to stand among letters that run to the left in a text that runs to the right:
- * it parts them.
+ * Gives a number with punctuation, such as 12:30, the direction of the text. With marks alone satori cannot be made to put it among
+ * right-to-left letters in a left-to-right text.
  */
-function putNumbersApart(segments: readonly Segment[], levels: Uint8Array): void {
+function separateNumbers(segments: readonly Segment[], levels: Uint8Array): void {
   const signs = new Set(segments.filter(({ kind }) => kind === 'sign').map(({ index }) => index));
   for (let from = 0; from < levels.length; from += 1) {
     let to = from;

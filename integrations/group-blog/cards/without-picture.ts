@@ -1,24 +1,24 @@
 import type { CardModel, CardPerson, CardPicture } from '../views/cards/card-model.ts';
-import type { Look } from './template-context.ts';
+import type { TemplateContext } from './template-context.ts';
 
-/** A card and the network's mark without a picture that cannot be read; null where neither has it. */
+/** Removes a picture that cannot be read from a card and from the network's mark. It returns null if neither shows it. */
 export function withoutPicture(
   card: CardModel,
-  mark: Look['mark'],
+  mark: TemplateContext['mark'],
   file: string,
-): { card: CardModel; mark: Look['mark'] } | null {
+): { card: CardModel; mark: TemplateContext['mark'] } | null {
   const shown = [mark, card.cover, card.host?.face, ...card.people.map(({ face }) => face)];
   if (!shown.some((picture) => picture?.file === file)) return null;
-  const other = <Picture extends CardPicture | null>(picture: Picture): Picture | null =>
+  const keep = <Picture extends CardPicture | null>(picture: Picture): Picture | null =>
     picture?.file === file ? null : picture;
-  const without = (person: CardPerson): CardPerson => ({ ...person, face: other(person.face) });
+  const keepFace = (person: CardPerson): CardPerson => ({ ...person, face: keep(person.face) });
   return {
     card: {
       ...card,
-      people: card.people.map(without),
-      host: card.host && without(card.host),
-      cover: other(card.cover),
+      people: card.people.map(keepFace),
+      host: card.host && keepFace(card.host),
+      cover: keep(card.cover),
     },
-    mark: other(mark),
+    mark: keep(mark),
   };
 }

@@ -1,4 +1,5 @@
-import { hostAddress, isReserved, PAGES, withSlash } from '../network/addresses.ts';
+import { decodeAddress, withSlash } from '../network/addresses.ts';
+import { expectedAddresses, isReserved, pageAddressOf } from '../network/page-addresses.ts';
 import { problemAt, type ParsedContent } from '../model/parsed-content.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -12,12 +13,11 @@ interface Claim {
 
 /** Two files, aliases included, at one address; also when they differ only in case. */
 export function checkAddresses(files: readonly SourceFile[], content: ParsedContent): Problem[] {
-  const hostPages = [...content.ids.members].map(hostAddress);
-  const taken = new Map<string, string>([...PAGES, ...hostPages].map((address) => [address, 'the network']));
+  const taken = new Map(expectedAddresses(content).map((address) => [toKey(address), 'the network']));
   const problems: Problem[] = [];
   // Every file's own address comes first, so that it is the alias that has to give way.
   for (const { address, file, alias } of [...ownAddresses(files), ...aliases(content)]) {
-    const key = decodeURI(address).toLowerCase();
+    const key = toKey(address);
     const owner = taken.get(key) ?? (alias !== undefined && isReserved(key) ? 'the network' : undefined);
     if (owner === undefined) {
       taken.set(key, file.path);
@@ -39,13 +39,16 @@ export function checkAddresses(files: readonly SourceFile[], content: ParsedCont
   return problems;
 }
 
+function toKey(address: string): string {
+  return decodeAddress(address).toLowerCase();
+}
+
 function ownAddresses(files: readonly SourceFile[]): Claim[] {
   return files.flatMap((file): Claim[] => {
     if (file.place.is !== 'content' || file.place.kind === 'network' || file.isLink) return [];
-    const { kind, id } = file.place;
-    // Participants' pages stand under their challenge; check-ins have no page, but may not differ in case only.
-    const folder = { participants: 'challenges', checkIns: 'check-ins' }[kind as string] ?? kind;
-    return [{ address: `/${folder}/${id}/`, file }];
+    // Files without a page may not differ in case only either.
+    const address = pageAddressOf(file) ?? `/${file.path.replace(/\.md$/, '')}/`;
+    return [{ address: decodeAddress(address), file }];
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Now } from '../network/now.ts';
-import { networkSchema, type NetworkData } from '../schemas/network.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { KINDS, type DataOf } from '../schemas/kinds.ts';
+import { network } from '../schemas/network.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkChallenges } from './check-challenges.ts';
 import { checkDayNames } from './check-day-names.ts';
@@ -24,7 +26,7 @@ import { idsByKind, toParsedContent } from '../model/parsed-content.ts';
 import { explainPlaceholder } from './placeholders.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
 import type { PublicFiles } from '../model/site-files.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import { fieldsIn, type SourceFile } from '../model/source-file.ts';
 
 const NETWORK_FILE = `---
 title: Our Network
@@ -39,17 +41,24 @@ What we are here for.`;
  * @param now only what is still to come depends on it; without it, nothing is.
  * @param publicFiles what else links and pictures can lead to.
  * @param since what was changed, where it is a change that is checked.
+ * @param kinds the kinds of content that there are.
  */
 export function checkContent(
   files: readonly SourceFile[],
-  { now, publicFiles, since }: { now?: Now; publicFiles?: PublicFiles; since?: Since } = {},
+  {
+    now,
+    publicFiles,
+    since,
+    kinds = KINDS,
+  }: { now?: Now; publicFiles?: PublicFiles; since?: Since; kinds?: readonly ContentKind[] } = {},
 ): Problem[] {
   const components = componentsWith(ownComponents(files));
-  const ids = idsByKind(files);
-  const checked = files.map((file) => checkFile(file, components, ids));
+  const ids = idsByKind(files, kinds);
+  const checked = files.map((file) => checkFile(file, components, ids, kinds));
   const content = toParsedContent(
     files,
     checked.flatMap(({ parsed }) => (parsed ? [parsed] : [])),
+    kinds,
   );
   const ofChallenges = checkChallenges(content);
   const outside = new Set(
@@ -58,14 +67,14 @@ export function checkContent(
   const problems = [
     ...checked.flatMap(({ problems }) => problems),
     ...checkNetworkFile(files),
-    ...checkReferences(content),
+    ...checkReferences(content, kinds),
     ...checkAddresses(files, content),
     ...checkGuests(content),
     ...checkMemberLinks(content),
     ...checkPlans(content),
     ...checkGoals(content),
     ...ofChallenges,
-    ...checkDayNames(files, content),
+    ...checkDayNames(files, content, kinds),
     ...checkUnits(content),
     ...checkVerdicts(content),
     ...(now ? checkFuture(content, now).filter(({ file }) => !outside.has(file)) : []),
@@ -74,16 +83,18 @@ export function checkContent(
     ...checkPictureNames(files),
     ...checkLinks(files, content, publicFiles),
     ...checkFeedAuthority(content),
-    ...(now && since ? checkSince(since, files, content, now) : []),
+    ...(now && since ? checkSince(since, files, content, { now, kinds }) : []),
   ];
   return sortProblems(problems.map(explainPlaceholder).map(countedFromOne));
 }
 
 /** Those that network.md lists, right or wrong in the rest. */
-function ownComponents(files: readonly SourceFile[]): NetworkData['components'] {
-  const frontMatter = files.find(({ path }) => path === 'network.md')?.frontMatter;
-  const data = frontMatter && 'data' in frontMatter ? frontMatter.data : {};
-  const listed = networkSchema.pick({ components: true }).loose().safeParse(data);
+function ownComponents(files: readonly SourceFile[]): DataOf<'network'>['components'] {
+  const file = files.find(({ path }) => path === network.path);
+  const listed = network.schema
+    .pick({ components: true })
+    .loose()
+    .safeParse(file ? fieldsIn(file) : {});
   return listed.data?.components;
 }
 

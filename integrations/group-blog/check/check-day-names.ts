@@ -5,17 +5,29 @@ import { meantDates } from '../suggest/meant-date.ts';
 import { problemAt, type ParsedContent } from '../model/parsed-content.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { kindNamed, KINDS } from '../schemas/kinds.ts';
 
-/** Check-ins that are not named after a day that exists; also those whose front matter cannot be read. */
-export function checkDayNames(files: readonly SourceFile[], content: ParsedContent): Problem[] {
+/**
+ * Reports files that should be named after a day, and are not named after one that exists; even where their front matter
+ * cannot be read.
+ */
+export function checkDayNames(
+  files: readonly SourceFile[],
+  content: ParsedContent,
+  kinds: readonly ContentKind[] = KINDS,
+): Problem[] {
   const plans = challengePlans(content);
   return files.flatMap((file) => {
     const { place } = file;
-    if (place.is !== 'content' || place.kind !== 'checkIns' || file.isLink) return [];
-    const [challenge = '', , name = ''] = place.parts;
-    if (isCivilDate(name)) return [];
+    if (place.is !== 'content' || file.isLink) return [];
+    const { parts } = kindNamed(place.kind, kinds);
+    const name = place.parts[parts.findIndex(({ is }) => is === 'date')];
+    if (name === undefined || isCivilDate(name)) return [];
+    const challenge = place.parts[parts.findIndex(({ word }) => word === 'challenge')] ?? '';
+    const rest = file.path.slice(file.path.lastIndexOf('/') + 1 + name.length);
     const fix = `name it after the day it tells of, as in ${meantDays(name, plans.get(challenge))
-      .map((day) => `${day}.md`)
+      .map((day) => day + rest)
       .join(' or ')}`;
     return [problemAt(file, [], 'date-not-filename', `"${name}" is no day of the calendar`, fix)];
   });

@@ -1,6 +1,7 @@
 import { slugOf } from '../suggest/slug.ts';
 import { ID_PATTERN, isId } from '../schemas/fields.ts';
-import type { Kind } from '../schemas/kinds.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { kindNamed, KINDS } from '../schemas/kinds.ts';
 import { checkBody } from './check-body.ts';
 import { checkHtml } from './check-html.ts';
 import { checkUnread } from './check-unread.ts';
@@ -16,6 +17,7 @@ export function checkFile(
   file: SourceFile,
   components = COMPONENTS,
   ids?: PathIds,
+  kinds: readonly ContentKind[] = KINDS,
 ): { parsed?: ParsedFile; problems: Problem[] } {
   const { path, place, frontMatter } = file;
   if (file.isLink)
@@ -30,19 +32,20 @@ export function checkFile(
       ],
     };
   if (place.is === 'stray') {
-    const { message, fix } = strayWords(file, ids);
+    const { message, fix } = strayWords(file, ids, kinds);
     return { problems: [wholeFile(path, 'stray-file', message, fix)] };
   }
   if (place.is !== 'content') return { problems: [] };
 
-  const problems = checkName(file);
+  const kind = kindNamed(place.kind, kinds);
+  const problems = checkName(path, place.parts, kind);
   if (frontMatter === undefined) return { problems };
   if ('error' in frontMatter) {
     return { problems: [...problems, notYaml(path, frontMatter)] };
   }
   if (frontMatter.fault) problems.push(notYaml(path, frontMatter.fault));
   problems.push(...checkBody(file, components), ...checkHtml(file), ...checkUnread(file));
-  const { data, problems: found } = parseFrontMatter(place.kind, path, frontMatter);
+  const { data, problems: found } = parseFrontMatter(kind.schema, path, frontMatter);
   return { parsed: { file, data, isRight: found.length === 0 }, problems: [...problems, ...found] };
 }
 
@@ -55,35 +58,19 @@ export function wholeFile(file: string, code: Problem['code'], message: string, 
   return { code, severity: 'error', file, line: 1, column: 1, field: null, message, fix };
 }
 
-function checkName({ path, place }: SourceFile): Problem[] {
-  if (place.is !== 'content' || place.kind === 'network') return [];
-  const isCheckIn = place.kind === 'checkIns';
-  // A goal's id may be its number in the list.
-  const isGoalId = (id: string, index: number): boolean =>
-    place.kind === 'verdicts' && index === place.parts.length - 1 && id.length <= 64 && ID_PATTERN.test(id);
-  const ids = isCheckIn ? place.parts.slice(0, -1) : place.parts;
-  const words = WORDS[place.kind];
-  const isFolder = (index: number): boolean => index < place.parts.length - 1 || /\/index\.mdx?$/.test(path);
-  return ids.flatMap((id, index) => {
-    if (isId(id) || isGoalId(id, index)) return [];
-    const what = isFolder(index) ? 'the folder' : 'it';
-    const message = `"${id}" cannot be part of an address`;
-    const fix = `rename ${what} to "${suggestId(id, words[index])}": lower-case letters a–z, digits and single hyphens, at most 64, not digits only`;
+/** Reports the parts of a path that are no ids. What is wrong with a date, `checkDayNames` says. */
+function checkName(path: string, names: readonly string[], { parts }: ContentKind): Problem[] {
+  return names.flatMap((name, index) => {
+    const part = parts[index];
+    if (!part || part.is === 'date' || isId(name)) return [];
+    if (part.is === 'number-or-id' && name.length <= 64 && ID_PATTERN.test(name)) return [];
+    const what = part.isFolder || /\/index\.mdx?$/.test(path) ? 'the folder' : 'it';
+    const message = `"${name}" cannot be part of an address`;
+    const fix = `rename ${what} to "${suggestId(name, part.word)}": lower-case letters a–z, digits and single hyphens, at most 64, not digits only`;
     return [wholeFile(path, 'bad-id', message, fix)];
   });
 }
 
-/** What the parts of a path are names of. */
-const WORDS: Readonly<Record<Exclude<Kind, 'network'>, readonly string[]>> = {
-  members: ['member'],
-  posts: ['member', 'post'],
-  communities: ['community'],
-  challenges: ['challenge'],
-  participants: ['challenge', 'member'],
-  checkIns: ['challenge', 'member'],
-  verdicts: ['member', 'challenge', 'member', 'goal'],
-};
-
-function suggestId(name: string, word = 'post'): string {
+function suggestId(name: string, word: string): string {
   return slugOf(name) ?? `${word}-${name.replace(/\D/g, '').slice(0, 40) || 'one'}`;
 }

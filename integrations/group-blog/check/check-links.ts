@@ -1,18 +1,10 @@
-import {
-  createAddresses,
-  decodeAddress,
-  hostAddress,
-  PAGES,
-  tagAddress,
-  withSlash,
-  type Addresses,
-} from '../network/addresses.ts';
+import { createAddresses, decodeAddress, withSlash, type Addresses } from '../network/addresses.ts';
+import { expectedAddresses, pageAddressOf } from '../network/page-addresses.ts';
 import { isRelative, linkedFile, linkTarget, pageAt } from '../network/links.ts';
 import { brokenAddress } from './link-addresses.ts';
 import { anchorFault } from './link-anchors.ts';
 import { brokenFile, WITHOUT, type LinkFault, type Pages, type Targets } from './link-fixes.ts';
 import { leavesContent } from '../safety/outside-paths.ts';
-import { pageAddressOf } from '../network/page-of-file.ts';
 import { problemAt, type ParsedContent } from '../model/parsed-content.ts';
 import type { Problem } from '../model/problem.ts';
 import { brokenRelative } from './relative-links.ts';
@@ -101,14 +93,12 @@ function addressesOf({ partial }: ParsedContent): Addresses {
 function pagesOf(files: readonly SourceFile[], content: ParsedContent): Pages {
   const ofFiles = files.flatMap((file): [string, SourceFile][] => {
     const address = pageAddressOf(file);
-    return address === undefined ? [] : [[address, file]];
+    return address === undefined ? [] : [[decodeAddress(address), file]];
   });
   const { posts } = content.partial;
   const others = [
-    ...PAGES,
-    ...[...content.ids.members].map(hostAddress),
+    ...expectedAddresses(content),
     ...posts.flatMap(({ data }) => (data.aliases ?? []).map(withSlash)),
-    ...posts.flatMap(({ data }) => (data.tags ?? []).map(tagAddress)),
   ];
   return new Map([...others.map((address): [string, null] => [decodeAddress(address), null]), ...ofFiles]);
 }

@@ -1,18 +1,12 @@
 import { isId } from '../schemas/fields.ts';
-import type { Kind } from '../schemas/kinds.ts';
+import { pathOfId } from '../model/content-path.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { kindNamed, KINDS, type Kind } from '../schemas/kinds.ts';
 import { goalsIn } from './listed-goals.ts';
 import { suggest } from '../suggest/did-you-mean.ts';
 import { problemAt, type ParsedContent } from '../model/parsed-content.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Position, SourceFile } from '../model/source-file.ts';
-
-const NAMES: Readonly<Partial<Record<Kind, { one: string; path: (id: string) => string }>>> = {
-  members: { one: 'member', path: (id) => `members/${id}.md` },
-  posts: { one: 'post', path: (id) => `posts/${id}.md` },
-  communities: { one: 'community', path: (id) => `communities/${id}.md` },
-  challenges: { one: 'challenge', path: (id) => `challenges/${id}.md` },
-  participants: { one: 'participant', path: (id) => `participants/${id}.md` },
-};
 
 interface Reference {
   kind: Kind;
@@ -25,17 +19,18 @@ interface Reference {
 }
 
 /** Every reference to something that is not there. */
-export function checkReferences(content: ParsedContent): Problem[] {
+export function checkReferences(content: ParsedContent, kinds: readonly ContentKind[] = KINDS): Problem[] {
   const swapped = swappedFolders(content);
   const byName = idsByName(content);
-  const others = [...references(content)].filter(({ file }) => !swapped.has(file));
+  const all = [...fromPaths(content, kinds), ...references(content)];
+  const others = all.filter(({ file }) => !swapped.has(file));
   const found = others.flatMap(({ kind, id, file, field, at }) => {
     const ids = content.ids[kind];
     if (ids.has(id)) return [];
-    const name = NAMES[kind];
+    const target = kindNamed(kind, kinds);
     const where = field.length > 0 || at ? '' : ' (it stands in the path)';
-    const message = `there is no ${name?.one ?? kind} "${id}"${where}`;
-    const add = `add ${name?.path(id) ?? id}`;
+    const message = `there is no ${target.words.one} "${id}"${where}`;
+    const add = `add ${pathOfId(target, id)}`;
     const named = kind === 'members' ? byName.get(id) : undefined;
     const suggestion = named === undefined ? suggest(id, [...ids]) : `did you mean "${named}"?`;
     const fix = suggestion === undefined ? add : `${suggestion} Else ${add}`;
@@ -74,8 +69,7 @@ function* references({ partial: content, ids }: ParsedContent): Generator<Refere
     yield* listed('communities', data.serves, file, 'serves');
     yield* listed('communities', data.wantsToServe, file, 'wantsToServe');
   }
-  for (const { data, file, parts } of content.posts) {
-    yield* fromPath('members', parts[0], file);
+  for (const { data, file } of content.posts) {
     yield* listed('members', data.authors, file, 'authors');
     yield* single('challenges', data.challenge, file, 'challenge');
     yield* listed('communities', data.communities, file, 'communities');
@@ -87,9 +81,7 @@ function* references({ partial: content, ids }: ParsedContent): Generator<Refere
     yield* single('members', data.ledBy, file, 'ledBy');
     yield* listed('communities', data.communities, file, 'communities');
   }
-  for (const { data, file, parts } of content.participants) {
-    yield* fromPath('challenges', parts[0], file);
-    yield* fromPath('members', parts[1], file);
+  for (const { data, file } of content.participants) {
     yield* listed('members', data.partners, file, 'partners');
     for (const { index, data: goal } of goalsIn(file)) {
       if (goal?.judge === undefined) continue;
@@ -97,17 +89,24 @@ function* references({ partial: content, ids }: ParsedContent): Generator<Refere
     }
   }
   for (const { file } of content.posts) yield* fromBody(file);
-  for (const { file, parts } of content.checkIns) {
-    yield* fromPath('challenges', parts[0], file);
-    yield* fromPath('members', parts[1], file);
-  }
   for (const { file, parts } of content.verdicts) {
-    const [judge, challenge = '', member = ''] = parts;
-    yield* fromPath('members', judge, file);
-    yield* fromPath('challenges', challenge, file);
-    yield* fromPath('members', member, file);
+    const [, challenge = '', member = ''] = parts;
     if (ids.challenges.has(challenge) && ids.members.has(member)) {
       yield* fromPath('participants', `${challenge}/${member}`, file);
+    }
+  }
+}
+
+/** The members, challenges and so on that the parts of a path name. */
+function* fromPaths({ partial }: ParsedContent, kinds: readonly ContentKind[]): Generator<Reference> {
+  for (const kind of kinds) {
+    const targets = kind.parts.map(({ word }) =>
+      kinds.find((other) => other !== kind && other.words.one === word),
+    );
+    for (const { file, parts } of partial[kind.id as Kind]) {
+      for (const [index, target] of targets.entries()) {
+        if (target) yield* fromPath(target.id as Kind, parts[index], file);
+      }
     }
   }
 }

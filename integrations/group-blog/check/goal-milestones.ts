@@ -1,5 +1,5 @@
 import { dateOfDay, dayNumber } from '../progress/civil-days.ts';
-import { isWhole } from '../progress/pace.ts';
+import { isDiscrete } from '../progress/pace.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import type { GoalContext, GoalFault } from './goal-fault.ts';
 import { flowLine } from '../suggest/yaml-line.ts';
@@ -52,7 +52,7 @@ export function adviseMilestone(goal: GoalData, { name, days }: GoalContext): Go
   const length = dayNumber(days.first, due);
   if (length <= LONGEST_WITHOUT) return [];
   const half = (from + target) / 2;
-  const value = isWhole(goal) || Math.abs(target - from) >= 4 ? Math.round(half) : half;
+  const value = isDiscrete(goal) || Math.abs(target - from) >= 4 ? Math.round(half) : half;
   const middle = {
     title: 'Half way',
     due: dateOfDay(days.first, Math.floor(length / 2)),

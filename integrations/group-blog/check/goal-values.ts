@@ -1,4 +1,4 @@
-import { isWhole } from '../progress/pace.ts';
+import { isDiscrete } from '../progress/pace.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import type { GoalContext, GoalFault } from './goal-fault.ts';
 
@@ -15,7 +15,7 @@ export function checkGoalValues(goal: GoalData, context: GoalContext): GoalFault
     ...amounts
       .filter(({ field }) => field === 'target')
       .flatMap((target) => checkTarget(goal, target, context)),
-    ...(isWhole(goal) ? amounts.flatMap((amount) => checkWhole(goal, amount, context)) : []),
+    ...(isDiscrete(goal) ? amounts.flatMap((amount) => checkWhole(goal, amount, context)) : []),
   ];
 }
 

@@ -1,5 +1,7 @@
-import { decodeAddress, pageOfFile, withSlash } from '../network/addresses.ts';
-import { isOfAKind, isUnderAKind, PAGE_FOLDERS } from '../network/links.ts';
+import { decodeAddress, withSlash } from '../network/addresses.ts';
+import { isOnlyForPages, isUnderPageFolder, pageFolders } from '../network/page-addresses.ts';
+import { pageOfFile } from '../network/page-files.ts';
+import { pageOf } from '../network/pages.ts';
 import { brokenPage, relativePath, WITHOUT, type LinkFault, type Pages, type Targets } from './link-fixes.ts';
 import { nearest, nearestPath } from '../suggest/did-you-mean.ts';
 import { isPicture, picturesStandBeside } from './picture-names.ts';
@@ -23,12 +25,12 @@ export function brokenAddress(link: LostLink, targets: Targets): LinkFault | und
   const { url, address } = link;
   const { pages } = targets;
   const page = withSlash(address.replace(/\.html$/, ''));
-  // How many pages a list has is for the day to say.
-  if (/^\/posts\/\d+\/$/.test(page)) return undefined;
-  if (isOfAKind(page)) return brokenPage(url, page, pages);
+  // The day says how many pages a list has.
+  if (pageOf(page)?.isForeseen === false) return undefined;
+  if (isOnlyForPages(page)) return brokenPage(url, page, pages);
   const owner = pageOfFile(address);
   if (owner !== undefined) return brokenPageFile(url, address, owner, pages);
-  if (isUnderAKind(address)) return brokenOtherFile(link, targets);
+  if (isUnderPageFolder(address)) return brokenOtherFile(link, targets);
   return misspeltFolder(link, pages);
 }
 
@@ -86,7 +88,7 @@ function shown(from: string, picture: string): string {
  */
 function misspeltFolder({ url, address, rest: anchor }: LostLink, pages: Pages): LinkFault | undefined {
   const [, first = '', ...rest] = decodeAddress(withSlash(address.replace(/\.html$/, ''))).split('/');
-  const folder = nearest(first, PAGE_FOLDERS);
+  const folder = nearest(first, pageFolders());
   if (folder === undefined || folder === first) return undefined;
   const isCase = folder === first.toLowerCase();
   const meant = `/${folder}/${rest.join('/')}`;
@@ -96,5 +98,5 @@ function misspeltFolder({ url, address, rest: anchor }: LostLink, pages: Pages):
     const message = `"${url}" leads nowhere: these pages stand under /${folder}/`;
     return { message, fix: `did you mean "${found}${anchor}"? Else ${WITHOUT}` };
   }
-  return isCase && isOfAKind(meant) ? brokenPage(url, meant, pages) : undefined;
+  return isCase && isOnlyForPages(meant) ? brokenPage(url, meant, pages) : undefined;
 }

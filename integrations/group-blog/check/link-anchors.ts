@@ -1,10 +1,11 @@
 import { decodeAddress } from '../network/addresses.ts';
+import { isPageAnchor } from '../network/page-anchors.ts';
 import type { LinkFault } from './link-fixes.ts';
 import { suggest } from '../suggest/did-you-mean.ts';
 import type { SourceFile } from '../model/source-file.ts';
 
-/** Places that the network's own pages have beside what members write. */
-const OF_THE_PAGE = /^(?:|top|main-content|day-\d+|user-content-.*|:~:.*)$/;
+/** What browsers know in every page, and ids of footnotes. */
+const IN_EVERY_PAGE = /^(?:|top|user-content-.*|:~:.*)$/;
 
 /**
  * What is wrong with a link to a place in a page; undefined where nothing is, or nobody can know.
@@ -20,7 +21,7 @@ export function anchorFault(
   const { body } = page;
   if (!anchor.startsWith('#') || !body || body.error || body.tooMuch) return undefined;
   const id = decodeAddress(anchor.slice(1));
-  if (OF_THE_PAGE.test(id) || body.anchors.includes(id)) return undefined;
+  if (IN_EVERY_PAGE.test(id) || isPageAnchor(id) || body.anchors.includes(id)) return undefined;
   const where = page === file ? 'this text' : page.path;
   const message = `"${url}" leads to #${id}, and ${where} has no such heading`;
   const without = page === file ? 'take the link away and keep its words' : `leave out "#${id}"`;

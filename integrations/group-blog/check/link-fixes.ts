@@ -1,4 +1,5 @@
-import { decodeAddress, progressAddress } from '../network/addresses.ts';
+import { decodeAddress } from '../network/addresses.ts';
+import { PAGES } from '../network/pages.ts';
 import { nearestPath } from '../suggest/did-you-mean.ts';
 import type { PublicFiles } from '../model/site-files.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -62,9 +63,9 @@ export function brokenFile(
 function pageInstead({ place }: SourceFile): string | undefined {
   if (place.is !== 'content') return undefined;
   const [first = '', second = '', third = ''] = place.parts;
-  if (place.kind === 'network') return '/about/';
-  if (place.kind === 'checkIns') return progressAddress(first, second);
-  return place.kind === 'verdicts' ? progressAddress(second, third) : undefined;
+  if (place.kind === 'network') return PAGES.about.make();
+  if (place.kind === 'checkIns') return PAGES.progress.make(first, second);
+  return place.kind === 'verdicts' ? PAGES.progress.make(second, third) : undefined;
 }
 
 /** The way from one file to another, as it is written in a link. */

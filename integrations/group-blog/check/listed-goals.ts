@@ -1,6 +1,6 @@
 import { goalSchema, type GoalData } from '../schemas/goal.ts';
 import { valueAt } from '../suggest/schema-walk.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import { fieldsIn, type SourceFile } from '../model/source-file.ts';
 
 /** A goal of a participant; without data where it does not fit its schema and has problems of its own. */
 export interface ListedGoal {
@@ -12,7 +12,7 @@ export interface ListedGoal {
 
 /** The goals of a participant's file, each looked at on its own: one that is wrong does not hide the others. */
 export function goalsIn(file: SourceFile): ListedGoal[] {
-  const goals = valueAt(frontMatterOf(file), ['goals']);
+  const goals = valueAt(fieldsIn(file), ['goals']);
   if (!Array.isArray(goals)) return [];
   return goals.map((goal: unknown, index) => {
     const id = valueAt(goal, ['id']);
@@ -23,9 +23,5 @@ export function goalsIn(file: SourceFile): ListedGoal[] {
 
 /** Whether a field stands in the file, right or wrong. */
 export function hasField(file: SourceFile, field: string): boolean {
-  return valueAt(frontMatterOf(file), [field]) !== undefined;
-}
-
-function frontMatterOf({ frontMatter }: SourceFile): unknown {
-  return frontMatter && 'data' in frontMatter ? frontMatter.data : undefined;
+  return valueAt(fieldsIn(file), [field]) !== undefined;
 }

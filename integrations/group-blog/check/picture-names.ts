@@ -1,3 +1,4 @@
+import { mayLieBeside } from '../model/content-path.ts';
 import { PICTURE_EXTENSIONS } from '../schemas/kinds.ts';
 
 const PICTURE = new RegExp(`\\.(?:${PICTURE_EXTENSIONS.join('|')})$`, 'i');
@@ -10,7 +11,7 @@ export function isPicture(path: string): boolean {
 
 /** Whether pictures can stand beside a content file. */
 export function picturesStandBeside(path: string): boolean {
-  return /^(?:posts\/[^/]+|members)\//.test(path);
+  return mayLieBeside('picture', path);
 }
 
 /** Whether a file is a picture, or a page of one, that browsers do not show. */

@@ -1,9 +1,10 @@
 import { withSlash } from '../network/addresses.ts';
-import { isUnderAKind, pageAt } from '../network/links.ts';
+import { isUnderPageFolder, pageAddressOf } from '../network/page-addresses.ts';
+import { PAGES } from '../network/pages.ts';
+import { pageAt } from '../network/links.ts';
 import { brokenAddress, isPageFile, type LostLink } from './link-addresses.ts';
 import { brokenPage, WITHOUT, type LinkFault, type Targets } from './link-fixes.ts';
 import { nearestPath } from '../suggest/did-you-mean.ts';
-import { pageAddressOf } from '../network/page-of-file.ts';
 import { isPublic } from '../model/site-files.ts';
 
 /** A link without a / before it, which a browser looks for beside the page that it stands on. */
@@ -15,8 +16,8 @@ export function brokenRelative(link: LostLink, targets: Targets): LinkFault | un
     const message = `"${url}" leads nowhere: without ${beginning} before it, it is taken for a page beside this one`;
     return { message, fix: `write "${elsewhere}${rest}"` };
   }
-  const own = pageAddressOf(file) ?? '/about/';
-  if (!isUnderAKind(address) && !address.startsWith(own)) return brokenAddress(link, targets);
+  const own = pageAddressOf(file) ?? PAGES.about.make();
+  if (!isUnderPageFolder(address) && !address.startsWith(own)) return brokenAddress(link, targets);
   const bare = path.replace(/^(?:\.{1,2}\/)+/, '');
   const meant = addressMeant(bare, own, targets);
   if (meant !== undefined) {
@@ -55,7 +56,7 @@ function addressMeant(bare: string, own: string, { pages, publicFiles }: Targets
   const addresses = [...pages.keys()];
   const named = addresses.filter((one) => page !== '/' && one.endsWith(page));
   return (
-    named.find((one) => one.startsWith('/members/')) ??
+    named.find((one) => PAGES.member.parse(one) !== null) ??
     named[0] ??
     nearestPath(beside, addresses) ??
     nearestPath(page, addresses)

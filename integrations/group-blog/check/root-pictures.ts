@@ -1,4 +1,5 @@
-import { decodeAddress, isReserved, withSlash } from '../network/addresses.ts';
+import { decodeAddress, withSlash } from '../network/addresses.ts';
+import { isReserved } from '../network/page-addresses.ts';
 import { relativePath, type LinkFault } from './link-fixes.ts';
 import { nearestPath } from '../suggest/did-you-mean.ts';
 import { asJpeg, isPicture, picturesStandBeside } from './picture-names.ts';

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { KINDS, type Kind } from '../schemas/kinds.ts';
+import type { z } from 'zod';
 import { describeIssue, plain } from './describe-issue.ts';
 import { firstLines, fixFor, fixWith } from './field-fixes.ts';
 import { flowValue } from '../suggest/yaml-line.ts';
@@ -11,20 +10,6 @@ import { unknownFields, type Found } from './unknown-field.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Outside Astro a picture is the path that was written. */
-const PICTURE_PATH = z.string().min(1);
-
-const SCHEMAS: Readonly<Record<Kind, z.ZodType>> = {
-  network: KINDS.network.schema(),
-  members: KINDS.members.schema(PICTURE_PATH),
-  posts: KINDS.posts.schema(PICTURE_PATH),
-  communities: KINDS.communities.schema(),
-  challenges: KINDS.challenges.schema(),
-  participants: KINDS.participants.schema(),
-  checkIns: KINDS.checkIns.schema(),
-  verdicts: KINDS.verdicts.schema(),
-};
-
 type ReadFrontMatter = Extract<SourceFrontMatter, { data: unknown }>;
 
 export interface ParsedFrontMatter {
@@ -33,10 +18,13 @@ export interface ParsedFrontMatter {
   problems: Problem[];
 }
 
-/** Front matter as its kind's schema reads it, and the problems that keep it from fitting. */
-export function parseFrontMatter(kind: Kind, file: string, frontMatter: ReadFrontMatter): ParsedFrontMatter {
+/** Parses front matter by the schema of its kind, and reports what keeps it from fitting. */
+export function parseFrontMatter(
+  schema: z.ZodObject,
+  file: string,
+  frontMatter: ReadFrontMatter,
+): ParsedFrontMatter {
   const { data, locate, misread } = frontMatter;
-  const schema = SCHEMAS[kind];
   const result = schema.safeParse(data);
   const issues = result.success ? [] : withoutSizes(result.error.issues);
   const found = [

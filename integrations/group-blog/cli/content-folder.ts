@@ -1,32 +1,40 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** The command line's parser makes numbers of what looks like one. */
-export type ContentOption = string | number;
-
 export interface ContentFolder {
-  /** As it was written, for messages. */
+  /** As it was typed, for messages. */
   name: string;
   /** Absolute path. */
   path: string;
 }
 
-/** @throws {Error} where there is no such folder. */
-export function contentFolder(content: ContentOption): ContentFolder {
+/**
+ * The folder that `--content` names.
+ * @throws {Error} where there is no such folder.
+ */
+export function contentFolder(content: string): ContentFolder {
   const folder = namedFolder(content);
-  if (!statSync(folder.path, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!isFolder(folder.path)) {
     throw new Error(`there is no folder ${folder.name}; name the one that holds network.md with --content`);
   }
   return folder;
 }
 
-/** A folder that need not be there yet. */
-export function namedFolder(content: ContentOption): ContentFolder {
-  const name = String(content).replace(/[\\/]+$/, '');
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/**
+ * The folder that `--content` names, which need not exist.
+ * @throws {Error} where it names none.
+ */
+export function namedFolder(content: string): ContentFolder {
+  if (content === '') throw new Error('--content is empty: name the folder that holds network.md');
+  const name = content.replace(/(?<=.)[\\/]+$/, '');
   return { name, path: resolve(name) };
 }
 
-/** A command, for the same folder. */
+/** What to type for a command on the same folder. */
 export function commandFor(words: string, { name }: ContentFolder): string {
   const quoted = /^[\w./@-]+$/.test(name) ? name : `"${name}"`;
   return `group-blog ${words}${name === 'content' ? '' : ` --content ${quoted}`}`;

@@ -1,74 +1,125 @@
-import { buildNetwork } from '../network/build-network.ts';
-import type { Entries } from '../model/entries.ts';
-import type { Network } from '../network/network.ts';
-import type { Now } from '../network/now.ts';
 import { checkContent } from '../check/check-content.ts';
 import { checkFile } from '../check/check-file.ts';
+import { formatProblems } from '../check/format-problems.ts';
+import type { Entries } from '../model/entries.ts';
 import { toParsedContent, type ParsedContent, type ParsedFile } from '../model/parsed-content.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { buildNetwork } from '../network/build-network.ts';
+import type { Network } from '../network/network.ts';
+import type { Now } from '../network/now.ts';
 import { readEntries } from '../reader/read-entries.ts';
 import { readFolder } from '../reader/read-folder.ts';
-import { networkSchema, type NetworkData } from '../schemas/network.ts';
-import { momentNamed, momentOf } from './moment.ts';
+import { kindNamed, type DataOf, type Kind } from '../schemas/kinds.ts';
+import { network as networkKind } from '../schemas/network.ts';
+import { Refusal } from './command.ts';
+import { commandFor, contentFolder, type ContentFolder } from './content-folder.ts';
+import { readMoment } from './moment.ts';
+import { unknownName } from './unknown-name.ts';
+
+/** The flags of a command that looks at a network. */
+export interface NetworkFlags {
+  /** The content folder as it was typed. */
+  content: string;
+  /** The moment as it was typed. */
+  on: string | undefined;
+}
 
 export interface LoadedNetwork {
+  folder: ContentFolder;
   network: Network;
-  /** What it was joined of. */
+  /** What the network is built from. */
   entries: Entries;
   now: Now;
-  /** As they were read. */
+  /** All files of the folder, as they were read. */
   files: readonly SourceFile[];
-  /** By kind, of files that were left out too. */
+  /** Ids by kind, those of excluded files too. */
   ids: ParsedContent['ids'];
-  /** Files that nothing can be made of, with what is wrong in each; by path. */
-  leftOut: ReadonlyMap<string, readonly Problem[]>;
-  /** Whether `network.md` is as it should be; else its defaults stand in for what is missing or wrong. */
-  isNetworkRight: boolean;
+  /** Paths of files that cannot be part of the network, with the problems of each. */
+  excluded: ReadonlyMap<string, readonly Problem[]>;
+  /** Whether `network.md` is valid; else the schema's defaults stand in for fields that are missing or invalid. */
+  isNetworkFileValid: boolean;
 }
 
 /**
- * Joins what is right in a content folder.
- * @param folder its absolute path.
- * @param on the moment, where the command line names one.
- * @throws {RangeError} where the moment is none.
+ * Builds the network of the valid files in a content folder.
+ * @throws {Error} where there is no such folder, or what was typed is no moment.
  */
-export function loadNetwork(folder: string, on: string | undefined): LoadedNetwork {
-  const named = momentNamed(on);
-  const files = readFolder(folder);
+export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork {
+  const folder = contentFolder(typed);
+  const files = readFolder(folder.path);
   const parsed = files.flatMap((file) => checkFile(file).parsed ?? []);
-  const leftOut = filesToLeaveOut(files, parsed);
+  const excluded = filesToExclude(files, parsed);
   const content = toParsedContent(
     files,
-    parsed.filter(({ file }) => !leftOut.has(file.path)),
+    parsed.filter(({ file }) => !excluded.has(file.path)),
   );
   const data = networkData(toParsedContent(files, parsed));
-  const now = named ?? momentOf(data.today);
-  const entries = readEntries(folder, data, content);
-  const network = buildNetwork(entries, { now, site: data.site ?? null });
+  const now = readMoment({ on, today: data.today });
+  const entries = readEntries(folder.path, data, content);
   return {
-    network,
+    folder,
+    network: networkOn(entries, now),
     entries,
     now,
     files,
     ids: content.ids,
-    leftOut,
-    isNetworkRight: content.network.length > 0,
+    excluded,
+    isNetworkFileValid: content.network.length > 0,
   };
 }
 
-/** The fields of `network.md` that are right, and the schema's defaults for the others. */
-function networkData({ partial }: ParsedContent): NetworkData {
-  return networkSchema.parse({ title: '?', description: '?', ...partial.network[0]?.data });
+/** The network as it is at a moment. */
+export function networkOn(entries: Entries, now: Now): Network {
+  return buildNetwork(entries, { now, site: entries.network.data.site ?? null });
 }
 
-function filesToLeaveOut(
+/** Says on standard error which part of the content folder is excluded. */
+export function tellExcluded({ excluded, isNetworkFileValid, folder }: LoadedNetwork): void {
+  const files = [...excluded.keys()].filter((path) => path !== 'network.md').length;
+  const said = [
+    ...(isNetworkFileValid
+      ? []
+      : ['network.md is missing or wrong, and the default (UTC, en) is taken for what it does not say']),
+    ...(files > 0 ? [`${files} ${files === 1 ? 'file is' : 'files are'} wrong and left out`] : []),
+  ];
+  if (said.length === 0) return;
+  process.stderr.write(`group-blog: ${said.join('; ')}: see ${commandFor('check', folder)}\n\n`);
+}
+
+/**
+ * @param outcome what does not happen then, to go on with the reason: "nothing was written".
+ * @throws {Refusal} with the problems of the first of these files that is excluded.
+ */
+export function refuseExcluded(
+  { excluded, folder }: LoadedNetwork,
+  paths: readonly string[],
+  outcome: string,
+): void {
+  const wrong = paths.find((path) => excluded.has(path));
+  if (wrong === undefined) return;
+  const problems = formatProblems(excluded.get(wrong) ?? [], folder.name);
+  throw new Refusal(`${outcome}, since ${wrong} is wrong:\n\n${problems}`);
+}
+
+/** @throws {Error} where the id does not exist, with the one that was probably meant. */
+export function findId({ ids }: LoadedNetwork, kind: Kind, id: string): string {
+  if (ids[kind].has(id)) return id;
+  throw unknownName(`there is no ${kindNamed(kind).words.one} "${id}"`, id, [...ids[kind]].toSorted());
+}
+
+/** The valid fields of `network.md`, and the schema's defaults for the others. */
+function networkData({ partial }: ParsedContent): DataOf<'network'> {
+  return networkKind.schema.parse({ title: '?', description: '?', ...partial.network[0]?.data });
+}
+
+function filesToExclude(
   files: readonly SourceFile[],
   parsed: readonly ParsedFile[],
 ): Map<string, readonly Problem[]> {
   const problems = Map.groupBy(checkContent(files), ({ file }) => file);
   const right = new Set(parsed.filter(({ isRight }) => isRight).map(({ file }) => file));
-  const cannotStay = (file: SourceFile, found: readonly Problem[]): boolean => {
+  const isExcluded = (file: SourceFile, found: readonly Problem[]): boolean => {
     if (!right.has(file) || file.body?.error !== undefined) return true;
     return found.some((problem) => problem.severity === 'error' && isOfOwnFacts(file, problem));
   };
@@ -76,14 +127,14 @@ function filesToLeaveOut(
     files.flatMap((file): [string, readonly Problem[]][] => {
       const isContent = file.isLink || file.place.is === 'content' || file.place.is === 'stray';
       const found = problems.get(file.path) ?? [];
-      return isContent && cannotStay(file, found) ? [[file.path, found]] : [];
+      return isContent && isExcluded(file, found) ? [[file.path, found]] : [];
     }),
   );
 }
 
 /**
- * A wrong name, or a plan or goals that do not add up. What a file refers to may be missing, and its words may be wrong:
- * the rest of it is joined.
+ * Whether a problem is with the file's own name, plan or goals. A file stays in the network if what it refers to is
+ * missing, or if something is wrong with its text.
  */
 function isOfOwnFacts({ place }: SourceFile, { code, field }: Problem): boolean {
   if (code === 'bad-id' || code === 'date-not-filename') return true;

@@ -1,19 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { parseNow, type Now } from '../network/now.ts';
-
-const VARIABLE = 'GROUP_BLOG_TODAY';
+import { NOW_VARIABLE, pinnedNow, type Now } from '../network/now.ts';
 
 /**
- * The moment that the command line names, else the environment.
- * @throws {RangeError} where it is none.
+ * The moment that a command looks from: the one that is set, else the clock's.
+ * @param set `on` as it was typed, and `today` of `network.md`.
+ * @throws {RangeError} saying what to write, where what was typed is no moment.
  */
-export function momentNamed(on: string | undefined): Now | undefined {
-  if (on !== undefined) return parseNow(on, '--on');
-  const text = process.env[VARIABLE]?.trim() ?? '';
-  return text === '' ? undefined : parseNow(text, VARIABLE);
-}
-
-/** Where no moment is named: the day that `network.md` pins, else now. */
-export function momentOf(today: string | undefined): Now {
-  return today === undefined ? { instant: Temporal.Now.instant() } : { date: today };
+export function readMoment(set: { on: string | undefined; today?: string | undefined }): Now {
+  return pinnedNow({ ...set, variable: process.env[NOW_VARIABLE] }) ?? { instant: Temporal.Now.instant() };
 }

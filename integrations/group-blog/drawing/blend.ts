@@ -1,15 +1,16 @@
 import type { Area } from '../cards/element.ts';
 
 /**
- * A picture in front of a part of another. Whole numbers, so every machine comes to the same; sharp's `composite` does it with
- * floating-point numbers, and takes five times as long.
- * @param back RGB, so many pixels wide.
- * @param front RGBA, mostly clear, as large as the part.
- * @returns RGB.
+ * Puts a picture in front of a part of another. It calculates with integers, so that every machine gets the same bytes. sharp's
+ * `composite` uses floating-point numbers and takes five times as long.
+ * @param back RGB pixels.
+ * @param width how many pixels wide `back` is.
+ * @param front RGBA pixels, as many as `part` has and most of them transparent.
+ * @returns RGB pixels.
  */
 export function blend(back: Buffer, width: number, front: Buffer, part: Area): Buffer {
   const blended = Buffer.from(back);
-  /** To pass over what is clear, four bytes at a time. */
+  /** A pixel is one number here, so that transparent ones can be skipped fast. */
   const pixels = new Uint32Array(front.buffer, front.byteOffset, front.length / 4);
   for (let row = 0; row < part.height; row += 1) {
     let to = 3 * ((part.y + row) * width + part.x);
@@ -18,7 +19,7 @@ export function blend(back: Buffer, width: number, front: Buffer, part: Area): B
       if (pixels[pixel] === 0) continue;
       const from = 4 * pixel;
       const alpha = front[from + 3] as number;
-      // Written out: a loop here takes twice as long.
+      // A loop over the three channels would take twice as long.
       blended[to] = mix(front[from] as number, blended[to] as number, alpha);
       blended[to + 1] = mix(front[from + 1] as number, blended[to + 1] as number, alpha);
       blended[to + 2] = mix(front[from + 2] as number, blended[to + 2] as number, alpha);
@@ -30,7 +31,6 @@ export function blend(back: Buffer, width: number, front: Buffer, part: Area): B
 const FULL = 255;
 const HALF = 127;
 
-/** Rounded. */
 function mix(above: number, below: number, alpha: number): number {
   return Math.trunc((above * alpha + below * (FULL - alpha) + HALF) / FULL);
 }

@@ -1,151 +1,161 @@
-import { createHash } from 'node:crypto';
-import type { CardModel } from '../views/cards/card-model.ts';
+import { hash } from 'node:crypto';
 import { backgroundOf } from '../cards/background.ts';
-import { toDrawable } from '../cards/missing-glyphs.ts';
 import { WHOLE_CARD, type CardElement } from '../cards/element.ts';
-import type { EmojiSet } from './emoji.ts';
-import type { FontShelf } from './font-provider.ts';
 import { drawnArea } from '../cards/frame.ts';
-import type { Look } from '../cards/template-context.ts';
-import { lossOf, textLosses, type CardLoss } from './loss-text.ts';
-import { UnreadablePicture, withPictures, type Pictures } from './pictures.ts';
-import { toPng, toRaster, toSvg, type Raster, type SharpFunction } from './raster.ts';
-import type { CardStore } from './card-store.ts';
+import { lossOf, textLosses, type CardLoss } from '../cards/loss-text.ts';
+import { withoutMissingGlyphs } from '../cards/missing-glyphs.ts';
+import type { Mark } from '../cards/template-context.ts';
 import { TEMPLATES, type CardTemplate, type Templates } from '../cards/templates.ts';
-import type { CardTheme } from '../cards/theme.ts';
 import { withoutPicture } from '../cards/without-picture.ts';
+import type { CardModel } from '../views/cards/card-model.ts';
+import type { CardFonts } from './card-fonts.ts';
+import type { CardSetup } from './card-setup.ts';
+import type { CardStore } from './card-store.ts';
+import { openPictures, ratioOf, UnreadablePicture, withPictures } from './pictures.ts';
+import { toPng, toRaster, toSvg, type Raster, type SharpFunction } from './raster.ts';
+import { openSiteFonts, type SiteFonts } from './site-fonts.ts';
 
-/** Draws cards, or takes those that were drawn before. */
-export interface Studio {
-  card: (model: CardModel) => Promise<DrawnCard>;
+export interface CardRenderer {
+  /** Draws a card, or takes it from the store. It never fails: what cannot be drawn is left out and named in `losses`. */
+  draw: (model: CardModel) => Promise<DrawnCard>;
 }
 
 export interface DrawnCard {
-  /** PNG, 1200 × 630. */
+  /** A PNG of 1200 × 630 pixels. */
   bytes: Buffer;
-  /** Not a kept one. */
+  /** Whether the card was drawn now, rather than taken from the store. */
   isDrawn: boolean;
-  /** What it should show and does not, and why. */
   losses: readonly CardLoss[];
 }
 
-export interface StudioTools {
-  shelf: FontShelf;
-  emoji: EmojiSet;
-  pictures: Pictures;
-  sharp: SharpFunction;
-  store: CardStore;
-  theme: CardTheme;
-  /** The site's own. */
+export interface CardRendererOptions {
+  setup: CardSetup;
+  /** Absolute path of the project, whose fonts are used. */
+  root: string;
+  /** Absolute path of the content folder. */
+  contentFolder: string;
+  /** The site's own templates. */
   templates: Partial<Templates>;
-  mark: Look['mark'];
-  /** The versions of all that draws. */
-  engine: string;
-  /** Told what is wrong with all cards. */
+  /** The store of drawn cards; without one, every card is drawn anew. */
+  store?: CardStore;
+  /** Is called with each fault that concerns all cards. */
   report: (sentence: string) => void;
+  /** The site's fonts, if they are open already. */
+  fonts?: SiteFonts;
 }
 
-export function openStudio(tools: StudioTools): Studio {
-  const { shelf, emoji, pictures, sharp, store, theme, templates, engine, report } = tools;
+/** What one card is drawn with, whichever template draws it. */
+interface Task {
+  fonts: CardFonts;
+  addLoss: (loss: CardLoss) => void;
+}
+
+type Drawing = Pick<DrawnCard, 'bytes' | 'isDrawn'>;
+
+/** Opens the fonts and pictures of a site, and loads sharp, to draw its cards. */
+export async function createCardRenderer({
+  setup,
+  root,
+  contentFolder,
+  templates,
+  store,
+  report,
+  fonts: { fontProvider, emoji } = openSiteFonts(setup, root, report),
+}: CardRendererOptions): Promise<CardRenderer> {
   templateFaults(templates).forEach(report);
-  const backgrounds = new Map<string, Promise<Raster>>();
+  const { default: sharp } = (await import(/* @vite-ignore */ setup.sharp)) as { default: SharpFunction };
+  const pictures = openPictures(contentFolder, sharp);
+  const { theme } = setup;
+  const siteMark = setup.mark && { ...setup.mark, ratio: await ratioOf(setup.mark.file, sharp) };
+  const engine = `${setup.engine} ${JSON.stringify(sharp.versions)}`;
+
+  const rasters = new Map<string, Promise<Raster>>();
   const rasterOf = (background: CardElement): Promise<Raster> => {
     const key = JSON.stringify(background);
-    const made = backgrounds.get(key) ?? toSvg(background, []).then((svg) => toRaster(svg, sharp));
-    backgrounds.set(key, made);
-    return made;
+    const raster = rasters.get(key) ?? toSvg(background, []).then((svg) => toRaster(svg, sharp));
+    rasters.set(key, raster);
+    return raster;
+  };
+
+  /** A plain card is not stored, so that the next build tries again. */
+  const drawPlain = async (card: CardModel): Promise<Drawing> => ({
+    bytes: await toPng(await rasterOf(backgroundOf(card, theme)), null, sharp),
+    isDrawn: true,
+  });
+
+  /** @throws {Error} if the template fails, or what it returns cannot be drawn. */
+  const drawWith = async (
+    template: CardTemplate,
+    card: CardModel,
+    mark: Mark | null,
+    task: Task,
+  ): Promise<Drawing> => {
+    const { families, regular, bold, fonts, digest } = task.fonts;
+    const element = toElement(template(card, { theme, mark, fonts: families, regular, bold }));
+    const background = backgroundOf(card, theme);
+    const key = keyOf([element, background], `${engine} ${digest}`);
+    const stored = await store?.read(key);
+    if (stored) return { bytes: stored, isDrawn: false };
+    // The model has no text without glyphs any more, but a template may write text of its own.
+    const boxes = new Set<string>();
+    let bytes: Buffer;
+    try {
+      // A template of the site may draw anywhere.
+      const area = template === TEMPLATES[card.kind] ? drawnArea(card) : WHOLE_CARD;
+      const missing = (text: string): void => void boxes.add(text);
+      const svg = await toSvg(await withPictures(element, pictures), fonts, { emoji, missing, area });
+      bytes = await toPng(await rasterOf(background), { svg, area }, sharp);
+    } catch (cause) {
+      const rest = cause instanceof UnreadablePicture ? withoutPicture(card, mark, cause.file) : null;
+      if (rest === null) throw cause;
+      const why = `without a picture, for ${messageOf(cause)}`;
+      task.addLoss(lossOf(`its card goes ${why}`, `go ${why}`));
+      return drawWith(template, rest.card, rest.mark, task);
+    }
+    for (const text of boxes) {
+      const what = `"${text}", which no font has; it is drawn as boxes`;
+      task.addLoss(lossOf(`its template writes ${what}`, `have a template that writes ${what}`));
+    }
+    if (boxes.size === 0) await store?.write(key, bytes);
+    return { bytes, isDrawn: true };
+  };
+
+  const drawBest = async (card: CardModel, task: Task): Promise<Drawing> => {
+    const own = templates[card.kind];
+    try {
+      if (own) return await drawWith(own, card, siteMark, task);
+    } catch (cause) {
+      const name = `cardTemplates['${card.kind}'] fails`;
+      const one = `${name}, so the usual card is drawn: ${messageOf(cause)}`;
+      task.addLoss(lossOf(one, `are the usual ones, for ${name}: ${messageOf(cause)}`));
+    }
+    try {
+      return await drawWith(TEMPLATES[card.kind], card, siteMark, task);
+    } catch (cause) {
+      const one = `its card is plain, for it cannot be drawn: ${messageOf(cause)}`;
+      task.addLoss(lossOf(one, `are plain, for none can be drawn: ${messageOf(cause)}`));
+      return drawPlain(card);
+    }
   };
 
   return {
-    async card(model) {
+    async draw(model) {
       const losses = new Map<string, CardLoss>();
-      const lose = (loss: CardLoss): void => {
-        losses.set(loss.one, loss);
-      };
-      // Not kept: the next build tries again.
-      const plain = async (of: CardModel): Promise<Picture> => ({
-        bytes: await toPng(await rasterOf(backgroundOf(of, theme)), null, sharp),
-        isDrawn: true,
-      });
-      const fonts = await shelf.fontsFor(model);
+      const addLoss = (loss: CardLoss): void => void losses.set(loss.one, loss);
+      const fonts = await fontProvider.fontsFor(model);
       if (fonts.fonts.length === 0) {
         const why = 'for no font can be used';
-        lose(lossOf(`its card is plain, ${why}`, `are plain, ${why}`));
-        return { ...(await plain(model)), losses: [...losses.values()] };
+        addLoss(lossOf(`its card is plain, ${why}`, `are plain, ${why}`));
+        return { ...(await drawPlain(model)), losses: [...losses.values()] };
       }
-      const { card, losses: texts } = toDrawable(model, fonts.covers);
-      for (const text of texts) textLosses(text, fonts.lacking).forEach(lose);
-
-      const draw = async (
-        template: CardTemplate,
-        of: CardModel,
-        mark: Look['mark'],
-      ): Promise<Picture | Failure> => {
-        const background = backgroundOf(of, theme);
-        const { families, regular, bold, digest } = fonts;
-        let element: CardElement;
-        let key: string;
-        try {
-          element = toElement(template(of, { theme, mark, fonts: families, regular, bold }));
-          key = keyOf([element, background], `${engine} ${digest}`);
-        } catch (cause) {
-          return { why: messageOf(cause) };
-        }
-        const kept = await store.read(key);
-        if (kept) return { bytes: kept, isDrawn: false };
-        let bytes: Buffer;
-        /** Of the model's words nothing is left that has no sign; a template may write its own. */
-        const boxes = new Set<string>();
-        try {
-          // A site's own may draw wherever it likes.
-          const area = template === TEMPLATES[of.kind] ? drawnArea(of) : WHOLE_CARD;
-          const missing = (text: string): void => void boxes.add(text);
-          const whole = await withPictures(element, pictures);
-          const svg = await toSvg(whole, fonts.fonts, { emoji, missing, area });
-          bytes = await toPng(await rasterOf(background), { svg, area }, sharp);
-        } catch (cause) {
-          const without = cause instanceof UnreadablePicture ? withoutPicture(of, mark, cause.file) : null;
-          if (without === null) return { why: messageOf(cause) };
-          const why = `without a picture, for ${messageOf(cause)}`;
-          lose(lossOf(`its card goes ${why}`, `go ${why}`));
-          return draw(template, without.card, without.mark);
-        }
-        for (const text of boxes) {
-          const what = `"${text}", which no font has; it is drawn as boxes`;
-          lose(lossOf(`its template writes ${what}`, `have a template that writes ${what}`));
-        }
-        if (boxes.size === 0) await store.keep(key, bytes);
-        return { bytes, isDrawn: true };
-      };
-
-      const paint = async (): Promise<Picture> => {
-        const own = templates[card.kind];
-        if (own) {
-          const made = await draw(own, card, tools.mark);
-          if ('bytes' in made) return made;
-          const name = `cardTemplates['${card.kind}'] fails`;
-          const one = `${name}, so the usual card is drawn: ${made.why}`;
-          lose(lossOf(one, `are the usual ones, for ${name}: ${made.why}`));
-        }
-        const made = await draw(TEMPLATES[card.kind], card, tools.mark);
-        if ('bytes' in made) return made;
-        const { why } = made;
-        lose(
-          lossOf(
-            `its card is plain, for it cannot be drawn: ${why}`,
-            `are plain, for none can be drawn: ${why}`,
-          ),
-        );
-        return plain(card);
-      };
-      return { ...(await paint()), losses: [...losses.values()] };
+      const { card, losses: texts } = withoutMissingGlyphs(model, fonts.covers);
+      for (const text of texts) textLosses(text, fonts.missing).forEach(addLoss);
+      return { ...(await drawBest(card, { fonts, addLoss })), losses: [...losses.values()] };
     },
   };
 }
 
-type Picture = Pick<DrawnCard, 'bytes' | 'isDrawn'>;
-
-/** What is wrong with a site's templates before they draw. */
+/** Returns what is wrong with a site's templates before any of them draws. */
 export function templateFaults(templates: object): string[] {
   const kinds = Object.keys(TEMPLATES);
   return Object.keys(templates)
@@ -153,11 +163,7 @@ export function templateFaults(templates: object): string[] {
     .map((name) => `cardTemplates has "${name}", which is no kind of card; these are: ${kinds.join(', ')}`);
 }
 
-interface Failure {
-  why: string;
-}
-
-/** @throws {Error} where a template, which may be the site's own, gives back something else. */
+/** @throws {Error} if a template returned something else than an element. */
 function toElement(made: unknown): CardElement {
   const { type, props } = (made ?? {}) as Partial<CardElement>;
   if (typeof type === 'string' && typeof props === 'object') return made as CardElement;
@@ -168,8 +174,8 @@ function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-/** All that could make a card look different; not where its pictures stand, for projects are moved. */
+/** Makes a key of all that affects the picture. The paths of files do not, because a project may be moved. */
 function keyOf(elements: readonly CardElement[], engine: string): string {
   const drawn = JSON.stringify(elements, (name, value: unknown) => (name === 'file' ? undefined : value));
-  return createHash('sha256').update(engine).update('\0').update(drawn).digest('hex');
+  return hash('sha256', `${engine}\0${drawn}`);
 }

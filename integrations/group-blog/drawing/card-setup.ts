@@ -1,37 +1,40 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import satoriPackage from 'satori/package.json' with { type: 'json' };
 import twemojiPackage from '@twemoji/svg/package.json' with { type: 'json' };
-import { FONT_SUBSETS } from './bundled-fonts.ts';
-import type { FontFile } from './fonts.ts';
-import type { CardTheme } from '../cards/theme.ts';
+import satoriPackage from 'satori/package.json' with { type: 'json' };
+import type { CardTheme } from '../cards/template-context.ts';
 import type { ParsedOptions } from '../options/options.ts';
 import pluginPackage from '../package.json' with { type: 'json' };
 import type { CardPicture } from '../views/cards/card-model.ts';
+import type { FontFile } from './fonts.ts';
 import { readCardTheme } from './read-theme.ts';
 
-/** What drawing cards takes; plain data. */
+/** All that drawing a site's cards needs to know, as plain data. */
 export interface CardSetup {
   theme: CardTheme;
   mark: CardPicture | null;
   strict: boolean;
+  /** The fonts that come with the plugin. */
   fonts: readonly FontFile[];
   /** Absolute path of the folder with pictures of emoji. */
   emoji: string;
-  /** `import.meta.resolve`d from the plugin, for routes run from elsewhere. */
+  /** The address of sharp as the plugin resolves it, for routes that run from elsewhere. */
   sharp: string;
-  /** The versions of all that draws. */
+  /** The versions of all software that draws. */
   engine: string;
-  /** Changes with how cards look, not with what they say. */
-  looks: string;
+  /** A text that changes with the design of cards, but not with what they say. */
+  designVersion: string;
 }
+
+/** satori takes one font for each name and weight, so each subset is a family of its own. */
+const FONT_SUBSETS = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'];
 
 /**
  * @param root absolute path of the project.
- * @param report told what cannot be used.
- * @throws {Error} where a file that an option names is not there.
+ * @param report is called with each colour that cannot be used.
+ * @throws {Error} if a file that an option names does not exist.
  */
 export function readCardSetup(
   { cards, extend }: Pick<ParsedOptions, 'cards' | 'extend'>,
@@ -49,9 +52,9 @@ export function readCardSetup(
   };
   const styles = fileOf('styles');
   const mark = fileOf('mark');
+  const markVersion = mark === null ? '' : digestOf(mark);
   const theme = readCardTheme(styles, report);
   const own = extend === undefined ? '' : digestOf(resolve(root, extend.replace(/^\//, '')));
-  const markVersion = mark === null ? '' : digestOf(mark);
   return {
     theme,
     mark: mark === null ? null : { file: mark, version: markVersion },
@@ -68,10 +71,10 @@ export function readCardSetup(
     emoji: dirname(fileURLToPath(import.meta.resolve('@twemoji/svg/package.json'))),
     sharp: import.meta.resolve('sharp'),
     engine: `${pluginPackage.version}, satori ${satoriPackage.version}, twemoji ${twemojiPackage.version}`,
-    looks: JSON.stringify([pluginPackage.version, theme, markVersion, own]),
+    designVersion: JSON.stringify([pluginPackage.version, theme, markVersion, own]),
   };
 }
 
 function digestOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+  return hash('sha256', readFileSync(file));
 }

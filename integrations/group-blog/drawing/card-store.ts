@@ -1,22 +1,24 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Drawn cards, kept from build to build. */
+/** Stores drawn cards between builds. */
 export interface CardStore {
-  /** A card drawn by an earlier build; null where there is none, or where it is not whole. */
+  /** Reads a card that an earlier build wrote; null if there is none, or its file is not whole. */
   read: (key: string) => Promise<Buffer | null>;
-  /** Keeps a card, whole or not at all. */
-  keep: (key: string, bytes: Buffer) => Promise<void>;
+  /** Writes a card whole, or not at all. */
+  write: (key: string, bytes: Buffer) => Promise<void>;
 }
 
+const DIGEST_LENGTH = 32;
+
 /**
- * @param folder absolute; made when the first card is kept.
- * @param report told what cannot be read or kept, and why.
+ * Opens a store that never fails: a build without it only takes longer.
+ * @param folder absolute path; the folder is made when the first card is written.
+ * @param report is called with what cannot be read or written, once for each sentence.
  */
-export function openStore(folder: string, report: (sentence: string) => void): CardStore {
+export function openCardStore(folder: string, report: (sentence: string) => void): CardStore {
   const said = new Set<string>();
-  // Of a folder that cannot be used, once: every card is in it.
   const say = (sentence: string): void => {
     if (!said.has(sentence)) report(sentence);
     said.add(sentence);
@@ -25,20 +27,20 @@ export function openStore(folder: string, report: (sentence: string) => void): C
   const fileOf = (key: string): string => join(folder, `${key}.card`);
   return {
     async read(key) {
-      let kept: Buffer;
+      let stored: Buffer;
       try {
-        kept = await readFile(fileOf(key));
+        stored = await readFile(fileOf(key));
       } catch (cause) {
         const { code = '' } = cause as NodeJS.ErrnoException;
         if (code !== 'ENOENT') say(`kept cards cannot be read, so they are drawn again (${code}): ${folder}`);
         return null;
       }
-      const bytes = kept.subarray(DIGEST_LENGTH);
-      if (digestOf(bytes).equals(kept.subarray(0, DIGEST_LENGTH))) return bytes;
+      const bytes = stored.subarray(DIGEST_LENGTH);
+      if (digestOf(bytes).equals(stored.subarray(0, DIGEST_LENGTH))) return bytes;
       say(`a kept card is not whole, so it is drawn again: ${fileOf(key)}`);
       return null;
     },
-    async keep(key, bytes) {
+    async write(key, bytes) {
       try {
         await (made ??= mkdir(folder, { recursive: true }));
         const unfinished = `${fileOf(key)}.${process.pid}.unfinished`;
@@ -52,8 +54,6 @@ export function openStore(folder: string, report: (sentence: string) => void): C
   };
 }
 
-const DIGEST_LENGTH = 32;
-
 function digestOf(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest();
+  return hash('sha256', bytes, 'buffer');
 }

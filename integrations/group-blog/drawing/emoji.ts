@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codePointsOf, hexOf } from '../cards/code-points.ts';
+import { codePointsOf } from '../cards/code-points.ts';
 
 /** Pictures of emoji (Twemoji, CC BY 4.0). */
 export interface EmojiSet {
   has: (grapheme: string) => boolean;
-  /** Its picture as a `data:` address; null where there is none. */
+  /** Returns the picture of an emoji as a `data:` URI; null if there is none. */
   dataUri: (grapheme: string) => string | null;
 }
 
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
-/** @param folder absolute; a set whose files cannot be read has none. */
+/** @param folder absolute path of the pictures; if it cannot be read, the set is empty. */
 export function openEmoji(folder: string): EmojiSet {
   const names = new Set(namesIn(folder));
   const fileOf = (grapheme: string): string | undefined =>
@@ -34,9 +34,10 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Its code points; with the sign that asks for colour where signs are joined, but not in each of those. */
+/** Twemoji names files after code points. It keeps the variation selector U+FE0F in some names and leaves it out in others. */
 function fileNames(grapheme: string): string[] {
-  return [grapheme, grapheme.replaceAll('\ufe0f', '')].map(
-    (signs) => `${codePointsOf(signs).map(hexOf).join('-')}.svg`,
-  );
+  return [grapheme, grapheme.replaceAll('\ufe0f', '')].map((characters) => {
+    const codePoints = codePointsOf(characters).map((codePoint) => codePoint.toString(16));
+    return `${codePoints.join('-')}.svg`;
+  });
 }

@@ -1,35 +1,37 @@
-import type { CardModel } from '../views/cards/card-model.ts';
-import { toCardFonts, type CardFonts, type LackingFont } from './card-fonts.ts';
 import { codePointsOf } from '../cards/code-points.ts';
+import { box } from '../cards/element.ts';
+import { scriptFontsFor, type MissingFont, type ScriptFont } from '../cards/scripts.ts';
+import type { CardModel } from '../views/cards/card-model.ts';
+import { toCardFonts, type CardFonts } from './card-fonts.ts';
 import type { EmojiSet } from './emoji.ts';
-import { readFont, type FontFile, type LoadedFont } from './fonts.ts';
-import { scriptFontsFor, type ScriptFont } from '../cards/scripts.ts';
+import { readFont, unusable, type FontFile, type LoadedFont } from './fonts.ts';
 
-export interface FontShelf {
-  /** What a card is written with, as far as reading the fonts tells. */
-  knownFor: (card: CardModel) => Pick<CardFonts, 'covers' | 'digest'>;
-  /** To draw with: fonts that were tried. */
+export interface FontProvider {
+  /** Chooses the fonts of a card among those that could be read, without trying to draw with them. Pages need no more. */
+  untriedFontsFor: (card: CardModel) => Pick<CardFonts, 'covers' | 'digest'>;
+  /** Chooses the fonts of a card among those that draw. */
   fontsFor: (card: CardModel) => Promise<CardFonts>;
 }
 
 export interface FontSources {
-  /** That come with the plugin, the one that most texts need first. */
-  own: readonly FontFile[];
-  /** The files of a writing system; none where the site has not installed it. */
-  find: (script: ScriptFont) => readonly FontFile[];
+  /** The fonts that come with the plugin; the one that most texts need is first. */
+  bundled: readonly FontFile[];
+  /** Finds the fonts of a writing system that the site has installed. */
+  findScriptFonts: (script: ScriptFont) => readonly FontFile[];
   emoji: EmojiSet;
 }
 
 /**
- * Fonts, each read and tried once.
- * @param report told which cannot be used.
+ * Creates a provider that reads and tries each font at most once.
+ * @param report is called with each font that cannot be used.
  */
-export function openFontShelf(
-  { own, find, emoji }: FontSources,
+export function createFontProvider(
+  { bundled, findScriptFonts, emoji }: FontSources,
   report: (sentence: string) => void,
-): FontShelf {
+): FontProvider {
   const broken = new Set<string>();
-  const leaveOut = (path: string, cause: unknown): void => {
+  const isUsable = ({ path }: FontFile): boolean => !broken.has(path);
+  const markBroken = (path: string, cause: unknown): void => {
     if (!broken.has(path)) report((cause as Error).message);
     broken.add(path);
   };
@@ -38,96 +40,94 @@ export function openFontShelf(
       try {
         return [readFont(file)];
       } catch (cause) {
-        leaveOut(file.path, cause);
+        markBroken(file.path, cause);
         return [];
       }
     });
-  const isUsable = ({ path }: FontFile): boolean => !broken.has(path);
+
   const trials = new Map<string, Promise<void>>();
   const tryOut = async (font: LoadedFont): Promise<void> => {
-    // Pages only read fonts: what draws with them is loaded where something is drawn.
-    const trial = trials.get(font.path) ?? import('./try-font.ts').then(({ tryFont }) => tryFont(font));
+    const trial = trials.get(font.path) ?? tryFont(font);
     trials.set(font.path, trial);
     await trial.catch((cause: unknown) => {
-      leaveOut(font.path, cause);
+      markBroken(font.path, cause);
     });
   };
-  const common = read(own);
+
+  const bundledFonts = read(bundled);
   const scripts = new Map<string, { isInstalled: boolean; fonts: LoadedFont[] }>();
-  const fontOf = (script: ScriptFont): { isInstalled: boolean; fonts: LoadedFont[] } => {
+  const scriptFonts = (script: ScriptFont): { isInstalled: boolean; fonts: LoadedFont[] } => {
     const known = scripts.get(script.package);
     if (known) return known;
-    const files = find(script);
+    const files = findScriptFonts(script);
     const found = { isInstalled: files.length > 0, fonts: read(files) };
     scripts.set(script.package, found);
     return found;
   };
-  const firstOf = (alternatives: readonly ScriptFont[]): LoadedFont[] => {
-    for (const script of alternatives) {
-      const usable = fontOf(script).fonts.filter(isUsable);
-      if (usable.length > 0) return usable;
-    }
-    return [];
-  };
+
   const sets = new Map<string, CardFonts>();
-  const choose = (card: CardModel): { needed: LoadedFont[]; set: CardFonts } => {
+  const choose = (card: CardModel): { chosen: LoadedFont[]; set: CardFonts } => {
     const text = textsOf(card).join(' ').normalize();
     const extra = new Set<LoadedFont>();
-    const lacking = new Map<string, LackingFont>();
+    const missing = new Map<string, MissingFont>();
     for (const alternatives of scriptFontsFor(text, card.language)) {
-      const loaded = firstOf(alternatives);
-      for (const font of loaded) extra.add(font);
-      const wanted = loaded.length > 0 ? null : lackingOf(alternatives, (of) => fontOf(of).isInstalled);
-      if (wanted) lacking.set(wanted.script.package, wanted);
+      const usable = alternatives.values().map((script) => scriptFonts(script).fonts.filter(isUsable));
+      const fonts = usable.find(({ length }) => length > 0) ?? [];
+      for (const font of fonts) extra.add(font);
+      const installed = alternatives.find((script) => scriptFonts(script).isInstalled);
+      const script = installed ?? alternatives[0];
+      if (fonts.length === 0 && script) {
+        missing.set(script.package, { script, isBroken: installed !== undefined });
+      }
     }
-    const needed = [...needFor(text, common.filter(isUsable)), ...extra];
-    const name = [...needed.map(({ path }) => path), ...lacking.keys()].join();
-    const set = sets.get(name) ?? toCardFonts(needed, [...lacking.values()], emoji);
-    sets.set(name, set);
-    return { needed, set };
+    const chosen = [...fontsWithGlyphsOf(text, bundledFonts.filter(isUsable)), ...extra];
+    const key = [...chosen.map(({ path }) => path), ...missing.keys()].join();
+    const set = sets.get(key) ?? toCardFonts(chosen, [...missing.values()], emoji);
+    sets.set(key, set);
+    return { chosen, set };
   };
 
   return {
-    knownFor: (card) => choose(card).set,
+    untriedFontsFor: (card) => choose(card).set,
     async fontsFor(card) {
       for (;;) {
-        const { needed, set } = choose(card);
-        await Promise.all(needed.map(tryOut));
-        if (needed.every(isUsable)) return set;
+        const { chosen, set } = choose(card);
+        await Promise.all(chosen.map(tryOut));
+        if (chosen.every(isUsable)) return set;
       }
     },
   };
 }
 
-/** One of the fonts that would do: one that is there and broken, else the first. */
-function lackingOf(
-  alternatives: readonly ScriptFont[],
-  isInstalled: (script: ScriptFont) => boolean,
-): LackingFont | null {
-  const broken = alternatives.find(isInstalled);
-  const script = broken ?? alternatives[0];
-  return script ? { script, isBroken: broken !== undefined } : null;
+/**
+ * Draws a letter with a font, because some fonts can be read and yet not be drawn with.
+ * @throws {Error} that names the file.
+ */
+async function tryFont({ path, font, characterSet }: LoadedFont): Promise<void> {
+  // Pages read fonts too, and do without satori.
+  const { toSvg } = await import('./raster.ts');
+  try {
+    const letter = characterSet.find((codePoint) => /\p{L}/u.test(String.fromCodePoint(codePoint)));
+    if (letter === undefined) throw new Error('it has no letters');
+    const element = box({ fontFamily: font.name, fontSize: 40 }, String.fromCodePoint(letter));
+    if (!(await toSvg(element, [font])).includes('<path')) throw new Error('it draws nothing');
+  } catch (cause) {
+    throw unusable(path, cause);
+  }
 }
 
-function textsOf({ eyebrow, title, text, people, host, names, role, day, network }: CardModel): string[] {
-  const persons = host ? [...people, host] : people;
-  return [
-    eyebrow,
-    title,
-    text,
-    names,
-    role,
-    day,
-    network,
-    ...persons.map(({ initials }) => initials),
-    ELLIPSIS,
-  ];
-}
-
+/** What `fitText` writes where it shortens a text. */
 const ELLIPSIS = '…';
 
-/** The first that has a sign is the one that draws it, in either weight. */
-function needFor(text: string, fonts: readonly LoadedFont[]): LoadedFont[] {
+/** Returns all that a card writes. Names stand in `names`, so of its people only the initials are added. */
+function textsOf({ eyebrow, title, text, people, host, names, role, day, network }: CardModel): string[] {
+  const persons = host ? [...people, host] : people;
+  const initials = persons.map((person) => person.initials);
+  return [eyebrow, title, text, names, role, day, network, ...initials, ELLIPSIS];
+}
+
+/** Returns the families that draw the text, in all their weights. The first family with a glyph for a character draws it. */
+function fontsWithGlyphsOf(text: string, fonts: readonly LoadedFont[]): LoadedFont[] {
   const families = new Set<string>();
   for (const codePoint of new Set(codePointsOf(text))) {
     const family = fonts.find(({ has }) => has(codePoint))?.family;

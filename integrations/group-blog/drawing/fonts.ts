@@ -1,37 +1,35 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import type { Font } from 'satori';
-import { withMarksTurned } from './satori-mark-fix.ts';
+import { withFlippedMarks } from './satori-mark-fix.ts';
 import { assertWhole } from './whole-font.ts';
 
 export interface FontFile {
-  /** Absolute. */
+  /** Absolute path of the file. */
   path: string;
   family: string;
   weight: 400 | 700;
 }
 
-/** A font that was read whole. */
+/** A font that could be read. */
 export interface LoadedFont extends FontFile {
   font: Font;
+  /** A hash of the font's bytes. */
   digest: string;
   has: (codePoint: number) => boolean;
-  /** The width of a sign in ems. */
+  /** Returns the width of a character in ems. */
   advance: (codePoint: number) => number;
   characterSet: readonly number[];
 }
 
-/**
- * Reads a font.
- * @throws {Error} naming the file where it is missing, cut short or no font.
- */
+/** @throws {Error} that names the file, if it is missing, cut short or not a font. */
 export function readFont(file: FontFile): LoadedFont {
   const { path, family, weight } = file;
   try {
     const bytes = readFileSync(path);
     assertWhole(bytes);
-    const data = withMarksTurned(bytes);
+    const data = withFlippedMarks(bytes);
     const parsed = create(data);
     if (parsed.isCollection) throw new Error('it is a collection of fonts');
     const { characterSet, unitsPerEm } = parsed;
@@ -39,7 +37,7 @@ export function readFont(file: FontFile): LoadedFont {
     return {
       ...file,
       font: { name: family, data, weight, style: 'normal' },
-      digest: createHash('sha256').update(data).digest('hex'),
+      digest: hash('sha256', data),
       has: (codePoint) => characters.has(codePoint),
       advance: (codePoint) => parsed.glyphForCodePoint(codePoint).advanceWidth / unitsPerEm,
       characterSet,
@@ -49,11 +47,10 @@ export function readFont(file: FontFile): LoadedFont {
   }
 }
 
-/** What to say of a font, and to do. */
+/** Makes the error that says why a font cannot be used, and what to type. */
 export function unusable(path: string, cause: unknown): Error {
-  const why = (cause as Error).message;
   return new Error(
-    `the font ${path} cannot be used (${why}). Remove the folder node_modules and type: npm install`,
+    `the font ${path} cannot be used (${(cause as Error).message}). Remove the folder node_modules and type: npm install`,
     { cause },
   );
 }

@@ -2,13 +2,12 @@ import { resolve } from 'node:path';
 import type { CardElement, PictureBox } from '../cards/element.ts';
 import type { SharpFunction } from './raster.ts';
 
-/** Members' pictures, cut to size, as `data:` addresses. */
+/** Members' pictures, cropped to size, as `data:` URIs. */
 export interface Pictures {
-  /** @throws {UnreadablePicture} */
+  /** @throws {UnreadablePicture} if the picture is missing, broken or too large. */
   dataUri: (box: PictureBox) => Promise<string>;
 }
 
-/** A picture that is missing, broken or huge. */
 export class UnreadablePicture extends Error {
   readonly file: string;
   constructor(file: string, cause: unknown) {
@@ -25,13 +24,13 @@ function whatIsWrong(message: string): string {
   return 'cannot be read: put it there again, saved as JPEG or PNG by a picture program';
 }
 
-/** The camera's own size of a large telephone picture; more is refused before it is decoded. */
-const MOST_PIXELS = 50_000_000;
+/** As many pixels as a large photograph of a phone has. Larger pictures are refused before they are decoded. */
+const MAX_PIXELS = 50_000_000;
 const TRANSPARENT = '#0000';
-/** Faces stand on many cards. */
-const MOST_KEPT = 200;
+/** Faces are on many cards, so this many are kept in memory. */
+const MAX_FACES = 200;
 
-/** The width of a picture whose height is 1; of what is no picture, which shows when it is drawn, 1 too. */
+/** Returns a picture's width divided by its height. It returns 1 for a file that is no picture: drawing will report it. */
 export async function ratioOf(file: string, sharp: SharpFunction): Promise<number> {
   const { autoOrient } = await sharp(file)
     .metadata()
@@ -41,17 +40,19 @@ export async function ratioOf(file: string, sharp: SharpFunction): Promise<numbe
 
 /** @param folder absolute path of the content folder. */
 export function openPictures(folder: string, sharp: SharpFunction): Pictures {
-  const kept = new Map<string, Promise<string>>();
+  const faces = new Map<string, Promise<string>>();
   const read = async ({ file, shape, width, height }: PictureBox): Promise<string> => {
-    const cut = sharp(resolve(folder, file), { limitInputPixels: MOST_PIXELS, density: 300 })
+    const cropped = sharp(resolve(folder, file), { limitInputPixels: MAX_PIXELS, density: 300 })
       .rotate()
       .resize(width, height, { fit: shape === 'whole' ? 'contain' : 'cover', background: TRANSPARENT });
     if (shape !== 'round') {
       const hasAlpha = shape === 'whole' || (await sharp(resolve(folder, file)).metadata()).hasAlpha;
-      const bytes = hasAlpha ? await cut.png().toBuffer() : await cut.jpeg({ quality: 90 }).toBuffer();
+      const bytes = hasAlpha
+        ? await cropped.png().toBuffer()
+        : await cropped.jpeg({ quality: 90 }).toBuffer();
       return `data:image/${hasAlpha ? 'png' : 'jpeg'};base64,${bytes.toString('base64')}`;
     }
-    const bytes = await cut
+    const bytes = await cropped
       .ensureAlpha()
       .composite([{ input: roundMask(width), blend: 'dest-in' }])
       .png()
@@ -62,13 +63,13 @@ export function openPictures(folder: string, sharp: SharpFunction): Pictures {
     dataUri(box) {
       const key = JSON.stringify(box);
       const found =
-        kept.get(key) ??
+        faces.get(key) ??
         read(box).catch((cause: unknown) => {
           throw new UnreadablePicture(box.file, cause);
         });
       if (box.shape === 'round') {
-        if (kept.size >= MOST_KEPT) kept.clear();
-        kept.set(key, found);
+        if (faces.size >= MAX_FACES) faces.clear();
+        faces.set(key, found);
       }
       return found;
     },
@@ -82,7 +83,7 @@ function roundMask(size: number): Buffer {
   );
 }
 
-/** An element tree with every picture in its place. */
+/** Replaces each `picture` in an element tree by the picture's data. */
 export async function withPictures(element: CardElement, pictures: Pictures): Promise<CardElement> {
   const { picture, children, ...props } = element.props;
   return {

@@ -5,27 +5,27 @@ import { blend } from './blend.ts';
 import { CARD_HEIGHT, CARD_WIDTH, WHOLE_CARD, type Area, type CardElement } from '../cards/element.ts';
 import type { EmojiSet } from './emoji.ts';
 
-/** sharp's main function; routes load it from where the plugin stands. */
+/** The main function of sharp, which is imported dynamically. */
 export type SharpFunction = typeof sharp;
 
-/** Pixels of a whole card, without transparency. */
+/** The pixels of a whole card, without transparency. */
 export interface Raster {
   data: Buffer;
   info: { width: number; height: number; channels: 1 | 2 | 3 | 4 };
 }
 
-export interface Drawing {
+export interface SvgOptions {
   emoji?: Pick<EmojiSet, 'dataUri'>;
-  /** Told what neither the fonts nor the emoji have a sign for. */
+  /** Is called with each text for which neither the fonts nor the emoji have a glyph. */
   missing?: (text: string) => void;
-  /** What of the card is drawn; the whole, where it is not said. */
+  /** The part of the card to draw; by default all of it. */
   area?: Area;
 }
 
 export async function toSvg(
   element: CardElement,
   fonts: Font[],
-  { emoji, missing, area = WHOLE_CARD }: Drawing = {},
+  { emoji, missing, area = WHOLE_CARD }: SvgOptions = {},
 ): Promise<Buffer> {
   const svg = await satori(element as Parameters<typeof satori>[0], {
     width: CARD_WIDTH,
@@ -33,7 +33,7 @@ export async function toSvg(
     fonts,
     loadAdditionalAsset: (kind, segment) => {
       const picture = kind === 'emoji' ? emoji?.dataUri(segment) : null;
-      if (!picture && HAS_LOOKS.test(segment)) missing?.(segment);
+      if (!picture && NEEDS_GLYPH.test(segment)) missing?.(segment);
       return Promise.resolve(picture ?? []);
     },
   });
@@ -42,39 +42,39 @@ export async function toSvg(
   return Buffer.from(withoutUnused(svg).replace(/^<svg [^>]*>/, root));
 }
 
-/** satori writes a mask or a clip path for every box, and uses few of them; sharp reads them all. */
+/** Removes unused masks and clip paths. satori writes one for each box, and sharp takes time to read them. */
 function withoutUnused(svg: string): string {
   return svg.replace(/<(mask|clipPath) id="([^"]*)"><rect [^>]*\/><\/\1>/g, (whole, _, id: string) =>
     svg.includes(`url(#${id})`) ? whole : '',
   );
 }
 
-/** Spaces and marks that only change their neighbours need no sign. */
-const HAS_LOOKS = /[^\s\p{Cf}\p{Variation_Selector}]/u;
+/** Spaces, joiners and direction marks need no glyph. */
+const NEEDS_GLYPH = /[^\s\p{Cf}\p{Variation_Selector}]/u;
 
-/** A background as pixels, for many cards to be drawn on. */
+/** Turns a background into pixels, on which many cards are drawn. */
 export async function toRaster(svg: Buffer, sharp: SharpFunction): Promise<Raster> {
   return sharp(svg).removeAlpha().raw().toBuffer({ resolveWithObject: true });
 }
 
-/** Above it, fewer colours are worth the time they take. */
+/** The size in bytes above which reducing the colours is worth its time. */
 const LARGE = 100_000;
-/** The most that some networks fetch. */
+/** The size in bytes above which some social networks do not fetch a picture. */
 const LARGEST = 300_000;
 const COLOURS = [256, 128, 64, 32, 16, 8, 4];
-/** Of ten; with less, flat areas are dithered. */
+/** With less effort, on sharp's scale of 1 to 10, flat areas are dithered. */
 const PALETTE_EFFORT = 4;
 
-/** A PNG takes 2 ms instead of 4 with sharp’s own choice, for 17 % more bytes. */
+/** Compared with sharp's default, a PNG takes 2 ms instead of 4, for 17 % more bytes. */
 const COMPRESSION = 2;
 
-/** What stands in front of a background. */
+/** What is drawn in front of a background. */
 export interface Layer {
   svg: Buffer;
   area: Area;
 }
 
-/** A card's PNG, 1200 × 630; a photograph's with as many colours as fit into 300 KB. */
+/** Encodes a card as PNG, 1200 × 630 pixels. One with a photograph gets as many colours as fit into 300 KB. */
 export async function toPng(background: Raster, front: Layer | null, sharp: SharpFunction): Promise<Buffer> {
   if (front === null) return encode(background.data, background, sharp);
   const layer = await sharp(front.svg).ensureAlpha().raw().toBuffer();
@@ -96,7 +96,7 @@ async function encode(pixels: Buffer, { info }: Raster, sharp: SharpFunction): P
   return png;
 }
 
-/** Gives back megabytes that would have the garbage collector called on every card. */
+/** Frees megabytes at once, for which the garbage collector would otherwise run on every card. */
 function release({ buffer }: Buffer): void {
   if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }

@@ -2,26 +2,27 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatHex, parse as parseColour } from 'culori';
 import { list, parse as parseStyles, type AtRule } from 'postcss';
-import type { CardTheme } from '../cards/theme.ts';
+import type { CardTheme } from '../cards/template-context.ts';
 
 const PLUGIN_STYLES = fileURLToPath(import.meta.resolve('astro-group-blog/styles/base.css'));
 const SHADES = 8;
+const ROOT = new Set([':root', 'html']);
 
 /**
- * The colours of cards: the light ones that pages have, from the `--gb-…` tokens of the plugin's stylesheet and the site's.
- * @param file absolute path of the site's stylesheet, where it names one.
- * @param report told which colours cannot be read.
+ * Reads the colours of cards from the `--gb-…` tokens of the plugin's stylesheet and of the site's. Cards have the light theme.
+ * @param file absolute path of the site's stylesheet, or null.
+ * @param report is called with each colour that cannot be read.
  */
 export function readCardTheme(file: string | null, report: (sentence: string) => void): CardTheme {
-  const usual = tokensOf(PLUGIN_STYLES);
-  const tokens = new Map([...usual, ...(file === null ? [] : ownTokens(file, report))]);
+  const defaults = tokensOf(PLUGIN_STYLES);
+  const tokens = new Map([...defaults, ...(file === null ? [] : ownTokens(file, report))]);
   const colour = (name: string): string => {
     const found = toHex(tokens.get(name) ?? '', tokens);
     if (found !== undefined) return found;
     report(
       `cards cannot have the colour "${name}: ${tokens.get(name) ?? ''}"; write it as #rrggbb, rgb(), hsl() or oklch()`,
     );
-    return toHex(usual.get(name) ?? '', usual) ?? '#000000';
+    return toHex(defaults.get(name) ?? '', defaults) ?? '#000000';
   };
   return {
     ink: colour('--gb-ink'),
@@ -44,7 +45,7 @@ function ownTokens(file: string, report: (sentence: string) => void): Map<string
   }
 }
 
-/** What is set for the root on every screen; in a layer it gives way to what is in none. */
+/** Reads custom properties that are set on the root unconditionally. Those in a cascade layer give way to those in none. */
 function tokensOf(file: string): Map<string, string> {
   const found: { token: [string, string]; rank: number }[] = [];
   parseStyles(readFileSync(file, 'utf8'), { from: file }).walkDecls(/^--/, (declaration) => {
@@ -59,15 +60,13 @@ function tokensOf(file: string): Map<string, string> {
   return new Map(found.toSorted((a, b) => a.rank - b.rank).map(({ token }) => token));
 }
 
-const ROOT = new Set([':root', 'html']);
-
-/** Of `light-dark()` the light one; what stands in a `var()` for a token that is not there. */
+/** Resolves a colour. It takes the first colour of `light-dark()`, and the fallback of a `var()` without value. */
 function toHex(value: string, tokens: ReadonlyMap<string, string>): string | undefined {
   const [, name, inner = ''] = /^(var|light-dark)\((.*)\)$/is.exec(value) ?? [];
   const [first = '', ...rest] = list.comma(inner);
   if (name?.toLowerCase() === 'light-dark') return toHex(first, tokens);
   if (name === undefined) return formatHex(parseColour(value));
-  // A token that names itself has no value.
+  // A token that refers to itself has no value.
   const others = new Map(tokens);
   others.delete(first);
   return toHex(tokens.get(first) ?? rest.join(', '), others);

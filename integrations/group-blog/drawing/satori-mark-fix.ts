@@ -1,12 +1,12 @@
 import { inflateSync } from 'node:zlib';
 
 /**
- * satori 0.63 draws a mark as far below its place as it belongs above it (HarfBuzz counts upwards, SVG downwards): the dots and
- * vowels of Arabic, Hebrew's points, India's signs. So it gets fonts whose heights of marks are turned round.
- * @param woff bytes of a WOFF font; those of another format are as they were.
- * @throws {Error} where its tables are not whole.
+ * Negates the heights of marks in a font. satori 0.63 draws each mark as far below its place as it belongs above it, because
+ * HarfBuzz counts upwards and SVG downwards. This concerns the vowels of Arabic and Hebrew, and the signs of Indian scripts.
+ * @param woff the bytes of a WOFF font; a font of another format is returned as it is.
+ * @throws {Error} if the font's tables are not whole.
  */
-export function withMarksTurned(woff: Buffer): Buffer {
+export function withFlippedMarks(woff: Buffer): Buffer {
   const entry = positioningEntry(woff);
   if (entry === null) return woff;
   const offset = woff.readUInt32BE(entry + 4);
@@ -16,23 +16,23 @@ export function withMarksTurned(woff: Buffer): Buffer {
   const table = packed < length ? inflateSync(stored) : Buffer.from(stored);
   for (const place of new Set(heightsIn(table))) table.writeInt16BE(-table.readInt16BE(place), place);
 
-  // The turned table stands at the end, as it is.
+  // The new table is appended to the file, uncompressed.
   const end = Math.ceil(woff.length / 4) * 4;
-  const turned = Buffer.concat([woff, Buffer.alloc(end - woff.length), table]);
-  turned.writeUInt32BE(turned.length, 8);
-  turned.writeUInt32BE(end, entry + 4);
-  turned.writeUInt32BE(length, entry + 8);
-  return turned;
+  const flipped = Buffer.concat([woff, Buffer.alloc(end - woff.length), table]);
+  flipped.writeUInt32BE(flipped.length, 8);
+  flipped.writeUInt32BE(end, entry + 4);
+  flipped.writeUInt32BE(length, entry + 8);
+  return flipped;
 }
 
-/** Where a WOFF's list of tables has GPOS; null where it has none. */
+/** Returns the offset of the GPOS entry in a WOFF's table directory; null if there is none. */
 function positioningEntry(woff: Buffer): number | null {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') return null;
   const entries = Array.from({ length: woff.readUInt16BE(12) }, (_, index) => 44 + 20 * index);
   return entries.find((entry) => woff.toString('latin1', entry, entry + 4) === 'GPOS') ?? null;
 }
 
-/** Where GPOS has heights (https://learn.microsoft.com/typography/opentype/spec/gpos). */
+/** Returns the offsets of all heights in GPOS (https://learn.microsoft.com/typography/opentype/spec/gpos). */
 function heightsIn(gpos: Buffer): number[] {
   const lookups = gpos.readUInt16BE(8);
   return offsets(gpos, lookups, lookups + 2, gpos.readUInt16BE(lookups)).flatMap((lookup) => {
@@ -74,7 +74,6 @@ function heightsOf(gpos: Buffer, type: number, table: number): number[] {
   ];
 }
 
-/** Of signs that move alone. */
 function singleHeights(gpos: Buffer, table: number): number[] {
   const [X_PLACEMENT, Y_PLACEMENT] = [1, 2];
   const format = gpos.readUInt16BE(table + 4);
@@ -85,7 +84,7 @@ function singleHeights(gpos: Buffer, table: number): number[] {
   return Array.from({ length: isOne ? 1 : gpos.readUInt16BE(table + 6) }, (_, index) => first + index * size);
 }
 
-/** What a list of offsets points at; an offset of 0 points at nothing. */
+/** Reads a list of offsets from `base`, and leaves out those of 0, which mean that there is no table. */
 function offsets(gpos: Buffer, base: number, first: number, count: number, step = 2): number[] {
   return Array.from({ length: count }, (_, index) => gpos.readUInt16BE(first + index * step))
     .filter((offset) => offset !== 0)

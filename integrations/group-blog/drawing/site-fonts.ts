@@ -1,20 +1,40 @@
-import { openEmoji, type EmojiSet } from './emoji.ts';
-import { openFontShelf, type FontShelf } from './font-provider.ts';
-import { findScriptFonts } from './bundled-fonts.ts';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { ScriptFont } from '../cards/scripts.ts';
 import type { CardSetup } from './card-setup.ts';
+import { openEmoji, type EmojiSet } from './emoji.ts';
+import { createFontProvider, type FontProvider } from './font-provider.ts';
+import type { FontFile } from './fonts.ts';
 
-/** What a site's cards are written with. */
+/** What the text of a site's cards is drawn with. */
 export interface SiteFonts {
-  shelf: FontShelf;
+  fontProvider: FontProvider;
   emoji: EmojiSet;
 }
 
 /**
- * @param root absolute path of the project, whose fonts are used.
- * @param report told which cannot be.
+ * Opens the plugin's fonts and those that the site has installed.
+ * @param root absolute path of the project.
+ * @param report is called with each font that cannot be used.
  */
 export function openSiteFonts(setup: CardSetup, root: string, report: (sentence: string) => void): SiteFonts {
   const emoji = openEmoji(setup.emoji);
-  const find = findScriptFonts.bind(null, root);
-  return { emoji, shelf: openFontShelf({ own: setup.fonts, find, emoji }, report) };
+  const findScriptFonts = (script: ScriptFont): FontFile[] => installedFonts(root, script);
+  return {
+    emoji,
+    fontProvider: createFontProvider({ bundled: setup.fonts, findScriptFonts, emoji }, report),
+  };
+}
+
+function installedFonts(root: string, { name, package: from, subset }: ScriptFont): FontFile[] {
+  const { resolve } = createRequire(join(root, 'package.json'));
+  return ([400, 700] as const).flatMap((weight) => {
+    try {
+      const path = resolve(`@fontsource/${from}/files/${from}-${subset}-${weight}-normal.woff`);
+      return existsSync(path) ? [{ path, family: `Noto ${name}`, weight }] : [];
+    } catch {
+      return [];
+    }
+  });
 }

@@ -1,4 +1,4 @@
-import { challengeAddress } from '../network/addresses.ts';
+import { PAGES } from '../network/pages.ts';
 import type { Post } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
 import { dayLabel } from '../progress/civil-days.ts';
@@ -33,7 +33,7 @@ export function challengeDayOf({ network, addresses }: Site, post: Post): Challe
   return {
     id: challenge.id,
     title: textOr(challenge.title, challenge.id),
-    url: addresses.absolute(addresses.page(challengeAddress(challenge.id))),
+    url: addresses.absolute(addresses.page(PAGES.challenge.make(challenge.id))),
     day: n,
     headline: participation
       ? cleanText(headlineOf(buildProgress(network, { ...participation, verdicts }, { date })))

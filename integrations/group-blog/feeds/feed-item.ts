@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { memberAddress, postAddress, postCardAddress } from '../network/addresses.ts';
+import { cardAddress } from '../network/page-files.ts';
+import { PAGES } from '../network/pages.ts';
 import { dateText } from '../words/dates.ts';
 import type { Answer, Post } from '../network/network.ts';
-import { CARD_SIZE, type Link } from '../views/pages/page.ts';
+import type { Link } from '../views/parts/link.ts';
+import { CARD_SIZE } from '../views/cards/card-model.ts';
 import { bylineOf } from '../views/parts/post-item.ts';
 import { firstPublished } from '../views/pages/post-page.ts';
 import { buildBody, type BodyView } from '../views/parts/post-body.ts';
@@ -50,20 +52,20 @@ export function toFeedItem(site: Site, post: Post): FeedItem {
   const challenge = challengeDayOf(site, post);
   return {
     id: toUri(post.feedId),
-    url: absolute(postAddress(post.host.id, post.slug)),
+    url: absolute(PAGES.post.make(post.host.id, post.slug)),
     title,
     published: startOfDay(post.date, network.timezone),
     updated: post.updated === null ? null : startOfDay(post.updated, network.timezone),
     authors: post.authors.map(({ id, name }) => ({
       id,
       name: textOr(name, id),
-      url: absolute(memberAddress(id)),
+      url: absolute(PAGES.member.make(id)),
     })),
     summary: textOr(post.description, title),
     language: post.language,
     direction: directionOf(post.language),
     image: {
-      url: addresses.absolute(addresses.file(postCardAddress(post.id))),
+      url: addresses.absolute(addresses.file(cardAddress(PAGES.post.make(post.host.id, post.slug)))),
       alt: `${title}. ${cleanText(bylineOf(post, network.language))}`,
       ...CARD_SIZE,
     },
@@ -106,7 +108,7 @@ function toAnswer({ addresses }: Site, answer: Answer): FeedItem['answers'][numb
     return { id: url, url };
   }
   const { host, slug, feedId } = answer.post;
-  return { id: toUri(feedId), url: addresses.absolute(addresses.page(postAddress(host.id, slug))) };
+  return { id: toUri(feedId), url: addresses.absolute(addresses.page(PAGES.post.make(host.id, slug))) };
 }
 
 function startOfDay(date: string, timezone: string): string {

@@ -1,24 +1,15 @@
 import type { Feed } from './feed.ts';
 
-/** As the parameters of routes are named; any other is the network's own file. */
-const KINDS: ReadonlySet<string> = new Set<Feed['kind']>([
-  'member',
-  'community',
-  'tag',
-  'challenge',
-  'archive',
-]);
-
 /**
- * The feeds that a route is of, each with the route's parameter: `/members/[member]/rss.xml` has one a member, `/[rss].xml` is the
- * network's.
+ * Gives the feeds of a route, each with the route's parameter. A folder that is a parameter is called as the kind of its feeds:
+ * `/members/[member]/rss.xml` has a feed for each member, and `/[rss].xml` has the network's.
  */
 export function feedsOfRoute(
   feeds: readonly Feed[],
   routePattern: string,
 ): { params: Record<string, string>; feed: Feed }[] {
-  const [, name = ''] = /\[(\w+)\]/.exec(routePattern) ?? [];
+  const [, name = '', slash] = /\[(\w+)\](\/)?/.exec(routePattern) ?? [];
   return feeds
-    .filter(({ kind }) => kind === (KINDS.has(name) ? name : 'network'))
+    .filter(({ kind }) => kind === (slash === undefined ? 'network' : name))
     .map((feed) => ({ params: { [name]: feed.of || name }, feed }));
 }

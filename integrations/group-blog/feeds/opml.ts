@@ -1,6 +1,6 @@
 import { generateOpml } from 'feedsmith';
 import type { Feed } from './feed.ts';
-import type { FeedFormat } from '../network/addresses.ts';
+import type { FeedFormat } from '../network/page-files.ts';
 
 /** Every member's feed, for a feed reader to take in at once. */
 export function toOpml(feeds: readonly Feed[], format: FeedFormat): string {

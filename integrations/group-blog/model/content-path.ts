@@ -1,37 +1,86 @@
-import { PICTURE_EXTENSIONS, type Kind } from '../schemas/kinds.ts';
+import { KINDS, PICTURE_EXTENSIONS, type Kind } from '../schemas/kinds.ts';
+import type { ContentKind, Medium } from '../schemas/kind.ts';
+import { fillTemplate, type PartNames } from '../schemas/path-template.ts';
 
-/** What a path under the content folder is: a content file with its kind and id, something let be, or a stray. */
-export type Place =
-  | { is: 'content'; kind: Kind; id: string; parts: readonly string[] }
-  | { is: 'picture' | 'video' | 'readme' }
-  | { is: 'stray'; belongs?: string };
+/** What a path under the content folder is: a content file with its kind and id, a file that may lie there, or a stray. */
+export type ContentPath =
+  | {
+      is: 'content';
+      kind: Kind;
+      /** The path without its first folder and its ending: `spring/ann/2026-03-02`. */
+      id: string;
+      /** The variable parts of the path, in the order of the template. */
+      parts: readonly string[];
+    }
+  | { is: Medium | 'readme' | 'stray' };
 
-interface Pattern {
-  kind: Kind;
-  pattern: RegExp;
+/**
+ * @param path relative to the content folder, with `/` between its parts.
+ * @param kinds the table of kinds. The ids of another table than `KINDS` are taken for ids of it.
+ */
+export function parseContentPath(path: string, kinds: readonly ContentKind[] = KINDS): ContentPath {
+  if (/(?:^|\/)README\.md$/.test(path)) return { is: 'readme' };
+  for (const kind of kinds) {
+    const match = kind.pattern.exec(path);
+    if (match) return { is: 'content', kind: kind.id as Kind, id: idOf(kind, path), parts: match.slice(1) };
+  }
+  const [medium] = Object.entries(MEDIA).flatMap(([name, pattern]): Medium[] =>
+    pattern.test(path) && mayLieBeside(name as Medium, path, kinds) ? [name as Medium] : [],
+  );
+  return { is: medium ?? 'stray' };
 }
 
-const PATTERNS: readonly Pattern[] = [
-  { kind: 'network', pattern: /^(network)\.md$/ },
-  { kind: 'members', pattern: /^members\/([^/]+)\.md$/ },
-  { kind: 'posts', pattern: /^posts\/([^/]+)\/(?!index\.mdx?$)([^/]+?)(?:\/index)?\.mdx?$/ },
-  { kind: 'communities', pattern: /^communities\/([^/]+)\.md$/ },
-  { kind: 'challenges', pattern: /^challenges\/([^/]+)\.md$/ },
-  { kind: 'participants', pattern: /^participants\/([^/]+)\/([^/]+)\.md$/ },
-  { kind: 'checkIns', pattern: /^check-ins\/([^/]+)\/([^/]+)\/([^/]+)\.md$/ },
-  { kind: 'verdicts', pattern: /^verdicts\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)\.md$/ },
-];
+const MEDIA: Readonly<Record<Medium, RegExp>> = {
+  picture: new RegExp(`\\.(?:${PICTURE_EXTENSIONS.join('|')})$`, 'i'),
+  video: /\.(?:mp4|webm)$/i,
+};
 
-const PICTURE = new RegExp(`^(?:posts/[^/]+|members)/.+\\.(?:${PICTURE_EXTENSIONS.join('|')})$`, 'i');
+/** Whether a path is not read as content: it is hidden, or lies outside the content folder and begins with `../`. */
+export function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.'));
+}
 
-const VIDEO = /^posts\/[^/]+\/.+\.(?:mp4|webm)$/i;
+/** Whether a picture or a video may lie at a path, as far as its folder goes. */
+export function mayLieBeside(medium: Medium, path: string, kinds: readonly ContentKind[] = KINDS): boolean {
+  return kinds.some(({ media, besidePattern }) => media.includes(medium) && besidePattern.test(path));
+}
 
-/** The name of a video that lies beside the post, as `clip.mp4` of `./clip.mp4`; null where an address means none. */
+/** The id of a file that is known to be of a kind. */
+export function idOf({ folder, ending, mayBeMdx, mayBeFolder }: ContentKind, path: string): string {
+  const stem = path.slice(
+    folder === '' ? 0 : folder.length + 1,
+    -(mayBeMdx && path.endsWith('x') ? ending.length + 1 : ending.length),
+  );
+  return mayBeFolder ? stem.replace(/\/index$/, '') : stem;
+}
+
+/** The path of a file of a kind, from the parts that its template names. */
+export function contentPath<Path extends string>(
+  { path }: Pick<ContentKind<string, Path>, 'path'>,
+  parts: Readonly<Record<PartNames<Path>, string>>,
+): string {
+  return fillTemplate(path, (name) => parts[name as PartNames<Path>]);
+}
+
+/** The path of the file of a kind that has an id. */
+export function pathOfId({ folder, ending }: ContentKind, id: string): string {
+  return `${folder === '' ? '' : `${folder}/`}${id}${ending}`;
+}
+
+/** The folders of the content folder in which a kind has its files. */
+export function contentFolders(kinds: readonly ContentKind[] = KINDS): string[] {
+  return kinds.flatMap(({ folder }) => (folder === '' ? [] : [folder]));
+}
+
+/** The name of a video that lies beside the post, such as `clip.mp4` for `./clip.mp4`; null for any other address. */
 export function videoName(address: string): string | null {
   return /^(?:\.\/)?([A-Za-z0-9][\w-]*\.(?:mp4|webm))$/.exec(address)?.[1] ?? null;
 }
 
-/** The path under the content folder that a relative address in a file means; undefined where it means none. */
+/**
+ * The path under the content folder that a relative address in a file leads to; undefined where it leads out of the
+ * content folder or cannot be decoded.
+ */
 export function pathBeside(file: string, url: string): string | undefined {
   try {
     const parts = file.split('/').slice(0, -1);
@@ -44,42 +93,3 @@ export function pathBeside(file: string, url: string): string | undefined {
     return undefined;
   }
 }
-
-/** @param path relative to the content folder, with `/` between its parts. */
-export function placeOf(path: string): Place {
-  if (/(?:^|\/)README\.md$/.test(path)) return { is: 'readme' };
-  for (const { kind, pattern } of PATTERNS) {
-    const match = pattern.exec(path);
-    if (match) {
-      const parts = match.slice(1);
-      return { is: 'content', kind, id: parts.join('/'), parts };
-    }
-  }
-  if (PICTURE.test(path)) return { is: 'picture' };
-  if (VIDEO.test(path)) return { is: 'video' };
-  const belongs = suggestPlace(path);
-  return belongs === undefined ? { is: 'stray' } : { is: 'stray', belongs };
-}
-
-function suggestPlace(path: string): string | undefined {
-  const name = path.split('/').at(-1) ?? path;
-  const stem = name.replace(/(?:\.mdx?)?\.[^.]*$/, '');
-  if (/^posts\/[^/]+$/.test(path)) return `posts/<member>/${name}`;
-  if (/^posts\/[^/]+\/index\.mdx?$/.test(path)) return path.replace(/index(\.mdx?)$/, '<slug>$1');
-  if (/^posts\/[^/]+\/[^/]+\/[^/]+\.mdx?$/.test(path)) return path.replace(/[^/]+(\.mdx?)$/, 'index$1');
-  const folder = /^((?:members|communities|challenges)\/[^/]+)\/index\.md$/.exec(path)?.[1];
-  if (folder !== undefined) return `${folder}.md`;
-  if (/\.(?:markdown|mdown|txt|mdx)$/i.test(name)) return path.replace(name, `${stem}.md`);
-  return undefined;
-}
-
-const FOLDERS = [
-  'posts',
-  'members',
-  'communities',
-  'challenges',
-  'participants',
-  'check-ins',
-  'verdicts',
-] as const;
-export const CONTENT_FOLDERS: readonly string[] = FOLDERS;

@@ -1,11 +1,5 @@
-import type { ChallengeData } from '../schemas/challenge.ts';
-import type { CheckInData } from '../schemas/check-in.ts';
-import type { CommunityData } from '../schemas/community.ts';
-import type { MemberData } from '../schemas/member.ts';
-import type { NetworkData } from '../schemas/network.ts';
-import type { ParticipantData } from '../schemas/participant.ts';
-import type { PostData } from '../schemas/post.ts';
-import type { VerdictData } from '../schemas/verdict.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import type { DataOf, Kind } from '../schemas/kinds.ts';
 
 /** A picture as pages and cards need it: Astro's metadata of an imported image. */
 export interface Picture {
@@ -15,64 +9,66 @@ export interface Picture {
   format: string;
 }
 
-/** Where an entry's words stand, and what they link to. */
+/** The file of a member's picture, as share cards are drawn with it. */
+export interface PictureFile {
+  /** Under the content folder, with `/` between its parts. */
+  file: string;
+  /** Changes with its bytes. */
+  version: string;
+}
+
+/** The file that an entry was read from, and what the body of it links to and shows. */
 export interface Source {
   /** Under the content folder: `posts/ann/hello/index.md`. */
   path: string;
   links: readonly BodyLink[];
-  /** Changes with the body, and with the pictures in it. */
+  /** Changes with the body and with the pictures in it. */
   digest: string;
-  /** Components of MDX in it; none in Markdown. */
+  /** The MDX components in it; Markdown has none. */
   components?: readonly BodyComponent[];
 }
 
 export interface BodyComponent {
   name: string;
-  /** Those that are plain text. */
+  /** The attributes that are plain text. */
   attributes: Readonly<Record<string, string>>;
 }
 
 export interface BodyLink {
-  /** As it was written. */
+  /** The address as it was written. */
   href: string;
   /** The sentence around the link. */
   sentence: string;
 }
 
 export interface Entry<Data> extends Source {
-  /** The path without its ending: `ann/hello` for a post. */
+  /** The path without its first folder and its ending: `ann/hello` for a post. */
   id: string;
   data: Data;
-}
-
-export interface PostEntry extends Entry<PostData<Picture>> {
-  /** The first paragraph, cut at a word. */
+  /** The file of its picture; undefined where it has none, or where nobody knows in which file it is. */
+  picture?: PictureFile | undefined;
+  /** The first paragraph of the body, cut at a word. */
   excerpt: string;
-  /** Its words without code. */
+  /** The words of the body without code, one line for each paragraph or heading. */
   text: string;
 }
 
-export interface CheckInEntry extends Entry<CheckInData> {
-  /** The words of its note. */
-  text: string;
+/** The picture in the data of an entry; undefined where there is none. */
+export function pictureIn(
+  data: unknown,
+  { pictureFields }: Pick<ContentKind, 'pictureFields'>,
+): Picture | undefined {
+  const pictures = pictureFields.map((path) =>
+    path.reduce((value, name) => (value as Record<string, unknown> | undefined)?.[name], data),
+  );
+  return pictures.find((picture) => picture !== undefined) as Picture | undefined;
 }
 
-/** Its id: `judge/challenge/member/goal`. */
-export interface VerdictEntry extends Entry<VerdictData> {
-  /** The words that say why. */
-  text: string;
-}
+export type EntryOf<Id extends Kind> = Entry<DataOf<Id, Picture>>;
 
-/** All content that fits its schemas, as the collections or the command line's reader hand it over. */
-export interface Entries {
-  network: Entry<NetworkData>;
-  /** Old addresses of posts that cannot be seen and are not among `posts` at all. */
+/** All content that fits its schemas, as Astro's collections or the reader of the command line provide it. */
+export type Entries = { [Id in Exclude<Kind, 'network'>]: readonly EntryOf<Id>[] } & {
+  network: EntryOf<'network'>;
+  /** Old addresses of posts that were not loaded, because nobody may see them. */
   hiddenAliases?: readonly string[];
-  members: readonly Entry<MemberData<Picture>>[];
-  posts: readonly PostEntry[];
-  communities: readonly Entry<CommunityData>[];
-  challenges: readonly Entry<ChallengeData>[];
-  participants: readonly Entry<ParticipantData>[];
-  checkIns: readonly CheckInEntry[];
-  verdicts: readonly VerdictEntry[];
-}
+};

@@ -1,19 +1,12 @@
-import type { ChallengeData } from '../schemas/challenge.ts';
-import type { CheckInData } from '../schemas/check-in.ts';
-import type { CommunityData } from '../schemas/community.ts';
-import { KINDS, type Kind } from '../schemas/kinds.ts';
-import type { MemberData } from '../schemas/member.ts';
-import type { NetworkData } from '../schemas/network.ts';
-import type { ParticipantData } from '../schemas/participant.ts';
-import type { PostData } from '../schemas/post.ts';
-import type { VerdictData } from '../schemas/verdict.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { KINDS, type DataOf, type Kind } from '../schemas/kinds.ts';
 import { severityOf, type Problem, type ProblemCode } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A file whose front matter could be read. */
 export interface ParsedFile {
   file: SourceFile;
-  /** All of it where it fits its schema, else the fields that are right. */
+  /** All of the front matter where it fits its schema, else the fields that do. */
   data: unknown;
   isRight: boolean;
 }
@@ -21,64 +14,58 @@ export interface ParsedFile {
 /** A content file. */
 export interface Parsed<Data> {
   id: string;
-  /** The id's parts: host and slug, challenge and member, and so on. */
+  /** The variable parts of the path: host and slug, challenge and member, and so on. */
   parts: readonly string[];
   data: Data;
   file: SourceFile;
 }
 
-interface DataOf {
-  network: NetworkData;
-  members: MemberData<string>;
-  posts: PostData<string>;
-  communities: CommunityData;
-  challenges: ChallengeData;
-  participants: ParticipantData;
-  checkIns: CheckInData;
-  verdicts: VerdictData;
-}
-
 /** The files whose front matter fits their schemas, by kind. */
-export type ParsedContent = { [K in Kind]: Parsed<DataOf[K]>[] } & {
-  /** Of every file that could be read, the fields that are right. */
-  partial: { [K in Kind]: Parsed<Partial<DataOf[K]>>[] };
-  /** Ids by kind, of files that do not fit their schema too: a reference to one of them resolves. */
+export type ParsedContent = { [Id in Kind]: Parsed<DataOf<Id>>[] } & {
+  /** The fields that fit, of every file that could be read. */
+  partial: { [Id in Kind]: Parsed<Partial<DataOf<Id>>>[] };
+  /** The ids of all files, including those that do not fit their schema: a reference to one of them resolves. */
   ids: Readonly<Record<Kind, ReadonlySet<string>>>;
 };
 
-export function toParsedContent(files: readonly SourceFile[], parsed: readonly ParsedFile[]): ParsedContent {
+export function toParsedContent(
+  files: readonly SourceFile[],
+  parsed: readonly ParsedFile[],
+  kinds: readonly ContentKind[] = KINDS,
+): ParsedContent {
   const right = parsed.filter(({ isRight }) => isRight);
   return {
-    ...(byKind(right) as { [K in Kind]: Parsed<DataOf[K]>[] }),
-    partial: byKind(parsed) as { [K in Kind]: Parsed<Partial<DataOf[K]>>[] },
-    ids: idsByKind(files),
+    ...(byKind(right, kinds) as { [Id in Kind]: Parsed<DataOf<Id>>[] }),
+    partial: byKind(parsed, kinds) as ParsedContent['partial'],
+    ids: idsByKind(files, kinds),
   };
 }
 
-const ALL_KINDS = Object.keys(KINDS) as Kind[];
-
-/** What the data are is known from the kind: each went through its kind's schema. */
-function byKind(parsed: readonly ParsedFile[]): Record<Kind, Parsed<unknown>[]> {
-  const found = Object.fromEntries(ALL_KINDS.map((kind): [Kind, Parsed<unknown>[]] => [kind, []]));
+/** The data of each file went through the schema of its kind. */
+function byKind(
+  parsed: readonly ParsedFile[],
+  kinds: readonly ContentKind[],
+): Record<string, Parsed<unknown>[]> {
+  const found = Object.fromEntries(kinds.map(({ id }): [string, Parsed<unknown>[]] => [id, []]));
   for (const { file, data } of parsed) {
     if (file.place.is !== 'content') continue;
     const { kind, id, parts } = file.place;
     found[kind]?.push({ id, parts, data, file });
   }
-  return found as Record<Kind, Parsed<unknown>[]>;
+  return found;
 }
 
-/** Ids by kind, of every file there is, right or wrong. */
-export function idsByKind(files: readonly SourceFile[]): Record<Kind, ReadonlySet<string>> {
-  const idsOf = (kind: Kind): string[] =>
-    files.flatMap(({ place }) => (place.is === 'content' && place.kind === kind ? [place.id] : []));
-  return Object.fromEntries(ALL_KINDS.map((kind) => [kind, new Set(idsOf(kind))])) as unknown as Record<
-    Kind,
-    ReadonlySet<string>
-  >;
+/** The ids of all files by kind, whether the files are right or wrong. */
+export function idsByKind(
+  files: readonly SourceFile[],
+  kinds: readonly ContentKind[] = KINDS,
+): ParsedContent['ids'] {
+  const found = Object.fromEntries(kinds.map(({ id }): [string, Set<string>] => [id, new Set()]));
+  for (const { place } of files) if (place.is === 'content') found[place.kind]?.add(place.id);
+  return found as unknown as ParsedContent['ids'];
 }
 
-/** A problem at a field of a file; a field of none is the whole file, at line 1. */
+/** A problem at a field of a file. An empty field stands for the whole file, which is reported at line 1. */
 export function problemAt(
   file: SourceFile,
   field: readonly PropertyKey[],

@@ -1,3 +1,5 @@
+import { compareText } from './compare.ts';
+
 export type ProblemCode =
   | 'stray-file'
   | 'bad-id'
@@ -39,7 +41,7 @@ export type ProblemCode =
   | 'late-easing'
   | 'no-feed-authority';
 
-/** Advice: nothing has to be done about these. */
+/** Advice, which nobody has to follow. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set([
   'steep-ramp',
   'no-milestone',
@@ -54,28 +56,27 @@ export function severityOf(code: ProblemCode): Severity {
   return WARNINGS.has(code) ? 'warning' : 'error';
 }
 
-/** One thing wrong with the content: where, what, and what to type instead. A contract: `check --json` prints these. */
+/**
+ * One thing that is wrong with the content: where it stands, what is wrong, and what to type instead. The shape is a
+ * contract: `check --json` prints it.
+ */
 export interface Problem {
   code: ProblemCode;
   severity: Severity;
   /** Relative to the content folder. */
   file: string;
-  /** From 1; a problem of a whole file stands at line 1. */
+  /** Counted from 1; a problem of a whole file stands at line 1. */
   line: number;
-  /** From 1. */
+  /** Counted from 1. */
   column: number;
-  /** The field it is about, as `goals.0.unit`; null where it is about the file or its body. */
+  /** The field it is about, such as `goals.0.unit`; null where it is about the file or its body. */
   field: string | null;
   message: string;
   /** What to do or type; never empty. */
   fix: string;
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** By file, line, column, code: the same order on every machine. */
+/** Sorts by file, line, column and code, in the same order on every machine. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>

@@ -1,14 +1,17 @@
-/** The addresses of the files that the site has as they are, from its `public` folder; undefined where nobody knows. */
+/**
+ * The addresses of the files in the `public` folder of the site, which are served as they are; undefined where that folder
+ * is not known.
+ */
 export type PublicFiles = ReadonlySet<string> | undefined;
 
-/** Whether a file, or a page that is one, stands at an address. */
+/** Whether one of these files is served at an address, as itself or as an HTML page. */
 export function isPublic(files: PublicFiles, address: string): boolean {
   if (files === undefined) return false;
   const bare = address.replace(/\/$/, '');
   return [address, `${bare}/index.html`, `${bare}.html`].some((one) => files.has(one));
 }
 
-/** Where a file is put that is the site's, as the end of "put it". */
+/** Says where to put a file that the site should serve as it is. The text continues "put it". */
 export function inPublic(name: string): string {
   return `into the site's public folder, beside the content folder, as public/${name}`;
 }

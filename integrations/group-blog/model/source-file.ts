@@ -1,5 +1,5 @@
 import type { Properties } from 'hast';
-import type { Place } from './content-path.ts';
+import type { ContentPath } from './content-path.ts';
 
 /** Line and column, both from 1. */
 export interface Position {
@@ -12,66 +12,66 @@ export interface FrontMatterFault {
   error: string;
   at: Position;
   fix: string;
-  /** It is longer, deeper or of more parts than anything that is written by hand. */
+  /** It is longer, deeper or made of more parts than anything that a person writes by hand. */
   isTooMuch?: true;
 }
 
-/** A value that was probably not meant as it is read. */
+/** A value whose writer probably meant something else than what is read. */
 export interface Misread {
   path: readonly PropertyKey[];
-  /** A # that begins a comment, or the round quotes of a phone, which are part of the text. */
+  /** The text contains a # that begins a comment, or the round quotes of a phone, which are read as a part of it. */
   because: 'comment' | 'round-quotes';
-  /** The text as it stands there, without the quotes. */
+  /** The whole text as it was typed, without the quotes. */
   meant: string;
 }
 
-/** Front matter with the places of its fields, or why it could not be read. */
+/** Front matter with the positions of its fields, or the reason why it could not be read. */
 export type SourceFrontMatter =
   | {
       data: unknown;
-      /** Where a field stands: its key, its list item, or the nearest thing that holds it. */
+      /** Returns where a field stands: the position of its key, of its list item, or of the nearest field around it. */
       locate: (path: readonly PropertyKey[]) => Position;
-      /** Whether it is there at all, between two lines of ---. */
+      /** Whether the file has front matter at all, between two lines of ---. */
       isFenced: boolean;
       misread: readonly Misread[];
-      /** What does not keep it from being read, but was not meant. */
+      /** A fault that does not keep the front matter from being read. */
       fault?: FrontMatterFault;
     }
   | FrontMatterFault;
 
-/** Something in an MDX body that Markdown does not have. */
+/** A node of an MDX body that Markdown does not have. */
 export type MdxNode =
   | { type: 'esm' | 'expression'; source: string; at: Position }
   | {
       type: 'element';
       name: string;
-      /** `value` is null where it is not a literal; a bare attribute has the value ''. A spread has the name '…'. */
+      /** `value` is null where it is not a literal, and '' where there is none. A spread has the name '…'. */
       attributes: readonly { name: string; value: string | null }[];
       at: Position;
     };
 
-/** A tag that opens an element of HTML, as it was written. */
+/** A tag that opens an HTML element, as it was written. */
 export interface HtmlTag {
   name: string;
   attributes: Readonly<Record<string, string>>;
   at: Position;
 }
 
-/** An element of HTML in a tree. */
+/** An HTML element in a tree. */
 export interface HtmlNode {
   name: string;
   properties: Properties;
   depth: number;
 }
 
-/** A block as it was written, all but its text blotted out. */
+/** A block as it was written, in which U+FFFC stands for every character that Markdown did not leave as text. */
 export interface LeftText {
   source: string;
-  /** Where its first letter stands. */
+  /** The position of its first letter. */
   at: Position;
 }
 
-/** Why a body could not be parsed: the parser's own words, and what stands where it stopped. */
+/** Why a body could not be parsed: the message of the parser, and the text at which it stopped. */
 export interface UnreadableMdx {
   message: string;
   source: string;
@@ -80,48 +80,57 @@ export interface UnreadableMdx {
 
 /** What the checks need to know of a Markdown or MDX body. */
 export interface SourceBody {
-  /** Of what is written there, in characters, white space at the ends left out. */
+  /** How many characters it has, without the white space at its ends. */
   length: number;
   pictures: readonly { url: string; alt: string; at: Position }[];
-  /** As they were written; those in raw HTML too. */
+  /** The links as they were written, including those in raw HTML. */
   links: readonly { url: string; at: Position }[];
-  /** Of blocks with a square bracket that Markdown read as a bracket. */
+  /** The blocks with a square bracket that Markdown took for text. */
   leftAsText: readonly LeftText[];
-  /** The ids that a link can lead to: of headings and footnotes. */
+  /** The ids of headings and footnotes, which a link can lead to. */
   anchors: readonly string[];
   mdx: readonly MdxNode[];
-  /** In raw HTML, and elements of HTML in MDX. */
+  /** The tags in raw HTML, and the HTML elements in MDX. */
   tags: readonly HtmlTag[];
   /**
-   * Every element that a page would get, where there is raw HTML: browsers make something else of some than it says.
-   * Null where there is too much of it to look.
+   * Where there is raw HTML, every element that a browser would make of the body, which may differ from what the tags
+   * say. Null where there is too much raw HTML to parse.
    */
   elements: readonly HtmlNode[] | null;
-  /** Why it could not be parsed. */
+  /** The reason why it could not be parsed. */
   error?: UnreadableMdx;
-  /** Why it was not parsed, or not looked into. */
+  /** The reason why it was not parsed, or not examined. */
   tooMuch?: { message: string; at: Position };
 }
 
 /** What the checks need to know of a picture. */
 export interface SourcePicture {
   bytes: number;
-  /** Why nothing can be drawn of it; null where something can. */
+  /** The reason why it cannot be drawn; null where it can. */
   fault: 'empty' | 'unreadable' | 'svg' | 'too-large' | null;
 }
 
-/** A file of the content folder, as read; whether it is right is for the checks to say. */
+/** A file of the content folder as it was read. The checks say whether it is right. */
 export interface SourceFile {
   /** Relative to the content folder, with `/` between its parts. */
   path: string;
-  place: Place;
-  /** A symbolic link, which is never followed. */
+  /** What its path says that it is. */
+  place: ContentPath;
+  /** Whether it is a symbolic link, which is never followed. */
   isLink: boolean;
-  /** Only where `place` is content that could be read. */
+  /** Set where `place` is content, and the file could be read. */
   frontMatter?: SourceFrontMatter;
   body?: SourceBody;
-  /** Only of a picture that was looked into. */
+  /** Set for a picture that was examined. */
   picture?: SourcePicture;
-  /** Only of a video that was looked at. */
+  /** Set for a video whose size was read. */
   video?: { bytes: number };
+}
+
+/** The front matter of a file as it was written, whether it fits its schema or not; no fields where it could not be read. */
+export function fieldsIn({
+  frontMatter,
+}: Pick<SourceFile, 'frontMatter'>): Readonly<Record<string, unknown>> {
+  const data = frontMatter && 'data' in frontMatter ? frontMatter.data : null;
+  return data !== null && typeof data === 'object' ? (data as Record<string, unknown>) : {};
 }

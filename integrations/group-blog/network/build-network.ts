@@ -1,7 +1,7 @@
-import { withSlash } from './addresses.ts';
+import { byText, compareText } from '../model/compare.ts';
+import type { Entries, Entry, EntryOf } from '../model/entries.ts';
+import { withSlash, type Addresses } from './addresses.ts';
 import { buildPosts } from './build-posts.ts';
-import { pageAddresses } from './page-addresses.ts';
-import type { Entries, Entry, Source, VerdictEntry } from '../model/entries.ts';
 import { toMemberLinks } from './member-links.ts';
 import type {
   Challenge,
@@ -14,30 +14,30 @@ import type {
   Tag,
   Verdict,
 } from './network.ts';
+import { resolve, sourceOf, type NetworkDraft, type Unfrozen } from './network-draft.ts';
 import { todayIn, type Now } from './now.ts';
+import { pageAddresses } from './page-addresses.ts';
 import { hasLeft, isThere, visibilityOf } from './visibility.ts';
 
-/** A list or a field that is filled while the network is joined together, and frozen at the end. */
-export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
-
-export interface Drafts {
-  members: Map<string, Draft<Member>>;
-  communities: Map<string, Draft<Community>>;
-  challenges: Map<string, Draft<Challenge>>;
+interface Moment {
+  now: Now;
+  /** The host of the site, such as `https://example.org`; null where there is none yet. */
+  site: string | null;
+  /** The addresses of the site; undefined where its configuration is not known. */
+  addresses?: Pick<Addresses, 'inNetwork'>;
 }
 
 /**
- * Joins the content together as it is to be seen at `now`. References that do not resolve are left out: the
- * checks report them.
- * @param site the host of the site, as `https://example.org`; null where there is none yet.
+ * Joins the content into the network as it is to be seen at `now`. References that do not resolve are left out: the checks
+ * report them.
  */
-export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: string | null }): Network {
+export function buildNetwork(entries: Entries, { now, site, addresses }: Moment): Network {
   const { title, description, language, timezone, repository = null } = entries.network.data;
   const today = todayIn(now, timezone);
   const feedAuthority = entries.network.data.feedAuthority ?? defaultFeedAuthority(entries, site, today);
 
-  const drafts: Drafts = {
-    communities: byId(entries.communities, ({ id, data, ...source }) => ({
+  const draft: NetworkDraft = {
+    communities: byId(entries.communities, ({ id, data, ...source }): Unfrozen<Community> => ({
       id,
       ...data,
       source: sourceOf(source),
@@ -48,12 +48,12 @@ export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: 
     members: new Map(),
     challenges: new Map(),
   };
-  drafts.members = buildMembers(entries, drafts.communities, today);
-  drafts.challenges = buildChallenges(entries, drafts, now);
+  draft.members = buildMembers(entries, draft.communities, today);
+  draft.challenges = buildChallenges(entries, draft, now);
 
-  const pages = buildPosts(entries, drafts, { today, feedAuthority, language, site });
-  const posts = pages.filter(({ isListed }) => isListed);
-  const network: Draft<Network> = {
+  const allPosts = buildPosts(entries, draft, { today, feedAuthority, language, site, addresses });
+  const listedPosts = allPosts.filter(({ isListed }) => isListed);
+  const network: Unfrozen<Network> = {
     title,
     description,
     language,
@@ -62,15 +62,15 @@ export function buildNetwork(entries: Entries, { now, site }: { now: Now; site: 
     source: sourceOf(entries.network),
     today,
     feedAuthority,
-    members: [...drafts.members.values()],
-    pages,
+    members: [...draft.members.values()],
+    allPosts,
+    listedPosts,
     pageAddresses: new Map(),
-    posts,
-    communities: [...drafts.communities.values()].toSorted(by(({ name }) => name)),
-    challenges: [...drafts.challenges.values()].toSorted(
-      (a, b) => compare(b.data.start, a.data.start) || compare(a.id, b.id),
+    communities: [...draft.communities.values()].toSorted(byName(({ name }) => name)),
+    challenges: [...draft.challenges.values()].toSorted(
+      (a, b) => compareText(b.data.start, a.data.start) || compareText(a.id, b.id),
     ),
-    tags: buildTags(posts),
+    tags: buildTags(listedPosts),
   };
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
   freeze(network);
@@ -92,14 +92,14 @@ function membersThere({ members, posts }: Entries, today: string): Entries['memb
 
 function buildMembers(
   entries: Entries,
-  communities: Drafts['communities'],
+  communities: NetworkDraft['communities'],
   today: string,
-): Drafts['members'] {
+): NetworkDraft['members'] {
   const sorted = membersThere(entries, today).toSorted(
-    (a, b) => compareNames(a.data.name, b.data.name) || compare(a.id, b.id),
+    (a, b) => compareNames(a.data.name, b.data.name) || compareText(a.id, b.id),
   );
-  return byId(sorted, ({ id, data, ...source }) => {
-    const member: Draft<Member> = {
+  return byId(sorted, ({ id, data, picture, ...source }) => {
+    const member: Unfrozen<Member> = {
       id,
       name: data.name,
       kind: data.kind,
@@ -109,13 +109,14 @@ function buildMembers(
       left: data.left ?? null,
       tagline: data.tagline ?? null,
       avatar: data.avatar ?? null,
+      picture: picture ?? null,
       links: toMemberLinks(data.links ?? {}),
       timezone: data.timezone ?? entries.network.data.timezone,
       serves: resolve(communities, data.serves),
       wantsToServe: resolve(communities, data.wantsToServe),
       blog: [],
       written: [],
-      pages: [],
+      allWritten: [],
       participations: [],
       source: sourceOf(source),
     };
@@ -125,13 +126,13 @@ function buildMembers(
   });
 }
 
-function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['challenges'] {
-  const challenges = byId(entries.challenges, ({ id, data, ...source }): Draft<Challenge> => ({
+function buildChallenges(entries: Entries, draft: NetworkDraft, now: Now): NetworkDraft['challenges'] {
+  const challenges = byId(entries.challenges, ({ id, data, ...source }): Unfrozen<Challenge> => ({
     id,
     title: data.title,
-    ledBy: (data.ledBy !== undefined && drafts.members.get(data.ledBy)) || null,
+    ledBy: (data.ledBy !== undefined && draft.members.get(data.ledBy)) || null,
     data: { ...data },
-    communities: resolve(drafts.communities, data.communities),
+    communities: resolve(draft.communities, data.communities),
     participants: [],
     posts: [],
     source: sourceOf(source),
@@ -141,7 +142,7 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
   for (const { id, data, ...source } of entries.participants) {
     const [challengeId = '', memberId = ''] = id.split('/');
     const challenge = challenges.get(challengeId);
-    const member = drafts.members.get(memberId);
+    const member = draft.members.get(memberId);
     if (!challenge || !member) continue;
     const today = todayIn(now, member.timezone);
     const participation: Participation = {
@@ -150,85 +151,72 @@ function buildChallenges(entries: Entries, drafts: Drafts, now: Now): Drafts['ch
       data: { ...data },
       source: sourceOf(source),
       checkIns: (checkIns.get(id) ?? [])
-        .map((checkIn): CheckIn => {
-          return {
-            ...checkIn.data,
-            date: checkIn.id.slice(checkIn.id.lastIndexOf('/') + 1),
-            note: checkIn.text,
-          };
-        })
+        .map((checkIn): CheckIn => ({
+          ...checkIn.data,
+          date: checkIn.id.slice(checkIn.id.lastIndexOf('/') + 1),
+          note: checkIn.text,
+        }))
         .filter(({ date }) => date <= today)
-        .toSorted((a, b) => compare(a.date, b.date)),
+        .toSorted(byText(({ date }) => date)),
       posts: [],
-      verdicts: (verdicts.get(id) ?? []).flatMap((verdict) => toVerdict(verdict, drafts.members, today)),
+      verdicts: (verdicts.get(id) ?? []).flatMap((verdict) => toVerdict(verdict, draft.members, today)),
     };
     challenge.participants.push(participation);
     member.participations.push(participation);
   }
   for (const challenge of challenges.values()) {
     challenge.participants.sort(
-      (a, b) => compareNames(a.member.name, b.member.name) || compare(a.member.id, b.member.id),
+      (a, b) => compareNames(a.member.name, b.member.name) || compareText(a.member.id, b.member.id),
     );
   }
-  for (const member of drafts.members.values()) {
-    member.participations.sort((a, b) => compare(b.challenge.data.start, a.challenge.data.start));
+  for (const member of draft.members.values()) {
+    member.participations.sort((a, b) => compareText(b.challenge.data.start, a.challenge.data.start));
   }
   return challenges;
 }
 
-function toVerdict({ id, data, text }: VerdictEntry, members: Drafts['members'], today: string): Verdict[] {
+function toVerdict(
+  { id, data, text }: EntryOf<'verdicts'>,
+  members: NetworkDraft['members'],
+  today: string,
+): Verdict[] {
   const [judgeId = '', , , goal = ''] = id.split('/');
   const judge = members.get(judgeId);
   return judge && data.on <= today ? [{ ...data, judge, goal, text }] : [];
 }
 
 function buildTags(posts: readonly Post[]): Tag[] {
-  const tags = new Map<string, Post[]>();
-  for (const post of posts) {
-    for (const tag of post.tags) {
-      const tagged = tags.get(tag);
-      if (tagged) tagged.push(post);
-      else tags.set(tag, [post]);
-    }
-  }
-  return [...tags].map(([name, tagged]) => ({ name, posts: tagged })).toSorted(by(({ name }) => name));
+  const tagged = posts.flatMap((post) => post.tags.map((tag) => ({ tag, post })));
+  return [...Map.groupBy(tagged, ({ tag }) => tag)]
+    .map(([name, found]) => ({ name, posts: found.map(({ post }) => post) }))
+    .toSorted(byName(({ name }) => name));
 }
 
-/** The site's host and the year of the first post (RFC 4151). */
+/** The default of `feedAuthority`: the host of the site and the year of the first post (RFC 4151). */
 function defaultFeedAuthority({ posts }: Entries, site: string | null, today: string): string {
   const dates = posts.filter(({ data }) => data.draft !== true).map(({ data }) => data.date);
   const first = dates.reduce((earliest, date) => (date < earliest ? date : earliest), today);
   return `${site === null ? 'localhost' : new URL(site).hostname},${first.slice(0, 4)}`;
 }
 
-export function sourceOf({ path, links, digest, components = [] }: Source): Source {
-  return { path, links, digest, components };
-}
-
-export function resolve<T>(map: ReadonlyMap<string, T>, ids: readonly string[] = []): T[] {
-  return [...new Set(ids)].flatMap((id) => map.get(id) ?? []);
-}
-
 function byId<Data, T>(entries: readonly Entry<Data>[], make: (entry: Entry<Data>) => T): Map<string, T> {
   return new Map(entries.map((entry) => [entry.id, make(entry)]));
 }
 
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const by =
-  <T>(key: (item: T) => string) =>
-  (a: T, b: T): number =>
-    compareNames(key(a), key(b));
-
-/** One order for names on every machine, whatever its locale. */
+/** Sorts names the same way on every machine, whatever its locale. */
 const collator = new Intl.Collator('en', { numeric: true });
 function compareNames(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-/** Freezes all that belongs to the network; pictures are Astro's own objects. Chains of posts are long, so no recursion. */
+function byName<Item>(nameOf: (item: Item) => string): (a: Item, b: Item) => number {
+  return (a, b) => compareNames(nameOf(a), nameOf(b));
+}
+
+/**
+ * Freezes the network and everything in it but the pictures, which are objects of Astro's. It does not recurse, since posts
+ * form long chains.
+ */
 function freeze(network: Network): void {
   const stack: object[] = [network];
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {

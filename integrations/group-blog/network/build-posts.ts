@@ -1,6 +1,9 @@
-import { decodeAddress, postAddress, withSlash } from './addresses.ts';
-import { compare, resolve, sourceOf, type Draft, type Drafts } from './build-network.ts';
-import type { Entries, PostEntry } from '../model/entries.ts';
+import { compareText } from '../model/compare.ts';
+import type { Entries, EntryOf } from '../model/entries.ts';
+import { decodeAddress, withSlash, type Addresses } from './addresses.ts';
+import { pageAt } from './links.ts';
+import { resolve, sourceOf, type NetworkDraft, type Unfrozen } from './network-draft.ts';
+import { PAGES } from './pages.ts';
 import type { Post } from './network.ts';
 import { visibilityOf } from './visibility.ts';
 
@@ -9,27 +12,24 @@ interface Context {
   feedAuthority: string;
   language: string;
   site: string | null;
+  addresses: Pick<Addresses, 'inNetwork'> | undefined;
 }
 
-/** The posts that have a page, newest first, linked with their members, communities, challenges and each other. */
-export function buildPosts(entries: Entries, drafts: Drafts, context: Context): Post[] {
+/** The posts that have a page, newest first, joined with their members, communities, challenges and each other. */
+export function buildPosts(entries: Entries, draft: NetworkDraft, context: Context): Post[] {
   const visible = entries.posts
     .filter(({ data }) => visibilityOf(data, context.today) !== 'hidden')
-    .toSorted((a, b) => compare(b.data.date, a.data.date) || compare(a.id, b.id));
+    .toSorted((a, b) => compareText(b.data.date, a.data.date) || compareText(a.id, b.id));
   const aliases = aliasesOf(entries);
-  const posts = new Map<string, Draft<Post>>();
+  const posts = new Map<string, Unfrozen<Post>>();
   for (const entry of visible) {
-    const post = toPost(entry, drafts, context);
+    const post = toPost(entry, draft, context);
     if (post) posts.set(post.id, post);
   }
   for (const { id, data } of visible.toReversed()) {
     const post = posts.get(id);
-    if (post)
-      linkAnswers(
-        post,
-        (data.replyTo ?? []).map((target) => ownPost(target, context.site, aliases)),
-        posts,
-      );
+    const targets = (data.replyTo ?? []).map((target) => ownPost(target, aliases, context) ?? target);
+    if (post) linkAnswers(post, targets, posts);
   }
   for (const post of posts.values()) addToAuthors(post);
   const listed = [...posts.values()].filter(({ isListed }) => isListed);
@@ -38,12 +38,12 @@ export function buildPosts(entries: Entries, drafts: Drafts, context: Context): 
   return [...posts.values()];
 }
 
-function toPost(entry: PostEntry, drafts: Drafts, context: Context): Draft<Post> | undefined {
+function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context): Unfrozen<Post> | undefined {
   const { id, data } = entry;
   const [hostId = '', slug = ''] = id.split('/');
-  const host = drafts.members.get(hostId);
+  const host = draft.members.get(hostId);
   if (!host) return undefined;
-  const authors = resolve(drafts.members, data.authors ?? [hostId]);
+  const authors = resolve(draft.members, data.authors ?? [hostId]);
   const aliases = (data.aliases ?? []).map(withSlash);
   return {
     id,
@@ -58,11 +58,12 @@ function toPost(entry: PostEntry, drafts: Drafts, context: Context): Draft<Post>
     description: data.description ?? entry.excerpt,
     language: data.language ?? context.language,
     cover: data.cover ? { ...data.cover, credit: data.cover.credit ?? null } : null,
+    picture: entry.picture ?? null,
     canonical: data.canonical ?? null,
     aliases,
-    communities: resolve(drafts.communities, data.communities),
+    communities: resolve(draft.communities, data.communities),
     tags: [...new Set(data.tags)],
-    challenge: (data.challenge !== undefined && drafts.challenges.get(data.challenge)) || null,
+    challenge: (data.challenge !== undefined && draft.challenges.get(data.challenge)) || null,
     values: data.values ?? {},
     text: data.challenge === undefined ? '' : entry.text,
     source: sourceOf(entry),
@@ -70,15 +71,15 @@ function toPost(entry: PostEntry, drafts: Drafts, context: Context): Draft<Post>
     answeredBy: [],
     previous: null,
     next: null,
-    feedId: `tag:${context.feedAuthority}:${data.aliases?.[0] ?? postAddress(hostId, slug)}`,
+    feedId: `tag:${context.feedAuthority}:${data.aliases?.[0] ?? PAGES.post.make(hostId, slug)}`,
   };
 }
 
-/** Called from the oldest post to the newest, so that `answeredBy` is in that order. */
+/** Has to be called from the oldest post to the newest, so that `answeredBy` is in that order. */
 function linkAnswers(
-  post: Draft<Post>,
+  post: Unfrozen<Post>,
   targets: readonly string[],
-  posts: ReadonlyMap<string, Draft<Post>>,
+  posts: ReadonlyMap<string, Unfrozen<Post>>,
 ): void {
   for (const target of new Set(targets)) {
     if (target.includes('://')) post.answers.push({ url: target });
@@ -89,40 +90,62 @@ function linkAnswers(
   }
 }
 
-/** The posts that old addresses lead to; of one that is not even among the entries there is no id. */
+/** The ids of posts by their old addresses, decoded; an empty id for a post that was not loaded. */
 function aliasesOf({ posts, hiddenAliases = [] }: Entries): Map<string, string> {
   return new Map([
-    ...hiddenAliases.map((alias): [string, string] => [alias, '']),
+    ...hiddenAliases.map((alias): [string, string] => [decodeAddress(alias), '']),
     ...posts.flatMap(({ id, data }) =>
-      (data.aliases ?? []).map((alias): [string, string] => [withSlash(alias), id]),
+      (data.aliases ?? []).map((alias): [string, string] => [decodeAddress(withSlash(alias)), id]),
     ),
   ]);
 }
 
-/** The id of a post of this network whose web address, or an old one, was written; anything else as it is. */
-function ownPost(target: string, site: string | null, aliases: ReadonlyMap<string, string>): string {
-  if (site === null || !target.includes('://') || new URL(target).host !== new URL(site).host) return target;
-  const path = withSlash(decodeAddress(new URL(target).pathname));
-  const [, id] = [...aliases].find(([alias]) => path.endsWith(decodeAddress(alias))) ?? [];
-  return id ?? /\/posts\/([^/]+\/[^/]+?)(?:\.html)?\/$/.exec(path)?.[1] ?? target;
+/** The id of the post of this network that a web address leads to, by its own address or an old one. */
+function ownPost(
+  target: string,
+  aliases: ReadonlyMap<string, string>,
+  { site, addresses }: Context,
+): string | undefined {
+  if (!target.includes('://')) return undefined;
+  const candidates = addresses
+    ? [addresses.inNetwork(target)].filter((address) => address !== null)
+    : possibleAddresses(target, site);
+  return candidates
+    .map((address) => pageAt(aliases, address) ?? postAt(address))
+    .find((id) => id !== undefined);
 }
 
-function addToAuthors(post: Draft<Post>): void {
+/** The id that the post at an address has, whether there is one or not; undefined where the address is that of no post. */
+function postAt(address: string): string | undefined {
+  return PAGES.post.parse(withSlash(address.replace(/\.html$/, '')))?.join('/');
+}
+
+/**
+ * What a web address may mean in a network of which only the host is known: its path without the first, the first two, …
+ * folders, the longest first. So the own address of a post wins over an alias that the address ends with.
+ */
+function possibleAddresses(url: string, site: string | null): string[] {
+  if (site === null || new URL(url).host !== new URL(site).host) return [];
+  const parts = new URL(url).pathname.split('/').slice(1);
+  return parts.map((_, index) => `/${parts.slice(index).join('/')}`);
+}
+
+function addToAuthors(post: Unfrozen<Post>): void {
   for (const author of post.authors) {
-    (author.pages as Post[]).push(post);
+    (author.allWritten as Post[]).push(post);
     const participation = author.participations.find(({ challenge }) => challenge === post.challenge);
     (participation?.posts as Post[] | undefined)?.push(post);
   }
 }
 
-function addToLists(post: Draft<Post>): void {
+function addToLists(post: Unfrozen<Post>): void {
   (post.host.blog as Post[]).push(post);
   for (const author of post.authors) (author.written as Post[]).push(post);
   for (const community of post.communities) (community.posts as Post[]).push(post);
   (post.challenge?.posts as Post[] | undefined)?.unshift(post);
 }
 
-function linkNeighbours(newestFirst: readonly Draft<Post>[]): void {
+function linkNeighbours(newestFirst: readonly Unfrozen<Post>[]): void {
   for (const posts of Map.groupBy(newestFirst, ({ authors }) => authors[0]).values()) {
     for (const [index, post] of posts.entries()) {
       post.next = posts[index - 1] ?? null;

@@ -1,8 +1,11 @@
+import { parseContentPath } from '../model/content-path.ts';
 import { decodeAddress, withSlash, type Addresses } from './addresses.ts';
+import { pageAddressOf } from './page-addresses.ts';
+import { PAGES } from './pages.ts';
 
 /** What a link means in the network. */
 export interface LinkTarget {
-  /** Without base and prefix, as it was written; null for what lies outside. */
+  /** Its address without base and prefix, as it was written; null for what lies outside the network. */
   address: string | null;
   /** Its query and anchor. */
   rest: string;
@@ -18,25 +21,10 @@ export function linkTarget(
   return { address: fileAddress(path, file) ?? besideAddress(path, file) ?? inNetwork(path), rest };
 }
 
-/** What is known of the page that an address leads to, with or without the `.html` of its file. */
+/** Gives what is known of the page that an address leads to, with or without the `.html` of the page's file. */
 export function pageAt<Page>(pages: ReadonlyMap<string, Page>, address: string): Page | undefined {
   const candidates = [address, address.replace(/\.html$/, '')].map((one) => decodeAddress(withSlash(one)));
   return pages.get(candidates.find((one) => pages.has(one)) ?? '');
-}
-
-/** The first parts of addresses under which only pages of one kind stand. */
-export const PAGE_FOLDERS = ['posts', 'members', 'communities', 'challenges', 'tags'] as const;
-
-/** Whether only a page of posts, members and so on can stand at an address. */
-export function isOfAKind(page: string): boolean {
-  return isUnderAKind(page) && /^[^.]+\/$/.test(page);
-}
-
-/** Whether an address lies where only pages of posts, members and so on stand, and their files. */
-export function isUnderAKind(address: string): boolean {
-  return PAGE_FOLDERS.some(
-    (folder) => address.startsWith(`/${folder}/`) && address.length > folder.length + 2,
-  );
 }
 
 /** Whether a link's path says where it leads only together with the page that it stands on. */
@@ -54,17 +42,19 @@ export function linkedFile(path: string, file: string): string | null {
 /** The address of the page that a link to another content file means; null for any other link. */
 function fileAddress(path: string, file: string): string | null {
   const linked = linkedFile(path, file);
-  return linked === null ? null : addressOfFile(linked);
+  return linked === null ? null : addressOfPath(decodeAddress(linked));
 }
 
-function addressOfFile(file: string): string {
-  return `/${file}`.replace(/(?:\/index)?\.mdx?$/, '/').replace(/^\/participants\//, '/challenges/');
+/** The address of a content file's page. A file that has none, or is none, is taken for a page at its own path. */
+function addressOfPath(path: string): string {
+  const address = pageAddressOf({ place: parseContentPath(path), isLink: false });
+  return address ?? `/${path}`.replace(/(?:\/index)?\.mdx?$/, '/');
 }
 
-/** The address that a browser makes of a relative link, on the page of a file; null where that leaves the network. */
+/** The address that a browser makes of a relative link on the page of a file; null where that leaves the network. */
 function besideAddress(path: string, file: string): string | null {
   if (!isRelative(path)) return null;
-  const page = file === 'network.md' ? '/about/' : addressOfFile(file);
+  const page = file === 'network.md' ? PAGES.about.make() : addressOfPath(file);
   const up = path.split('/').filter((part) => part === '..').length;
   if (up > page.split('/').length - 2) return null;
   return URL.parse(path, `http://localhost${page}`)?.pathname.replace(/\/index\.html$/, '/') ?? null;

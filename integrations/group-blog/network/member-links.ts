@@ -1,6 +1,6 @@
 import type { MemberLink } from './network.ts';
 
-/** Known labels: how they are named, and how an address is made of what is not one already. */
+/** The known labels, with the text of each link, and how to make an address of a value that is not one already. */
 const KNOWN: Readonly<Record<string, { text: string; toUrl?: (value: string) => string | undefined }>> = {
   website: { text: 'Website' },
   feed: { text: 'Feed' },
@@ -20,19 +20,19 @@ function mastodonUrl(value: string): string | undefined {
   return match ? `https://${match[2] ?? ''}/@${match[1] ?? ''}` : undefined;
 }
 
-/** Addresses of a member; what is not a web or mail address after all is left out, so that no other scheme gets through. */
+/** The links of a member. A value that is not a web or mail address is left out, so that no other scheme gets through. */
 export function toMemberLinks(links: Readonly<Record<string, string>>): MemberLink[] {
   return Object.entries(links).flatMap(([label, value]) => toMemberLink(label, value) ?? []);
 }
 
-/** @returns undefined where no web or mail address can be made of it. */
+/** @returns undefined where no web or mail address can be made of the value. */
 export function toMemberLink(label: string, value: string): MemberLink | undefined {
   const known = Object.hasOwn(KNOWN, label) ? KNOWN[label] : undefined;
   const url = isAddress(value) ? value : known?.toUrl?.(value);
   return url !== undefined && isAddress(url) ? { label, url, text: known?.text ?? label } : undefined;
 }
 
-/** Somebody's account as the fediverse writes it, `@ann@social.example`; null where no link says so. */
+/** The account in the fediverse that one of the links leads to, such as `@ann@social.example`; null where none does. */
 export function fediverseAccount(links: readonly MemberLink[]): string | null {
   for (const { label, url } of links) {
     const match = label === 'mastodon' ? /^https:\/\/([\w.-]+)\/@([\w.-]+)\/?$/.exec(url) : null;

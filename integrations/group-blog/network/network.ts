@@ -1,11 +1,7 @@
-import type { ChallengeData } from '../schemas/challenge.ts';
-import type { CheckInData } from '../schemas/check-in.ts';
-import type { MemberData } from '../schemas/member.ts';
-import type { ParticipantData } from '../schemas/participant.ts';
-import type { VerdictData } from '../schemas/verdict.ts';
-import type { Picture, Source } from '../model/entries.ts';
+import type { Picture, PictureFile, Source } from '../model/entries.ts';
+import type { DataOf } from '../schemas/kinds.ts';
 
-/** The members' content joined together, as it is to be seen on one day. Frozen. */
+/** The members' content joined into one object, as it is to be seen on one day. It is frozen. */
 export interface Network {
   title: string;
   description: string;
@@ -16,48 +12,50 @@ export interface Network {
   source: Source;
   /** `YYYY-MM-DD` in the network's zone. */
   today: string;
-  /** The fixed part of feed ids, as `example.org,2026`. */
+  /** The fixed part of feed ids, such as `example.org,2026`. */
   feedAuthority: string;
-  /** By name; guests and earlier members too. */
+  /** Sorted by name; guests and earlier members are among them. */
   members: readonly Member[];
-  /** Every post that has a page, newest first (date, then path). */
-  pages: readonly Post[];
+  /** Every post that has a page, including unlisted ones; newest first (by date, then by path). */
+  allPosts: readonly Post[];
+  /** The posts that stand in lists, feeds and counts; newest first. */
+  listedPosts: readonly Post[];
   /**
-   * The address of every page there is but the lists', by every address that leads to it, decoded: its own, and its
-   * aliases. Null for aliases of posts that cannot be seen yet.
+   * The address of every page, by every address that leads to it, decoded: its own and its aliases. Null for the aliases of
+   * posts that cannot be seen yet.
    */
   pageAddresses: ReadonlyMap<string, string | null>;
-  /** Those of them that stand in lists, in the same order. */
-  posts: readonly Post[];
-  /** By name. */
+  /** Sorted by name. */
   communities: readonly Community[];
-  /** Newest start first. */
+  /** The newest start comes first. */
   challenges: readonly Challenge[];
-  /** By name. */
+  /** Sorted by name. */
   tags: readonly Tag[];
 }
 
 export interface Member {
   id: string;
   name: string;
-  kind: MemberData['kind'];
+  kind: DataOf<'members'>['kind'];
   isGuest: boolean;
-  /** Left on or before today. */
+  /** Whether the member has left by today. */
   isEarlier: boolean;
   joined: string | null;
   left: string | null;
   tagline: string | null;
   avatar: Picture | null;
+  /** The file of the avatar, for share cards. */
+  picture: PictureFile | null;
   links: readonly MemberLink[];
   timezone: string;
   serves: readonly Community[];
   wantsToServe: readonly Community[];
-  /** Listed posts on their blog, guest posts they received too; newest first. */
+  /** Listed posts on their blog, including guest posts by others; newest first. */
   blog: readonly Post[];
-  /** Listed posts they wrote, wherever they stand; newest first. */
+  /** Listed posts that they wrote, on whatever blog; newest first. */
   written: readonly Post[];
-  /** Every post with a page that they wrote, unlisted ones too; newest first. */
-  pages: readonly Post[];
+  /** Every post with a page that they wrote, including unlisted ones; newest first. */
+  allWritten: readonly Post[];
   participations: readonly Participation[];
   source: Source;
 }
@@ -73,9 +71,9 @@ export interface Post {
   id: string;
   slug: string;
   host: Member;
-  /** In their own order. */
+  /** In the order in which the post names them. */
   authors: readonly Member[];
-  /** None of the authors is the host. */
+  /** Whether none of the authors is the host. */
   isGuestPost: boolean;
   isListed: boolean;
   title: string;
@@ -84,22 +82,24 @@ export interface Post {
   description: string;
   language: string;
   cover: { src: Picture; alt: string; credit: string | null } | null;
+  /** The file of the cover, for share cards. */
+  picture: PictureFile | null;
   canonical: string | null;
   aliases: readonly string[];
   communities: readonly Community[];
   tags: readonly string[];
   challenge: Challenge | null;
   values: Readonly<Record<string, number>>;
-  /** Its words without code; only where it belongs to a challenge. */
+  /** The words of the body without code; empty where it belongs to no challenge. */
   text: string;
-  /** `replyTo`, in its order; posts that are not listed are left out. */
+  /** What `replyTo` names, in the same order, without posts that are not listed. */
   answers: readonly Answer[];
   /** Listed posts that answer it, oldest first. */
   answeredBy: readonly Post[];
-  /** Its neighbours among the listed posts of its first author. */
+  /** The next older and the next newer one of the listed posts by its first author. */
   previous: Post | null;
   next: Post | null;
-  /** `tag:<feedAuthority>:<path>`: frozen with the oldest alias. */
+  /** `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. */
   feedId: string;
   source: Source;
 }
@@ -125,9 +125,9 @@ export interface Challenge {
   id: string;
   title: string;
   ledBy: Member | null;
-  data: ChallengeData;
+  data: DataOf<'challenges'>;
   communities: readonly Community[];
-  /** By the member's name. */
+  /** Sorted by the name of the member. */
   participants: readonly Participation[];
   /** Listed posts of the challenge, oldest first. */
   posts: readonly Post[];
@@ -137,25 +137,25 @@ export interface Challenge {
 export interface Participation {
   challenge: Challenge;
   member: Member;
-  data: ParticipantData;
-  /** By date; what is dated after the participant's today is left out. */
+  data: DataOf<'participants'>;
+  /** Sorted by date, without those dated after the participant's today. */
   checkIns: readonly CheckIn[];
-  /** Posts of the challenge that the member wrote, unlisted ones too; newest first. */
+  /** Posts of the challenge that the member wrote, including unlisted ones; newest first. */
   posts: readonly Post[];
-  /** What judges said of the goals; what is dated after the participant's today is left out. */
+  /** What judges decided about the goals, without verdicts dated after the participant's today. */
   verdicts: readonly Verdict[];
   source: Source;
 }
 
-export interface Verdict extends VerdictData {
+export interface Verdict extends DataOf<'verdicts'> {
   judge: Member;
-  /** A goal's id. */
+  /** The id of the goal. */
   goal: string;
-  /** Why. */
+  /** The reason. */
   text: string;
 }
 
-export interface CheckIn extends CheckInData {
+export interface CheckIn extends DataOf<'checkIns'> {
   date: string;
   note: string;
 }

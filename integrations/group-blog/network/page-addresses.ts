@@ -1,41 +1,99 @@
-import {
-  challengeAddress,
-  communityAddress,
-  hostAddress,
-  memberAddress,
-  postAddress,
-  progressAddress,
-  tagAddress,
-} from './addresses.ts';
+import type { ParsedContent } from '../model/parsed-content.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { kindNamed, KINDS, type Kind } from '../schemas/kinds.ts';
 import type { Network } from './network.ts';
+import { isNetworkFile } from './page-files.ts';
+import { pageOf, PAGES, type PageTable } from './pages.ts';
 
-type Contents = Pick<Network, 'pages' | 'members' | 'communities' | 'challenges' | 'tags'>;
-
-/**
- * Every address under a list's that leads to a page, decoded, and that page's own; null for the aliases of posts that
- * cannot be seen yet.
- */
+/** Gives the address of every page by every address that leads to it, as `Network.pageAddresses` holds them. */
 export function pageAddresses(
-  { pages, members, communities, challenges, tags }: Contents,
+  network: Network,
   hiddenAliases: readonly string[],
+  pages: PageTable = PAGES,
 ): Map<string, string | null> {
-  const own = [
-    ...members.map(({ id }) => memberAddress(id)),
-    ...communities.map(({ id }) => communityAddress(id)),
-    ...challenges.map(({ id }) => challengeAddress(id)),
-    ...challenges.flatMap(({ participants }) =>
-      participants.map(({ challenge, member }) => progressAddress(challenge.id, member.id)),
-    ),
-    ...tags.map(({ name }) => tagAddress(name)),
-    ...pages.map(({ host, slug }) => postAddress(host.id, slug)),
-  ];
+  const defined = Object.values(pages).filter(({ route }) => route !== 'root');
   const entries: [string, string | null][] = [
     ...hiddenAliases.map((alias): [string, null] => [alias, null]),
-    ...pages.flatMap(({ host, slug, aliases }): [string, string][] => [
-      [hostAddress(host.id), memberAddress(host.id)],
-      ...aliases.map((alias): [string, string] => [alias, postAddress(host.id, slug)]),
-    ]),
-    ...own.map((address): [string, string] => [address, address]),
+    ...network.allPosts.flatMap(({ host, slug, aliases }) =>
+      aliases.map((alias): [string, string] => [alias, PAGES.post.make(host.id, slug)]),
+    ),
+    ...defined.flatMap(({ all, leadsTo = '' }) =>
+      all(network).map(({ address, values }): [string, string] => [
+        address,
+        pages[leadsTo]?.fill(values) ?? address,
+      ]),
+    ),
   ];
   return new Map(entries.map(([address, page]) => [decodeURI(address), page]));
+}
+
+/** The address of the page that is made of a content file; undefined where it has no page of its own. */
+export function pageAddressOf(
+  { place, isLink }: Pick<SourceFile, 'place' | 'isLink'>,
+  pages: PageTable = PAGES,
+): string | undefined {
+  if (place.is !== 'content' || isLink) return undefined;
+  return Object.values(pages)
+    .find(({ kind }) => kind === place.kind)
+    ?.fill(place.parts);
+}
+
+/** The addresses of all pages that any day will bring, besides those that are made of a file each. */
+export function expectedAddresses(content: ParsedContent, pages: PageTable = PAGES): string[] {
+  return Object.values(pages)
+    .filter(({ route }) => route !== 'root')
+    .flatMap(({ expected }) => expected(content));
+}
+
+/**
+ * Whether the network makes by itself what stands at an address (lists, tags, feeds, cards, search), so that no alias may.
+ * @param address with a slash at its end.
+ */
+export function isReserved(address: string, pages: PageTable = PAGES): boolean {
+  const all = Object.values(pages);
+  const shared = new Set(all.flatMap(({ kind, folder }) => (kind === undefined ? [] : folder)));
+  return (
+    OF_THE_SITE.test(address) ||
+    isNetworkFile(address, pages) ||
+    all.some(({ kind, leadsTo, route, isMany, folder, parse }) => {
+      const isMadeFromMany = isMany && kind === undefined && leadsTo === undefined;
+      if (route !== 'root' && !isMadeFromMany) return false;
+      return parse(address) !== null || (isMany && !shared.has(folder) && address.startsWith(`/${folder}/`));
+    })
+  );
+}
+
+/** Matches what Astro and the search put into a site, and what hosts look for. */
+const OF_THE_SITE =
+  /^\/(?:(?:pagefind|_astro)\/|(?:.*\/)?index\.html\/$|(?:robots\.txt|404\.html|sitemap[^/]*\.xml)\/$)/;
+
+/** The first parts of addresses below which only the network's pages stand, and their files: `posts`, `tags`. */
+export function pageFolders(pages: PageTable = PAGES): string[] {
+  return [...new Set(Object.values(pages).flatMap(({ isMany, folder }) => (isMany ? folder : [])))];
+}
+
+/** Whether only the network's pages, and their files, can stand at an address. */
+export function isUnderPageFolder(address: string, pages: PageTable = PAGES): boolean {
+  const [, folder = ''] = /^\/([^/]+)\/./.exec(address) ?? [];
+  return pageFolders(pages).includes(folder);
+}
+
+/** Whether only one of the network's pages can stand at an address. */
+export function isOnlyForPages(address: string, pages: PageTable = PAGES): boolean {
+  return isUnderPageFolder(address, pages) && /^[^.]+\/$/.test(address);
+}
+
+/** Finds the content files that the page at an address needs: its own, and those that the parts of its path name. */
+export function filesNeeded(address: string, pages: PageTable = PAGES): { kind: Kind; id: string }[] {
+  const page = pageOf(address, pages);
+  const kind = (pages[page?.leadsTo ?? ''] ?? page)?.kind;
+  if (page === undefined || kind === undefined) return [];
+  const values = page.parse(address) ?? [];
+  const named = kindNamed(kind).parts.flatMap(({ word }, index) =>
+    KINDS.filter(({ id, words }) => id !== kind && words.one === word).map(({ id }) => ({
+      kind: id,
+      id: values[index] ?? '',
+    })),
+  );
+  return [{ kind, id: values.join('/') }, ...named];
 }

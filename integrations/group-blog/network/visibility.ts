@@ -1,7 +1,7 @@
-/** What the world may see of a post: its page and every list, its page alone, or nothing. */
+/** What the world may see of a post: its page and all lists, only its page, or nothing. */
 export type Visibility = 'listed' | 'unlisted' | 'hidden';
 
-/** The one gate: pages, lists, counts, feed, search, cards and sitemap all go by what it says. */
+/** Decides what the world may see of a post. Pages, lists, counts, feeds, search, cards and the sitemap all ask it. */
 export function visibilityOf(
   post: { date: string; draft?: boolean | undefined; unlisted?: boolean | undefined },
   today: string,
@@ -10,7 +10,11 @@ export function visibilityOf(
   return post.unlisted === true ? 'unlisted' : 'listed';
 }
 
-/** Whoever joins later is not there yet, unless a post that can be seen is theirs or stands on their blog. */
+/**
+ * Whether a member has a page. Those who join later have none yet, unless a post that can be seen is theirs or stands on
+ * their blog.
+ * @param ofPosts the ids of the hosts and authors of all posts that can be seen.
+ */
 export function isThere(
   member: { id: string; joined?: string | undefined },
   today: string,
@@ -19,7 +23,7 @@ export function isThere(
   return member.joined === undefined || member.joined <= today || ofPosts.has(member.id);
 }
 
-/** A member who left is listed under "Earlier members" from the day they left. */
+/** Whether a member has left: from that day on they are listed under "Earlier members". */
 export function hasLeft(member: { left?: string | undefined }, today: string): boolean {
   return member.left !== undefined && member.left <= today;
 }

@@ -52,7 +52,7 @@ export const optionsSchema = z
     /**
      * A module with the site's own functions, from the project's root, as `./src/group-blog.ts`. It exports `feedItem`, which
      * gets each item of the feeds and gives back that item, another, or null to leave it out; and `cardTemplates`, which
-     * has share cards of the site's own, as `{ post: (card, look) => … }`.
+     * has share cards of the site's own, as `{ post: (card, context) => … }`.
      */
     extend: file.optional(),
     /** How share cards are. */

@@ -1,29 +1,29 @@
 import type { SourceFile } from '../model/source-file.ts';
 
-/** A file that is not as it was. Paths under the content folder; what lies outside it begins with `../`. */
+/** A file that was changed. Paths are relative to the content folder; outside it they begin with `../`. */
 export interface Change {
   what: 'added' | 'changed' | 'removed' | 'moved';
   path: string;
-  /** Where it was, of what was moved. */
+  /** The path from which it was moved; null where it was not. */
   from: string | null;
-  /** What stands there now; a file where nothing does. */
+  /** What lies at the path now; `file` where nothing does. */
   is: 'file' | 'link' | 'repository';
 }
 
-/** What somebody did to the content, and to the rest of the repository. */
+/** What somebody changed in the content and in the rest of the repository. */
 export interface Since {
-  /** The commit that `before` is of. */
+  /** The commit at which `before` was read. */
   commit: string;
-  /** The content folder from the repository's root, ending in a slash; empty for the root. */
+  /** The content folder from the root of the repository, ending in a slash; empty for the root. */
   prefix: string;
   changes: readonly Change[];
-  /** The content when they began. */
+  /** The content before the changes. */
   before: readonly SourceFile[];
-  /** Who did it; null where nobody asks whose it is. */
+  /** Who sends the changes; null where ownership is not checked. */
   sender: Sender | null;
 }
 
-/** A path under the content folder, from the repository's root. */
+/** Turns a path under the content folder into one from the root of the repository. */
 export function fromRoot(path: string, prefix: string): string {
   const parts = `${prefix}${path}`.split('/');
   for (let at = parts.indexOf('..'); at > 0; at = parts.indexOf('..')) parts.splice(at - 1, 2);
@@ -31,8 +31,8 @@ export function fromRoot(path: string, prefix: string): string {
 }
 
 export interface Sender {
-  /** At the place where the repository lives. */
+  /** Their login at the forge. */
   login: string;
-  /** The content that the change goes to, as it is now: it says who may do what. */
+  /** The content that the change goes to, as it is now. It decides who may change what. */
   base: readonly SourceFile[];
 }

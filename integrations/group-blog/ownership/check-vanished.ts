@@ -1,23 +1,23 @@
 import { todayIn, type Now } from '../network/now.ts';
-import { pageAddressOf } from '../network/page-of-file.ts';
+import { pageAddressOf } from '../network/page-addresses.ts';
 import { problemAt, type ParsedContent } from '../model/parsed-content.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { publishedPages, toKey, type Page } from './published-pages.ts';
+import { publishedPages, toKey, type PublishedPage } from './published-pages.ts';
 import type { Since } from './change.ts';
-import { hiddenText, listLine, vanishedFix } from './vanished-words.ts';
+import { hiddenText, addressesLine, vanishedFix } from './vanished-words.ts';
 
-/** A page that was published. */
+/** A page that was published and has lost an address. */
 interface Gone {
-  page: Page;
-  /** What nothing leads to any more, of its own address and its old ones. */
+  page: PublishedPage;
+  /** Those of its addresses, old and new, that lead nowhere any more. */
   addresses: readonly string[];
-  /** Its file now, under whatever name; undefined where there is none. */
+  /** Its file now, which may have another name; undefined where there is none. */
   file: SourceFile | undefined;
 }
 
 /**
- * Pages that were published and are gone, and old addresses that lead nowhere any more.
+ * Reports pages that were published and are gone, and old addresses that lead nowhere any more.
  * @param askedFor whom to ask for a line in network.md; null where the sender can write it.
  */
 export function checkVanished(
@@ -39,19 +39,24 @@ export function checkVanished(
   });
   const all = gone.flatMap(({ addresses }) => addresses);
   return gone.map((one) => {
-    const line = listLine('removed', [...removed, ...(all.length > MOST_IN_A_LINE ? one.addresses : all)]);
+    const line = addressesLine('removed', [
+      ...removed,
+      ...(all.length > MOST_IN_A_LINE ? one.addresses : all),
+    ]);
     return toProblem(one, pages, { line, askedFor });
   });
 }
 
-/** One line mends all of a change, unless it would fill the screen. */
+/** One line covers all addresses of a change, unless it would become longer than this. */
 const MOST_IN_A_LINE = 20;
 
-function addressesOf(pages: ReadonlyMap<string, Page>): string[] {
+function addressesOf(pages: ReadonlyMap<string, PublishedPage>): string[] {
   return [...pages.values()].flatMap(({ address, aliases }) => [address, ...aliases]);
 }
 
-/** What cannot be read has a problem of its own, and may be there again when that is mended. */
+/**
+ * The addresses of files that cannot be read: they have a problem of their own, and may be there again once it is solved.
+ */
 function unreadable(files: readonly SourceFile[], { partial }: ParsedContent): string[] {
   const read = new Set(Object.values(partial).flatMap((entries) => entries.map(({ file }) => file.path)));
   return files.filter(({ path }) => !read.has(path)).flatMap((file) => pageAddressOf(file) ?? []);
@@ -60,7 +65,7 @@ function unreadable(files: readonly SourceFile[], { partial }: ParsedContent): s
 function createFinder(
   changes: Since['changes'],
   files: readonly SourceFile[],
-): (page: Page) => SourceFile | undefined {
+): (page: PublishedPage) => SourceFile | undefined {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const byAddress = new Map(files.map((file) => [pageAddressOf(file) ?? '', file]));
   const moves = new Map(changes.map(({ path, from }) => [from, path]));
@@ -70,7 +75,7 @@ function createFinder(
 
 function toProblem(
   { page, addresses, file }: Gone,
-  pages: ReadonlyMap<string, Page>,
+  pages: ReadonlyMap<string, PublishedPage>,
   removed: { line: string; askedFor: string | null },
 ): Problem {
   const [first = '', ...more] = addresses;
@@ -86,11 +91,11 @@ function toProblem(
     const aliases = new Set([...page.aliases, ...(isMoved ? [page.address] : []), ...now.aliases]);
     const why = isMoved ? `${page.file.path} is ${now.file.path} now` : 'it is no longer among the aliases';
     const message = `${address} led to this post, and would lead nowhere: ${why}`;
-    const fix = vanishedFix(`write "${listLine('aliases', [...aliases])}"`, removed);
+    const fix = vanishedFix(`write "${addressesLine('aliases', [...aliases])}"`, removed);
     return problemAt(now.file, ['aliases'], 'vanished', message, fix);
   }
   const message = `${address} was published, and would be gone with ${page.file.path}`;
-  const renamed = `if the post has a new name, write "${listLine('aliases', [...page.aliases, page.address])}" in its file`;
+  const renamed = `if the post has a new name, write "${addressesLine('aliases', [...page.aliases, page.address])}" in its file`;
   const fix = vanishedFix(isPost(page.file) ? renamed : 'put the file back', removed);
   return problemAt(page.file, [], 'vanished', message, fix);
 }

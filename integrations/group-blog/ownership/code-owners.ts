@@ -1,47 +1,47 @@
+import { byText } from '../model/compare.ts';
+import { pathOfId } from '../model/content-path.ts';
 import type { ParsedContent } from '../model/parsed-content.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { factsOf } from './content-owners.ts';
+import { ownedPathOf } from './owned-path.ts';
 
-/** Paths from the repository's root, and the logins that they are of. The last one that fits a path counts. */
+/** A pattern of paths from the root of the repository, with the logins of its owners. The last pattern that fits counts. */
 export interface OwnedPaths {
   pattern: string;
   owners: readonly string[];
 }
 
 /**
- * Whose the files of a network are: everything the organisers', but what is a member's.
- * @param prefix the content folder from the repository's root, ending in a slash; empty for the root.
+ * Says whose the files of a network are: all of them belong to the organisers, except those of a member.
+ * @param prefix the content folder from the root of the repository, ending in a slash; empty for the root.
  */
-export function ownedPaths(content: ParsedContent, prefix: string): OwnedPaths[] {
-  const { organisers, logins, leaders } = factsOf(content);
-  const known = [...logins].filter(([, names]) => names.length > 0).toSorted(byId);
-  const led = [...leaders].toSorted(byId).flatMap(([challenge, leader]): OwnedPaths[] => {
-    const owners = logins.get(leader ?? '') ?? [];
-    return owners.length > 0 ? [{ pattern: `/${prefix}challenges/${challenge}.md`, owners }] : [];
-  });
+export function ownedPaths(
+  content: ParsedContent,
+  prefix: string,
+  kinds: readonly ContentKind[] = KINDS,
+): OwnedPaths[] {
+  const { organisers, logins, named } = factsOf(content, kinds);
+  const known = [...logins].filter(([, names]) => names.length > 0).toSorted(byText(([id]) => id));
+  const byField = kinds
+    .filter(({ owner: { part, field } }) => field !== undefined && part === undefined)
+    .flatMap((kind) =>
+      [...content.ids[kind.id as Kind]].toSorted().flatMap((id): OwnedPaths[] => {
+        const owners = (named.get(`${kind.id}/${id}`) ?? []).flatMap((member) => logins.get(member) ?? []);
+        return owners.length > 0 ? [{ pattern: `/${prefix}${pathOfId(kind, id)}`, owners }] : [];
+      }),
+    );
+  const byPath = kinds.flatMap((kind) => ownedPathOf(kind) ?? []);
   return [
     ...(organisers.length > 0 ? [{ pattern: '*', owners: organisers }] : []),
-    ...led,
+    ...byField,
     ...known.flatMap(([member, owners]) =>
-      memberPaths(member).map((path) => ({ pattern: `/${prefix}${path}`, owners })),
+      byPath.map(({ globFor }) => ({ pattern: `/${prefix}${globFor(member)}`, owners })),
     ),
   ];
 }
 
-function memberPaths(member: string): string[] {
-  return [
-    `members/${member}.*`,
-    `posts/${member}/`,
-    `participants/*/${member}.md`,
-    `check-ins/*/${member}/`,
-    `verdicts/${member}/`,
-  ];
-}
-
-function byId([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
-}
-
-/** The file CODEOWNERS, as forges read it. */
+/** The text of the file CODEOWNERS, as forges read it. */
 export function codeOwners(paths: readonly OwnedPaths[]): string {
   const lines = paths.map(({ pattern, owners }) =>
     [escaped(pattern), ...owners.map((login) => `@${login}`)].join(' '),
@@ -52,7 +52,7 @@ export function codeOwners(paths: readonly OwnedPaths[]): string {
 const HEAD =
   '# Whose the files are; the last line that fits a path counts. Made by `group-blog owners`, not by hand.';
 
-/** A space would begin an owner. */
+/** Escapes what has a meaning in CODEOWNERS: a space, for example, would begin an owner. */
 function escaped(pattern: string): string {
   return pattern.replaceAll(/[\s\\[\]#]/g, String.raw`\$&`);
 }

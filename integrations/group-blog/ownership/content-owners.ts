@@ -1,40 +1,58 @@
 import type { ParsedContent } from '../model/parsed-content.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { KINDS, type Kind } from '../schemas/kinds.ts';
 
-/** What content says of who may change it. */
-export interface Facts {
+/** What content says about who may change it. */
+export interface OwnershipFacts {
   organisers: readonly string[];
-  /** Logins by member, of everybody who is one. */
+  /** The logins of every member, by the member's id. */
   logins: ReadonlyMap<string, readonly string[]>;
-  /** Authors by post, `host/slug`. */
-  authors: ReadonlyMap<string, readonly string[]>;
-  /** The member who leads it, by challenge; null where nobody does. */
-  leaders: ReadonlyMap<string, string | null>;
+  /**
+   * The members whom the owner field of a content file names, by the kind and id of the file: `posts/ann/hello`. Where the
+   * field is missing, it is the member whom the path names, if there is one.
+   */
+  named: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Of files that do not fit their schemas too, as far as they can be read. */
-export function factsOf({ ids, partial }: ParsedContent): Facts {
+/** Reads also files that do not fit their schemas, as far as they can be read. */
+export function factsOf(
+  { ids, partial }: ParsedContent,
+  kinds: readonly ContentKind[] = KINDS,
+): OwnershipFacts {
   const logins = new Map(partial.members.map(({ id, data }) => [id, loginsIn(data.github)]));
-  const authors = new Map(partial.posts.map(({ id, data }) => [id, data.authors]));
-  const leaders = new Map(partial.challenges.map(({ id, data }) => [id, data.ledBy]));
+  const named = kinds.flatMap((kind) =>
+    kind.owner.field === undefined ? [] : namedIn(kind, kind.owner.field, { ids, partial }),
+  );
   return {
     organisers: loginsIn(partial.network[0]?.data.organisers),
     logins: new Map([...ids.members].map((id) => [id, logins.get(id) ?? []])),
-    authors: new Map([...ids.posts].map((id) => [id, authors.get(id) ?? [id.split('/')[0] ?? '']])),
-    leaders: new Map([...ids.challenges].map((id) => [id, leaders.get(id) ?? null])),
+    named: new Map(named),
   };
 }
 
-/** A forge's; `[bot]` stands behind the name of a program. Whatever else somebody wrote there is nobody. */
+function namedIn(
+  { id: kind, owner, parts }: ContentKind,
+  field: string,
+  { ids, partial }: Pick<ParsedContent, 'ids' | 'partial'>,
+): [string, readonly string[]][] {
+  const place = parts.findIndex(({ name }) => name === owner.part);
+  const values = new Map(
+    partial[kind as Kind].map(({ id, data }) => [id, (data as Readonly<Record<string, unknown>>)[field]]),
+  );
+  return [...ids[kind as Kind]].map((id) => {
+    const names = [values.get(id) ?? id.split('/')[place] ?? []].flat();
+    return [`${kind}/${id}`, names.filter((name) => typeof name === 'string')];
+  });
+}
+
+/** A login of a forge; `[bot]` stands behind the name of a program. No other text is one. */
 const LOGIN = /^[a-z0-9][a-z0-9._-]*(?:\[bot\])?$/i;
 
 function loginsIn(names: readonly string[] = []): string[] {
   return names.map((name) => name.trim().replace(/^@/, '')).filter((name) => LOGIN.test(name));
 }
 
-export function isSameLogin(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
+/** Whether a login is one of these; forges do not tell capital and small letters apart. */
 export function isAmong(login: string, logins: readonly string[] = []): boolean {
-  return logins.some((other) => isSameLogin(login, other));
+  return logins.some((other) => other.toLowerCase() === login.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import { fromRoot, type Since } from './change.ts';
 import type { Rights } from './rights.ts';
 
-/** "ann's (@ann-h)", "the organisers' (@gwen)". */
+/** Says whose something is: "ann's (@ann-h)", "the organisers' (@gwen)". */
 export function whoseText(owners: readonly string[], rights: Rights, organisers: readonly string[]): string {
   if (owners.length > 0)
     return inWords(
@@ -24,7 +24,7 @@ export function organisersNamed(organisers: readonly string[]): string {
   return `an organiser${logins(organisers)}`;
 }
 
-/** Whom to turn to. */
+/** Says whom to ask for a change. */
 export function askFor(members: readonly string[], rights: Rights, organisers: readonly string[]): string {
   const reachable = members.filter((member) => rights.loginsOf(member).length > 0);
   const asked = [
@@ -34,10 +34,10 @@ export function askFor(members: readonly string[], rights: Rights, organisers: r
   return `ask ${inWords(asked, 'or')} to do it`;
 }
 
-/** Of a commit's name, enough to be the only one. */
+/** How many letters of a commit's hash identify it. */
 const SHORT = 12;
 
-/** How to be rid of one's own change. */
+/** Says how to undo one's own change. */
 export function takeBack(
   what: 'added' | 'changed' | 'removed',
   path: string,
@@ -48,7 +48,7 @@ export function takeBack(
   return `or take your change back: type ${command}, or in the browser put back what was there`;
 }
 
-/** For a shell, which obeys nothing that stands in a name. */
+/** Quotes a path for a shell, so that nothing in it is taken for a command. */
 function quoted(path: string): string {
   return /^[\w/][\w./-]*$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }

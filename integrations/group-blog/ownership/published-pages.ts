@@ -1,47 +1,48 @@
 import { decodeAddress, withSlash } from '../network/addresses.ts';
+import { pageAddressOf } from '../network/page-addresses.ts';
+import { PAGES, type PageTable } from '../network/pages.ts';
 import { isThere, visibilityOf } from '../network/visibility.ts';
-import { pageAddressOf } from '../network/page-of-file.ts';
 import type { Parsed, ParsedContent } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import type { PostData } from '../schemas/post.ts';
+import type { DataOf } from '../schemas/kinds.ts';
 
 /** A page that is made of a file, and what leads to it. */
-export interface Page {
+export interface PublishedPage {
   file: SourceFile;
   address: string;
-  /** As they were written. */
+  /** The old addresses, as they were written. */
   aliases: readonly string[];
 }
 
 /** The pages of content files that the world can see on a day, by their files' paths. */
-export function publishedPages(content: ParsedContent, today: string): Map<string, Page> {
+export function publishedPages(
+  content: ParsedContent,
+  today: string,
+  table: PageTable = PAGES,
+): Map<string, PublishedPage> {
   const posts = content.partial.posts.filter(({ data }) => isVisible(data, today));
   const ofPosts = new Set(posts.flatMap(({ parts, data }) => [parts[0] ?? '', ...(data.authors ?? [])]));
   const members = content.partial.members.filter(({ id, data }) =>
     isThere({ id, joined: data.joined }, today, ofPosts),
   );
-  const others = [
-    ...content.partial.communities,
-    ...content.partial.challenges,
-    ...content.partial.participants,
-  ];
-  const pages = [
-    ...posts.map((post) => toPage(post, post.data.aliases)),
-    ...[...members, ...others].map((entry) => toPage(entry)),
-  ];
-  return new Map(pages.map((page) => [page.file.path, page]));
+  const visible = { ...content.partial, posts, members };
+  const entries = Object.values(table).flatMap(({ kind }) =>
+    kind === undefined ? [] : (visible[kind] as Parsed<{ aliases?: readonly string[] }>[]),
+  );
+  return new Map(
+    entries.map(({ file, data: { aliases = [] } }) => [
+      file.path,
+      { file, address: pageAddressOf(file, table) ?? '', aliases },
+    ]),
+  );
 }
 
-/** One without a date is a problem of its own, and nothing to miss. */
-function isVisible({ date = '', draft, unlisted }: Partial<PostData<string>>, today: string): boolean {
+/** Whether the world can see a post. A post without a date has no page, and a problem of its own. */
+function isVisible({ date = '', draft, unlisted }: Partial<DataOf<'posts'>>, today: string): boolean {
   return visibilityOf({ date, draft, unlisted }, today) !== 'hidden';
 }
 
-function toPage({ file }: Parsed<unknown>, aliases: readonly string[] = []): Page {
-  return { file, address: pageAddressOf(file) ?? '', aliases };
-}
-
-/** The form in which addresses are compared. */
+/** Gives an address the form in which addresses are compared. */
 export function toKey(address: string): string {
   return decodeAddress(withSlash(address));
 }

@@ -1,14 +1,14 @@
-import type { SourceFile } from '../model/source-file.ts';
+import { fieldsIn, type SourceFile } from '../model/source-file.ts';
 
-/** `aliases: [/posts/ann/hello/]`, on one line. */
-export function listLine(field: string, addresses: readonly string[]): string {
+/** A field with a list of addresses on one line: `aliases: [/posts/ann/hello/]`. */
+export function addressesLine(field: string, addresses: readonly string[]): string {
   const items = [...new Set(addresses)].map((address) =>
     /^[\w/.~%-]+$/.test(address) ? address : JSON.stringify(address),
   );
   return `${field}: [${items.join(', ')}]`;
 }
 
-/** What to type, and what else where the page was taken away on purpose. */
+/** Adds to a fix what to type where the page was taken away on purpose. */
 export function vanishedFix(
   first: string,
   { line, askedFor }: { line: string; askedFor: string | null },
@@ -23,20 +23,15 @@ interface Hidden {
   fix: string;
 }
 
-/** Why the world does not see a file any more that it saw. */
+/** Why the world does not see a file any more that it could see before. */
 export function hiddenText(before: SourceFile, file: SourceFile): Hidden {
-  if (valueIn(file, 'draft') === true)
+  if (fieldsIn(file)['draft'] === true)
     return { field: ['draft'], why: 'it is a draft now', fix: 'remove the line "draft: true"' };
-  const field = valueIn(file, 'joined') === undefined ? 'date' : 'joined';
-  const old = valueIn(before, field);
+  const field = fieldsIn(file)['joined'] === undefined ? 'date' : 'joined';
+  const old = fieldsIn(before)[field];
   return {
     field: [field],
     why: `its ${field === 'date' ? 'date' : 'joined'} is still to come`,
     fix: typeof old === 'string' ? `write "${field}: ${old}"` : `write a ${field} that has come`,
   };
-}
-
-function valueIn({ frontMatter }: SourceFile, field: string): unknown {
-  const data = frontMatter && 'data' in frontMatter ? frontMatter.data : null;
-  return data !== null && typeof data === 'object' ? (data as Record<string, unknown>)[field] : undefined;
 }

@@ -9,9 +9,8 @@ import {
   type Document,
   type ScalarTag,
 } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Position, SourceFrontMatter } from '../model/source-file.ts';
-import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { faultInBraces } from './yaml-braces.ts';
 import { refusedIn, TOO_DEEP, tooLong, type Refused } from './front-matter-limits.ts';
 import { faultInFences, inPlaceOfFence, isLikeFence } from './fences.ts';
@@ -25,11 +24,14 @@ const START: Position = { line: 1, column: 1 };
 
 /**
  * Splits a file into its front matter and its body; the body keeps its line numbers.
- * @param kind what the file is, where it matters that its fields are known without the lines of ---.
+ * @param schema that of the front matter, by which its fields are known even without the lines of ---.
  */
-export function splitSource(source: string, kind?: Kind): { frontMatter: SourceFrontMatter; body: string } {
+export function splitSource(
+  source: string,
+  schema?: z.ZodObject,
+): { frontMatter: SourceFrontMatter; body: string } {
   const match = FENCED.exec(source);
-  if (match?.[1] === undefined) return { frontMatter: withoutFence(source, kind), body: source };
+  if (match?.[1] === undefined) return { frontMatter: withoutFence(source, schema), body: source };
   const end = match.index + match[0].length;
   const lineBefore = match[0].slice(0, match[0].indexOf('---')).split('\n').length - 1;
   const lastLine = source.slice(0, end).split('\n').length - 1;
@@ -37,7 +39,7 @@ export function splitSource(source: string, kind?: Kind): { frontMatter: SourceF
   const closing = `---${firstLine(source.slice(end))}`;
   if (isLikeFence(opening)) return { frontMatter: inPlaceOfFence(lineBefore), body: source };
   if (match[2] !== '---') return { frontMatter: inPlaceOfFence(lastLine), body: source };
-  const frontMatter = parseYaml(match[1], lineBefore, kind);
+  const frontMatter = parseYaml(match[1], lineBefore, schema);
   return {
     // The fourth hyphen and the next ones are the first line of the body to Astro.
     frontMatter: isLikeFence(closing) ? { ...frontMatter, fault: inPlaceOfFence(lastLine) } : frontMatter,
@@ -49,13 +51,8 @@ function firstLine(text: string): string {
   return /^[^\r\n]*/.exec(text)?.[0] ?? '';
 }
 
-function fieldsOf(kind: Kind): Readonly<Record<string, z.ZodType>> {
-  return KINDS[kind].schema(z.unknown()).shape;
-}
-
-function withoutFence(source: string, kind: Kind | undefined): SourceFrontMatter {
-  const fields = kind === undefined ? [] : Object.keys(fieldsOf(kind));
-  const fault = faultInFences(source, fields);
+function withoutFence(source: string, schema: z.ZodObject | undefined): SourceFrontMatter {
+  const fault = faultInFences(source, Object.keys(schema?.shape ?? {}));
   return fault ?? { data: {}, locate: () => START, isFenced: false, misread: [] };
 }
 
@@ -91,7 +88,7 @@ function parseTree(text: string, lineBefore: number): Tree {
   return { document, at };
 }
 
-function parseYaml(text: string, lineBefore: number, kind: Kind | undefined): SourceFrontMatter {
+function parseYaml(text: string, lineBefore: number, schema: z.ZodObject | undefined): SourceFrontMatter {
   const long = tooLong(text);
   if (long) return faultOf(long, { line: lineBefore + 1, column: 1 });
   let tree: Tree;
@@ -106,7 +103,7 @@ function parseYaml(text: string, lineBefore: number, kind: Kind | undefined): So
   if (refused?.because === 'size') return faultOf(refused, at(refused.offset));
   const inBraces = faultInBraces(document, text);
   if (inBraces) return { error: inBraces.error, at: at(inBraces.offset), fix: inBraces.fix };
-  const inList = faultInListLines(text, takerOf(kind));
+  const inList = faultInListLines(text, takerOf(schema));
   if (inList) return { ...inList, at: { ...inList.at, line: inList.at.line + lineBefore } };
   if (refused?.because === 'twice' && !error) return faultOf(refused, at(refused.offset));
   const read = dataOf(document, text);
@@ -132,10 +129,10 @@ function faultOf({ error, fix, isTooMuch }: Refused, at: Position): SourceFrontM
 }
 
 /** Whether front matter can be read in which a field has what it takes. */
-function takerOf(kind: Kind | undefined): Takes {
+function takerOf(schema: z.ZodObject | undefined): Takes {
+  const fields: Readonly<Record<string, z.ZodType>> = schema?.shape ?? {};
   return (text, field) => {
     const data = dataIn(text) as Readonly<Record<string, unknown>> | undefined;
-    const fields: Readonly<Record<string, z.ZodType>> = kind === undefined ? {} : fieldsOf(kind);
     if (data === undefined || !Object.hasOwn(fields, field)) return false;
     return fields[field]?.safeParse(data[field]).success === true;
   };

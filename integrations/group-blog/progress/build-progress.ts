@@ -1,46 +1,51 @@
-import { dateText } from '../words/dates.ts';
 import type { Network, Participation } from '../network/network.ts';
 import { todayIn, type Now } from '../network/now.ts';
+import type { GoalData } from '../schemas/goal.ts';
+import { dateText } from '../words/dates.ts';
+import { say } from '../words/words.ts';
 import { dateOfDay, dayLabel, dayNumber, lastDay, ownFirstDay } from './civil-days.ts';
+import { consistencyByDay, consistencyByWeek, showedUp } from './consistency.ts';
+import { dayStates, weekResults, type DayState, type Today, type WeekResult } from './day-states.ts';
 import { daySentence } from './day-text.ts';
-import { dayStates, weeksDone, type DayState, type Today, type WeekDone } from './day-states.ts';
-import type { GoalContext } from './goal-context.ts';
-import { standGoal, type Standing } from './goal-views.ts';
-import { keepingByDay, keepingByWeek, showedUp } from './consistency.ts';
+import { buildGoalProgress, type GoalProgress } from './goal-progress.ts';
+import type { ProgressContext } from './goal.ts';
+import { dayRecords, measurementsFor, type DayRecord, type Measurement, type Span } from './measurements.ts';
+import { overallProgress } from './overall-progress.ts';
 import { buildPlan, type OwnPlan } from './plan.ts';
 import type { DayView, ProgressView, WeekView } from './progress-view.ts';
-import { dayRecords, goalReadings, type DayRecord, type Span } from './measurements.ts';
-import { together } from './overall-progress.ts';
-import { say } from '../words/words.ts';
 
-/** A `ProgressView`, and what pages say besides. */
-export interface Progress {
+/** A `ProgressView`, and what pages need besides. */
+export interface ParticipantProgress {
   view: ProgressView;
-  /** In the order of `view.goals`. */
-  goals: readonly Standing[];
+  /** The progress of each goal, in the order of `view.goals`. */
+  goals: readonly GoalProgress[];
   plan: OwnPlan;
-}
-
-/** Pages, cards and the group ask for the same one. */
-const known = new WeakMap<Participation, { now: Now; progress: Progress }>();
-
-/** Where a participant stands at `now` (challenge rules). */
-export function buildProgress(network: Language, participation: Participation, now: Now): ProgressView {
-  return standingOf(network, participation, now).view;
-}
-
-/** The same, with what pages say besides. */
-export function standingOf(network: Language, participation: Participation, now: Now): Progress {
-  const before = known.get(participation);
-  if (before?.now === now) return before.progress;
-  const progress = standAt(network, participation, now);
-  known.set(participation, { now, progress });
-  return progress;
 }
 
 type Language = Pick<Network, 'language' | 'members'>;
 
-function standAt(network: Language, participation: Participation, now: Now): Progress {
+/** Pages, cards and the group all need the progress of the same participant at the same moment. */
+const memo = new WeakMap<Participation, { now: Now; progress: ParticipantProgress }>();
+
+/** Computes a participant's progress at `now` (challenge rules). */
+export function buildProgress(network: Language, participation: Participation, now: Now): ProgressView {
+  return participantProgress(network, participation, now).view;
+}
+
+/** Computes the same as `buildProgress`, and what pages need besides. */
+export function participantProgress(
+  network: Language,
+  participation: Participation,
+  now: Now,
+): ParticipantProgress {
+  const known = memo.get(participation);
+  if (known?.now === now) return known.progress;
+  const progress = computeProgress(network, participation, now);
+  memo.set(participation, { now, progress });
+  return progress;
+}
+
+function computeProgress(network: Language, participation: Participation, now: Now): ParticipantProgress {
   const { challenge, member, data, verdicts } = participation;
   const { language } = network;
   const asOf = asOfDay(participation, now);
@@ -49,20 +54,21 @@ function standAt(network: Language, participation: Participation, now: Now): Pro
   const plan = buildPlan(challenge.data, data);
   const today: Today = { t: dayNumber(challenge.data.start, asOf), lateDays: challenge.data.lateDays };
   const checkedIn = new Set(records.flatMap(({ date }) => plan.calendar.dayOf.get(date) ?? []));
-  const states = dayStates(plan, checkedIn, today);
-  const weeks = weeksDone(plan, checkedIn, today);
-  const context: GoalContext = {
+  const weeks = weekResults(plan, checkedIn, today);
+  const states = dayStates(plan, weeks, checkedIn, today);
+  const context: ProgressContext = {
     ...today,
     plan,
     asOf,
     verdicts,
     language,
-    readingsOf: (goal) => goalReadings(goal, member, records, span),
+    measurementsOf: (goal) => measurementsFor(goal, member, records, span),
     nameOf: (id) => network.members.find((one) => one.id === id)?.name ?? id,
   };
-  const goals = data.goals.map((goal, index) => standGoal(goal, index, context));
-  const { percent, status, words } = together(goals);
-  const { consistency, streak } = plan.unit === 'week' ? keepingByWeek(weeks, today) : keepingByDay(states);
+  const goals = data.goals.map((goal, index) => buildGoalProgress(goal, index, context));
+  const { percent, status, words } = overallProgress(goals);
+  const { consistency, streak } =
+    plan.unit === 'week' ? consistencyByWeek(weeks, today) : consistencyByDay(states);
   const day = dayLabel(challenge.data, asOf);
   const isWithdrawn = withdrawnOn(participation, now) !== null;
   const view: ProgressView = {
@@ -76,9 +82,9 @@ function standAt(network: Language, participation: Participation, now: Now): Pro
       label: day.label,
       words: isWithdrawn ? say('withdrawn', { date: dateText(asOf, language) }) : words,
     }),
-    goals: goals.map(({ view }) => view),
-    days: daysOf(plan, states, records, language),
-    weeks: weeksOf(weeks),
+    goals: goals.map((goal) => goal.view),
+    days: dayViews(plan, states, records, language),
+    weeks: weekViews(weeks),
     streak: { ...streak, unit: plan.unit },
     consistency,
     partners: data.partners ?? [],
@@ -91,25 +97,24 @@ function standAt(network: Language, participation: Participation, now: Now): Pro
   return { view, goals, plan };
 }
 
-/** The day from which on a participant does not take part any more, where it has come. */
+/** Returns the date since which a participant has withdrawn, or null if they take part. */
 export function withdrawnOn({ data, member }: Participation, now: Now): string | null {
   const { withdrawn } = data;
   return withdrawn !== undefined && withdrawn.on <= todayIn(now, member.timezone) ? withdrawn.on : null;
 }
 
-/** The participant's today; from the day of withdrawing on, the day before it. */
+/** Returns the participant's today, or the day before they withdrew. */
 function asOfDay(participation: Participation, now: Now): string {
   const on = withdrawnOn(participation, now);
   return on === null ? todayIn(now, participation.member.timezone) : dateOfDay(on, 0);
 }
 
-/** From the own first day to the earlier of `asOf` and day N. */
 function spanOf({ challenge, data }: Participation, asOf: string): Span {
   const end = lastDay(challenge.data);
   return { first: ownFirstDay(challenge.data, data.joined), last: asOf < end ? asOf : end };
 }
 
-function daysOf(
+function dayViews(
   plan: OwnPlan,
   states: readonly DayState[],
   records: readonly DayRecord[],
@@ -131,7 +136,7 @@ function daysOf(
   });
 }
 
-function weeksOf(weeks: readonly WeekDone[]): WeekView[] {
+function weekViews(weeks: readonly WeekResult[]): WeekView[] {
   return weeks.map(({ week: { k, days, note, load, slots }, done }, index): WeekView => {
     const before = weeks[index - 1]?.week.load ?? 0;
     return {
@@ -147,12 +152,12 @@ function weeksOf(weeks: readonly WeekDone[]): WeekView[] {
   });
 }
 
-/** What a participant gave towards the group's goal. */
-export function givenTo(
-  goal: Parameters<typeof goalReadings>[0],
+/** Returns what a participant contributed to the group's goal. */
+export function contributionsTo(
+  goal: Pick<GoalData, 'counts' | 'unit'>,
   participation: Participation,
   now: Now,
-): ReturnType<typeof goalReadings> {
+): Measurement[] {
   const span = spanOf(participation, asOfDay(participation, now));
-  return goalReadings(goal, participation.member, dayRecords(participation, span), span);
+  return measurementsFor(goal, participation.member, dayRecords(participation, span), span);
 }

@@ -1,13 +1,14 @@
+import { byText } from '../model/compare.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import { dateOfDay } from './civil-days.ts';
 
-/** A value, and the date from which it is in force; the first has none. */
+/** A value and the date from which it is in force. The first value of a list has the date '', before all others. */
 export interface Step<T> {
   value: T;
   from: string;
 }
 
-/** A goal's target or limit and its due date, over time. Amounts of a judged goal are empty. */
+/** A goal's target or limit and its due date, over time. A judged goal has no amounts. */
 export interface Terms {
   amounts: readonly Step<number>[];
   dues: readonly Step<string>[];
@@ -16,22 +17,21 @@ export interface Terms {
 export const EASING_TAKES_DAYS = 7;
 
 /**
- * What is in force when (challenge rules, 7): what is easier comes into force seven days after it was decided, and never
- * if that is after the due date in force then; anything else at once. A later change cancels earlier ones of the same
- * field that are not yet in force. Nothing is changed after the due date.
- * @param planEnd the due date of a goal without one.
- * @param asOf changes decided later are left out.
+ * Works out which values are in force when (challenge rules, 7). A value that makes the goal easier comes into force
+ * seven days after it was decided, or never if that is after the due date then in force; any other value does at once.
+ * A later change of a field cancels earlier ones that are not yet in force. Changes decided after the due date are ignored.
+ * @param planEnd the due date of a goal that names none.
+ * @param asOf changes decided after this date are left out.
  */
 export function termsOf(goal: GoalData, planEnd: string, asOf?: string): Terms {
   return readChanges(goal, planEnd, asOf).terms;
 }
 
-/** The value in force on a date. */
 export function inForce<T>(steps: readonly Step<T>[], date: string): T | undefined {
   return steps.findLast((step) => step.from <= date)?.value;
 }
 
-/** Places in `goal.changes` of which something is easier, but would come too late. */
+/** Returns the indexes in `goal.changes` of changes that never come into force, because they were decided too late. */
 export function easingsIgnored(goal: GoalData, planEnd: string): readonly number[] {
   return readChanges(goal, planEnd).ignored;
 }
@@ -44,29 +44,31 @@ function readChanges(
   const amount = goal.target ?? goal.limit;
   const amounts: Step<number>[] = amount === undefined ? [] : [{ value: amount, from: '' }];
   const dues: Step<string>[] = [{ value: goal.due ?? planEnd, from: '' }];
+  const isLimit = goal.limit !== undefined;
   const ignored = new Set<number>();
   const changes = [...(goal.changes ?? []).entries()]
     .filter(([, { on }]) => asOf === undefined || on <= asOf)
-    .toSorted(([, a], [, b]) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .toSorted(byText(([, { on }]) => on));
   for (const [index, { on, target, limit, due }] of changes) {
     const dueThen = inForce(dues, on) ?? planEnd;
-    // What is over is not changed any more.
     if (on > dueThen) {
       ignored.add(index);
       continue;
     }
-    const amountThen = inForce(amounts, on);
-    const isLimit = goal.limit !== undefined;
-    const value = isLimit ? limit : target;
-    const take = <T>(steps: Step<T>[], step: { value: T; isEasier: boolean }): void => {
-      if (!takeStep(steps, { ...step, on, dueThen })) ignored.add(index);
+    const take = <T>(steps: Step<T>[], value: T, isEasier: boolean): void => {
+      if (!takeStep(steps, { value, on, isEasier, dueThen })) ignored.add(index);
     };
+    const amountThen = inForce(amounts, on);
+    const value = isLimit ? limit : target;
     if (value !== undefined && amountThen !== undefined) {
       const from = goal.from ?? 0;
-      const isEasier = isLimit ? value > amountThen : Math.abs(value - from) < Math.abs(amountThen - from);
-      take(amounts, { value, isEasier });
+      take(
+        amounts,
+        value,
+        isLimit ? value > amountThen : Math.abs(value - from) < Math.abs(amountThen - from),
+      );
     }
-    if (due !== undefined) take(dues, { value: due, isEasier: isLimit ? due < dueThen : due > dueThen });
+    if (due !== undefined) take(dues, due, isLimit ? due < dueThen : due > dueThen);
   }
   return { terms: { amounts, dues }, ignored: [...ignored] };
 }

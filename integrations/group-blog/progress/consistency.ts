@@ -1,62 +1,42 @@
-import { isClosed, type DayState, type Today, type WeekDone } from './day-states.ts';
+import { isWeekClosed, type DayState, type Today, type WeekResult } from './day-states.ts';
 
-/** What was kept of what is over. */
 export interface Consistency {
-  kept: number;
-  of: number;
+  /** How many of the counted days or sessions were kept. */
+  consistency: { kept: number; of: number };
+  /** How many counted days or weeks in a row were kept, until now and at best. */
+  streak: { now: number; best: number };
 }
 
-export interface Streak {
-  now: number;
-  best: number;
-}
-
-/** In a plan of days: kept days of those kept or missed, and kept days in a row (challenge rules, 6). */
-export function keepingByDay(states: readonly DayState[]): { consistency: Consistency; streak: Streak } {
-  const counted = states
-    .filter((state) => state === 'kept' || state === 'missed')
-    .map((state) => state === 'kept');
-  return {
-    consistency: { kept: counted.filter(Boolean).length, of: counted.length },
-    streak: streakOf(counted),
-  };
+/** Counts the kept and missed days of a plan of days (challenge rules, 6). */
+export function consistencyByDay(states: readonly DayState[]): Consistency {
+  const counted = states.filter((state) => state === 'kept' || state === 'missed');
+  return consistencyOf(counted.map((state) => ({ kept: state === 'kept' ? 1 : 0, of: 1 })));
 }
 
 /**
- * In a plan of weeks: a week counts as kept once its slots are done, else as missed once its last day is closed; a week
- * without slots is neutral (challenge rules, 6).
+ * Counts the slots and weeks of a plan of weeks (challenge rules, 6). A week counts as kept once its slots are done, else
+ * as missed once it is closed. A week without slots does not count.
  */
-export function keepingByWeek(
-  weeks: readonly WeekDone[],
-  today: Today,
-): { consistency: Consistency; streak: Streak } {
+export function consistencyByWeek(weeks: readonly WeekResult[], today: Today): Consistency {
   const counted = weeks.filter(
-    ({ week, done }) => week.slots > 0 && (done >= week.slots || isWeekClosed({ week }, today)),
+    ({ week, done }) => week.slots > 0 && (done >= week.slots || isWeekClosed(week, today)),
   );
-  return {
-    consistency: {
-      kept: counted.reduce((sum, { done }) => sum + done, 0),
-      of: counted.reduce((sum, { week }) => sum + week.slots, 0),
-    },
-    streak: streakOf(counted.map(({ week, done }) => done >= week.slots)),
-  };
+  return consistencyOf(counted.map(({ week, done }) => ({ kept: done, of: week.slots })));
 }
 
-export function isWeekClosed({ week }: Pick<WeekDone, 'week'>, today: Today): boolean {
-  return isClosed(week.days.at(-1)?.n ?? 0, today);
-}
-
-/** At least four of five. */
-export function showedUp({ kept, of }: Consistency): boolean {
-  return of > 0 && kept * 5 >= of * 4;
-}
-
-function streakOf(kept: readonly boolean[]): Streak {
-  let now = 0;
-  let best = 0;
-  for (const isKept of kept) {
-    now = isKept ? now + 1 : 0;
-    best = Math.max(best, now);
+function consistencyOf(units: readonly { kept: number; of: number }[]): Consistency {
+  const consistency = { kept: 0, of: 0 };
+  const streak = { now: 0, best: 0 };
+  for (const { kept, of } of units) {
+    consistency.kept += kept;
+    consistency.of += of;
+    streak.now = kept === of ? streak.now + 1 : 0;
+    streak.best = Math.max(streak.best, streak.now);
   }
-  return { now, best };
+  return { consistency, streak };
+}
+
+/** Whether at least four of five were kept. */
+export function showedUp({ kept, of }: Consistency['consistency']): boolean {
+  return of > 0 && kept * 5 >= of * 4;
 }

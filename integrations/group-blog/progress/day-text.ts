@@ -3,7 +3,7 @@ import type { DayState } from './day-states.ts';
 import type { PlanDay } from './plan.ts';
 import { say, type WordKey } from '../words/words.ts';
 
-/** How a day is marked: a letter or sign first, so that no state is told by colour alone. */
+/** The sign of each day state, so that no state is told by colour alone, and the word for it. */
 export const DAY_SIGNS: Readonly<Record<DayState, { letter: string; word: WordKey }>> = {
   kept: { letter: '✓', word: 'stateKept' },
   bonus: { letter: '+', word: 'stateBonus' },
@@ -15,7 +15,7 @@ export const DAY_SIGNS: Readonly<Record<DayState, { letter: string; word: WordKe
   future: { letter: '', word: 'stateFuture' },
 };
 
-/** "Day 6, Saturday 7 March: checked in. Planned: long run." */
+/** Describes a day: "Day 6, Saturday 7 March: checked in. Planned: long run." */
 export function daySentence(
   { n, date, isRest, sessions }: PlanDay,
   state: DayState,
@@ -23,8 +23,8 @@ export function daySentence(
 ): string {
   const word = state === 'rest' && !isRest ? 'stateNothingDue' : DAY_SIGNS[state].word;
   const values = { n, date: dayText(date, language), state: say(word) };
-  const tellsPlan = sessions.length > 0 && state !== 'before-joining' && state !== 'paused';
-  return tellsPlan
+  const hasPlan = sessions.length > 0 && state !== 'before-joining' && state !== 'paused';
+  return hasPlan
     ? say('dayTextPlanned', { ...values, sessions: sessions.join(', ') })
     : say('dayText', values);
 }

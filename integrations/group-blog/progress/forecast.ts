@@ -1,37 +1,37 @@
 import { isClosed } from './day-states.ts';
-import type { Goal, GoalContext, Measured } from './goal-context.ts';
-import type { GoalView } from './progress-view.ts';
 import { isReached, TOLERANCE } from './fraction.ts';
+import type { Goal, ProgressContext, TargetState } from './goal.ts';
+import type { GoalView } from './progress-view.ts';
 
-type Forecast = Pick<GoalView, 'needPerDay' | 'plannedPerDay' | 'inHandDays' | 'projected'>;
+export type Forecast = Pick<GoalView, 'needPerDay' | 'plannedPerDay' | 'inHandDays' | 'projected'>;
 
 const LAST_DAYS = 7;
 const FEWEST_DAYS = 3;
 
-/** What a target goal asks from today on (challenge rules, ProgressView). A working day is one with work planned. */
-export function forecast({ dueDay }: Goal, measured: Measured, context: GoalContext): Forecast {
-  const { from, target, actual, share, pace } = measured;
+/** Says what a target goal needs from today on (challenge rules, ProgressView). Working days are those with work planned. */
+export function forecast({ dueDay }: Goal, state: TargetState, context: ProgressContext): Forecast {
+  const { from, target, actual, fraction, pace } = state;
   const { plan, t } = context;
   const working = plan.days.filter(({ load }) => load > 0).map(({ n }) => n);
   const upToDue = working.filter((n) => n <= dueDay);
   const left = upToDue.filter((n) => n >= t);
-  const firstShort = left.findIndex((n) => share < pace(n) - TOLERANCE);
+  const firstShort = left.findIndex((n) => fraction < pace(n) - TOLERANCE);
   return {
     needPerDay: left.length === 0 ? null : (target - actual) / left.length,
     plannedPerDay: upToDue.length === 0 ? null : (target - from) / upToDue.length,
     inHandDays: firstShort === -1 ? left.length : firstShort,
-    projected: isReached(share) ? null : projectedDate(measured, working, context),
+    projected: isReached(fraction) ? null : projectedDate(state, working, context),
   };
 }
 
 /**
- * The date on which the mean gain of the last seven closed working days, repeated on each working day after today,
- * reaches the target.
+ * Takes the mean gain of the last seven closed working days, repeats it on each working day after today, and returns the date
+ * on which the target is reached. It is null if there are too few such days, no gain, or no day left.
  */
 function projectedDate(
-  { target, actual, running }: Measured,
+  { target, actual, running }: TargetState,
   working: readonly number[],
-  { plan, ...today }: GoalContext,
+  { plan, ...today }: ProgressContext,
 ): string | null {
   const closed = working.filter((n) => n < running.length && isClosed(n, today));
   const last = closed.at(-1);

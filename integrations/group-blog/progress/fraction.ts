@@ -1,22 +1,23 @@
-/** How far apart two fractions may be and still be the same. */
+/** Two fractions are equal when they differ by no more than this: sums of floating-point numbers are not exact. */
 export const TOLERANCE = 1e-9;
 
-/** `floor(x)` of the challenge rules. */
+/** Rounds down, but takes a number just below an integer for that integer: `floor(x)` of the challenge rules. */
 export function floor(x: number): number {
   return Math.floor(x + TOLERANCE);
 }
 
-/** f, how much of the way from `from` to `target` is gone (challenge rules, 3); not held to 0..1. */
-export function shareOf(actual: number, { from, target }: { from: number; target: number }): number {
+/** f, the part of the way from `from` to `target` that is done (challenge rules, 3). It may be below 0 or above 1. */
+export function fractionOf(actual: number, { from, target }: { from: number; target: number }): number {
   if (target === from) return actual >= target ? 1 : 0;
   return (actual - from) / (target - from);
 }
 
-export function isReached(share: number): boolean {
-  return share >= 1 - TOLERANCE;
+/** Whether a fraction is 1 or more. */
+export function isReached(fraction: number): boolean {
+  return fraction >= 1 - TOLERANCE;
 }
 
-/** 100 when reached, else floor(100 f) held to 0..99: never rounded up. */
-export function percentOf(share: number): number {
-  return isReached(share) ? 100 : Math.min(99, Math.max(0, floor(100 * share)));
+/** A percentage that is never rounded up: 100 when the fraction is reached, else at most 99 and at least 0. */
+export function percentOf(fraction: number): number {
+  return isReached(fraction) ? 100 : Math.min(99, Math.max(0, floor(100 * fraction)));
 }

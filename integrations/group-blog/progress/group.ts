@@ -1,45 +1,46 @@
-import type { Challenge, Network, Participation } from '../network/network.ts';
+import { byText } from '../model/compare.ts';
+import type { Challenge, Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
-import { givenTo } from './build-progress.ts';
+import { say } from '../words/words.ts';
+import { contributionsTo } from './build-progress.ts';
 import { dayLabel } from './civil-days.ts';
-import { isClosed } from './day-states.ts';
-import { standGoal, type Standing } from './goal-views.ts';
+import { isClosed, type DayState } from './day-states.ts';
+import { buildGoalProgress, type GoalProgress } from './goal-progress.ts';
 import { buildPlan } from './plan.ts';
 import type { ProgressView } from './progress-view.ts';
 
-/** How a challenge's participants stand together on the network's day (challenge rules, 8). Members are ids. */
+/** The progress of a challenge's participants as a group (challenge rules, 8). Members are ids, in the order of their ids. */
 export interface GroupView {
-  /** Of those who take part today; null before the first day and after the last. */
+  /** Today's check-ins of the participants; null before the first day and after the last. */
   today: { checkedIn: number; open: number; of: number } | null;
-  /** At risk or behind, or nothing on the last two closed planned days; by id. */
+  /** Those at risk or behind, and those who did nothing on the last two closed planned days. */
   needSupport: readonly string[];
-  /** The group's own goal, and what is to be said of it. */
-  goal: Standing | null;
-  /** Every goal done, once the challenge is closed; by id. */
+  /** The progress of the group's own goal; null if it has none. */
+  goal: GoalProgress | null;
+  /** Those with every goal done, once the challenge is closed. */
   finished: readonly string[];
-  /** At least four of five days or sessions kept, once the challenge is closed; by id. */
+  /** Those who kept at least four of five days or sessions, once the challenge is closed. */
   showedUp: readonly string[];
 }
 
-/** @param views of every participant. */
+/** @param views the progress of every participant. */
 export function buildGroup(
   network: Pick<Network, 'language' | 'today'>,
   challenge: Challenge,
   views: readonly ProgressView[],
   now: Now,
 ): GroupView {
-  const taking = views.filter(({ status }) => status !== 'withdrawn').toSorted(byMember);
+  const taking = views
+    .filter(({ status }) => status !== 'withdrawn')
+    .toSorted(byText(({ member }) => member));
   const isRunning = dayLabel(challenge.data, network.today).phase === 'running';
   const idsWhere = (is: (view: ProgressView) => boolean): string[] =>
     taking.filter(is).map(({ member }) => member);
+  const countToday = (state: DayState): number =>
+    // Each participant's today is that of their own timezone.
+    taking.filter(({ days, day }) => days[day.n - 1]?.state === state).length;
   return {
-    today: isRunning
-      ? {
-          checkedIn: taking.filter((view) => stateToday(view) === 'kept').length,
-          open: taking.filter((view) => stateToday(view) === 'open').length,
-          of: taking.length,
-        }
-      : null,
+    today: isRunning ? { checkedIn: countToday('kept'), open: countToday('open'), of: taking.length } : null,
     needSupport: isRunning ? idsWhere((view) => needsSupport(view, challenge.data.lateDays)) : [],
     goal: groupGoal(network, challenge, now),
     finished: idsWhere(({ result }) => result?.finished === true),
@@ -47,43 +48,42 @@ export function buildGroup(
   };
 }
 
-function byMember({ member: a }: ProgressView, { member: b }: ProgressView): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Each participant's today is their own. */
-function stateToday({ days, day }: ProgressView): string | undefined {
-  return days[day.n - 1]?.state;
-}
-
 const QUIET_DAYS = 2;
 
-/** A fixed session done on another day of its week leaves its own day at rest, which is neither kept nor missed. */
 function needsSupport({ status, days, day }: ProgressView, lateDays: number): boolean {
   if (status === 'at-risk' || status === 'behind') return true;
   const closed = days.filter(({ n, planned }) => planned && isClosed(n, { t: day.n, lateDays }));
   const last = closed.slice(-QUIET_DAYS);
+  // A fixed session may be done on another day of its week: its own day is then a rest day, not a missed one.
   return last.length === QUIET_DAYS && last.every(({ state }) => state === 'missed');
 }
 
-/** As a target goal with everyone's values, and the pace of the plan itself. */
+/** Treats the group as one participant with a target goal, everyone's values, and the plan without pauses. */
 function groupGoal(
   { language, today }: Pick<Network, 'language' | 'today'>,
   { data, participants }: Challenge,
   now: Now,
-): GroupView['goal'] {
-  if (!data.groupGoal) return null;
-  const given = participants.flatMap((participation: Participation) =>
-    givenTo(data.groupGoal ?? {}, participation, now),
-  );
-  return standGoal(data.groupGoal, 0, {
+): GoalProgress | null {
+  const { groupGoal: goal } = data;
+  if (!goal) return null;
+  const measurements = participants.flatMap((participation) => contributionsTo(goal, participation, now));
+  return buildGoalProgress(goal, 0, {
     t: dayLabel(data, today).n,
     lateDays: data.lateDays,
     plan: buildPlan(data),
     asOf: today,
     verdicts: [],
     language,
-    readingsOf: () => given,
+    measurementsOf: () => measurements,
     nameOf: (id) => id,
   });
+}
+
+/** Says "7 of 9 checked in, 2 still have time."; null outside the challenge's days and where nobody takes part. */
+export function groupTodayText({ today }: Pick<GroupView, 'today'>): string | null {
+  if (today === null || today.of === 0) return null;
+  if (today.checkedIn + today.open === 0) return say('groupNothingDue');
+  const first = say('groupCheckedIn', { checkedIn: today.checkedIn, of: today.of });
+  if (today.open === 0) return say('groupTodayOnly', { first });
+  return say('groupToday', { first, second: say('groupOpen', { count: today.open }) });
 }

@@ -1,63 +1,72 @@
+import type { Verdict } from '../network/network.ts';
 import { dateText } from '../words/dates.ts';
-import { dateOfDay } from './civil-days.ts';
-import { dayOfPlan, type Goal, type GoalContext, type KindStanding } from './goal-context.ts';
-import { milestonesOf } from './milestones.ts';
-import type { GoalStatus } from './progress-view.ts';
 import { say } from '../words/words.ts';
+import { dateOfDay } from './civil-days.ts';
+import { dayOfPlan, milestonesOf, type Goal, type KindProgress, type ProgressContext } from './goal.ts';
+import type { GoalStatus } from './progress-view.ts';
 
-/** Days after the due day before a judge who has said nothing is waited for. */
+/** For so many days after the due day, a goal without a verdict is pending. */
 const PATIENCE_DAYS = 7;
 
 const BY_VERDICT = {
-  yes: { status: 'done', share: 1 },
-  partly: { status: 'partly', share: 0.5 },
-  no: { status: 'missed', share: 0 },
+  yes: { status: 'done', fraction: 1 },
+  partly: { status: 'partly', fraction: 0.5 },
+  no: { status: 'missed', fraction: 0 },
 } as const;
 
-/** A goal that a named member decides (challenge rules, 5). */
-export function standJudged(goal: Goal, context: GoalContext): KindStanding {
-  const { data, id, due } = goal;
-  const { plan, t, asOf, language } = context;
+/** Computes the progress of a goal that another member judges (challenge rules, 5). */
+export function judgedProgress(goal: Goal, context: ProgressContext): KindProgress {
+  const { data, id } = goal;
   const verdict =
     context.verdicts.find(
-      ({ goal: other, judge, on }) => other === id && judge.id === data.judge && on <= asOf,
+      ({ goal: judged, judge, on }) => judged === id && judge.id === data.judge && on <= context.asOf,
     ) ?? null;
-  const judged = verdict && BY_VERDICT[verdict.met];
-  const status = ((): GoalStatus => {
-    if (t < plan.first) return 'upcoming';
-    if (judged) return judged.status;
-    return asOf > dateOfDay(due, PATIENCE_DAYS + 1) ? 'unjudged' : 'pending';
-  })();
-  const share = status === 'upcoming' ? 0 : (judged?.share ?? 0);
-
-  const words = ((): string => {
-    const judge = context.nameOf(data.judge ?? '');
-    const date = dateText(due, language);
-    switch (status) {
-      case 'upcoming':
-        return say('upcoming', { date: dateText(plan.firstDate, language) });
-      case 'done':
-        return say('done', { n: dayOfPlan(verdict?.on ?? due, plan.calendar) });
-      case 'partly':
-        return say('partly', { judge });
-      case 'missed':
-        return say('notMet', { judge });
-      case 'unjudged':
-        return say('unjudged', { judge, date });
-      default:
-        return say('pending', { judge, date });
-    }
-  })();
-
+  const status = judgedStatus(goal, verdict, context);
+  const fraction = verdict === null || status === 'upcoming' ? 0 : BY_VERDICT[verdict.met].fraction;
   return {
     status,
-    percent: share * 100,
+    percent: fraction * 100,
     judge: data.judge ?? null,
     criterion: data.criterion ?? null,
     verdict: verdict && { met: verdict.met, on: verdict.on, text: verdict.text },
-    milestones: milestonesOf(data, { from: 0, running: [], calendar: plan.calendar, asOf }),
-    words,
-    share,
+    milestones: milestonesOf(data, { from: 0, running: [] }, context),
+    words: wordsOf(goal, status, verdict, context),
+    fraction,
     isFinished: status === 'done',
   };
+}
+
+function judgedStatus(
+  { due }: Goal,
+  verdict: Verdict | null,
+  { t, plan, asOf }: ProgressContext,
+): GoalStatus {
+  if (t < plan.first) return 'upcoming';
+  if (verdict) return BY_VERDICT[verdict.met].status;
+  return asOf > dateOfDay(due, PATIENCE_DAYS + 1) ? 'unjudged' : 'pending';
+}
+
+/** Returns what the headline says of the goal (challenge rules, 9). */
+function wordsOf(
+  { data, due }: Goal,
+  status: GoalStatus,
+  verdict: Verdict | null,
+  { plan, nameOf, language }: ProgressContext,
+): string {
+  const judge = nameOf(data.judge ?? '');
+  const date = dateText(due, language);
+  switch (status) {
+    case 'upcoming':
+      return say('upcoming', { date: dateText(plan.firstDate, language) });
+    case 'done':
+      return say('done', { n: dayOfPlan(verdict?.on ?? due, plan.calendar) });
+    case 'partly':
+      return say('partly', { judge });
+    case 'missed':
+      return say('notMet', { judge });
+    case 'unjudged':
+      return say('unjudged', { judge, date });
+    default:
+      return say('pending', { judge, date });
+  }
 }

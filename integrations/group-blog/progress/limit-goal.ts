@@ -1,104 +1,103 @@
 import { dateText } from '../words/dates.ts';
-import { isClosed } from './day-states.ts';
-import type { Goal, GoalContext, KindStanding } from './goal-context.ts';
-import { runningValue } from './goal-value.ts';
-import { isWeekClosed } from './consistency.ts';
-import { milestonesOf } from './milestones.ts';
+import { say } from '../words/words.ts';
+import { isClosed, isWeekClosed } from './day-states.ts';
+import { floor, isReached, TOLERANCE } from './fraction.ts';
+import { milestonesOf, type Goal, type KindProgress, type ProgressContext } from './goal.ts';
+import type { Measurement } from './measurements.ts';
 import { upText } from './number-text.ts';
 import { paceOf } from './pace.ts';
 import type { GoalStatus } from './progress-view.ts';
-import type { Reading } from './measurements.ts';
+import { runningValues } from './running-values.ts';
 import { seriesOf } from './series.ts';
-import { floor, isReached, TOLERANCE } from './fraction.ts';
-import { heldDay, statusOfCatchUp } from './target-status.ts';
-import { say } from '../words/words.ts';
+import { clampedDay, statusOfCatchUp } from './target-status.ts';
 
-/** Told on fewer closed planned days than this, a limit is not known to be kept. */
+/** With values on a smaller part of the closed days, nobody can say whether a limit was kept. */
 const ENOUGH_DAYS = 0.8;
 
-/** A number to stay at or under (challenge rules, 5). */
-export function standLimit(goal: Goal, context: GoalContext): KindStanding {
+/** Computes the progress of a goal that is a number not to exceed (challenge rules, 5). */
+export function limitProgress(goal: Goal, context: ProgressContext): KindProgress {
   const { data, amount: limit, dueDay, due } = goal;
-  const { plan, t, lateDays, asOf } = context;
-  const { calendar } = plan;
+  const { plan, t } = context;
   const lastDay = Math.min(Math.max(0, t), dueDay);
-  const readings = context.readingsOf(data).filter(({ date }) => date <= due);
-  const running = runningValue(
+  const measurements = context.measurementsOf(data).filter(({ date }) => date <= due);
+  const running = runningValues(
     { take: data.take ?? 'sum', from: 0, target: limit },
-    readings,
-    calendar,
+    measurements,
+    plan.calendar,
     lastDay,
   );
   const used = running.at(-1) ?? 0;
-  const share = limit === 0 ? (used > TOLERANCE ? 2 : 0) : used / limit;
+  const fraction = limit === 0 ? (used > TOLERANCE ? 2 : 0) : used / limit;
   const paceWith = (day: number): ((n: number) => number) =>
-    paceOf(plan, { from: 0, target: limit, dueDay: day, milestones: [], isWhole: false });
+    paceOf(plan, { from: 0, target: limit, dueDay: day, milestones: [], isDiscrete: false });
   const pace = paceWith(dueDay);
-  const catchUp = timeOverAllowance(pace(heldDay(t, dueDay)), share, limit);
-  const isQuiet = data.counts === undefined && isUnreported(goal, readings, context);
-  const isOver = share > 1 + TOLERANCE;
-
-  const status = ((): GoalStatus => {
-    if (t < plan.first) return 'upcoming';
-    if (isOver) return 'missed';
-    if (t > dueDay + lateDays) return isQuiet ? 'unreported' : 'done';
-    if (catchUp === null) return 'behind';
-    const byCatchUp = statusOfCatchUp(catchUp);
-    return isQuiet && byCatchUp !== 'behind' ? 'at-risk' : byCatchUp;
-  })();
-
+  const catchUp = timeOverAllowance(pace(clampedDay(t, dueDay)), fraction, limit);
+  const isUnreported = data.counts === undefined && hasGaps(goal, measurements, context);
+  const isOver = fraction > 1 + TOLERANCE;
+  const status = limitStatus(goal, { isOver, isUnreported, catchUp }, context);
   return {
     status,
-    percent: limit === 0 ? (isOver ? 100 : 0) : floor(100 * share),
+    percent: limit === 0 ? (isOver ? 100 : 0) : floor(100 * fraction),
     actual: used,
     target: limit,
     from: null,
     unit: data.unit ?? data.counts ?? null,
     over: isOver ? used - limit : 0,
     catchUp,
-    series: seriesOf(goal, calendar, t < 0 ? [] : running, (terms) => {
+    series: seriesOf(goal, plan.calendar, t < 0 ? [] : running, (terms) => {
       const e = paceWith(terms.dueDay);
       return (n) => terms.amount * e(n);
     }),
-    milestones: milestonesOf(data, { from: 0, running, calendar, asOf }),
+    milestones: milestonesOf(data, { from: 0, running }, context),
     words:
-      status === 'at-risk' && isQuiet && catchUp !== null && catchUp <= 1 + TOLERANCE
+      status === 'at-risk' && isUnreported && catchUp !== null && catchUp <= 1 + TOLERANCE
         ? say('unreportedYet')
-        : limitWords(status, used, limit, context),
-    share: isOver ? 0 : status === 'done' ? 1 : pace(heldDay(t, dueDay) - 1),
+        : wordsOf(status, used, limit, context),
+    fraction: isOver ? 0 : status === 'done' ? 1 : pace(clampedDay(t, dueDay) - 1),
     isFinished: status === 'done',
   };
 }
 
-/** C of a limit: the time left over the allowance left; null where none is. */
-function timeOverAllowance(gone: number, used: number, limit: number): number | null {
-  if (isReached(gone) || (limit === 0 && used === 0)) return 0;
-  return isReached(used) ? null : (1 - gone) / (1 - used);
+function limitStatus(
+  { dueDay }: Goal,
+  { isOver, isUnreported, catchUp }: { isOver: boolean; isUnreported: boolean; catchUp: number | null },
+  { plan, t, lateDays }: ProgressContext,
+): GoalStatus {
+  if (t < plan.first) return 'upcoming';
+  if (isOver) return 'missed';
+  if (t > dueDay + lateDays) return isUnreported ? 'unreported' : 'done';
+  if (catchUp === null) return 'behind';
+  const byCatchUp = statusOfCatchUp(catchUp);
+  return isUnreported && byCatchUp !== 'behind' ? 'at-risk' : byCatchUp;
 }
 
-/** Whether too few of the closed days up to due, or of the closed weeks, have a value. */
-function isUnreported({ dueDay }: Goal, readings: readonly Reading[], context: GoalContext): boolean {
+/** Returns C of a limit: the time left divided by the allowance left, or null if no allowance is left. */
+function timeOverAllowance(elapsed: number, used: number, limit: number): number | null {
+  if (isReached(elapsed) || (limit === 0 && used === 0)) return 0;
+  return isReached(used) ? null : (1 - elapsed) / (1 - used);
+}
+
+/** Whether too few of the closed working days up to the due day, or of the closed weeks, have a value. */
+function hasGaps({ dueDay }: Goal, measurements: readonly Measurement[], context: ProgressContext): boolean {
   const { plan } = context;
-  const told = new Set(readings.map(({ date }) => plan.calendar.dayOf.get(date)));
-  const units =
+  const reported = new Set(measurements.map(({ date }) => plan.calendar.dayOf.get(date)));
+  const days = plan.days.filter(({ n, load }) => load > 0 && n <= dueDay && isClosed(n, context));
+  const weeks = plan.weeks.filter(
+    (week) => week.slots > 0 && (week.days.at(-1)?.n ?? 0) <= dueDay && isWeekClosed(week, context),
+  );
+  const isReported =
     plan.unit === 'day'
-      ? plan.days
-          .filter(({ n, load }) => load > 0 && n <= dueDay && isClosed(n, context))
-          .map(({ n }) => told.has(n))
-      : plan.weeks
-          .filter(
-            (week) =>
-              week.slots > 0 && (week.days.at(-1)?.n ?? 0) <= dueDay && isWeekClosed({ week }, context),
-          )
-          .map(({ days }) => days.some(({ n }) => told.has(n)));
-  return units.filter(Boolean).length < ENOUGH_DAYS * units.length - TOLERANCE;
+      ? days.map(({ n }) => reported.has(n))
+      : weeks.map((week) => week.days.some(({ n }) => reported.has(n)));
+  return isReported.filter(Boolean).length < ENOUGH_DAYS * isReported.length - TOLERANCE;
 }
 
-function limitWords(
+/** Returns what the headline says of the goal (challenge rules, 9). */
+function wordsOf(
   status: GoalStatus,
   used: number,
   limit: number,
-  { plan, language }: GoalContext,
+  { plan, language }: ProgressContext,
 ): string {
   const amounts = { actual: upText(used, language), target: upText(limit, language) };
   switch (status) {

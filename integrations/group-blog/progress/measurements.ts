@@ -1,12 +1,13 @@
+import { compareText } from '../model/compare.ts';
 import type { Member, Participation, Post } from '../network/network.ts';
 import type { GoalData } from '../schemas/goal.ts';
 
 /** A value of one day, from a post or from a check-in file. */
-export interface Reading {
+export interface Measurement {
   date: string;
   value: number;
-  /** A post's value wins over a check-in file's on one date, then the later path's. */
   isPost: boolean;
+  /** The post's id, or the date that a check-in file is named after. */
   path: string;
 }
 
@@ -25,56 +26,48 @@ export interface DayRecord {
   note: string;
 }
 
-/** A participant's check-ins within the span, oldest first; an unlisted post counts too. */
+/** Returns a participant's check-ins within the span, oldest first. Unlisted posts count too. */
 export function dayRecords({ checkIns, posts }: Participation, span: Span): DayRecord[] {
-  const ofFiles = checkIns.map(({ date, values, note }): DayRecord => ({
+  const ofFiles = checkIns.map(({ date, values = {}, note }) => ({
     date,
-    values: values ?? {},
+    values,
     path: date,
     post: null,
     note,
   }));
-  const ofPosts = posts.map((post): DayRecord => ({
-    date: post.date,
-    values: post.values,
-    path: post.id,
-    post,
-    note: '',
-  }));
+  const ofPosts = posts.map((post) => {
+    const { date, values, id } = post;
+    return { date, values, path: id, post, note: '' };
+  });
   return [...ofFiles, ...ofPosts]
     .filter(({ date }) => isWithin(date, span))
-    .toSorted((a, b) => compare(a.date, b.date) || compare(a.path, b.path));
+    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path));
 }
 
-/** What one goal is measured by: values of its unit, or what `counts` finds in the content itself; oldest first. */
-export function goalReadings(
+/** Returns the values of a goal's unit, or what `counts` finds in the content itself (challenge rules, 3), oldest first. */
+export function measurementsFor(
   { counts, unit }: Pick<GoalData, 'counts' | 'unit'>,
   member: Member,
   records: readonly DayRecord[],
   span: Span,
-): Reading[] {
-  const ofPost = (post: Post, value: number): Reading => ({
-    date: post.date,
+): Measurement[] {
+  const ofPost = ({ date, id }: Post, value: number): Measurement => ({
+    date,
     value,
     isPost: true,
-    path: post.id,
+    path: id,
   });
+  const ofPosts = (posts: readonly Post[]): Measurement[] =>
+    posts.filter(({ date }) => isWithin(date, span)).map((post) => ofPost(post, 1));
   switch (counts) {
     case 'posts':
       return records.flatMap(({ post }) => (post ? [ofPost(post, 1)] : []));
     case 'words':
-      return records.flatMap(({ post }) =>
-        post ? [ofPost(post, countWords(post.text, post.language))] : [],
-      );
+      return records.flatMap(({ post }) => (post ? [ofPost(post, countWords(post))] : []));
     case 'guest-posts':
-      return member.pages
-        .filter((post) => post.isGuestPost && isWithin(post.date, span))
-        .toReversed()
-        .map((post) => ofPost(post, 1));
+      return ofPosts(member.allWritten.filter(({ isGuestPost }) => isGuestPost).toReversed());
     case 'replies':
-      return firstAnswers(member)
-        .filter(({ date }) => isWithin(date, span))
-        .map((post) => ofPost(post, 1));
+      return ofPosts(firstReplies(member));
     case undefined:
       return records.flatMap(({ date, values, path, post }) => {
         const value = unit !== undefined && Object.hasOwn(values, unit) ? values[unit] : undefined;
@@ -83,27 +76,23 @@ export function goalReadings(
   }
 }
 
-/** One post for each different post of another member that was answered: the one that answered it first. */
-function firstAnswers(member: Member): Post[] {
-  const answered = new Map<Post, Post>();
-  for (const post of member.pages.toReversed()) {
+/** Returns, for each post of another member that the member replied to, the first post that did so. */
+function firstReplies(member: Member): Post[] {
+  const replies = new Map<Post, Post>();
+  for (const post of member.allWritten.toReversed()) {
     for (const answer of post.answers) {
-      if ('url' in answer || answer.post.authors.includes(member) || answered.has(answer.post)) continue;
-      answered.set(answer.post, post);
+      if ('url' in answer || answer.post.authors.includes(member) || replies.has(answer.post)) continue;
+      replies.set(answer.post, post);
     }
   }
-  return [...answered.values()];
+  return [...replies.values()];
 }
 
-function countWords(text: string, language: string): number {
+function countWords({ text, language }: Post): number {
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
   return [...segments].filter(({ isWordLike }) => isWordLike === true).length;
 }
 
 function isWithin(date: string, { first, last }: Span): boolean {
   return first <= date && date <= last;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

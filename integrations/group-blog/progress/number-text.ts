@@ -2,13 +2,13 @@ import type { GoalView } from './progress-view.ts';
 import { TOLERANCE } from './fraction.ts';
 import { say } from '../words/words.ts';
 
-/** One decimal at most, rounded up: "1.4". */
+/** Formats a number with at most one decimal, rounded up: "1.4". */
 export function upText(value: number, language: string): string {
-  // Adding 0 keeps nothing from being "-0".
+  // Adding 0 turns -0 into 0.
   return formatterOf(language).format(Math.ceil(value * 10 - TOLERANCE) / 10 + 0);
 }
 
-/** One decimal at most, rounded down, for what is not reached: 20.96 of 21 is "20.9". */
+/** Formats a number with at most one decimal, rounded down: 20.96 of 21 is "20.9", which is not yet reached. */
 export function downText(value: number, language: string): string {
   return formatterOf(language).format(Math.floor(value * 10 + TOLERANCE) / 10);
 }
@@ -21,7 +21,10 @@ function formatterOf(language: string): Intl.NumberFormat {
   return formatter;
 }
 
-/** "12 of 21", never more than it is; of a limit, and of a goal that goes down, never less. Null for a judged goal. */
+/**
+ * Says "12 of 21"; null for a judged goal. What is done is rounded so that it never looks better than it is: down for a target
+ * above the start, up for a limit and for a target below the start.
+ */
 export function amountsText(
   { kind, actual, target, from }: Pick<GoalView, 'kind' | 'actual' | 'target' | 'from'>,
   language: string,

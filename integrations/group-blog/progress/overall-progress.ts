@@ -1,8 +1,8 @@
-import type { Standing } from './goal-views.ts';
-import type { GoalStatus } from './progress-view.ts';
 import { floor } from './fraction.ts';
+import type { GoalProgress } from './goal-progress.ts';
+import type { GoalStatus } from './progress-view.ts';
 
-/** From the worst to the best (challenge rules, 5). */
+/** All statuses but `upcoming` from the worst to the best (challenge rules, 5). */
 const WORST_FIRST: readonly GoalStatus[] = [
   'missed',
   'behind',
@@ -14,20 +14,20 @@ const WORST_FIRST: readonly GoalStatus[] = [
   'ahead',
   'pending',
   'done',
-  'upcoming',
 ];
 
-interface Together {
+interface OverallProgress {
+  /** The mean of the goals' fractions, rounded down; at most 99 until all goals are done. */
   percent: number;
+  /** The worst status of any goal. */
   status: GoalStatus;
-  /** The words of the first goal that sets the status. */
+  /** The words of the first goal with that status. */
   words: string;
 }
 
-/** The goals together: floor of the mean of their shares, at most 99 until all are done; the worst status. */
-export function together(goals: readonly Standing[]): Together {
+export function overallProgress(goals: readonly GoalProgress[]): OverallProgress {
   const status = WORST_FIRST.find((one) => goals.some(({ view }) => view.status === one)) ?? 'upcoming';
-  const mean = goals.reduce((sum, { share }) => sum + share, 0) / goals.length;
+  const mean = goals.reduce((sum, { fraction }) => sum + fraction, 0) / goals.length;
   const isDone = goals.every(({ view }) => view.status === 'done');
   return {
     percent: isDone ? 100 : Math.min(99, floor(100 * mean)),

@@ -1,49 +1,81 @@
+import { Temporal } from 'temporal-polyfill';
 import { WEEKDAYS, type WeekData } from '../schemas/challenge.ts';
 import type { ParticipantData } from '../schemas/participant.ts';
-import { calendarOf, type Calendar } from './calendar.ts';
-import { DAYS_A_WEEK, dayNumber, ownFirstDay, type Plan } from './civil-days.ts';
+import { DAYS_A_WEEK, dayNumber, ownFirstDay, planLength, type Plan } from './civil-days.ts';
+
+/** The days 1..N of a challenge. */
+export interface Calendar {
+  /** N, the number of days. */
+  length: number;
+  /** The dates of day 1, 2, …, as `YYYY-MM-DD`. */
+  dates: readonly string[];
+  /** The weekday of day 1, from 1 for Monday to 7 for Sunday. */
+  firstWeekday: number;
+  /** The number of each day by its date. */
+  dayOf: ReadonlyMap<string, number>;
+}
 
 /** One day of one participant's plan. */
 export interface PlanDay {
   n: number;
   date: string;
-  /** Not a rest day; in a plan of weeks, a day with a fixed session. */
+  /** In a plan of days, whether the day is not a rest day; in a plan of weeks, whether it has a fixed session. */
   isPlanned: boolean;
   isRest: boolean;
   isPaused: boolean;
-  /** w(n): the work planned on this day. */
+  /** w(n), the work planned on this day. */
   load: number;
-  /** Fixed sessions, optional ones too, as "Long run". */
+  /** The names of the fixed sessions, optional ones included, such as "Long run". */
   sessions: readonly string[];
 }
 
 export interface PlanWeek {
-  /** From 1. */
+  /** The number of the week, from 1. */
   k: number;
   days: readonly PlanDay[];
   note: string | null;
-  /** The work of the plan itself, whoever takes part. */
+  /** The work that the challenge's plan has in this week, the same for every participant. */
   load: number;
-  /** What this participant is to do: days with a session, or planned days. */
+  /** How many days this participant has work on. */
   slots: number;
 }
 
 /** One participant's plan (challenge rules, 2). */
 export interface OwnPlan {
-  /** What is kept or missed: days, or the weeks of the plan. */
+  /** Whether days or weeks are kept or missed. */
   unit: 'day' | 'week';
   calendar: Calendar;
-  /** Number of the own first day. */
+  /** The number of the participant's first day. */
   first: number;
-  /** Its date, which may lie beyond the plan. */
+  /** The date of that day. It may lie after the plan's end. */
   firstDate: string;
   days: readonly PlanDay[];
   weeks: readonly PlanWeek[];
-  /** cum(n) for n from 0 to N. */
+  /** cum(n), the work planned up to the end of day n, for n from 0 to N. */
   cum: readonly number[];
 }
 
-/** The plan of a participant; of the group as a whole, where nobody's joining and pauses are given. */
+/** All participants of a challenge share its calendar. */
+const calendars = new WeakMap<Plan, Calendar>();
+
+function calendarOf(challenge: Plan): Calendar {
+  const known = calendars.get(challenge);
+  if (known) return known;
+  const start = Temporal.PlainDate.from(challenge.start);
+  const dates = Array.from({ length: planLength(challenge.plan) }, (_, days) =>
+    start.add({ days }).toString(),
+  );
+  const calendar = {
+    length: dates.length,
+    dates,
+    firstWeekday: start.dayOfWeek,
+    dayOf: new Map(dates.map((date, index) => [date, index + 1])),
+  };
+  calendars.set(challenge, calendar);
+  return calendar;
+}
+
+/** Builds the plan of a participant, or that of the whole group if no joining date and no pauses are given. */
 export function buildPlan(
   challenge: Plan,
   { joined, pauses = [] }: Pick<ParticipantData, 'joined' | 'pauses'> = {},
@@ -51,74 +83,69 @@ export function buildPlan(
   const calendar = calendarOf(challenge);
   const firstDate = ownFirstDay(challenge, joined);
   const first = dayNumber(challenge.start, firstDate);
-  const isPaused = (date: string): boolean => pauses.some(({ from, to }) => from <= date && date <= to);
-  const toDay = (n: number, rest: Pick<PlanDay, 'isPlanned' | 'isRest' | 'sessions'>): PlanDay => {
+  const toDay: ToDay = (n, { work, ...facts }) => {
     const date = calendar.dates[n - 1] ?? '';
-    return { n, date, isPaused: isPaused(date), load: 0, ...rest };
+    const isPaused = pauses.some(({ from, to }) => from <= date && date <= to);
+    return { n, date, isPaused, load: isPaused || n < first ? 0 : work, ...facts };
   };
   const { weeks } = challenge.plan;
   const planned = weeks
     ? weeks.map((week, index) => planWeek(week, index + 1, first, toDay))
-    : planDays(challenge, calendar, first, toDay);
+    : planDays(challenge, calendar, toDay);
   const days = planned.flatMap((week) => week.days);
   const cum = [0];
   for (const { load } of days) cum.push((cum.at(-1) ?? 0) + load);
   return { unit: weeks ? 'week' : 'day', calendar, first, firstDate, days, weeks: planned, cum };
 }
 
-type ToDay = (n: number, rest: Pick<PlanDay, 'isPlanned' | 'isRest' | 'sessions'>) => PlanDay;
+/** Makes a day of the plan. Its work weighs nothing during a pause and before the participant's first day. */
+type ToDay = (
+  n: number,
+  facts: Pick<PlanDay, 'isPlanned' | 'isRest' | 'sessions'> & { work: number },
+) => PlanDay;
 
-function planDays({ plan }: Plan, calendar: Calendar, first: number, toDay: ToDay): PlanWeek[] {
+function planDays({ plan }: Plan, { dates, firstWeekday }: Calendar, toDay: ToDay): PlanWeek[] {
   const rest = new Set(plan.rest);
-  const isRest = (n: number): boolean => {
-    const weekday = WEEKDAYS[(calendar.firstWeekday + n - 2) % DAYS_A_WEEK];
-    return rest.has(n) || (weekday !== undefined && rest.has(weekday));
-  };
-  const days = calendar.dates.map((_, index): PlanDay => {
-    const n = index + 1;
-    const day = toDay(n, { isPlanned: !isRest(n), isRest: isRest(n), sessions: [] });
-    return { ...day, load: day.isPlanned && !day.isPaused && n >= first ? 1 : 0 };
+  const days = dates.map((_, index): PlanDay => {
+    const weekday = WEEKDAYS[(firstWeekday + index - 1) % DAYS_A_WEEK];
+    const isRest = rest.has(index + 1) || (weekday !== undefined && rest.has(weekday));
+    return toDay(index + 1, { isPlanned: !isRest, isRest, sessions: [], work: isRest ? 0 : 1 });
   });
   return Array.from({ length: Math.ceil(days.length / DAYS_A_WEEK) }, (_, index): PlanWeek => {
     const own = days.slice(index * DAYS_A_WEEK, (index + 1) * DAYS_A_WEEK);
-    return {
-      k: index + 1,
-      days: own,
-      note: null,
-      load: own.filter(({ isPlanned }) => isPlanned).length,
-      slots: own.filter(({ load }) => load > 0).length,
-    };
+    const load = own.filter(({ isPlanned }) => isPlanned).length;
+    return { k: index + 1, days: own, note: null, load, slots: slotsIn(own) };
   });
 }
 
 /**
- * Fixed sessions lie on their days. Floating ones are planned as late as they can be, one a day: the last of the list on
- * the week's last free day. What finds no free day falls away, the first of the list first.
+ * Puts fixed sessions on their days, and floating sessions as late as possible, one a day: the last of the list on the
+ * week's last free day, and so on. Those at the head of the list for which no free day is left are dropped.
  */
 function planWeek({ note, rest = [], sessions }: WeekData, k: number, first: number, toDay: ToDay): PlanWeek {
-  const held = sessions.filter(({ optional }) => optional !== true);
-  const floating = held.filter(({ day }) => day === undefined);
+  const required = sessions.filter(({ optional }) => optional !== true);
   const days = Array.from({ length: DAYS_A_WEEK }, (_, index): PlanDay => {
     const weekDay = index + 1;
-    const fixed = held.filter(({ day }) => day === weekDay);
-    const day = toDay((k - 1) * DAYS_A_WEEK + weekDay, {
+    const fixed = required.filter(({ day }) => day === weekDay);
+    return toDay((k - 1) * DAYS_A_WEEK + weekDay, {
       isPlanned: fixed.length > 0,
       isRest: rest.includes(weekDay),
-      sessions: sessions.filter((session) => session.day === weekDay).map(({ what }) => what),
+      sessions: sessions.filter(({ day }) => day === weekDay).map(({ what }) => what),
+      work: totalLoad(fixed),
     });
-    const counts = !day.isPaused && day.n >= first;
-    return { ...day, load: counts ? fixed.reduce((sum, { load }) => sum + load, 0) : 0 };
   });
   const free = days.filter((day) => !day.isRest && !day.isPaused && day.n >= first && !day.isPlanned);
-  for (const { load } of floating.toReversed()) {
+  for (const { load } of required.filter(({ day }) => day === undefined).toReversed()) {
     const day = free.pop();
     if (day) day.load = load;
   }
-  return {
-    k,
-    days,
-    note: note ?? null,
-    load: held.reduce((sum, { load }) => sum + load, 0),
-    slots: days.filter(({ load }) => load > 0).length,
-  };
+  return { k, days, note: note ?? null, load: totalLoad(required), slots: slotsIn(days) };
+}
+
+function totalLoad(sessions: readonly { load: number }[]): number {
+  return sessions.reduce((sum, { load }) => sum + load, 0);
+}
+
+function slotsIn(days: readonly PlanDay[]): number {
+  return days.filter(({ load }) => load > 0).length;
 }

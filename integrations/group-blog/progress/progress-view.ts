@@ -3,8 +3,8 @@ import type { DayLabel } from './civil-days.ts';
 import type { DayState } from './day-states.ts';
 
 /**
- * A participant's standing on one day: the one shape that pages, cards, feeds, the command line and `progress.json`
- * read. Dates are `YYYY-MM-DD`, members and challenges are ids, numbers that do not exist are null. A contract.
+ * A participant's progress on one day, for pages, cards, feeds, the command line and `progress.json`. Its shape is a public
+ * contract. Dates are `YYYY-MM-DD`, members and challenges are ids, and a number that does not exist is null.
  */
 export interface ProgressView {
   /** The participant's today, or the day before they withdrew. */
@@ -12,24 +12,24 @@ export interface ProgressView {
   challenge: string;
   member: string;
   day: DayLabel;
-  /** The goals together: floor of the mean, 100 only when all are done. */
+  /** The mean over all goals, rounded down; 100 only when all are done. */
   percent: number;
   status: Status;
-  /** Where they stand, in a sentence or two. */
+  /** The progress in a sentence or two. */
   headline: string;
   goals: readonly GoalView[];
-  /** 1..N. */
+  /** The days 1..N. */
   days: readonly DayView[];
   weeks: readonly WeekView[];
   streak: { now: number; best: number; unit: 'day' | 'week' };
   consistency: { kept: number; of: number };
   partners: readonly string[];
   pauses: readonly { from: string; to: string; reason: string | null }[];
-  /** Null until the challenge is over and the last day is closed. */
+  /** The result is null until the last day is closed. */
   result: { finished: boolean; showedUp: boolean } | null;
 }
 
-/** Of one goal (challenge rules, 5). */
+/** The status of one goal (challenge rules, 5). */
 export type GoalStatus =
   | 'upcoming'
   | 'on-track'
@@ -50,30 +50,30 @@ export interface GoalView {
   title: string;
   kind: 'target' | 'limit' | 'judge';
   status: GoalStatus;
-  /** 0..100 of a target; of a limit the share used, over 100 when over. Never rounded up. */
+  /** Of a target how much is reached, 0..100; of a limit how much is used, over 100 when exceeded. It is rounded down. */
   percent: number;
   actual: number | null;
   /** The target or limit in force on `asOf`. */
   target: number | null;
   from: number | null;
   unit: string | null;
-  /** By how much the target was passed; ≥ 0. */
+  /** By how much the target or limit is exceeded, 0 or more. */
   over: number | null;
-  /** C: what is left to do over what was planned to be left. */
+  /** C, what is left to do divided by what was planned to be left. */
   catchUp: number | null;
   needPerDay: number | null;
   plannedPerDay: number | null;
   inHandDays: number | null;
-  /** The date on which the target is reached at the pace of the last seven closed working days. */
+  /** The date on which the target will be reached at the rate of the last seven closed working days. */
   projected: string | null;
   judge: string | null;
   criterion: string | null;
   verdict: { met: (typeof MET)[number]; on: string; text: string } | null;
   asks: readonly string[];
-  /** Day 0 to the due day; `actual` is null after `asOf`. Empty for a judged goal. */
+  /** The points of day 0 to the due day; `actual` is null after `asOf`. A judged goal has none. */
   series: readonly SeriesPoint[];
   milestones: readonly { title: string; due: string; value: number | null; reachedOn: string | null }[];
-  /** In the order in which they were decided. */
+  /** The changes in the order in which they were decided. */
   changes: readonly {
     on: string;
     target: number | null;
@@ -93,29 +93,29 @@ export interface SeriesPoint {
 export interface DayView {
   n: number;
   date: string;
-  /** Not a rest day; in a plan of weeks, a day with a fixed session. */
+  /** In a plan of days, whether it is not a rest day; in a plan of weeks, whether it has a fixed session. */
   planned: boolean;
   state: DayState;
-  /** Id of the post of that day, `host/slug`; unlisted posts are not told. */
+  /** The id of that day's post, `host/slug`. An unlisted post is not named. */
   post: string | null;
   note: string | null;
-  /** A full sentence: what a screen reader says for the day. */
+  /** A full sentence that describes the day to users of screen readers. */
   text: string;
 }
 
-/** Seven days of the plan from its start; the last may be shorter. */
+/** Seven days of the plan, counted from its start. The last week may be shorter. */
 export interface WeekView {
-  /** From 1. */
+  /** The number of the week, from 1. */
   k: number;
   from: string;
   to: string;
   note: string | null;
-  /** The work planned, in the plan's own measure; in a plan of days, days. */
+  /** The work planned: in a plan of weeks the sum of the sessions' loads, in a plan of days the number of planned days. */
   load: number;
-  /** The load over that of the week before; null for the first and after a week without. */
+  /** The load divided by that of the week before; null in the first week and after a week without load. */
   stepUp: number | null;
-  /** What this participant was to do: days with a session, or planned days. */
+  /** How many days this participant has work on. */
   slots: number;
-  /** How many of them are done. */
+  /** How many of those days' work is done. */
   done: number;
 }

@@ -1,37 +1,33 @@
 import { inForce } from './changes.ts';
 import { dateOfDay } from './civil-days.ts';
-import { dayOfPlan, type Goal } from './goal-context.ts';
-import type { Calendar } from './calendar.ts';
+import { dayOfPlan, type Goal } from './goal.ts';
+import type { Calendar } from './plan.ts';
 import type { SeriesPoint } from './progress-view.ts';
 
-/** What is in force on one day: an amount, and the number of the due day. */
-export interface InForce {
+/** The amount and the number of the due day that are in force on one day. */
+export interface DayTerms {
   amount: number;
   dueDay: number;
 }
 
 /**
- * Day 0 to the due day. The pace of a day is that of the amount and due day in force on it, so that a change is a step.
+ * Returns the points of day 0 to the due day. Each day's pace follows what is in force on that day, so a change shows as a step.
  * @param running A at the end of each day 0..today; empty before day 0.
- * @param paceWith P(n) for what is in force.
+ * @param paceWith returns P(n), the planned value by the end of day n.
  */
 export function seriesOf(
-  { terms, amount, dueDay }: Goal,
+  { terms, amount, due, dueDay }: Goal,
   calendar: Calendar,
   running: readonly number[],
-  paceWith: (inForce: InForce) => (n: number) => number,
+  paceWith: (terms: DayTerms) => (n: number) => number,
 ): SeriesPoint[] {
   const start = calendar.dates[0] ?? '';
   const paces = new Map<string, (n: number) => number>();
   const paceOn = (date: string): ((n: number) => number) => {
-    const due = inForce(terms.dues, date);
-    const key = `${inForce(terms.amounts, date) ?? ''} ${due ?? ''}`;
-    const known = paces.get(key);
-    if (known) return known;
-    const pace = paceWith({
-      amount: inForce(terms.amounts, date) ?? amount,
-      dueDay: due === undefined ? dueDay : dayOfPlan(due, calendar),
-    });
+    const amountThen = inForce(terms.amounts, date) ?? amount;
+    const dueThen = inForce(terms.dues, date) ?? due;
+    const key = `${amountThen} ${dueThen}`;
+    const pace = paces.get(key) ?? paceWith({ amount: amountThen, dueDay: dayOfPlan(dueThen, calendar) });
     paces.set(key, pace);
     return pace;
   };

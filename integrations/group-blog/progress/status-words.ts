@@ -16,12 +16,12 @@ const STATUS_WORDS: Readonly<Record<Status, WordKey>> = {
   withdrawn: 'statusWithdrawn',
 };
 
-/** "on pace": a participant's standing in a word or two. */
+/** Names a status in a word or two, such as "on pace". */
 export function statusText(status: Status): string {
   return say(STATUS_WORDS[status]);
 }
 
-/** A target is not reached, a limit is passed, and a judge finds that a goal was not met. */
+/** Names the status of a goal. A missed target, a limit exceeded and a goal judged unmet have different names. */
 export function goalStatusText({ kind, status }: Pick<GoalView, 'kind' | 'status'>): string {
   if (status !== 'missed') return statusText(status);
   return say(kind === 'limit' ? 'statusOverLimit' : kind === 'judge' ? 'statusNotMet' : 'statusMissed');

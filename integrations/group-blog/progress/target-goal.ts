@@ -1,65 +1,114 @@
-import type { Calendar } from './calendar.ts';
+import { dateText } from '../words/dates.ts';
+import { say } from '../words/words.ts';
 import { inForce } from './changes.ts';
-import { forecast } from './forecast.ts';
-import { dayOfPlan, type Goal, type GoalContext, type KindStanding, type Measured } from './goal-context.ts';
-import { runningValue } from './goal-value.ts';
-import { milestonesOf } from './milestones.ts';
-import { isWhole, paceOf } from './pace.ts';
-import { seriesOf, type InForce } from './series.ts';
-import { isReached, percentOf, shareOf } from './fraction.ts';
+import { forecast, type Forecast } from './forecast.ts';
+import { fractionOf, isReached, percentOf, TOLERANCE } from './fraction.ts';
+import {
+  dayOfPlan,
+  milestonesOf,
+  type Goal,
+  type KindProgress,
+  type ProgressContext,
+  type TargetState,
+} from './goal.ts';
+import { downText, upText } from './number-text.ts';
+import { isDiscrete, paceOf } from './pace.ts';
+import type { GoalStatus } from './progress-view.ts';
+import { runningValues } from './running-values.ts';
+import { seriesOf, type DayTerms } from './series.ts';
 import { catchUpOf, targetStatus } from './target-status.ts';
-import { targetWords } from './target-words.ts';
 
-/** A number to reach (challenge rules, 3 to 5). */
-export function standTarget(goal: Goal, context: GoalContext): KindStanding {
+/** Computes the progress of a goal that is a number to reach (challenge rules, 3 to 5). */
+export function targetProgress(goal: Goal, context: ProgressContext): KindProgress {
   const { data, amount: target, dueDay } = goal;
-  const { plan, asOf } = context;
+  const { plan, t } = context;
   const { calendar } = plan;
   const { from = 0, take = 'sum' } = data;
-  const lastDay = Math.min(Math.max(0, context.t), calendar.length);
-  const running = runningValue({ take, from, target }, context.readingsOf(data), calendar, lastDay);
+  const lastDay = Math.min(Math.max(0, t), calendar.length);
+  const running = runningValues({ take, from, target }, context.measurementsOf(data), calendar, lastDay);
   const actual = running.at(-1) ?? from;
-  const share = shareOf(actual, { from, target });
+  const fraction = fractionOf(actual, { from, target });
   const milestones = (data.milestones ?? []).flatMap(({ due, value }) =>
     value === undefined ? [] : [{ day: dayOfPlan(due, calendar), value }],
   );
-  const paceWith = (terms: InForce): ((n: number) => number) =>
-    paceOf(plan, { from, target: terms.amount, dueDay: terms.dueDay, milestones, isWhole: isWhole(data) });
+  const paceWith = (terms: DayTerms): ((n: number) => number) =>
+    paceOf(plan, {
+      from,
+      target: terms.amount,
+      dueDay: terms.dueDay,
+      milestones,
+      isDiscrete: isDiscrete(data),
+    });
   const pace = paceWith({ amount: target, dueDay });
-  const measured: Measured = { from, target, actual, share, pace, running };
-  const catchUp = catchUpOf(goal, measured, context);
-  const ahead = forecast(goal, measured, context);
-  const status = targetStatus(goal, measured, catchUp, context);
+  const state: TargetState = { from, target, actual, fraction, pace, running };
+  const catchUp = catchUpOf(goal, state, context);
+  const needs = forecast(goal, state, context);
+  const status = targetStatus(goal, state, catchUp, context);
   return {
     status,
-    percent: percentOf(share),
+    percent: percentOf(fraction),
     actual,
     target,
     from,
     unit: data.unit ?? data.counts ?? null,
-    over: isReached(share) ? Math.abs(actual - target) : 0,
+    over: isReached(fraction) ? Math.abs(actual - target) : 0,
     catchUp,
-    ...ahead,
-    series: seriesOf(goal, calendar, context.t < 0 ? [] : running, (terms) => {
+    ...needs,
+    series: seriesOf(goal, calendar, t < 0 ? [] : running, (terms) => {
       const e = paceWith(terms);
       return (n) => from + (terms.amount - from) * e(n);
     }),
-    milestones: milestonesOf(data, { from, running, calendar, asOf }),
-    words: targetWords(
-      status,
-      { ...measured, ...ahead, catchUp, doneDay: doneDay(goal, measured, calendar) },
-      context,
-    ),
-    share: isReached(share) ? 1 : Math.max(0, share),
-    isFinished: isReached(shareOf(running[Math.min(dueDay, lastDay)] ?? from, { from, target })),
+    milestones: milestonesOf(data, state, context),
+    words: wordsOf(status, { ...state, ...needs, catchUp, doneDay: doneDay(goal, state, context) }, context),
+    fraction: isReached(fraction) ? 1 : Math.max(0, fraction),
+    isFinished: isReached(fractionOf(running[Math.min(dueDay, lastDay)] ?? from, { from, target })),
   };
 }
 
-/** The first day since which the target that was in force has stayed reached. */
-function doneDay({ terms }: Goal, { running, from, target }: Measured, { dates }: Calendar): number {
+/** Returns the first day since which A has always reached the target then in force. */
+function doneDay({ terms }: Goal, { running, from, target }: TargetState, { plan }: ProgressContext): number {
   const isShort = (actual: number, n: number): boolean => {
-    const then = inForce(terms.amounts, dates[n - 1] ?? '') ?? target;
-    return !isReached(shareOf(actual, { from, target: then }));
+    const then = inForce(terms.amounts, plan.calendar.dates[n - 1] ?? '') ?? target;
+    return !isReached(fractionOf(actual, { from, target: then }));
   };
   return running.findLastIndex(isShort) + 1;
+}
+
+interface TargetFacts extends TargetState, Forecast {
+  catchUp: number | null;
+  doneDay: number;
+}
+
+/** Returns what the headline says of the goal (challenge rules, 9). */
+function wordsOf(status: GoalStatus, facts: TargetFacts, { plan, language }: ProgressContext): string {
+  const { from, target, actual, inHandDays, needPerDay, plannedPerDay, catchUp } = facts;
+  const up = (value: number): string => upText(value, language);
+  const amounts = { actual: target > from ? downText(actual, language) : up(actual), target: up(target) };
+  switch (status) {
+    case 'done':
+      return say('done', { n: facts.doneDay });
+    case 'upcoming':
+      return say('upcoming', { date: dateText(plan.firstDate, language) });
+    case 'missed':
+      return say('notReached', amounts);
+    case 'ahead':
+      return inHandDays ? say('aheadBy', { count: inHandDays }) : say('ahead');
+    case 'on-track':
+      return say('onTrack');
+    case 'at-risk':
+      if (needPerDay === null || plannedPerDay === null) return say('noDayLeft', amounts);
+      // "1.4 a day needed, 1.4 planned" would say nothing, so the factor is named instead.
+      return tenths(needPerDay) > tenths(plannedPerDay)
+        ? say('atRisk', { need: up(Math.abs(needPerDay)), planned: up(Math.abs(plannedPerDay)) })
+        : say('atRiskBy', { factor: up(catchUp ?? 1) });
+    default:
+      return catchUp === null || needPerDay === null
+        ? say('noDayLeft', amounts)
+        : say('behind', { factor: up(catchUp) });
+  }
+}
+
+/** Rounds as `upText` does. */
+function tenths(value: number): number {
+  return Math.ceil(Math.abs(value) * 10 - TOLERANCE);
 }

@@ -1,49 +1,61 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entries, Entry, Picture } from '../model/entries.ts';
-import type { Parsed, ParsedContent } from '../model/parsed-content.ts';
-import type { Kind } from '../schemas/kinds.ts';
-import type { NetworkData } from '../schemas/network.ts';
 import { pathBeside } from '../model/content-path.ts';
+import { pictureIn, type Entries, type Entry, type Picture } from '../model/entries.ts';
+import type { Parsed, ParsedContent } from '../model/parsed-content.ts';
+import { readWords, type BodyWords } from '../parse/body-words.ts';
 import { splitSource } from '../parse/front-matter.ts';
 import { formatOf } from '../parse/markdown.ts';
-import { readWords, type BodyWords } from '../parse/body-words.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { KINDS, type DataOf, type Kind } from '../schemas/kinds.ts';
+import { replacePictures } from '../schemas/picture-path.ts';
 
 /**
- * What Astro's collections would hold of these files; but of pictures only their paths under the content folder, for Astro
- * alone publishes them: no page can be made of this, though cards can.
+ * Reads what Astro's collections would hold of these files. A picture has only its path under the content folder, since
+ * Astro alone publishes pictures: cards can be drawn from the result, but no pages made.
  * @param folder absolute path of the content folder.
  * @param network the facts of `network.md`, or what stands in for them.
  * @param content the files to join, without those whose body cannot be parsed.
  */
 export function readEntries(
   folder: string,
-  network: NetworkData,
+  network: DataOf<'network'>,
   content: Pick<ParsedContent, Exclude<Kind, 'network'>>,
 ): Entries {
-  const read = <Data>({ id, data, file: { path } }: Parsed<Data>): Entry<Data> & BodyWords => {
+  const read = (kind: ContentKind, { id, data, file: { path } }: Parsed<object>): Entry<object> => {
     const { language = network.language } = data as { language?: string };
-    return { id, data, path, digest: '', ...wordsOf(join(folder, path), language) };
+    const shown = replacePictures(data, kind.pictureFields, (url) => pictureOf(path, url));
+    const file = pictureIn(shown, kind)?.src;
+    return {
+      id,
+      data: shown,
+      path,
+      digest: '',
+      picture: file === undefined ? undefined : { file, version: '' },
+      ...wordsOf(join(folder, path), language),
+    };
   };
+  const entries = KINDS.flatMap((kind) =>
+    kind.id === 'network'
+      ? []
+      : [[kind.id, content[kind.id].map((parsed: Parsed<object>) => read(kind, parsed))] as const],
+  );
   return {
-    network: { id: 'network', data: network, path: 'network.md', digest: '', links: [] },
-    members: content.members.map(({ data, ...member }) =>
-      read({ ...member, data: { ...data, avatar: pictureOf(member.file.path, data.avatar) } }),
-    ),
-    posts: content.posts.map(({ data: { cover, ...data }, ...post }) => {
-      const src = pictureOf(post.file.path, cover?.src);
-      return read({ ...post, data: { ...data, cover: cover && src && { ...cover, src } } });
-    }),
-    communities: content.communities.map(read),
-    challenges: content.challenges.map(read),
-    participants: content.participants.map(read),
-    checkIns: content.checkIns.map(read),
-    verdicts: content.verdicts.map(read),
+    ...(Object.fromEntries(entries) as unknown as Omit<Entries, 'network'>),
+    network: {
+      id: 'network',
+      data: network,
+      path: 'network.md',
+      digest: '',
+      links: [],
+      excerpt: '',
+      text: '',
+    },
   };
 }
 
-function pictureOf(file: string, url: string | undefined): Picture | undefined {
-  const src = url === undefined ? undefined : pathBeside(file, url);
+function pictureOf(file: string, url: string): Picture | undefined {
+  const src = pathBeside(file, url);
   return src === undefined ? undefined : { src, width: 0, height: 0, format: '' };
 }
 

@@ -1,38 +1,46 @@
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { byText } from '../model/compare.ts';
+import { parseContentPath } from '../model/content-path.ts';
 import type { SourceFile, SourceFrontMatter } from '../model/source-file.ts';
-import { placeOf } from '../model/content-path.ts';
+import { readBody } from '../parse/body.ts';
 import { splitSource } from '../parse/front-matter.ts';
 import { formatOf } from '../parse/markdown.ts';
-import { readBody } from '../parse/body.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { kindNamed, KINDS } from '../schemas/kinds.ts';
 
 /**
- * Reads every file of a content folder, in the order of their paths. Hidden files are left out and symbolic
- * links are not followed. A folder that is not there reads as empty.
+ * Reads every file of a content folder, sorted by path. Hidden files are left out and symbolic links are not followed. A
+ * folder that does not exist reads as empty.
  * @param folder absolute path of the content folder.
  */
-export function readFolder(folder: string): SourceFile[] {
+export function readFolder(folder: string, kinds: readonly ContentKind[] = KINDS): SourceFile[] {
   return listFiles(folder, '')
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .toSorted(byText(({ path }) => path))
     .map(({ path, isLink }) => {
-      const place = placeOf(path);
+      const place = parseContentPath(path, kinds);
       if (place.is !== 'content' || isLink) return { path, place, isLink };
       const { size } = statSync(join(folder, path));
       if (size > MOST_BYTES) return { path, place, isLink, frontMatter: tooLong(size) };
       const source = decode(readFileSync(join(folder, path)));
       if (source === null) return { path, place, isLink, frontMatter: NOT_UTF_8 };
-      return toSourceFile(path, source);
+      return toSourceFile(path, source, kinds);
     });
 }
 
-/** A file that is none yet, or whose text was read. */
-export function toSourceFile(path: string, source: string): SourceFile {
-  const place = placeOf(path);
-  const { frontMatter, body } = splitSource(source, place.is === 'content' ? place.kind : undefined);
+/** Parses the text of a file, which need not be on the disk. */
+export function toSourceFile(
+  path: string,
+  source: string,
+  kinds: readonly ContentKind[] = KINDS,
+): SourceFile {
+  const place = parseContentPath(path, kinds);
+  const schema = place.is === 'content' ? kindNamed(place.kind, kinds).schema : undefined;
+  const { frontMatter, body } = splitSource(source, schema);
   return { path, place, isLink: false, frontMatter, body: readBody(body, formatOf(path)) };
 }
 
-/** A long novel. */
+/** As much as a long novel. */
 const MOST_BYTES = 1024 * 1024;
 
 function tooLong(bytes: number): SourceFrontMatter {
@@ -50,7 +58,7 @@ const NOT_UTF_8: SourceFrontMatter = {
 function decode(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    // No text has it, but text of two bytes a letter is full of it.
+    // No text contains the character 0, but every ASCII text in UTF-16 is full of it.
     return text.includes('\0') ? null : text;
   } catch {
     return null;

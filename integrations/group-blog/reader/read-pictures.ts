@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile, SourcePicture } from '../model/source-file.ts';
-import { isWhole } from './whole-picture.ts';
+import { isComplete } from './complete-picture.ts';
 
 /**
- * Looks into the pictures among the files, as far as it takes to know that they are some.
+ * Examines the pictures among the files as far as it takes to know that they can be drawn, and measures the videos.
  * @param folder absolute path of the content folder that the files were read from.
- * @returns all the files, in their order.
+ * @returns all of the files, in the same order.
  */
 export async function readPictures(folder: string, files: readonly SourceFile[]): Promise<SourceFile[]> {
   return Promise.all(
@@ -31,21 +31,21 @@ function bytesOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-/** A large photograph of a telephone; four bytes each are needed to make smaller ones of it. */
+/** The size of a large photograph. Resizing it takes four bytes of memory for each pixel. */
 const MOST_PIXELS = 50_000_000;
 
 async function faultOf(path: string): Promise<SourcePicture['fault']> {
-  // Most commands meet no picture, and it takes a fourth of their time to load.
+  // Loading sharp takes a quarter of the time of a command, and most commands meet no picture.
   const { default: sharp } = await import('sharp');
   try {
-    // Only what the file says of itself. All the pictures of one that moves count: they are decoded together.
+    // This reads the header only. The frames of an animation count together, because they are decoded together.
     const picture = sharp(path, { limitInputPixels: false, pages: -1 });
     const { format, compression, width, height } = await picture.metadata();
     if (format === 'svg') return 'svg';
     if (width * height > MOST_PIXELS) return 'too-large';
-    // Of this family only AVIF can be decoded; a telephone's HEIC has the same frame around it.
+    // Of the formats in this container only AVIF can be decoded, and not the HEIC of a phone.
     const isDecoded = format !== 'heif' || compression === 'av1';
-    return isDecoded && width > 0 && height > 0 && isWhole(path, format) ? null : 'unreadable';
+    return isDecoded && width > 0 && height > 0 && isComplete(path, format) ? null : 'unreadable';
   } catch {
     return /\.svg$/i.test(path) ? 'svg' : 'unreadable';
   }

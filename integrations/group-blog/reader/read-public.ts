@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /**
- * The addresses of the files that the site has as they are, from its root: `/images/door.jpg`. A folder that is not
- * there is not known: the site may have another.
+ * Lists the files of the site's public folder by their addresses from the root: `/images/door.jpg`. Undefined where the
+ * folder does not exist: the site may have another one.
  * @param folder absolute path of the site's public folder.
  */
 export function readPublic(folder: string): ReadonlySet<string> | undefined {
@@ -19,7 +19,7 @@ export function readPublic(folder: string): ReadonlySet<string> | undefined {
   }
 }
 
-/** As Astro has it, where nothing says otherwise: the folder `public` beside the content folder. */
+/** The same for Astro's default: the folder `public` beside the content folder. */
 export function readPublicBeside(contentFolder: string): ReadonlySet<string> | undefined {
   return readPublic(join(contentFolder, '..', 'public'));
 }

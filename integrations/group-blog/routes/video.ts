@@ -4,7 +4,7 @@ import { loadSite } from '../astro/content/load-site.ts';
 import { staticPath } from '../astro/content/static-path.ts';
 import { videosOf, type VideoFile } from '../astro/content/videos.ts';
 
-/** Videos beside posts that have a page, and that show them. */
+/** Publishes the videos beside posts that have a page and show them. */
 export const getStaticPaths = (async () =>
   videosOf(await loadSite()).map((video) =>
     staticPath({ host: video.host, slug: video.slug, video: video.name }, { video }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, flag, reference, text } from './fields.ts';
+import { defineKind } from './kind.ts';
 import { goalSchema } from './goal.ts';
 
 export const WEEKDAYS = [
@@ -66,43 +67,48 @@ const plan = z
   })
   .meta({ title: 'plan' });
 
-/** `challenges/<challenge>.md`: the plan. */
-export const challengeSchema = z.strictObject({
-  title: text(100).meta({ description: 'What it is called.', example: 'title: Twenty-one days' }),
-  ledBy: reference().optional().meta({ description: 'The member who leads it.', example: 'ledBy: ann' }),
-  start: date().meta({ description: 'Day 1.', example: 'start: 2026-08-03' }),
-  plan: plan.meta({
-    description: 'How long it lasts and which days are off: with `days` or with `weeks`.',
-    example: 'plan: { days: 21, rest: [sunday] }',
-  }),
-  prompts: z
-    .record(
-      z
-        .string()
-        .regex(/^[1-9]\d{0,2}$/)
-        .meta({ title: 'number of a day', type: ['string', 'integer'] }),
-      text(300),
-    )
-    .optional()
-    .meta({
-      description: 'What to write about on a day: its number, and the words.',
-      example: 'prompts: { 1: Why are you here? }',
+/** A plan that members take part in. The body says what it is about. */
+export const challenges = defineKind({
+  id: 'challenges',
+  path: 'challenges/<challenge>.md',
+  words: { one: 'challenge', heading: 'A challenge' },
+  order: 60,
+  owner: { field: 'ledBy' },
+  schema: z.strictObject({
+    title: text(100).meta({ description: 'What it is called.', example: 'title: Twenty-one days' }),
+    ledBy: reference().optional().meta({ description: 'The member who leads it.', example: 'ledBy: ann' }),
+    start: date().meta({ description: 'Day 1.', example: 'start: 2026-08-03' }),
+    plan: plan.meta({
+      description: 'How long it lasts and which days are off: with `days` or with `weeks`.',
+      example: 'plan: { days: 21, rest: [sunday] }',
     }),
-  communities: z
-    .array(reference())
-    .optional()
-    .meta({ description: 'Communities of interest it is for.', example: 'communities: [early-risers]' }),
-  lateDays: z
-    .int()
-    .min(0)
-    .max(7)
-    .default(1)
-    .meta({ description: 'How many days later a check-in may still be handed in.', example: 'lateDays: 1' }),
-  groupGoal: goalSchema.optional().meta({
-    description: "What everybody's numbers come to together; it needs a `target`.",
-    example: 'groupGoal: { title: A thousand miles, target: 1000, unit: miles }',
+    prompts: z
+      .record(
+        z
+          .string()
+          .regex(/^[1-9]\d{0,2}$/)
+          .meta({ title: 'number of a day', type: ['string', 'integer'] }),
+        text(300),
+      )
+      .optional()
+      .meta({
+        description: 'What to write about on a day: its number, and the words.',
+        example: 'prompts: { 1: Why are you here? }',
+      }),
+    communities: z
+      .array(reference())
+      .optional()
+      .meta({ description: 'Communities of interest it is for.', example: 'communities: [early-risers]' }),
+    lateDays: z.int().min(0).max(7).default(1).meta({
+      description: 'How many days later a check-in may still be handed in.',
+      example: 'lateDays: 1',
+    }),
+    groupGoal: goalSchema.optional().meta({
+      description: "What everybody's numbers come to together; it needs a `target`.",
+      example: 'groupGoal: { title: A thousand miles, target: 1000, unit: miles }',
+    }),
   }),
 });
 
-export type ChallengeData = z.output<typeof challengeSchema>;
+export type ChallengeData = z.output<typeof challenges.schema>;
 export type WeekData = z.output<typeof week>;

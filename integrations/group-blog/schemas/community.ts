@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { text } from './fields.ts';
+import { defineKind } from './kind.ts';
 
-/** `communities/<community>.md`: who shares an interest. */
-export const communitySchema = z.strictObject({
-  name: text(80).meta({ description: 'What the community is called.', example: 'name: Early risers' }),
-  interest: text(200).meta({
-    description: 'The interest its people share.',
-    example: 'interest: Getting up before six, and what it is good for.',
+/** People who share an interest. */
+export const communities = defineKind({
+  id: 'communities',
+  path: 'communities/<community>.md',
+  words: { one: 'community', heading: 'A community of interest' },
+  order: 70,
+  schema: z.strictObject({
+    name: text(80).meta({ description: 'What the community is called.', example: 'name: Early risers' }),
+    interest: text(200).meta({
+      description: 'The interest its people share.',
+      example: 'interest: Getting up before six, and what it is good for.',
+    }),
   }),
 });
-
-export type CommunityData = z.output<typeof communitySchema>;

@@ -1,23 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
-/** The problem code a custom Zod issue stands for; `check/` reads it back from the issue's `params`. */
+/** What a custom Zod issue carries in its `params`; `check/` makes a problem of it. */
 export interface IssueParams {
   problem: 'bad-id' | 'no-such-date' | 'out-of-range' | 'wrong-type' | 'unknown-field' | 'missing-field';
-  /** What to type instead, where the field's example would not help. */
+  /** What to type instead, where the example of the field would not help. */
   fix?: string;
-  /** What could stand there. */
+  /** The values that are allowed. */
   choices?: readonly string[];
 }
 
-/** An issue for `superRefine`, of one field. */
+/** Makes an issue for `superRefine` at one field. */
 export function issue(problem: IssueParams['problem'], message: string, path: PropertyKey[] = []) {
   return { code: 'custom' as const, message, params: { problem } satisfies IssueParams, path };
 }
 
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Lower-case ASCII letters, digits and single hyphens, 1–64 characters, not digits only (`/posts/2/` is a page). */
+/**
+ * Whether `text` is an id: 1–64 lower-case ASCII letters, digits and single hyphens, but not digits only, since
+ * `/posts/2/` is a page.
+ */
 export function isId(text: string): boolean {
   return text.length <= 64 && ID_PATTERN.test(text) && !/^\d+$/.test(text);
 }
@@ -35,7 +38,7 @@ export function isCivilDate(text: string): boolean {
   }
 }
 
-/** A civil date, as `YYYY-MM-DD` text. */
+/** A civil date, which stays text in the form `YYYY-MM-DD`. */
 export function date() {
   return z
     .preprocess(
@@ -49,12 +52,12 @@ export function date() {
     .meta({ title: 'date like 2026-08-03', format: 'date', pattern: DATE_SHAPE.source });
 }
 
-/** Text of 1 to `max` characters, white space at the ends left out; a date is text too. */
+/** Text of 1 to `max` characters without white space at its ends; a date is accepted as text, too. */
 export function text(max: number) {
   return z.preprocess(dateAsText, z.string().trim().min(1).max(max));
 }
 
-/** The name of a unit or label: text that can be a key. */
+/** The name of a unit or a label, which is the key of a map. */
 export function name() {
   return z
     .string()
@@ -65,13 +68,13 @@ export function name() {
     .meta({ title: 'name' });
 }
 
-/** YAML 1.1 readers (Astro's) make a `Date` at midnight UTC of an unquoted date; this is the text it was. */
+/** Turns a `Date` back into the text it was: Astro's YAML 1.1 reader makes a `Date` at midnight UTC of an unquoted date. */
 function dateAsText(value: unknown): unknown {
   const isDate = value instanceof Date && !Number.isNaN(value.valueOf());
   return isDate ? value.toISOString().slice(0, 10) : value;
 }
 
-/** The id of another file; whether that file is there is checked across files (`unknown-reference`). */
+/** The id of another file. Whether that file exists is checked across files (`unknown-reference`). */
 export function reference() {
   return z
     .string()
@@ -85,7 +88,7 @@ export function reference() {
     });
 }
 
-/** A finite number of at most 1e12 either way. */
+/** A finite number between -1e12 and 1e12. */
 export function quantity() {
   return z.number().min(-1e12).max(1e12);
 }
@@ -97,7 +100,7 @@ export function webAddress() {
     .meta({ title: 'web address', pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' });
 }
 
-/** A flag: only `true` is ever written. */
+/** A flag, which can only be `true`: leaving it out means no. */
 export function flag() {
   return z.literal(true);
 }
@@ -111,7 +114,10 @@ function accepts(make: () => unknown): boolean {
   }
 }
 
-/** A BCP 47 language tag of a language that `Intl` knows; of the rarer ones, with three letters, only the form. */
+/**
+ * A BCP 47 language tag. `Intl` has to know the language, unless it has three letters: of those rarer languages only the
+ * form is checked.
+ */
 export function language() {
   return z
     .string()
@@ -142,7 +148,7 @@ export function timeZone() {
     .meta({ title: 'time zone like Europe/London' });
 }
 
-/** One text or a list of them; always a list afterwards. */
+/** One text or a list of texts, which is always parsed into a list. */
 export function oneOrMore<T extends z.ZodType<string>>(item: T) {
   return z
     .preprocess(
@@ -155,14 +161,14 @@ export function oneOrMore<T extends z.ZodType<string>>(item: T) {
 interface Fault {
   problem: IssueParams['problem'];
   message: string;
-  /** The field it stands at. */
+  /** The field that is reported. */
   at: string;
   fix?: string;
 }
 
 /**
- * The second argument of `refine` for a rule between fields. It runs beside other problems too, so the rule has to look
- * at the fields as strangers.
+ * Makes the second argument of `refine` for a rule between fields. The rule runs even where other fields have problems,
+ * so it must not rely on their types.
  */
 export function betweenFields({ problem, message, at, fix }: Fault) {
   return {
@@ -177,7 +183,7 @@ function isDate(value: unknown): value is string {
   return typeof value === 'string' && isCivilDate(value);
 }
 
-/** Whether `later` is not before `earlier`; true where either is no date. */
+/** Whether `later` is the same day as `earlier` or a later one; true where one of them is not a date. */
 export function isOrdered(earlier: unknown, later: unknown): boolean {
   return !isDate(earlier) || !isDate(later) || later >= earlier;
 }

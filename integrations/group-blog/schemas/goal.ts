@@ -4,7 +4,7 @@ import { date, ID_PATTERN, name, quantity, reference, text } from './fields.ts';
 export const TAKES = ['sum', 'count', 'last', 'best'] as const;
 export const COUNTS = ['posts', 'words', 'replies', 'guest-posts'] as const;
 
-/** What tells a goal's kind; each goal has exactly one of them. */
+/** The fields that tell the kind of a goal; each goal has exactly one of them. */
 export const GOAL_KINDS = ['target', 'limit', 'judge'] as const;
 
 const milestone = z
@@ -34,8 +34,8 @@ const change = z
   .meta({ title: 'change' });
 
 /**
- * A goal that can be measured. It is flat; which fields go together is checked across fields, in `check/`, where
- * the answer can be the member's own goal put right.
+ * A goal that can be measured. Its fields are flat: `check/` checks which of them go together, since it can answer with the
+ * member's own goal put right.
  */
 export const goalSchema = z
   .strictObject({

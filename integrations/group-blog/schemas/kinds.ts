@@ -1,40 +1,49 @@
-import { z } from 'zod';
-import { challengeSchema } from './challenge.ts';
-import { checkInSchema } from './check-in.ts';
-import { communitySchema } from './community.ts';
-import { memberSchema } from './member.ts';
-import { networkSchema } from './network.ts';
-import { participantSchema } from './participant.ts';
-import { postSchema } from './post.ts';
-import { verdictSchema } from './verdict.ts';
+import type { z } from 'zod';
+import { challenges } from './challenge.ts';
+import { checkIns } from './check-in.ts';
+import { communities } from './community.ts';
+import type { ContentKind } from './kind.ts';
+import { members } from './member.ts';
+import { network } from './network.ts';
+import { participants } from './participant.ts';
+import type { PicturePath, WithPictures } from './picture-path.ts';
+import { posts } from './post.ts';
+import { verdicts } from './verdict.ts';
 
-/** Every kind of content file: the folder it lives in, how its path is written in messages, its schema. */
-export const KINDS = {
-  network: { folder: '', shape: 'network.md', schema: () => networkSchema },
-  members: { folder: 'members', shape: 'members/<member>.md', schema: memberSchema },
-  posts: { folder: 'posts', shape: 'posts/<host>/<slug>.md', schema: postSchema },
-  communities: { folder: 'communities', shape: 'communities/<community>.md', schema: () => communitySchema },
-  challenges: { folder: 'challenges', shape: 'challenges/<challenge>.md', schema: () => challengeSchema },
-  participants: {
-    folder: 'participants',
-    shape: 'participants/<challenge>/<member>.md',
-    schema: () => participantSchema,
-  },
-  checkIns: {
-    folder: 'check-ins',
-    shape: 'check-ins/<challenge>/<member>/<YYYY-MM-DD>.md',
-    schema: () => checkInSchema,
-  },
-  verdicts: {
-    folder: 'verdicts',
-    shape: 'verdicts/<judge>/<challenge>/<member>/<goal>.md',
-    schema: () => verdictSchema,
-  },
-} as const satisfies Record<
-  string,
-  { folder: string; shape: string; schema: (picture: z.ZodType) => z.ZodType }
+/**
+ * Every kind of content. What follows from it (paths, collections, ownership, the manual) is worked out by functions that
+ * take such a table.
+ */
+export const KINDS = [
+  network,
+  members,
+  posts,
+  communities,
+  challenges,
+  participants,
+  checkIns,
+  verdicts,
+] as const satisfies readonly ContentKind[];
+
+type AnyKind = (typeof KINDS)[number];
+
+/** The id of a kind. */
+export type Kind = AnyKind['id'];
+
+/**
+ * The front matter of a kind once it is parsed.
+ * @template Picture what stands in the place of the path of a picture.
+ */
+export type DataOf<Id extends Kind, Picture = PicturePath> = WithPictures<
+  z.output<Extract<AnyKind, { id: Id }>['schema']>,
+  Picture
 >;
 
-export type Kind = keyof typeof KINDS;
+/** The kind with an id of the table. */
+export function kindNamed(id: string, kinds: readonly ContentKind[] = KINDS): ContentKind {
+  const found = kinds.find((kind) => kind.id === id);
+  if (!found) throw new Error(`there is no kind "${id}"`);
+  return found;
+}
 
 export const PICTURE_EXTENSIONS = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];

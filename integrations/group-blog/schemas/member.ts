@@ -10,6 +10,8 @@ import {
   text,
   timeZone,
 } from './fields.ts';
+import { defineKind } from './kind.ts';
+import { picturePath } from './picture-path.ts';
 
 export const MEMBER_KINDS = [
   'individual',
@@ -20,12 +22,15 @@ export const MEMBER_KINDS = [
   'other',
 ] as const;
 
-/**
- * `members/<member>.md`: who. Its body is the bio.
- * @param picture schema of a picture beside the file: Astro's `image()`, or `z.string()` outside Astro.
- */
-export function memberSchema<Picture extends z.ZodType>(picture: Picture) {
-  return z
+/** A person or an organisation of the network. The body is the bio. */
+export const members = defineKind({
+  id: 'members',
+  path: 'members/<member>.md',
+  words: { one: 'member', heading: 'A member' },
+  order: 10,
+  owner: { part: 'member' },
+  media: ['picture'],
+  schema: z
     .strictObject({
       name: text(80).meta({ description: 'The name shown everywhere.', example: 'name: Ann Baker' }),
       kind: z.enum(MEMBER_KINDS).default('individual').meta({
@@ -47,7 +52,7 @@ export function memberSchema<Picture extends z.ZodType>(picture: Picture) {
         description: 'One line under the name.',
         example: 'tagline: Bread, and the people who eat it.',
       }),
-      avatar: picture.optional().meta({
+      avatar: picturePath().optional().meta({
         description:
           'A picture beside the file, with the name of the file. Without it, the initials are drawn.',
         example: 'avatar: ./ann.jpg',
@@ -78,9 +83,5 @@ export function memberSchema<Picture extends z.ZodType>(picture: Picture) {
     .refine(
       ({ joined, left }) => isOrdered(joined, left),
       betweenFields({ problem: 'out-of-range', message: 'lies before joined', at: 'left' }),
-    );
-}
-
-export type MemberData<Picture = unknown> = Omit<z.output<ReturnType<typeof memberSchema>>, 'avatar'> & {
-  avatar?: Picture | undefined;
-};
+    ),
+});

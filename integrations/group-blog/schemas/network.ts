@@ -1,76 +1,82 @@
 import { z } from 'zod';
 import { date, language, text, timeZone, webAddress } from './fields.ts';
+import { defineKind } from './kind.ts';
 
-/** `network.md`: who we are together. Its body is the "About" page. */
-export const networkSchema = z.strictObject({
-  title: text(60).meta({
-    description: "The network's name, shown on every page.",
-    example: 'title: Our Network',
-  }),
-  description: text(300).meta({
-    description: 'What the network is, in a sentence or two: for search engines, feeds and shared links.',
-    example: 'description: Neighbours who write, and read each other.',
-  }),
-  site: webAddress().optional().meta({
-    description: "The address of the site. It can also stand in Astro's own configuration, which then wins.",
-    example: 'site: https://example.org',
-  }),
-  timezone: timeZone().default('UTC').meta({
-    description:
-      'Whose day it is: posts appear by it, and check-ins too where a member names no zone of their own.',
-    example: 'timezone: Europe/London',
-  }),
-  language: language().default('en').meta({
-    description: 'The language of pages and posts, unless a post says otherwise.',
-    example: 'language: en',
-  }),
-  organisers: z.array(text(64)).optional().meta({
-    description:
-      'Who may change everything: their names at the place where the repository lives, without an @.',
-    example: 'organisers: [ann-login]',
-  }),
-  repository: webAddress().optional().meta({
-    description: 'Where members send what they write: the links "Edit this post" and "Write …" lead there.',
-    example: 'repository: https://github.com/ann/our-network',
-  }),
-  feedAuthority: z
-    .string()
-    .regex(/^[a-z0-9.-]+,\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
-    .meta({ title: 'host name, a comma and a year' })
-    .optional()
-    .meta({
+/** The network itself. The body is the page "About". */
+export const network = defineKind({
+  id: 'network',
+  path: 'network.md',
+  words: { one: 'network', heading: 'The network' },
+  order: 80,
+  schema: z.strictObject({
+    title: text(60).meta({
+      description: "The network's name, shown on every page.",
+      example: 'title: Our Network',
+    }),
+    description: text(300).meta({
+      description: 'What the network is, in a sentence or two: for search engines, feeds and shared links.',
+      example: 'description: Neighbours who write, and read each other.',
+    }),
+    site: webAddress().optional().meta({
       description:
-        'The fixed part of the names by which feed readers know posts: a host name and a year it was yours. Never change it. Without it, the host of `site` and the year of the first post.',
-      example: 'feedAuthority: example.org,2026',
+        "The address of the site. It can also stand in Astro's own configuration, which then wins.",
+      example: 'site: https://example.org',
     }),
-  components: z
-    .record(
-      z.string().regex(/^[A-Z][A-Za-z0-9]{0,39}$/),
-      z.array(
-        z
-          .string()
-          .regex(/^[a-z][A-Za-z0-9]{0,39}$/)
-          .meta({ title: 'name of an attribute' }),
-      ),
-    )
-    .optional()
-    .meta({
+    timezone: timeZone().default('UTC').meta({
       description:
-        "The site's own components that .mdx posts may use, each with the attributes that it takes. Where they are is said in Astro's configuration.",
-      example: 'components: { Recipe: [title, serves] }',
+        'Whose day it is: posts appear by it, and check-ins too where a member names no zone of their own.',
+      example: 'timezone: Europe/London',
     }),
-  today: date().optional().meta({
-    description:
-      'Pins the day, for a demonstration; pages then say "as of". Leave it out in a network that lives.',
-    example: 'today: 2026-11-20',
+    language: language().default('en').meta({
+      description: 'The language of pages and posts, unless a post says otherwise.',
+      example: 'language: en',
+    }),
+    organisers: z.array(text(64)).optional().meta({
+      description:
+        'Who may change everything: their names at the place where the repository lives, without an @.',
+      example: 'organisers: [ann-login]',
+    }),
+    repository: webAddress().optional().meta({
+      description: 'Where members send what they write: the links "Edit this post" and "Write …" lead there.',
+      example: 'repository: https://github.com/ann/our-network',
+    }),
+    feedAuthority: z
+      .string()
+      .regex(/^[a-z0-9.-]+,\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+      .meta({ title: 'host name, a comma and a year' })
+      .optional()
+      .meta({
+        description:
+          'The fixed part of the names by which feed readers know posts: a host name and a year it was yours. Never change it. Without it, the host of `site` and the year of the first post.',
+        example: 'feedAuthority: example.org,2026',
+      }),
+    components: z
+      .record(
+        z.string().regex(/^[A-Z][A-Za-z0-9]{0,39}$/),
+        z.array(
+          z
+            .string()
+            .regex(/^[a-z][A-Za-z0-9]{0,39}$/)
+            .meta({ title: 'name of an attribute' }),
+        ),
+      )
+      .optional()
+      .meta({
+        description:
+          "The site's own components that .mdx posts may use, each with the attributes that it takes. Where they are is said in Astro's configuration.",
+        example: 'components: { Recipe: [title, serves] }',
+      }),
+    today: date().optional().meta({
+      description:
+        'Pins the day, for a demonstration; pages then say "as of". Leave it out in a network that lives.',
+      example: 'today: 2026-11-20',
+    }),
+    removed: z
+      .array(z.string().startsWith('/').meta({ title: 'address on this site' }))
+      .optional()
+      .meta({
+        description: 'Addresses of published pages that were taken away on purpose.',
+        example: 'removed: [/posts/ann/old-post/]',
+      }),
   }),
-  removed: z
-    .array(z.string().startsWith('/').meta({ title: 'address on this site' }))
-    .optional()
-    .meta({
-      description: 'Addresses of published pages that were taken away on purpose.',
-      example: 'removed: [/posts/ann/old-post/]',
-    }),
 });
-
-export type NetworkData = z.output<typeof networkSchema>;

@@ -1,2 +1,2 @@
-/** What stands in a file that a link of the site began, for what only its writer knows. */
+/** Texts that only the writer can replace, in a file that a link of the site began. */
 export const PLACEHOLDERS = { author: 'YOUR-NAME', slug: 'A-SHORT-NAME' } as const;

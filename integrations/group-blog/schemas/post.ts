@@ -12,8 +12,10 @@ import {
   text,
   webAddress,
 } from './fields.ts';
+import { defineKind } from './kind.ts';
+import { picturePath } from './picture-path.ts';
 
-/** Lower-case letters and digits of any script and single hyphens, at most 40 characters. */
+/** At most 40 lower-case letters and digits of any script, and single hyphens. */
 const tag = () =>
   z
     .string()
@@ -22,7 +24,7 @@ const tag = () =>
     .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u)
     .meta({ title: 'tag' });
 
-/** An address from the root: no host, no query, no way up. */
+/** An address from the root, without a host, a query or a step to a parent folder. */
 const alias = () =>
   z
     .string()
@@ -31,7 +33,7 @@ const alias = () =>
     .refine(staysWithin, 'cannot be read as an address')
     .meta({ title: 'address on this site' });
 
-/** Also when it is read, and its file written: `%2e%2e` is a way up, too. */
+/** Whether an address still has no step to a parent folder once it is decoded: `%2e%2e` is one, too. */
 function staysWithin(address: string): boolean {
   try {
     return !/[\\\p{Cc}]|\/\.{1,2}(?:\/|$)/u.test(decodeURI(address));
@@ -40,7 +42,7 @@ function staysWithin(address: string): boolean {
   }
 }
 
-/** A post of this network as `host/slug`, or a web address. */
+/** A post of this network as `host/slug`, or the web address of any other. */
 const replyTarget = () =>
   z.union([
     webAddress(),
@@ -50,12 +52,18 @@ const replyTarget = () =>
       .meta({ title: 'post, as `host/slug`' }),
   ]);
 
-/**
- * `posts/<host>/<slug>.md` or `.mdx`, or `<slug>/index.md(x)`: words. The folder is whose blog it stands on.
- * @param picture schema of a picture beside the file: Astro's `image()`, or `z.string()` outside Astro.
- */
-export function postSchema<Picture extends z.ZodType>(picture: Picture) {
-  return z
+/** What a member publishes. The folder is that of the host, on whose blog it stands. */
+export const posts = defineKind({
+  id: 'posts',
+  path: 'posts/<host>/<slug>.md',
+  words: { one: 'post', heading: 'A post' },
+  order: 20,
+  owner: { part: 'host', field: 'authors' },
+  parts: { host: { of: 'member' }, slug: { of: 'post' } },
+  mayBeMdx: true,
+  mayBeFolder: true,
+  media: ['picture', 'video'],
+  schema: z
     .strictObject({
       title: text(160).meta({ description: 'The headline.', example: 'title: What we learned' }),
       date: date().meta({
@@ -100,7 +108,7 @@ export function postSchema<Picture extends z.ZodType>(picture: Picture) {
       }),
       cover: z
         .strictObject({
-          src: picture.meta({
+          src: picturePath().meta({
             description: 'The picture, in the folder of the post.',
             example: 'src: ./loaves.jpg',
           }),
@@ -148,9 +156,5 @@ export function postSchema<Picture extends z.ZodType>(picture: Picture) {
         at: 'values',
         fix: 'add the line "challenge: <its id>", or remove values',
       }),
-    );
-}
-
-export type PostData<Picture = unknown> = Omit<z.output<ReturnType<typeof postSchema>>, 'cover'> & {
-  cover?: { src: Picture; alt: string; credit?: string | undefined } | undefined;
-};
+    ),
+});

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { CONTENT_FOLDERS } from '../model/content-path.ts';
+import { contentFolders } from '../model/content-path.ts';
 import { meantDates } from './meant-date.ts';
 import { meantLanguage } from './meant-language.ts';
 
-const IN_A_FOLDER = new RegExp(`(?:^|/)(?:${CONTENT_FOLDERS.join('|')})/`, 'i');
+const IN_A_FOLDER = new RegExp(`(?:^|/)(?:${contentFolders().join('|')})/`, 'i');
 
 /** The ways in which values are mostly written wrong, put right. */
 const REWRITINGS: readonly ((text: string) => string | undefined | readonly string[])[] = [

@@ -15,10 +15,17 @@ export function initialsOf(name: string): string {
   return ends.map((word) => /[\p{L}\p{N}]\p{M}*/u.exec(word?.toUpperCase() ?? '')?.[0] ?? '').join('');
 }
 
+/** Asking for a language's script takes longer than all else that a post in a list is made of. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** `rtl` for languages written from right to left. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  const known = directions.get(language);
+  if (known !== undefined) return known;
   const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  return RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+  const direction = RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+  directions.set(language, direction);
+  return direction;
 }
 
 /** Letters as people count them: an accent, or what makes one emoji of several, is none of its own. */

@@ -1,6 +1,7 @@
-import { challengeSchema } from '../schemas/challenge.ts';
-import type { Around } from './existing-ids.ts';
-import { commented, commentedFields, exampleOf } from './commented-fields.ts';
+import { contentPath } from '../model/content-path.ts';
+import { challenges } from '../schemas/challenge.ts';
+import { commented, commentedFields, exampleLine } from './commented-fields.ts';
+import type { ExistingIds } from './existing-ids.ts';
 import { dateLine, fileText, listLine, yamlLines, type NewFile } from './file-text.ts';
 
 export interface ChallengeFacts {
@@ -13,19 +14,19 @@ export interface ChallengeFacts {
 
 export function challengeFile(
   { id, title, ledBy, start, days }: ChallengeFacts,
-  { members: [member], communities: [community] }: Around,
+  { members: [member], communities: [community] }: ExistingIds,
 ): NewFile {
-  const plan = challengeSchema.shape.plan.shape;
+  const plan = challenges.schema.shape.plan.shape;
   const lines = [
     ...yamlLines({ title, ledBy }),
     ...dateLine('start', start),
     'plan:',
     `  days: ${days}`,
-    // A plan needs a day that is none of rest.
-    ...(days > 1 ? [`  # ${exampleOf(plan.rest)}`] : []),
+    // A plan needs at least one day that is not a day of rest.
+    ...(days > 1 ? [`  # ${exampleLine(plan.rest)}`] : []),
     '# Or week by week, with these lines in the place of plan and days above:',
-    ...commented(`plan:\n  ${exampleOf(plan.weeks)}`),
-    ...commentedFields(challengeSchema, {
+    ...commented(`plan:\n  ${exampleLine(plan.weeks)}`),
+    ...commentedFields(challenges.schema, {
       written: ['title', 'start', 'plan', ...(ledBy === undefined ? [] : ['ledBy'])],
       instead: {
         ledBy: member === undefined ? undefined : `ledBy: ${member}`,
@@ -34,5 +35,5 @@ export function challengeFile(
     }),
     '# What it is about stands below the next line.',
   ];
-  return { path: `challenges/${id}.md`, text: fileText(lines, '') };
+  return { path: contentPath(challenges, { challenge: id }), text: fileText(lines, '') };
 }

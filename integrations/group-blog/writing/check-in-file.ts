@@ -1,25 +1,26 @@
+import { contentPath } from '../model/content-path.ts';
 import type { Participation } from '../network/network.ts';
-import { checkInSchema } from '../schemas/check-in.ts';
+import { checkIns } from '../schemas/check-in.ts';
 import { commentedFields } from './commented-fields.ts';
 import { fileText, flowMap, yamlKey, yamlLines, type NewFile } from './file-text.ts';
 import { unitsOf } from './units.ts';
 
-interface Told {
+interface DayFacts {
   values: Readonly<Record<string, number>>;
   link?: string | undefined;
   note: string;
 }
 
-/** A check-in of a day, with what was told of it. */
+/** The check-in of a day, with what is known of it. */
 export function checkInFile(
   participation: Participation,
   date: string,
-  { values, link, note }: Told,
+  { values, link, note }: DayFacts,
 ): NewFile {
   const hasValues = Object.keys(values).length > 0;
   const known = yamlLines({ values: hasValues ? values : undefined, link });
   const units = unitsOf(participation);
-  const lines = commentedFields(checkInSchema, {
+  const lines = commentedFields(checkIns.schema, {
     written: [...(hasValues ? ['values'] : []), ...(link === undefined ? [] : ['link'])],
     without: units.length === 0 ? ['values'] : [],
     instead: { values: valuesExample(units) },
@@ -27,7 +28,7 @@ export function checkInFile(
   return { path: checkInPath(participation, date), text: fileText([...known, ...lines], note) };
 }
 
-/** A check-in of a day, with every unit of the participant's goals; the numbers are theirs to write. */
+/** The check-in of a day with every unit of the participant's goals, who is to write the numbers. */
 export function checkInToFillIn(participation: Participation, date: string): NewFile {
   const units = unitsOf(participation);
   const lines =
@@ -37,12 +38,12 @@ export function checkInToFillIn(participation: Participation, date: string): New
   return { path: checkInPath(participation, date), text: fileText(lines, '') };
 }
 
-/** The line of values with units that there are. */
+/** An example of the field `values` with these units; undefined where there are none. */
 export function valuesExample(units: readonly string[]): string | undefined {
   if (units.length === 0) return undefined;
   return `values: ${flowMap(Object.fromEntries(units.map((unit) => [unit, 1])))}`;
 }
 
 export function checkInPath({ challenge, member }: Participation, date: string): string {
-  return `check-ins/${challenge.id}/${member.id}/${date}.md`;
+  return contentPath(checkIns, { challenge: challenge.id, member: member.id, 'YYYY-MM-DD': date });
 }

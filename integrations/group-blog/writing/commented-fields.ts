@@ -1,32 +1,32 @@
 import type { z } from 'zod';
 
-/** What stands above the lines that teach. */
+/** The line above the examples. */
 const HEADING = '# Take away the # of a line that you want, and make it yours:';
 
 interface Choice {
-  /** Fields that are written already. */
+  /** The fields that the file has already. */
   written: readonly string[];
-  /** Fields that say nothing here. */
+  /** The fields that make no sense here. */
   without?: readonly string[];
-  /** Lines that fit better here than the schema's own; undefined where there is nothing that it could say. */
+  /** Examples that fit better here than those of the schema; undefined leaves a field out. */
   instead?: Readonly<Record<string, string | undefined>>;
 }
 
-/** The other fields of a kind of file as comments, each with the example of its own schema. */
+/** The other fields of a kind as comments, each with the example in its schema. */
 export function commentedFields(
   { shape }: { shape: Readonly<Record<string, z.ZodType>> },
   { written, without = [], instead = {} }: Choice,
 ): string[] {
   const left = Object.entries(shape).filter(([name]) => ![...written, ...without].includes(name));
   const lines = left.flatMap(([name, field]) => {
-    const line = name in instead ? instead[name] : exampleOf(field);
+    const line = name in instead ? instead[name] : exampleLine(field);
     return line === undefined ? [] : commented(line);
   });
   return lines.length === 0 ? [] : [HEADING, ...lines];
 }
 
-/** The line to type, from the `example` in the field's own schema. */
-export function exampleOf(field: z.ZodType | undefined): string {
+/** The example line of a field, from its schema; empty where it has none. */
+export function exampleLine(field: z.ZodType | undefined): string {
   const example = field?.meta()?.['example'];
   return typeof example === 'string' ? example : '';
 }

@@ -1,3 +1,5 @@
+import { contentPath } from '../model/content-path.ts';
+import { communities } from '../schemas/community.ts';
 import { fileText, yamlLines, type NewFile } from './file-text.ts';
 
 export interface CommunityFacts {
@@ -8,5 +10,5 @@ export interface CommunityFacts {
 
 export function communityFile({ id, name, interest }: CommunityFacts): NewFile {
   const lines = [...yamlLines({ name, interest }), '# More about it stands below the next line.'];
-  return { path: `communities/${id}.md`, text: fileText(lines, '') };
+  return { path: contentPath(communities, { community: id }), text: fileText(lines, '') };
 }

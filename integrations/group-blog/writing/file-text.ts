@@ -1,17 +1,17 @@
 import { stringify } from 'yaml';
 
-/** A file that is to be made: its path under the content folder, and its text. */
+/** A file that is to be written: its path under the content folder, and its text. */
 export interface NewFile {
   path: string;
   text: string;
 }
 
-/** Front matter, and what stands below it. */
+/** The text of a file with this front matter and body. */
 export function fileText(lines: readonly string[], body: string): string {
   return `${['---', ...lines, '---', '', ...(body === '' ? [] : [body])].join('\n')}\n`;
 }
 
-/** Fields that are known; in quotes wherever Astro's reader, of YAML 1.1, would see a number or a date. */
+/** The fields that are known. Values that Astro's YAML 1.1 reader would take for a number or a date stand in quotes. */
 export function yamlLines(fields: Readonly<Record<string, unknown>>): string[] {
   const known = Object.entries(fields).filter(([, value]) => value !== undefined);
   return known.length === 0 ? [] : stringify(Object.fromEntries(known), OPTIONS).trimEnd().split('\n');
@@ -19,17 +19,17 @@ export function yamlLines(fields: Readonly<Record<string, unknown>>): string[] {
 
 const OPTIONS = { lineWidth: 0, compat: 'yaml-1.1' } as const;
 
-/** The same on one line: `{ miles: 3 }`. */
+/** A map on one line: `{ miles: 3 }`. */
 export function flowMap(fields: Readonly<Record<string, unknown>>): string {
   return stringify(fields, { ...OPTIONS, collectionStyle: 'flow' }).trimEnd();
 }
 
-/** A date is not put in quotes: it reads as in every example. */
+/** A date without quotes, as it stands in every example. */
 export function dateLine(field: string, date: string | undefined): string[] {
   return date === undefined ? [] : [`${field}: ${date}`];
 }
 
-/** The name of a unit, in quotes where it needs them. */
+/** A unit as the key of a map, in quotes where YAML needs them. */
 export function yamlKey(text: string): string {
   return yamlLines({ [text]: null })[0]?.replace(/: null$/, '') ?? text;
 }
@@ -39,12 +39,12 @@ export function flowList(items: readonly string[]): string {
   return `[${items.join(', ')}]`;
 }
 
-/** A field that is a list of one, where there is one. */
+/** A field that is a list of one item; undefined where there is no item. */
 export function listLine(field: string, item: string | undefined): string | undefined {
   return item === undefined ? undefined : `${field}: ${flowList([item])}`;
 }
 
-/** What was typed as one line that YAML can hold: no control characters, no half letters, single spaces. */
+/** Typed text as one line that YAML can hold: without control characters and lone surrogates, and with single spaces. */
 export function oneLine(text: string): string {
   return text
     .toWellFormed()

@@ -1,8 +1,8 @@
-import { networkSchema } from '../schemas/network.ts';
+import { network } from '../schemas/network.ts';
 import { commentedFields } from './commented-fields.ts';
 import { fileText, yamlLines, type NewFile } from './file-text.ts';
 
-export interface NetworkFacts {
+export interface NewNetworkFacts {
   title: string;
   description: string;
   site: string;
@@ -11,8 +11,8 @@ export interface NetworkFacts {
   repository?: string | undefined;
 }
 
-/** @param today the year in it is that of the feed ids, which stay when the host name changes. */
-export function networkFile(facts: NetworkFacts, today: string): NewFile {
+/** @param today its year becomes a part of the feed ids, which stay the same when the host name changes. */
+export function networkFile(facts: NewNetworkFacts, today: string): NewFile {
   const { title, description, site, timezone, language, repository } = facts;
   const feedAuthority = `${new URL(site).hostname},${today.slice(0, 4)}`;
   const known = { title, description, site, timezone, language, repository };
@@ -20,7 +20,7 @@ export function networkFile(facts: NetworkFacts, today: string): NewFile {
     ...yamlLines(known),
     '# The names of posts in feeds begin with it. It stays, also when the address changes.',
     ...yamlLines({ feedAuthority }),
-    ...commentedFields(networkSchema, {
+    ...commentedFields(network.schema, {
       written: [
         'feedAuthority',
         ...Object.entries(known).flatMap(([field, value]) => (value === undefined ? [] : [field])),
@@ -29,5 +29,5 @@ export function networkFile(facts: NetworkFacts, today: string): NewFile {
     }),
     '# What you are here for, the page "About", stands below the next line.',
   ];
-  return { path: 'network.md', text: fileText(lines, '') };
+  return { path: network.path, text: fileText(lines, '') };
 }

@@ -1,13 +1,14 @@
+import { contentPath } from '../model/content-path.ts';
 import { dateOfDay, dayNumber } from '../progress/civil-days.ts';
-import { isWhole } from '../progress/pace.ts';
+import { isDiscrete } from '../progress/pace.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { GOAL_KINDS, goalSchema, type GoalData, type GoalKind } from '../schemas/goal.ts';
-import { participantSchema } from '../schemas/participant.ts';
-import type { Around } from './existing-ids.ts';
-import { commented, commentedFields, exampleOf } from './commented-fields.ts';
+import { participants } from '../schemas/participant.ts';
+import { commented, commentedFields, exampleLine } from './commented-fields.ts';
+import type { ExistingIds } from './existing-ids.ts';
 import { dateLine, fileText, listLine, yamlLines, type NewFile } from './file-text.ts';
 
-/** A goal that was told: one of the three kinds. */
+/** What is known of a goal, which is of one of the three kinds. */
 export type GoalFacts = Pick<
   GoalData,
   'title' | 'target' | 'limit' | 'judge' | 'criterion' | 'unit' | 'counts'
@@ -16,24 +17,24 @@ export type GoalFacts = Pick<
 export interface ParticipantFacts {
   challenge: string;
   member: string;
-  /** Where it is not the start. */
+  /** Undefined where it is the start of the challenge. */
   joined?: string | undefined;
   goal: GoalFacts;
 }
 
 const { shape } = goalSchema;
 
-/** The days of whoever takes part. */
+/** The first and the last day of the participant. */
 interface OwnDays {
   first: string;
   last: string;
 }
 
-/** Taking part with one goal; the other kinds, and what helps, are comments. */
+/** A participant with one goal; other kinds of goals, and fields that help, are comments. */
 export function participantFile(
   { challenge, member, joined, goal }: ParticipantFacts,
   days: OwnDays,
-  { members }: Pick<Around, 'members'>,
+  { members }: Pick<ExistingIds, 'members'>,
 ): NewFile {
   const other = members.find((id) => id !== member);
   const own = GOAL_KINDS.find((kind) => goal[kind] !== undefined) ?? 'target';
@@ -45,7 +46,7 @@ export function participantFile(
     ...indented(helpfulLines(goal, days).flatMap(commented), 4),
     '  # A goal is one number to reach, one to stay under, or one for a judge. Others are goals of their own:',
     ...more.map((kind) => `  # - { ${examples(other ?? '')[kind].join(', ')} }`),
-    ...commentedFields(participantSchema, {
+    ...commentedFields(participants.schema, {
       written: ['goals', ...(joined === undefined ? [] : ['joined'])],
       instead: {
         joined: `joined: ${days.first}`,
@@ -59,27 +60,27 @@ export function participantFile(
   return { path: participantPath(challenge, member), text: fileText(lines, '') };
 }
 
-/** What helps a goal, beside the fields that make it one. */
+/** The lines that help a goal, besides the fields that it needs. */
 function helpfulLines(goal: GoalFacts, days: OwnDays): string[] {
   const { target, counts } = goal;
-  const general = [`due: ${days.last}`, exampleOf(shape.asks)];
+  const general = [`due: ${days.last}`, exampleLine(shape.asks)];
   if (target === undefined) return general;
   return [
     ...general,
-    ...(counts === undefined ? [exampleOf(shape.from), exampleOf(shape.take)] : []),
+    ...(counts === undefined ? [exampleLine(shape.from), exampleLine(shape.take)] : []),
     ...milestoneLine(goal, target, days),
     `changes: [{ on: ${days.first}, target: ${Math.min(target + 1, MOST)}, because: It goes well }]`,
   ];
 }
 
-/** What the schema lets stand as a number. */
+/** The largest number that the schema allows. */
 const MOST = 1e12;
 
-/** None where there is no day between the first and the last, and no value where there is no number between. */
+/** A milestone half way. There is none without a day in between, and it has no value without a number in between. */
 function milestoneLine(goal: GoalFacts, target: number, days: OwnDays): string[] {
   const middle = dateOfDay(days.first, middleOf(days));
   if (middle >= days.last) return [];
-  const half = isWhole(goal) || target >= 4 ? Math.floor(target / 2) : target / 2;
+  const half = isDiscrete(goal) || target >= 4 ? Math.floor(target / 2) : target / 2;
   const value = half > 0 && half < target ? `, value: ${half}` : '';
   return [`milestones: [{ title: Half way, due: ${middle}${value} }]`];
 }
@@ -88,16 +89,16 @@ function middleOf({ first, last }: OwnDays): number {
   return Math.ceil(dayNumber(first, last) / 2);
 }
 
-/** A goal of each kind, in flow style. */
+/** The fields of an example of each kind of goal. */
 function examples(judge: string): Readonly<Record<GoalKind, readonly string[]>> {
   return {
-    target: ['title: Write every day', exampleOf(shape.target), exampleOf(shape.counts)],
-    limit: ['title: Less of the telephone', exampleOf(shape.limit), 'unit: hours'],
-    judge: ['title: Be a better neighbour', `judge: ${judge}`, exampleOf(shape.criterion)],
+    target: ['title: Write every day', exampleLine(shape.target), exampleLine(shape.counts)],
+    limit: ['title: Less of the telephone', exampleLine(shape.limit), 'unit: hours'],
+    judge: ['title: Be a better neighbour', `judge: ${judge}`, exampleLine(shape.criterion)],
   };
 }
 
-/** Taking part, with a goal that is still to be written, by whoever it will be. */
+/** A participant whose name and goal are still to be written. */
 export function participantToFillIn(challenge: string): NewFile {
   const lines = [
     'goals:',
@@ -111,7 +112,7 @@ export function participantToFillIn(challenge: string): NewFile {
 }
 
 function participantPath(challenge: string, member: string): string {
-  return `participants/${challenge}/${member}.md`;
+  return contentPath(participants, { challenge, member });
 }
 
 function known(goal: GoalFacts): Partial<GoalFacts> {

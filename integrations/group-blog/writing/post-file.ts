@@ -1,20 +1,20 @@
-import { z } from 'zod';
-import { postAddress } from '../network/addresses.ts';
+import { contentPath } from '../model/content-path.ts';
+import { PAGES } from '../network/pages.ts';
 import type { Post } from '../network/network.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
-import { postSchema } from '../schemas/post.ts';
-import type { Around } from './existing-ids.ts';
+import { posts as postKind } from '../schemas/post.ts';
 import { valuesExample } from './check-in-file.ts';
 import { commented, commentedFields } from './commented-fields.ts';
+import type { ExistingIds } from './existing-ids.ts';
 import { dateLine, fileText, flowList, listLine, yamlLines, type NewFile } from './file-text.ts';
 
-/** The checks say what goes in its place. */
+/** The checks say what to write in the place of these. */
 const { author: YOU, slug: SLUG } = PLACEHOLDERS;
 
-/** What the checks let stand in an address. */
+/** How long an id may be. */
 const LONGEST_ID = 64;
 
-/** The space after each colon is for the writer, who may not know that there has to be one. */
+/** Each colon has a space after it, since the writer may not know that there has to be one. */
 const TITLE_AND_DATE = ['title: ', '# The day it appears, like 2026-01-31:', 'date: '];
 
 const BODY = [
@@ -28,36 +28,35 @@ export interface PostFacts {
   slug: string;
   title: string;
   date: string;
-  /** Of a guest post. */
+  /** The author of a guest post. */
   author?: string | undefined;
   challenge?:
     | {
         id: string;
         /** "Day 5 of 21: What did you learn?" */
         day: string;
-        /** What its values are counted in. */
+        /** The units of its values. */
         units: readonly string[];
       }
     | undefined;
-  /** A challenge of which it could be a check-in. */
+  /** The id of a challenge of which it could be a check-in. */
   possible?: string | undefined;
   isMdx: boolean;
 }
 
-/** A post of a member's, or a guest post. */
+/** A post by a member on their own blog, or a guest post. */
 export function postFile(
   { host, slug, title, date, author, challenge, possible, isMdx }: PostFacts,
-  { members, communities, posts }: Around,
+  { members, communities, posts }: ExistingIds,
 ): NewFile {
   const other = members.find((id) => id !== host);
   const answered = posts.find((id) => !id.startsWith(`${host}/`));
-  const fields = postSchema(z.string());
   const lines = [
     ...yamlLines({ title }),
     ...dateLine('date', date),
     ...(author === undefined ? [] : [`authors: ${flowList([author])}`]),
     ...(challenge ? [...commented(challenge.day), `challenge: ${challenge.id}`] : []),
-    ...commentedFields(fields, {
+    ...commentedFields(postKind.schema, {
       written: [
         ...['title', 'date'],
         ...(author === undefined ? [] : ['authors']),
@@ -76,24 +75,25 @@ export function postFile(
     }),
     ...BODY,
   ];
-  return { path: `posts/${host}/${slug}.${isMdx ? 'mdx' : 'md'}`, text: fileText(lines, '') };
+  const path = contentPath(postKind, { host, slug });
+  return { path: isMdx ? `${path}x` : path, text: fileText(lines, '') };
 }
 
-/** A post that answers one, linking to it in its first sentence; who writes it and what it is called is left open. */
+/** A post that answers another one and links to it in its first sentence. Its author and its title are left open. */
 export function answerToFillIn({ id, slug, host, title }: Post): NewFile {
-  const link = `[${asMarkdown(title)}](${postAddress(host.id, slug)})`;
+  const link = `[${asMarkdown(title)}](${PAGES.post.make(host.id, slug)})`;
   const lines = [...TITLE_AND_DATE, ...yamlLines({ replyTo: id })];
   const name = `answer-to-${slug}`.slice(0, LONGEST_ID).replace(/-$/, '');
-  return { path: `posts/${YOU}/${name}.md`, text: fileText(lines, `In ${link} `) };
+  return { path: contentPath(postKind, { host: YOU, slug: name }), text: fileText(lines, `In ${link} `) };
 }
 
-/** A guest post on a member's blog, of which nothing is known yet. */
+/** A guest post on the blog of a member, of which nothing else is known yet. */
 export function guestPostToFillIn(host: string): NewFile {
   const lines = [...TITLE_AND_DATE, `authors: ${flowList([YOU])}`];
-  return { path: `posts/${host}/${SLUG}.md`, text: fileText(lines, '') };
+  return { path: contentPath(postKind, { host, slug: SLUG }), text: fileText(lines, '') };
 }
 
-/** Every sign that means something in Markdown stands for itself. */
+/** Escapes every character that has a meaning in Markdown. */
 function asMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[[\]\\`*_~<&]/g, '\\$&');
 }

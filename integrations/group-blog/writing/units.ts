@@ -2,7 +2,7 @@ import type { Participation } from '../network/network.ts';
 
 type Goals = Pick<Participation, 'challenge' | 'data'>;
 
-/** What a participant's values are counted in: the units of their goals and the group's that are not counted by themselves. */
+/** The units of a participant's values: those of their goals and of the group goal, except goals that count content. */
 export function unitsOf({ challenge, data }: Goals): string[] {
   return [
     ...new Set(
@@ -13,7 +13,7 @@ export function unitsOf({ challenge, data }: Goals): string[] {
   ];
 }
 
-/** What is counted from the content itself, by the unit that it may be called. */
+/** What goals count in the content itself, by the units that a member may call it. */
 export function countedUnitsOf(goals: Goals): ReadonlyMap<string, string> {
   return new Map(
     goalsOf(goals).flatMap(({ unit, counts }): [string, string][] =>

@@ -1,13 +1,15 @@
+import { contentPath } from '../model/content-path.ts';
 import type { Participation } from '../network/network.ts';
+import { verdicts } from '../schemas/verdict.ts';
 import { fileText, type NewFile } from './file-text.ts';
 
 interface JudgedGoal {
-  /** The goal's id. */
+  /** The id of the goal. */
   id: string;
   judge: string;
 }
 
-/** A judge's word on a goal; the day, the word and the reason are theirs to write. */
+/** The verdict of a judge on a goal, who is to write the day, the decision and the reason. */
 export function verdictToFillIn({ challenge, member }: Participation, { id, judge }: JudgedGoal): NewFile {
   const lines = [
     '# The day you decided, like 2026-01-31:',
@@ -16,5 +18,6 @@ export function verdictToFillIn({ challenge, member }: Participation, { id, judg
     'met: ',
     '# Why, in a sentence or more, stands below the next line.',
   ];
-  return { path: `verdicts/${judge}/${challenge.id}/${member.id}/${id}.md`, text: fileText(lines, '') };
+  const path = contentPath(verdicts, { judge, challenge: challenge.id, member: member.id, goal: id });
+  return { path, text: fileText(lines, '') };
 }

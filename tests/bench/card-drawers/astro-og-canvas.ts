@@ -26,8 +26,8 @@ export const openOgCanvas: OpenDrawer = async (folder, cards) => {
   const fileOf = (name: string): string => join(folder, `${name.replaceAll(' ', '-')}.png`);
   const logoOf = ({ people }: CardModel): string => fileOf(`shade ${people[0]?.shade ?? 0}`);
   for (const card of cards) {
-    const { look, fonts } = await trees.lookOf(card);
-    const days = layered(trees.backgroundOf(card), strip(card, look, STRIP), MARGIN, STRIP.top);
+    const { context, fonts } = await trees.contextOf(card);
+    const days = layered(trees.backgroundOf(card), strip(card, context, STRIP), MARGIN, STRIP.top);
     writeFileSync(
       fileOf(card.day),
       await sharp(await toSvg(days, fonts))
@@ -38,7 +38,10 @@ export const openOgCanvas: OpenDrawer = async (folder, cards) => {
       const svg = await toSvg(
         {
           type: 'div',
-          props: { style: { display: 'flex', fontFamily: look.fonts }, children: [face(person, look, FACE)] },
+          props: {
+            style: { display: 'flex', fontFamily: context.fonts },
+            children: [face(person, context, FACE)],
+          },
         },
         fonts,
       );

@@ -15,8 +15,8 @@ export const openSatoriResvg: OpenDrawer = async (folder) => {
   const { renderAsync } = await importFrom<Resvg>(folder, '@resvg/resvg-js');
   const trees = openTrees();
   return async (card) => {
-    const { look, fonts } = await trees.lookOf(card);
-    const element = layered(trees.backgroundOf(card), trees.frontOf(card, look));
+    const { context, fonts } = await trees.contextOf(card);
+    const element = layered(trees.backgroundOf(card), trees.frontOf(card, context));
     const svg = await satori(element as Parameters<typeof satori>[0], {
       width: CARD_WIDTH,
       height: CARD_HEIGHT,

@@ -24,7 +24,7 @@ export const openTakumi: OpenDrawer = async (folder, cards) => {
   const { fromJsx } = await importFrom<TakumiJsx>(folder, '@takumi-rs/helpers/jsx');
   const trees = openTrees();
   const renderer = new Renderer();
-  const fonts = await Promise.all(cards.map(async (card) => (await trees.lookOf(card)).fonts));
+  const fonts = await Promise.all(cards.map(async (card) => (await trees.contextOf(card)).fonts));
   for (const font of new Set(fonts.flat())) await renderer.registerFont(font);
   const size = { width: CARD_WIDTH, height: CARD_HEIGHT };
   const src = 'background';
@@ -38,8 +38,8 @@ export const openTakumi: OpenDrawer = async (folder, cards) => {
     : null;
   const images = data ? [{ src, data }] : [];
   return async (card) => {
-    const { look } = await trees.lookOf(card);
-    const { node } = await fromJsx(layered(background, trees.frontOf(card, look)));
+    const { context } = await trees.contextOf(card);
+    const { node } = await fromJsx(layered(background, trees.frontOf(card, context)));
     return renderer.render(node, { ...size, images });
   };
 };

@@ -7,29 +7,29 @@ import {
   type CardElement,
 } from '../../../integrations/group-blog/cards/element.ts';
 import { openEmoji } from '../../../integrations/group-blog/drawing/emoji.ts';
-import { openFontShelf } from '../../../integrations/group-blog/drawing/font-provider.ts';
-import type { Look } from '../../../integrations/group-blog/cards/template-context.ts';
+import { createFontProvider } from '../../../integrations/group-blog/drawing/font-provider.ts';
+import type { TemplateContext } from '../../../integrations/group-blog/cards/template-context.ts';
 import { TEMPLATES } from '../../../integrations/group-blog/cards/templates.ts';
 import type { CardModel } from '../../../integrations/group-blog/views/cards/card-model.ts';
 import { say, usualSetup } from './drawer.ts';
 
 /** The plugin's own pictures as element trees, for who draws them with something else. */
 export interface Trees {
-  lookOf: (card: CardModel) => Promise<{ look: Look; fonts: Font[] }>;
+  contextOf: (card: CardModel) => Promise<{ context: TemplateContext; fonts: Font[] }>;
   /** What stands in front of the background. */
-  frontOf: (card: CardModel, look: Look) => CardElement;
+  frontOf: (card: CardModel, context: TemplateContext) => CardElement;
   backgroundOf: (card: CardModel) => CardElement;
 }
 
 export function openTrees(): Trees {
-  const { theme, fonts: own, emoji } = usualSetup();
-  const shelf = openFontShelf({ own, find: () => [], emoji: openEmoji(emoji) }, say);
+  const { theme, fonts: bundled, emoji } = usualSetup();
+  const provider = createFontProvider({ bundled, findScriptFonts: () => [], emoji: openEmoji(emoji) }, say);
   return {
-    async lookOf(card) {
-      const { families, regular, bold, fonts } = await shelf.fontsFor(card);
-      return { look: { theme, mark: null, fonts: families, regular, bold }, fonts };
+    async contextOf(card) {
+      const { families, regular, bold, fonts } = await provider.fontsFor(card);
+      return { context: { theme, mark: null, fonts: families, regular, bold }, fonts };
     },
-    frontOf: (card, look) => TEMPLATES[card.kind](card, look),
+    frontOf: (card, context) => TEMPLATES[card.kind](card, context),
     backgroundOf: (card) => backgroundOf(card, theme),
   };
 }

@@ -6,7 +6,7 @@ import {
   logCardLosses,
   startCardLog,
 } from '../../../integrations/group-blog/astro/cards/card-log.ts';
-import { lossOf } from '../../../integrations/group-blog/drawing/loss-text.ts';
+import { lossOf } from '../../../integrations/group-blog/cards/loss-text.ts';
 
 let said: string[] = [];
 const logger = {

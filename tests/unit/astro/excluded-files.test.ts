@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  filesWithProblems,
+  exclusionPatterns,
+  filesWithErrors,
   hiddenFiles,
-  leftOutPatterns,
-  leftOutTogether,
 } from '../../../integrations/group-blog/astro/content/excluded-files.ts';
 import { postFiles } from '../../../integrations/group-blog/astro/content/post-files.ts';
 import { folderWith, planOf, postText, problemsWith, readFiles } from '../../support/folder.ts';
@@ -54,7 +53,7 @@ describe('what astro dev does not load', () => {
   it('are files with problems, each once', () => {
     const problems = problemsWith({ 'posts/ann/a.md': '---\ntitel: A\nfoo: b\n---\n' });
     expect(problems.length).toBeGreaterThan(1);
-    expect(filesWithProblems(problems)).toEqual({ paths: ['posts/ann/a.md'], aliases: [] });
+    expect(filesWithErrors(problems)).toEqual(['posts/ann/a.md']);
   });
 
   it('are not those that only earn advice', () => {
@@ -64,7 +63,7 @@ describe('what astro dev does not load', () => {
       ),
     });
     expect(problems).toHaveLength(1);
-    expect(filesWithProblems(problems).paths).toEqual([]);
+    expect(filesWithErrors(problems)).toEqual([]);
   });
 });
 
@@ -75,9 +74,9 @@ describe('what no run loads', () => {
       'posts/ben': { linkTo: 'posts/ann' },
       'posts/ann/a.md': postText(),
     });
-    const { paths } = filesWithProblems(problems);
+    const paths = filesWithErrors(problems);
     expect(paths).toEqual(['members/ben.md', 'posts/ben']);
-    expect(leftOutPatterns({ paths, aliases: [] })).toEqual([
+    expect(exclusionPatterns({ paths })).toEqual([
       '!members/ben.md',
       '!members/ben.md/**',
       '!posts/ben',
@@ -86,16 +85,8 @@ describe('what no run loads', () => {
   });
 
   it('is told by its name, whatever signs are in it', () => {
-    expect(leftOutPatterns({ paths: ['posts/ann/[a] {b} *.md'], aliases: [] })[0]).toBe(
+    expect(exclusionPatterns({ paths: ['posts/ann/[a] {b} *.md'] })[0]).toBe(
       '!posts/ann/\\[a\\] \\{b\\} \\*.md',
     );
-  });
-
-  it('is what is hidden and what is wrong, each once', () => {
-    const hidden = { paths: ['a.md', 'b.md'], aliases: ['/a/'] };
-    expect(leftOutTogether(hidden, { paths: ['b.md', 'c.md'], aliases: [] })).toEqual({
-      paths: ['a.md', 'b.md', 'c.md'],
-      aliases: ['/a/'],
-    });
   });
 });

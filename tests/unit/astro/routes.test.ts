@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { routesFor } from '../../../integrations/group-blog/astro/setup/routes.ts';
-import type { FeedFormat } from '../../../integrations/group-blog/network/addresses.ts';
+import { routesFor, takenCards } from '../../../integrations/group-blog/astro/setup/routes.ts';
+import type { FeedFormat } from '../../../integrations/group-blog/network/page-files.ts';
 import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
 
-const ALL = Object.keys(KINDS) as Kind[];
+const ALL: readonly Kind[] = KINDS.map(({ id }) => id);
 
 interface Facts {
   kinds?: readonly Kind[];
@@ -33,14 +33,13 @@ function feedsUnder(page: string): string[] {
 
 /** Wherever the network stands. */
 const OF_THE_NETWORK = {
-  network: ['/[about]', '/cards/[site].png'],
+  network: ['/[about]', '/cards/[...card].png'],
   posts: [
     '/posts/[...page]',
     '/posts/[host]',
     '/posts/[host]/[slug]',
     '/posts/[host]/[slug]/[video]',
     '/tags/[tag]',
-    '/cards/posts/[host]/[slug].png',
   ],
   feed: [
     '/[subscribe]',
@@ -53,16 +52,14 @@ const OF_THE_NETWORK = {
   membersFeeds: ['/[members].opml', ...feedsUnder('/members/[member]')],
   challengesFeeds: feedsUnder('/challenges/[challenge]'),
   communitiesFeeds: feedsUnder('/communities/[community]'),
-  members: ['/[members]', '/members/[member]', '/cards/members/[member].png'],
+  members: ['/[members]', '/members/[member]'],
   challenges: [
     '/[challenges]',
     '/challenges/[challenge]',
     '/challenges/[challenge]/[member]',
     '/challenges/[challenge]/[member]/progress.json',
-    '/cards/challenges/[challenge].png',
-    '/cards/challenges/[challenge]/[member].png',
   ],
-  communities: ['/[communities]', '/communities/[community]', '/cards/communities/[community].png'],
+  communities: ['/[communities]', '/communities/[community]'],
   search: ['/[search]'],
 };
 type Part = keyof typeof OF_THE_NETWORK;
@@ -163,7 +160,7 @@ describe('what the site has itself is left out', () => {
     { taken: '/feed.json', left: '/[feed].json' },
     { taken: '/members.opml', left: '/[members].opml' },
     { taken: '/members/[member]/rss.xml', left: '/members/[member]/rss.xml' },
-    { taken: '/cards/site.png', left: '/cards/[site].png' },
+    { taken: '/cards/[...card].png', left: '/cards/[...card].png' },
     { taken: '/cards', left: '/cards' },
     { taken: '/posts/[...page]', left: '/posts/[...page]' },
     { taken: '/members/[member]', left: '/members/[member]' },
@@ -178,7 +175,7 @@ describe('what the site has itself is left out', () => {
   it.each([
     { taken: '/blog/about', left: '/blog/[about]' },
     { taken: '/blog/rss.xml', left: '/blog/[rss].xml' },
-    { taken: '/blog/cards/site.png', left: '/blog/cards/[site].png' },
+    { taken: '/blog/cards/[...card].png', left: '/blog/cards/[...card].png' },
     { taken: '/blog/tags/[tag]', left: '/blog/tags/[tag]' },
     { taken: '/[...alias]', left: '/[...alias]' },
     { taken: '/about', left: null },
@@ -189,5 +186,24 @@ describe('what the site has itself is left out', () => {
     expect(patternsOf({ prefix, taken: [taken] })).toEqual(
       patternsOf({ prefix }).filter((pattern) => pattern !== left),
     );
+  });
+});
+
+describe('the share cards that the site has itself', () => {
+  it.each([
+    { taken: ['/cards/site.png'], prefix: '', cards: ['/cards/site.png'] },
+    {
+      taken: ['/cards/members/[member].png', '/cards/site.png'],
+      prefix: '',
+      cards: ['/cards/site.png', '/cards/members/<member>.png'],
+    },
+    {
+      taken: ['/blog/cards/posts/[host]/[slug].png'],
+      prefix: '/blog',
+      cards: ['/cards/posts/<host>/<slug>.png'],
+    },
+    { taken: ['/cards/site.png', '/about'], prefix: '/blog', cards: [] },
+  ])('of $taken under the prefix "$prefix" are $cards', ({ taken, prefix, cards }) => {
+    expect(takenCards(new Set(taken), prefix)).toEqual(cards);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitText, type Fitting } from '../../../integrations/group-blog/cards/fit-text.ts';
+import { fitText, type FitOptions } from '../../../integrations/group-blog/cards/fit-text.ts';
 
 /** Every letter is half as wide as it is high; ten times ten letters fit in 100 × 100 pixels at size 20. */
 const measure = (text: string): number => text.length / 2;
-const fitting = (facts: Partial<Fitting> = {}): Fitting => ({
+const fitting = (facts: Partial<FitOptions> = {}): FitOptions => ({
   width: 104,
   height: 100,
   sizes: [40, 20, 10],
@@ -14,7 +14,7 @@ const fitting = (facts: Partial<Fitting> = {}): Fitting => ({
 });
 
 describe('a text', () => {
-  it.each<{ why: string; text: string; facts?: Partial<Fitting>; to: ReturnType<typeof fitText> }>([
+  it.each<{ why: string; text: string; facts?: Partial<FitOptions>; to: ReturnType<typeof fitText> }>([
     {
       why: 'that is short is large',
       text: 'Bread',

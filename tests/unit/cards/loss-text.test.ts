@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lossOf, lossReport, textLosses } from '../../../integrations/group-blog/drawing/loss-text.ts';
+import { lossOf, lossReport, textLosses } from '../../../integrations/group-blog/cards/loss-text.ts';
 import { scriptFontsFor } from '../../../integrations/group-blog/cards/scripts.ts';
-import type { LackingFont } from '../../../integrations/group-blog/drawing/card-fonts.ts';
+import type { MissingFont } from '../../../integrations/group-blog/cards/scripts.ts';
 
-function lacking(text: string, isBroken = false): LackingFont[] {
+function missing(text: string, isBroken = false): MissingFont[] {
   return scriptFontsFor(text, 'en').flatMap((fonts) =>
     fonts.slice(0, 1).map((script) => ({ script, isBroken })),
   );
@@ -16,7 +16,7 @@ const lostOf = (text: string): { text: string; characters: string[] } => ({
 
 describe('what cards do not show', () => {
   it('is said of one card with its words and what to type', () => {
-    const losses = textLosses(lostOf('ขนม'), lacking('ขนม'));
+    const losses = textLosses(lostOf('ขนม'), missing('ขนม'));
     expect(lossReport(new Map([['posts/ann/hello.md', losses]]))).toEqual([
       'posts/ann/hello.md: its card leaves out "ขนม", for there is no font for Thai. ' +
         'Type: npm install @fontsource/noto-sans-thai',
@@ -24,7 +24,7 @@ describe('what cards do not show', () => {
   });
 
   it('is of a text what is lost, where that is not all', () => {
-    const [loss] = textLosses({ text: 'Tea and ขนม, 2', characters: ['ข', 'น', 'ม'] }, lacking('ขนม'));
+    const [loss] = textLosses({ text: 'Tea and ขนม, 2', characters: ['ข', 'น', 'ม'] }, missing('ขนม'));
     expect(loss?.one).toBe('its card leaves out ขนม of "Tea and ขนม, 2", for there is no font for Thai');
   });
 
@@ -32,7 +32,7 @@ describe('what cards do not show', () => {
     const hundred = Array.from({ length: 100 }, (_, index): [string, ReturnType<typeof textLosses>] => [
       `posts/ann/${index}.md`,
       // More than one text of a card.
-      [`ขนม${'ม'.repeat(index)}`, 'ฝน'].flatMap((text) => textLosses(lostOf(text), lacking(text))),
+      [`ขนม${'ม'.repeat(index)}`, 'ฝน'].flatMap((text) => textLosses(lostOf(text), missing(text))),
     ]);
     const rune = textLosses(lostOf('ᚠ'), []);
     expect(lossReport(new Map([...hundred, ['posts/ben/a.md', rune], ['posts/ben/b.md', rune]]))).toEqual([
@@ -44,8 +44,8 @@ describe('what cards do not show', () => {
 
   it('has a sentence for each cause', () => {
     const both = [
-      ...textLosses(lostOf('ขนม'), [...lacking('ขนม'), ...lacking('לחם')]),
-      ...textLosses(lostOf('ขนม לחם'), [...lacking('ขนม'), ...lacking('לחם', true)]),
+      ...textLosses(lostOf('ขนม'), [...missing('ขนม'), ...missing('לחם')]),
+      ...textLosses(lostOf('ขนม לחם'), [...missing('ขนม'), ...missing('לחם', true)]),
       lossOf('its card is plain', 'are plain'),
     ];
     expect(lossReport(new Map([['network.md', both]]))).toEqual([

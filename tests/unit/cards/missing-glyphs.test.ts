@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDrawable } from '../../../integrations/group-blog/cards/missing-glyphs.ts';
+import { withoutMissingGlyphs } from '../../../integrations/group-blog/cards/missing-glyphs.ts';
 import {
   guestPost,
   member,
@@ -12,7 +12,7 @@ const covers = (grapheme: string): boolean =>
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{Sc}\p{Nd}]\p{M}*$/u.test(grapheme);
 
 const titleOf = (title: string): string =>
-  toDrawable(post({ title, network: 'Our Network' }), covers).card.title;
+  withoutMissingGlyphs(post({ title, network: 'Our Network' }), covers).card.title;
 
 describe('what can be drawn of a title', () => {
   it.each([
@@ -39,7 +39,10 @@ describe('what can be drawn of a title', () => {
 
 it('a Japanese wave dash is drawn, whichever of the two was typed', () => {
   const japanese = (grapheme: string): boolean => /^[〜\p{L}\p{N}/]$/u.test(grapheme);
-  const { card, losses } = toDrawable(post({ title: '3/2～4/5', names: '', eyebrow: '' }), japanese);
+  const { card, losses } = withoutMissingGlyphs(
+    post({ title: '3/2～4/5', names: '', eyebrow: '' }),
+    japanese,
+  );
   expect(card.title).toBe('3/2〜4/5');
   expect(losses.map(({ text }) => text)).not.toContain('3/2～4/5');
 });
@@ -47,12 +50,12 @@ it('a Japanese wave dash is drawn, whichever of the two was typed', () => {
 describe('a card', () => {
   it('that the fonts have all of stays as it is, and loses nothing', () => {
     const card = guestPost({ text: 'Ёлка', day: 'Day 1 of 2' });
-    expect(toDrawable(card, covers)).toEqual({ card, losses: [] });
+    expect(withoutMissingGlyphs(card, covers)).toEqual({ card, losses: [] });
   });
 
   it('says what it lost of which text, each character once', () => {
     const card = post({ title: 'Tea: 茶, and 茶 again: 森', names: 'Ann 🌻', eyebrow: '2 March 2026' });
-    const { losses } = toDrawable(card, covers);
+    const { losses } = withoutMissingGlyphs(card, covers);
     expect(losses).toEqual([
       { text: 'Tea: 茶, and 茶 again: 森', characters: ['茶', '森'] },
       { text: 'Ann 🌻', characters: ['🌻'] },
@@ -62,7 +65,7 @@ describe('a card', () => {
   it.each(['eyebrow', 'text', 'names', 'role', 'day', 'network'] as const)(
     'goes without its %s where that is in a script the fonts lack',
     (part) => {
-      const { card, losses } = toDrawable(guestPost({ [part]: '八枚切り' }), covers);
+      const { card, losses } = withoutMissingGlyphs(guestPost({ [part]: '八枚切り' }), covers);
       expect(card[part]).toBe('');
       expect(losses).toEqual([{ text: '八枚切り', characters: ['八', '枚', '切', 'り'] }]);
     },
@@ -70,32 +73,32 @@ describe('a card', () => {
 
   it('says no half of a sentence, where a name in it cannot be written', () => {
     const role = 'a guest at สมชาย’s blog';
-    expect(toDrawable(guestPost({ role }), covers).card.role).toBe('');
+    expect(withoutMissingGlyphs(guestPost({ role }), covers).card.role).toBe('');
     const [ann] = guestPost({}).people;
     if (!ann) throw new Error('nobody wrote it');
     const shared = guestPost({ people: [ann, ann], names: 'Ann and สมชาย' });
-    expect(toDrawable(shared, covers).card.names).toBe('');
+    expect(withoutMissingGlyphs(shared, covers).card.names).toBe('');
   });
 
   it('is described by what is left of it', () => {
-    const { card } = toDrawable(guestPost({ title: '八枚切り', day: 'Day 1 of 2' }), covers);
+    const { card } = withoutMissingGlyphs(guestPost({ title: '八枚切り', day: 'Day 1 of 2' }), covers);
     expect(card.alt).toBe(
       'Our Street Writes. By Ben Carter, a guest at Ann Baker’s blog. Day 1 of 2. 2 March 2026.',
     );
-    const nameless = toDrawable(guestPost({ names: 'สมชาย' }), covers).card;
+    const nameless = withoutMissingGlyphs(guestPost({ names: 'สมชาย' }), covers).card;
     expect(nameless.alt).toBe('What I saw at Ann’s oven. 2 March 2026.');
-    const { alt } = toDrawable(progress(2, 3, { title: 'On pace ☃', names: 'สมชาย' }), covers).card;
+    const { alt } = withoutMissingGlyphs(progress(2, 3, { title: 'On pace ☃', names: 'สมชาย' }), covers).card;
     expect(alt).toBe('Five weeks of bread. On pace. 2 days done.');
   });
 
   it('does not say of the network what it says of somebody', () => {
-    const { card } = toDrawable(member({ title: 'สมชาย', eyebrow: 'Blogger' }), covers);
+    const { card } = withoutMissingGlyphs(member({ title: 'สมชาย', eyebrow: 'Blogger' }), covers);
     expect(card).toMatchObject({ title: card.network, eyebrow: '' });
   });
 
   it('has faces without letters for names it cannot write, the host’s too', () => {
     const morita = { name: '森田 遥', initials: '森遥', shade: 1, face: null };
-    const { card, losses } = toDrawable(guestPost({ people: [morita], host: morita }), covers);
+    const { card, losses } = withoutMissingGlyphs(guestPost({ people: [morita], host: morita }), covers);
     const nameless = { ...morita, name: '', initials: '' };
     expect(card.people).toEqual([nameless]);
     expect(card.host).toEqual(nameless);

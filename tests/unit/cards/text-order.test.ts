@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directionOf, inOrder } from '../../../integrations/group-blog/cards/text-order.ts';
+import { textDirection, inOrder } from '../../../integrations/group-blog/cards/text-order.ts';
 
 describe('a text runs', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('a text runs', () => {
     ['123', 'ltr'],
     ['', 'ltr'],
   ])('%j: %s', (text, direction) => {
-    expect(directionOf(text)).toBe(direction);
+    expect(textDirection(text)).toBe(direction);
   });
 });
 
@@ -21,7 +21,7 @@ it.each([
   ['GitHub للمبتدئين', 'rtl'],
   ['GitHub', 'ltr'],
 ] as const)('%s on a card from right to left runs %s', (text, direction) => {
-  expect(directionOf(text, 'rtl')).toBe(direction);
+  expect(textDirection(text, 'rtl')).toBe(direction);
 });
 
 const L = '\u200e';

@@ -15,7 +15,7 @@ describe('a number on the command line', () => {
     ['1.000,5', 'is "1.000,5", which is no number; write 1000.5'],
     ['10 000', 'is "10 000", which is no number; write 10000'],
     ['10k', 'is "10k", which is no number; write 10000'],
-    ['10.000', 'is "10.000", which is one number here and another one there; write 10000 or 10'],
+    ['10.000', 'is "10.000", which means different numbers in different countries; write 10000 or 10'],
     ['many', 'is "many", which is no number'],
   ])('%s is told', (text, says) => {
     expect(faultInNumber(z.number(), text)).toBe(says);

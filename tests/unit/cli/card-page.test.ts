@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesMeant } from '../../../integrations/group-blog/cli/commands/card-page.ts';
+import { addressesMeant } from '../../../integrations/group-blog/cli/card/card-page.ts';
 
 const ADDRESSES = {
   site: 'https://our.example',

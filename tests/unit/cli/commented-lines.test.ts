@@ -3,22 +3,39 @@ import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Command } from '../../../integrations/group-blog/cli/command.ts';
 import { checkIn } from '../../../integrations/group-blog/cli/commands/check-in.ts';
-import type { Desk, Draft } from '../../../integrations/group-blog/cli/questions/command-context.ts';
 import { join } from '../../../integrations/group-blog/cli/commands/join.ts';
-import { loadNetwork } from '../../../integrations/group-blog/cli/load-network.ts';
 import { newChallenge } from '../../../integrations/group-blog/cli/commands/new-challenge.ts';
-import { newCommunity, newMember } from '../../../integrations/group-blog/cli/commands/new-people.ts';
-import { newGuestPost, newPost } from '../../../integrations/group-blog/cli/commands/new-post.ts';
-import { toTold } from '../../../integrations/group-blog/cli/questions/answers.ts';
+import { newCommunity } from '../../../integrations/group-blog/cli/commands/new-community.ts';
+import { newGuestPost } from '../../../integrations/group-blog/cli/commands/new-guest-post.ts';
+import { newMember } from '../../../integrations/group-blog/cli/commands/new-member.ts';
+import { newPost } from '../../../integrations/group-blog/cli/commands/new-post.ts';
+import { loadNetwork, type LoadedNetwork } from '../../../integrations/group-blog/cli/load-network.ts';
+import { prepareChallenge } from '../../../integrations/group-blog/cli/new-files/challenge.ts';
+import { prepareCheckIn } from '../../../integrations/group-blog/cli/new-files/check-in.ts';
+import { prepareCommunity } from '../../../integrations/group-blog/cli/new-files/community.ts';
+import { prepareMember } from '../../../integrations/group-blog/cli/new-files/member.ts';
+import { prepareParticipant } from '../../../integrations/group-blog/cli/new-files/participant.ts';
+import { prepareGuestPost, preparePost } from '../../../integrations/group-blog/cli/new-files/post.ts';
+import type { PrepareFile } from '../../../integrations/group-blog/cli/new-files/run-new-file.ts';
+import { parseCommand } from '../../../integrations/group-blog/cli/parse-command.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
 import type { NewFile } from '../../../integrations/group-blog/writing/file-text.ts';
 import { networkFile } from '../../../integrations/group-blog/writing/network-file.ts';
 import { problemsWith, SPRING, writeFolder } from '../../support/folder.ts';
 
-type Command = (desk: Desk) => Promise<Draft>;
-type Line = readonly [command: Command, words: Readonly<Record<string, string>>, ...flags: string[]];
+type Writer = readonly [command: Command, prepare: PrepareFile];
+type Line = readonly [writer: Writer, ...typed: string[]];
+
+const MEMBER: Writer = [newMember, prepareMember];
+const POST: Writer = [newPost, preparePost];
+const GUEST_POST: Writer = [newGuestPost, prepareGuestPost];
+const CHALLENGE: Writer = [newChallenge, prepareChallenge];
+const COMMUNITY: Writer = [newCommunity, prepareCommunity];
+const JOIN: Writer = [join, prepareParticipant];
+const CHECK_IN: Writer = [checkIn, prepareCheckIn];
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folders: string[] = [];
@@ -44,12 +61,12 @@ function alone(): string {
 
 /** Each kind of file that teaches by comments, wherever there is a Zoe. */
 const ANYWHERE: Readonly<Record<string, Line>> = {
-  'a member': [newMember, {}, '--name=Ida', '--id=ida'],
-  'a guest': [newMember, {}, '--name=Gil', '--guest'],
-  'a post': [newPost, { host: 'zoe' }, '--title=Words', '--mdx'],
-  'a challenge': [newChallenge, {}, '--title=Later', '--start=2027-01-03', '--days=28'],
-  'a challenge of a day': [newChallenge, {}, '--title=Sunday', '--start=2027-01-03', '--days=1'],
-  'a community': [newCommunity, {}, '--name=Sleepers', '--interest=Getting up late'],
+  'a member': [MEMBER, '--name=Ida', '--id=ida'],
+  'a guest': [MEMBER, '--name=Gil', '--guest'],
+  'a post': [POST, 'zoe', '--title=Words', '--mdx'],
+  'a challenge': [CHALLENGE, '--title=Later', '--start=2027-01-03', '--days=28'],
+  'a challenge of a day': [CHALLENGE, '--title=Sunday', '--start=2027-01-03', '--days=1'],
+  'a community': [COMMUNITY, '--name=Sleepers', '--interest=Getting up late'],
 };
 
 const ELSEWHERE: readonly (readonly [
@@ -61,84 +78,41 @@ const ELSEWHERE: readonly (readonly [
     'a network of one',
     alone(),
     {
-      'a target': [join, { challenge: 'spring', member: 'zoe' }, '--goal=Run', '--target=21', '--unit=miles'],
-      'a limit': [join, { challenge: 'spring', member: 'zoe' }, '--goal=Rest', '--limit=3', '--unit=hours'],
+      'a target': [JOIN, 'spring', 'zoe', '--goal=Run', '--target=21', '--unit=miles'],
+      'a limit': [JOIN, 'spring', 'zoe', '--goal=Rest', '--limit=3', '--unit=hours'],
     },
   ],
   [
     'three members',
     withZoe('tests/fixtures/sites/three-members/content'),
     {
-      'a guest post': [newGuestPost, {}, '--author=cleo', '--host=ben', '--title=Words'],
-      'a post that could be of a challenge': [newPost, { host: 'ann' }, '--title=Words'],
-      'a post of a challenge': [newPost, { host: 'ann' }, '--title=Words', '--challenge=fortnight'],
-      'a check-in': [checkIn, { challenge: 'fortnight', member: 'ann' }],
-      'a check-in of two units': [checkIn, { challenge: 'fortnight', member: 'ann' }, '--value=miles=3'],
-      'a target': [
-        join,
-        { challenge: 'fortnight', member: 'zoe' },
-        '--goal=Run',
-        '--target=1',
-        '--unit=miles',
-      ],
-      'a counted target': [
-        join,
-        { challenge: 'fortnight', member: 'zoe' },
-        '--goal=Write',
-        '--target=1',
-        '--counts=posts',
-      ],
-      'a judge': [
-        join,
-        { challenge: 'fortnight', member: 'zoe' },
-        '--goal=Smile',
-        '--judge=ben',
-        '--criterion=Ben smiles',
-      ],
+      'a guest post': [GUEST_POST, '--author=cleo', '--host=ben', '--title=Words'],
+      'a post that could be of a challenge': [POST, 'ann', '--title=Words'],
+      'a post of a challenge': [POST, 'ann', '--title=Words', '--challenge=fortnight'],
+      'a check-in': [CHECK_IN, 'fortnight', 'ann'],
+      'a check-in of two units': [CHECK_IN, 'fortnight', 'ann', '--value=miles=3'],
+      'a target': [JOIN, 'fortnight', 'zoe', '--goal=Run', '--target=1', '--unit=miles'],
+      'a counted target': [JOIN, 'fortnight', 'zoe', '--goal=Write', '--target=1', '--counts=posts'],
+      'a judge': [JOIN, 'fortnight', 'zoe', '--goal=Smile', '--judge=ben', '--criterion=Ben smiles'],
     },
   ],
   [
     'this repository',
     withZoe('content'),
     {
-      'a guest post': [newGuestPost, {}, '--author=gwen', '--host=tom', '--title=Words'],
-      'a post of a challenge': [newPost, { host: 'gwen' }, '--title=Words', '--challenge=half-marathon'],
-      'a check-in': [checkIn, { challenge: 'half-marathon', member: 'gwen' }, '--date=2026-11-12'],
-      'a target': [
-        join,
-        { challenge: 'half-marathon', member: 'zoe' },
-        '--goal=Run',
-        '--target=7',
-        '--unit=miles',
-      ],
-      'a counted target': [
-        join,
-        { challenge: 'half-marathon', member: 'library' },
-        '--goal=Write',
-        '--target=7',
-        '--counts=posts',
-      ],
-      'a limit': [
-        join,
-        { challenge: 'half-marathon', member: 'library' },
-        '--goal=Rest',
-        '--limit=0',
-        '--unit=hours',
-      ],
-      'a judge': [
-        join,
-        { challenge: 'half-marathon', member: 'zoe' },
-        '--goal=Smile',
-        '--judge=tom',
-        '--criterion=Tom smiles',
-      ],
+      'a guest post': [GUEST_POST, '--author=gwen', '--host=tom', '--title=Words'],
+      'a post of a challenge': [POST, 'gwen', '--title=Words', '--challenge=half-marathon'],
+      'a check-in': [CHECK_IN, 'half-marathon', 'gwen', '--date=2026-11-12'],
+      'a target': [JOIN, 'half-marathon', 'zoe', '--goal=Run', '--target=7', '--unit=miles'],
+      'a counted target': [JOIN, 'half-marathon', 'library', '--goal=Write', '--target=7', '--counts=posts'],
+      'a limit': [JOIN, 'half-marathon', 'library', '--goal=Rest', '--limit=0', '--unit=hours'],
+      'a judge': [JOIN, 'half-marathon', 'zoe', '--goal=Smile', '--judge=tom', '--criterion=Tom smiles'],
     },
   ],
 ];
 
-async function fileOf(place: Omit<Desk, 'told'>, [command, words, ...line]: Line): Promise<NewFile> {
-  const told = toTold({ line, words, canAsk: false }, []);
-  return (await command({ ...place, told })).file;
+async function fileOf(loaded: LoadedNetwork, [[command, prepare], ...typed]: Line): Promise<NewFile> {
+  return (await prepare({ ...loaded, given: parseCommand(command, typed, false) })).file;
 }
 
 interface Taught {
@@ -163,8 +137,8 @@ function allUncommented({ text }: NewFile): string {
   return text.replace(/^( *)# ((?:[a-zA-Z]+: |- \{).*)$/gm, '$1$2');
 }
 
-function faultsIn({ loaded }: Omit<Desk, 'told'>, path: string, text: string): string[] {
-  return checkContent([...loaded.files, toSourceFile(path, text)], { now: loaded.now })
+function faultsIn({ files, now }: LoadedNetwork, path: string, text: string): string[] {
+  return checkContent([...files, toSourceFile(path, text)], { now })
     .filter(({ severity }) => severity === 'error')
     .map(({ code, file, message }) => `${file} ${code}: ${message}`);
 }
@@ -172,15 +146,14 @@ function faultsIn({ loaded }: Omit<Desk, 'told'>, path: string, text: string): s
 describe.each(ELSEWHERE)(
   'without its #, each commented line is right in %s, as are all together:',
   (_, path, lines) => {
-    // The commands write nothing.
-    const place = { folder: { name: 'content', path }, loaded: loadNetwork(path, undefined) };
+    const loaded = loadNetwork({ content: path, on: undefined });
 
     it.each(Object.entries({ ...ANYWHERE, ...lines }))('%s', async (name, line) => {
-      const file = await fileOf(place, line);
+      const file = await fileOf(loaded, line);
       const taught = uncommented(file);
       if (name !== 'a community') expect(taught).not.toEqual([]);
       const wrong = [...taught, { line: 'all', text: allUncommented(file) }].flatMap(({ line, text }) => {
-        const faults = faultsIn(place, file.path, text);
+        const faults = faultsIn(loaded, file.path, text);
         return faults.length === 0 ? [] : [{ line, faults }];
       });
       expect(wrong).toEqual([]);

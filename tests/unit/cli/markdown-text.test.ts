@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import {
-  atMost,
-  escapeMarkdown,
-  fenced,
-} from '../../../integrations/group-blog/cli/terminal/markdown-text.ts';
-import { plain } from '../../../integrations/group-blog/cli/terminal/terminal-text.ts';
+import { escapeMarkdown, fenced } from '../../../integrations/group-blog/cli/terminal/markdown-text.ts';
+import { plainLine } from '../../../integrations/group-blog/cli/terminal/terminal-text.ts';
 
 /** What a reader sees of a paragraph, and the kinds of what is in it. */
 function seen(markdown: string): { text: string; types: string[] } {
@@ -49,7 +45,7 @@ const HOSTILE = [
 describe('members’ words in Markdown', () => {
   it.each(HOSTILE)('%j shows as it is and does nothing', (words) => {
     const { text, types } = seen(escapeMarkdown(words));
-    expect(text).toBe(plain(words));
+    expect(text).toBe(plainLine(words));
     expect(types.filter((type) => !['root', 'paragraph', 'text'].includes(type))).toEqual([]);
   });
 
@@ -61,7 +57,7 @@ describe('members’ words in Markdown', () => {
       fc.property(pieces, (parts) => {
         const words = parts.join('');
         const { text, types } = seen(escapeMarkdown(words));
-        expect(text).toBe(plain(words.replaceAll('\u2060', '')));
+        expect(text).toBe(plainLine(words.replaceAll('\u2060', '')));
         expect(types.filter((type) => !['root', 'paragraph', 'text'].includes(type))).toEqual([]);
       }),
       { numRuns: 300 },
@@ -86,12 +82,5 @@ describe('a fence', () => {
     const words = 'a\n```\n<b>@ann</b>\n````text\nb';
     const { children } = markdownToMdast(fenced(words)) as Extract<MdastNode, { type: 'root' }>;
     expect(children).toMatchObject([{ type: 'code', lang: 'text', value: words }]);
-  });
-});
-
-describe('the first of many', () => {
-  it('are told with how many there are beside them', () => {
-    expect(atMost([1, 2, 3], 2)).toEqual({ shown: [1, 2], more: 1 });
-    expect(atMost([1, 2], 2)).toEqual({ shown: [1, 2], more: 0 });
   });
 });

@@ -3,11 +3,10 @@ import {
   reportOfAll,
   reportOfOne,
   type ChallengeNames,
-  type GroupToTell,
-  type OneToTell,
-  type Paint,
-} from '../../../integrations/group-blog/cli/commands/progress-report.ts';
-import { widestOf } from '../../../integrations/group-blog/cli/terminal/terminal-text.ts';
+  type ReportedGroup,
+  type ReportedParticipant,
+} from '../../../integrations/group-blog/cli/reports/progress-report.ts';
+import { widestOf, type Paint } from '../../../integrations/group-blog/cli/terminal/terminal-text.ts';
 import type { DayState } from '../../../integrations/group-blog/progress/day-states.ts';
 import type { GoalView, ProgressView } from '../../../integrations/group-blog/progress/progress-view.ts';
 import { dayOf } from '../../support/progress.ts';
@@ -97,7 +96,7 @@ function viewOf(facts: Partial<ProgressView> = {}): ProgressView {
 }
 
 /** Every goal's words are "Slipping." unless told otherwise. */
-function toTell(facts: Partial<ProgressView> = {}, words = 'Slipping.'): OneToTell {
+function toTell(facts: Partial<ProgressView> = {}, words = 'Slipping.'): ReportedParticipant {
   const view = viewOf(facts);
   return { view, goals: view.goals.map((goal) => ({ view: goal, words })) };
 }
@@ -194,10 +193,10 @@ As of 7 March 2026
   });
 });
 
-const GROUP: GroupToTell = { today: null, needSupport: [], goal: null };
+const GROUP: ReportedGroup = { today: null, needSupport: [], goal: null };
 
 describe('the report of all', () => {
-  const all = (views: readonly ProgressView[], group: Partial<GroupToTell> = {}, names = NAMES): string =>
+  const all = (views: readonly ProgressView[], group: Partial<ReportedGroup> = {}, names = NAMES): string =>
     reportOfAll(views, { ...GROUP, ...group }, names, uncoloured);
 
   it('is a line each', () => {
@@ -214,7 +213,7 @@ Ben        Day 6 of 9  ██████████ 100 %  done      –
   });
 
   it('says how they stand together', () => {
-    const group: GroupToTell = {
+    const group: ReportedGroup = {
       ...GROUP,
       today: { checkedIn: 1, open: 1, of: 3 },
       needSupport: ['ann', 'ben'],

@@ -3,7 +3,7 @@ import {
   bar,
   cut,
   pad,
-  plain,
+  plainLine,
   table,
   widestOf,
   wrap,
@@ -49,6 +49,6 @@ describe('lines', () => {
   });
 
   it('hold nothing that a terminal would obey', () => {
-    expect(plain('a\u001B[31mred\u001B[0m\r\nb\u202Ec\u0007')).toBe('a [31mred [0m b c');
+    expect(plainLine('a\u001B[31mred\u001B[0m\r\nb\u202Ec\u0007')).toBe('a [31mred [0m b c');
   });
 });

@@ -3,13 +3,14 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { withChapters } from '../../../integrations/group-blog/dev/manual/chapters.ts';
 import { jsonSchemaOf, schemaNameOf } from '../../../integrations/group-blog/dev/manual/json-schemas.ts';
+import { withOwnedFolders } from '../../../integrations/group-blog/dev/manual/owned-folders.ts';
 import { PROBLEM_CODES } from '../../../integrations/group-blog/check/explanations/explanations.ts';
-import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
+import { checkIns } from '../../../integrations/group-blog/schemas/check-in.ts';
+import { KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';
 
 const RUN = 'run npm run manual, which writes it anew';
 const MANUAL = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
 const SCHEMAS = new URL('../../../integrations/group-blog/json-schemas/', import.meta.url);
-const kinds = Object.keys(KINDS) as Kind[];
 
 describe('the members’ manual', () => {
   it('is current', () => {
@@ -17,7 +18,7 @@ describe('the members’ manual', () => {
   });
 
   it('tells every kind of file and every problem code', () => {
-    for (const kind of kinds) expect(MANUAL).toContain(`: \`${KINDS[kind].shape}\`\n\n| for example`);
+    for (const { path } of KINDS) expect(MANUAL).toContain(`: \`${path}\`\n\n| for example`);
     for (const code of PROBLEM_CODES) expect(MANUAL).toContain(`\n### ${code}\n`);
   });
 
@@ -38,19 +39,27 @@ describe('the members’ manual', () => {
   });
 });
 
+describe('the script that merges members’ own changes', () => {
+  it('knows the folders of members’ own files', () => {
+    const script = readFileSync(new URL('../../../.github/merge.mjs', import.meta.url), 'utf8');
+    expect(withOwnedFolders(script) === script, RUN).toBe(true);
+    expect(script).toContain("['members', 'posts', 'challenges', 'participants', 'check-ins', 'verdicts']");
+  });
+});
+
 describe('the JSON Schemas', () => {
-  it.each(kinds)('%s is current', (kind) => {
+  it.each(KINDS)('$id is current', (kind) => {
     const file = readFileSync(new URL(`${schemaNameOf(kind)}.json`, SCHEMAS), 'utf8');
     expect(file, RUN).toBe(`${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`);
   });
 
   it('are in the package, by its name', () => {
     const require = createRequire(import.meta.url);
-    expect(require('astro-group-blog/schemas/check-ins.json')).toEqual(jsonSchemaOf('checkIns'));
+    expect(require('astro-group-blog/schemas/check-ins.json')).toEqual(jsonSchemaOf(checkIns));
   });
 
   it('are of these kinds and no more', () => {
-    expect(readdirSync(SCHEMAS)).toEqual(kinds.map((kind) => `${schemaNameOf(kind)}.json`).toSorted());
+    expect(readdirSync(SCHEMAS)).toEqual(KINDS.map((kind) => `${schemaNameOf(kind)}.json`).toSorted());
   });
 });
 

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { momentOf } from '../../../integrations/group-blog/cli/moment.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
 import { pinnedDay } from '../../../integrations/group-blog/check/pinned-day.ts';
 import { problemWords } from '../../../integrations/group-blog/check/format-problems.ts';
 import type { SourceFile } from '../../../integrations/group-blog/model/source-file.ts';
+import { parseNow, pinnedNow } from '../../../integrations/group-blog/network/now.ts';
 import { readFolder, toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
-import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
+import { KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';
 
 const CONTENT = fileURLToPath(new URL('../../../content/', import.meta.url));
 const MANUAL = readFileSync(join(CONTENT, 'README.md'), 'utf8');
@@ -47,12 +47,13 @@ function* copied(examples: readonly Example[]): Generator<{ path: string; files:
 
 describe('the examples of the members’ manual', () => {
   const examples = examplesOf(MANUAL);
-  const now = momentOf(pinnedDay(readFolder(CONTENT)));
+  const now =
+    pinnedNow({ today: pinnedDay(readFolder(CONTENT)) }) ?? parseNow(new Date().toISOString(), 'the clock');
 
   it('are of every kind', () => {
     const places = examples.map(({ path, text }) => toSourceFile(path, text).place);
     const found = new Set(places.map((place) => (place.is === 'content' ? place.kind : '')));
-    expect((Object.keys(KINDS) as Kind[]).filter((kind) => !found.has(kind))).toEqual([]);
+    expect(KINDS.map(({ id }) => id).filter((kind) => !found.has(kind))).toEqual([]);
   });
 
   it('are right at once when they are copied, one after the other, into this network', () => {

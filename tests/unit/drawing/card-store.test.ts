@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { openStore, type CardStore } from '../../../integrations/group-blog/drawing/card-store.ts';
+import { openCardStore, type CardStore } from '../../../integrations/group-blog/drawing/card-store.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'group-blog-'));
 const CARD = Buffer.from('a card, to the last byte');
@@ -13,7 +13,7 @@ let store: CardStore;
 beforeEach(() => {
   folder = join(mkdtempSync(join(root, 'cache-')), 'group-blog/cards');
   said = [];
-  store = openStore(folder, (sentence) => said.push(sentence));
+  store = openCardStore(folder, (sentence) => said.push(sentence));
 });
 
 afterAll(() => {
@@ -27,19 +27,19 @@ describe('the store', () => {
   });
 
   it('gives back what was kept, byte for byte, and leaves nothing else behind', async () => {
-    await store.keep('whole', CARD);
+    await store.write('whole', CARD);
     expect(await store.read('whole')).toEqual(CARD);
     expect(readdirSync(folder)).toEqual(['whole.card']);
   });
 
   it('is there for the next build', async () => {
-    await store.keep('whole', CARD);
-    expect(await openStore(folder, () => undefined).read('whole')).toEqual(CARD);
+    await store.write('whole', CARD);
+    expect(await openCardStore(folder, () => undefined).read('whole')).toEqual(CARD);
   });
 
   it('keeps the later of two', async () => {
-    await store.keep('again', Buffer.from('another'));
-    await store.keep('again', CARD);
+    await store.write('again', Buffer.from('another'));
+    await store.write('again', CARD);
     expect(await store.read('again')).toEqual(CARD);
   });
 
@@ -51,7 +51,7 @@ describe('the store', () => {
     ['other bytes', () => Buffer.alloc(60, 'x')],
     ['a card without what tells that it is whole', () => CARD],
   ])('does not take a file that is %s', async (_, change) => {
-    await store.keep('card', CARD);
+    await store.write('card', CARD);
     const file = join(folder, 'card.card');
     writeFileSync(file, change(readFileSync(file)));
     expect(await store.read('card')).toBeNull();

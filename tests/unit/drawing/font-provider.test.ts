@@ -1,24 +1,26 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openEmoji } from '../../../integrations/group-blog/drawing/emoji.ts';
 import type { CardFonts } from '../../../integrations/group-blog/drawing/card-fonts.ts';
-import { openFontShelf } from '../../../integrations/group-blog/drawing/font-provider.ts';
+import { createFontProvider } from '../../../integrations/group-blog/drawing/font-provider.ts';
 import { cardOf, SETUP } from '../../support/card.ts';
 
 let fonts: CardFonts;
 beforeAll(async () => {
-  const sources = { own: SETUP.fonts, find: () => [], emoji: openEmoji(SETUP.emoji) };
-  const shelf = openFontShelf(sources, (sentence) => {
+  const sources = { bundled: SETUP.fonts, findScriptFonts: () => [], emoji: openEmoji(SETUP.emoji) };
+  const provider = createFontProvider(sources, (sentence) => {
     throw new Error(sentence);
   });
-  fonts = await shelf.fontsFor(cardOf());
+  fonts = await provider.fontsFor(cardOf());
 });
 
 it('composed or not, a text has the same fonts', async () => {
-  const sources = { own: SETUP.fonts, find: () => [], emoji: openEmoji(SETUP.emoji) };
-  const shelf = openFontShelf(sources, () => undefined);
+  const sources = { bundled: SETUP.fonts, findScriptFonts: () => [], emoji: openEmoji(SETUP.emoji) };
+  const provider = createFontProvider(sources, () => undefined);
   const title = 'Bánh mì ngon nhất ở Việt Nam, ἄρτος';
   const [composed, taken] = await Promise.all(
-    [title.normalize('NFC'), title.normalize('NFD')].map((text) => shelf.fontsFor(cardOf({ title: text }))),
+    [title.normalize('NFC'), title.normalize('NFD')].map((text) =>
+      provider.fontsFor(cardOf({ title: text })),
+    ),
   );
   expect(taken?.families).toBe(composed?.families);
   expect(composed?.families).toContain('vietnamese');

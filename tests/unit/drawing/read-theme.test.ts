@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readCardTheme } from '../../../integrations/group-blog/drawing/read-theme.ts';
-import type { CardTheme } from '../../../integrations/group-blog/cards/theme.ts';
+import type { CardTheme } from '../../../integrations/group-blog/cards/template-context.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'group-blog-'));
 afterAll(() => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { withMarksTurned } from '../../../integrations/group-blog/drawing/satori-mark-fix.ts';
+import { withFlippedMarks } from '../../../integrations/group-blog/drawing/satori-mark-fix.ts';
 
 const fontOf = (file: string): Buffer =>
   readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${file}-400-normal.woff`)));
@@ -18,9 +18,9 @@ describe('the heights of a font’s marks', () => {
     'inter/files/inter-vietnamese',
   ])('are turned round, and back again: %s', (file) => {
     const font = fontOf(file);
-    const once = withMarksTurned(font);
-    const twice = withMarksTurned(once);
-    const thrice = withMarksTurned(twice);
+    const once = withFlippedMarks(font);
+    const twice = withFlippedMarks(once);
+    const thrice = withFlippedMarks(twice);
     expect(added(once, font.length).length).toBeGreaterThan(0);
     expect(added(twice, once.length)).not.toEqual(added(once, font.length));
     expect(added(thrice, twice.length)).toEqual(added(once, font.length));
@@ -28,11 +28,11 @@ describe('the heights of a font’s marks', () => {
 
   it('are left alone in a file of another kind', () => {
     const file = Buffer.from('wOF2 and so on');
-    expect(withMarksTurned(file)).toBe(file);
+    expect(withFlippedMarks(file)).toBe(file);
   });
 
   it('cannot be turned in a font that was cut short', () => {
     const font = fontOf('noto-sans-arabic/files/noto-sans-arabic-arabic');
-    expect(() => withMarksTurned(font.subarray(0, 300))).toThrow();
+    expect(() => withFlippedMarks(font.subarray(0, 300))).toThrow();
   });
 });

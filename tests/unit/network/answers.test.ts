@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { buildNetworkOf, idsOf, member, post, postOf, SITE } from '../../support/content.ts';
+import {
+  buildNetworkOf,
+  idsOf,
+  member,
+  post,
+  postOf,
+  SITE,
+  siteOf,
+  type SiteOptions,
+} from '../../support/content.ts';
 
 const members = ['ann', 'ben'].map((id) => member(id));
 
@@ -36,6 +45,46 @@ describe('what a post answers', () => {
     expect(found).toEqual(answers);
     const isOurs = answers.some((answer) => 'post' in answer);
     expect(idsOf(postOf(network, 'ann/hello').answeredBy)).toEqual(isOurs ? ['ben/answer'] : []);
+  });
+});
+
+describe('an alias that another address ends with', () => {
+  const parts = {
+    members,
+    posts: [
+      post('ann/hello'),
+      post('ben/old', { aliases: ['/hello/'] }),
+      ...[
+        ['own', '/posts/ann/hello/'],
+        ['old', '/hello/'],
+        ['elsewhere', '/shop/hello/'],
+      ].map(([slug = '', path = '']) => post(`ben/${slug}-answer`, { replyTo: [SITE + path] })),
+    ],
+  };
+  const answersOf = (slug: string, options: SiteOptions): string[] =>
+    postOf(siteOf(parts, options).network, `ben/${slug}-answer`).answers.map((answer) =>
+      'post' in answer ? answer.post.id : answer.url,
+    );
+
+  it('does not capture what means another post', () => {
+    expect(answersOf('own', {})).toEqual(['ann/hello']);
+    expect(answersOf('old', {})).toEqual(['ben/old']);
+  });
+
+  it('does not capture a page of the site beside the network', () => {
+    expect(answersOf('elsewhere', {})).toEqual([`${SITE}/shop/hello/`]);
+  });
+
+  it('leads to its post under the base and the prefix of the network alone', () => {
+    const options = { base: '/shop/', prefix: '' };
+    expect(answersOf('elsewhere', options)).toEqual(['ben/old']);
+    expect(answersOf('own', options)).toEqual([`${SITE}/posts/ann/hello/`]);
+    expect(answersOf('elsewhere', { base: '/', prefix: '/shop' })).toEqual(['ben/old']);
+  });
+
+  it('does not capture it either where the base of the site is not known', () => {
+    const network = buildNetworkOf(parts);
+    expect(postOf(network, 'ben/own-answer').answers).toMatchObject([{ post: { id: 'ann/hello' } }]);
   });
 });
 

@@ -42,7 +42,7 @@ describe('who wrote a post', () => {
   });
 
   it('makes no page for a post whose host is not there', () => {
-    expect(buildNetworkOf({ members, posts: [post('nobody/hello')] }).pages).toEqual([]);
+    expect(buildNetworkOf({ members, posts: [post('nobody/hello')] }).allPosts).toEqual([]);
   });
 });
 
@@ -56,8 +56,8 @@ describe('the order of posts', () => {
       post('ann/old', { date: '2026-03-02' }),
     ];
     const expected = ['cleo/z', 'ann/a', 'ann/b', 'ben/a', 'ann/old'];
-    expect(idsOf(buildNetworkOf({ members, posts }).posts)).toEqual(expected);
-    expect(idsOf(buildNetworkOf({ members, posts: posts.toReversed() }).posts)).toEqual(expected);
+    expect(idsOf(buildNetworkOf({ members, posts }).listedPosts)).toEqual(expected);
+    expect(idsOf(buildNetworkOf({ members, posts: posts.toReversed() }).listedPosts)).toEqual(expected);
   });
 });
 
@@ -100,10 +100,10 @@ describe('a network', () => {
       hello.host.blog,
       hello.tags,
       hello.values,
-      network.posts,
+      network.listedPosts,
     ]) {
       expect(Object.isFrozen(item)).toBe(true);
     }
-    expect(() => (network.posts as unknown[]).push(hello)).toThrow(TypeError);
+    expect(() => (network.listedPosts as unknown[]).push(hello)).toThrow(TypeError);
   });
 });

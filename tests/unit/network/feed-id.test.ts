@@ -53,7 +53,7 @@ describe('the feed id of a post', () => {
 
   it('is different for each post', () => {
     const posts = [post('ann/a'), post('ann/b'), post('ann/c', { aliases: ['/old/'] })];
-    const { pages } = buildNetworkOf({ members, posts });
-    expect(new Set(pages.map(({ feedId }) => feedId)).size).toBe(3);
+    const { allPosts } = buildNetworkOf({ members, posts });
+    expect(new Set(allPosts.map(({ feedId }) => feedId)).size).toBe(3);
   });
 });

@@ -34,7 +34,7 @@ describe('members', () => {
       { now },
     );
     expect(memberOf(network, 'ann').isEarlier).toBe(isEarlier);
-    expect(idsOf(network.posts)).toEqual(['ann/hello']);
+    expect(idsOf(network.listedPosts)).toEqual(['ann/hello']);
   });
 
   it('have the network’s zone unless they have their own', () => {
@@ -65,7 +65,7 @@ describe('a member who joins later', () => {
   it('has a page where an unlisted post of theirs has one, for it leads there', () => {
     const posts = [post('ann/hello', { unlisted: true })];
     const network = buildNetworkOf({ members: [ann], posts }, { now });
-    expect(idsOf(network.pages)).toEqual(['ann/hello']);
+    expect(idsOf(network.allPosts)).toEqual(['ann/hello']);
     expect(idsOf(network.members)).toEqual(['ann']);
   });
 

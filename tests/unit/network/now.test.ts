@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseNow, todayIn } from '../../../integrations/group-blog/network/now.ts';
+import { parseNow, pinnedNow, todayIn } from '../../../integrations/group-blog/network/now.ts';
 
 describe('today', () => {
   it.each([
@@ -30,6 +30,33 @@ describe('today', () => {
     expect(() => parseNow(text, 'GROUP_BLOG_TODAY')).toThrow(RangeError);
     expect(() => parseNow(text, 'GROUP_BLOG_TODAY')).toThrow(
       /GROUP_BLOG_TODAY.*write a date \(2026-06-01\) or an instant \(2026-06-01T10:30Z\)/,
+    );
+  });
+});
+
+describe('the day that counts', () => {
+  const all = { on: '2026-01-01', variable: '2026-02-02', today: '2026-03-03' };
+  it.each([
+    { why: 'the command line names', sources: all, day: '2026-01-01' },
+    { why: 'the environment names', sources: { ...all, on: undefined }, day: '2026-02-02' },
+    { why: 'network.md pins', sources: { today: '2026-03-03' }, day: '2026-03-03' },
+    {
+      why: 'network.md pins, beside an empty variable',
+      sources: { ...all, on: undefined, variable: ' ' },
+      day: '2026-03-03',
+    },
+  ])('is the one that $why', ({ sources, day }) => {
+    expect(pinnedNow(sources)).toEqual({ date: day });
+  });
+
+  it('is told by the clock where nobody names one', () => {
+    expect(pinnedNow({})).toBeUndefined();
+  });
+
+  it('is not taken from elsewhere where the one that counts is none', () => {
+    expect(() => pinnedNow({ ...all, on: 'soon' })).toThrow(/^--on is "soon"/);
+    expect(() => pinnedNow({ ...all, on: undefined, variable: 'soon' })).toThrow(
+      /^GROUP_BLOG_TODAY is "soon"/,
     );
   });
 });

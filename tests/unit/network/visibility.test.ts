@@ -32,8 +32,8 @@ function placesOf(facts: Parameters<typeof post>[1]): Record<string, string[]> {
     { now },
   );
   return {
-    pages: idsOf(network.pages),
-    posts: idsOf(network.posts),
+    pages: idsOf(network.allPosts),
+    posts: idsOf(network.listedPosts),
     tags: network.tags.flatMap(({ posts }) => idsOf(posts)),
     communities: network.communities.flatMap(({ posts }) => idsOf(posts)),
     challenges: network.challenges.flatMap(({ posts }) => idsOf(posts)),
@@ -81,7 +81,7 @@ describe('where a post stands', () => {
             posts: [post('ann/hello', { date: '2026-03-10' })],
           },
           { now: at },
-        ).pages,
+        ).allPosts,
       );
     // New York is four hours behind UTC then.
     expect(pagesAt('2026-03-10T03:59Z')).toEqual([]);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressView } from '../../../integrations/group-blog/progress/progress-view.ts';
-import { goalOf, progressOf, type Standing } from '../../support/progress.ts';
+import { goalOf, progressOf, type ProgressFacts } from '../../support/progress.ts';
 import worked from './challenge-cases.json' with { type: 'json' };
 
 /** A worked example of the challenge rules. */
 interface Case {
   id: string;
   why: string;
-  input: Standing & { plan: object; goals: readonly object[] };
+  input: ProgressFacts & { plan: object; goals: readonly object[] };
   expected: {
     day?: number;
     percent?: number;

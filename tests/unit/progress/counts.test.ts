@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { member, post } from '../../support/content.ts';
-import { goalOf, progressOf, type Standing } from '../../support/progress.ts';
+import { goalOf, progressOf, type ProgressFacts } from '../../support/progress.ts';
 
-type Posts = NonNullable<Standing['posts']>;
+type Posts = NonNullable<ProgressFacts['posts']>;
 type Counts = 'posts' | 'words' | 'replies' | 'guest-posts';
 
 const today = '2026-03-12';
 const on = (day: number): { date: string } => ({ date: `2026-03-${String(day).padStart(2, '0')}` });
 
-function counted(counts: Counts, posts: Posts, facts: Partial<Standing> = {}): number | null {
+function counted(counts: Counts, posts: Posts, facts: Partial<ProgressFacts> = {}): number | null {
   const members = [member('cleo')];
   return goalOf(progressOf({ today, goals: [{ counts, target: 100 }], posts, members, ...facts })).actual;
 }

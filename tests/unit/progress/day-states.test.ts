@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { post } from '../../support/content.ts';
-import { goalOf, progressOf, type Standing } from '../../support/progress.ts';
+import { goalOf, progressOf, type ProgressFacts } from '../../support/progress.ts';
 
 const LETTERS = {
   kept: 'k',
@@ -14,7 +14,7 @@ const LETTERS = {
 } as const;
 
 /** The days of the plan, a letter each. */
-function strip(standing: Standing): string {
+function strip(standing: ProgressFacts): string {
   return progressOf(standing)
     .days.map(({ state }) => LETTERS[state])
     .join('');
@@ -24,7 +24,7 @@ const on = (...days: number[]): { date: string }[] => days.map((day) => ({ date:
 const seven = { plan: { days: 7 } };
 
 describe('the state of each day', () => {
-  it.each<{ why: string; standing: Standing; days: string }>([
+  it.each<{ why: string; standing: ProgressFacts; days: string }>([
     { why: 'before the start all is to come', standing: { today: '2026-03-01' }, days: 'fffffff' },
     { why: 'today is open, and so is yesterday', standing: { today: '2026-03-05' }, days: 'mmoofff' },
     {
@@ -130,7 +130,7 @@ describe('the state of each day', () => {
 });
 
 describe('consistency and streak', () => {
-  it.each<{ why: string; standing: Standing; kept: number; of: number; now: number; best: number }>([
+  it.each<{ why: string; standing: ProgressFacts; kept: number; of: number; now: number; best: number }>([
     { why: 'nothing yet', standing: { today: '2026-03-02' }, kept: 0, of: 0, now: 0, best: 0 },
     {
       why: 'open days are in no count',

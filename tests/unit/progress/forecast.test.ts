@@ -5,17 +5,23 @@ import {
   progressOf,
   valuesOn,
   type GoalFacts,
-  type Standing,
+  type ProgressFacts,
 } from '../../support/progress.ts';
 
 const ten = { plan: { days: 10 } };
 
-function goalWith(standing: Standing, goal: GoalFacts): ReturnType<typeof goalOf> {
+function goalWith(standing: ProgressFacts, goal: GoalFacts): ReturnType<typeof goalOf> {
   return goalOf(progressOf({ ...ten, ...standing, goals: [goal] }));
 }
 
 describe('what is needed and planned a day', () => {
-  it.each<{ why: string; standing: Standing; goal: GoalFacts; need: number | null; planned: number | null }>([
+  it.each<{
+    why: string;
+    standing: ProgressFacts;
+    goal: GoalFacts;
+    need: number | null;
+    planned: number | null;
+  }>([
     {
       why: 'today is a day to work on',
       standing: { today: dateOf(6), checkIns: valuesOn({ 1: 8 }) },
@@ -92,7 +98,7 @@ describe('what is needed and planned a day', () => {
 });
 
 describe('days in hand', () => {
-  it.each<{ why: string; standing: Standing; goal: GoalFacts; days: number }>([
+  it.each<{ why: string; standing: ProgressFacts; goal: GoalFacts; days: number }>([
     {
       why: 'none, where today is not done',
       standing: { today: dateOf(6), checkIns: valuesOn({ 1: 10 }) },

@@ -1,8 +1,5 @@
-import type { z } from 'zod';
 import { buildProgress } from '../../../integrations/group-blog/progress/build-progress.ts';
 import { buildGroup, type GroupView } from '../../../integrations/group-blog/progress/group.ts';
-import type { challengeSchema } from '../../../integrations/group-blog/schemas/challenge.ts';
-import type { participantSchema } from '../../../integrations/group-blog/schemas/participant.ts';
 import {
   buildNetworkOf,
   challenge,
@@ -11,11 +8,12 @@ import {
   nowOf,
   participant,
   post,
+  type InputOf,
 } from '../../support/content.ts';
 import { dateOf, type GoalFacts } from '../../support/progress.ts';
 
 interface Who {
-  facts?: Omit<Partial<z.input<typeof participantSchema>>, 'goals'>;
+  facts?: Omit<Partial<InputOf<'participants'>>, 'goals'>;
   goal?: GoalFacts;
   timezone?: string;
   name?: string;
@@ -28,7 +26,7 @@ interface Who {
 export interface Group {
   now: string;
   who: Readonly<Record<string, Who>>;
-  facts?: Partial<z.input<typeof challengeSchema>>;
+  facts?: Partial<InputOf<'challenges'>>;
 }
 
 /** Ten days from 2 March 2026; the network's clock is London's. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupTodayText } from '../../../integrations/group-blog/progress/group-text.ts';
+import { groupTodayText } from '../../../integrations/group-blog/progress/group.ts';
 
 describe('today', () => {
   it.each([

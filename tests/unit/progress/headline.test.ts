@@ -7,7 +7,7 @@ import {
   progressOf,
   valuesOn,
   type GoalFacts,
-  type Standing,
+  type ProgressFacts,
 } from '../../support/progress.ts';
 
 const ten = { plan: { days: 10 } };
@@ -21,7 +21,7 @@ const everyDay = (load: number) => ({
 });
 
 describe('the headline', () => {
-  it.each<{ standing: Standing; goal?: GoalFacts; headline: string }>([
+  it.each<{ standing: ProgressFacts; goal?: GoalFacts; headline: string }>([
     { standing: { today: dateOf(-4) }, headline: 'Starts in 5 days. Starts March 2, 2026.' },
     { standing: { today: dateOf(0) }, headline: 'Starts tomorrow. Starts March 2, 2026.' },
     { standing: { today: dateOf(2), joined: dateOf(4) }, headline: 'Day 2 of 10. Starts March 5, 2026.' },
@@ -244,7 +244,7 @@ describe('the sentence of a day', () => {
     ],
   };
 
-  it.each<{ n: number; standing: Partial<Standing>; text: string }>([
+  it.each<{ n: number; standing: Partial<ProgressFacts>; text: string }>([
     { n: 1, standing: {}, text: 'Day 1, Monday, March 2: rest day.' },
     { n: 2, standing: {}, text: 'Day 2, Tuesday, March 3: nothing fixed.' },
     { n: 3, standing: {}, text: 'Day 3, Wednesday, March 4: missed. Planned: Hills, Swim.' },

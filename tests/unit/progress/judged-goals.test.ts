@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { member } from '../../support/content.ts';
-import { dateOf, goalOf, progressOf, type GoalFacts, type Standing } from '../../support/progress.ts';
+import { dateOf, goalOf, progressOf, type GoalFacts, type ProgressFacts } from '../../support/progress.ts';
 
 const members = [member('cleo')];
 const goal = { judge: 'ben', criterion: 'Four people can sing it', due: dateOf(10) };
 
-type Verdicts = NonNullable<Standing['verdicts']>;
+type Verdicts = NonNullable<ProgressFacts['verdicts']>;
 
 describe('a judged goal', () => {
   it.each<{

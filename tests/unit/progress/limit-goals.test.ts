@@ -6,19 +6,19 @@ import {
   progressOf,
   valuesOn,
   type GoalFacts,
-  type Standing,
+  type ProgressFacts,
 } from '../../support/progress.ts';
 
 const ten = { plan: { days: 10 } };
 
 /** A value on each of the days 1 to `last`, all but the first of them 0. */
-function told(first: number, last: number): NonNullable<Standing['checkIns']> {
+function told(first: number, last: number): NonNullable<ProgressFacts['checkIns']> {
   return valuesOn(
     Object.fromEntries(Array.from({ length: last }, (_, index) => [index + 1, index === 0 ? first : 0])),
   );
 }
 
-function limitOf(standing: Standing, goal: GoalFacts = { limit: 10 }): ReturnType<typeof goalOf> {
+function limitOf(standing: ProgressFacts, goal: GoalFacts = { limit: 10 }): ReturnType<typeof goalOf> {
   return goalOf(progressOf({ ...ten, ...standing, goals: [goal] }));
 }
 
@@ -62,7 +62,7 @@ describe('a limit, told every day', () => {
 });
 
 describe('a limit', () => {
-  it.each<{ why: string; standing: Standing; goal: GoalFacts; expected: object }>([
+  it.each<{ why: string; standing: ProgressFacts; goal: GoalFacts; expected: object }>([
     {
       why: 'has not begun before the own first day',
       standing: { today: dateOf(2), joined: dateOf(3) },
@@ -132,7 +132,7 @@ describe('a limit', () => {
 });
 
 describe('a quiet limit', () => {
-  it.each<{ why: string; standing: Standing; goal?: GoalFacts; status: string }>([
+  it.each<{ why: string; standing: ProgressFacts; goal?: GoalFacts; status: string }>([
     { why: 'nothing is closed', standing: { today: dateOf(2) }, status: 'ahead' },
     { why: 'one day is closed, and silent', standing: { today: dateOf(3) }, status: 'at-risk' },
     { why: 'two of three', standing: { today: dateOf(5), checkIns: told(1, 2) }, status: 'at-risk' },
@@ -203,7 +203,7 @@ describe('a quiet limit', () => {
   const run = { sessions: [{ what: 'Run', load: 1 }] };
   const weeks = { plan: { weeks: [run, run, run] } };
 
-  it.each<{ why: string; standing: Standing; goal?: GoalFacts; status: string }>([
+  it.each<{ why: string; standing: ProgressFacts; goal?: GoalFacts; status: string }>([
     { why: 'no week is closed', standing: { ...weeks, today: dateOf(8) }, status: 'ahead' },
     { why: 'one week is closed, and silent', standing: { ...weeks, today: dateOf(9) }, status: 'at-risk' },
     {

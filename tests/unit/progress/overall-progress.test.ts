@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { GoalStatus } from '../../../integrations/group-blog/progress/progress-view.ts';
-import { together } from '../../../integrations/group-blog/progress/overall-progress.ts';
+import { overallProgress } from '../../../integrations/group-blog/progress/overall-progress.ts';
 import {
   dateOf,
   goalOf,
   progressOf,
   valuesOn,
   type GoalFacts,
-  type Standing,
+  type ProgressFacts,
 } from '../../support/progress.ts';
 
 const WORST_FIRST: GoalStatus[] = [
@@ -27,12 +27,12 @@ const WORST_FIRST: GoalStatus[] = [
 const view = goalOf(progressOf({ today: dateOf(1) }));
 const goal = (
   status: GoalStatus,
-  share = 0,
+  fraction = 0,
   words: string = status,
-): Parameters<typeof together>[0][number] => ({
+): Parameters<typeof overallProgress>[0][number] => ({
   view: { ...view, status },
   words,
-  share,
+  fraction,
   isFinished: false,
   due: '',
   amounts: [],
@@ -49,13 +49,16 @@ describe('the status of goals together', () => {
       [better, worse],
       [better, worse, better],
     ]) {
-      expect(together(goals.map((status) => goal(status)))).toMatchObject({ status: worse, words: worse });
+      expect(overallProgress(goals.map((status) => goal(status)))).toMatchObject({
+        status: worse,
+        words: worse,
+      });
     }
   });
 
   it('has the words of the first that sets it', () => {
     const goals = [goal('done'), goal('behind', 0, 'First.'), goal('behind', 0, 'Second.')];
-    expect(together(goals).words).toBe('First.');
+    expect(overallProgress(goals).words).toBe('First.');
   });
 });
 
@@ -101,15 +104,15 @@ describe('the percent of goals together', () => {
       percent: 0,
     },
   ])('of $goals is $percent', ({ goals, percent }) => {
-    expect(together(goals.map(([status, share]) => goal(status, share))).percent).toBe(percent);
+    expect(overallProgress(goals.map(([status, fraction]) => goal(status, fraction))).percent).toBe(percent);
   });
 });
 
-/** Ten days; the share of the one goal, or of two. */
-describe('the share of a goal', () => {
+/** Ten days; the fraction of the one goal, or of two. */
+describe('the fraction of a goal', () => {
   const judge = { judge: 'ben', criterion: 'It is good' };
   const done = { target: 10, unit: 'miles' };
-  const told = (first: number): NonNullable<Standing['checkIns']> =>
+  const told = (first: number): NonNullable<ProgressFacts['checkIns']> =>
     Array.from({ length: 10 }, (_, index) => ({
       date: dateOf(index + 1),
       values: { posts: index === 0 ? first : 0, miles: 1 },
@@ -119,7 +122,7 @@ describe('the share of a goal', () => {
     why: string;
     day: number;
     goals: GoalFacts[];
-    checkIns?: Standing['checkIns'];
+    checkIns?: ProgressFacts['checkIns'];
     met?: 'yes' | 'partly' | 'no';
     percent: number;
   }>([

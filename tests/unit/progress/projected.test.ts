@@ -5,19 +5,19 @@ import {
   progressOf,
   valuesOn,
   type GoalFacts,
-  type Standing,
+  type ProgressFacts,
 } from '../../support/progress.ts';
 
 const ten = { plan: { days: 10 } };
 
-function goalWith(standing: Standing, goal: GoalFacts): ReturnType<typeof goalOf> {
+function goalWith(standing: ProgressFacts, goal: GoalFacts): ReturnType<typeof goalOf> {
   return goalOf(progressOf({ ...ten, ...standing, goals: [goal] }));
 }
 
 describe('the projected day', () => {
   const four = valuesOn({ 1: 4, 2: 4, 3: 4, 4: 4 });
 
-  it.each<{ why: string; standing: Standing; goal: GoalFacts; date: string | null }>([
+  it.each<{ why: string; standing: ProgressFacts; goal: GoalFacts; date: string | null }>([
     {
       why: 'is a day later, with four a day and four to go',
       standing: { today: dateOf(6), checkIns: four },

@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProgressView } from '../../../integrations/group-blog/progress/progress-view.ts';
 import { runs } from '../../support/depth.ts';
-import { dateOf, dayOf, goalOf, progressOf, type GoalFacts, type Standing } from '../../support/progress.ts';
+import {
+  dateOf,
+  dayOf,
+  goalOf,
+  progressOf,
+  type GoalFacts,
+  type ProgressFacts,
+} from '../../support/progress.ts';
 import { daysPlan, oneGoal } from './arbitraries.ts';
 import type { OneGoal } from './one-goal.ts';
 
-type CheckIns = NonNullable<Standing['checkIns']>;
+type CheckIns = NonNullable<ProgressFacts['checkIns']>;
 
 const change = fc.record({
   on: fc.integer({ min: -1, max: 24 }).map(dateOf),
@@ -26,7 +33,7 @@ const anyStanding = fc
     withdrawn: fc.option(fc.integer({ min: -1, max: 24 }).map(dateOf), { nil: undefined, freq: 3 }),
     joined: fc.option(fc.integer({ min: -1, max: 40 }).map(dateOf), { nil: undefined }),
   })
-  .map(({ standing, changes, limit, isDays, met, withdrawn, joined }): Standing => {
+  .map(({ standing, changes, limit, isDays, met, withdrawn, joined }): ProgressFacts => {
     const [goal] = standing.goals;
     return {
       ...standing,

@@ -5,7 +5,7 @@ import {
   progressOf,
   valuesOn,
   type GoalFacts,
-  type Standing,
+  type ProgressFacts,
 } from '../../support/progress.ts';
 
 const ten = { plan: { days: 10 } };
@@ -24,7 +24,7 @@ describe('the result', () => {
     expect(progressOf({ ...ten, lateDays, today: dateOf(day) }).result !== null).toBe(isThere);
   });
 
-  it.each<{ why: string; standing?: Partial<Standing>; days: number[]; showedUp: boolean }>([
+  it.each<{ why: string; standing?: Partial<ProgressFacts>; days: number[]; showedUp: boolean }>([
     { why: 'eight of ten are enough', days: upTo(8), showedUp: true },
     { why: 'seven of ten are not', days: upTo(7), showedUp: false },
     { why: 'four of five are enough', standing: { plan: { days: 5 } }, days: upTo(4), showedUp: true },
@@ -49,7 +49,7 @@ describe('the result', () => {
   it.each<{
     why: string;
     goals: GoalFacts[];
-    standing?: Partial<Standing>;
+    standing?: Partial<ProgressFacts>;
     status: string;
     finished: boolean;
   }>([

@@ -5,7 +5,7 @@ import {
   progressOf,
   valuesOn,
   type GoalFacts,
-  type Standing,
+  type ProgressFacts,
 } from '../../support/progress.ts';
 
 /** Ten days to 100, on the morning of day 6: half was planned. */
@@ -34,106 +34,108 @@ describe('the status on the day in the middle', () => {
 });
 
 describe('the status of a target goal', () => {
-  it.each<{ why: string; standing: Standing; goal?: GoalFacts; status: string; catchUp: number | null }>([
-    { why: 'before the start', standing: { today: dateOf(0) }, status: 'upcoming', catchUp: 1 },
-    { why: 'day 1 with nothing', standing: { today: dateOf(1) }, status: 'on-track', catchUp: 1 },
-    {
-      why: 'the day before the own first day',
-      standing: { today: dateOf(3), joined: dateOf(4) },
-      status: 'upcoming',
-      catchUp: 1,
-    },
-    {
-      why: 'the own first day',
-      standing: { today: dateOf(4), joined: dateOf(4) },
-      status: 'on-track',
-      catchUp: 1,
-    },
-    {
-      why: 'the due day with half of it',
-      standing: { today: dateOf(2), checkIns: valuesOn({ 1: 5 }) },
-      goal: { target: 10, due: dateOf(2) },
-      status: 'on-track',
-      catchUp: 1,
-    },
-    {
-      why: 'after the due day it stands as on it, while values may be handed in',
-      standing: { today: dateOf(3), checkIns: valuesOn({ 1: 5 }) },
-      goal: { target: 10, due: dateOf(2) },
-      status: 'on-track',
-      catchUp: 1,
-    },
-    {
-      why: 'after due day and late days',
-      standing: { today: dateOf(4), checkIns: valuesOn({ 1: 5 }) },
-      goal: { target: 10, due: dateOf(2) },
-      status: 'missed',
-      catchUp: 1,
-    },
-    {
-      why: 'no late days',
-      standing: { today: dateOf(3), lateDays: 0 },
-      goal: { target: 10, due: dateOf(2) },
-      status: 'missed',
-      catchUp: 2,
-    },
-    {
-      why: 'seven late days',
-      standing: { today: dateOf(9), lateDays: 7, checkIns: valuesOn({ 1: 5 }) },
-      goal: { target: 10, due: dateOf(2) },
-      status: 'on-track',
-      catchUp: 1,
-    },
-    {
-      why: 'reached after the due day, late',
-      standing: { today: dateOf(9), checkIns: valuesOn({ 8: 10 }) },
-      goal: { target: 10, due: dateOf(2) },
-      status: 'done',
-      catchUp: 0,
-    },
-    {
-      why: 'no work is left: behind, and C is not there',
-      standing: { plan: { days: 4, rest: [4] }, today: dateOf(4), checkIns: valuesOn({ 1: 9 }) },
-      goal: { target: 10 },
-      status: 'behind',
-      catchUp: null,
-    },
-    {
-      why: 'no work is left, and it is reached',
-      standing: { plan: { days: 4, rest: [4] }, today: dateOf(4), checkIns: valuesOn({ 1: 10 }) },
-      goal: { target: 10 },
-      status: 'done',
-      catchUp: null,
-    },
-    {
-      why: 'no work up to the due day',
-      standing: { plan: { days: 4, rest: [1, 2] }, today: dateOf(3) },
-      goal: { target: 10, due: dateOf(2) },
-      status: 'on-track',
-      catchUp: 1,
-    },
-    {
-      why: 'tenths that add up only nearly are reached',
-      standing: { today: dateOf(3), checkIns: valuesOn({ 1: 0.1, 2: 0.2 }) },
-      goal: { target: 0.3 },
-      status: 'done',
-      catchUp: 0,
-    },
-    {
-      why: 'beyond a lower target',
-      standing: { today: dateOf(8), checkIns: valuesOn({ 7: 3 }) },
-      goal: { from: 10, target: 5, take: 'last' },
-      status: 'done',
-      catchUp: 0,
-    },
-    {
-      why: 'fallen back from the target',
-      standing: { plan: { days: 10 }, today: dateOf(6), checkIns: valuesOn({ 2: 100, 3: 50 }) },
-      goal: { target: 100, take: 'last' },
-      status: 'on-track',
-      catchUp: 1,
-    },
-  ])('$why: $status', ({ standing, goal = {}, status, catchUp }) => {
+  it.each<{ why: string; standing: ProgressFacts; goal?: GoalFacts; status: string; catchUp: number | null }>(
+    [
+      { why: 'before the start', standing: { today: dateOf(0) }, status: 'upcoming', catchUp: 1 },
+      { why: 'day 1 with nothing', standing: { today: dateOf(1) }, status: 'on-track', catchUp: 1 },
+      {
+        why: 'the day before the own first day',
+        standing: { today: dateOf(3), joined: dateOf(4) },
+        status: 'upcoming',
+        catchUp: 1,
+      },
+      {
+        why: 'the own first day',
+        standing: { today: dateOf(4), joined: dateOf(4) },
+        status: 'on-track',
+        catchUp: 1,
+      },
+      {
+        why: 'the due day with half of it',
+        standing: { today: dateOf(2), checkIns: valuesOn({ 1: 5 }) },
+        goal: { target: 10, due: dateOf(2) },
+        status: 'on-track',
+        catchUp: 1,
+      },
+      {
+        why: 'after the due day it stands as on it, while values may be handed in',
+        standing: { today: dateOf(3), checkIns: valuesOn({ 1: 5 }) },
+        goal: { target: 10, due: dateOf(2) },
+        status: 'on-track',
+        catchUp: 1,
+      },
+      {
+        why: 'after due day and late days',
+        standing: { today: dateOf(4), checkIns: valuesOn({ 1: 5 }) },
+        goal: { target: 10, due: dateOf(2) },
+        status: 'missed',
+        catchUp: 1,
+      },
+      {
+        why: 'no late days',
+        standing: { today: dateOf(3), lateDays: 0 },
+        goal: { target: 10, due: dateOf(2) },
+        status: 'missed',
+        catchUp: 2,
+      },
+      {
+        why: 'seven late days',
+        standing: { today: dateOf(9), lateDays: 7, checkIns: valuesOn({ 1: 5 }) },
+        goal: { target: 10, due: dateOf(2) },
+        status: 'on-track',
+        catchUp: 1,
+      },
+      {
+        why: 'reached after the due day, late',
+        standing: { today: dateOf(9), checkIns: valuesOn({ 8: 10 }) },
+        goal: { target: 10, due: dateOf(2) },
+        status: 'done',
+        catchUp: 0,
+      },
+      {
+        why: 'no work is left: behind, and C is not there',
+        standing: { plan: { days: 4, rest: [4] }, today: dateOf(4), checkIns: valuesOn({ 1: 9 }) },
+        goal: { target: 10 },
+        status: 'behind',
+        catchUp: null,
+      },
+      {
+        why: 'no work is left, and it is reached',
+        standing: { plan: { days: 4, rest: [4] }, today: dateOf(4), checkIns: valuesOn({ 1: 10 }) },
+        goal: { target: 10 },
+        status: 'done',
+        catchUp: null,
+      },
+      {
+        why: 'no work up to the due day',
+        standing: { plan: { days: 4, rest: [1, 2] }, today: dateOf(3) },
+        goal: { target: 10, due: dateOf(2) },
+        status: 'on-track',
+        catchUp: 1,
+      },
+      {
+        why: 'tenths that add up only nearly are reached',
+        standing: { today: dateOf(3), checkIns: valuesOn({ 1: 0.1, 2: 0.2 }) },
+        goal: { target: 0.3 },
+        status: 'done',
+        catchUp: 0,
+      },
+      {
+        why: 'beyond a lower target',
+        standing: { today: dateOf(8), checkIns: valuesOn({ 7: 3 }) },
+        goal: { from: 10, target: 5, take: 'last' },
+        status: 'done',
+        catchUp: 0,
+      },
+      {
+        why: 'fallen back from the target',
+        standing: { plan: { days: 10 }, today: dateOf(6), checkIns: valuesOn({ 2: 100, 3: 50 }) },
+        goal: { target: 100, take: 'last' },
+        status: 'on-track',
+        catchUp: 1,
+      },
+    ],
+  )('$why: $status', ({ standing, goal = {}, status, catchUp }) => {
     const view = goalOf(progressOf({ ...standing, goals: [goal] }));
     expect(view.status).toBe(status);
     if (catchUp === null) expect(view.catchUp).toBeNull();
@@ -145,7 +147,7 @@ describe('the status of a target goal', () => {
 describe('the status of whole things', () => {
   const on15 = { today: dateOf(15) };
 
-  it.each<{ why: string; standing: Standing; goal: GoalFacts; status: string }>([
+  it.each<{ why: string; standing: ProgressFacts; goal: GoalFacts; status: string }>([
     {
       why: 'one short is at risk, whatever C is',
       standing: { ...on15, checkIns: valuesOn({ 1: 1 }) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkInsOn, dateOf, progressOf, type Standing } from '../../support/progress.ts';
+import { checkInsOn, dateOf, progressOf, type ProgressFacts } from '../../support/progress.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   kept: 'k',
@@ -23,7 +23,7 @@ const mixed = { sessions: [float, long] };
 describe('a plan of weeks', () => {
   it.each<{
     why: string;
-    standing: Standing;
+    standing: ProgressFacts;
     days: string;
     kept: number;
     of: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildChallengesPage } from '../../../integrations/group-blog/views/parts/challenge-item.ts';
+import { buildChallengesPage } from '../../../integrations/group-blog/views/pages/list-pages.ts';
 import { buildChallengePage } from '../../../integrations/group-blog/views/pages/challenge-page.ts';
 import { buildProgressPage } from '../../../integrations/group-blog/views/pages/progress-page.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildChallengePage } from '../../../integrations/group-blog/views/pages/challenge-page.ts';
-import type { Link } from '../../../integrations/group-blog/views/pages/page.ts';
+import type { Link } from '../../../integrations/group-blog/views/parts/link.ts';
 import { buildProgressPage } from '../../../integrations/group-blog/views/pages/progress-page.ts';
 import {
   challenge,

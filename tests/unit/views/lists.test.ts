@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildHome, buildPostsPage } from '../../../integrations/group-blog/views/pages/list-pages.ts';
-import { countPostsPages } from '../../../integrations/group-blog/views/site.ts';
+import { countPostsPages } from '../../../integrations/group-blog/network/pages.ts';
 import {
   buildMemberPage,
   buildMembersPage,
@@ -23,12 +23,12 @@ describe('the pages of posts', () => {
   ])('of $posts posts hold $lengths', ({ posts, lengths }) => {
     const site = siteWith(posts);
     const pages = lengths.map((_, index) => buildPostsPage(site, index + 1));
-    expect(countPostsPages(site)).toBe(lengths.length);
+    expect(countPostsPages(site.network)).toBe(lengths.length);
     expect(pages.map((page) => page.posts.length)).toEqual(lengths);
     expect(pages.map(({ number, of }) => [number, of])).toEqual(
       lengths.map((_, index) => [index + 1, lengths.length]),
     );
-    expect(pages.flatMap((page) => idsOf(page.posts))).toEqual(idsOf(site.network.posts));
+    expect(pages.flatMap((page) => idsOf(page.posts))).toEqual(idsOf(site.network.listedPosts));
   });
 
   it('lead to each other', () => {

@@ -1,7 +1,4 @@
-import type { z } from 'zod';
 import type { Challenge, Participation } from '../../../integrations/group-blog/network/network.ts';
-import type { challengeSchema } from '../../../integrations/group-blog/schemas/challenge.ts';
-import type { participantSchema } from '../../../integrations/group-blog/schemas/participant.ts';
 import type { Site } from '../../../integrations/group-blog/views/site.ts';
 import {
   challenge,
@@ -10,12 +7,13 @@ import {
   participant,
   participationOf,
   siteOf,
+  type InputOf,
   type Parts,
   type SiteOptions,
 } from '../../support/content.ts';
 import { dateOf, type GoalFacts } from '../../support/progress.ts';
 
-type ParticipantFacts = Partial<z.input<typeof participantSchema>>;
+type ParticipantFacts = Partial<InputOf<'participants'>>;
 
 export interface Someone extends Omit<ParticipantFacts, 'goals'> {
   goals?: readonly GoalFacts[];
@@ -25,7 +23,7 @@ export interface Someone extends Omit<ParticipantFacts, 'goals'> {
   miles?: Readonly<Record<number, number>>;
 }
 
-export interface Spring extends Partial<z.input<typeof challengeSchema>> {
+export interface Spring extends Partial<InputOf<'challenges'>> {
   /** Number of the day that is today; 5 unless told otherwise. */
   today?: number;
   /** Members by id; Ann alone unless told otherwise. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { WeekData } from '../../../integrations/group-blog/schemas/challenge.ts';
 import { buildWeekTable, type WeekItem } from '../../../integrations/group-blog/views/parts/week-table.ts';
-import { checkInsOn, dateOf, progressOf, type Standing } from '../../support/progress.ts';
+import { checkInsOn, dateOf, progressOf, type ProgressFacts } from '../../support/progress.ts';
 
 const week = (load: number, facts: Partial<WeekData> = {}): WeekData => ({
   sessions: [{ what: 'Run', load, day: 2 }],
   ...facts,
 });
 
-function weeksOf(weeks: WeekData[], facts: Partial<Standing> = {}): readonly WeekItem[] {
+function weeksOf(weeks: WeekData[], facts: Partial<ProgressFacts> = {}): readonly WeekItem[] {
   const view = progressOf({ plan: { weeks }, today: dateOf(1), goals: [{ target: 9 }], ...facts });
   return buildWeekTable(view, { weeks }, 'en-GB')?.weeks ?? [];
 }
@@ -59,7 +59,7 @@ describe('a week of the plan', () => {
     ],
   };
 
-  it.each<{ why: string; facts: Partial<Standing>; done: (string | null)[]; now: number[] }>([
+  it.each<{ why: string; facts: Partial<ProgressFacts>; done: (string | null)[]; now: number[] }>([
     { why: 'before the first', facts: { today: dateOf(0) }, done: [null, null, null], now: [] },
     {
       why: 'on the first day of a week',

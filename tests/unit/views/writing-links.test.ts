@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { splitSource } from '../../../integrations/group-blog/parse/front-matter.ts';
 import { readWords } from '../../../integrations/group-blog/parse/body-words.ts';
-import type { participantSchema } from '../../../integrations/group-blog/schemas/participant.ts';
 import {
   answerUrl,
   checkInUrl,
@@ -19,6 +17,7 @@ import {
   post,
   postOf,
   siteOf,
+  type InputOf,
   type Parts,
 } from '../../support/content.ts';
 import { ANN, postText, problemsWith, SPRING, type Files } from '../../support/folder.ts';
@@ -214,7 +213,7 @@ describe('an answer', () => {
   });
 });
 
-type Goal = z.input<typeof participantSchema>['goals'][number];
+type Goal = InputOf<'participants'>['goals'][number];
 
 const goal = (facts: Partial<Goal>): Goal => ({ title: 'Reach it', target: 21, ...facts });
 

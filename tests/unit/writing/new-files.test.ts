@@ -41,7 +41,7 @@ function expectKept(file: NewFile, fields: Record<string, unknown>, files: Files
   expect(problemsOf(file, files)).toEqual([]);
 }
 
-const AROUND = { members: ['ann', 'ben'], communities: ['early'], posts: ['ben/old'] };
+const EXISTING = { members: ['ann', 'ben'], communities: ['early'], posts: ['ben/old'] };
 const DAYS = { first: '2026-03-02', last: '2026-03-22' };
 const RUNS = { numRuns: runs(60) };
 
@@ -51,7 +51,7 @@ describe('whatever is typed, the file has no problem and says just that:', () =>
   it('a post', () => {
     fc.assert(
       fc.property(typedText(160), fc.boolean(), (title, isMdx) => {
-        expectKept(postFile({ ...POST, title, isMdx }, AROUND), { title, date: POST.date });
+        expectKept(postFile({ ...POST, title, isMdx }, EXISTING), { title, date: POST.date });
       }),
       RUNS,
     );
@@ -60,7 +60,7 @@ describe('whatever is typed, the file has no problem and says just that:', () =>
   it('a guest post', () => {
     fc.assert(
       fc.property(typedText(160), (title) => {
-        const file = postFile({ ...POST, title, author: 'ben' }, AROUND);
+        const file = postFile({ ...POST, title, author: 'ben' }, EXISTING);
         expectKept(file, { title, date: POST.date, authors: ['ben'] });
       }),
       RUNS,
@@ -71,7 +71,7 @@ describe('whatever is typed, the file has no problem and says just that:', () =>
     fc.assert(
       fc.property(typedText(160), typedText(300), typedText(40), (title, prompt, unit) => {
         const facts = { id: 'spring', day: `Day 4 of 21: ${prompt}`, units: [unit] };
-        const file = postFile({ ...POST, title, challenge: facts }, AROUND);
+        const file = postFile({ ...POST, title, challenge: facts }, EXISTING);
         expectKept(file, { title, date: POST.date, challenge: 'spring' }, ANN_TAKES_PART);
       }),
       RUNS,
@@ -83,7 +83,7 @@ describe('whatever is typed, the file has no problem and says just that:', () =>
       fc.property(typedText(80), fc.boolean(), (name, isGuest) => {
         const file = memberFile(
           { id: 'zoe', name, kind: 'business', isGuest },
-          { today: '2026-03-05', around: AROUND },
+          { today: '2026-03-05', existing: EXISTING },
         );
         expectKept(file, { name, kind: 'business', ...(isGuest && { guest: true }) });
       }),
@@ -103,7 +103,10 @@ describe('whatever is typed, the file has no problem and says just that:', () =>
   it('a challenge', () => {
     fc.assert(
       fc.property(typedText(100), fc.integer({ min: 1, max: 366 }), (title, days) => {
-        const file = challengeFile({ id: 'spring', title, start: '2026-03-02', days, ledBy: 'ann' }, AROUND);
+        const file = challengeFile(
+          { id: 'spring', title, start: '2026-03-02', days, ledBy: 'ann' },
+          EXISTING,
+        );
         expectKept(file, { title, ledBy: 'ann', start: '2026-03-02', plan: { days } });
       }),
       RUNS,
@@ -131,7 +134,7 @@ describe('whatever is typed, the file has no problem and says just that:', () =>
           const file = participantFile(
             { challenge: 'spring', member: 'ann', goal: { title, target, unit } },
             DAYS,
-            AROUND,
+            EXISTING,
           );
           expectKept(file, { goals: [{ title, target, unit }] }, SPRING);
         },
@@ -147,12 +150,12 @@ describe('whatever is typed, the file has no problem and says just that:', () =>
         const limit = { title, limit: 10, unit: 'hours' };
         const facts = { challenge: 'spring', member: 'ann', joined: '2026-03-04' };
         expectKept(
-          participantFile({ ...facts, goal: judged }, DAYS, AROUND),
+          participantFile({ ...facts, goal: judged }, DAYS, EXISTING),
           { joined: facts.joined, goals: [judged] },
           SPRING,
         );
         expectKept(
-          participantFile({ ...facts, goal: limit }, DAYS, AROUND),
+          participantFile({ ...facts, goal: limit }, DAYS, EXISTING),
           { joined: facts.joined, goals: [limit] },
           SPRING,
         );

@@ -5,10 +5,9 @@ import { join } from 'node:path';
 const END = Buffer.from('0000000049454e44ae426082', 'hex');
 
 /**
- * Removes cards that are not whole from what Astro keeps of an incremental build, without looking at it again: it makes them
- * anew then.
- * @param folder absolute; where Astro keeps them, if it does.
- * @param report told which.
+ * Removes the cards that are not whole from Astro's cache. Astro does not check what it keeps there, and makes anew what is gone.
+ * @param folder absolute path of the folder where Astro keeps cards, if there is one.
+ * @param report is told which cards are removed.
  */
 export function removeBrokenCards(folder: string, report: (sentence: string) => void): void {
   for (const name of cardsIn(folder)) {

@@ -1,41 +1,41 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
-import { lossReport, lossText, type CardLoss } from '../../drawing/loss-text.ts';
+import { lossReport, lossText, type CardLoss } from '../../cards/loss-text.ts';
 import type { DrawnCard } from '../../drawing/card-renderer.ts';
-import { createHandover } from '../setup/process-global.ts';
+import { createProcessGlobal } from '../setup/process-global.ts';
 
-/** What a run has to say of its cards: a build once they are all made, `astro dev` at once. */
+/** What a run has to say of its cards. A build says it once all cards are made, `astro dev` at once. */
 interface CardLog {
   logger: Pick<AstroIntegrationLogger, 'info' | 'warn' | 'error'>;
   isBuild: boolean;
   drawn: number;
-  /** What is wrong with all of them. */
+  /** What is wrong with all cards. */
   faults: Set<string>;
-  /** By whose card it is. */
+  /** What single cards do not show, by their subjects. */
   losses: Map<string, readonly CardLoss[]>;
 }
 
-const handover = createHandover<CardLog>('card-log');
+const shared = createProcessGlobal<CardLog>('card-log');
 
 export function startCardLog({ logger, isBuild }: Pick<CardLog, 'logger' | 'isBuild'>): void {
-  handover.give({ logger, isBuild, drawn: 0, faults: new Set(), losses: new Map() });
+  shared.give({ logger, isBuild, drawn: 0, faults: new Set(), losses: new Map() });
 }
 
-/** `import.meta.env.DEV` hangs on NODE_ENV, which may be another's. */
+/** Whether this run is a build. `import.meta.env.DEV` does not tell, because NODE_ENV may be set for something else. */
 export function isCardBuild(): boolean {
-  return handover.take().isBuild;
+  return shared.take().isBuild;
 }
 
-/** @param sentence what is wrong with all cards, as a font that cannot be used. */
+/** @param sentence says what is wrong with all cards, as a font that cannot be used. */
 export function logCardFault(sentence: string): void {
-  const { logger, isBuild, faults } = handover.take();
+  const { logger, isBuild, faults } = shared.take();
   if (!isBuild && !faults.has(sentence)) logger.warn(`cards: ${sentence}`);
   faults.add(sentence);
 }
 
-/** @param subject whose card it is: `posts/ann/hello.md`. */
+/** @param subject the content file that the card is about: `posts/ann/hello.md`. */
 export function logCard(subject: string, { isDrawn, losses }: DrawnCard): void {
-  const log = handover.take();
+  const log = shared.take();
   if (isDrawn) log.drawn += 1;
   const known = log.losses.get(subject) ?? [];
   log.losses.set(subject, losses);
@@ -45,25 +45,25 @@ export function logCard(subject: string, { isDrawn, losses }: DrawnCard): void {
   }
 }
 
-/** @param sentence how far the build is. */
+/** @param sentence says how far the build is. */
 export function logCardProgress(sentence: string): void {
   // Astro has begun a line with the card's path.
   process.stdout.write('\n');
-  handover.take().logger.info(`cards: ${sentence}`);
+  shared.take().logger.info(`cards: ${sentence}`);
 }
 
-/** @param all how many cards the built site has. */
+/** @param all counts the cards of the built site. */
 export function logCardCounts(all: number): void {
-  const { logger, drawn } = handover.take();
+  const { logger, drawn } = shared.take();
   logger.info(`cards: ${drawn} drawn, ${all - drawn} from cache`);
 }
 
 /**
  * Says what the cards of a build do not show.
- * @throws {AstroError} where the site is strict and there is something.
+ * @throws {AstroError} where the site is strict and a card does not show something.
  */
 export function logCardLosses({ isStrict }: { isStrict: boolean }): void {
-  const { logger, faults, losses } = handover.take();
+  const { logger, faults, losses } = shared.take();
   const sentences = [...faults, ...lossReport(losses)].map((sentence) => `cards: ${sentence}`);
   for (const sentence of sentences) {
     if (isStrict) logger.error(sentence);

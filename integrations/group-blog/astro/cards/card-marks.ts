@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Cards that do not show all they should, marked from build to build. */
+/** Marks, from build to build, the cards that do not show all they should. */
 export interface CardMarks {
   has: (key: string) => boolean;
-  /** At once, for Astro may have kept the card when a build is stopped. */
+  /** Marks a card at once, because Astro may have kept it when a build is stopped. */
   set: (key: string, isMarked: boolean) => void;
 }
 
-/** @param folder absolute; made with the first mark. */
+/** @param folder absolute path of a folder, which is made with the first mark. */
 export function openCardMarks(folder: string): CardMarks {
   const marked = new Set(namesIn(folder));
   return {
@@ -24,7 +24,7 @@ export function openCardMarks(folder: string): CardMarks {
           writeFileSync(join(folder, key), '');
         }
       } catch {
-        // Where nothing can be kept, the store of cards says so.
+        // The store of cards says so where nothing can be kept.
       }
     },
   };

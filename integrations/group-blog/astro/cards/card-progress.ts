@@ -1,10 +1,10 @@
-/** Between two sentences, in milliseconds. */
+/** The shortest time between two sentences, in milliseconds. */
 const PAUSE = 5000;
 
 /**
  * Says how far the cards are, now and then.
- * @param clock in milliseconds.
- * @returns what is to be called after each card, with whether it was drawn.
+ * @param clock gives the time in milliseconds.
+ * @returns a function to call after each card, with whether it was drawn.
  */
 export function createProgress(
   asked: () => { done: number; of: number },

@@ -1,18 +1,18 @@
-/** satori has the main thread, sharp has its own: on two cores more than six at a time are no faster (bench:cards). */
+/** How many cards are drawn at a time. satori works on the main thread and sharp on others, so more are no faster on two cores (bench:cards). */
 export const AHEAD = 6;
 
-/** Work that is asked for one by one, in the order in which it was announced. */
+/** Does work that is asked for piece by piece, in the order in which it was announced. */
 export interface Queue<Item, Result> {
   announce: (items: readonly Item[]) => void;
-  /** Does it, and begins with what comes after it; what was not announced is done alone. */
+  /** Does an item's work, and begins with the items after it. An item that was not announced is done alone. */
   ask: (item: Item) => Promise<Result>;
-  /** How much of what was announced was asked for. */
+  /** Counts the announced items, and those of them that were asked for. */
   asked: () => { done: number; of: number };
 }
 
 /**
- * @param ahead how many are worked at together.
- * @param keyOf two items with one key are the same.
+ * @param ahead how many items are worked at together.
+ * @param keyOf gives the same key for the same item.
  */
 export function createQueue<Item, Result>(
   work: (item: Item) => Promise<Result>,
@@ -26,7 +26,7 @@ export function createQueue<Item, Result>(
   const begin = (item: Item): Promise<Result> => {
     const key = keyOf(item);
     const working = begun.get(key) ?? work(item);
-    // Whoever asks for it is told.
+    // Whoever asks for the item is told of the error.
     working.catch(() => undefined);
     begun.set(key, working);
     return working;

@@ -4,7 +4,7 @@ import { logCardFault } from './card-log.ts';
 
 let memo: SiteFonts | undefined;
 
-/** The fonts of cards, read once a run: pages say what cards show with them, and cards are drawn with them. */
+/** Opens the fonts of cards, once a run. They tell what cards show, and cards are drawn with them. */
 export function siteFonts(): SiteFonts {
   memo ??= openSiteFonts(setup.cards, setup.root, logCardFault);
   return memo;

@@ -1,28 +1,21 @@
-import type { Kind } from '../../schemas/kinds.ts';
+import type { CollectionKey } from 'astro:content';
+import type { ContentKind } from '../../schemas/kind.ts';
+import { fillTemplate } from '../../schemas/path-template.ts';
 
 /**
- * Names of the collections in Astro's content layer; prefixed, so that a site's own `posts` stay its own. In small
- * letters: in others Astro's language server finds no schema ("embeddedContentId must be lowercase").
+ * The name of the collection of a kind in Astro's content layer. The prefix leaves names such as `posts` to the site. The
+ * name is in small letters, because Astro's language server finds no schema for others ("embeddedContentId must be lowercase").
  */
-export const COLLECTIONS = {
-  network: 'group-blog-network',
-  members: 'group-blog-members',
-  posts: 'group-blog-posts',
-  communities: 'group-blog-communities',
-  challenges: 'group-blog-challenges',
-  participants: 'group-blog-participants',
-  checkIns: 'group-blog-check-ins',
-  verdicts: 'group-blog-verdicts',
-} as const satisfies Record<Kind, string>;
+export function collectionOf({ id, folder }: Pick<ContentKind, 'id' | 'folder'>): CollectionKey {
+  return `group-blog-${folder === '' ? id : folder}` as CollectionKey;
+}
 
-/** The files of each kind, from the content folder. */
-export const FILES: Readonly<Record<Kind, string[]>> = {
-  network: ['network.md'],
-  members: ['members/*.md'],
-  posts: ['posts/*/*.{md,mdx}', 'posts/*/*/index.{md,mdx}', '!posts/*/index.{md,mdx}'],
-  communities: ['communities/*.md'],
-  challenges: ['challenges/*.md'],
-  participants: ['participants/*/*.md'],
-  checkIns: ['check-ins/*/*/*.md'],
-  verdicts: ['verdicts/*/*/*/*.md'],
-};
+/** The files of a kind, as glob patterns from the content folder. */
+export function globsOf({ path, ending, mayBeMdx, mayBeFolder }: ContentKind): string[] {
+  const stem = fillTemplate(path, () => '*').slice(0, -ending.length);
+  const end = mayBeMdx ? `.{${ending.slice(1)},${ending.slice(1)}x}` : ending;
+  const index = `/index${end}`;
+  return mayBeFolder
+    ? [stem + end, stem + index, `!${stem.slice(0, stem.lastIndexOf('/'))}${index}`]
+    : [stem + end];
+}

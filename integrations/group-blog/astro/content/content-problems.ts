@@ -8,32 +8,21 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { readPublic } from '../../reader/read-public.ts';
 import { settledMoment } from '../setup/now.ts';
 
-/** Reports everything that is wrong with the content, in the words of `group-blog check`. */
+/**
+ * Reports everything that is wrong with the content, in the words of `group-blog check`.
+ * @param run where `folder` is the content folder as messages name it.
+ */
 export function reportProblems(
   files: readonly SourceFile[],
-  {
-    contentFolder,
-    publicFolder,
-    root,
-    isBuild,
-    logger,
-  }: {
-    contentFolder: string;
-    publicFolder: string;
-    root: string;
-    isBuild: boolean;
-    logger: AstroIntegrationLogger;
-  },
+  run: { folder: string; publicFolder: string; isBuild: boolean; logger: AstroIntegrationLogger },
 ): Problem[] {
   const { now, isPinned } = settledMoment();
-  const publicFiles = readPublic(publicFolder);
-  const problems = checkContent(files, isBuild && !isPinned ? { now, publicFiles } : { publicFiles });
-  const [first] = problems;
-  if (!first) return problems;
-  const folder = folderName(root, contentFolder);
-  const report = `\n${formatProblems(problems, folder)}\n`;
-  if (hasErrors(problems)) logger.error(report);
-  else logger.warn(report);
+  const publicFiles = readPublic(run.publicFolder);
+  const problems = checkContent(files, run.isBuild && !isPinned ? { now, publicFiles } : { publicFiles });
+  if (problems.length === 0) return problems;
+  const report = `\n${formatProblems(problems, run.folder)}\n`;
+  if (hasErrors(problems)) run.logger.error(report);
+  else run.logger.warn(report);
   return problems;
 }
 

@@ -1,40 +1,39 @@
 import { isThere } from '../../network/visibility.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { SourceFile } from '../../model/source-file.ts';
-import { createHandover } from '../setup/process-global.ts';
-import { fieldsOf, type PostFile } from './post-files.ts';
+import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
+import { createProcessGlobal } from '../setup/process-global.ts';
+import type { PostFile } from './post-files.ts';
 
 /**
- * What a run does not load at all: files with problems, symbolic links among them, and in a build posts and members that
- * cannot be seen on its day (Astro would publish their pictures).
+ * The files that a run does not load at all: those with problems, symbolic links among them, and in a build also posts and members that
+ * cannot be seen on its day, because Astro would publish their pictures.
  */
-export interface LeftOut {
-  /** Content files, under the content folder. */
+export interface ExcludedFiles {
+  /** The paths of content files under the content folder. */
   paths: readonly string[];
-  /** Old addresses of posts among them. */
+  /** The old addresses of posts among them. */
   aliases: readonly string[];
 }
 
-const handover = createHandover<LeftOut>('left-out');
+const shared = createProcessGlobal<ExcludedFiles>('left-out');
 
-/** What this run does not load. */
-export const leftOut = handover.take;
+export const excludedFiles = shared.take;
 
-/** Settles it, for the routes and collections. */
-export const settleLeftOut = handover.give;
+/** Settles which files this run does not load, for its routes and collections. */
+export const settleExcludedFiles = shared.give;
 
-/** Posts that cannot be seen today, and members who are not there yet. */
+/** Finds the posts that cannot be seen today, and the members who are not there yet. */
 export function hiddenFiles(
   files: readonly SourceFile[],
   posts: readonly PostFile[],
   today: string,
-): LeftOut {
+): ExcludedFiles {
   const hidden = posts.filter(({ visibility }) => visibility === 'hidden');
   const seen = posts.filter(({ visibility }) => visibility !== 'hidden');
   const ofPosts = new Set(seen.flatMap(({ host, authors }) => [host, ...authors]));
   const absent = files.filter((file) => {
     if (file.place.is !== 'content' || file.place.kind !== 'members') return false;
-    const { joined } = fieldsOf(file.frontMatter);
+    const { joined } = fieldsIn(file);
     return !isThere(
       { id: file.place.id, joined: typeof joined === 'string' ? joined : undefined },
       today,
@@ -47,23 +46,15 @@ export function hiddenFiles(
   };
 }
 
-/** Both; a build that got past its problems loads no file with one either. */
-export function leftOutTogether(one: LeftOut, other: LeftOut): LeftOut {
-  return {
-    paths: [...new Set([...one.paths, ...other.paths])],
-    aliases: [...one.aliases, ...other.aliases],
-  };
-}
-
-/** As patterns for Astro's loader, which follows links into folders. */
-export function leftOutPatterns({ paths }: LeftOut): string[] {
+/** Writes the excluded files as patterns for Astro's loader, which follows links into folders. */
+export function exclusionPatterns({ paths }: Pick<ExcludedFiles, 'paths'>): string[] {
   return paths.flatMap((path) => {
     const plain = path.replace(/[\\!()[\]{}*?+@|]/g, '\\$&');
     return [`!${plain}`, `!${plain}/**`];
   });
 }
 
-export function filesWithProblems(problems: readonly Problem[]): LeftOut {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  return { paths: [...new Set(errors.map(({ file }) => file))], aliases: [] };
+/** The paths of files with errors, each once. */
+export function filesWithErrors(problems: readonly Problem[]): string[] {
+  return [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file))];
 }

@@ -1,67 +1,68 @@
 import { relative, resolve } from 'node:path';
 import { getCollection } from 'astro:content';
 import { setup } from 'virtual:group-blog/site';
-import { createAddresses } from '../../network/addresses.ts';
 import { buildNetwork } from '../../network/build-network.ts';
-import type { Entries, Entry, Picture } from '../../model/entries.ts';
+import type { Entries, EntryOf } from '../../model/entries.ts';
 import { formatOf } from '../../parse/markdown.ts';
-import { readWords, type BodyWords } from '../../parse/body-words.ts';
-import type { ChallengeData } from '../../schemas/challenge.ts';
-import type { CheckInData } from '../../schemas/check-in.ts';
-import type { CommunityData } from '../../schemas/community.ts';
-import type { Kind } from '../../schemas/kinds.ts';
-import type { MemberData } from '../../schemas/member.ts';
-import type { NetworkData } from '../../schemas/network.ts';
-import type { ParticipantData } from '../../schemas/participant.ts';
-import type { PostData } from '../../schemas/post.ts';
-import type { VerdictData } from '../../schemas/verdict.ts';
+import { readWords } from '../../parse/body-words.ts';
+import { kindNamed, KINDS, type Kind } from '../../schemas/kinds.ts';
 import { createForge } from '../../views/forge.ts';
 import type { Site } from '../../views/site.ts';
 import { bodyDigest } from './body-digest.ts';
-import { cardTools } from '../cards/card-tools.ts';
-import { COLLECTIONS } from './collections.ts';
-import { leftOut } from './excluded-files.ts';
+import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
+import { cardImages } from '../cards/card-images.ts';
+import { collectionOf } from './collections.ts';
+import { excludedFiles } from './excluded-files.ts';
 import { settledMoment } from '../setup/now.ts';
+import { runAddresses } from '../setup/run-addresses.ts';
+import { pictureFile } from './picture-file.ts';
 import { siteFonts } from '../cards/site-fonts.ts';
 
-let memo: Promise<Site> | undefined;
+interface SiteWithCards {
+  site: Site;
+  cards: readonly PageCard[];
+}
 
-/** The network as of the build's moment; read once a build, and again in `astro dev` when content changes. */
-export function loadSite(): Promise<Site> {
+let memo: Promise<SiteWithCards> | undefined;
+
+/** Loads the site as of the build's moment. It is read once a build, and again in `astro dev` when content changes. */
+export async function loadSite(): Promise<Site> {
+  return (await loadSiteWithCards()).site;
+}
+
+export function loadSiteWithCards(): Promise<SiteWithCards> {
   memo ??= readSite();
   return memo;
 }
 
-async function readSite(): Promise<Site> {
+async function readSite(): Promise<SiteWithCards> {
   const entries = await readEntries();
   const { now, isPinned } = settledMoment();
-  const network = buildNetwork(entries, { now, site: setup.site });
-  return {
+  const addresses = runAddresses();
+  const network = buildNetwork(entries, { now, site: setup.site, addresses });
+  const site = {
     network,
-    addresses: createAddresses(setup),
+    addresses,
     now,
     isPinned,
     kinds: new Set(setup.kinds),
     feeds: setup.feeds,
-    cards: cardTools(setup, siteFonts().shelf),
     forge: network.repository === null ? null : createForge(network.repository, setup.folder),
   };
+  const cards = cardsOf(site);
+  return { site: { ...site, cards: cardImages(cards, setup.cards, siteFonts().fontProvider) }, cards };
 }
 
 async function readEntries(): Promise<Entries> {
-  const [network] = await read<NetworkData>('network', 'en');
+  const [network] = await readKind('network', 'en');
   if (!network) throw new Error(NO_CONTENT);
-  const { language } = network.data;
+  const others = KINDS.filter(({ id }) => id !== 'network').map(
+    async ({ id }) => [id, await readKind(id, network.data.language)] as const,
+  );
   return {
+    ...(Object.fromEntries(await Promise.all(others)) as unknown as Omit<Entries, 'network'>),
     network,
-    hiddenAliases: leftOut().aliases,
-    members: await read<MemberData<Picture>>('members', language),
-    posts: await read<PostData<Picture>>('posts', language),
-    communities: await read<CommunityData>('communities', language),
-    challenges: await read<ChallengeData>('challenges', language),
-    participants: await read<ParticipantData>('participants', language),
-    checkIns: await read<CheckInData>('checkIns', language),
-    verdicts: await read<VerdictData>('verdicts', language),
+    hiddenAliases: excludedFiles().aliases,
   };
 }
 
@@ -73,17 +74,18 @@ export const collections = { ...groupBlogCollections() };
 `;
 
 /**
- * The entries of a kind with what their bodies say. Asking Astro for a collection without files is a warning each time,
- * so it is not asked.
+ * Reads the entries of a kind, with what their bodies say. Astro warns each time it is asked for a collection without files, so it is not
+ * asked.
  */
-async function read<Data>(kind: Kind, language: string): Promise<(Entry<Data> & BodyWords)[]> {
+async function readKind<Id extends Kind>(kind: Id, language: string): Promise<EntryOf<Id>[]> {
   if (!setup.kinds.includes(kind)) return [];
-  const entries = await getCollection(COLLECTIONS[kind]);
+  const entries = await getCollection(collectionOf(kindNamed(kind)));
   return entries.map(({ id, data, body = '', filePath = '', rendered }) => {
     const file = resolve(setup.root, filePath);
     return {
       id,
-      data: data as Data,
+      data: data as EntryOf<Id>['data'],
+      picture: pictureFile(data, kindNamed(kind), setup.contentFolder),
       path: relative(setup.contentFolder, file).replaceAll('\\', '/'),
       digest: bodyDigest(body, file, rendered?.metadata?.imagePaths ?? []),
       ...readWords(body.trim(), formatOf(filePath), (data as { language?: string }).language ?? language),

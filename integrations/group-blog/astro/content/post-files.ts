@@ -1,6 +1,6 @@
 import { withSlash } from '../../network/addresses.ts';
 import { visibilityOf, type Visibility } from '../../network/visibility.ts';
-import type { SourceFile } from '../../model/source-file.ts';
+import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
 
 /** What is known of a post before Astro has loaded it. */
 export interface PostFile {
@@ -16,10 +16,11 @@ export interface PostFile {
 
 /** The posts among the files; fields that are wrong are left to the checks to report. */
 export function postFiles(files: readonly SourceFile[], today: string): PostFile[] {
-  return files.flatMap(({ path, place, frontMatter }) => {
+  return files.flatMap((file) => {
+    const { path, place } = file;
     if (place.is !== 'content' || place.kind !== 'posts') return [];
     const [host = '', slug = ''] = place.parts;
-    const { date, draft, unlisted, aliases, authors } = fieldsOf(frontMatter);
+    const { date, draft, unlisted, aliases, authors } = fieldsIn(file);
     return [
       {
         path,
@@ -34,9 +35,4 @@ export function postFiles(files: readonly SourceFile[], today: string): PostFile
       },
     ];
   });
-}
-
-/** What the front matter says, right or wrong. */
-export function fieldsOf(frontMatter: SourceFile['frontMatter']): Record<string, unknown> {
-  return (frontMatter && 'data' in frontMatter ? frontMatter.data : {}) as Record<string, unknown>;
 }

@@ -5,8 +5,9 @@ import { loadRenderers } from 'astro:container';
 import type { Feed, WrittenFeed } from '../../feeds/feed.ts';
 import type { FeedItem } from '../../feeds/feed-item.ts';
 import { toFeedHtml, toItemHtml } from '../../feeds/item-html.ts';
-import { fitDocument, placeOf, type BodyView } from '../../views/parts/post-body.ts';
-import { COLLECTIONS } from './collections.ts';
+import { kindNamed } from '../../schemas/kinds.ts';
+import { bodyPlace, fitDocument, type BodyView } from '../../views/parts/post-body.ts';
+import { collectionOf } from './collections.ts';
 import FeedPost from './FeedPost.astro';
 
 /** A feed with the HTML of its items, MDX components included. */
@@ -27,7 +28,7 @@ async function wordsOf(item: FeedItem): Promise<string> {
   const rendered = cover === null ? await plainHtml(body) : null;
   if (rendered === null) return toFeedHtml(await renderPost(item), url);
   const words = toFeedHtml(rendered, url, (document) => {
-    fitDocument(document, placeOf(body));
+    fitDocument(document, bodyPlace(body));
   });
   plain.set(body, words);
   return words;
@@ -38,7 +39,7 @@ async function wordsOf(item: FeedItem): Promise<string> {
  * shows it: an incremental build keeps only the pictures of what was rendered for a file.
  */
 async function plainHtml({ kind, id }: BodyView): Promise<string | null> {
-  const entry = await getEntry(COLLECTIONS[kind], id);
+  const entry = await getEntry(collectionOf(kindNamed(kind)), id);
   if (!entry?.body?.trim()) return '';
   const pictures = entry.rendered?.metadata?.imagePaths;
   return pictures?.length === 0 ? (entry.rendered?.html ?? null) : null;

@@ -16,7 +16,7 @@ export interface VideoFile {
 
 /** The videos that posts with a page show. */
 export function videosOf({ network }: Site): VideoFile[] {
-  return network.pages.flatMap(({ host, slug, source }) => {
+  return network.allPosts.flatMap(({ host, slug, source }) => {
     const named = (source.components ?? []).flatMap(({ name, attributes: { src = '' } }) =>
       name === 'Video' ? (videoName(src) ?? []) : [],
     );

@@ -7,7 +7,7 @@ import { hasErrors, type Problem } from '../../model/problem.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
 import { readPublic } from '../../reader/read-public.ts';
-import { filesWithProblems, settleLeftOut } from '../content/excluded-files.ts';
+import { filesWithErrors, settleExcludedFiles } from '../content/excluded-files.ts';
 import { problemPages, renderProblemPage, type ProblemPages } from './problem-pages.ts';
 
 /** Vite's server, as far as it is used here. */
@@ -102,9 +102,9 @@ export function watchContent(server: Server, options: Options): void {
     }
     const left = new Set(problems.map(keyOf));
     if (known.some((problem) => !left.has(keyOf(problem)))) logger.info(summarise(problems, folder));
-    const leftOut = filesWithProblems(problems);
-    if (leftOut.paths.join('\n') === filesWithProblems(known).paths.join('\n')) return;
-    settleLeftOut(leftOut);
+    const paths = filesWithErrors(problems);
+    if (paths.join('\n') === filesWithErrors(known).join('\n')) return;
+    settleExcludedFiles({ paths, aliases: [] });
     await refresh();
     server.ws.send({ type: 'full-reload' });
   }

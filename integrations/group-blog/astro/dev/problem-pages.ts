@@ -1,8 +1,8 @@
 import render from 'dom-serializer';
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
-import { withSlash, type Addresses } from '../../network/addresses.ts';
+import { type Addresses, withSlash } from '../../network/addresses.ts';
+import { pageAddressOf } from '../../network/page-addresses.ts';
 import { formatProblems } from '../../check/format-problems.ts';
-import { pageAddressOf } from '../../network/page-of-file.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import { byText } from '../../model/compare.ts';
 
 type Named = [name: string, rest: unknown];
 type Filter = [name: string, values: Named[]];
@@ -83,5 +84,5 @@ function pack(value: unknown): Buffer {
 
 /** By code units, so that no machine's language has a say. */
 function byName<T extends [string, unknown]>(list: readonly T[]): T[] {
-  return list.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return list.toSorted(byText(([name]) => name));
 }

@@ -4,7 +4,7 @@ import type { ParsedOptions } from '../../options/options.ts';
 
 export type ComponentName = keyof ParsedOptions['components'];
 
-/** The components that a site may replace, and the plugin's own. */
+/** The plugin's own components, by the names under which a site may replace them. */
 const OWN: Readonly<Record<ComponentName, string>> = {
   Layout: 'PlainLayout',
   Head: 'Head',
@@ -15,8 +15,8 @@ const OWN: Readonly<Record<ComponentName, string>> = {
 };
 
 /**
- * A virtual module for each component that a site may replace; a module each, so that only pages that show it are
- * rendered again when it changes.
+ * Makes a virtual module for each component that a site may replace. Each has a module of its own, so that a change renders only those
+ * pages again that show the component.
  * @throws {Error} naming the option where a file is not there.
  */
 export function componentModules(
@@ -32,8 +32,8 @@ export function componentModules(
 }
 
 /**
- * A virtual module with the site's own components for members' MDX, by name.
- * @param offered what `network.md` says about them: their attributes.
+ * Makes a virtual module with the site's own components for members' MDX, by name.
+ * @param offered the attributes of each, as `network.md` has them.
  * @throws {Error} with the line to write where only one of the two places names a component, or a file is not there.
  */
 export function mdxModule(
@@ -61,7 +61,7 @@ export function mdxModule(
   return { 'virtual:group-blog/mdx': () => lines.join('\n') };
 }
 
-/** What to import: the site's own file, a package's, or the plugin's. */
+/** Says what to import: the site's own file, a package's, or the plugin's. */
 export function resolveComponent(name: ComponentName, file: string | undefined, root: string): string {
   if (file === undefined) return `astro-group-blog/components/${OWN[name]}.astro`;
   return resolveFile(name, file, root, 'components');
@@ -77,7 +77,7 @@ function resolveFile(name: string, file: string, root: string, option: 'componen
   );
 }
 
-/** Neither a path, nor a file's name, nor in a folder of the site's. */
+/** Whether a name is that of a package's file: it is no path, no file's name, and its first part is no folder of the site. */
 function isOfPackage(file: string, root: string): boolean {
   const [folder = '', ...rest] = file.split('/');
   if (folder === '' || folder.startsWith('.')) return false;

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** All that a site's module may export. */
+/** The names that a site's module may export. */
 const NAMES = ['feedItem', 'cardTemplates'];
 
 /**
- * The text of a module with what the site's own module exports of all that it may.
+ * Writes a module that exports what the site's own module exports, and `undefined` for what it does not.
  * @throws {Error} where the file is not there.
  */
 export function extendModule(file: string | undefined, root: string): () => string {

@@ -1,31 +1,24 @@
 import { Temporal } from 'temporal-polyfill';
-import { parseNow, type Now } from '../../network/now.ts';
-import { createHandover } from './process-global.ts';
-
-const VARIABLE = 'GROUP_BLOG_TODAY';
+import { NOW_VARIABLE, pinnedNow, type Now } from '../../network/now.ts';
+import { createProcessGlobal } from './process-global.ts';
 
 export interface BuildMoment {
   now: Now;
-  /** Pinned by the environment or `network.md`, not read from the clock. */
+  /** Whether the environment or `network.md` pinned it, so that it was not read from the clock. */
   isPinned: boolean;
 }
 
-const handover = createHandover<BuildMoment>('moment');
+const shared = createProcessGlobal<BuildMoment>('moment');
 
-/** The moment that was settled. */
-export const settledMoment = handover.take;
+export const settledMoment = shared.take;
 
 /**
- * Settles the build's one moment: the environment's, else `today` of `network.md`, else the clock's.
- * @throws {RangeError} saying what to write where the environment's is no day.
+ * Settles the one moment of a build: that of the environment, else `today` of `network.md`, else the clock's.
+ * @throws {RangeError} saying what to write, where the environment names no day.
  */
 export function settleMoment(today: string | undefined): BuildMoment {
-  const text = process.env[VARIABLE]?.trim() ?? '';
-  const pinned: Now | null =
-    text !== '' ? parseNow(text, VARIABLE) : today !== undefined ? { date: today } : null;
-  const moment: BuildMoment = pinned
-    ? { now: pinned, isPinned: true }
-    : { now: { instant: Temporal.Now.instant() }, isPinned: false };
-  handover.give(moment);
+  const pinned = pinnedNow({ variable: process.env[NOW_VARIABLE], today });
+  const moment = { now: pinned ?? { instant: Temporal.Now.instant() }, isPinned: pinned !== undefined };
+  shared.give(moment);
   return moment;
 }

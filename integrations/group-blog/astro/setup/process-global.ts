@@ -1,9 +1,12 @@
 /**
- * Routes and collections run from bundles of their own, so what changes from one run to the next is handed to them in a
- * global of the process. In a virtual module it would be part of every route's code, and an incremental build would
- * render all of them again.
+ * Hands a value to routes and collections, which run from bundles of their own, in a global of the process. What changes from one run to
+ * the next goes this way: in a virtual module it would be part of every route's code, and an incremental build would render all of them
+ * again.
  */
-export function createHandover<Value>(name: string): { give: (value: Value) => void; take: () => Value } {
+export function createProcessGlobal<Value>(name: string): {
+  give: (value: Value) => void;
+  take: () => Value;
+} {
   const key = `astro-group-blog.${name}`;
   const shared: Record<string, unknown> = globalThis;
   return {

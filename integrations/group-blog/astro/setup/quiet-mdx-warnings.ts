@@ -1,7 +1,7 @@
 import type { ViteUserConfig } from 'astro';
 
 /**
- * Astro marks every MDX module with a directive that Rolldown warns about, once a file. The site's own handler stays.
+ * Keeps Rolldown from warning, once a file, about the directive with which Astro marks MDX modules. A handler of the site's own stays.
  * @see https://rolldown.rs/in-depth/directives
  */
 export function quietMdxWarnings({ build }: ViteUserConfig): Pick<ViteUserConfig, 'build'> {

@@ -1,107 +1,94 @@
 import { existsSync } from 'node:fs';
 import type { InjectedRoute } from 'astro';
+import {
+  ARCHIVE,
+  CARD_TEMPLATE,
+  cardAddress,
+  FEED_FILES,
+  FILES,
+  GALLERY,
+  type FeedFormat,
+} from '../../network/page-files.ts';
+import { PAGES, type PageTable } from '../../network/pages.ts';
 import type { Kind } from '../../schemas/kinds.ts';
-import { FEED_FILES, type FeedFormat } from '../../network/addresses.ts';
-import { hasPosts, hasSearch } from '../../views/site.ts';
+import { routePattern, withParameter } from './route-pattern.ts';
 
 const PACKAGE = new URL('./', import.meta.resolve('astro-group-blog/package.json'));
 
-/** The gallery of made-up cards stands in the plugin's repository alone; its package is without it. */
+/** Whether the gallery of made-up cards is there: the plugin's package does without it. */
 export const HAS_GALLERY_FILES = existsSync(new URL('dev/gallery/', PACKAGE));
 
-/** The pages that have a feed of their own, by what there must be files of. */
-const FEED_PLACES: readonly (readonly [Kind, string])[] = [
-  ['members', '/members/[member]'],
-  ['communities', '/communities/[community]'],
-  ['posts', '/tags/[tag]'],
-  ['challenges', '/challenges/[challenge]'],
-];
+interface RouteFacts {
+  kinds: ReadonlySet<Kind>;
+  /** The formats of feeds; none for a site without an address, because feeds are made of absolute ones. */
+  feeds: readonly FeedFormat[];
+  /** Where the network stands in the site, as `/blog`. Then the 404 page and `robots.txt` are the site's own. */
+  prefix: string;
+  /** The addresses at which the site has pages or files of its own, as `/404`. */
+  taken: ReadonlySet<string>;
+  /** Whether there are pages that show made-up cards. */
+  hasGallery: boolean;
+  pages?: PageTable;
+}
 
-/**
- * The routes to inject: only those of kinds that have files, and none that the site has itself.
- * @param taken addresses that the site has itself, as `/404`.
- * @param hasGallery whether there are pages that show made-up cards.
- * @param prefix as `/blog`: the network is a part of a site, whose 404 page and `robots.txt` are its own.
- */
+/** Makes the routes to inject: those of the pages and files that a network has, without those that the site brings itself. */
 export function routesFor({
   kinds,
   feeds,
   prefix,
   taken,
   hasGallery,
-}: {
-  kinds: ReadonlySet<Kind>;
-  /** In which formats there are feeds; none without an address, for they are made of absolute ones. */
-  feeds: readonly FeedFormat[];
-  prefix: string;
-  taken: ReadonlySet<string>;
-  hasGallery: boolean;
-}): InjectedRoute[] {
+  pages = PAGES,
+}: RouteFacts): InjectedRoute[] {
   const atRoot = (pattern: string, file: string): InjectedRoute => ({
     pattern,
     entrypoint: new URL(`routes/${file}`, PACKAGE),
     prerender: true,
   });
-  const route = (pattern: string, file: string): InjectedRoute => atRoot(prefix + pattern, file);
-  /** A page of its own. An incremental build only keeps routes with a parameter, so its name is one. */
-  const single = (address: string, file: string): InjectedRoute[] =>
-    taken.has(prefix + address) ? [] : [route(address.replace(/\/(\w+)(?=$|\.)/, '/[$1]'), file)];
+  const inNetwork = (template: string, file: string): InjectedRoute[] =>
+    taken.has(prefix + routePattern(template))
+      ? []
+      : [atRoot(prefix + routePattern(withParameter(template)), file)];
   const when = (condition: boolean, ...routes: InjectedRoute[]): InjectedRoute[] => (condition ? routes : []);
+  const isWhole = prefix === '';
+  const hasPosts = kinds.has('posts');
+  const hasFeeds = hasPosts && feeds.length > 0;
+
+  const ofPages = Object.entries(pages)
+    .filter(([, { isThere }]) => isThere({ kinds, hasFeeds }))
+    .flatMap(([name, page]) => [
+      ...when(page.route === undefined, ...inNetwork(page.template, `${name}.astro`)),
+      ...when(page.route === 'root' && isWhole, atRoot(routePattern(page.template), `${name}.astro`)),
+      ...(page.data === undefined ? [] : inNetwork(page.template + page.data, `${name}-data.ts`)),
+      ...(page.hasFeeds && hasFeeds ? feeds : []).flatMap((format) =>
+        inNetwork(page.template + FEED_FILES[format], `feeds/${format}.ts`),
+      ),
+    ]);
   const routes = [
-    ...single('/about', 'about.astro'),
-    ...single('/cards/site.png', 'cards/site.ts'),
+    ...ofPages,
+    ...inNetwork(CARD_TEMPLATE, 'cards.ts'),
+    // Archives cost as much in each format, so they are in the one that they were made for.
+    ...when(
+      hasFeeds && feeds.includes('atom'),
+      ...inNetwork(ARCHIVE.template + FEED_FILES.atom, 'feeds/atom.ts'),
+    ),
+    ...when(hasFeeds && kinds.has('members'), ...inNetwork(FILES.membersList.template, 'feeds/members.ts')),
+    ...when(hasPosts, ...inNetwork(FILES.video.template, 'video.ts')),
+    ...when(hasPosts, atRoot('/[...alias]', 'alias.astro'), atRoot('/[...file]', 'alias-file.ts')),
+    ...when(isWhole, atRoot(FILES.robots.template, 'robots.ts')),
     ...when(
       hasGallery,
-      route('/cards', '../dev/gallery/GalleryPage.astro'),
-      route('/cards/gallery/[card].png', '../dev/gallery/gallery-card-route.ts'),
+      atRoot(prefix + routePattern(GALLERY.page.template), '../dev/gallery/GalleryPage.astro'),
+      ...inNetwork(GALLERY.card.template, '../dev/gallery/gallery-card-route.ts'),
     ),
-    ...when(prefix === '', atRoot('/404', '404.astro'), atRoot('/robots.txt', 'robots.ts')),
-    ...when(
-      hasPosts({ kinds }),
-      route('/posts/[...page]', 'posts.astro'),
-      route('/posts/[host]', 'host.astro'),
-      route('/posts/[host]/[slug]', 'post.astro'),
-      route('/posts/[host]/[slug]/[video]', 'video.ts'),
-      route('/tags/[tag]', 'tag.astro'),
-      route('/cards/posts/[host]/[slug].png', 'cards/post.ts'),
-      atRoot('/[...alias]', 'alias.astro'),
-      atRoot('/[...file]', 'alias-file.ts'),
-    ),
-    ...when(
-      hasPosts({ kinds }) && feeds.length > 0,
-      ...single('/subscribe', 'subscribe.astro'),
-      ...feeds.flatMap((format) => [
-        ...single(`/${FEED_FILES[format]}`, `feeds/${format}.ts`),
-        // In the format that they were made for; in each of the others they would cost as much again.
-        ...when(format === 'atom', route(`/archive/[archive]/${FEED_FILES.atom}`, 'feeds/atom.ts')),
-        ...FEED_PLACES.filter(([kind]) => kinds.has(kind)).map(([, page]) =>
-          route(`${page}/${FEED_FILES[format]}`, `feeds/${format}.ts`),
-        ),
-      ]),
-      ...when(kinds.has('members'), ...single('/members.opml', 'feeds/members.ts')),
-    ),
-    ...when(
-      kinds.has('members'),
-      ...single('/members', 'members.astro'),
-      route('/members/[member]', 'member.astro'),
-      route('/cards/members/[member].png', 'cards/member.ts'),
-    ),
-    ...when(
-      kinds.has('challenges'),
-      ...single('/challenges', 'challenges.astro'),
-      route('/challenges/[challenge]', 'challenge.astro'),
-      route('/cards/challenges/[challenge].png', 'cards/challenge.ts'),
-      route('/challenges/[challenge]/[member]', 'progress.astro'),
-      route('/challenges/[challenge]/[member]/progress.json', 'progress-data.ts'),
-      route('/cards/challenges/[challenge]/[member].png', 'cards/progress.ts'),
-    ),
-    ...when(
-      kinds.has('communities'),
-      ...single('/communities', 'communities.astro'),
-      route('/communities/[community]', 'community.astro'),
-      route('/cards/communities/[community].png', 'cards/community.ts'),
-    ),
-    ...when(hasSearch({ kinds }), ...single('/search', 'search.astro')),
   ];
   return routes.filter(({ pattern }) => !taken.has(pattern));
+}
+
+/** Finds the templates of share cards that the site brings itself, as `/cards/posts/<host>/<slug>.png`. */
+export function takenCards(taken: ReadonlySet<string>, prefix: string, pages: PageTable = PAGES): string[] {
+  return Object.values(pages)
+    .filter(({ hasCard }) => hasCard)
+    .map(({ template }) => cardAddress(template))
+    .filter((card) => taken.has(prefix + routePattern(card)));
 }

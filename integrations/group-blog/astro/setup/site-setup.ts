@@ -1,19 +1,22 @@
-import type { AddressOptions } from '../../network/addresses.ts';
 import type { Kind } from '../../schemas/kinds.ts';
 import type { CardSetup } from '../../drawing/card-setup.ts';
 import type { FeedSettings } from '../../views/site.ts';
 
-/** What the integration knows and the routes need; handed over as JSON in `virtual:group-blog/site`. */
-export interface SiteSetup extends AddressOptions {
+/** What the integration knows and routes need. It is handed over as JSON, in `virtual:group-blog/site`. */
+export interface SiteSetup {
+  /** The host, as `https://example.org`; null where the site has no address yet. */
+  site: string | null;
   /** Absolute path of the project. */
   root: string;
   /** Absolute path of the content folder. */
   contentFolder: string;
-  /** The same from the project's root, with `/` between its parts. */
+  /** The same path from the project's root, with `/` between its parts. */
   folder: string;
   kinds: readonly Kind[];
   feeds: FeedSettings;
-  /** Where drawn cards are kept, absolute. */
+  /** Absolute path of the folder where drawn cards are kept. */
   cardStore: string;
+  /** The templates of share cards that the site brings itself. */
+  takenCards: readonly string[];
   cards: CardSetup;
 }

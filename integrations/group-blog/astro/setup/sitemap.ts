@@ -1,35 +1,55 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import {
-  createAddresses,
-  hostAddress,
-  postAddress,
-  withSlash,
-  type AddressOptions,
-} from '../../network/addresses.ts';
+import { decodeAddress, withSlash, type Addresses } from '../../network/addresses.ts';
+import { pageOf, PAGES, type PageTable } from '../../network/pages.ts';
 import type { PostFile } from '../content/post-files.ts';
 
-/** Astro's sitemap of the pages a search engine should know: no redirects, no unlisted posts, not the search page. */
-export function networkSitemap(posts: readonly PostFile[], options: AddressOptions): AstroIntegration {
-  const { page, outside, folder, absolute } = createAddresses(options);
-  // Astro's sitemap hands over the addresses that pages in folders would have, whatever the format.
-  const inFolders = createAddresses({ ...options, format: 'directory', trailingSlash: 'always' });
-  const leftOut = new Set(
-    [
-      inFolders.page('/search/'),
-      ...posts.map(({ host }) => inFolders.page(hostAddress(host))),
-      ...posts.flatMap(({ aliases }) => aliases.map((alias) => inFolders.outside(alias))),
-      ...posts
-        .filter(({ visibility }) => visibility !== 'listed')
-        .map(({ host, slug }) => inFolders.page(postAddress(host, slug))),
-    ].map(decodeURI),
-  );
+/**
+ * Sets up Astro's sitemap with the pages that search engines should know.
+ * @param prefix where the network stands in the site, as `/blog`.
+ * @param addressesOf called once Astro's configuration is settled.
+ */
+export function networkSitemap(
+  posts: readonly PostFile[],
+  prefix: string,
+  addressesOf: () => Addresses,
+): AstroIntegration {
+  const isInSitemap = sitemapFilter(posts, prefix);
+  const pathInSite = (url: string): string =>
+    new URL(url).pathname.slice(addressesOf().folder('').length) || '/';
   return sitemap({
-    filter: (url) => !leftOut.has(withSlash(decodeURI(new URL(url).pathname))),
+    filter: (url) => isInSitemap(pathInSite(url)),
     serialize(item) {
-      const path = new URL(item.url).pathname.slice(folder('').length);
-      const isHome = withSlash(path) === withSlash(options.prefix);
-      return { ...item, url: absolute(isHome ? page('/') : outside(path === '' ? '/' : path)) };
+      const { page, outside, absolute } = addressesOf();
+      // Astro's sitemap hands over the addresses that pages in folders would have, whatever the format.
+      const path = pathInSite(item.url);
+      const isHome = withSlash(path) === withSlash(prefix);
+      return { ...item, url: absolute(isHome ? page('/') : outside(path)) };
     },
   });
+}
+
+/**
+ * Says which pages of a site are in the sitemap. Unlisted posts are not, nor are pages that lead elsewhere at once or that are for no
+ * search engine.
+ */
+export function sitemapFilter(
+  posts: readonly PostFile[],
+  prefix: string,
+  pages: PageTable = PAGES,
+): (path: string) => boolean {
+  const aliases = new Set(posts.flatMap((post) => post.aliases.map(decodeAddress)));
+  const unlisted = new Set(
+    posts
+      .filter(({ visibility }) => visibility !== 'listed')
+      .map(({ host, slug }) => decodeAddress(PAGES.post.make(host, slug))),
+  );
+  return (path) => {
+    const address = decodeAddress(withSlash(path));
+    if (aliases.has(address)) return false;
+    if (!address.startsWith(`${prefix}/`)) return true;
+    const inNetwork = address.slice(prefix.length);
+    const { isIndexed, leadsTo } = pageOf(inNetwork, pages) ?? {};
+    return isIndexed !== false && leadsTo === undefined && !unlisted.has(inNetwork);
+  };
 }

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 
-/** The addresses that the site has pages or files for itself, as `/about` and `/robots.txt`. */
+/** Finds the addresses at which the site has pages or files of its own, as `/about` and `/robots.txt`. */
 export function takenRoutes({
   srcDir,
   publicDir,
@@ -14,7 +14,7 @@ export function takenRoutes({
   return new Set([...pages, ...filesUnder(fileURLToPath(publicDir))].map((path) => `/${path}`));
 }
 
-/** A page at the network's home, or one that may be anywhere. */
+/** Whether the site has a page at the network's home, or one that may be anywhere. */
 export function hasHome(taken: ReadonlySet<string>, prefix: string): boolean {
   return [...taken].some((route) => route === (prefix || '/') || route.startsWith('/[...'));
 }

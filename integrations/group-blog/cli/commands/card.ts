@@ -1,144 +1,19 @@
-import { createAddresses, siteCardAddress, type AddressOptions } from '../../network/addresses.ts';
-import { readCardSetup } from '../../drawing/card-setup.ts';
-import { toDrawable } from '../../cards/missing-glyphs.ts';
-import { lossText } from '../../drawing/loss-text.ts';
-import { openSiteFonts } from '../../drawing/site-fonts.ts';
-import { openSiteStudio } from '../../drawing/site-renderer.ts';
-import type { CardModel } from '../../views/cards/card-model.ts';
-import type { CardStore } from '../../drawing/card-store.ts';
-import { formatProblems } from '../../check/format-problems.ts';
-import { CARD_SIZE } from '../../views/pages/page.ts';
-import { pageCard, type PageCard } from '../../views/cards/page-card.ts';
-import { addressesMeant, findPage, wrongFile, type CardPage } from './card-page.ts';
-import { contentFolder, type ContentOption } from '../content-folder.ts';
-import { loadNetwork } from '../load-network.ts';
-import { loadSiteLooks, type SiteLooks } from './site-configuration.ts';
-import { tellWhatIsMissing } from '../terminal/tell-what-is-missing.ts';
-import { pictureFile, writePicture } from '../write-picture.ts';
+import { defineCommand } from '../command.ts';
+import { CONTENT, ON } from './shared-flags.ts';
 
-export interface CardOptions {
-  out?: string | number;
-  content: ContentOption;
-  on?: string | number;
-  json?: boolean;
-}
-
-/** What was drawn. A contract: `card --json` prints one. */
-export interface CardReport {
-  /** The page's address in the network. */
-  page: string;
-  /** That of the card which the page has on the built site: its own, or the network's. */
-  card: string;
-  /** As it was named with `--out`. */
-  file: string;
-  width: number;
-  height: number;
-  /** What the card shows, in sentences, as pages have it. */
-  alt: string;
-  /** What it could not show, and why. */
-  leftOut: readonly string[];
-}
-
-/**
- * Draws the share card of a page into a file.
- * @returns the exit status: 0 fine, 1 where a file of the page is wrong, or the card not whole and the site strict.
- * @throws {Error} on wrong usage, and where a page is not there.
- */
-export async function runCard(typed: string, { out, content, on, json }: CardOptions): Promise<number> {
-  const root = process.cwd();
-  const file = pictureFile(out);
-  const folder = contentFolder(content);
-  const loaded = loadNetwork(folder.path, on === undefined ? undefined : String(on));
-  const looks = await loadSiteLooks(root, tell);
-  const addressOptions = addressOptionsOf(looks, loaded.entries.network.data.site);
-  const meant = addressesMeant(typed, addressOptions);
-  const wrong = wrongFile(loaded, meant);
-  if (wrong !== undefined) {
-    process.stderr.write(`${formatProblems(loaded.leftOut.get(wrong) ?? [], folder.name)}\n`);
-    return 1;
-  }
-  const found = findPage(loaded, typed, meant);
-  tellWhatIsMissing(loaded, folder);
-  if (found.hidden !== null) tell(`${found.hidden}: this is the card that it will have`);
-  const card = cardOf(found, looks, addressOptions);
-  const { bytes, alt, leftOut } = await draw(card, looks, { root, contentFolder: folder.path });
-  const { strict } = looks.options.cards;
-  leftOut.forEach(tell);
-  if (strict && leftOut.length > 0) {
-    tell('nothing was written, for the site has cards.strict');
-    return 1;
-  }
-  writePicture(file, bytes);
-  const report: CardReport = {
-    page: found.page,
-    card: card.address,
-    file: String(out),
-    ...CARD_SIZE,
-    alt,
-    leftOut,
-  };
-  process.stdout.write(json === true ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
-  return 0;
-}
-
-function addressOptionsOf({ options, config }: SiteLooks, site: string | undefined): AddressOptions {
-  return {
-    site: config.site ?? site ?? null,
-    base: config.base ?? '/',
-    prefix: options.prefix,
-    trailingSlash: 'always',
-    format: 'directory',
-  };
-}
-
-function cardOf({ page, network, now }: CardPage, { options }: SiteLooks, to: AddressOptions): PageCard {
-  const site = {
-    network,
-    addresses: createAddresses(to),
-    now,
-    isPinned: true,
-    kinds: new Set<never>(),
-    forge: null,
-    feeds: options.feeds,
-    cards: {
-      pictureOf: ({ src }: { src: string }) => ({ file: src, version: '' }),
-      shownOf: ({ alt }: CardModel) => ({ alt, version: '' }),
-    },
-  };
-  return pageCard(site, page);
-}
-
-async function draw(
-  { model, subject }: PageCard,
-  { options, templates }: SiteLooks,
-  folders: { root: string; contentFolder: string },
-): Promise<{ bytes: Uint8Array; alt: string; leftOut: string[] }> {
-  const faults: string[] = [];
-  const report = (sentence: string): void => {
-    faults.push(sentence);
-  };
-  const setup = readCardSetup({ cards: options.cards, extend: undefined }, folders.root, tell);
-  const fonts = openSiteFonts(setup, folders.root, report);
-  const studio = await openSiteStudio({ ...folders, setup, templates, store: () => NO_STORE, report, fonts });
-  const { bytes, losses } = await studio.card(model);
-  const { alt } = toDrawable(model, fonts.shelf.knownFor(model).covers).card;
-  return { bytes, alt, leftOut: [...faults, ...losses.map((loss) => `${subject}: ${lossText(loss)}`)] };
-}
-
-/** Always drawn anew: what it shows is what a build would draw now. */
-const NO_STORE: CardStore = {
-  read: () => Promise.resolve(null),
-  keep: () => Promise.resolve(),
-};
-
-function inWords({ page, card, file, alt }: CardReport): string {
-  const hasOwn = card !== siteCardAddress || page === '/';
-  const whose = hasOwn
-    ? `the share card of ${page}`
-    : `${page} has no share card of its own: this is the network’s`;
-  return `${file}: ${whose}\n  ${alt}\n`;
-}
-
-function tell(sentence: string): void {
-  process.stderr.write(`group-blog: ${sentence}\n`);
-}
+export const card = defineCommand({
+  name: 'card',
+  summary: 'Draw the share card of a page, as the site has it, without a build',
+  words: ['<page>'],
+  flags: {
+    out: { value: 'file', help: 'The file to write, as card.png' },
+    ...CONTENT,
+    ...ON,
+    json: { help: 'Print what was drawn as JSON and nothing else' },
+  },
+  examples: ['card /posts/ann/hello/ --out card.png', 'card members/ann --out ann.png'],
+  async run({ words, flags }) {
+    const { runCard } = await import('../card/card.ts');
+    return runCard(words.page, flags);
+  },
+});

@@ -1,74 +1,25 @@
-import { readdirSync } from 'node:fs';
-import { todayIn } from '../../network/now.ts';
-import { networkSchema } from '../../schemas/network.ts';
-import { CONTENT_FOLDERS } from '../../model/content-path.ts';
-import { networkFile } from '../../writing/network-file.ts';
-import { commandFor, type ContentFolder } from '../content-folder.ts';
-import { taken, type Draft } from '../questions/command-context.ts';
-import { momentNamed, momentOf } from '../moment.ts';
-import { Refused } from '../questions/refused.ts';
-import { optionalText, textTold, type Told } from '../questions/answers.ts';
+import { defineCommand } from '../command.ts';
+import { NEW_FILE } from './shared-flags.ts';
 
-/** @param on the moment, where the command line names one. */
-export async function newNetwork(told: Told, folder: ContentFolder, on: string | undefined): Promise<Draft> {
-  refuseFull(folder);
-  const { shape } = networkSchema;
-  const title = await textTold(told, 'title', {
-    schema: shape.title,
-    question: 'What is the network called?',
-    placeholder: 'Our Network',
-  });
-  const description = await textTold(told, 'description', {
-    schema: shape.description,
-    question: 'What is it, in a sentence or two?',
-  });
-  const site = await textTold(told, 'site', {
-    schema: shape.site.unwrap(),
-    question: 'Which web address will it have?',
-    placeholder: 'https://example.org',
-  });
-  const zone = shape.timezone.unwrap();
-  const timezone = told.isAsking
-    ? await textTold(told, 'timezone', {
-        schema: zone,
-        question: 'In which time zone do its days begin?',
-        initial: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      })
-    : optionalText(told, 'timezone', zone);
-  const now = momentNamed(on) ?? momentOf(undefined);
-  const facts = {
-    title,
-    description,
-    site,
-    timezone,
-    language: optionalText(told, 'language', shape.language.unwrap()),
-    repository: optionalText(told, 'repository', shape.repository.unwrap()),
-  };
-  return {
-    file: networkFile(facts, todayIn(now, timezone ?? 'UTC')),
-    notes: [],
-    next: `add its first member: ${commandFor('new member --name "…"', folder)}`,
-  };
-}
-
-/** What a network may begin beside. */
-function refuseFull({ name, path }: ContentFolder): void {
-  const names = entriesOf(path);
-  if (names.includes('network.md')) throw new Refused(taken(`${name}/network.md`, ''));
-  const foreign = names.find(
-    (entry) => !entry.startsWith('.') && entry !== 'README.md' && !CONTENT_FOLDERS.includes(entry),
-  );
-  if (foreign === undefined) return;
-  throw new Refused(
-    `${name} is no content folder: it holds ${foreign}. Name an empty or a new one with --content; nothing was written`,
-  );
-}
-
-function entriesOf(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw cause;
-  }
-}
+export const newNetwork = defineCommand({
+  name: 'new network',
+  summary: 'Begin a network in an empty folder',
+  flags: {
+    title: { value: 'text', help: 'What it is called' },
+    description: { value: 'text', help: 'What it is, in a sentence or two' },
+    site: { value: 'address', help: 'Where it will stand, as https://example.org' },
+    timezone: { value: 'zone', help: 'Where its days begin, as Europe/London (default: UTC)' },
+    language: { value: 'tag', help: 'The language of its pages (default: en)' },
+    repository: { value: 'address', help: 'Where members send their files' },
+    ...NEW_FILE,
+  },
+  required: ['title', 'description', 'site'],
+  asks: true,
+  examples: [
+    'new network --title "Our Network" --description "Neighbours who write." --site https://example.org',
+  ],
+  async run(given) {
+    const { runNewNetwork } = await import('../new-files/network.ts');
+    return runNewNetwork(given, given.flags);
+  },
+});

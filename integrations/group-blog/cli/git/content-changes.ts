@@ -1,64 +1,40 @@
+import { isHidden, parseContentPath, type ContentPath } from '../../model/content-path.ts';
+import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
 import { fromRoot, type Change, type Since } from '../../ownership/change.ts';
-import type { SourceFile } from '../../model/source-file.ts';
-import { placeOf, type Place } from '../../model/content-path.ts';
-import { isHidden } from './history.ts';
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type Fields = ReturnType<typeof fieldsIn>;
 
-/** A content file that is not as it was; paths under the content folder. */
+/** A content file that changed; paths under the content folder. */
 export interface ContentChange {
   what: Change['what'];
   path: string;
-  /** Where it was before, of a file that was moved. */
+  /** The old path of a file that was moved. */
   from: string | null;
-  place: Place;
-  /** Its front matter; of a file that was removed, as it was. Nothing of it was checked. */
+  place: ContentPath;
+  /** The front matter, unchecked; that of a removed file is the old one. */
   fields: Fields;
 }
 
 export interface Changes {
   content: readonly ContentChange[];
-  /** Paths from the repository's root of files that are not content. */
+  /** Paths from the repository's root of changed files that are not content. */
   outside: readonly string[];
 }
 
-/** What became of the content, and which other files are not as they were. */
+/** Which content changed how, and which other files changed. */
 export function contentChanges({ changes, before, prefix }: Since, files: readonly SourceFile[]): Changes {
-  const fieldsNow = fieldsByPath(files);
-  const fieldsThen = fieldsByPath(before);
-  const inside = (path: string | null): string | null => (path === null || isHidden(path) ? null : path);
-
-  const content: ContentChange[] = [];
-  const outside: string[] = [];
-  for (const change of changes) {
-    const path = inside(change.path);
-    const from = inside(change.from);
-    if (path === null) outside.push(change.path);
-    if (change.from !== null && from === null) outside.push(change.from);
-    const now = path ?? from;
-    if (now === null) continue;
-    const what =
-      change.what !== 'moved' || (path !== null && from !== null)
-        ? change.what
-        : path === null
-          ? 'removed'
-          : 'added';
-    content.push({
-      what,
-      path: now,
-      from: what === 'moved' ? from : null,
-      place: placeOf(now),
-      fields: (what === 'removed' ? fieldsThen : fieldsNow).get(now) ?? {},
-    });
-  }
-  return { content, outside: outside.map((path) => fromRoot(path, prefix)).toSorted() };
-}
-
-function fieldsByPath(files: readonly SourceFile[]): Map<string, Fields> {
-  return new Map(files.map((file) => [file.path, fieldsOf(file.frontMatter)]));
-}
-
-function fieldsOf(frontMatter: SourceFile['frontMatter']): Fields {
-  const data = frontMatter && 'data' in frontMatter ? frontMatter.data : null;
-  return data !== null && typeof data === 'object' ? (data as Fields) : {};
+  const now = new Map(files.map((file) => [file.path, file]));
+  const then = new Map(before.map((file) => [file.path, file]));
+  const toChange = (what: Change['what'], path: string, from: string | null = null): ContentChange => {
+    const file = (what === 'removed' ? then : now).get(path);
+    return { what, path, from, place: parseContentPath(path), fields: fieldsIn(file ?? {}) };
+  };
+  const content = changes.flatMap(({ what, path, from }): ContentChange[] => {
+    if (from === null) return isHidden(path) ? [] : [toChange(what, path)];
+    if (isHidden(path)) return isHidden(from) ? [] : [toChange('removed', from)];
+    return [isHidden(from) ? toChange('added', path) : toChange('moved', path, from)];
+  });
+  const ends = changes.flatMap(({ path, from }) => (from === null ? [path] : [path, from]));
+  const outside = ends.filter(isHidden).map((path) => fromRoot(path, prefix));
+  return { content, outside: outside.toSorted() };
 }

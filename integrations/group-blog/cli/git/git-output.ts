@@ -1,38 +1,31 @@
-/** What stands at a path. */
-export type FileKind = 'file' | 'link' | 'repository';
+import { byText } from '../../model/compare.ts';
+import type { Change } from '../../ownership/change.ts';
 
-/** A file that is not as it was; paths from the repository's root. */
-export type FileChange = (
-  { what: 'added' | 'changed' | 'removed'; path: string } | { what: 'moved'; path: string; from: string }
-) & {
-  /** What stands there now; a file where nothing does. */
-  is: FileKind;
-};
-
-/** A file in a commit; its path from the repository's root. */
-export interface StoredFile {
-  path: string;
-  is: FileKind;
-  /** The same for the same text. */
+/** A file in a commit; the path is from the repository's root. */
+export interface StoredFile extends Pick<Change, 'path' | 'is'> {
+  /** The id of the text in Git, which is the same for the same text. */
   id: string;
 }
 
-/** Of `:100644 100644 <id> <id> M`, a path, and of what was moved (`R100`) another one, with null bytes between; sorted by path. */
-export function toChanges(output: string): FileChange[] {
+const WHAT: Readonly<Record<string, Change['what']>> = { A: 'added', D: 'removed', R: 'moved' };
+
+/**
+ * Parses the output of `git diff --raw -z` into changes sorted by path, with paths from the repository's root. It has
+ * `:100644 100644 <id> <id> M` and a path for each file, and for moved files (`R100`) a second path, with null bytes between.
+ */
+export function toChanges(output: string): Change[] {
   const words = output.split('\0');
-  const changes: FileChange[] = [];
+  const changes: Change[] = [];
   while (words.length > 1) {
     const [, mode = '', , , status = ''] = (words.shift() ?? '').split(' ');
-    const path = words.shift() ?? '';
-    const is = kindOf(mode);
-    if (status.startsWith('R')) changes.push({ what: 'moved', path: words.shift() ?? '', from: path, is });
-    else if (status === 'A') changes.push({ what: 'added', path, is });
-    else changes.push({ what: status === 'D' ? 'removed' : 'changed', path, is });
+    const what = WHAT[status.charAt(0)] ?? 'changed';
+    const from = what === 'moved' ? (words.shift() ?? '') : null;
+    changes.push({ what, path: words.shift() ?? '', from, is: kindOf(mode) });
   }
-  return changes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return changes.toSorted(byText(({ path }) => path));
 }
 
-/** Of `100644 blob <id>`, a tab and a path, with null bytes between. */
+/** Parses the output of `git ls-tree -z`: `100644 blob <id>`, a tab and a path, with null bytes between. */
 export function toStoredFiles(output: string): StoredFile[] {
   return output
     .split('\0')
@@ -44,7 +37,10 @@ export function toStoredFiles(output: string): StoredFile[] {
     });
 }
 
-/** Of `<id> blob <bytes>`, a line end, the text and a line end; of anything else only its first line is there. */
+/**
+ * Parses the output of `git cat-file --batch` into texts by id. It has `<id> blob <bytes>`, a line end, the text and a line
+ * end for each blob, and one line for anything else.
+ */
 export function toBlobs(output: Buffer): Map<string, string> {
   const texts = new Map<string, string>();
   for (let at = 0; at < output.length;) {
@@ -58,6 +54,6 @@ export function toBlobs(output: Buffer): Map<string, string> {
   return texts;
 }
 
-function kindOf(mode: string): FileKind {
+function kindOf(mode: string): Change['is'] {
   return mode.endsWith('120000') ? 'link' : mode.endsWith('160000') ? 'repository' : 'file';
 }

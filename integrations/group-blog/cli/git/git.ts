@@ -2,32 +2,40 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { toBlobs, toChanges, toStoredFiles, type FileChange, type StoredFile } from './git-output.ts';
+import { byText } from '../../model/compare.ts';
+import type { Change } from '../../ownership/change.ts';
+import { toBlobs, toChanges, toStoredFiles, type StoredFile } from './git-output.ts';
 
-/** A Git repository, seen from a folder in it. */
+/** A Git repository as it is seen from one of its folders. */
 export interface Repository {
-  /** The folder's own path from the root, ending in a slash; empty for the root. */
+  /** The folder's path from the root, with a slash at its end; empty for the root. */
   prefix: string;
   /** @throws {Error} where there is no such commit. */
   commitOf: (ref: string) => string;
   /**
-   * The commit on which a branch and what is checked out last agreed.
+   * The last commit that a branch and the checked-out one have in common.
    * @throws {Error} where there is none.
    */
   baseOf: (ref: string) => string;
-  /** What the working tree has that the commit has not, and the other way round; sorted by path. */
-  changesSince: (commit: string) => FileChange[];
-  /** What lies under the folder in a commit; paths from the root. */
+  /** How the working tree differs from a commit; paths from the root, sorted by `path`. */
+  changesSince: (commit: string) => Change[];
+  /** The files under the folder in a commit; paths from the root. */
   filesIn: (commit: string) => StoredFile[];
-  /** Texts by their ids; of what is none, nothing. */
+  /** The texts of blobs, by id. */
   textsOf: (ids: readonly string[]) => ReadonlyMap<string, string>;
 }
 
+const UNSHALLOW = 'there is only the end of the history here; for all of it type: git fetch --unshallow';
+
+const DIFF = 'diff --raw -z --no-abbrev --find-renames --ignore-submodules=dirty --no-relative';
+const ADD = 'add --intent-to-add --pathspec-from-file=- --pathspec-file-nul';
+
+/** In bytes. */
 const MOST_OUTPUT = 512 * 1024 * 1024;
 
 /** @throws {Error} where the folder lies in no Git repository. */
 export function openRepository(folder: string): Repository {
-  // No shell, nothing asked of a network or a terminal, and paths are paths, whatever signs are in them.
+  // Git runs without a shell and asks no terminal, and takes no path for a pattern.
   const read = (parameters: readonly string[], input = '', index?: string): Buffer =>
     execFileSync('git', parameters, {
       cwd: folder,
@@ -54,48 +62,43 @@ export function openRepository(folder: string): Repository {
   const prefix = ask(`${folder} lies in no Git repository`, 'rev-parse', '--show-prefix');
   const top = ask(`${folder} lies in no working tree`, 'rev-parse', '--show-toplevel');
 
+  const isShallow = git('rev-parse', '--is-shallow-repository') === 'true\n';
+
   const commitOf = (ref: string): string => {
-    const unknown = `--base is "${ref}", which is no commit here; name a branch, as in --base main${
-      isCutShort()
-        ? '. There is only the end of the history here; for all of it type: git fetch --unshallow'
-        : ''
-    }`;
+    const more = isShallow ? `. T${UNSHALLOW.slice(1)}` : '';
+    const unknown = `--base is "${ref}", which is no commit here; name a branch, as in --base main${more}`;
     return ask(unknown, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
   };
-  const isCutShort = (): boolean => git('rev-parse', '--is-shallow-repository').trim() === 'true';
-  const diff = (commit: string, index?: string): FileChange[] =>
-    toChanges(read([...DIFF, commit, '--'], '', index).toString());
+  const diff = (commit: string, index?: string): Change[] =>
+    toChanges(read([...DIFF.split(' '), commit, '--'], '', index).toString());
 
   return {
     prefix,
     commitOf,
     baseOf(ref) {
       const commit = commitOf(ref);
-      try {
-        return git('merge-base', commit, 'HEAD').trim();
-      } catch (cause) {
-        const more = isCutShort()
-          ? 'there is only the end of the history here; for all of it type: git fetch --unshallow'
-          : 'begin the branch again from there: git switch --create my-change ' + ref;
-        throw new Error(`${ref} and what is checked out have no commit in common; ${more}`, { cause });
-      }
+      const more = isShallow
+        ? UNSHALLOW
+        : `begin the branch again from there: git switch --create my-change ${ref}`;
+      const apart = `${ref} and what is checked out have no commit in common; ${more}`;
+      return ask(apart, 'merge-base', commit, 'HEAD');
     },
     changesSince(commit) {
       const untracked = git('-C', top, 'ls-files', '--others', '--exclude-standard', '-z');
       const paths = untracked.split('\0').filter(Boolean);
       if (paths.length === 0) return diff(commit);
-      // Told of to a copy of the index only, so that a file that was moved is found by what it holds.
+      // Git finds moved files by their text only if they are in the index; a copy of it leaves the repository untouched.
       const temporary = mkdtempSync(join(tmpdir(), 'group-blog-index-'));
       try {
         const index = join(temporary, 'index');
         const own = resolve(folder, git('rev-parse', '--git-path', 'index').trim());
         copyIndex(own, index);
         const files = paths.filter((path) => !path.endsWith('/'));
-        read(['-C', top, ...ADD], files.join('\0'), index);
+        read(['-C', top, ...ADD.split(' ')], files.join('\0'), index);
         const repositories = paths
           .filter((path) => path.endsWith('/'))
-          .map((path): FileChange => ({ what: 'added', path: path.slice(0, -1), is: 'repository' }));
-        return [...diff(commit, index), ...repositories].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+          .map((path): Change => ({ what: 'added', path: path.slice(0, -1), from: null, is: 'repository' }));
+        return [...diff(commit, index), ...repositories].toSorted(byText(({ path }) => path));
       } finally {
         rmSync(temporary, { recursive: true, force: true });
       }
@@ -105,7 +108,9 @@ export function openRepository(folder: string): Repository {
   };
 }
 
-/** By its time Git knows which files have to be looked into, for they were written in the same second. */
+/**
+ * Copies an index with its time in whole seconds, by which Git knows that it has to compare files written in that second.
+ */
 function copyIndex(from: string, to: string): void {
   const file = statSync(from, { throwIfNoEntry: false });
   if (!file) return;
@@ -113,14 +118,3 @@ function copyIndex(from: string, to: string): void {
   const second = Math.floor(file.mtimeMs / 1000);
   utimesSync(to, second, second);
 }
-
-const DIFF = [
-  'diff',
-  '--raw',
-  '-z',
-  '--no-abbrev',
-  '--find-renames',
-  '--ignore-submodules=dirty',
-  '--no-relative',
-];
-const ADD = ['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul'];

@@ -1,53 +1,56 @@
-import type { Change, Since } from '../../ownership/change.ts';
+import { posix } from 'node:path';
+import type { Since } from '../../ownership/change.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { splitSource } from '../../parse/front-matter.ts';
-import { placeOf } from '../../model/content-path.ts';
+import { isHidden, parseContentPath } from '../../model/content-path.ts';
 import type { StoredFile } from './git-output.ts';
 import { openRepository, type Repository } from './git.ts';
 
-export interface Question {
+interface ChangeQuery {
   /** The branch or commit that the change goes to. */
   base: string;
-  /** The login of whoever sends it; undefined where nobody asks whose it is. */
+  /** The login of whoever sends the change, with or without an at sign; undefined where ownership is not checked. */
   actor?: string | undefined;
 }
 
 /**
- * What became of a content folder since it had a commit in common with a branch.
- * @param folder its absolute path.
- * @param files the folder as it is.
- * @throws {Error} where there is no Git repository, or no such commit.
+ * Reads what changed since the last commit that the working tree has in common with a branch.
+ * @param folder absolute path of the content folder.
+ * @param files the folder as it is now.
+ * @throws {Error} where there is no Git repository or no such commit, or the login is empty.
  */
-export function readSince(folder: string, { base, actor }: Question, files: readonly SourceFile[]): Since {
+export function readSince(folder: string, { base, actor }: ChangeQuery, files: readonly SourceFile[]): Since {
+  const login = actor?.trim().replace(/^@/, '');
+  if (login === '')
+    throw new Error('--actor is empty: write the login of whoever sends the change, as in --actor ann-login');
   const repository = openRepository(folder);
   const { prefix } = repository;
   const commit = repository.baseOf(base);
-  const changes = repository.changesSince(commit).map((change): Change => ({
-    what: change.what,
+  const changes = repository.changesSince(commit).map((change) => ({
+    ...change,
     path: fromFolder(change.path, prefix),
-    from: change.what === 'moved' ? fromFolder(change.from, prefix) : null,
-    is: change.is,
+    from: change.from === null ? null : fromFolder(change.from, prefix),
   }));
   const changed = new Set(changes.flatMap(({ path, from }) => [path, from]));
   const asIs = new Map(files.filter(({ path }) => !changed.has(path)).map((file) => [file.path, file]));
   const stored = contentIn(repository, commit, ({ path }) => asIs.get(path.slice(prefix.length)));
   const before = [...stored.values()];
   const since = { commit, prefix, changes, before };
-  if (actor === undefined) return { ...since, sender: null };
-  // The branch may have moved on: what it says now counts.
+  if (login === undefined) return { ...since, sender: null };
+  // The branch may have moved on, and its newest commit says who owns what.
   const tip = repository.commitOf(base);
   const now = tip === commit ? stored : contentIn(repository, tip, (file) => stored.get(versionOf(file)));
-  return { ...since, sender: { login: actor, base: tip === commit ? before : [...now.values()] } };
+  return { ...since, sender: { login, base: tip === commit ? before : [...now.values()] } };
 }
 
-/** The same for the same text at the same path. */
+/** A key that is the same for the same text at the same path. */
 function versionOf({ path, id }: StoredFile): string {
   return `${id} ${path}`;
 }
 
 /**
- * The content folder as it was in a commit, by versions, without bodies.
- * @param known what was read already.
+ * The content folder as it was in a commit, without bodies; by `versionOf`.
+ * @param known finds files that were read before.
  */
 function contentIn(
   { prefix, filesIn, textsOf }: Repository,
@@ -68,22 +71,13 @@ function isText({ path, is }: StoredFile): boolean {
 
 function toFile({ path: whole, is }: StoredFile, prefix: string, text: string | undefined): SourceFile {
   const path = whole.slice(prefix.length);
-  const file = { path, place: placeOf(path), isLink: is !== 'file' };
+  const file = { path, place: parseContentPath(path), isLink: is !== 'file' };
   return text === undefined || file.place.is !== 'content'
     ? file
     : { ...file, frontMatter: splitSource(text).frontMatter };
 }
 
-/** The reader leaves them out. */
-export function isHidden(path: string): boolean {
-  return path.split('/').some((part) => part.startsWith('.'));
-}
-
-/** A path from the repository's root as it is from a folder; what lies outside begins with `../`. */
+/** Makes a path from the repository's root relative to a folder; paths outside the folder begin with `../`. */
 function fromFolder(path: string, prefix: string): string {
-  if (path.startsWith(prefix)) return path.slice(prefix.length);
-  const folders = prefix.split('/').slice(0, -1);
-  const parts = path.split('/');
-  const apart = folders.findIndex((folder, index) => index === parts.length - 1 || folder !== parts[index]);
-  return [...folders.slice(apart).map(() => '..'), ...parts.slice(apart)].join('/');
+  return posix.join(posix.relative(`/${prefix}`, posix.dirname(`/${path}`)), posix.basename(path));
 }

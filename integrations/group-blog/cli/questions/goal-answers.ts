@@ -1,11 +1,12 @@
-import type { z } from 'zod';
-import { isWhole } from '../../progress/pace.ts';
+import type { Member } from '../../network/network.ts';
+import { isDiscrete } from '../../progress/pace.ts';
 import { COUNTS, GOAL_KINDS, goalSchema, type GoalKind } from '../../schemas/goal.ts';
 import type { GoalFacts } from '../../writing/participant-file.ts';
-import { memberChoices } from './choices.ts';
-import { findId, type Desk } from './command-context.ts';
-import { askChoice } from './questions.ts';
-import { choiceTold, faultIn, numberTold, optionalText, textTold } from './answers.ts';
+import type { Given } from '../command.ts';
+import { numberAnswer, optionalText, textAnswer, typedText } from './answers.ts';
+import { memberAnswer, optionalChoice } from './choices.ts';
+import type { CommandContext } from './command-context.ts';
+import { askChoice } from './prompts.ts';
 
 const { shape } = goalSchema;
 
@@ -22,47 +23,38 @@ const COUNTED: Readonly<Record<NonNullable<GoalFacts['counts']>, string>> = {
   'guest-posts': 'guest posts',
 };
 
-const BY_HAND = 'by-hand';
+const UNIT_QUESTION = 'What is counted, as miles or pages? The word stands in every check-in.';
 
-/** The goal to join with: one of the three kinds. */
-export async function goalTold(desk: Desk, member: string): Promise<GoalFacts> {
-  const { told } = desk;
-  const title = await textTold(told, 'goal', {
-    schema: shape.title,
+/** The goal of a new participant, which is of one of the three kinds. */
+export async function goalAnswer(context: CommandContext, member: string): Promise<GoalFacts> {
+  const { given } = context;
+  const title = await textAnswer(given, 'goal', shape.title, {
     question: 'What is the goal?',
     placeholder: 'Write every day',
   });
-  const kind = await kindTold(desk);
-  if (kind === 'judge') return { title, ...(await judgedTold(desk, member)) };
-  const counts = await countsTold(desk);
-  const unit =
-    told.given('unit') === undefined && counts !== undefined
-      ? undefined
-      : await textTold(told, 'unit', {
-          schema: shape.unit.unwrap(),
-          question: 'What is counted, as miles or pages? The word stands in every check-in.',
-          placeholder: 'miles',
-        });
+  const kind = await kindAnswer(given);
+  if (kind === 'judge') return { title, ...(await judgeAnswer(context, member)) };
+  const counts = await countsAnswer(context);
+  // A counted goal needs a unit only where somebody gives it another name.
+  const asksForUnit = counts === undefined || typedText(given, 'unit') !== undefined;
+  const unit = asksForUnit
+    ? await textAnswer(given, 'unit', shape.unit, { question: UNIT_QUESTION, placeholder: 'miles' })
+    : undefined;
   const things = unit ?? counts?.replaceAll('-', ' ') ?? 'of them';
-  const number = await numberTold(told, kind, {
-    schema: numberSchema(kind, counts),
-    question: kind === 'target' ? `How many ${things} by the end?` : `How many ${things} at most?`,
+  // A sum starts at zero, so that zero is reached before the first day.
+  const schema = kind === 'target' ? shape.target.unwrap().positive() : shape.limit.unwrap();
+  const question = `How many ${things} ${kind === 'target' ? 'by the end' : 'at most'}?`;
+  const number = await numberAnswer(given, kind, isDiscrete({ counts }) ? schema.int() : schema, {
+    question,
   });
   return { title, [kind]: number, unit, counts };
 }
 
-/** Adding up begins at nothing, and posts come in ones. */
-function numberSchema(kind: Exclude<GoalKind, 'judge'>, counts: GoalFacts['counts']): z.ZodType<number> {
-  const schema = kind === 'target' ? shape.target.unwrap().positive() : shape.limit.unwrap();
-  return isWhole({ counts }) ? schema.int() : schema;
-}
-
-async function kindTold({ told }: Desk): Promise<GoalKind> {
-  const given = GOAL_KINDS.filter((kind) => told.given(kind) !== undefined);
-  const [kind, other] = given;
+async function kindAnswer(given: Given): Promise<GoalKind> {
+  const [kind, other] = GOAL_KINDS.filter((one) => typedText(given, one) !== undefined);
   if (other !== undefined) throw new Error(`a goal has --${kind ?? ''} or --${other}, not both`);
   if (kind === undefined) {
-    if (!told.isAsking)
+    if (!given.isAsking)
       throw new Error(
         'what is to be reached is missing: --target 60 --unit miles, or --target 21 --counts posts, or --limit, or --judge',
       );
@@ -70,36 +62,39 @@ async function kindTold({ told }: Desk): Promise<GoalKind> {
     const answer = await askChoice('What kind of goal is it?', choices);
     return GOAL_KINDS.find((one) => one === answer) ?? 'target';
   }
-  const missing = kind === 'judge' ? ['criterion'] : ['unit', 'counts'];
-  if (!told.isAsking && missing.every((flag) => told.given(flag) === undefined)) {
-    throw new Error(`--${missing[0] ?? ''} is missing beside --${kind}`);
+  const needed = kind === 'judge' ? ['criterion'] : ['unit', 'counts'];
+  if (!given.isAsking && needed.every((flag) => typedText(given, flag) === undefined)) {
+    throw new Error(`--${needed[0] ?? ''} is missing beside --${kind}`);
   }
   return kind;
 }
 
-async function judgedTold(desk: Desk, member: string): Promise<Pick<GoalFacts, 'judge' | 'criterion'>> {
-  const others = memberChoices(desk.loaded.network, ({ id, isEarlier }) => id !== member && !isEarlier);
-  const judge = findId(desk, 'members', await choiceTold(desk.told, 'judge', 'Who decides?', others));
+async function judgeAnswer(
+  context: CommandContext,
+  member: string,
+): Promise<Pick<GoalFacts, 'judge' | 'criterion'>> {
+  const isOffered = ({ id, isEarlier }: Member): boolean => id !== member && !isEarlier;
+  const judge = await memberAnswer(context, 'judge', 'Who decides?', isOffered);
   if (judge === member)
     throw new Error(`${member} cannot judge a goal of their own: name another member with --judge`);
-  const criterion = await textTold(desk.told, 'criterion', {
-    schema: shape.criterion.unwrap(),
+  const criterion = await textAnswer(context.given, 'criterion', shape.criterion, {
     question: 'What do they look at?',
     placeholder: 'Three neighbours say so',
   });
   return { judge, criterion };
 }
 
-/** What the content itself tells needs no number in any check-in. */
-async function countsTold({ told }: Desk): Promise<GoalFacts['counts']> {
-  const schema = shape.counts.unwrap();
-  const given = optionalText(told, 'counts', schema);
-  if (given !== undefined || !told.isAsking || told.given('unit') !== undefined) {
-    return COUNTS.find((one) => one === given);
-  }
-  const answer = await askChoice('Who counts?', [
-    { value: BY_HAND, label: 'you do: a number in every check-in' },
-    ...COUNTS.map((value) => ({ value, label: `nobody has to: ${COUNTED[value]} are counted for you` })),
-  ]);
-  return faultIn(schema, answer) === undefined ? COUNTS.find((one) => one === answer) : undefined;
+/** What is counted from the content, so that check-ins need no numbers; undefined where the member counts. */
+async function countsAnswer(context: CommandContext): Promise<GoalFacts['counts']> {
+  const typed = await optionalText(context.given, 'counts', shape.counts);
+  const choices = COUNTS.map((value) => ({
+    value,
+    label: `nobody has to: ${COUNTED[value]} are counted for you`,
+  }));
+  const none = 'you do: a number in every check-in';
+  const hasUnit = typedText(context.given, 'unit') !== undefined;
+  const answer = hasUnit
+    ? typed
+    : await optionalChoice(context, 'counts', { question: 'Who counts?', none, choices });
+  return COUNTS.find((one) => one === answer);
 }

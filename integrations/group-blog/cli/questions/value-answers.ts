@@ -1,38 +1,31 @@
 import type { Participation } from '../../network/network.ts';
-import { suggest } from '../../suggest/did-you-mean.ts';
 import { quantity } from '../../schemas/fields.ts';
+import { suggest } from '../../suggest/did-you-mean.ts';
 import { countedUnitsOf, unitsOf } from '../../writing/units.ts';
-import { askText } from './questions.ts';
-import { plain } from '../terminal/terminal-text.ts';
-import { faultInNumber, type Told } from './answers.ts';
+import { plainLine } from '../terminal/terminal-text.ts';
+import type { Given } from '../command.ts';
+import { faultInNumber } from './answers.ts';
+import { askText } from './prompts.ts';
 
 /**
- * The values of a check-in, as `--value miles=3`.
+ * The values of a check-in by their units, from `--value miles=3` or asked for.
  * @throws {Error} where one has no number, or a unit that no goal has.
  */
-export async function valuesTold(
-  told: Told,
+export async function valueAnswers(
+  given: Given,
   own: Participation,
   date: string,
 ): Promise<Record<string, number>> {
-  const given = told.all('value');
+  const typed = [given.flags['value'] ?? []].flat().map(String);
   const units = unitsOf(own);
-  if (given.length > 0 || !told.isAsking) {
-    const values = given.map((text) => readValue(text, own, units));
-    const twice = values.find(([unit], index) => values.findIndex(([one]) => one === unit) < index)?.[0];
-    if (twice !== undefined) throw new Error(`--value tells ${twice} twice: leave one of them out`);
-    return Object.fromEntries(values);
-  }
-  const values: [string, number][] = [];
-  for (const unit of units) {
-    const fault = (answer: string): string | undefined => {
-      const says = answer.trim() === '' ? undefined : faultInNumber(quantity(), answer);
-      return says === undefined ? undefined : `It ${says}.`;
-    };
+  const values: [string, number][] = typed.map((text) => readValue(text, own, units));
+  const twice = values.find(([unit], index) => values.findIndex(([one]) => one === unit) < index)?.[0];
+  if (twice !== undefined) throw new Error(`--value gives ${twice} twice: leave one of them out`);
+  for (const unit of typed.length === 0 && given.isAsking ? units : []) {
     const answer = await askText({
-      message: `How many ${plain(unit)} on ${date}?`,
+      question: `How many ${plainLine(unit)} on ${date}?`,
       placeholder: 'none to tell: press Enter',
-      fault,
+      faultOf: (text) => (text.trim() === '' ? undefined : faultInNumber(quantity(), text)),
     });
     if (answer.trim() !== '') values.push([unit, Number(answer)]);
   }
@@ -43,11 +36,9 @@ function readValue(text: string, own: Participation, units: readonly string[]): 
   const at = text.lastIndexOf('=');
   const isBareNumber = /^\s*[-+]?[.,]?\d[\d.,]*\s*$/.test(text);
   const unit = isBareNumber ? onlyUnit(text, own, units) : (at === -1 ? text : text.slice(0, at)).trim();
-  const counts = countedUnitsOf(own).get(unit);
-  if (counts !== undefined && !units.includes(unit)) {
-    throw new Error(`${unit} are counted for you: leave "--value ${text}" out`);
-  }
   if (!units.includes(unit)) {
+    if (countedUnitsOf(own).has(unit))
+      throw new Error(`${unit} are counted for you: leave "--value ${text}" out`);
     const choice = units.length === 0 ? nothingToTell(text, own) : suggest(unit, units);
     throw new Error(`no goal of ${own.member.id} is counted in "${unit}"; ${choice ?? ''}`);
   }
@@ -60,7 +51,7 @@ function readValue(text: string, own: Participation, units: readonly string[]): 
   return [unit, Number(number)];
 }
 
-/** A number alone says enough where there is only one thing to count. */
+/** The unit of a number that was typed alone. */
 function onlyUnit(number: string, own: Participation, units: readonly string[]): string {
   const [unit, ...others] = units;
   if (unit === undefined) throw new Error(nothingToTell(number, own));

@@ -1,24 +1,19 @@
-import { plain } from './terminal-text.ts';
+import { plainLine } from './terminal-text.ts';
 
-/** Invisible, and no part of any word: what stands on its two sides means nothing together. */
+/** An invisible character between two others, which then mean nothing together. */
 const JOINER = '\u2060';
 
-/** Members' words as one line of Markdown that shows them as they are: no link, tag, picture, mention or reference. */
+/** Escapes members' words as one line of Markdown, so that no link, tag, picture, mention or reference takes effect. */
 export function escapeMarkdown(text: string): string {
-  return plain(text)
+  return plainLine(text)
     .replace(/[\\`*_[\]<>#!|~&${}]|^[-+=]|(?<=^\d+)[.)]/g, '\\$&')
     .replace(/@|#(?=\d)|\bgh(?=-\d)|:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp):/gi, `$&${JOINER}`);
 }
 
-/** Several lines in which nothing takes effect. */
+/** A block of code in which no line takes effect. */
 export function fenced(text: string): string {
   const runs = (text.match(/`+/g) ?? []).map(({ length }) => length);
   const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
   const lines = text.split('\n').map((line) => line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' '));
   return [`${fence}text`, ...lines, fence].join('\n');
-}
-
-/** The first of many, and how many there are beside them. */
-export function atMost<Item>(items: readonly Item[], most: number): { shown: readonly Item[]; more: number } {
-  return { shown: items.slice(0, most), more: Math.max(0, items.length - most) };
 }

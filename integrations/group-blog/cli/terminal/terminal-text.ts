@@ -1,22 +1,26 @@
+import type { styleText } from 'node:util';
 import stringWidth from 'string-width';
 
-/** The widest line of a report. */
+/** The width of the longest line of a report, in columns. */
 export const LINE = 80;
 
-/** Members' words as one line without anything that a terminal would obey: escape codes, turned directions. */
-export function plain(text: string): string {
+/** Colours a text, or returns it as it is. */
+export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+/** Members' words as one line, without escape codes and changes of direction that a terminal would obey. */
+export function plainLine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** Filled up with spaces to a number of columns. */
+/** Fills a text up with spaces to a number of columns. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }
 
-/** At most `width` columns, with an ellipsis where it was cut; never inside a letter. */
+/** Cuts a text between letters to at most `width` columns, with an ellipsis at the cut. */
 export function cut(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
@@ -24,12 +28,12 @@ export function cut(text: string, width: number): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** Lines of at most `LINE` columns; a word that is wider stands on a line of its own. */
+/** Breaks a text into lines of at most `width` columns; a longer word gets a line of its own. */
 export function wrap(text: string, indent = '', width = LINE): string {
   return wrapItems(text.split(' '), { gap: ' ', indent, width });
 }
 
-/** The same for items that are not broken themselves. */
+/** Breaks a list into lines of at most `width` columns, between items only. */
 export function wrapItems(
   items: readonly string[],
   { gap, indent = '', width = LINE }: { gap: string; indent?: string; width?: number },
@@ -43,19 +47,19 @@ export function wrapItems(
   return lines.map((line) => indent + line).join('\n');
 }
 
-/** `████░░░░  47 %`: full only at 100. */
+/** Draws `████░░░░  47 %`, which is full only at 100. */
 export function bar(percent: number, width: number): string {
   const full = Math.floor((width * Math.min(100, Math.max(0, percent))) / 100);
   return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${String(percent).padStart(3)} %`;
 }
 
-/** Rows whose columns stand under each other. */
-export function table(rows: readonly (readonly string[])[], gap = '  '): string[] {
+/** Aligns the columns of rows. */
+export function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => widestOf(rows.map((row) => row[column] ?? '')));
   return rows.map((row) =>
     row
       .map((cell, column) => pad(cell, widths[column] ?? 0))
-      .join(gap)
+      .join('  ')
       .trimEnd(),
   );
 }

@@ -1,7 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { galleryPaths, galleryResponse } from './gallery-cards.ts';
+import { drawGalleryCard } from './gallery-cards.ts';
+import { GALLERY } from './gallery.ts';
 
-export const getStaticPaths = (() => galleryPaths()) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  [...GALLERY.keys()].map((card) => ({ params: { card } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Record<string, never>, { card: string }> = ({ params }) =>
-  galleryResponse(params.card);
+export const GET: APIRoute<Record<string, never>, { card: string }> = async ({ params }) => {
+  const { bytes } = await drawGalleryCard(params.card);
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,5 +1,6 @@
 import { dateText, rangeText } from '../../words/dates.ts';
 import { dateOfDay } from '../../progress/civil-days.ts';
+import { altOf } from '../../views/cards/card-alt.ts';
 import {
   BLANK_CARD,
   type CardDay,
@@ -9,24 +10,17 @@ import {
   type CardPicture,
 } from '../../views/cards/card-model.ts';
 import { possessive } from '../../views/parts/post-item.ts';
-import { countText, listText } from '../../words/text.ts';
+import { countText, directionOf, listText } from '../../words/text.ts';
 import type { GalleryText } from './gallery-texts.ts';
 
-/** What a made-up card says; the rest is usual. */
-export type Facts = Partial<CardModel>;
+/** What a made-up card says. All else is the same for each card of its kind. */
+type CardFacts = Partial<CardModel>;
 
-const NAMES = [
-  'Ann Baker',
-  'Ben Carter',
-  'Cara Dunn',
-  'Dan Eriksen',
-  'Eve Fox',
-  'Finn Gray',
-  'Gus Hall',
-  'Ida Ito',
-];
+const NAMES = 'Ann Baker, Ben Carter, Cara Dunn, Dan Eriksen, Eve Fox, Finn Gray, Gus Hall, Ida Ito'.split(
+  ', ',
+);
 
-/** The one or the other of eight. */
+/** @param index the number of one of eight persons, from 0. */
 export function person(index: number, face: CardPicture | null = null): CardPerson {
   const name = NAMES[index] ?? '';
   const initials = name.replaceAll(/[^A-Z]/g, '');
@@ -37,17 +31,17 @@ export function persons(count: number, faceOf: (index: number) => CardPicture | 
   return Array.from({ length: count }, (_, index) => person(index, faceOf(index)));
 }
 
-/** What is written in a text's own language. */
-export function wordsOf({ title, language, direction }: GalleryText): Facts {
-  return { title, language, direction };
+/** Puts a title and its language on a card. */
+export function wordsOf({ title, language }: GalleryText): CardFacts {
+  return { title, language, direction: directionOf(language) };
 }
 
 const DATE = '2026-03-02';
 
-/** A card of every kind, in a network of a text's language: the words of the plugin are English, as they are in the product. */
+/** Makes a card of every kind in a network of the text's language. The plugin's own words are English, as in the product. */
 export function everyKind(words: GalleryText, day: number, days: number): Record<CardKind, CardModel> {
-  const { language, direction, title, name, initials, text, challenge: called } = words;
-  const network = { language, direction, network: called };
+  const { language, title, name, initials, text, challenge: called } = words;
+  const network = { language, direction: directionOf(language), network: called };
   const author: CardPerson = { name, initials, shade: 3, face: null };
   const own = { ...network, people: [author], names: name };
   const written = { ...own, title, eyebrow: dateText(DATE, language) };
@@ -75,11 +69,11 @@ export function everyKind(words: GalleryText, day: number, days: number): Record
     'finished-challenge': finishedChallenge(days, { ...begun, names: '1 member took part' }),
     progress: progress(day, days, { ...own, eyebrow: called }),
     community: community({ ...own, title: called, text, names: `Served by ${name}` }),
-    site: site({ language, direction, title: called, text, people: [author] }),
+    site: site({ ...network, network: '', title: called, text, people: [author] }),
   };
 }
 
-export function post(facts: Facts): CardModel {
+export function post(facts: CardFacts): CardModel {
   return cardOf('post', {
     eyebrow: dateText(DATE, 'en-GB'),
     people: [person(0)],
@@ -88,7 +82,7 @@ export function post(facts: Facts): CardModel {
   });
 }
 
-export function guestPost(facts: Facts): CardModel {
+export function guestPost(facts: CardFacts): CardModel {
   return cardOf('guest-post', {
     eyebrow: dateText(DATE, 'en-GB'),
     title: 'What I saw at Ann’s oven',
@@ -100,11 +94,11 @@ export function guestPost(facts: Facts): CardModel {
   });
 }
 
-export function coAuthored(facts: Facts): CardModel {
+export function coAuthored(facts: CardFacts): CardModel {
   return post({ kind: 'co-authored-post', title: 'We baked it together', ...facts });
 }
 
-export function challengePost(day: number, days: number, facts: Facts): CardModel {
+export function challengePost(day: number, days: number, facts: CardFacts): CardModel {
   return post({
     kind: 'challenge-post',
     eyebrow: 'Five weeks of bread',
@@ -114,8 +108,8 @@ export function challengePost(day: number, days: number, facts: Facts): CardMode
   });
 }
 
-/** Most days up to that one are done. */
-export function progress(day: number, days: number, facts: Facts): CardModel {
+/** Most of the days up to `day` are done. */
+export function progress(day: number, days: number, facts: CardFacts): CardModel {
   return cardOf('progress', {
     eyebrow: 'Five weeks of bread',
     title: `Day ${day} of ${days}. On pace.`,
@@ -126,7 +120,7 @@ export function progress(day: number, days: number, facts: Facts): CardModel {
   });
 }
 
-export function challenge(days: number, facts: Facts): CardModel {
+export function challenge(days: number, facts: CardFacts): CardModel {
   return cardOf('challenge', {
     eyebrow: 'A challenge',
     people: [person(0), person(1)],
@@ -137,7 +131,7 @@ export function challenge(days: number, facts: Facts): CardModel {
   });
 }
 
-export function finishedChallenge(days: number, facts: Facts): CardModel {
+export function finishedChallenge(days: number, facts: CardFacts): CardModel {
   return challenge(days, {
     kind: 'finished-challenge',
     eyebrow: 'A finished challenge',
@@ -147,15 +141,15 @@ export function finishedChallenge(days: number, facts: Facts): CardModel {
   });
 }
 
-export function member(facts: Facts): CardModel {
+export function member(facts: CardFacts): CardModel {
   return cardOf('member', { eyebrow: 'Individual', title: 'Ann Baker', people: [person(0)], ...facts });
 }
 
-export function community(facts: Facts): CardModel {
+export function community(facts: CardFacts): CardModel {
   return cardOf('community', { eyebrow: 'A community of interest', title: 'Bread', ...facts });
 }
 
-export function site(facts: Facts): CardModel {
+export function site(facts: CardFacts): CardModel {
   return cardOf('site', { title: 'Our Street Writes', network: '', ...facts });
 }
 
@@ -163,7 +157,7 @@ export function stripOf(days: number, dayOf: (n: number) => CardDay): CardDay[] 
   return Array.from({ length: days }, (_, index) => dayOf(index + 1));
 }
 
-function cardOf(kind: CardKind, facts: Facts): CardModel {
+function cardOf(kind: CardKind, facts: CardFacts): CardModel {
   const card = {
     ...BLANK_CARD,
     kind,
@@ -173,7 +167,5 @@ function cardOf(kind: CardKind, facts: Facts): CardModel {
     direction: 'ltr' as const,
     ...facts,
   };
-  const { title, names, role, day, eyebrow, text } = card;
-  const said = [title, [names, role].filter((part) => part !== '').join(', '), day, eyebrow, text];
-  return { ...card, alt: said.filter((part) => part !== '').join('. ') };
+  return { ...card, alt: altOf(card) };
 }

@@ -1,7 +1,6 @@
-/** What one writing system looks like on a card. */
+/** Texts in one language, to be put on cards. */
 export interface GalleryText {
   language: string;
-  direction: 'ltr' | 'rtl';
   title: string;
   name: string;
   initials: string;
@@ -9,10 +8,9 @@ export interface GalleryText {
   challenge: string;
 }
 
-/** Longer than which no title, name or challenge's title can be, or is usual. */
+/** Texts as long as they can be, or nearly so. */
 export const LONGEST = {
   language: 'en-GB',
-  direction: 'ltr',
   title:
     'What I learned when the oven broke on a Sunday, the flour ran out on the Monday, and all of the neighbours came round with bread of their own for the whole week',
   name: 'Bartholomew Featherstonehaugh-Winterbott',
@@ -24,7 +22,6 @@ export const LONGEST = {
 
 export const SHORTEST = {
   language: 'en-GB',
-  direction: 'ltr',
   title: 'O',
   name: 'Q',
   initials: 'Q',
@@ -32,11 +29,10 @@ export const SHORTEST = {
   challenge: 'B',
 } as const satisfies GalleryText;
 
-/** Of every writing system that is tried, and of two that meet in a line. */
+/** A text in each writing system that is tried, and one in two of them. */
 export const GALLERY_TEXTS = {
   latin: {
     language: 'de',
-    direction: 'ltr',
     title: 'Über Öfen, Äpfel und die Größe kleiner Dinge',
     name: 'Jörg Łukaszewicz',
     initials: 'JŁ',
@@ -45,7 +41,6 @@ export const GALLERY_TEXTS = {
   },
   greek: {
     language: 'el',
-    direction: 'ltr',
     title: 'Το ψωμί που περίμενε ως το πρωί της Κυριακής',
     name: 'Ελένη Παπαδοπούλου',
     initials: 'ΕΠ',
@@ -54,7 +49,6 @@ export const GALLERY_TEXTS = {
   },
   cyrillic: {
     language: 'uk',
-    direction: 'ltr',
     title: 'Хліб, який чекав до недільного ранку, і ґрунт під ним',
     name: 'Юлія Кузьменко',
     initials: 'ЮК',
@@ -63,7 +57,6 @@ export const GALLERY_TEXTS = {
   },
   vietnamese: {
     language: 'vi',
-    direction: 'ltr',
     title: 'Ổ bánh mì đợi đến sáng Chủ nhật, và những người thức khuya',
     name: 'Nguyễn Thị Ánh Nguyệt',
     initials: 'NN',
@@ -72,7 +65,6 @@ export const GALLERY_TEXTS = {
   },
   emoji: {
     language: 'en',
-    direction: 'ltr',
     title: 'Bread 🍞 and the people 👩🏾‍🍳👨‍👩‍👧 who eat it, from 🇯🇵 to 🇧🇷 in 3️⃣ days',
     name: 'Ann 🌻 Baker',
     initials: 'AB',
@@ -81,7 +73,6 @@ export const GALLERY_TEXTS = {
   },
   japanese: {
     language: 'ja',
-    direction: 'ltr',
     title: '日曜日の朝まで待っていたパンと、八枚切りの理由について',
     name: '森田 遥',
     initials: '森遥',
@@ -90,7 +81,6 @@ export const GALLERY_TEXTS = {
   },
   arabic: {
     language: 'ar',
-    direction: 'rtl',
     title: 'الخبز الذي انتظر حتى صباح الأحد، ومن يصبّ الشاي؟',
     name: 'ليلى حدّاد',
     initials: 'لح',
@@ -99,7 +89,6 @@ export const GALLERY_TEXTS = {
   },
   hebrew: {
     language: 'he',
-    direction: 'rtl',
     title: 'הלחם שחיכה עד יום ראשון בבוקר, ומי מוזג את התה?',
     name: 'נועה בן־דוד',
     initials: 'נב',
@@ -108,7 +97,6 @@ export const GALLERY_TEXTS = {
   },
   devanagari: {
     language: 'hi',
-    direction: 'ltr',
     title: 'रविवार की सुबह तक प्रतीक्षा करने वाली रोटी, और चाय कौन डालेगा?',
     name: 'श्रद्धा त्रिपाठी',
     initials: 'श्रत्',
@@ -117,7 +105,6 @@ export const GALLERY_TEXTS = {
   },
   mixed: {
     language: 'ar',
-    direction: 'rtl',
     title: 'كيف نكتب README جيدًا في 3 خطوات (مع Git و GitHub)',
     name: 'سامي Weber',
     initials: 'سW',

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { CardModel, CardPicture } from '../../views/cards/card-model.ts';
 import {
   challenge,
@@ -18,52 +19,23 @@ import {
 } from './gallery-models.ts';
 import { GALLERY_TEXTS, LONGEST, SHORTEST, type GalleryText } from './gallery-texts.ts';
 
-/** A made-up card to look at. */
-export interface GalleryCard {
-  /** What is tried on it; as its file is called, without `.png`. */
-  name: string;
-  card: CardModel;
+function sample(name: string): CardPicture {
+  return { file: fileURLToPath(new URL(`./samples/${name}.svg`, import.meta.url)), version: name };
 }
 
-export interface GalleryPictures {
-  face: CardPicture;
-  cover: CardPicture;
-}
-
-/** Cards of every kind, in every writing system that is tried, with what is awkward to draw. */
-export function galleryCards(pictures: GalleryPictures): GalleryCard[] {
-  const others: Cards = {
-    ...posts(pictures),
-    ...postsOfMany(pictures),
-    ...days(pictures),
-    ...members(pictures),
-    ...challenges(pictures),
-    ...places(pictures),
-  };
-  return [
-    ...Object.entries(GALLERY_TEXTS).flatMap(([script, words]) => inWords(script, words, 5, 35)),
-    ...inWords('shortest', SHORTEST, 1, 1),
-    ...inWords('longest', LONGEST, 366, 366),
-    ...Object.entries(others).map(([name, card]) => ({ name, card })),
-  ];
-}
-
-type Cards = Record<string, CardModel>;
-
-/** What the members of a network write, on cards of every kind. */
-function inWords(name: string, words: GalleryText, day: number, days: number): GalleryCard[] {
-  const cards = Object.entries(everyKind(words, day, days));
-  return cards.map(([kind, card]) => ({ name: `${kind}-${name}`, card }));
-}
+const face = sample('face');
+const cover = sample('cover');
 
 const WORD_60 = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte';
 const OTHER_NAME_40 = 'Wilhelmina Oluwaseun Papadopoulos-Keller';
 const longest = { ...person(6), name: LONGEST.name, initials: LONGEST.initials };
-/** In no font, and in none but that of emoji. */
+/** No font has glyphs for the first name, and only the emoji have one for the second. */
 const hieroglyphs = { ...person(2), name: '𓀀𓅓𓏏', initials: '𓀀' };
 const emoji = { ...person(4), name: '🌻', initials: '' };
 
-function posts({ face, cover }: GalleryPictures): Cards {
+type Cards = Readonly<Record<string, CardModel>>;
+
+function posts(): Cards {
   const { arabic, hebrew, japanese } = GALLERY_TEXTS;
   const title = 'Bread at four in the morning';
   return {
@@ -94,7 +66,7 @@ function posts({ face, cover }: GalleryPictures): Cards {
   };
 }
 
-function postsOfMany({ face, cover }: GalleryPictures): Cards {
+function postsOfMany(): Cards {
   const six = {
     people: persons(6, (index) => (index % 2 === 0 ? face : null)),
     names: 'Ann Baker, Ben Carter, Cara Dunn, Dan Eriksen, Eve Fox and Finn Gray',
@@ -136,7 +108,7 @@ function postsOfMany({ face, cover }: GalleryPictures): Cards {
   };
 }
 
-function days({ face, cover }: GalleryPictures): Cards {
+function days(): Cards {
   const { title, challenge: eyebrow } = LONGEST;
   return {
     'challenge-post-day-1-of-21': challengePost(1, 21, { title: 'The first loaf' }),
@@ -156,7 +128,7 @@ function days({ face, cover }: GalleryPictures): Cards {
   };
 }
 
-function members({ face }: GalleryPictures): Cards {
+function members(): Cards {
   return {
     'member-with-face': member({ text: 'Bakes on Sundays.', people: [person(0, face)] }),
     'member-without-text': member({}),
@@ -166,7 +138,7 @@ function members({ face }: GalleryPictures): Cards {
   };
 }
 
-function challenges({ face }: GalleryPictures): Cards {
+function challenges(): Cards {
   const eight = persons(8, (index) => (index % 3 === 0 ? face : null));
   return {
     'challenge-of-366-days': challenge(366, {
@@ -189,7 +161,7 @@ function challenges({ face }: GalleryPictures): Cards {
   };
 }
 
-function places({ face }: GalleryPictures): Cards {
+function places(): Cards {
   const eight = persons(8, (index) => (index % 2 === 0 ? null : face));
   return {
     'community-served-by-one': community({
@@ -207,4 +179,20 @@ function places({ face }: GalleryPictures): Cards {
     'site-with-eight-faces': site({ text: 'Neighbours write, and read each other.', people: eight }),
     'site-alone': site({ title: 'Q' }),
   };
+}
+
+/** Made-up cards of every kind, in many writing systems, with what is awkward to draw. The keys are the names of golden pictures. */
+export const GALLERY: ReadonlyMap<string, CardModel> = new Map([
+  ...Object.entries(GALLERY_TEXTS).flatMap(([script, text]) => inWords(script, text, 5, 35)),
+  ...inWords('shortest', SHORTEST, 1, 1),
+  ...inWords('longest', LONGEST, 366, 366),
+  ...[posts(), postsOfMany(), days(), members(), challenges(), places()].flatMap((cards) =>
+    Object.entries(cards),
+  ),
+]);
+
+/** Makes a card of each kind from the texts of one network. */
+function inWords(name: string, text: GalleryText, day: number, days: number): [string, CardModel][] {
+  const cards = Object.entries(everyKind(text, day, days));
+  return cards.map(([kind, card]) => [`${kind}-${name}`, card]);
 }

@@ -1,24 +1,28 @@
 import { explanationMarkdown, PROBLEM_CODES } from '../../check/explanations/explanations.ts';
+import type { ContentKind } from '../../schemas/kind.ts';
+import { KINDS } from '../../schemas/kinds.ts';
 import { fieldTables } from './field-tables.ts';
+import { withBlock, type Marks } from './made-blocks.ts';
 
 /** The chapters of the members' manual that are made from the schemas and the checks, by the names of their marks. */
-const CHAPTERS: Readonly<Record<string, () => string>> = {
-  fields: () => fieldTables(3),
+const CHAPTERS: Readonly<Record<string, (kinds: readonly ContentKind[]) => string>> = {
+  fields: (kinds) => fieldTables(3, kinds),
   codes: () => PROBLEM_CODES.map((code) => explanationMarkdown(code, 3)).join('\n\n'),
+};
+
+const MARKS: Marks = {
+  start: (name) => `<!-- made by npm run manual: ${name} -->`,
+  end: (name) => `<!-- end of ${name} -->`,
 };
 
 /**
  * The manual with its made chapters put in anew, each between its marks.
  * @throws {Error} where a mark is missing.
  */
-export function withChapters(manual: string): string {
+export function withChapters(manual: string, kinds: readonly ContentKind[] = KINDS): string {
   return Object.entries(CHAPTERS).reduce((text, [name, make]) => {
-    const [start, end] = [`<!-- made by npm run manual: ${name} -->`, `<!-- end of ${name} -->`];
-    const [before, rest] = text.split(start);
-    const after = rest?.split(end)[1];
-    if (before === undefined || after === undefined) throw new Error(`the marks of "${name}" are missing`);
     // Prettier would pad the tables to the longest cell.
-    const made = `<!-- prettier-ignore-start -->\n\n${make()}\n\n<!-- prettier-ignore-end -->`;
-    return `${before}${start}\n\n${made}\n\n${end}${after}`;
+    const made = `<!-- prettier-ignore-start -->\n\n${make(kinds)}\n\n<!-- prettier-ignore-end -->`;
+    return withBlock(text, name, MARKS, `\n\n${made}\n\n`);
   }, manual);
 }

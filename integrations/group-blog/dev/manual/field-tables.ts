@@ -1,30 +1,20 @@
-import { KINDS, type Kind } from '../../schemas/kinds.ts';
+import type { ContentKind } from '../../schemas/kind.ts';
+import { KINDS } from '../../schemas/kinds.ts';
 import { rawSchemaOf, type JsonSchema } from './json-schemas.ts';
 import { asSchema, isFieldGroup, itemOf, titleWords, typeWords } from './type-words.ts';
 
-/** In the order in which a member comes to need them; a group of fields is told where it comes first. */
-const ORDER: Readonly<Record<Kind, string>> = {
-  members: 'A member',
-  posts: 'A post',
-  checkIns: 'A check-in',
-  participants: 'Taking part',
-  verdicts: 'A verdict',
-  challenges: 'A challenge',
-  communities: 'A community of interest',
-  network: 'The network',
-};
-
 /**
- * Every field of every kind of file, as Markdown.
- * @param level of the headings of kinds.
+ * Every field of every kind of file, as Markdown. A group of fields has its table in the first chapter that needs it.
+ * @param level the level of the headings of kinds.
  */
-export function fieldTables(level: number): string {
+export function fieldTables(level: number, kinds: readonly ContentKind[] = KINDS): string {
   const told = new Set<string>();
-  return (Object.keys(ORDER) as Kind[])
+  return kinds
+    .toSorted((a, b) => a.order - b.order)
     .flatMap((kind) => {
       const schema = rawSchemaOf(kind);
       return [
-        `${'#'.repeat(level)} ${ORDER[kind]}: \`${KINDS[kind].shape}\``,
+        `${'#'.repeat(level)} ${kind.words.heading}: \`${kind.path}\``,
         tableOf(schema),
         ...groupTables(schema, level + 1, told),
       ];

@@ -1,22 +1,20 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { KINDS, type Kind } from '../../schemas/kinds.ts';
+import type { ContentKind } from '../../schemas/kind.ts';
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-const PICTURE = z.string().min(1).meta({ title: 'path of a picture' });
-
 /** Front matter of a kind as it is typed, with the `example` lines of its fields. */
-export function rawSchemaOf(kind: Kind): JsonSchema {
-  return z.toJSONSchema(KINDS[kind].schema(PICTURE), { io: 'input' });
+export function rawSchemaOf({ schema }: ContentKind): JsonSchema {
+  return z.toJSONSchema(schema, { io: 'input' });
 }
 
 /**
  * The JSON Schema (draft 2020-12) of the front matter of a kind, for tools: as YAML 1.2 reads it, dates being text.
  * Rules between fields, such as `left` not before `joined`, cannot be said in it.
  */
-export function jsonSchemaOf(kind: Kind): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(KINDS[kind].schema(PICTURE), {
+export function jsonSchemaOf({ path, schema: frontMatter }: ContentKind): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(frontMatter, {
     io: 'input',
     override: ({ jsonSchema }) => {
       const { example } = jsonSchema;
@@ -28,7 +26,7 @@ export function jsonSchemaOf(kind: Kind): JsonSchema {
       if (jsonSchema.format === 'starts_with') delete jsonSchema.format;
     },
   });
-  return { $schema, title: KINDS[kind].shape, ...schema } as JsonSchema;
+  return { $schema, title: path, ...schema } as JsonSchema;
 }
 
 type JsonValue = string | number | boolean | JsonValue[] | { [name: string]: JsonValue };
@@ -41,6 +39,6 @@ function valueOf(line: string): JsonValue {
 }
 
 /** The name of a kind's schema file, without `.json`. */
-export function schemaNameOf(kind: Kind): string {
-  return KINDS[kind].folder || kind;
+export function schemaNameOf({ id, folder }: ContentKind): string {
+  return folder === '' ? id : folder;
 }

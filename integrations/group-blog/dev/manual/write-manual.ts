@@ -1,16 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { KINDS } from '../../schemas/kinds.ts';
 import { withChapters } from './chapters.ts';
 import { jsonSchemaOf, schemaNameOf } from './json-schemas.ts';
-import { KINDS, type Kind } from '../../schemas/kinds.ts';
+import { withOwnedFolders } from './owned-folders.ts';
 
-/** `npm run manual`: writes what is made from the schemas' own words. Of this repository; no command of the plugin. */
+// `npm run manual` writes everything in this repository that is made from the table of kinds. It is no command of the plugin.
 const MANUAL = fileURLToPath(new URL('../../../../content/README.md', import.meta.url));
+const MERGE_SCRIPT = fileURLToPath(new URL('../../../../.github/merge.mjs', import.meta.url));
 const SCHEMAS = fileURLToPath(new URL('../../json-schemas/', import.meta.url));
 
 writeFileSync(MANUAL, withChapters(readFileSync(MANUAL, 'utf8')));
+writeFileSync(MERGE_SCRIPT, withOwnedFolders(readFileSync(MERGE_SCRIPT, 'utf8')));
 mkdirSync(SCHEMAS, { recursive: true });
-for (const kind of Object.keys(KINDS) as Kind[]) {
+for (const kind of KINDS) {
   const text = `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`;
   writeFileSync(`${SCHEMAS}${schemaNameOf(kind)}.json`, text);
 }

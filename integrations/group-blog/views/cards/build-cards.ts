@@ -6,14 +6,14 @@ import { BLANK_CARD, type CardDay, type CardModel, type CardPerson } from './car
 import { toPerson } from '../parts/person.ts';
 import { authorsText, possessive, toPostItem } from '../parts/post-item.ts';
 import { buildProgressSummary } from './progress-summary.ts';
-import type { Site } from '../site.ts';
+import type { CardSite } from '../site.ts';
 import { countText, directionOf, listText } from '../../words/text.ts';
 
-/** More are not drawn. */
+/** How many faces a card shows at most. */
 const MOST_FACES = 8;
 
-/** A guest post shows both faces; a post on a day of its challenge shows which. */
-export function postCard(site: Site, post: Post): CardModel {
+/** The card of a guest post shows the faces of both sides. That of a post on a day of its challenge shows the day. */
+export function postCard(site: CardSite, post: Post): CardModel {
   const { language } = site.network;
   const { dateText, day, isGuestPost } = toPostItem(post, site);
   const isShared = post.authors.length > 1;
@@ -28,13 +28,13 @@ export function postCard(site: Site, post: Post): CardModel {
     role: isGuestPost ? `${isShared ? 'guests' : 'a guest'} at ${possessive(post.host.name)} blog` : '',
     day: day?.text ?? '',
     strip: day && post.challenge ? onDay(post.challenge, post.date) : [],
-    cover: post.cover && site.cards.pictureOf(post.cover.src),
+    cover: post.picture,
     language: post.language,
     direction: directionOf(post.language),
   });
 }
 
-export function memberCard(site: Site, member: Member): CardModel {
+export function memberCard(site: CardSite, member: Member): CardModel {
   const { kind, tagline } = toPerson(member, site);
   return cardOf(site, {
     kind: 'member',
@@ -45,8 +45,8 @@ export function memberCard(site: Site, member: Member): CardModel {
   });
 }
 
-/** Nothing on it changes from day to day but once, when the challenge is over. */
-export function challengeCard(site: Site, challenge: Challenge): CardModel {
+/** What it shows changes on one day only: when the challenge is over. */
+export function challengeCard(site: CardSite, challenge: Challenge): CardModel {
   const { language, today } = site.network;
   const { data, participants, ledBy } = challenge;
   const days = planLength(data.plan);
@@ -70,7 +70,7 @@ export function challengeCard(site: Site, challenge: Challenge): CardModel {
   });
 }
 
-export function progressCard(site: Site, participation: Participation): CardModel {
+export function progressCard(site: CardSite, participation: Participation): CardModel {
   const { challenge, headline, strip } = buildProgressSummary(site, participation);
   const { member } = participation;
   const isOver = dayLabel(participation.challenge.data, site.network.today).phase === 'closed';
@@ -80,12 +80,12 @@ export function progressCard(site: Site, participation: Participation): CardMode
     title: headline,
     people: [toCardPerson(site, member)],
     names: member.name,
-    // Once there is no day to come, what is not done would be a miss.
+    // Once no day is to come, an open day would show a miss.
     strip: strip.filter((isDone) => isDone || !isOver).map((isDone) => (isDone ? 'done' : 'open')),
   });
 }
 
-export function communityCard(site: Site, community: Community): CardModel {
+export function communityCard(site: CardSite, community: Community): CardModel {
   const { name, interest, servedBy } = community;
   const eyebrow = 'A community of interest';
   const names =
@@ -105,7 +105,7 @@ export function communityCard(site: Site, community: Community): CardModel {
   });
 }
 
-export function siteCard(site: Site): CardModel {
+export function siteCard(site: CardSite): CardModel {
   const { title, description, members } = site.network;
   const writing = members.filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier);
   return {
@@ -119,7 +119,10 @@ export function siteCard(site: Site): CardModel {
   };
 }
 
-function cardOf({ network }: Site, facts: Pick<CardModel, 'kind' | 'title'> & Partial<CardModel>): CardModel {
+function cardOf(
+  { network }: CardSite,
+  facts: Pick<CardModel, 'kind' | 'title'> & Partial<CardModel>,
+): CardModel {
   const { people = [] } = facts;
   const card = {
     ...BLANK_CARD,
@@ -132,12 +135,12 @@ function cardOf({ network }: Site, facts: Pick<CardModel, 'kind' | 'title'> & Pa
   return { ...card, alt: altOf(card) };
 }
 
-function toCardPerson(site: Site, member: Member): CardPerson {
-  const { name, initials, shade, avatar } = toPerson(member, site);
-  return { name, initials, shade, face: avatar && site.cards.pictureOf(avatar) };
+function toCardPerson(site: CardSite, member: Member): CardPerson {
+  const { name, initials, shade } = toPerson(member, site);
+  return { name, initials, shade, face: member.picture };
 }
 
-/** Of the others it says nothing: what was done on them is not the post's to tell. */
+/** Marks the post's own day. What was done on the other days is not the post's to tell. */
 function onDay({ data }: Challenge, date: string): CardDay[] {
   const n = dayNumber(data.start, date);
   return Array.from({ length: planLength(data.plan) }, (_, index) => (index + 1 === n ? 'now' : 'open'));

@@ -1,7 +1,7 @@
 import type { CardModel } from './card-model.ts';
 import { countText } from '../../words/text.ts';
 
-/** All that a card shows, in sentences, for who does not see it. */
+/** Says all that a card shows, in sentences, to whoever does not see it. */
 export function altOf(card: Omit<CardModel, 'alt'>): string {
   const { kind, eyebrow, title, text, names, role, day, strip } = card;
   if (kind === 'progress') {

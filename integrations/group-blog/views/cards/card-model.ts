@@ -1,6 +1,9 @@
-import type { Picture } from '../../model/entries.ts';
+import type { PictureFile } from '../../model/entries.ts';
 
-/** Each has a template of its own. */
+/** In pixels. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** Each kind of card has a template of its own. */
 export const CARD_KINDS = [
   'post',
   'guest-post',
@@ -15,36 +18,36 @@ export const CARD_KINDS = [
 ] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
-/** What a share card shows: everything, and nothing else. Empty text is not drawn. */
+/** All that a share card shows. Empty text is not drawn. */
 export interface CardModel {
   kind: CardKind;
-  /** The small line above the title. */
+  /** Stands in a small line above the title. */
   eyebrow: string;
   title: string;
-  /** Under the title. */
+  /** Stands under the title. */
   text: string;
-  /** Whose it is: their faces, in their order. */
+  /** The people whose faces it shows, in their order. */
   people: readonly CardPerson[];
-  /** On whose blog a guest writes. */
+  /** The member on whose blog a guest writes. */
   host: CardPerson | null;
-  /** Beside the faces: "Ann and Ben". */
+  /** Stands beside the faces: "Ann and Ben". */
   names: string;
-  /** Under the names: "a guest at Cara’s blog". */
+  /** Stands under the names: "a guest at Cara’s blog". */
   role: string;
   /** "Day 5 of 21". */
   day: string;
-  /** A challenge's days, in their order; none where it shows none. */
+  /** The days of a challenge, in their order; empty where it shows none. */
   strip: readonly CardDay[];
   cover: CardPicture | null;
-  /** The network's title, where it is not the card's. */
+  /** The network's title; empty where that is the card's own. */
   network: string;
   language: string;
   direction: 'ltr' | 'rtl';
-  /** All that it shows, in sentences, for who does not see it. */
+  /** Says all that it shows, in sentences, to whoever does not see it. */
   alt: string;
 }
 
-/** A card that shows nothing yet, for others to be made over. */
+/** A card that shows nothing yet, over which others are made. */
 export const BLANK_CARD = {
   eyebrow: '',
   text: '',
@@ -57,37 +60,24 @@ export const BLANK_CARD = {
   cover: null,
 } as const satisfies Partial<CardModel>;
 
-/** What is not done looks like what is yet to come. */
+/** A day that was missed is `open`, as one that is yet to come. */
 export type CardDay = 'done' | 'now' | 'open';
 
 export interface CardPerson {
   name: string;
   initials: string;
-  /** 0 to 7, from the id: which colour the initials stand on. */
+  /** Which colour the initials stand on: 0 to 7, from the id. */
   shade: number;
   face: CardPicture | null;
 }
 
-/** A picture of a member's. */
-export interface CardPicture {
-  /** Under the content folder, with `/` between its parts. */
-  file: string;
-  /** Changes with its bytes. */
-  version: string;
-}
+/** A member's picture. */
+export type CardPicture = PictureFile;
 
-/** What the outside knows and cards need. */
-export interface CardTools {
-  /** Where a picture stands; null where that is not known. */
-  pictureOf: (picture: Picture) => CardPicture | null;
-  /** What a page says of its card. */
-  shownOf: (card: CardModel) => ShownCard;
-}
-
-/** A card as it is drawn: without what the site has no font for. */
-export interface ShownCard {
-  /** All that it shows, in sentences. */
+/** What a page says of its card as it is drawn, which is without what the site has no font for. */
+export interface CardImage {
+  /** Says all that it shows, in sentences. */
   alt: string;
-  /** A few characters that change with what it shows and how cards look. */
+  /** A few characters that change with what it shows and with how cards look. */
   version: string;
 }

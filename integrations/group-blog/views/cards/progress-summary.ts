@@ -2,21 +2,21 @@ import type { Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import type { ProgressView, Status } from '../../progress/progress-view.ts';
 import { toPerson, type Person } from '../parts/person.ts';
-import type { Site } from '../site.ts';
+import type { CardSite } from '../site.ts';
 
-/** A participant's progress as it is shown to the world on a card: the day and the days kept, never a miss or a rank. */
+/** A participant's progress as a card shows it to the world: the day and the days kept, never a miss or a rank. */
 export interface ProgressSummary {
   person: Person;
   challenge: string;
-  /** "Day 29 of 84. On pace."; of who is not on pace, the day alone. */
+  /** "Day 29 of 84. On pace."; for somebody who is not on pace, the day alone. */
   headline: string;
-  /** 1..N: whether something was done. */
+  /** Whether something was done, for each day from the first to the last. */
   strip: readonly boolean[];
 }
 
 const GOOD: ReadonlySet<Status> = new Set(['on-track', 'ahead', 'done', 'pending', 'upcoming']);
 
-export function buildProgressSummary(site: Site, participation: Participation): ProgressSummary {
+export function buildProgressSummary(site: CardSite, participation: Participation): ProgressSummary {
   const view = buildProgress(site.network, participation, site.now);
   return {
     person: toPerson(participation.member, site),
@@ -26,6 +26,7 @@ export function buildProgressSummary(site: Site, participation: Participation): 
   };
 }
 
+/** The headline for the world: for somebody who is not on pace, the day alone. */
 export function headlineOf({ status, headline, day }: ProgressView): string {
   return GOOD.has(status) ? headline : day.label;
 }

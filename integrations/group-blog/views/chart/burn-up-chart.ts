@@ -1,50 +1,54 @@
 import { dateOfDay, dayNumber } from '../../progress/civil-days.ts';
 import type { GoalView } from '../../progress/progress-view.ts';
 import { say } from '../../words/words.ts';
-import type { ChartText } from './chart-labels.ts';
-import { chartNumbers } from './chart-numbers.ts';
+import { chartNumbers, chartRows, type ChartRow } from './chart-numbers.ts';
 import { areaPath, linePath, round, stepPath, type ChartPoint } from './chart-paths.ts';
-import { buildScales, CHART_HEIGHT, xTicksOf, type XTick } from './chart-scales.ts';
-import { chartRows, type ChartRow } from './chart-table.ts';
 import {
+  buildScales,
+  CHART_HEIGHT,
+  stepsWithin,
+  xTicksOf,
+  type TargetStep,
+  type XTick,
+} from './chart-scales.ts';
+import {
+  chartMilestones,
   doneIn,
   labelOf,
   legendOf,
-  milestonesOf,
-  textsOf,
+  lineTexts,
   todayOf,
   type ChartContext,
   type ChartLine,
   type ChartMilestone,
+  type ChartText,
   type ChartToday,
-  type LegendEntry,
-} from './chart-words.ts';
-import { stepsWithin, type TargetStep } from './target-steps.ts';
+} from './chart-texts.ts';
 
-/** What was done of a goal, day by day, against what was planned. Points are in the chart's own units. */
+/** A chart of what was done for a goal, day by day, against what was planned. Paths and points are in units of its size. */
 export interface BurnUpChart {
   width: number;
   height: number;
-  /** Where the goal stands, in a sentence: the picture's accessible name. */
+  /** The accessible name of the picture: the goal's progress in a sentence. */
   label: string;
-  /** Null before the first day. */
+  /** The path of what was done; null before the first day. */
   actual: string | null;
-  /** What lies below it; null where there are so many steps that to tell them twice would be a load for the page. */
+  /** The path of the area below it; null if that would make the page too large. */
   area: string | null;
   pace: string;
   target: string;
-  /** From today to the day on which the target is reached at this rate. */
+  /** The path from today to the day on which the target will be reached at this rate; null if it will not. */
   projection: string | null;
   xTicks: readonly XTick[];
   yTicks: readonly { y: number; text: string }[];
-  /** The numbers of the y axis need more room than usual. */
+  /** Whether the numbers of the y axis need more room than usual. */
   hasLongNumbers: boolean;
-  /** Null where it lies outside. */
+  /** Today's place on the x axis; null if the chart does not show today. */
   today: ChartToday | null;
-  /** Those without a value stand on the axis. */
+  /** The milestones; those without a value lie on the x axis. */
   milestones: readonly ChartMilestone[];
   texts: readonly (ChartText & { line: ChartLine })[];
-  legend: readonly LegendEntry[];
+  legend: readonly { line: ChartLine; text: string }[];
   table: {
     summary: string;
     caption: string;
@@ -54,14 +58,17 @@ export interface BurnUpChart {
 }
 
 export interface BurnUpOptions {
-  /** `YYYY-MM-DD`. */
+  /** The date for which the goal was computed, `YYYY-MM-DD`. */
   asOf: string;
   language: string;
-  /** The target in force, day 0 first; none: the goal's own, all the time. */
+  /** The targets over time, day 0 first; if there are none, the goal's own target is in force on all days. */
   targets: readonly TargetStep[];
 }
 
-/** Null for a goal without a series. */
+const LONG_NUMBER = 6;
+const LONG_PATH = 1500;
+
+/** Builds the chart of a goal; null if the goal has no series. */
 export function buildBurnUpChart(
   goal: GoalView,
   { asOf, language, targets }: BurnUpOptions,
@@ -69,7 +76,7 @@ export function buildBurnUpChart(
   const [first, due] = [goal.series[0], goal.series.at(-1)];
   if (goal.kind === 'judge' || !first || !due) return null;
   const start = dateOfDay(first.date, 2 - first.day);
-  const steps = stepsWithin(goal, targets, first.day, due.day);
+  const steps = stepsWithin(targets, goal.target ?? 0, { firstDay: first.day, dueDay: due.day });
   const projectedDay = goal.projected === null ? null : dayNumber(start, goal.projected);
   const scales = buildScales(first.day, Math.max(due.day, projectedDay ?? 0), [
     ...goal.series.flatMap(({ actual, pace }) => (actual === null ? [pace] : [actual, pace])),
@@ -91,7 +98,7 @@ export function buildBurnUpChart(
   const numbers = chartNumbers(language);
   const yTicks = numbers.ticks(scales.yTickValues);
   const context: ChartContext = { goal, scales, numbers, steps, today, planned, start, language };
-  const milestones = milestonesOf(context);
+  const milestones = chartMilestones(context);
   return {
     width: scales.width,
     height: CHART_HEIGHT,
@@ -102,27 +109,17 @@ export function buildBurnUpChart(
     target: stepPath([...steps.map((step) => at(step.day, step.target)), at(scales.lastDay, target)]),
     projection,
     xTicks: xTicksOf(scales, start, due.day, language),
-    yTicks: scales.yTickValues.map((value, index) => ({
-      y: round(scales.y(value)),
-      text: yTicks[index] ?? '',
-    })),
+    yTicks: yTicks.map((text, index) => ({ y: round(scales.y(scales.yTickValues[index] ?? 0)), text })),
     hasLongNumbers: yTicks.some((text) => text.length > LONG_NUMBER),
     today: todayOf(context),
     milestones,
-    texts: textsOf(context, milestones),
+    texts: lineTexts(context, milestones),
     legend: legendOf(context, projection === null ? null : goal.projected),
     table: {
       summary: say('chartNumbers'),
       caption: say('chartCaption', { title: goal.title }),
-      columns: {
-        date: say('chartDate'),
-        actual: doneIn(goal),
-        pace: say('chartPace'),
-      },
+      columns: { date: say('chartDate'), actual: doneIn(goal), pace: say('chartPace') },
       rows: chartRows(goal, steps, { asOf, language, numbers }),
     },
   };
 }
-
-const LONG_NUMBER = 6;
-const LONG_PATH = 1500;

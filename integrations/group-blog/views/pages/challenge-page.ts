@@ -1,27 +1,21 @@
-import {
-  challengeAddress,
-  challengeCardAddress,
-  communityAddress,
-  dayAnchor,
-  progressAddress,
-} from '../../network/addresses.ts';
+import { dayAnchor } from '../../network/page-anchors.ts';
+import { PAGES } from '../../network/pages.ts';
 import { dayText } from '../../words/dates.ts';
 import type { Challenge, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { dateOfDay, dayLabel, dayNumber, lastDay } from '../../progress/civil-days.ts';
-import { groupTodayText } from '../../progress/group-text.ts';
-import { buildGroup, type GroupView } from '../../progress/group.ts';
+import { buildGroup, groupTodayText, type GroupView } from '../../progress/group.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import { statusText } from '../../progress/status-words.ts';
 import { say } from '../../words/words.ts';
-import { challengeCard } from '../cards/build-cards.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
 import { CHALLENGE_TITLES } from '../parts/challenge-titles.ts';
 import { buildDayMatrix, type DayMatrix } from '../parts/day-matrix.ts';
 import { challengeFeed } from '../parts/feed-places.ts';
 import { toGoalItem, type GoalItem } from '../parts/goal-item.ts';
 import { keptText } from '../../progress/consistency-text.ts';
-import { buildPage, type Link, type Page } from './page.ts';
+import { buildPage, type Page } from './page.ts';
+import type { Link } from '../parts/link.ts';
 import { toPerson, type Person } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/post-body.ts';
@@ -33,17 +27,17 @@ export interface ChallengePage extends ChallengeItem {
   titles: typeof CHALLENGE_TITLES;
   page: Page;
   body: BodyView;
-  /** Today's, while the challenge runs. */
+  /** What is asked today; null while the challenge does not run, or where nothing is asked. */
   prompt: string | null;
   communities: readonly Link[];
-  /** "7 of 9 checked in, 2 still have time."; null where nobody can. */
+  /** "7 of 9 checked in, 2 still have time."; null where nobody can check in. */
   today: string | null;
   group: GroupSection;
   matrix: DayMatrix | null;
-  standings: readonly Standing[];
-  /** A new participant's file that is filled in as far as can be. */
+  standings: readonly ParticipantRow[];
+  /** Leads to a new participant's file, filled in as far as can be; null where nobody can join here. */
   join: Link | null;
-  days: readonly ChallengeDay[];
+  days: readonly DayPosts[];
 }
 
 /** What the participants reach together. */
@@ -52,26 +46,26 @@ export interface GroupSection {
   needSupport: readonly (PersonLink & { headline: string })[];
   finished: readonly PersonLink[];
   showedUp: readonly PersonLink[];
-  /** "Four days of five, or more." */
+  /** Says what "showed up" means: "Four days of five, or more." */
   showedUpText: string;
 }
 
-/** Someone, and their progress. */
+/** A participant, with a link to their progress. */
 export interface PersonLink {
   person: Person;
   url: string;
 }
 
-/** One participant's row. */
-export interface Standing extends PersonLink {
+/** A participant's row in the table of all. */
+export interface ParticipantRow extends PersonLink {
   percent: number;
   kept: string;
-  /** "on pace"; null once all is over, but for who is done. */
+  /** "on pace"; null once the challenge is over, except for those who are done. */
   status: string | null;
 }
 
-/** What was asked and what was written on one day. */
-export interface ChallengeDay {
+/** What was asked on a day, and what was written. */
+export interface DayPosts {
   anchor: string;
   /** "Day 5, Friday 7 August". */
   label: string;
@@ -93,21 +87,20 @@ export function buildChallengePage(site: Site, challenge: Challenge): ChallengeP
     page: buildPage(site, {
       title: challenge.title,
       description: `${item.label}. ${countText(challenge.participants.length, 'member')} taking part, ${item.from} to ${item.to}.`,
-      address: challengeAddress(challenge.id),
-      card: { address: challengeCardAddress(challenge.id), model: challengeCard(site, challenge) },
+      address: PAGES.challenge.make(challenge.id),
       feed: challengeFeed(site, challenge),
     }),
     body: buildBody(site, 'challenges', challenge.id, challenge.source),
     prompt: (item.phase === 'running' && challenge.data.prompts?.[String(n)]) || null,
     communities: challenge.communities.map(({ id, name }) => ({
       text: name,
-      url: addresses.page(communityAddress(id)),
+      url: addresses.page(PAGES.community.make(id)),
     })),
     today: groupTodayText(group),
     group: toGroupSection(site, challenge, group, views),
     matrix: buildDayMatrix(site, challenge, views),
     standings: challenge.participants.map((participation, index) =>
-      toStanding(site, participation, views[index]),
+      toParticipantRow(site, participation, views[index]),
     ),
     join: toJoin(site, challenge),
     days: toDays(site, challenge),
@@ -151,11 +144,15 @@ function toGroupSection(
 function toPersonLink({ addresses, ...site }: Site, { challenge, member }: Participation): PersonLink {
   return {
     person: toPerson(member, { addresses, ...site }),
-    url: addresses.page(progressAddress(challenge.id, member.id)),
+    url: addresses.page(PAGES.progress.make(challenge.id, member.id)),
   };
 }
 
-function toStanding(site: Site, participation: Participation, view: ProgressView | undefined): Standing {
+function toParticipantRow(
+  site: Site,
+  participation: Participation,
+  view: ProgressView | undefined,
+): ParticipantRow {
   return {
     ...toPersonLink(site, participation),
     percent: view?.percent ?? 0,
@@ -164,8 +161,8 @@ function toStanding(site: Site, participation: Participation, view: ProgressView
   };
 }
 
-/** The days on which something was asked or written, in their order. */
-function toDays(site: Site, { data, posts }: Challenge): ChallengeDay[] {
+/** Gathers the days on which something was asked or written, in their order. */
+function toDays(site: Site, { data, posts }: Challenge): DayPosts[] {
   const prompts = data.prompts ?? {};
   const byDay = Map.groupBy(posts, ({ date }) => dayNumber(data.start, date));
   const days = new Set([...Object.keys(prompts).map(Number), ...byDay.keys()]);
@@ -175,7 +172,7 @@ function toDays(site: Site, { data, posts }: Challenge): ChallengeDay[] {
       anchor: dayAnchor(n),
       label: say('stripDay', { n, date: dayText(dateOfDay(data.start, n), site.network.language) }),
       prompt: prompts[String(n)] ?? null,
-      // The heading above says it.
+      // The heading above says which day it is.
       posts: (byDay.get(n) ?? []).map((post) => ({ ...toPostItem(post, site), day: null })),
     }));
 }

@@ -1,7 +1,8 @@
-import { communityAddress, memberAddress } from '../../network/addresses.ts';
-import { buildPage, sitemapOf, type Link, type Page } from './page.ts';
+import { PAGES } from '../../network/pages.ts';
+import { buildPage, sitemapOf, type Page } from './page.ts';
+import type { Link } from '../parts/link.ts';
 import { buildBody, type BodyView } from '../parts/post-body.ts';
-import { hasPosts, hasSearch, type Site } from '../site.ts';
+import { siteParts, type Site } from '../site.ts';
 
 export interface AboutPage {
   page: Page;
@@ -13,7 +14,7 @@ export interface AboutPage {
 export function buildAboutPage(site: Site): AboutPage {
   const { title, description, source } = site.network;
   return {
-    page: buildPage(site, { title: 'About', address: '/about/' }),
+    page: buildPage(site, { title: 'About', address: PAGES.about.make() }),
     body: buildBody(site, 'network', 'network', source),
     title,
     description,
@@ -22,11 +23,11 @@ export function buildAboutPage(site: Site): AboutPage {
 
 export interface SearchPage {
   page: Page;
-  /** Where the index stands, with a slash at the end. */
+  /** The folder of the search index, with a slash at its end. */
   bundle: string;
-  /** Where result addresses start from, with a slash at the end. */
+  /** The path that the addresses of results begin with, with a slash at its end. */
   base: string;
-  /** Lists to look through where there is no JavaScript; those of members and communities have an entry each. */
+  /** Lists to look through where there is no JavaScript. Those of members and communities name each entry. */
   lists: readonly (Link & { entries: readonly Link[] })[];
 }
 
@@ -35,7 +36,7 @@ export function buildSearchPage(site: Site): SearchPage {
   const page = buildPage(site, {
     title: 'Search',
     description: `Search the posts, members and challenges of ${network.title}.`,
-    address: '/search/',
+    address: PAGES.search.make(),
     isIndexed: false,
   });
   const linkTo = ({ id, name }: { id: string; name: string }, addressOf: (id: string) => string): Link => ({
@@ -43,8 +44,14 @@ export function buildSearchPage(site: Site): SearchPage {
     url: addresses.page(addressOf(id)),
   });
   const entries = new Map([
-    [addresses.page('/members/'), network.members.map((member) => linkTo(member, memberAddress))],
-    [addresses.page('/communities/'), network.communities.map((one) => linkTo(one, communityAddress))],
+    [
+      addresses.page(PAGES.members.make()),
+      network.members.map((member) => linkTo(member, PAGES.member.make)),
+    ],
+    [
+      addresses.page(PAGES.communities.make()),
+      network.communities.map((one) => linkTo(one, PAGES.community.make)),
+    ],
   ]);
   return {
     page,
@@ -65,15 +72,16 @@ export interface NotFoundPage {
 
 export function buildNotFoundPage(site: Site): NotFoundPage {
   const { addresses } = site;
+  const parts = siteParts(site);
   return {
-    page: buildPage(site, { title: 'Page not found', address: '/404/', isIndexed: false }),
+    page: buildPage(site, { title: 'Page not found', address: PAGES['404'].make(), isIndexed: false }),
     home: addresses.page('/'),
-    search: hasSearch(site) ? addresses.page('/search/') : null,
-    posts: hasPosts(site) ? addresses.page('/posts/') : null,
+    search: PAGES.search.isThere(parts) ? addresses.page(PAGES.search.make()) : null,
+    posts: PAGES.posts.isThere(parts) ? addresses.page(PAGES.posts.make()) : null,
   };
 }
 
-/** `robots.txt`: everything may be read; the sitemap says what there is. */
+/** Writes `robots.txt`, which lets everything be read, and names the sitemap. */
 export function robotsText(site: Site): string {
   const sitemap = sitemapOf(site);
   return ['User-agent: *', 'Allow: /', ...(sitemap === null ? [] : ['', `Sitemap: ${sitemap}`]), ''].join(

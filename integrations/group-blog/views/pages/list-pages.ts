@@ -1,14 +1,16 @@
-import { communityAddress, communityCardAddress, postsAddress, tagAddress } from '../../network/addresses.ts';
+import { countPostsPages, PAGES, POSTS_A_PAGE } from '../../network/pages.ts';
 import type { Community, Tag } from '../../network/network.ts';
-import { communityCard } from '../cards/build-cards.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
 import { communityFeed, tagFeed } from '../parts/feed-places.ts';
-import { buildPage, type Link, type Page } from './page.ts';
+import { buildPage, type Page } from './page.ts';
+import type { Link } from '../parts/link.ts';
 import { toPerson, type Person } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/post-body.ts';
-import { countPostsPages, POSTS_A_PAGE, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
+import type { Phase } from '../../progress/civil-days.ts';
 import { countText } from '../../words/text.ts';
+import { say } from '../../words/words.ts';
 
 export interface PostsPage {
   page: Page;
@@ -19,23 +21,23 @@ export interface PostsPage {
   older: string | null;
 }
 
-/** @param number from 1. */
+/** @param number which of the pages, from 1. */
 export function buildPostsPage(site: Site, number: number): PostsPage {
   const { network, addresses } = site;
-  const of = countPostsPages(site);
+  const of = countPostsPages(network);
   return {
     page: buildPage(site, {
       title: number === 1 ? 'Posts' : `Posts, page ${number} of ${of}`,
       description: `Everything that was posted at ${network.title}, newest first.`,
-      address: postsAddress(number),
+      address: PAGES.posts.make(number),
     }),
     number,
     of,
-    posts: network.posts
+    posts: network.listedPosts
       .slice((number - 1) * POSTS_A_PAGE, number * POSTS_A_PAGE)
       .map((post) => toPostItem(post, site)),
-    newer: number > 1 ? addresses.page(postsAddress(number - 1)) : null,
-    older: number < of ? addresses.page(postsAddress(number + 1)) : null,
+    newer: number > 1 ? addresses.page(PAGES.posts.make(number - 1)) : null,
+    older: number < of ? addresses.page(PAGES.posts.make(number + 1)) : null,
   };
 }
 
@@ -54,11 +56,11 @@ export function buildCommunitiesPage(site: Site): CommunitiesPage {
     page: buildPage(site, {
       title: 'Communities',
       description: `People who share an interest, and who at ${site.network.title} writes for them.`,
-      address: '/communities/',
+      address: PAGES.communities.make(),
     }),
     communities: site.network.communities.map(({ id, name, interest, posts }) => ({
       text: name,
-      url: site.addresses.page(communityAddress(id)),
+      url: site.addresses.page(PAGES.community.make(id)),
       interest,
       posts: countText(posts.length, 'post'),
     })),
@@ -81,8 +83,7 @@ export function buildCommunityPage(site: Site, community: Community): CommunityP
     page: buildPage(site, {
       title: name,
       description: interest,
-      address: communityAddress(id),
-      card: { address: communityCardAddress(id), model: communityCard(site, community) },
+      address: PAGES.community.make(id),
       feed: communityFeed(site, community),
     }),
     body: buildBody(site, 'communities', id, community.source),
@@ -91,6 +92,32 @@ export function buildCommunityPage(site: Site, community: Community): CommunityP
     servedBy: servedBy.map((member) => toPerson(member, site)),
     wantedBy: wantedBy.map((member) => toPerson(member, site)),
     posts: posts.map((post) => toPostItem(post, site)),
+  };
+}
+
+export interface ChallengesPage {
+  page: Page;
+  /** The running, the coming and the past ones; a section without challenges is left out. */
+  sections: readonly { title: string; challenges: readonly ChallengeItem[] }[];
+  /** What stands there where the network has no challenge. */
+  nothing: string;
+}
+
+export function buildChallengesPage(site: Site): ChallengesPage {
+  const items = site.network.challenges.map((challenge) => toChallengeItem(challenge, site));
+  const inPhase = (phase: Phase): ChallengeItem[] => items.filter((item) => item.phase === phase);
+  return {
+    page: buildPage(site, {
+      title: 'Challenges',
+      description: `What the members of ${site.network.title} set out to do, and how far they are.`,
+      address: PAGES.challenges.make(),
+    }),
+    sections: [
+      { title: say('titleRunning'), challenges: inPhase('running') },
+      { title: say('titleComing'), challenges: inPhase('before').toReversed() },
+      { title: say('titlePast'), challenges: inPhase('closed') },
+    ].filter(({ challenges }) => challenges.length > 0),
+    nothing: say('noChallenge'),
   };
 }
 
@@ -106,7 +133,7 @@ export function buildTagPage(site: Site, tag: Tag): TagPage {
     page: buildPage(site, {
       title: `Tagged “${name}”`,
       description: `${countText(posts.length, 'post')} tagged “${name}” at ${site.network.title}.`,
-      address: tagAddress(name),
+      address: PAGES.tag.make(name),
       feed: tagFeed(site, tag),
     }),
     name,
@@ -120,14 +147,14 @@ export interface Home {
   guestPosts: readonly PostItem[];
   running: readonly ChallengeItem[];
   members: readonly Person[];
-  /** Addresses of all posts and all members. */
+  /** The paths of the lists of all posts and all members. */
   more: { posts: string; members: string };
 }
 
 export interface HomeCounts {
-  /** How many of the newest posts. Default: 6. */
+  /** How many of the newest posts it shows. Default: 6. */
   newest?: number;
-  /** How many of the newest guest posts. Default: 3. */
+  /** How many of the newest guest posts it shows. Default: 3. */
   guestPosts?: number;
 }
 
@@ -146,8 +173,8 @@ export function buildHome(site: Site, { newest = 6, guestPosts = 3 }: HomeCounts
         inLanguage: network.language,
       },
     }),
-    newest: network.posts.slice(0, newest).map((post) => toPostItem(post, site)),
-    guestPosts: network.posts
+    newest: network.listedPosts.slice(0, newest).map((post) => toPostItem(post, site)),
+    guestPosts: network.listedPosts
       .filter(({ isGuestPost }) => isGuestPost)
       .slice(0, guestPosts)
       .map((post) => toPostItem(post, site)),
@@ -157,6 +184,9 @@ export function buildHome(site: Site, { newest = 6, guestPosts = 3 }: HomeCounts
     members: network.members
       .filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier)
       .map((member) => toPerson(member, site)),
-    more: { posts: site.addresses.page(postsAddress()), members: site.addresses.page('/members/') },
+    more: {
+      posts: site.addresses.page(PAGES.posts.make()),
+      members: site.addresses.page(PAGES.members.make()),
+    },
   };
 }

@@ -1,17 +1,12 @@
-import {
-  communityAddress,
-  memberAddress,
-  memberCardAddress,
-  progressAddress,
-} from '../../network/addresses.ts';
+import { PAGES } from '../../network/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Community, Member, MemberLink, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { say } from '../../words/words.ts';
-import { memberCard } from '../cards/build-cards.ts';
 import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
 import { memberFeed } from '../parts/feed-places.ts';
-import { buildPage, type Link, type Page } from './page.ts';
+import { buildPage, type Page } from './page.ts';
+import type { Link } from '../parts/link.ts';
 import { toPerson, type Person } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/post-body.ts';
@@ -22,9 +17,9 @@ import { dateText } from '../../words/dates.ts';
 export interface MemberPage extends Person {
   page: Page;
   body: BodyView;
-  /** What a search result says. */
+  /** What a search result says about the member. */
   about: string;
-  /** `YYYY-MM-DD` of their newest post, or else of their joining: where they stand in a search sorted by date. */
+  /** The date of their newest post, or else of their joining, as `YYYY-MM-DD`. A search by date sorts by it. */
   newest: string;
   joined: string | null;
   left: string | null;
@@ -32,27 +27,27 @@ export interface MemberPage extends Person {
   links: readonly MemberLink[];
   serves: readonly Link[];
   wantsToServe: readonly Link[];
-  /** What stands on their blog and what they wrote elsewhere, newest first. */
+  /** The posts of their own on their blog, newest first. */
   posts: readonly PostItem[];
   guestPostsGiven: readonly PostItem[];
   guestPostsReceived: readonly PostItem[];
   challenges: readonly MemberChallenge[];
-  /** Where a guest post for them is begun; null where there is no repository, or nobody to host it. */
+  /** Leads to where a guest post for them is begun; null where there is no repository, or the member hosts nobody. */
   writeGuestPost: string | null;
 }
 
-/** A challenge the member takes part in. */
+/** A challenge in which the member takes part. */
 export interface MemberChallenge extends Link {
   /** "Day 29 of 84. On pace." */
   headline: string;
   percent: number;
-  /** What the percentage is of. */
+  /** Says of what the percentage is a part. */
   ofTheGoals: string;
-  /** While it runs. */
+  /** Their days; null while the challenge does not run. */
   strip: DayStripView | null;
 }
 
-/** A page without a date would be in no search that is sorted by it. */
+/** A search by date leaves out pages without one, so a member without any date gets this. */
 const LONG_AGO = '0000-01-01';
 
 export function buildMemberPage(site: Site, member: Member): MemberPage {
@@ -60,7 +55,7 @@ export function buildMemberPage(site: Site, member: Member): MemberPage {
   const item = (post: Member['blog'][number]): PostItem => toPostItem(post, site, member.id);
   const toLink = ({ id, name }: Community): Link => ({
     text: name,
-    url: addresses.page(communityAddress(id)),
+    url: addresses.page(PAGES.community.make(id)),
   });
   const own = member.blog.filter(({ isGuestPost }) => !isGuestPost);
   return {
@@ -89,7 +84,7 @@ function toChallenge(site: Site, participation: Participation): MemberChallenge 
   const isRunning = view.day.phase === 'running' && view.status !== 'withdrawn';
   return {
     text: challenge.title,
-    url: site.addresses.page(progressAddress(challenge.id, member.id)),
+    url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
     headline: view.headline,
     percent: view.percent,
     ofTheGoals: say('ofTheGoals'),
@@ -99,12 +94,11 @@ function toChallenge(site: Site, participation: Participation): MemberChallenge 
 
 function memberHead(site: Site, member: Member): Page {
   const { addresses } = site;
-  const address = memberAddress(member.id);
+  const address = PAGES.member.make(member.id);
   return buildPage(site, {
     title: member.name,
     description: member.tagline ?? `${member.name} at ${site.network.title}.`,
     address,
-    card: { address: memberCardAddress(member.id), model: memberCard(site, member) },
     type: 'profile',
     profile: { username: member.id },
     creator: fediverseAccount(member.links),
@@ -138,7 +132,7 @@ export function buildMembersPage(site: Site): MembersPage {
     page: buildPage(site, {
       title: 'Members',
       description: `Who writes at ${site.network.title}.`,
-      address: '/members/',
+      address: PAGES.members.make(),
     }),
     members: people(members.filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier)),
     guests: people(members.filter(({ isGuest, isEarlier }) => isGuest && !isEarlier)),

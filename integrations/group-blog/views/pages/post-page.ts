@@ -1,17 +1,11 @@
-import {
-  communityAddress,
-  memberAddress,
-  postAddress,
-  postCardAddress,
-  tagAddress,
-} from '../../network/addresses.ts';
+import { PAGES } from '../../network/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Challenge, MemberLink, Post } from '../../network/network.ts';
 import { dayLabel, dayNumber } from '../../progress/civil-days.ts';
 import { say } from '../../words/words.ts';
-import { postCard } from '../cards/build-cards.ts';
 import { answersOf, answersTo, type ConversationItem } from '../parts/conversation.ts';
-import { buildPage, type Link, type Page } from './page.ts';
+import { buildPage, type Page } from './page.ts';
+import type { Link } from '../parts/link.ts';
 import { bylineOf, toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/post-body.ts';
 import { buildSharing, type Sharing } from '../parts/sharing.ts';
@@ -29,27 +23,28 @@ export interface DayNeighbour extends Neighbour {
 export interface PostPage extends PostItem {
   page: Page;
   body: BodyView;
-  /** "By A, a guest at C's blog, 20 November 2026": what a search result says. */
+  /** What a search result says about the post: "By A, a guest at C’s blog, 20 November 2026". */
   about: string;
   updated: { date: string; text: string } | null;
-  /** Where it was published first: host name and address. */
+  /** The host and the address where it was published first; null where that was here. */
   firstPublished: Link | null;
   communities: readonly Link[];
   tags: readonly Link[];
   answers: readonly ConversationItem[];
   answeredBy: readonly ConversationItem[];
-  /** Where each author can be answered. */
+  /** The ways in which each author can be answered. */
   waysToAnswer: readonly { name: string; ways: readonly Link[] }[];
-  /** Where a member edits it, and begins an answer; null where the network has no repository. */
+  /** Leads to where a member edits the post; null where the network has no repository, as below. */
   edit: string | null;
+  /** Leads to where a member begins an answer. */
   writeAnswer: string | null;
   previous: Neighbour | null;
   next: Neighbour | null;
-  /** The same author's posts of the challenge's days before and after. */
+  /** The same author's posts of the challenge before this one and after it. */
   previousDay: DayNeighbour | null;
   nextDay: DayNeighbour | null;
   isListed: boolean;
-  /** Ways to pass it on; null for what is not for everybody. */
+  /** The ways to pass it on; null where it is not for everybody. */
   sharing: Sharing | null;
 }
 
@@ -66,12 +61,12 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     firstPublished: firstPublished(post),
     communities: post.communities.map(({ id, name }) => ({
       text: name,
-      url: addresses.page(communityAddress(id)),
+      url: addresses.page(PAGES.community.make(id)),
     })),
-    // A tag of an unlisted post alone has no page.
+    // A tag that only unlisted posts have has no page.
     tags: post.tags
       .filter((name) => post.isListed || network.tags.some((tag) => tag.name === name))
-      .map((name) => ({ text: name, url: addresses.page(tagAddress(name)) })),
+      .map((name) => ({ text: name, url: addresses.page(PAGES.tag.make(name)) })),
     answers: answersOf(site, post),
     answeredBy: answersTo(site, post),
     waysToAnswer: post.authors
@@ -92,7 +87,7 @@ function toNeighbour(post: Post, site: Site): Neighbour {
   return { title, url, language, direction };
 }
 
-/** Only of a post that stands on a day of its challenge itself. */
+/** Finds the neighbours of a post that stands on a day of its challenge itself. */
 function dayNeighbours(post: Post, site: Site): Pick<PostPage, 'previousDay' | 'nextDay'> {
   const { challenge, authors, date } = post;
   const [author] = authors;
@@ -114,7 +109,7 @@ function isOnDay({ data }: Challenge, date: string): boolean {
   return dayLabel(data, date).phase === 'running';
 }
 
-/** By mail, on Mastodon or at the author's own site. */
+/** Makes a way to answer by mail, on Mastodon or at the author's own site; of other links it makes none. */
 function wayToAnswer({ label, url }: MemberLink, title: string): Link[] {
   const { protocol, host } = new URL(url);
   if (protocol === 'mailto:') {
@@ -131,19 +126,18 @@ export function firstPublished({ canonical }: Pick<Post, 'canonical'>): Link | n
 
 function postHead(site: Site, post: Post): Page {
   const { addresses } = site;
-  const address = postAddress(post.host.id, post.slug);
+  const address = PAGES.post.make(post.host.id, post.slug);
   const page = buildPage(site, {
     title: post.title,
     description: post.description,
     address,
-    card: { address: postCardAddress(post.id), model: postCard(site, post) },
     canonical: post.canonical,
     type: 'article',
     language: post.language,
     article: {
       published: post.date,
       modified: post.updated,
-      authors: post.authors.map((author) => addresses.absolute(addresses.page(memberAddress(author.id)))),
+      authors: post.authors.map((author) => addresses.absolute(addresses.page(PAGES.member.make(author.id)))),
       section: post.communities[0]?.name ?? null,
       tags: post.tags,
     },
@@ -154,7 +148,7 @@ function postHead(site: Site, post: Post): Page {
   return { ...page, jsonLd: blogPosting(site, post, page) };
 }
 
-/** https://schema.org/BlogPosting */
+/** Describes a post to search engines, as https://schema.org/BlogPosting says. */
 function blogPosting({ addresses, network }: Site, post: Post, page: Page): Page['jsonLd'] {
   return {
     '@context': 'https://schema.org',
@@ -170,7 +164,7 @@ function blogPosting({ addresses, network }: Site, post: Post, page: Page): Page
     author: post.authors.map((author) => ({
       '@type': author.kind === 'individual' || author.kind === 'blogger' ? 'Person' : 'Organization',
       name: author.name,
-      url: addresses.absolute(addresses.page(memberAddress(author.id))),
+      url: addresses.absolute(addresses.page(PAGES.member.make(author.id))),
     })),
     publisher: { '@type': 'Organization', name: network.title, url: addresses.absolute(addresses.page('/')) },
     ...(post.tags.length > 0 && { keywords: post.tags.join(', ') }),

@@ -1,22 +1,18 @@
-import {
-  challengeAddress,
-  progressAddress,
-  progressCardAddress,
-  progressDataAddress,
-} from '../../network/addresses.ts';
+import { progressDataAddress } from '../../network/page-files.ts';
+import { PAGES } from '../../network/pages.ts';
 import { dateText, rangeText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
-import { standingOf } from '../../progress/build-progress.ts';
+import { participantProgress } from '../../progress/build-progress.ts';
 import { lastDay } from '../../progress/civil-days.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import { say } from '../../words/words.ts';
-import { progressCard } from '../cards/build-cards.ts';
 import { PROGRESS_TITLES } from '../parts/challenge-titles.ts';
 import { toCheckInItem, type CheckInItem } from '../parts/check-in-item.ts';
 import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
 import { toGoalItem, type GoalItem } from '../parts/goal-item.ts';
 import { keptText, resultText, streakText } from '../../progress/consistency-text.ts';
-import { buildPage, type Link, type Page } from './page.ts';
+import { buildPage, type Page } from './page.ts';
+import type { Link } from '../parts/link.ts';
 import { toPerson, type Person } from '../parts/person.ts';
 import { possessive, toPostItem, type PostItem } from '../parts/post-item.ts';
 import { headlineOf } from '../cards/progress-summary.ts';
@@ -45,21 +41,21 @@ export interface ProgressPage {
   kept: string;
   /** "4 days in a row, at best 9"; empty where there is nothing yet. */
   streak: string;
-  /** Once the challenge is over. */
+  /** What came of it; null until the challenge is over. */
   result: string | null;
   strip: DayStripView;
   goals: readonly GoalItem[];
-  /** Null for a plan of days. */
+  /** The weeks of a plan of weeks; null for a plan of days. */
   weeks: WeekTable | null;
   partners: readonly Person[];
   pauses: readonly string[];
-  /** Newest first. */
+  /** The check-ins, newest first. */
   checkIns: readonly CheckInItem[];
   posts: readonly PostItem[];
   /** "As of 20 November 2026." */
   asOf: string;
   rules: readonly string[];
-  /** The same as JSON. */
+  /** The path of the same numbers as JSON. */
   data: string;
 }
 
@@ -67,7 +63,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
   const { network, addresses } = site;
   const { challenge, member, data } = participation;
   const { language } = network;
-  const progress = standingOf(network, participation, site.now);
+  const progress = participantProgress(network, participation, site.now);
   const { view } = progress;
   const days = { asOf: view.asOf, planEnd: lastDay(challenge.data), participation };
   return {
@@ -76,7 +72,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
     body: buildBody(site, 'participants', `${challenge.id}/${member.id}`, participation.source),
     heading: `${possessive(member.name)} progress`,
     person: toPerson(member, site),
-    challenge: { text: challenge.title, url: addresses.page(challengeAddress(challenge.id)) },
+    challenge: { text: challenge.title, url: addresses.page(PAGES.challenge.make(challenge.id)) },
     headline: view.headline,
     status: view.status,
     percent: view.percent,
@@ -95,7 +91,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
       .filter(({ id }) => view.partners.includes(id))
       .map((partner) => toPerson(partner, site)),
     pauses: view.pauses
-      // A plan for later is told, but not on a day of the past.
+      // A pause that is planned for later is shown, except in a build of a past day.
       .filter(({ from }) => !site.isPinned || from <= view.asOf)
       .map(({ from, to, reason }) =>
         [rangeText(from, to, language), ...(reason === null ? [] : [reason])].join(': '),
@@ -112,17 +108,13 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
   };
 }
 
-/** What a shared link shows is kind. */
+/** Describes the page to others: a shared link shows nobody's arrears. */
 function progressHead(site: Site, participation: Participation, view: ProgressView): Page {
   const { challenge, member } = participation;
   const headline = headlineOf(view);
   return buildPage(site, {
     title: `${challenge.title}: ${member.name}`,
     description: `${possessive(member.name)} progress in ${challenge.title}. ${headline}`,
-    address: progressAddress(challenge.id, member.id),
-    card: {
-      address: progressCardAddress(challenge.id, member.id),
-      model: progressCard(site, participation),
-    },
+    address: PAGES.progress.make(challenge.id, member.id),
   });
 }

@@ -1,19 +1,22 @@
-import { membersListAddress } from '../../network/addresses.ts';
+import { FILES } from '../../network/page-files.ts';
+import { PAGES } from '../../network/pages.ts';
 import { feedLinks, feedPlaces, type FeedLink, type FeedPlace } from '../parts/feed-places.ts';
-import { buildPage, type Link, type Page } from './page.ts';
+import { buildPage, type Page } from './page.ts';
+import type { Link } from '../parts/link.ts';
 import type { Site } from '../site.ts';
 
 export interface SubscribePage {
   page: Page;
   network: string;
-  /** Of all posts. */
+  /** The feed of all posts; null where the site has none. */
   feed: PlaceFeeds | null;
-  /** Web readers that take the feed of all posts at a click. */
+  /** Feed readers on the web, which take the feed of all posts at a click. */
   readers: readonly Link[];
-  /** Members, communities, challenges and tags that have feeds. */
+  /** The members, communities, challenges and tags that have feeds. */
   groups: readonly FeedGroup[];
-  /** Every member's feed in one file. */
+  /** The path of a file that lists every member's feed; null where there are no members. */
   membersList: string | null;
+  /** The address of a page where the site's feed is had by mail. */
   mail: string | null;
 }
 
@@ -22,7 +25,7 @@ export interface FeedGroup {
   places: readonly PlaceFeeds[];
 }
 
-/** What there is a feed of, and its files. */
+/** Something that has feeds, with links to them. */
 export interface PlaceFeeds {
   name: string;
   links: readonly FeedLink[];
@@ -35,7 +38,7 @@ const GROUPS: readonly { title: string; kind: FeedPlace['kind'] }[] = [
   { title: 'One subject', kind: 'tag' },
 ];
 
-/** Where a reader on the web takes a feed's address. */
+/** Feed readers on the web, each with the beginning of an address that ends in a feed's. */
 const READERS: readonly { text: string; prefix: string }[] = [
   { text: 'Feedly', prefix: 'https://feedly.com/i/subscription/feed%2F' },
   { text: 'Inoreader', prefix: 'https://www.inoreader.com/?add_feed=' },
@@ -54,7 +57,7 @@ export function buildSubscribePage(site: Site): SubscribePage {
     page: buildPage(site, {
       title: 'Subscribe',
       description: `Everything that ${network.title} posts, in your feed reader.`,
-      address: '/subscribe/',
+      address: PAGES.subscribe.make(),
     }),
     network: network.title,
     feed: address === undefined ? null : (ofNetwork[0] ?? null),
@@ -66,7 +69,7 @@ export function buildSubscribePage(site: Site): SubscribePage {
       title,
       places: places.filter((place) => place.kind === kind).map(toFeeds),
     })).filter((group) => group.places.length > 0),
-    membersList: kinds.has('members') ? addresses.file(membersListAddress) : null,
+    membersList: kinds.has('members') ? addresses.file(FILES.membersList.make()) : null,
     mail: feeds.mail,
   };
 }

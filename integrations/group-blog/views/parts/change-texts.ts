@@ -1,3 +1,4 @@
+import { byText } from '../../model/compare.ts';
 import { dateText } from '../../words/dates.ts';
 import { EASING_TAKES_DAYS, termsOf, type Step } from '../../progress/changes.ts';
 import { dateOfDay } from '../../progress/civil-days.ts';
@@ -13,9 +14,7 @@ type Fate = 'at-once' | 'too-late' | 'cancelled' | { from: string };
  * themselves, so that one change may be told twice.
  */
 export function changeTexts(goal: GoalData, planEnd: string, asOf: string, language: string): string[] {
-  const changes = (goal.changes ?? [])
-    .filter(({ on }) => on <= asOf)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const changes = (goal.changes ?? []).filter(({ on }) => on <= asOf).toSorted(byText(({ on }) => on));
   const now = termsOf({ ...goal, changes }, planEnd);
   return changes.flatMap(({ on, target, limit, due, because }, index) => {
     const then = termsOf({ ...goal, changes: changes.slice(0, index + 1) }, planEnd);

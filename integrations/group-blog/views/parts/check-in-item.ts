@@ -1,9 +1,9 @@
-import { dayAnchor } from '../../network/addresses.ts';
+import { dayAnchor } from '../../network/page-anchors.ts';
 import { dayText } from '../../words/dates.ts';
 import type { CheckIn, Participation } from '../../network/network.ts';
 import { dayNumber } from '../../progress/civil-days.ts';
 import { say } from '../../words/words.ts';
-import type { Link } from '../pages/page.ts';
+import type { Link } from './link.ts';
 import type { Site } from '../site.ts';
 
 export interface CheckInItem {

@@ -1,4 +1,4 @@
-import { postAddress } from '../../network/addresses.ts';
+import { PAGES } from '../../network/pages.ts';
 import type { Answer, Post } from '../../network/network.ts';
 import { toPerson, type Person } from './person.ts';
 import { linkedPost } from './post-body.ts';
@@ -38,7 +38,7 @@ export function answersTo(site: Site, post: Post): ConversationItem[] {
 function toItem(site: Site, { host, slug, title, language, authors }: Post): Omit<ConversationItem, 'quote'> {
   return {
     title,
-    url: site.addresses.page(postAddress(host.id, slug)),
+    url: site.addresses.page(PAGES.post.make(host.id, slug)),
     language,
     direction: directionOf(language),
     people: authors.map((author) => toPerson(author, site)),

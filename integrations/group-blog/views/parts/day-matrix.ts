@@ -1,4 +1,4 @@
-import { postAddress, progressAddress } from '../../network/addresses.ts';
+import { PAGES } from '../../network/pages.ts';
 import { dayText } from '../../words/dates.ts';
 import type { Challenge } from '../../network/network.ts';
 import { DAYS_A_WEEK, dayLabel } from '../../progress/civil-days.ts';
@@ -56,12 +56,12 @@ export function buildDayMatrix(
     })),
     rows: challenge.participants.map(({ member }, index) => ({
       name: member.name,
-      url: site.addresses.page(progressAddress(challenge.id, member.id)),
+      url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
       cells: shown(views[index]?.days ?? []).map(({ state, text, post }) => ({
         state,
         letter: DAY_SIGNS[state].letter,
         text: say('matrixCell', { member: member.name, text }),
-        url: post === null ? null : site.addresses.page(postAddress(...idParts(post))),
+        url: post === null ? null : site.addresses.page(PAGES.post.make(...idParts(post))),
       })),
     })),
     legend: buildLegend(views.map((view) => ({ ...view, days: shown(view.days) }))),

@@ -1,4 +1,5 @@
-import { dayAnchor, postAddress, progressAddress } from '../../network/addresses.ts';
+import { dayAnchor } from '../../network/page-anchors.ts';
+import { PAGES } from '../../network/pages.ts';
 import { dayText, weekdayText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
 import { DAYS_A_WEEK } from '../../progress/civil-days.ts';
@@ -6,7 +7,7 @@ import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import { say } from '../../words/words.ts';
-import type { Link } from '../pages/page.ts';
+import type { Link } from './link.ts';
 import type { Site } from '../site.ts';
 import { checkInUrl } from '../writing-links.ts';
 
@@ -50,7 +51,7 @@ export function buildDayStrip(
 ): DayStripView {
   const { language } = site.network;
   const { challenge, member } = participation;
-  const checkInsAt = isBrief ? site.addresses.page(progressAddress(challenge.id, member.id)) : '';
+  const checkInsAt = isBrief ? site.addresses.page(PAGES.progress.make(challenge.id, member.id)) : '';
   const days = progress.days.map((day) => toStripDay(site, participation, progress, { day, checkInsAt }));
   return {
     caption: say('stripCaption', { member: member.name }),
@@ -123,6 +124,6 @@ function toldAt(
   { day: { n, date, post }, checkInsAt }: PlacedDay,
 ): string | null {
   const [host = '', slug = ''] = post?.split('/') ?? [];
-  if (post !== null) return addresses.page(postAddress(host, slug));
+  if (post !== null) return addresses.page(PAGES.post.make(host, slug));
   return checkIns.some((checkIn) => checkIn.date === date) ? `${checkInsAt}#${dayAnchor(n)}` : null;
 }

@@ -1,30 +1,24 @@
-import {
-  challengeAddress,
-  communityAddress,
-  feedAddress,
-  memberAddress,
-  tagAddress,
-  type FeedFormat,
-} from '../../network/addresses.ts';
+import { feedAddress, type FeedFormat } from '../../network/page-files.ts';
+import { PAGES } from '../../network/pages.ts';
 import type { Challenge, Community, Member, Post, Tag } from '../../network/network.ts';
 import { hasFeeds, type Site } from '../site.ts';
 
-/** What there is a feed of. */
+/** Something that has a feed. */
 export interface FeedPlace {
   kind: 'network' | 'member' | 'community' | 'tag' | 'challenge';
   id: string;
-  /** Its page, from the root, without base. */
+  /** The address of its page in the network. */
   address: string;
-  /** What it is called beside others of its kind. */
+  /** Its name among others of its kind. */
   name: string;
-  /** What the feed is called among a subscriber's others. */
+  /** The feed's title among a subscriber's other feeds. */
   title: string;
   description: string;
-  /** Newest first. */
+  /** Gives its posts, newest first. */
   posts: () => readonly Post[];
 }
 
-/** A feed's file. */
+/** A link to a feed in one format. */
 export interface FeedLink {
   format: FeedFormat;
   /** "RSS", "Atom" or "JSON Feed". */
@@ -42,7 +36,7 @@ const FORMATS: Readonly<Record<FeedFormat, { text: string; type: string }>> = {
   json: { text: 'JSON Feed', type: 'application/feed+json' },
 };
 
-/** The feed of a place in every format that the site has; none where it has no feeds. */
+/** Links to the feed of a place in every format that the site has; none where the site has no feeds. */
 export function feedLinks(site: Site, { address, title }: Pick<FeedPlace, 'address' | 'title'>): FeedLink[] {
   if (!hasFeeds(site)) return [];
   return site.feeds.formats.map((format) => {
@@ -59,7 +53,7 @@ export function feedLinks(site: Site, { address, title }: Pick<FeedPlace, 'addre
   });
 }
 
-/** Everything there is a feed of: the network, then members, communities, challenges and tags. */
+/** Everything that has a feed: the network, then members, communities, challenges and tags. */
 export function feedPlaces(site: Site): FeedPlace[] {
   const { members, communities, challenges, tags } = site.network;
   return [
@@ -72,57 +66,49 @@ export function feedPlaces(site: Site): FeedPlace[] {
 }
 
 export function networkFeed({ network }: Pick<Site, 'network'>): FeedPlace {
-  const { title, description, posts } = network;
-  return { kind: 'network', id: '', address: '/', name: title, title, description, posts: () => posts };
+  const { title, description, listedPosts } = network;
+  const address = PAGES.home.make();
+  return { kind: 'network', id: '', address, name: title, title, description, posts: () => listedPosts };
 }
 
-/** All that they wrote, wherever it stands, and what guests wrote on their blog. */
+/** The feed of all that a member wrote, wherever it stands, and of what guests wrote on the member's blog. */
 export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): FeedPlace {
   const { id, name, tagline, blog, written } = member;
   const own = new Set([...blog, ...written]);
-  return {
-    ...placeIn(network, 'member', id, name),
-    address: memberAddress(id),
+  return placeIn(network, 'member', id, name, {
     description: tagline ?? `What ${name} writes at ${network.title}.`,
-    posts: () => network.posts.filter((post) => own.has(post)),
-  };
+    posts: () => network.listedPosts.filter((post) => own.has(post)),
+  });
 }
 
-export function communityFeed({ network }: Pick<Site, 'network'>, community: Community): FeedPlace {
-  const { id, name, interest, posts } = community;
-  return {
-    ...placeIn(network, 'community', id, name),
-    address: communityAddress(id),
-    description: interest,
-    posts: () => posts,
-  };
+export function communityFeed(
+  { network }: Pick<Site, 'network'>,
+  { id, name, interest, posts }: Community,
+): FeedPlace {
+  return placeIn(network, 'community', id, name, { description: interest, posts: () => posts });
 }
 
 export function challengeFeed({ network }: Pick<Site, 'network'>, challenge: Challenge): FeedPlace {
   const { id, title } = challenge;
-  return {
-    ...placeIn(network, 'challenge', id, title),
-    address: challengeAddress(id),
+  return placeIn(network, 'challenge', id, title, {
     description: `What is written in the challenge “${title}” at ${network.title}.`,
-    posts: () => network.posts.filter((post) => post.challenge === challenge),
-  };
+    posts: () => network.listedPosts.filter((post) => post.challenge === challenge),
+  });
 }
 
 export function tagFeed({ network }: Pick<Site, 'network'>, { name, posts }: Tag): FeedPlace {
-  return {
-    ...placeIn(network, 'tag', name, `Tagged “${name}”`),
-    address: tagAddress(name),
-    name,
-    description: `Posts tagged “${name}” at ${network.title}.`,
-    posts: () => posts,
-  };
+  const description = `Posts tagged “${name}” at ${network.title}.`;
+  const place = placeIn(network, 'tag', name, `Tagged “${name}”`, { description, posts: () => posts });
+  return { ...place, name };
 }
 
 function placeIn(
   network: Site['network'],
-  kind: FeedPlace['kind'],
+  kind: Exclude<FeedPlace['kind'], 'network'>,
   id: string,
   name: string,
-): Pick<FeedPlace, 'kind' | 'id' | 'name' | 'title'> {
-  return { kind, id, name, title: `${name} · ${network.title}` };
+  facts: Pick<FeedPlace, 'description' | 'posts'>,
+): FeedPlace {
+  const address = PAGES[kind].make(id);
+  return { kind, id, address, name, title: `${name} · ${network.title}`, ...facts };
 }

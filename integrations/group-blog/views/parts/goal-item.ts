@@ -1,6 +1,6 @@
 import { dateText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
-import type { Standing } from '../../progress/goal-views.ts';
+import type { GoalProgress } from '../../progress/goal-progress.ts';
 import { amountsText, downText } from '../../progress/number-text.ts';
 import type { GoalView } from '../../progress/progress-view.ts';
 import { goalStatusText } from '../../progress/status-words.ts';
@@ -9,7 +9,7 @@ import type { GoalData } from '../../schemas/goal.ts';
 import { buildBurnUpChart, type BurnUpChart } from '../chart/burn-up-chart.ts';
 import { changeTexts } from './change-texts.ts';
 import { milestoneText } from './milestone-text.ts';
-import type { Link } from '../pages/page.ts';
+import type { Link } from './link.ts';
 import { toPerson, type Person } from './person.ts';
 import type { Site } from '../site.ts';
 import { verdictUrl } from '../writing-links.ts';
@@ -54,11 +54,11 @@ interface Around {
 /** @param data what the member wrote; its changes say when they come into force. */
 export function toGoalItem(
   site: Site,
-  standing: Standing,
+  progress: GoalProgress,
   data: GoalData,
   { asOf, planEnd, participation }: Around,
 ): GoalItem {
-  const { view, words, due, amounts } = standing;
+  const { view, words, due, amounts } = progress;
   const { language } = site.network;
   const chart = buildBurnUpChart(view, { asOf, language, targets: amounts });
   const named = new Set(chart?.milestones.map(({ text }) => text));
@@ -71,7 +71,7 @@ export function toGoalItem(
     words,
     done: doneText(view, language),
     due: say('byDate', { date: dateText(due, language) }),
-    judge: judgeOf(site, view, participation ? verdictUrl(site, participation, standing, asOf) : null),
+    judge: judgeOf(site, view, participation ? verdictUrl(site, participation, progress, asOf) : null),
     chart,
     lists: [
       { title: say('titleMilestones'), items: milestones.filter((text) => !named.has(text)) },

@@ -1,4 +1,5 @@
-import { memberAddress, postAddress, progressAddress, videoAddress } from '../../network/addresses.ts';
+import { FILES } from '../../network/page-files.ts';
+import { PAGES } from '../../network/pages.ts';
 import type { Source } from '../../model/entries.ts';
 import type { Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
@@ -8,36 +9,37 @@ import { authorsText, toPostItem, type PostItem } from './post-item.ts';
 import { headlineOf } from '../cards/progress-summary.ts';
 import type { Site } from '../site.ts';
 
-/** What the components in a body show, by what they name; what is not there, or not yet, is left out. */
-export interface Shown {
-  /** By id. */
+/** What the components in a body show. What they name and is not there, or not yet, is left out. */
+export interface MdxComponentData {
+  /** Members, by their ids. */
   members: Readonly<Record<string, Pick<Person, 'name' | 'url' | 'avatar' | 'initials' | 'shade'>>>;
-  /** By `host/slug`. */
+  /** Posts, by `host/slug`. */
   posts: Readonly<
     Record<
       string,
       Pick<PostItem, 'title' | 'url' | 'date' | 'dateText' | 'language' | 'direction'> & { by: string }
     >
   >;
-  /** By `challenge/member`. */
-  progress: Readonly<Record<string, ShownProgress>>;
-  /** The address of a video, by its name as it is written. */
+  /** Standings in challenges, by `challenge/member`. */
+  progress: Readonly<Record<string, ProgressCardData>>;
+  /** The paths of videos, by their names as they are written. */
   videos: Readonly<Record<string, string>>;
 }
 
-export interface ShownProgress {
+export interface ProgressCardData {
   name: string;
   challenge: string;
   url: string;
-  /** "Day 29 of 84. On pace."; of who is not on pace, the day alone. */
+  /** "Day 29 of 84. On pace."; for somebody who is not on pace, the day alone. */
   headline: string;
-  /** Of the goals, 0 to 100. */
+  /** How much of the goals is reached, 0 to 100. */
   percent: number;
 }
 
-/** @param id of the content file. */
-export function buildShown(site: Site, id: string, { components = [] }: Source): Shown {
+/** @param id the id of the content file. */
+export function buildMdxComponentData(site: Site, id: string, { components = [] }: Source): MdxComponentData {
   const { network, addresses } = site;
+  const [host = '', slug = ''] = id.split('/');
   const named = (component: string, attribute: string): string[] => [
     ...new Set(
       components.flatMap(({ name, attributes }) => (name === component ? (attributes[attribute] ?? []) : [])),
@@ -60,15 +62,15 @@ export function buildShown(site: Site, id: string, { components = [] }: Source):
       (wanted) => network.members.find((member) => member.id === wanted),
       (member) => {
         const { name, avatar, initials, shade } = toPerson(member, site);
-        return { name, url: addresses.page(memberAddress(member.id)), avatar, initials, shade };
+        return { name, url: addresses.page(PAGES.member.make(member.id)), avatar, initials, shade };
       },
     ),
     posts: found(
       named('Post', 'id'),
-      (wanted) => network.pages.find((post) => post.id === wanted),
+      (wanted) => network.allPosts.find((post) => post.id === wanted),
       (post) => {
         const { title, date, dateText, language, direction } = toPostItem(post, site);
-        const url = addresses.page(postAddress(post.host.id, post.slug));
+        const url = addresses.page(PAGES.post.make(post.host.id, post.slug));
         return { title, url, date, dateText, language, direction, by: authorsText(post, network.language) };
       },
     ),
@@ -81,7 +83,7 @@ export function buildShown(site: Site, id: string, { components = [] }: Source):
     videos: found(
       named('Video', 'src'),
       (src) => videoName(src) ?? undefined,
-      (name) => addresses.file(videoAddress(id, name)),
+      (name) => addresses.file(FILES.video.make(host, slug, name)),
     ),
   };
 }
@@ -101,13 +103,13 @@ function participationsIn(
     .filter(({ challenge, member }) => named.has(`${challenge.id}/${member.id}`));
 }
 
-function toProgress(site: Site, participation: Participation): ShownProgress {
+function toProgress(site: Site, participation: Participation): ProgressCardData {
   const { challenge, member } = participation;
   const view = buildProgress(site.network, participation, site.now);
   return {
     name: member.name,
     challenge: challenge.title,
-    url: site.addresses.page(progressAddress(challenge.id, member.id)),
+    url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
     headline: headlineOf(view),
     percent: view.percent,
   };

@@ -1,17 +1,17 @@
-import { memberAddress } from '../../network/addresses.ts';
+import { PAGES } from '../../network/pages.ts';
 import type { Picture } from '../../model/entries.ts';
 import type { Member } from '../../network/network.ts';
 import type { Site } from '../site.ts';
 import { initialsOf } from '../../words/text.ts';
 
-/** Someone's face and name, wherever they stand. */
+/** A member's face and name, as they stand on any page. */
 export interface Person {
   id: string;
   name: string;
   url: string;
   avatar: Picture | null;
   initials: string;
-  /** 0 to 7, from the id: which colour the initials stand on. */
+  /** Which colour the initials stand on: 0 to 7, from the id. */
   shade: number;
   tagline: string | null;
   kind: string;
@@ -28,11 +28,11 @@ const KIND_NAMES: Readonly<Record<Member['kind'], string>> = {
 
 const SHADES = 8;
 
-export function toPerson(member: Member, { addresses }: Site): Person {
+export function toPerson(member: Member, { addresses }: Pick<Site, 'addresses'>): Person {
   return {
     id: member.id,
     name: member.name,
-    url: addresses.page(memberAddress(member.id)),
+    url: addresses.page(PAGES.member.make(member.id)),
     avatar: member.avatar,
     initials: initialsOf(member.name),
     shade: shadeOf(member.id),

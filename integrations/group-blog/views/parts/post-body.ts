@@ -1,46 +1,49 @@
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { decodeAddress, isNetworkFile, PAGES, withSlash } from '../../network/addresses.ts';
 import type { Source } from '../../model/entries.ts';
-import { isOfAKind, isRelative, linkTarget, pageAt } from '../../network/links.ts';
+import { decodeAddress, withSlash } from '../../network/addresses.ts';
+import { isRelative, linkTarget, pageAt } from '../../network/links.ts';
+import { isOnlyForPages } from '../../network/page-addresses.ts';
+import { hasPageAnchor, isPageAnchor } from '../../network/page-anchors.ts';
+import { isNetworkFile } from '../../network/page-files.ts';
+import { PAGES, type PageTable } from '../../network/pages.ts';
 import type { Kind } from '../../schemas/kinds.ts';
-import { buildShown, type Shown } from './mdx-component-data.ts';
-import { countPostsPages, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
+import { buildMdxComponentData, type MdxComponentData } from './mdx-component-data.ts';
 
-/** A link's address in the page, or null where what it leads to is not there yet: its text stays. */
+/** Gives the path that a link leads to, or null where nothing is there yet: then only the link's words stay. */
 export type ResolveLink = (href: string) => string | null;
 
 type Document = ReturnType<typeof parseDocument>;
 
-/** Where a body stands. */
-export interface Place {
+/** What a rendered body needs to fit into a page. */
+export interface BodyPlace {
   resolve: ResolveLink;
-  /** What the ids of its footnotes begin with. */
+  /** The beginning of its footnotes' ids. */
   name: string;
-  /** Links to other hosts that are a member's own. */
+  /** Those links to other hosts that lead to a member's own addresses. */
   own: readonly string[];
 }
 
 /**
- * Makes a rendered body part of a page: its links lead where they should, or become plain text where they lead nowhere
- * yet; those to strangers say that they are a member's; its headings stand below the page's own h1 and take none of the
- * page's own ids; its footnotes have the body's name; and its tables need no style attribute, which a content security
- * policy lets nobody have.
+ * Makes a rendered body part of a page. Its links lead where they should, or become plain text where they lead nowhere yet, and those to
+ * strangers say that a member made them. Its headings stand below the page's own h1, and none has an id of the page's own. Its footnotes
+ * are named after the body. Its tables do without style attributes, which a content security policy forbids.
  */
-export function fitIntoPage(html: string, place: Place): string {
-  if (!/<(?:a|h1)[\s>]|<t[dh] style|\sid="(?:main-content|day-\d+)"/i.test(html)) return html;
+export function fitIntoPage(html: string, place: BodyPlace): string {
+  if (!/<(?:a|h1)[\s>]|<t[dh] style/i.test(html) && !hasPageAnchor(html)) return html;
   const document = parseDocument(html, { decodeEntities: true });
   fitDocument(document, place);
   return render(document, { encodeEntities: 'utf8', emptyAttrs: false });
 }
 
-/** The same of one that is parsed already. */
-export function fitDocument(document: Document, { resolve, name, own }: Place): void {
+/** Does the same with a body that is parsed already. */
+export function fitDocument(document: Document, { resolve, name, own }: BodyPlace): void {
   lowerHeadings(document);
   nameFootnotes(document, name);
   alignCells(document);
   for (const { attribs } of DomUtils.getElementsByTagName((tag) => /^h[1-6]$/.test(tag), document)) {
-    if (PAGES_OWN_ID.test(attribs['id'] ?? '')) delete attribs['id'];
+    if (isPageAnchor(attribs['id'] ?? '')) delete attribs['id'];
   }
   for (const link of DomUtils.getElementsByTagName('a', document)) {
     const href = link.attribs['href'];
@@ -57,9 +60,6 @@ export function fitDocument(document: Document, { resolve, name, own }: Place): 
   }
 }
 
-/** Of the page's main part, and of the days of a challenge. */
-const PAGES_OWN_ID = /^(?:main-content|day-\d+)$/;
-
 const HERE = 'https://here.invalid';
 
 function isOutside(href: string): boolean {
@@ -67,7 +67,7 @@ function isOutside(href: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && url.origin !== HERE;
 }
 
-/** Where there is an h1, every heading goes down a level; h6 stays. */
+/** Lowers every heading by a level where there is an h1; h6 stays. */
 function lowerHeadings(document: Document): void {
   if (DomUtils.getElementsByTagName('h1', document, true, 1).length === 0) return;
   for (const heading of DomUtils.getElementsByTagName((name) => /^h[1-5]$/.test(name), document)) {
@@ -75,7 +75,7 @@ function lowerHeadings(document: Document): void {
   }
 }
 
-/** Footnotes keep their ids in a feed, where many posts may stand on one page: each post has its own. */
+/** Gives the footnotes of each body ids of their own, because feed readers may show many posts on one page. */
 function nameFootnotes(document: Document, name: string): void {
   const named = (text: string): string => text.replace(/^(#?)user-content-/, `$1${name}-`);
   for (const { attribs } of DomUtils.getElementsByTagName(() => true, document)) {
@@ -84,7 +84,7 @@ function nameFootnotes(document: Document, name: string): void {
   }
 }
 
-/** Columns of a table, as Markdown aligns them. */
+/** Aligns the cells of a table by attributes, as Markdown aligned them by styles. */
 function alignCells(document: Document): void {
   for (const { attribs } of DomUtils.getElementsByTagName((name) => /^t[dh]$/.test(name), document)) {
     const [, side] = /^text-align: (left|center|right)$/.exec(attribs['style'] ?? '') ?? [];
@@ -94,17 +94,16 @@ function alignCells(document: Document): void {
   }
 }
 
-/** A content file's body as a page shows it: which one, and where its links lead. */
+/** The body of a content file as a page shows it. */
 export interface BodyView {
   kind: Kind;
   id: string;
-  /** Where a link leads, by the link as it was written (decoded); null where there is nothing yet. Others stay as they are. */
+  /** Where links lead, by the links as they were written (decoded); null where nothing is there yet. Other links stay as they are. */
   links: Readonly<Record<string, string | null>>;
-  /** Those of its links to other hosts that lead to a member's own addresses, or to this site. */
+  /** Those links to other hosts that lead to a member's own addresses, or to this site. */
   own: readonly string[];
-  /** What its components show. */
-  shown: Shown;
-  /** Changes with what is written in it. */
+  componentData: MdxComponentData;
+  /** Changes with what is written in the file. */
   digest: string;
 }
 
@@ -114,8 +113,8 @@ export function buildBody(site: Site, kind: Kind, id: string, source: Source): B
     resolveLink(site, source.path, href),
   ]);
   const links = Object.fromEntries(resolved.filter(([href, url]) => href !== url));
-  const shown = buildShown(site, id, source);
-  return { kind, id, links, own: ownLinks(site, source), shown, digest: source.digest };
+  const componentData = buildMdxComponentData(site, id, source);
+  return { kind, id, links, own: ownLinks(site, source), componentData, digest: source.digest };
 }
 
 function ownLinks({ network, addresses }: Site, { links, components = [] }: Source): string[] {
@@ -131,17 +130,17 @@ function ownLinks({ network, addresses }: Site, { links, components = [] }: Sour
   return outside.filter((href) => ours.some((url) => isUnder(url, href))).map(decodeAddress);
 }
 
-/** Whether an address is another's, or lies below it. */
+/** Whether an address is that of a URL, or lies below it. */
 function isUnder({ host, pathname }: URL, href: string): boolean {
   const url = URL.parse(href, HERE);
   return url?.host === host && withSlash(url.pathname).startsWith(withSlash(pathname));
 }
 
-export function placeOf(body: BodyView): Place {
+export function bodyPlace(body: BodyView): BodyPlace {
   return { resolve: linkResolver(body), name: body.id.replaceAll('/', '-'), own: body.own };
 }
 
-/** How the links of a rendered body are resolved. */
+/** Resolves the links of a rendered body. */
 export function linkResolver({ links }: Pick<BodyView, 'links'>): ResolveLink {
   return (href) => {
     const known = decodeAddress(href);
@@ -152,32 +151,29 @@ export function linkResolver({ links }: Pick<BodyView, 'links'>): ResolveLink {
 type LinkedSite = Pick<Site, 'network' | 'addresses'>;
 
 /**
- * Where a member's link leads: addresses from the root get base and prefix, files beside the post (`../ben/hello.md`)
- * their page's address, and pages that cannot be seen on this day are null.
+ * Says where a member's link leads. An address from the root gets base and prefix, a file beside the post (`../ben/hello.md`) becomes the
+ * path of its page, and null stands for a page that cannot be seen on this day.
  * @param file the file the link stands in, under the content folder: `posts/ann/hello/index.md`.
  */
-export function resolveLink(site: LinkedSite, file: string, href: string): string | null {
-  const { network, addresses } = site;
+export function resolveLink(
+  { network, addresses }: LinkedSite,
+  file: string,
+  href: string,
+  pages: PageTable = PAGES,
+): string | null {
   const { address, rest } = linkTarget(addresses, file, href);
   if (address === null) return href;
   const known = pageAt(network.pageAddresses, address);
   if (known !== undefined) return known === null ? null : addresses.page(known) + rest;
   const page = withSlash(address);
-  if (isList(page, countPostsPages(site))) return addresses.page(page) + rest;
-  if (isOfAKind(page)) return null;
+  if (isOnlyForPages(page, pages)) return null;
   if (isRelative(href)) return href;
-  return (isNetworkFile(page) ? addresses.file(address) : addresses.outside(address)) + rest;
+  return (isNetworkFile(page, pages) ? addresses.file(address) : addresses.outside(address)) + rest;
 }
 
-/** The post of this network that a link in a file means. */
+/** The id of the post of this network that a link in a file means; null where it means none. */
 export function linkedPost({ network, addresses }: LinkedSite, file: string, href: string): string | null {
   const { address } = linkTarget(addresses, file, href);
   const page = address === null ? null : pageAt(network.pageAddresses, address);
-  return /^\/posts\/([^/]+\/[^/]+)\/$/.exec(page ?? '')?.[1] ?? null;
-}
-
-function isList(page: string, postsPages: number): boolean {
-  const [, number] = /^\/posts\/(\d+)\/$/.exec(page) ?? [];
-  if (number === undefined) return (PAGES as readonly string[]).includes(page);
-  return Number(number) > 1 && Number(number) <= postsPages;
+  return PAGES.post.parse(page ?? '')?.join('/') ?? null;
 }

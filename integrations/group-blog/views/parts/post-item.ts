@@ -1,7 +1,8 @@
-import { challengeAddress, dayAnchor, memberAddress, postAddress } from '../../network/addresses.ts';
+import { dayAnchor } from '../../network/page-anchors.ts';
+import { PAGES } from '../../network/pages.ts';
 import type { Post } from '../../network/network.ts';
 import { dayLabel } from '../../progress/civil-days.ts';
-import type { Link } from '../pages/page.ts';
+import type { Link } from './link.ts';
 import { toPerson, type Person } from './person.ts';
 import type { Site } from '../site.ts';
 import { dateText } from '../../words/dates.ts';
@@ -20,22 +21,22 @@ export interface PostItem {
   authors: readonly Person[];
   host: Person;
   isGuestPost: boolean;
-  /** "Guest post by A" on the host's page, "At B's blog" on the author's; null where nothing needs saying. */
+  /** "Guest post by A" on the host's page, "At B’s blog" on the author's; null where there is nothing to say. */
   relation: { text: string; url: string | null } | null;
-  /** "Day 5 of 21", and the challenge. */
+  /** "Day 5 of 21", with a link to that day and the challenge's title; null where the post stands on no day. */
   day: (Link & { challenge: string }) | null;
   cover: Post['cover'];
 }
 
-/**
- * @param onPageOf the member on whose page the list stands.
- */
-export function toPostItem(post: Post, site: Site, onPageOf?: string): PostItem {
+type LinkedSite = Pick<Site, 'network' | 'addresses'>;
+
+/** @param onPageOf the id of the member on whose page the list stands. */
+export function toPostItem(post: Post, site: LinkedSite, onPageOf?: string): PostItem {
   const { addresses, network } = site;
   return {
     id: post.id,
     title: post.title,
-    url: addresses.page(postAddress(post.host.id, post.slug)),
+    url: addresses.page(PAGES.post.make(post.host.id, post.slug)),
     date: post.date,
     dateText: dateText(post.date, network.language),
     description: post.description,
@@ -52,7 +53,7 @@ export function toPostItem(post: Post, site: Site, onPageOf?: string): PostItem 
 
 function relationOf(
   post: Post,
-  { network, addresses }: Site,
+  { network, addresses }: LinkedSite,
   onPageOf: string | undefined,
 ): PostItem['relation'] {
   if (onPageOf === post.host.id) {
@@ -62,35 +63,38 @@ function relationOf(
   }
   const isElsewhere = onPageOf !== undefined || post.isGuestPost;
   if (!isElsewhere) return null;
-  return { text: `At ${possessive(post.host.name)} blog`, url: addresses.page(memberAddress(post.host.id)) };
+  return {
+    text: `At ${possessive(post.host.name)} blog`,
+    url: addresses.page(PAGES.member.make(post.host.id)),
+  };
 }
 
 export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
-/** The challenge's page has no place for the day of a post that it does not list. */
-function dayOf({ challenge, date, isListed }: Post, { addresses }: Site): PostItem['day'] {
+/** A post that is not listed links to the challenge as a whole, whose page has no place for the post's day. */
+function dayOf({ challenge, date, isListed }: Post, { addresses }: LinkedSite): PostItem['day'] {
   if (!challenge) return null;
   const { n, label, phase } = dayLabel(challenge.data, date);
   if (phase !== 'running') return null;
-  const page = addresses.page(challengeAddress(challenge.id));
+  const page = addresses.page(PAGES.challenge.make(challenge.id));
   return { text: label, url: isListed ? `${page}#${dayAnchor(n)}` : page, challenge: challenge.title };
 }
 
-/** "By A and B", "By A, a guest at C's blog". */
+/** Says who wrote a post: "By A and B", "By A, a guest at C’s blog". */
 export function bylineOf(post: Post, language: string): string {
   return `By ${creditOf(post, language)}`;
 }
 
-/** "A and B", "A, a guest at C's blog". */
+/** Names who wrote a post, and where: "A and B", "A, a guest at C’s blog". */
 export function creditOf(post: Post, language: string): string {
   const authors = authorsText(post, language);
   if (!post.isGuestPost) return authors;
   return `${authors}, ${post.authors.length > 1 ? 'guests' : 'a guest'} at ${possessive(post.host.name)} blog`;
 }
 
-/** "A and B". */
+/** Names who wrote a post: "A and B". */
 export function authorsText({ authors }: Post, language: string): string {
   return listText(
     authors.map(({ name }) => name),

@@ -1,5 +1,5 @@
 import type { Participation } from '../../network/network.ts';
-import { isWhole } from '../../progress/pace.ts';
+import { isDiscrete } from '../../progress/pace.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import { say } from '../../words/words.ts';
 
@@ -15,7 +15,7 @@ export function rulesUsed({ challenge, data }: Participation, { goals, streak }:
     lateDays === 0 ? say('ruleNotLate') : say('ruleLate', { count: lateDays }),
     (has('target') || has('limit')) && say('rulePace'),
     has('target') && say('ruleStatus'),
-    data.goals.some((goal) => goal.limit === undefined && isWhole(goal)) && say('ruleWhole'),
+    data.goals.some((goal) => goal.limit === undefined && isDiscrete(goal)) && say('ruleWhole'),
     goals.some(({ milestones }) => milestones.some(({ value }) => value !== null)) && say('ruleMilestones'),
     has('limit') && say('ruleLimit'),
     has('judge') && say('ruleJudge'),

@@ -1,7 +1,7 @@
-import { postAddress } from '../../network/addresses.ts';
+import { PAGES } from '../../network/pages.ts';
 import type { Post } from '../../network/network.ts';
 import { say } from '../../words/words.ts';
-import type { Link } from '../pages/page.ts';
+import type { Link } from './link.ts';
 import { creditOf } from './post-item.ts';
 import type { Site } from '../site.ts';
 import { countLetters, directionOf, shortenText } from '../../words/text.ts';
@@ -40,7 +40,7 @@ const SHORTEST_TITLE = 24;
 /** Null where a post is not for everybody, or the site has no address to give to anybody. */
 export function buildSharing(site: Site, post: Post): Sharing | null {
   const { network, addresses } = site;
-  const url = addresses.absolute(addresses.page(postAddress(post.host.id, post.slug)));
+  const url = addresses.absolute(addresses.page(PAGES.post.make(post.host.id, post.slug)));
   if (!post.isListed || url.startsWith('/')) return null;
   const title = post.title.replace(/\s+/g, ' ').toWellFormed();
   const credit = creditOf(post, network.language).toWellFormed();

@@ -1,0 +1,134 @@
+import { compareText } from '../../model/compare.ts';
+import type { EntryOf } from '../../model/entries.ts';
+import { decodeAddress, withSlash, type AddressOptions } from '../../network/addresses.ts';
+import { filesNeeded } from '../../network/page-addresses.ts';
+import { pageOfCard } from '../../network/page-files.ts';
+import { PAGES } from '../../network/pages.ts';
+import type { Network } from '../../network/network.ts';
+import { todayIn, type Now } from '../../network/now.ts';
+import { nearestPath } from '../../suggest/did-you-mean.ts';
+import { networkOn, type LoadedNetwork } from '../load-network.ts';
+import { unknownName } from '../unknown-name.ts';
+
+/** A page whose card is drawn, in the network as it is once the page is visible. */
+export interface CardPage {
+  /** The page's address in the network, decoded. */
+  page: string;
+  network: Network;
+  now: Now;
+  /** Why the page is not visible yet; null where it is. */
+  hidden: string | null;
+}
+
+/**
+ * Finds the page that is meant, drafts and future pages too.
+ * @param meant addresses, most likely first.
+ * @throws {Error} where there is none, naming the page that was probably meant.
+ */
+export function findPage(loaded: LoadedNetwork, typed: string, meant: readonly string[]): CardPage {
+  const { network, now } = loaded;
+  const there = knownPages(network);
+  for (const address of meant) {
+    const page = there.get(address);
+    if (page !== undefined) return { page, network, now, hidden: null };
+    const later = hiddenPage(loaded, address);
+    if (later) return later;
+  }
+  const [address = typed] = meant;
+  const drafts = loaded.entries.posts.map(addressOf);
+  const near = nearestPath(address, [...there.keys(), ...drafts]);
+  const message = `there is no page "${typed}"`;
+  if (near !== undefined) throw new Error(`${message}; did you mean "${near}"?`);
+  throw unknownName(message, address, alikeFirst(address, [...new Set(there.values())]));
+}
+
+/** Sorts pages by how many of their first parts are those of an address, and lists before the pages in them. */
+function alikeFirst(address: string, pages: readonly string[]): string[] {
+  const parts = address.split('/');
+  const depth = (page: string): number => page.split('/').length;
+  const alike = (page: string): number => {
+    const end = page.split('/').findIndex((part, index) => part !== parts[index]);
+    return end === -1 ? depth(page) : end;
+  };
+  return pages.toSorted((a, b) => alike(b) - alike(a) || depth(a) - depth(b) || compareText(a, b));
+}
+
+/** The path of an excluded file that a page needs; undefined where there is none. */
+export function wrongFile({ files, excluded }: LoadedNetwork, meant: readonly string[]): string | undefined {
+  const needed = meant.flatMap((page) => filesNeeded(page));
+  return files.find(
+    ({ path, place }) =>
+      excluded.has(path) &&
+      place.is === 'content' &&
+      needed.some(({ kind, id }) => kind === place.kind && id === place.id),
+  )?.path;
+}
+
+/**
+ * The addresses in the network that may be meant, most likely first.
+ * @param typed an address with or without base, prefix and slashes, a whole one, an old one, or that of a card.
+ * @throws {Error} where it is a whole address on another host.
+ */
+export function addressesMeant(typed: string, options: AddressOptions): string[] {
+  const { site, base, prefix } = options;
+  const isWhole = /^https?:\/\//i.test(typed);
+  const url = URL.parse(isWhole ? typed : `/${typed.replace(/^\/+/, '')}`, 'http://localhost');
+  if (!url) return [];
+  if (isWhole && site !== null && !isOwnHost(url, site)) {
+    throw new Error(`"${typed}" is on another host: the network stands at ${site}`);
+  }
+  const path = url.pathname;
+  const root = base.replace(/\/+$/, '');
+  const paths = [root + prefix, root, prefix, '']
+    .filter((front) => withSlash(path).startsWith(`${front}/`))
+    .map((front) => path.slice(front.length));
+  return [...new Set(paths.flatMap((from) => [pageAddress(from), withSlash(decodeAddress(from))]))];
+}
+
+/** Whether an address is the site's, or that of `astro preview` on this machine. */
+function isOwnHost({ host, hostname }: URL, site: string): boolean {
+  return host === new URL(site).host || /^(?:localhost|127\.0\.0\.1)$/.test(hostname);
+}
+
+function pageAddress(path: string): string {
+  const decoded = decodeAddress(path === '' ? '/' : path);
+  const ofCard = pageOfCard(decoded.replace(/\/$/, ''));
+  return ofCard ?? withSlash(decoded.replace(/(?:^|\/)index\.html$/, '/').replace(/\.html$/, ''));
+}
+
+/** The pages' own addresses, by every address that leads to one. */
+function knownPages(network: Network): Map<string, string> {
+  const there = [...network.pageAddresses].flatMap(([address, page]): [string, string][] =>
+    page === null ? [] : [[address, page]],
+  );
+  const notFound = PAGES['404'].make();
+  return new Map([...there, [notFound, notFound]]);
+}
+
+/** A page that is not visible yet: a draft, a scheduled post, or a member before joining. */
+function hiddenPage({ entries, network, now }: LoadedNetwork, address: string): CardPage | null {
+  const post = entries.posts.find((entry) => address === addressOf(entry));
+  const member = entries.members.find(({ id }) => address === PAGES.member.make(id));
+  const date = post?.data.date ?? member?.data.joined;
+  if (date === undefined) return null;
+  const moment = date > todayIn(now, network.timezone) ? { date } : now;
+  const posts = entries.posts.map((other) => (other === post ? published(post) : other));
+  const later = networkOn({ ...entries, posts }, moment);
+  const page = knownPages(later).get(address);
+  if (page === undefined) return null;
+  const { path } = post ?? member ?? { path: address };
+  const why = [
+    ...(post?.data.draft === true ? ['is a draft'] : []),
+    ...(moment === now ? [] : [`is not there before ${date}`]),
+  ].join(' and ');
+  return { page, network: later, now: moment, hidden: `${path} ${why}` };
+}
+
+function addressOf({ id }: EntryOf<'posts'>): string {
+  const [host = '', slug = ''] = id.split('/');
+  return PAGES.post.make(host, slug);
+}
+
+function published({ data, ...post }: EntryOf<'posts'>): EntryOf<'posts'> {
+  return { ...post, data: { ...data, draft: undefined } };
+}

@@ -1,0 +1,125 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { lossText } from '../../cards/loss-text.ts';
+import { withoutMissingGlyphs } from '../../cards/missing-glyphs.ts';
+import { createCardRenderer } from '../../drawing/card-renderer.ts';
+import { readCardSetup } from '../../drawing/card-setup.ts';
+import { openSiteFonts } from '../../drawing/site-fonts.ts';
+import { createAddresses, type AddressOptions } from '../../network/addresses.ts';
+import { cardAddress } from '../../network/page-files.ts';
+import { CARD_SIZE } from '../../views/cards/card-model.ts';
+import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
+import { isFolder } from '../content-folder.ts';
+import { loadNetwork, refuseExcluded, tellExcluded, type NetworkFlags } from '../load-network.ts';
+import { addressesMeant, findPage, wrongFile } from './card-page.ts';
+import { loadSiteConfiguration, type SiteConfiguration } from './site-configuration.ts';
+
+interface CardFlags extends NetworkFlags {
+  out: string | undefined;
+  json: boolean;
+}
+
+/** A card that was drawn. A contract: `card --json` prints one. */
+export interface CardReport {
+  /** The page's address in the network. */
+  page: string;
+  /** The address of the card that the page has on the built site: its own card's, or the network's. */
+  card: string;
+  /** The file as it was named with `--out`. */
+  file: string;
+  width: number;
+  height: number;
+  /** What the card shows, in sentences, as pages have it. */
+  alt: string;
+  /** What it could not show and why, a sentence each. */
+  leftOut: readonly string[];
+}
+
+/**
+ * Draws the share card of a page into a file.
+ * @returns the exit status: 0 fine, 1 where the card is incomplete and the site strict.
+ * @throws {Refusal} where a file of the page is wrong, {Error} on wrong usage, and where a page does not exist.
+ */
+export async function runCard(typed: string, { out = '', json, ...flags }: CardFlags): Promise<number> {
+  const root = process.cwd();
+  const file = pictureFile(out);
+  const loaded = loadNetwork(flags);
+  const { folder } = loaded;
+  const configuration = await loadSiteConfiguration(root, tell);
+  const addressOptions = addressOptionsOf(configuration, loaded.entries.network.data.site);
+  const meant = addressesMeant(typed, addressOptions);
+  const wrong = wrongFile(loaded, meant);
+  if (wrong !== undefined) refuseExcluded(loaded, [wrong], 'no card was drawn');
+  const found = findPage(loaded, typed, meant);
+  tellExcluded(loaded);
+  if (found.hidden !== null) tell(`${found.hidden}: this is the card that it will have`);
+  const [card] = cardsOf({ ...found, addresses: createAddresses(addressOptions) }, found.page);
+  const { bytes, alt, leftOut } = await draw(card, configuration, { root, contentFolder: folder.path });
+  leftOut.forEach(tell);
+  if (configuration.options.cards.strict && leftOut.length > 0) {
+    tell('nothing was written, for the site has cards.strict');
+    return 1;
+  }
+  writeFileSync(file, bytes);
+  const report: CardReport = { page: found.page, card: card.address, file: out, ...CARD_SIZE, alt, leftOut };
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+  return 0;
+}
+
+/**
+ * The absolute path of the file that `--out` names.
+ * @throws {Error} where no PNG can be written there.
+ */
+function pictureFile(out: string): string {
+  if (out === '') throw new Error('--out is missing: name the file to write, as in --out card.png');
+  const file = resolve(out);
+  if (isFolder(file)) {
+    throw new Error(`${out} is a folder: name a file in it, as in --out ${join(out, 'card.png')}`);
+  }
+  if (!/\.png$/i.test(out)) {
+    const name = out.replace(/\.[^./\\]*$/, '');
+    throw new Error(`--out is "${out}": a card is a PNG, so write --out ${name}.png`);
+  }
+  if (!isFolder(dirname(file))) {
+    throw new Error(`there is no folder ${dirname(out)}: make it, or name a file in another one with --out`);
+  }
+  return file;
+}
+
+function addressOptionsOf({ options, config }: SiteConfiguration, site: string | undefined): AddressOptions {
+  return {
+    site: config.site ?? site ?? null,
+    base: config.base ?? '/',
+    prefix: options.prefix,
+    trailingSlash: 'always',
+    format: 'directory',
+  };
+}
+
+async function draw(
+  { card, subject }: PageCard,
+  { options, templates }: SiteConfiguration,
+  folders: { root: string; contentFolder: string },
+): Promise<{ bytes: Uint8Array; alt: string; leftOut: string[] }> {
+  const faults: string[] = [];
+  const report = (sentence: string): void => void faults.push(sentence);
+  const setup = readCardSetup({ cards: options.cards, extend: undefined }, folders.root, tell);
+  const fonts = openSiteFonts(setup, folders.root, report);
+  // Without a store the card is drawn anew, as a build would draw it now.
+  const renderer = await createCardRenderer({ ...folders, setup, templates, report, fonts });
+  const { bytes, losses } = await renderer.draw(card);
+  const { alt } = withoutMissingGlyphs(card, fonts.fontProvider.untriedFontsFor(card).covers).card;
+  return { bytes, alt, leftOut: [...faults, ...losses.map((loss) => `${subject}: ${lossText(loss)}`)] };
+}
+
+function inWords({ page, card, file, alt }: CardReport): string {
+  const hasOwn = card !== cardAddress('/') || page === '/';
+  const whose = hasOwn
+    ? `the share card of ${page}`
+    : `${page} has no share card of its own: this is the network’s`;
+  return `${file}: ${whose}\n  ${alt}\n`;
+}
+
+function tell(sentence: string): void {
+  process.stderr.write(`group-blog: ${sentence}\n`);
+}

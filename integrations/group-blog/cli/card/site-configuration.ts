@@ -1,0 +1,85 @@
+import { Console } from 'node:console';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroConfig } from 'astro';
+import type { Templates } from '../../cards/templates.ts';
+import { parseOptions, type ParsedOptions } from '../../options/options.ts';
+
+/** What `astro.config` says of cards and addresses. */
+export interface SiteConfiguration {
+  options: ParsedOptions;
+  config: Config;
+  /** Card templates of the site's own. */
+  templates: Partial<Templates>;
+}
+
+interface Config extends Partial<Pick<AstroConfig, 'site' | 'base'>> {
+  integrations?: readonly unknown[];
+}
+
+const ENDINGS = ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts'];
+
+/**
+ * Loads the configuration of a site; the plugin's defaults where it cannot be loaded.
+ * @param root absolute path of the project.
+ * @param report is called with the reason for the defaults.
+ */
+export async function loadSiteConfiguration(
+  root: string,
+  report: (sentence: string) => void,
+): Promise<SiteConfiguration> {
+  const defaults: SiteConfiguration = { options: parseOptions({}), config: {}, templates: {} };
+  const names = ENDINGS.map((ending) => `astro.config.${ending}`);
+  const name = names.find((file) => existsSync(resolve(root, file)));
+  const outcome = 'so the card has the plugin’s colours and no mark';
+  if (name === undefined) {
+    report(`there is no astro.config.mjs in this folder, ${outcome}`);
+    return defaults;
+  }
+  try {
+    const { default: config = {} } = (await load(root, name)) as { default?: Config };
+    const options = optionsIn(config);
+    return { options, config, templates: await loadTemplates(root, options, report) };
+  } catch (cause) {
+    report(`${name} cannot be used, ${outcome}: ${(cause as Error).message}`);
+    return defaults;
+  }
+}
+
+function optionsIn({ integrations = [] }: Config): ParsedOptions {
+  const all = integrations.flat(Infinity) as (
+    { name?: string; options?: ParsedOptions } | null | undefined
+  )[];
+  const own = all.find((integration) => integration?.name === 'astro-group-blog');
+  if (!own?.options) throw new Error('there is no groupBlog() in it');
+  return own.options;
+}
+
+async function loadTemplates(
+  root: string,
+  { extend }: ParsedOptions,
+  report: (sentence: string) => void,
+): Promise<Partial<Templates>> {
+  if (extend === undefined) return {};
+  try {
+    const { cardTemplates } = (await load(root, extend.replace(/^\//, ''))) as {
+      cardTemplates?: Partial<Templates>;
+    };
+    return cardTemplates ?? {};
+  } catch (cause) {
+    report(`${extend} cannot be used, so the card is the plugin’s: ${(cause as Error).message}`);
+    return {};
+  }
+}
+
+/** Imports a module; what it prints meanwhile goes to standard error, which keeps it out of the command's output. */
+async function load(root: string, file: string): Promise<unknown> {
+  const usual = globalThis.console;
+  globalThis.console = new Console(process.stderr);
+  try {
+    return await import(pathToFileURL(resolve(root, file)).href);
+  } finally {
+    globalThis.console = usual;
+  }
+}

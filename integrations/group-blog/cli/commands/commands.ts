@@ -1,0 +1,31 @@
+import type { Command } from '../command.ts';
+import { card } from './card.ts';
+import { checkIn } from './check-in.ts';
+import { check } from './check.ts';
+import { join } from './join.ts';
+import { newChallenge } from './new-challenge.ts';
+import { newCommunity } from './new-community.ts';
+import { newGuestPost } from './new-guest-post.ts';
+import { newMember } from './new-member.ts';
+import { newNetwork } from './new-network.ts';
+import { newPost } from './new-post.ts';
+import { owners } from './owners.ts';
+import { progress } from './progress.ts';
+import { summary } from './summary.ts';
+
+/** The commands of `group-blog`, in the order of its help. */
+export const COMMANDS: readonly Command[] = [
+  check,
+  progress,
+  newMember,
+  newPost,
+  newGuestPost,
+  newChallenge,
+  newCommunity,
+  newNetwork,
+  join,
+  checkIn,
+  summary,
+  owners,
+  card,
+];

@@ -1,0 +1,38 @@
+import { challenges } from '../../schemas/challenge.ts';
+import { reference } from '../../schemas/fields.ts';
+import { slugOf } from '../../suggest/slug.ts';
+import { challengeFile } from '../../writing/challenge-file.ts';
+import { existingIdsOf } from '../../writing/existing-ids.ts';
+import { commandFor } from '../content-folder.ts';
+import { findId } from '../load-network.ts';
+import { numberAnswer, optionalText, textAnswers } from '../questions/answers.ts';
+import { isBlogger, memberChoice, optionalChoice } from '../questions/choices.ts';
+import type { CommandContext } from '../questions/command-context.ts';
+import { refuseExisting } from './refusals.ts';
+import type { PreparedFile } from './run-new-file.ts';
+
+export async function prepareChallenge(context: CommandContext): Promise<PreparedFile> {
+  const { given, folder, network } = context;
+  const { shape } = challenges.schema;
+  const { title, start } = await textAnswers(given, shape, {
+    title: { question: 'What is the challenge called?', placeholder: 'Twenty-one days' },
+    start: { question: 'Which date is day 1 (year-month-day)?', initial: network.today },
+  });
+  const days = await numberAnswer(given, 'days', shape.plan.shape.days.unwrap(), {
+    question: 'How many days does it last?',
+    initial: '21',
+  });
+  const leader = await optionalChoice(context, 'led-by', {
+    question: 'Who leads it?',
+    none: 'nobody',
+    choices: network.members.filter(isBlogger).map(memberChoice),
+  });
+  const id = (await optionalText(given, 'id', reference())) ?? slugOf(title) ?? `from-${start}`;
+  refuseExisting(context, 'challenges', id, '; or name another one with --id');
+  const ledBy = leader === undefined ? undefined : findId(context, 'members', leader);
+  const file = challengeFile({ id, title, start, days, ledBy }, existingIdsOf(network));
+  return {
+    file,
+    next: `open ${folder.name}/${file.path} and say what it is about. To take part: ${commandFor(`join ${id} <member>`, folder)}`,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Challenge, Participation } from '../../network/network.ts';
+import { lastDay, ownFirstDay } from '../../progress/civil-days.ts';
+import { Refusal } from '../command.ts';
+import { commandFor } from '../content-folder.ts';
+import { findId, refuseExcluded, type LoadedNetwork } from '../load-network.ts';
+
+/** @throws {Error} where there is no such challenge, {Refusal} where its file is wrong. */
+export function findChallenge(loaded: LoadedNetwork, id: string): Challenge {
+  findId(loaded, 'challenges', id);
+  refuseExcluded(loaded, [`challenges/${id}.md`], 'nothing was written');
+  const found = loaded.network.challenges.find((challenge) => challenge.id === id);
+  if (!found) throw new Refusal(`challenges/${id}.md cannot be read; nothing was written`);
+  return found;
+}
+
+/**
+ * How a member takes part in a challenge.
+ * @throws {Error} where there is no such challenge or member, or the member takes no part; {Refusal} where a file is wrong.
+ */
+export function findParticipation(loaded: LoadedNetwork, challenge: string, member: string): Participation {
+  const { folder, ids, network } = loaded;
+  const { participants } = findChallenge(loaded, challenge);
+  findId(loaded, 'members', member);
+  const id = `${challenge}/${member}`;
+  if (!ids.participants.has(id)) {
+    const command = commandFor(`join ${challenge} ${member}`, folder);
+    throw new Error(`${member} takes no part in ${challenge} yet: type ${command}`);
+  }
+  refuseExcluded(loaded, [`members/${member}.md`, `participants/${id}.md`], 'nothing was written');
+  const found = participants.find((own) => own.member.id === member);
+  if (!found) throw new Refusal(`${member} is not there yet on ${network.today}; nothing was written`);
+  return found;
+}
+
+interface OwnDays {
+  challenge: Pick<Challenge, 'data'>;
+  data: { joined?: string | undefined };
+}
+
+/** The first and the last date on which somebody takes part. */
+export function daysOf({ challenge, data }: OwnDays): { first: string; last: string } {
+  return { first: ownFirstDay(challenge.data, data.joined), last: lastDay(challenge.data) };
+}
+
+/** Whether somebody takes part on a date. */
+export function isOwnDay(own: OwnDays, date: string): boolean {
+  const { first, last } = daysOf(own);
+  return date >= first && date <= last;
+}
+
+/**
+ * @param today where days to come are refused, too.
+ * @param otherwise goes on after the message: what to do where no other day is meant.
+ * @throws {Error} where the date is none of a participant's days.
+ */
+export function refuseOtherDays(
+  own: Participation,
+  date: string,
+  { today, otherwise = '' }: { today?: string; otherwise?: string },
+): void {
+  const { first, last } = daysOf(own);
+  const latest = today !== undefined && today < last ? today : last;
+  if (date >= first && date <= latest) return;
+  const choice = first > latest ? `the first is ${first}` : `name one with --date, ${first} to ${latest}`;
+  const is = isOwnDay(own, date)
+    ? `is still to come (it is ${latest})`
+    : `is not one of ${own.member.id}'s days in ${own.challenge.id}`;
+  throw new Error(`${date} ${is}: ${choice}${otherwise}`);
+}

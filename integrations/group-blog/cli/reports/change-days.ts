@@ -1,0 +1,84 @@
+import { cardAddress } from '../../network/page-files.ts';
+import { pageAddressOf } from '../../network/page-addresses.ts';
+import { pageOf, PAGES } from '../../network/pages.ts';
+import type { Network, Participation } from '../../network/network.ts';
+import { buildProgress } from '../../progress/build-progress.ts';
+import { say } from '../../words/words.ts';
+import { isCivilDate } from '../../schemas/fields.ts';
+import { headlineOf } from '../../views/cards/progress-summary.ts';
+import { authorsOf } from './change-text.ts';
+import type { ContentChange } from '../git/content-changes.ts';
+
+/** A day of a challenge that counts by a post or a check-in. */
+export interface MadeDay {
+  challenge: string;
+  member: string;
+  date: string;
+  n: number;
+  of: number;
+  /** "This makes Day 5 of 21 for Ann. On pace." */
+  text: string;
+}
+
+/** The date of a post or a check-in; null for other files, and where it is no date of the calendar. */
+export function dateOf({ place, fields }: ContentChange): string | null {
+  if (place.is !== 'content') return null;
+  const date = place.kind === 'checkIns' ? place.parts[2] : place.kind === 'posts' ? fields['date'] : null;
+  return typeof date === 'string' && isCivilDate(date) ? date : null;
+}
+
+/**
+ * The days of challenges that a post or a check-in makes. Each is told as of its own date, so that the sentence reads the
+ * same whenever it is made.
+ * @param network as of a day on which all changes are visible.
+ */
+export function madeDays(change: ContentChange, network: Network): MadeDay[] {
+  const date = dateOf(change);
+  if (date === null || change.what === 'removed' || change.fields['draft'] === true) return [];
+  return participationsOf(change, network).flatMap((participation) => {
+    const verdicts = participation.verdicts.filter(({ on }) => on <= date);
+    const view = buildProgress(network, { ...participation, verdicts }, { date });
+    const { n, of, label, phase } = view.day;
+    const isCounted = view.days[n - 1]?.state === 'kept' || view.days[n - 1]?.state === 'bonus';
+    if (phase !== 'running' || !isCounted) return [];
+    const { challenge, member } = participation;
+    const standing = headlineOf(view)
+      .slice(label.length + 1)
+      .trim();
+    const text = [say('makesDay', { label, member: member.name }), standing].filter(Boolean).join(' ');
+    return [{ challenge: challenge.id, member: member.id, date, n, of, text }];
+  });
+}
+
+function participationsOf(
+  { place, fields }: Pick<ContentChange, 'place' | 'fields'>,
+  { challenges }: Network,
+): Participation[] {
+  if (place.is !== 'content') return [];
+  const [first = '', second = ''] = place.parts;
+  const find = (challenge: unknown, members: readonly string[]): Participation[] =>
+    (challenges.find(({ id }) => id === challenge)?.participants ?? []).filter(({ member }) =>
+      members.includes(member.id),
+    );
+  switch (place.kind) {
+    case 'posts':
+      return find(fields['challenge'], authorsOf(first, fields));
+    case 'checkIns':
+    case 'participants':
+      return find(first, [second]);
+    default:
+      return [];
+  }
+}
+
+/** The addresses of the share cards that show a change, of pages that are visible in the network. */
+export function cardsShowing({ what, ...change }: ContentChange, network: Network): string[] {
+  const own = pageAddressOf({ ...change, isLink: false });
+  const isThere = own === undefined || network.pageAddresses.get(own) === own;
+  if (what === 'removed' || !isThere) return [];
+  const ofProgress = participationsOf(change, network).map(({ challenge, member }) =>
+    PAGES.progress.make(challenge.id, member.id),
+  );
+  const pages = [...(own === undefined ? [] : [own]), ...ofProgress];
+  return [...new Set(pages)].filter((page) => pageOf(page)?.hasCard).map(cardAddress);
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { checkContent } from '../../check/check-content.ts';
+import {
+  explanationMarkdown,
+  isProblemCode,
+  listCodes,
+  PROBLEM_CODES,
+} from '../../check/explanations/explanations.ts';
+import { formatProblems } from '../../check/format-problems.ts';
+import { formatForGithub } from '../../check/github-annotations.ts';
+import { pinnedDay } from '../../check/pinned-day.ts';
+import { hasErrors, type Problem, type ProblemCode } from '../../model/problem.ts';
+import { readFolder } from '../../reader/read-folder.ts';
+import { readPictures } from '../../reader/read-pictures.ts';
+import { readPublicBeside } from '../../reader/read-public.ts';
+import { contentFolder, type ContentFolder } from '../content-folder.ts';
+import { readSince } from '../git/history.ts';
+import { readMoment } from '../moment.ts';
+import { unknownName } from '../unknown-name.ts';
+
+export interface CheckOptions {
+  content: string;
+  on?: string | undefined;
+  json?: boolean;
+  format?: string | undefined;
+  /** Codes, or several in one text with commas between. */
+  allow?: readonly string[];
+  /** The branch or commit that a change goes to. */
+  base?: string | undefined;
+  /** The login of whoever sends the change. */
+  actor?: string | undefined;
+}
+
+const FORMATS = ['pretty', 'github', 'json'] as const;
+/** `plain` has no lines of the files; it is the default outside a terminal. */
+type Format = (typeof FORMATS)[number] | 'plain';
+
+/**
+ * Prints the problems of a content folder.
+ * @returns the exit status: 0 fine, 1 errors.
+ * @throws {Error} on wrong usage.
+ */
+export async function runCheck(options: CheckOptions): Promise<number> {
+  const { content, on, allow = [], base, actor } = options;
+  const format = chosenFormat(options);
+  const allowed = new Set(allow.flatMap((codes) => codes.split(',').filter(Boolean).map(codeNamed)));
+  if (actor !== undefined && base === undefined)
+    throw new Error(
+      '--actor says who sends a change, and --base is missing: what it goes to, as in --base main',
+    );
+  const folder = contentFolder(content);
+  const read = readFolder(folder.path);
+  const now = readMoment({ on, today: pinnedDay(read) });
+  const since = base === undefined ? undefined : readSince(folder.path, { base, actor }, read);
+  const files = await readPictures(folder.path, read);
+  const found = checkContent(files, {
+    now,
+    publicFiles: readPublicBeside(folder.path),
+    ...(since && { since }),
+  });
+  const problems = found.filter(({ code }) => !allowed.has(code));
+  process.stdout.write(`${textOf(problems, format, folder)}\n`);
+  tellAllowed(
+    found.filter(({ code }) => allowed.has(code)),
+    format,
+  );
+  return hasErrors(problems) ? 1 : 0;
+}
+
+/**
+ * Prints the page on a code; without one, a list of all codes.
+ * @returns the exit status: 0.
+ * @throws {Error} where there is no such code.
+ */
+export function explain(code: string | true): number {
+  process.stdout.write(`${code === true ? listCodes() : explanationMarkdown(codeNamed(code))}\n`);
+  return 0;
+}
+
+function codeNamed(text: string): ProblemCode {
+  if (isProblemCode(text)) return text;
+  throw unknownName(`there is no code "${text}"`, text, PROBLEM_CODES);
+}
+
+function chosenFormat({ format: typed, json }: CheckOptions): Format {
+  if (typed === undefined) return json ? 'json' : process.stdout.isTTY ? 'pretty' : 'plain';
+  const format = FORMATS.find((known) => known === typed);
+  if (format === undefined) throw unknownName(`there is no format "${typed}"`, typed, FORMATS);
+  if (json && format !== 'json') throw new Error('only one format can be printed');
+  return format;
+}
+
+function textOf(problems: readonly Problem[], format: Format, folder: ContentFolder): string {
+  switch (format) {
+    case 'json':
+      return JSON.stringify(problems, null, 2);
+    case 'github':
+      return formatForGithub(problems, fromWorkingFolder(folder));
+    case 'pretty':
+      return formatProblems(problems, folder.name, linesIn(folder.path));
+    case 'plain':
+      return formatProblems(problems, folder.name);
+  }
+}
+
+/** Says how many problems are allowed; on standard error beside JSON. */
+function tellAllowed(allowed: readonly Problem[], format: Format): void {
+  if (allowed.length === 0) return;
+  const codes = [...new Set(allowed.map(({ code }) => code))].join(', ');
+  const said = `${allowed.length} more ${allowed.length === 1 ? 'is' : 'are'} allowed and not shown: ${codes}.\n`;
+  (format === 'json' ? process.stderr : process.stdout).write(said);
+}
+
+/** The folder's path from the working folder, which on GitHub is the repository's root; its name where it lies elsewhere. */
+function fromWorkingFolder({ name, path }: ContentFolder): string {
+  const here = relative(process.cwd(), path).replaceAll('\\', '/') || '.';
+  return here.startsWith('..') || isAbsolute(here) ? name : here;
+}
+
+/** Reads each file with problems at most once. */
+function linesIn(folder: string): (file: string) => readonly string[] | undefined {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, readLines(join(folder, file)));
+    return known.get(file);
+  };
+}
+
+function readLines(path: string): readonly string[] | undefined {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/);
+  } catch {
+    return undefined;
+  }
+}

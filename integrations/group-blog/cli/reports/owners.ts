@@ -1,0 +1,30 @@
+import { relative } from 'node:path';
+import { checkFile } from '../../check/check-file.ts';
+import { toParsedContent } from '../../model/parsed-content.ts';
+import { codeOwners, ownedPaths } from '../../ownership/code-owners.ts';
+import { readFolder } from '../../reader/read-folder.ts';
+import { contentFolder, type ContentFolder } from '../content-folder.ts';
+import { openRepository } from '../git/git.ts';
+
+/**
+ * Prints who owns which files of a content folder.
+ * @returns the exit status.
+ */
+export function runOwners({ content, json }: { content: string; json: boolean }): number {
+  const folder = contentFolder(content);
+  const files = readFolder(folder.path);
+  const parsed = files.flatMap((file) => checkFile(file).parsed ?? []);
+  const paths = ownedPaths(toParsedContent(files, parsed), prefixOf(folder));
+  process.stdout.write(json ? `${JSON.stringify(paths, null, 2)}\n` : codeOwners(paths));
+  return 0;
+}
+
+/** The folder's path in its repository; where there is none yet, from the working folder, since it will begin there. */
+function prefixOf({ path }: ContentFolder): string {
+  try {
+    return openRepository(path).prefix;
+  } catch {
+    const here = relative(process.cwd(), path).replaceAll('\\', '/');
+    return here === '' ? '' : `${here}/`;
+  }
+}

@@ -1,0 +1,84 @@
+import { styleText } from 'node:util';
+import { byText } from '../../model/compare.ts';
+import { participantProgress } from '../../progress/build-progress.ts';
+import { buildGroup } from '../../progress/group.ts';
+import {
+  findId,
+  loadNetwork,
+  refuseExcluded,
+  tellExcluded,
+  type LoadedNetwork,
+  type NetworkFlags,
+} from '../load-network.ts';
+import { unknownName } from '../unknown-name.ts';
+import type { Paint } from '../terminal/terminal-text.ts';
+import { reportOfAll, reportOfOne, type ReportNames } from './progress-report.ts';
+
+/**
+ * Prints where the participants of a challenge stand, or one of them.
+ * @returns the exit status: 0 fine.
+ * @throws {Refusal} where a file that it is about is wrong, {Error} on wrong usage, and where an id does not exist.
+ */
+export function runProgress(
+  challengeId: string,
+  memberId: string | undefined,
+  flags: NetworkFlags & { json: boolean },
+): number {
+  const loaded = loadNetwork(flags);
+  refuseExcluded(loaded, neededFiles(loaded, challengeId, memberId), 'there is no report');
+  const { network, now } = loaded;
+  const challenge = network.challenges.find(({ id }) => id === challengeId);
+  if (!challenge) throw new Error(`there is no challenge "${challengeId}"`);
+  const standings = challenge.participants
+    .filter(({ member }) => memberId === undefined || member.id === memberId)
+    .map((participation) => participantProgress(network, participation, now))
+    .toSorted(byText(({ view }) => view.member));
+  const [only] = standings;
+  if (memberId !== undefined && !only) {
+    throw new Error(`${memberId} is not there yet on ${network.today}, or has no file in members/`);
+  }
+  tellExcluded(loaded);
+  const views = standings.map(({ view }) => view);
+  const names: ReportNames = {
+    challenge: challenge.title,
+    members: new Map(network.members.map(({ id, name }) => [id, name])),
+    language: network.language,
+  };
+  if (flags.json) {
+    process.stdout.write(`${JSON.stringify(memberId === undefined ? views : only?.view, null, 2)}\n`);
+  } else if (memberId !== undefined && only) {
+    process.stdout.write(reportOfOne(only, names, paint));
+  } else {
+    const group = buildGroup(network, challenge, views, now);
+    const plan = { plan: challenge.data, today: network.today };
+    process.stdout.write(reportOfAll(views, group, { ...names, ...plan }, paint));
+  }
+  return 0;
+}
+
+/**
+ * The paths of the files that are asked about.
+ * @throws {Error} where an id does not exist, or the member takes no part.
+ */
+function neededFiles(loaded: LoadedNetwork, challengeId: string, memberId: string | undefined): string[] {
+  const { members, participants } = loaded.ids;
+  const challenge = findId(loaded, 'challenges', challengeId);
+  if (memberId === undefined) return [`challenges/${challenge}.md`];
+  const participant = `${challenge}/${memberId}`;
+  if (!participants.has(participant)) {
+    const message = members.has(memberId)
+      ? `${memberId} takes no part in ${challenge}`
+      : `there is no member "${memberId}" in ${challenge}`;
+    const others = [...participants].map((id) => id.split('/')).filter(([first]) => first === challenge);
+    throw unknownName(
+      message,
+      memberId,
+      others.map(([, other = '']) => other),
+    );
+  }
+  return [`challenges/${challenge}.md`, `participants/${participant}.md`, `members/${memberId}.md`];
+}
+
+const isColoured = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';
+
+const paint: Paint = (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text);

@@ -1,0 +1,17 @@
+/** How a file marks the parts of it that are made, by their names. */
+export interface Marks {
+  start: (name: string) => string;
+  end: (name: string) => string;
+}
+
+/**
+ * Replaces a made part of a text, which stands between its marks.
+ * @throws {Error} where a mark is missing.
+ */
+export function withBlock(text: string, name: string, marks: Marks, block: string): string {
+  const [start, end] = [marks.start(name), marks.end(name)];
+  const [before, rest] = text.split(start);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`the marks of "${name}" are missing`);
+  return `${before}${start}${block}${end}${after}`;
+}

@@ -1,0 +1,18 @@
+/** The anchor of the place where a page tells of a day of a challenge. */
+export function dayAnchor(n: number): string {
+  return `day-${n}`;
+}
+
+const PAGE_ANCHORS = 'main-content|day-\\d+';
+const ID = new RegExp(`^(?:${PAGE_ANCHORS})$`);
+const ATTRIBUTE = new RegExp(`\\sid="(?:${PAGE_ANCHORS})"`, 'i');
+
+/** Whether an id is one that pages give by themselves: to their main part, or to the days of a challenge. */
+export function isPageAnchor(id: string): boolean {
+  return ID.test(id);
+}
+
+/** Whether an element of some HTML has such an id. */
+export function hasPageAnchor(html: string): boolean {
+  return ATTRIBUTE.test(html);
+}

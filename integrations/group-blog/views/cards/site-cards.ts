@@ -1,0 +1,41 @@
+import type { Source } from '../../model/entries.ts';
+import { cardAddress } from '../../network/page-files.ts';
+import { PAGES, type PageForm } from '../../network/pages.ts';
+import type { CardSite } from '../site.ts';
+import { challengeCard, communityCard, memberCard, postCard, progressCard, siteCard } from './build-cards.ts';
+import type { CardModel } from './card-model.ts';
+
+/** The share card of a page. */
+export interface PageCard {
+  /** The card's address in the network. */
+  address: string;
+  card: CardModel;
+  /** The content file that it is about, for messages: `posts/ann/hello.md`. */
+  subject: string;
+}
+
+/**
+ * Builds every share card of a site, in the order in which they are drawn; the network's comes last.
+ * @param only the page's address where the card of one page is enough.
+ */
+export function cardsOf(site: CardSite, only?: string): [...PageCard[], PageCard] {
+  const cardsOn = <Subject extends { source: Source }>(
+    { all }: PageForm<Subject>,
+    build: (site: CardSite, subject: Subject) => CardModel,
+  ): PageCard[] =>
+    all(site.network)
+      .filter(({ address }) => only === undefined || address === only)
+      .map(({ address, subject }) => ({
+        address: cardAddress(address),
+        card: build(site, subject),
+        subject: subject.source.path,
+      }));
+  return [
+    ...cardsOn(PAGES.challenge, challengeCard),
+    ...cardsOn(PAGES.progress, progressCard),
+    ...cardsOn(PAGES.community, communityCard),
+    ...cardsOn(PAGES.member, memberCard),
+    ...cardsOn(PAGES.post, postCard),
+    { address: cardAddress('/'), card: siteCard(site), subject: site.network.source.path },
+  ];
+}

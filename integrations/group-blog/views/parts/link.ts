@@ -1,0 +1,5 @@
+/** A link with its words. */
+export interface Link {
+  text: string;
+  url: string;
+}

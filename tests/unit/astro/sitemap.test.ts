@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { sitemapFilter } from '../../../integrations/group-blog/astro/setup/sitemap.ts';
+import type { PostFile } from '../../../integrations/group-blog/astro/content/post-files.ts';
+
+function post(slug: string, facts: Partial<PostFile> = {}): PostFile {
+  const path = `posts/ann/${slug}.md`;
+  return { path, host: 'ann', slug, visibility: 'listed', aliases: [], authors: [], ...facts };
+}
+
+const POSTS = [
+  post('hello', { aliases: ['/old/hello/', '/alt/%E6%97%A5/'] }),
+  post('quiet', { visibility: 'unlisted' }),
+  post('soon', { visibility: 'hidden' }),
+];
+
+describe.each(['', '/our/blog'])('the sitemap of a network under the prefix "%s"', (prefix) => {
+  const isIn = sitemapFilter(POSTS, prefix);
+
+  it.each(['/', '/about/', '/posts/', '/posts/2/', '/posts/ann/hello/', '/members/ann/', '/tags/%E6%97%A5/'])(
+    'has the page %s, with and without a slash at its end',
+    (address) => {
+      expect([isIn(prefix + address), isIn((prefix + address).replace(/\/$/, ''))]).toEqual([true, true]);
+    },
+  );
+
+  it.each(['/search/', '/posts/ann/', '/posts/ann/quiet/', '/posts/ann/soon/'])('has no %s', (address) => {
+    expect([isIn(prefix + address), isIn((prefix + address).replace(/\/$/, ''))]).toEqual([false, false]);
+  });
+
+  it('has no old address, which stands at the site’s root', () => {
+    expect(['/old/hello/', '/old/hello', '/alt/%E6%97%A5/', '/alt/日/'].map(isIn)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('has the site’s own pages', () => {
+    expect(['/contact/', '/weeks/1/'].map(isIn)).toEqual([true, true]);
+  });
+});
+
+it('leaves what the site has outside the network to the site', () => {
+  expect(['/search/', '/posts/ann/', '/blog/search/'].map(sitemapFilter(POSTS, '/blog'))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});

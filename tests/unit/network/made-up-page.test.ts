@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { routesFor } from '../../../integrations/group-blog/astro/setup/routes.ts';
+import { sitemapFilter } from '../../../integrations/group-blog/astro/setup/sitemap.ts';
+import { parseContentPath } from '../../../integrations/group-blog/model/content-path.ts';
+import { toParsedContent } from '../../../integrations/group-blog/model/parsed-content.ts';
+import type { SourceFile } from '../../../integrations/group-blog/model/source-file.ts';
+import {
+  expectedAddresses,
+  isOnlyForPages,
+  isReserved,
+  pageAddresses,
+  pageAddressOf,
+  pageFolders,
+} from '../../../integrations/group-blog/network/page-addresses.ts';
+import { isNetworkFile, pageOfFile } from '../../../integrations/group-blog/network/page-files.ts';
+import { definePage, pageOf, PAGES, type PageTable } from '../../../integrations/group-blog/network/pages.ts';
+import { publishedPages } from '../../../integrations/group-blog/ownership/published-pages.ts';
+import { resolveLink } from '../../../integrations/group-blog/views/parts/post-body.ts';
+import { member, participant, challenge, checkIn, post, siteOf } from '../../support/content.ts';
+
+/** A page of a week, which the network makes by itself, and a page of each check-in, which is made of its file. */
+const PAGES_AND_MORE: PageTable = {
+  ...PAGES,
+  week: definePage('/weeks/<week>/', {
+    subjects: ({ listedPosts }) => listedPosts,
+    values: ({ date }) => [date.slice(0, 7)],
+    hasCard: true,
+    hasFeeds: true,
+    isIndexed: false,
+    data: 'week.json',
+  }),
+  'check-in': definePage('/check-ins/<challenge>/<member>/<day>/', {
+    kind: 'checkIns',
+    subjects: ({ challenges }) =>
+      challenges
+        .flatMap(({ participants }) => participants)
+        .flatMap(({ checkIns, ...one }) => checkIns.map(({ date }) => ({ ...one, date }))),
+    values: ({ challenge: { id }, member: who, date }) => [id, who.id, date],
+  }),
+};
+
+const CHECK_IN = 'check-ins/spring/ann/2026-03-02.md';
+const file: SourceFile = { path: CHECK_IN, place: parseContentPath(CHECK_IN), isLink: false };
+const content = toParsedContent([file], [{ file, data: {}, isRight: true }]);
+
+const site = siteOf(
+  {
+    members: [member('ann')],
+    posts: [post('ann/hello')],
+    challenges: [challenge('spring')],
+    participants: [participant('spring/ann')],
+    checkIns: [checkIn('spring/ann/2026-03-02')],
+  },
+  { base: '/net', prefix: '/blog' },
+);
+const addresses = pageAddresses(site.network, [], PAGES_AND_MORE);
+
+describe('a line in the table of pages is enough', () => {
+  it('for its routes: the page, its numbers and its feeds', () => {
+    const patterns = (pages: PageTable): string[] =>
+      routesFor({
+        kinds: site.kinds,
+        feeds: ['rss'],
+        prefix: '',
+        taken: new Set(),
+        hasGallery: false,
+        pages,
+      }).map(({ pattern, entrypoint }) => `${pattern} ${String(entrypoint).split('/routes/')[1] ?? ''}`);
+    const known = new Set(patterns(PAGES));
+    expect(patterns(PAGES_AND_MORE).filter((route) => !known.has(route))).toEqual([
+      '/weeks/[week] week.astro',
+      '/weeks/[week]/week.json week-data.ts',
+      '/weeks/[week]/rss.xml feeds/rss.ts',
+      '/check-ins/[challenge]/[member]/[day] check-in.astro',
+    ]);
+  });
+
+  it('for links to it', () => {
+    const withMore = { ...site, network: { ...site.network, pageAddresses: addresses } };
+    const lead = (href: string): string | null =>
+      resolveLink(withMore, 'posts/ann/hello.md', href, PAGES_AND_MORE);
+    expect(lead('/weeks/2026-03/')).toBe('/net/blog/weeks/2026-03/');
+    expect(lead('/weeks/2026-03/rss.xml')).toBe('/net/blog/weeks/2026-03/rss.xml');
+    expect(lead('/weeks/2026-03/week.json')).toBe('/net/blog/weeks/2026-03/week.json');
+    expect(lead('/check-ins/spring/ann/2026-03-02/')).toBe('/net/blog/check-ins/spring/ann/2026-03-02/');
+    // Nothing is there yet, and nothing else can be.
+    expect(lead('/weeks/2030-01/')).toBeNull();
+    // Without the line, an address is the site's own.
+    expect(resolveLink(site, 'posts/ann/hello.md', '/weeks/2026-03/')).toBe('/net/weeks/2026-03/');
+  });
+
+  it('for the checks: what only the network can have, what is made of a file, and what only the day can tell', () => {
+    expect(pageFolders(PAGES_AND_MORE)).toEqual([...pageFolders(), 'weeks', 'check-ins']);
+    expect(isOnlyForPages('/weeks/2030-01/', PAGES_AND_MORE)).toBe(true);
+    expect(isOnlyForPages('/weeks/2030-01/')).toBe(false);
+    expect(pageAddressOf(file, PAGES_AND_MORE)).toBe('/check-ins/spring/ann/2026-03-02/');
+    expect(pageAddressOf(file)).toBeUndefined();
+    expect(pageOf('/weeks/2030-01/', PAGES_AND_MORE)?.isForeseen).toBe(false);
+    expect(pageOf('/check-ins/spring/ann/2026-03-02/', PAGES_AND_MORE)?.isForeseen).toBe(true);
+    expect(expectedAddresses(content, PAGES_AND_MORE)).toEqual(expectedAddresses(content));
+  });
+
+  it('for aliases: none stands where the network makes pages by itself', () => {
+    const taken = ['/weeks/2030-01/', '/weeks/any/thing/', '/check-ins/old/'];
+    expect(taken.map((address) => isReserved(address, PAGES_AND_MORE))).toEqual([true, true, false]);
+    expect(taken.map((address) => isReserved(address))).toEqual([false, false, false]);
+  });
+
+  it('for ownership: nobody may take away a page that was published', () => {
+    const published = publishedPages(content, '2026-03-31', PAGES_AND_MORE);
+    expect([...published.values()].map(({ address }) => address)).toEqual([
+      '/check-ins/spring/ann/2026-03-02/',
+    ]);
+    expect(publishedPages(content, '2026-03-31').size).toBe(0);
+  });
+
+  it('for its card, its feeds and its numbers', () => {
+    const files = ['/cards/weeks/2026-03.png', '/weeks/2026-03/feed.json', '/weeks/2026-03/week.json'];
+    expect(files.map((address) => pageOfFile(address, PAGES_AND_MORE))).toEqual(
+      files.map(() => '/weeks/2026-03/'),
+    );
+    expect(files.map((address) => isNetworkFile(address, PAGES_AND_MORE))).toEqual([true, true, true]);
+    expect(files.map((address) => pageOfFile(address))).toEqual(files.map(() => undefined));
+  });
+
+  it.each(['', '/blog'])('for the sitemap, under the prefix "%s"', (prefix) => {
+    const isIn = sitemapFilter([], prefix, PAGES_AND_MORE);
+    expect(isIn(`${prefix}/weeks/2026-03/`)).toBe(false);
+    expect(isIn(`${prefix}/check-ins/spring/ann/2026-03-02/`)).toBe(true);
+    expect(sitemapFilter([], prefix)(`${prefix}/weeks/2026-03/`)).toBe(true);
+  });
+});

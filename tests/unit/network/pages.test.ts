@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressPattern } from '../../../integrations/group-blog/network/address-pattern.ts';
+import { cardAddress, pageOfCard, pageOfFile } from '../../../integrations/group-blog/network/page-files.ts';
+import { filesNeeded, isReserved } from '../../../integrations/group-blog/network/page-addresses.ts';
+import { pageOf, PAGES } from '../../../integrations/group-blog/network/pages.ts';
+import { cardsOf } from '../../../integrations/group-blog/views/cards/site-cards.ts';
+import { challenge, community, member, participant, post, siteOf } from '../../support/content.ts';
+
+const { make: makePost } = PAGES.post;
+
+/** A network with a page of each form. */
+const site = siteOf({
+  members: [member('ann'), member('ben')],
+  posts: Array.from({ length: 11 }, (_, index) => post(`ann/p${index}`, { tags: ['bread', '日本'] })),
+  communities: [community('bakers')],
+  challenges: [challenge('spring')],
+  participants: [participant('spring/ben')],
+});
+
+describe('the address of a page', () => {
+  it.each([
+    [PAGES.home.make(), '/'],
+    [PAGES.about.make(), '/about/'],
+    [PAGES.search.make(), '/search/'],
+    [PAGES.subscribe.make(), '/subscribe/'],
+    [PAGES.members.make(), '/members/'],
+    [PAGES.challenges.make(), '/challenges/'],
+    [PAGES.communities.make(), '/communities/'],
+    [PAGES['404'].make(), '/404/'],
+    [makePost('ann', 'hello'), '/posts/ann/hello/'],
+    [PAGES.host.make('ann'), '/posts/ann/'],
+    [PAGES.member.make('ann'), '/members/ann/'],
+    [PAGES.community.make('bakers'), '/communities/bakers/'],
+    [PAGES.challenge.make('spring'), '/challenges/spring/'],
+    [PAGES.progress.make('spring', 'ann'), '/challenges/spring/ann/'],
+    [PAGES.tag.make('bread'), '/tags/bread/'],
+    [PAGES.tag.make('パン'), '/tags/%E3%83%91%E3%83%B3/'],
+    [PAGES.tag.make('a/b'), '/tags/a%2Fb/'],
+    [PAGES.posts.make(), '/posts/'],
+    [PAGES.posts.make(1), '/posts/'],
+    [PAGES.posts.make(2), '/posts/2/'],
+  ])('%s', (address, expected) => {
+    expect(address).toBe(expected);
+  });
+
+  it('is known again by the page that made it, and by no other before it', () => {
+    const found = Object.values(PAGES).flatMap((page) =>
+      page.all(site.network).map(({ address }) => [page.template, pageOf(address)?.template]),
+    );
+    expect(new Set(found.map(([template]) => template)).size).toBe(Object.keys(PAGES).length);
+    expect(found.filter(([made, known]) => made !== known)).toEqual([]);
+  });
+
+  it('gives back the values that it was made of', () => {
+    const part = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.isWellFormed());
+    fc.assert(
+      fc.property(part, part, (host, slug) => {
+        expect(PAGES.post.parse(makePost(host, slug))).toEqual([host, slug]);
+        expect(PAGES.tag.parse(PAGES.tag.make(host))).toEqual([host]);
+      }),
+    );
+  });
+
+  it.each([
+    ['/posts/', []],
+    ['/posts/12/', ['12']],
+    ['/posts/ann/', null],
+    ['/posts/2/3/', null],
+    ['/posts', null],
+  ])('%s of the list of posts is of the values %j', (address, values) => {
+    expect(PAGES.posts.parse(address)).toEqual(values);
+  });
+
+  it('is no pattern for an expression: a full stop is a full stop', () => {
+    const { parse } = addressPattern('/<name>.xml');
+    expect([parse('/rss.xml'), parse('/rss-xml'), parse('/a/rss.xml')]).toEqual([['rss'], null, null]);
+  });
+});
+
+describe('the share card of a page', () => {
+  it('is there where the table says so, and leads back to the page', () => {
+    const cards = cardsOf(site).map(({ address }) => address);
+    const expected = Object.values(PAGES)
+      .filter((page) => 'hasCard' in page)
+      .flatMap((page) => page.all(site.network))
+      .map(({ address }) => cardAddress(address));
+    expect(cards.toSorted()).toEqual(expected.toSorted());
+    expect(cards.map((card) => cardAddress(pageOfCard(card) ?? ''))).toEqual(cards);
+  });
+
+  it.each([
+    '/cards/',
+    '/cards/.png',
+    '/cards/about.png',
+    '/cards/posts/ann.png',
+    '/cards/tags/bread.png',
+    '/x.png',
+  ])('is none at %s', (address) => {
+    expect(pageOfCard(address)).toBeUndefined();
+  });
+});
+
+describe('a file of the network’s', () => {
+  it.each([
+    ['/rss.xml', '/'],
+    ['/members/ann/atom.xml', '/members/ann/'],
+    ['/tags/%E6%97%A5/feed.json', '/tags/%E6%97%A5/'],
+    ['/challenges/spring/rss.xml', '/challenges/spring/'],
+    ['/challenges/spring/ann/progress.json', '/challenges/spring/ann/'],
+    ['/cards/site.png', '/'],
+    ['/cards/posts/ann/hello.png', '/posts/ann/hello/'],
+    ['/challenges/spring/ann/rss.xml', undefined],
+    ['/members/ann/progress.json', undefined],
+    ['/posts/ann/hello/rss.xml', undefined],
+    ['/about/rss.xml', undefined],
+    ['/members.opml', undefined],
+    ['/flyer.pdf', undefined],
+  ])('%s is of the page %s', (address, page) => {
+    expect(pageOfFile(address)).toBe(page);
+  });
+});
+
+describe('the content files that a page needs', () => {
+  it.each([
+    ['/about/', []],
+    ['/posts/2/', []],
+    ['/tags/bread/', []],
+    ['/nowhere/', []],
+    ['/members/ann/', ['members ann']],
+    ['/posts/ann/', ['members ann']],
+    ['/posts/ann/hello/', ['posts ann/hello', 'members ann']],
+    ['/communities/bakers/', ['communities bakers']],
+    ['/challenges/spring/', ['challenges spring']],
+    ['/challenges/spring/ann/', ['participants spring/ann', 'challenges spring', 'members ann']],
+  ])('of %s are %j', (address, files) => {
+    const found = filesNeeded(address).map(({ kind, id }) => `${kind} ${id}`);
+    expect([...new Set(found)]).toEqual(files);
+  });
+});
+
+describe('an alias', () => {
+  it.each([
+    '/tags/',
+    '/tags/bread/',
+    '/tags/a/b/',
+    '/posts/2/',
+    '/cards/any/thing/',
+    '/rss.xml/',
+    '/archive/2025/atom.xml/',
+    '/members.opml/',
+    '/challenges/spring/ann/progress.json/',
+    '/404/',
+    '/404.html/',
+    '/robots.txt/',
+    '/sitemap-0.xml/',
+    '/pagefind/any/',
+    '/_astro/any/',
+    '/old/index.html/',
+  ])('cannot be %s, which the network makes by itself', (address) => {
+    expect(isReserved(address)).toBe(true);
+  });
+
+  it.each([
+    '/old/hello/',
+    '/posts/ann/older/',
+    '/members/gone/',
+    '/2012/02/day-5.html/',
+    '/tag/bread/',
+    '/posts/2/x/',
+  ])('can be %s', (address) => {
+    expect(isReserved(address)).toBe(false);
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { z } from 'zod';
+import { collectionOf, globsOf } from '../../../integrations/group-blog/astro/content/collections.ts';
+import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
+import { checkFile } from '../../../integrations/group-blog/check/check-file.ts';
+import { withChapters } from '../../../integrations/group-blog/dev/manual/chapters.ts';
+import { jsonSchemaOf, schemaNameOf } from '../../../integrations/group-blog/dev/manual/json-schemas.ts';
+import { withOwnedFolders } from '../../../integrations/group-blog/dev/manual/owned-folders.ts';
+import { contentPath, idOf, pathOfId } from '../../../integrations/group-blog/model/content-path.ts';
+import { toParsedContent } from '../../../integrations/group-blog/model/parsed-content.ts';
+import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
+import { codeOwners, ownedPaths } from '../../../integrations/group-blog/ownership/code-owners.ts';
+import { flag, text } from '../../../integrations/group-blog/schemas/fields.ts';
+import { defineKind } from '../../../integrations/group-blog/schemas/kind.ts';
+import { KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';
+import type { PartNames } from '../../../integrations/group-blog/schemas/path-template.ts';
+import { picturePath, replacePictures } from '../../../integrations/group-blog/schemas/picture-path.ts';
+import { problemsOfChange } from '../../support/change.ts';
+import { folderWith, readFiles, type Files } from '../../support/folder.ts';
+
+/** A kind that stands nowhere else: all that a new kind needs besides its view. */
+const recipes = defineKind({
+  id: 'recipes',
+  path: 'recipes/<cook>/<YYYY-MM-DD>-<dish>.md',
+  words: { one: 'recipe', heading: 'A recipe' },
+  order: 25,
+  owner: { part: 'cook' },
+  parts: { cook: { of: 'member' } },
+  media: ['picture'],
+  schema: z.strictObject({
+    serves: z.int().positive().meta({ description: 'How many it feeds.', example: 'serves: 4' }),
+    photo: picturePath()
+      .optional()
+      .meta({ description: 'What it looks like.', example: 'photo: ./soup.jpg' }),
+    vegan: flag().optional().meta({ description: 'Nothing of animals is in it.', example: 'vegan: true' }),
+  }),
+});
+
+/** Another one, whose files belong to whoever they name. */
+const dinners = defineKind({
+  id: 'dinners',
+  path: 'dinners/<dinner>.md',
+  words: { one: 'dinner', heading: 'A dinner' },
+  order: 90,
+  owner: { field: 'cookedBy' },
+  schema: z.strictObject({
+    cookedBy: text(64).meta({ description: 'Who cooks.', example: 'cookedBy: ann' }),
+  }),
+});
+
+const kinds = [...KINDS, recipes, dinners];
+const SOUP = 'recipes/ann/2026-03-02-leek-soup.md';
+const RECIPE = '---\nserves: 4\n---\n\nPeel the leeks.\n';
+
+function problemsWith(files: Files): Problem[] {
+  return checkContent(readFiles(folderWith(files), kinds), { kinds });
+}
+
+describe('the path of a made-up kind', () => {
+  it('is recognised, with its parts and its id', () => {
+    const [file] = readFiles({ [SOUP]: RECIPE }, kinds);
+    expect(file?.place).toEqual({
+      is: 'content',
+      kind: 'recipes',
+      id: 'ann/2026-03-02-leek-soup',
+      parts: ['ann', '2026-03-02', 'leek-soup'],
+    });
+    expect(readFiles({ [SOUP]: RECIPE })[0]?.place).toEqual({ is: 'stray' });
+  });
+
+  it('is made from its parts, which the compiler knows, and from its id', () => {
+    expectTypeOf<PartNames<typeof recipes.path>>().toEqualTypeOf<'cook' | 'YYYY-MM-DD' | 'dish'>();
+    expect(contentPath(recipes, { cook: 'ann', 'YYYY-MM-DD': '2026-03-02', dish: 'leek-soup' })).toBe(SOUP);
+    expect(pathOfId(recipes, 'ann/2026-03-02-leek-soup')).toBe(SOUP);
+  });
+
+  it('has a collection of Astro’s, with its files and their ids', () => {
+    expect(collectionOf(recipes)).toBe('group-blog-recipes');
+    expect(globsOf(recipes)).toEqual(['recipes/*/*-*.md']);
+    expect(idOf(recipes, SOUP)).toBe('ann/2026-03-02-leek-soup');
+  });
+
+  it('may have pictures beside it, one of which a field names', () => {
+    expect(readFiles({ 'recipes/ann/soup.jpg': '' }, kinds)[0]?.place).toEqual({ is: 'picture' });
+    const data = recipes.schema.parse({ serves: 4, photo: './soup.jpg' });
+    const filled = replacePictures(data, recipes.pictureFields, (path) => ({ src: path }));
+    expect(filled).toEqual({ serves: 4, photo: { src: './soup.jpg' } });
+  });
+});
+
+describe('the check of a made-up kind', () => {
+  it('takes a file that is right', () => {
+    expect(problemsWith({ [SOUP]: RECIPE })).toEqual([]);
+  });
+
+  it('reports a field that is wrong, and the line to type', () => {
+    expect(problemsWith({ [SOUP]: RECIPE.replace('serves: 4', 'serves: 4\nvegen: true') })).toMatchObject([
+      { code: 'unknown-field', file: SOUP, line: 3, field: 'vegen', fix: 'write "vegan: true"' },
+    ]);
+  });
+
+  it('reports a day that does not exist, in a name and beside it', () => {
+    const path = 'recipes/ann/2026-02-30-soup.md';
+    expect(problemsWith({ [path]: RECIPE })).toMatchObject([
+      {
+        code: 'date-not-filename',
+        file: path,
+        fix: expect.stringContaining('2026-02-28-soup.md') as unknown,
+      },
+    ]);
+  });
+
+  it('reports a part that is no id, and one that names nobody', () => {
+    expect(problemsWith({ 'recipes/ann/2026-03-02-Leek Soup.md': RECIPE })).toMatchObject([
+      { code: 'bad-id', fix: expect.stringContaining('rename it to "leek-soup"') as unknown },
+    ]);
+    expect(problemsWith({ 'recipes/nobody/2026-03-02-soup.md': RECIPE })).toMatchObject([
+      { code: 'unknown-reference', message: 'there is no member "nobody" (it stands in the path)' },
+    ]);
+  });
+
+  it.each([
+    ['recipe/ann/2026-03-02-soup.md', 'did you mean recipes/? Move it to recipes/ann/2026-03-02-soup.md'],
+    ['recipes/2026-03-02-soup.md', 'move it to recipes/<member>/2026-03-02-soup.md'],
+    ['recipes/ann/2026-03-02-soup/index.md', 'move it to recipes/ann/2026-03-02-soup.md'],
+    ['recipes/ann/2026-03-02-soup.txt', 'move it to recipes/ann/2026-03-02-soup.md'],
+    ['notes.md', 'recipes/<cook>/<YYYY-MM-DD>-<dish>.md'],
+  ])('says where the stray file %s belongs', (path, fix) => {
+    expect(problemsWith({ [path]: RECIPE })).toMatchObject([
+      { code: 'stray-file', fix: expect.stringContaining(fix) as unknown },
+    ]);
+  });
+});
+
+describe('the owner of a made-up kind', () => {
+  const member = (login: string): string => `---\nname: Somebody\ngithub: ${login}\n---\n`;
+  const base = folderWith({
+    'network.md': '---\ntitle: Ours\ndescription: Us.\norganisers: [gwen-l]\n---\n',
+    'members/ann.md': member('ann-l'),
+    'members/ben.md': member('ben-l'),
+    'dinners/sunday.md': '---\ncookedBy: ben\n---\n',
+  });
+  const foreign = (login: string, edit: Files): string[] =>
+    problemsOfChange(base, { ...base, ...edit }, login, { kinds })
+      .filter(({ code }) => code === 'not-yours')
+      .map(({ file }) => file);
+
+  it('is the member whom the path names', () => {
+    const edit = { [SOUP]: RECIPE, 'recipes/ann/soup.jpg': 'a' };
+    expect(foreign('ann-l', edit)).toEqual([]);
+    expect(foreign('ben-l', edit)).toEqual([SOUP, 'recipes/ann/soup.jpg']);
+  });
+
+  it('is the member whom a field names', () => {
+    const edit = { 'dinners/sunday.md': '---\ncookedBy: ben\n---\n\nAt eight.\n' };
+    expect(foreign('ben-l', edit)).toEqual([]);
+    expect(foreign('ann-l', edit)).toEqual(['dinners/sunday.md']);
+    expect(foreign('ann-l', { 'dinners/monday.md': '---\ncookedBy: ann\n---\n' })).toEqual([]);
+  });
+
+  it('stands in CODEOWNERS', () => {
+    const files = readFiles(base, kinds);
+    const parsed = files.flatMap((file) => checkFile(file, undefined, undefined, kinds).parsed ?? []);
+    const lines = codeOwners(ownedPaths(toParsedContent(files, parsed, kinds), 'content/', kinds)).split(
+      '\n',
+    );
+    expect(lines).toContain('/content/recipes/ann/ @ann-l');
+    expect(lines).toContain('/content/dinners/sunday.md @ben-l');
+  });
+
+  it('may have changes merged without an organiser', () => {
+    const script = '// made by npm run manual: folders\n// end of folders\n';
+    expect(withOwnedFolders(script, kinds)).toMatch(/^const OWNED_FOLDERS = .*'recipes', 'dinners'\];$/m);
+  });
+});
+
+describe('what is written about a made-up kind', () => {
+  it('is a chapter of the manual, in its place', () => {
+    const marks = ['fields', 'codes'].map(
+      (name) => `<!-- made by npm run manual: ${name} --><!-- end of ${name} -->`,
+    );
+    const manual = withChapters(marks.join('\n'), kinds);
+    expect(manual).toContain(
+      [
+        '### A recipe: `recipes/<cook>/<YYYY-MM-DD>-<dish>.md`',
+        '',
+        '| for example | needed | what can stand there | what it does |',
+        '| --- | --- | --- | --- |',
+        '| `serves: 4` | **yes** | a whole number above 0 | How many it feeds. |',
+        '| `photo: ./soup.jpg` | no | a path of a picture | What it looks like. |',
+        '| `vegan: true` | no | `true` | Nothing of animals is in it. |',
+      ].join('\n'),
+    );
+    const headings = [...manual.matchAll(/^### (.*):/gm)].map(([, heading]) => heading);
+    expect(headings.slice(0, 4)).toEqual(['A member', 'A post', 'A recipe', 'A check-in']);
+  });
+
+  it('is a JSON Schema', () => {
+    expect(schemaNameOf(recipes)).toBe('recipes');
+    expect(jsonSchemaOf(recipes)).toMatchObject({
+      title: recipes.path,
+      required: ['serves'],
+      properties: { serves: { description: 'How many it feeds.', examples: [4] } },
+      additionalProperties: false,
+    });
+  });
+});

@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import { load } from 'cheerio';
+import {
+  bodyPlace,
+  buildBody,
+  linkResolver,
+  resolveLink,
+  fitIntoPage,
+  type BodyPlace,
+} from '../../../integrations/group-blog/views/parts/post-body.ts';
+import { member, post, siteOf, type SiteOptions } from '../../support/content.ts';
+
+const PLAIN: BodyPlace = { resolve: (href) => href, name: 'ann-hello', own: [] };
+
+const parts = {
+  members: [member('ann'), member('ben')],
+  posts: [
+    post('ann/hello', { aliases: ['/2012/02/hello/', '/posts/ann/hallo/'], tags: ['brot', '日本'] }),
+    post('ben/hello'),
+    post('ben/quiet', { unlisted: true }),
+    post('ben/soon', { date: '2027-01-01', aliases: ['/2027/soon/'] }),
+    post('ben/draft', { draft: true }),
+  ],
+};
+
+function resolved(href: string, options: SiteOptions & { file?: string } = {}): string | null {
+  const { file = 'posts/ann/hello.md', ...rest } = options;
+  return resolveLink(siteOf(parts, rest), file, href);
+}
+
+describe('a body', () => {
+  const bodyOf = (...hrefs: string[]): ReturnType<typeof buildBody> =>
+    buildBody(siteOf(parts, { base: '/network' }), 'posts', 'ann/hello', {
+      path: 'posts/ann/hello.md',
+      digest: 'abc',
+      links: hrefs.map((href) => ({ href, sentence: '' })),
+    });
+
+  it('says where those of its links lead that do not stay as they are', () => {
+    expect(bodyOf('/posts/ben/hello/', '/posts/ben/soon/', 'https://zed.example/', '#a')).toEqual({
+      kind: 'posts',
+      id: 'ann/hello',
+      digest: 'abc',
+      links: { '/posts/ben/hello/': '/network/posts/ben/hello/', '/posts/ben/soon/': null },
+      own: [],
+      componentData: { members: {}, posts: {}, progress: {}, videos: {} },
+    });
+  });
+
+  it.each([
+    ['/tags/日本/', '/tags/%E6%97%A5%E6%9C%AC/'],
+    ['/tags/%E6%97%A5%E6%9C%AC/', '/tags/日本/'],
+    ['/a%zz/', '/a%zz/'],
+    ['/__proto__/', '/__proto__/'],
+  ])('finds %s again, rendered as %s', (written, rendered) => {
+    const body = bodyOf(written);
+    expect(linkResolver(body)(rendered)).toBe(resolved(written, { base: '/network' }));
+    expect(linkResolver(body)('/posts/ann/hello/')).toBe('/posts/ann/hello/');
+  });
+});
+
+describe('in a network that is a part of a site', () => {
+  it.each([
+    ['/posts/ben/hello/', '/net/blog/posts/ben/hello/'],
+    ['../ben/hello.md', '/net/blog/posts/ben/hello/'],
+    ['/blog/posts/ben/hello/', '/net/blog/posts/ben/hello/'],
+    ['https://example.org/net/blog/posts/ben/hello/#a', '/net/blog/posts/ben/hello/#a'],
+    ['/2012/02/hello/', '/net/blog/posts/ann/hello/'],
+    ['/members/', '/net/blog/members/'],
+    ['/', '/net/blog/'],
+    ['/rss.xml', '/net/blog/rss.xml'],
+    ['/members/ben/rss.xml', '/net/blog/members/ben/rss.xml'],
+    ['/cards/site.png', '/net/blog/cards/site.png'],
+    ['/challenges/spring/ann/progress.json', '/net/blog/challenges/spring/ann/progress.json'],
+    ['/contact/', '/net/contact/'],
+    ['/flyer.pdf', '/net/flyer.pdf'],
+    ['https://example.org/net/contact/', 'https://example.org/net/contact/'],
+    ['/posts/ben/soon/', null],
+    ['/blog/posts/ben/soon/', null],
+  ])('%s leads to %s', (href, to) => {
+    expect(resolved(href, { base: '/net/', prefix: '/blog' })).toBe(to);
+  });
+
+  it.each([
+    ['/posts/ben/hello/', '/posts/ben/hello.html'],
+    ['/posts/ben/hello.html#a', '/posts/ben/hello.html#a'],
+    ['https://example.org/posts/ben/hello.html', '/posts/ben/hello.html'],
+    ['/contact/', '/contact.html'],
+    ['/', '/'],
+    ['/flyer.pdf', '/flyer.pdf'],
+  ])('of which pages are files, %s leads to %s', (href, to) => {
+    expect(resolved(href, { format: 'file' })).toBe(to);
+  });
+});
+
+describe('where a member’s link leads', () => {
+  it.each([
+    { href: '/posts/ben/hello/', to: '/network/posts/ben/hello/' },
+    { href: '/posts/ben/hello', to: '/network/posts/ben/hello/' },
+    { href: '../../ben/hello/#a', to: '/network/posts/ben/hello/#a' },
+    { href: '../../ben/hello/index.html', to: '/network/posts/ben/hello/' },
+    { href: '../../ben/soon/', to: null },
+    { href: '/posts/ben/quiet/', to: '/network/posts/ben/quiet/' },
+    { href: '/members/ben/', to: '/network/members/ben/' },
+    { href: '/2012/02/hello/#a', to: '/network/posts/ann/hello/#a' },
+    { href: '/posts/ann/hallo/', to: '/network/posts/ann/hello/' },
+    { href: '/posts/ben/', to: '/network/members/ben/' },
+    { href: 'https://example.org/network/posts/ben/hello/#a', to: '/network/posts/ben/hello/#a' },
+    { href: '/posts/2/', to: null },
+    { href: '/posts/ben/hello.html', to: '/network/posts/ben/hello/' },
+    { href: '/posts/ben/hello/index.html', to: '/network/posts/ben/hello/' },
+    { href: '//example.org/network/posts/ben/hello/', to: '/network/posts/ben/hello/' },
+    { href: 'http://example.org/network/posts/ben/soon/', to: null },
+    { href: '/members/../posts/ben/soon/', to: null },
+    { href: '../../participants/spring/ann.md', to: null },
+    { href: '/tags/brot/', to: '/network/tags/brot/' },
+    { href: '/tags/日本/', to: '/network/tags/%E6%97%A5%E6%9C%AC/' },
+    { href: '/members/', to: '/network/members/' },
+    { href: '/members.html', to: '/network/members/' },
+    { href: '/', to: '/network/' },
+    { href: '/rss.xml', to: '/network/rss.xml' },
+    { href: '/posts/ben/hello/?a=b#c', to: '/network/posts/ben/hello/?a=b#c' },
+    { href: '../ben/hello.md', to: '/network/posts/ben/hello/' },
+    { href: '../ben/hello.md#bread', to: '/network/posts/ben/hello/#bread' },
+    { href: '../../members/ben.md', to: '/network/members/ben/' },
+    { href: './hello.md', to: '/network/posts/ann/hello/' },
+    { href: 'hello.md', to: '/network/posts/ann/hello/' },
+    { href: 'hello.mdx', to: '/network/posts/ann/hello/' },
+    { href: '../ben/hello/index.md', to: '/network/posts/ben/hello/' },
+  ])('$href leads to $to', ({ href, to }) => {
+    expect(resolved(href, { base: '/network' })).toBe(to);
+  });
+
+  it('is reckoned from the folder of the file', () => {
+    expect(resolved('../../ben/hello.md', { file: 'posts/ann/hello/index.md' })).toBe('/posts/ben/hello/');
+    expect(resolved('posts/ben/hello.md', { file: 'network.md' })).toBe('/posts/ben/hello/');
+    expect(resolved('../../posts/ben/hello.md', { file: 'participants/spring/ann.md' })).toBe(
+      '/posts/ben/hello/',
+    );
+  });
+
+  it('has no slash at the end where the site’s pages have none', () => {
+    const options = { base: '/network', trailingSlash: 'never' } as const;
+    expect(resolved('/posts/ben/hello/#a', options)).toBe('/network/posts/ben/hello#a');
+    expect(resolved('../ben/hello.md', options)).toBe('/network/posts/ben/hello');
+  });
+
+  it.each([
+    '/posts/ben/soon/',
+    '/posts/ben/soon',
+    '/posts/ben/draft/#a',
+    '/posts/ben/gone/',
+    '../ben/soon.md',
+    '../ben/draft/index.md',
+    '/2027/soon/',
+    'https://example.org/posts/ben/soon/',
+    '/members/nobody/',
+    '/challenges/none/ann/',
+    '/communities/none/',
+    '/tags/none/',
+  ])('is nowhere for %s, which cannot be seen yet', (href) => {
+    expect(resolved(href)).toBeNull();
+  });
+
+  it.each([
+    'https://ann.example/a.md',
+    'https://ann.example/posts/ben/soon/',
+    'mailto:ann@ann.example',
+    '#bread',
+    '?page=2',
+    '',
+    './loaves.jpg',
+    '//ann.example/a/',
+    '//ann.example/a.md',
+  ])('is left as it is: %s', (href) => {
+    expect(resolved(href, { base: '/network' })).toBe(href);
+  });
+});
+
+describe('the headings in a body', () => {
+  it.each([
+    { body: '<h1>A</h1><h2>B</h2><h6>C</h6>', fitted: '<h2>A</h2><h3>B</h3><h6>C</h6>' },
+    { body: '<h2>A</h2><h3>B</h3>', fitted: '<h2>A</h2><h3>B</h3>' },
+  ])('$body stand below the page’s own', ({ body, fitted }) => {
+    expect(fitIntoPage(body, PLAIN)).toBe(fitted);
+  });
+});
+
+describe('the links in a body', () => {
+  const resolve = (href: string): string | null => (href === '/gone/' ? null : `/network${href}`);
+  const rewritten = (html: string): string => fitIntoPage(html, { ...PLAIN, resolve });
+
+  it('get their address, and keep what else they have', () => {
+    const $ = load(
+      rewritten('<p>See <a class="x" href="/a/?b=1&amp;c=2">an <em>oven</em></a>.</p>'),
+      null,
+      false,
+    );
+    expect($('a').attr()).toEqual({ class: 'x', href: '/network/a/?b=1&c=2' });
+    expect($('a em').text()).toBe('oven');
+    expect($('p').text()).toBe('See an oven.');
+  });
+
+  it('become their words where they lead nowhere', () => {
+    const $ = load(
+      rewritten('<p>See <a href="/gone/">an <em>old</em> oven</a>, <a href="/a/">this</a>.</p>'),
+      null,
+      false,
+    );
+    expect($('a').length).toBe(1);
+    expect($('p').text()).toBe('See an old oven, this.');
+    expect($('p > em').text()).toBe('old');
+  });
+
+  it.each([
+    '<p>No links &amp; none &lt;a href="/gone/"&gt;</p>',
+    '<p><a id="here">An anchor</a></p>',
+    '<pre><code>&lt;a href="/a/"&gt;</code></pre>',
+  ])('leave the rest as it is: %s', (html) => {
+    expect(load(rewritten(html), null, false).html()).toBe(load(html, null, false).html());
+  });
+});
+
+describe('a link to another host', () => {
+  const site = siteOf({
+    ...parts,
+    members: [
+      member('ann', { links: { website: 'https://ann.example/blog', email: 'ann@ann.example' } }),
+      member('ben', { links: { github: 'ben' } }),
+    ],
+  });
+  const relOf = (href: string): string | undefined => {
+    const links = [{ href, sentence: '' }];
+    const body = buildBody(site, 'posts', 'ann/hello', { path: 'posts/ann/hello.md', digest: '', links });
+    const html = fitIntoPage(`<a href="${href.replaceAll('&', '&amp;')}">a</a>`, bodyPlace(body));
+    return load(html, null, false)('a').attr('rel');
+  };
+
+  it.each([
+    'https://zed.example/',
+    'http://zed.example/',
+    '//zed.example/',
+    'https://zed.example/?to=https://ann.example/blog',
+    'https://ann.example/',
+    'https://ann.example/blogs/',
+    'https://ann.example.zed.example/blog/',
+    'https://ann.example@zed.example/blog/',
+    'https://github.com/zed',
+  ])('says that it is a member’s: %s', (href) => {
+    expect(relOf(href)).toBe('nofollow ugc noopener');
+  });
+
+  it.each([
+    'https://ann.example/blog',
+    'https://ann.example/blog/bread/?a=b&c=d#e',
+    'https://github.com/ben',
+    'https://github.com/ben/oven',
+    'https://example.org/contact/',
+    '/posts/ben/hello/',
+    '#here',
+    'mailto:zed@zed.example',
+  ])('is as any other where it is a member’s own, or ours: %s', (href) => {
+    expect(relOf(href)).toBeUndefined();
+  });
+});
+
+describe('an id that the page has itself', () => {
+  it.each(['main-content', 'day-5'])('is not given to a heading: %s', (id) => {
+    expect(fitIntoPage(`<h2 id="${id}">One</h2>`, PLAIN)).toBe('<h2>One</h2>');
+  });
+
+  it('is another’s where it only begins so', () => {
+    const html = '<h2 id="day-5-rain">One</h2>';
+    expect(fitIntoPage(html, PLAIN)).toBe(html);
+  });
+});
+
+describe('the footnotes in a body', () => {
+  it('have the post in their ids, and lead to each other', () => {
+    const html =
+      '<p>So<a href="#user-content-fn-1" id="user-content-fnref-1">1</a></p><li id="user-content-fn-1">Or so.</li>';
+    const $ = load(fitIntoPage(html, PLAIN), null, false);
+    expect($('a').attr()).toEqual({ href: '#ann-hello-fn-1', id: 'ann-hello-fnref-1' });
+    expect($('li').attr('id')).toBe('ann-hello-fn-1');
+  });
+});
+
+describe('a table in a rendered body', () => {
+  it('needs no style attribute for its columns', () => {
+    const html =
+      '<table><tr><th style="text-align: right">a</th><td style="text-align: center">b</td></tr></table>';
+    expect(fitIntoPage(html, PLAIN)).toBe(
+      '<table><tr><th align="right">a</th><td align="center">b</td></tr></table>',
+    );
+  });
+});
