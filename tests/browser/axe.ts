@@ -10,7 +10,7 @@ export async function violations(
   page: Page,
   { within = 'html', rules = [] }: { within?: string; rules?: readonly string[] } = {},
 ): Promise<string[]> {
-  // Once a document: it is half a megabyte.
+  // The script is half a megabyte, so that a document gets it only once.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const options: RunOptions = {
     resultTypes: ['violations'],
@@ -23,7 +23,7 @@ export async function violations(
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/** The same in light colours; and in others of the contrasts alone, the only rule that looks at colours. */
+/** What axe finds in light colours, and in dark and forced ones by its only rule that looks at colours: contrast. */
 export async function violationsInAllColours(page: Page): Promise<string[]> {
   const found: string[] = [];
   const look = async (colours: string, rules: readonly string[]): Promise<void> => {

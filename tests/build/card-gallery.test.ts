@@ -20,7 +20,7 @@ afterAll(() => server.stop());
 
 describe('the gallery of cards', () => {
   const shows = 'shows in astro dev every card with its name, its words and what it could not show';
-  // It draws them all.
+  // To list them it draws them all, which takes long.
   it.each(tried([{ shows, deep: true }]))('$shows', async () => {
     const response = await fetch(`${server.origin}/network/blog/cards/`);
     expect(response.status).toBe(200);

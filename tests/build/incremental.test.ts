@@ -50,7 +50,7 @@ async function buildClean(environment: Environment): Promise<Map<string, Buffer>
   return bytesOf(clean.path('dist'));
 }
 
-/** Each in a process of its own in the deep tests: what a process keeps in its memory makes no build right. */
+/** The deep tests start a process for each build, which cannot be right only for what an earlier one left in memory. */
 const build = (environment: Environment): Promise<BuildResult> =>
   IS_DEEP ? site.build(environment, { process: 'own' }) : site.build(environment);
 

@@ -27,7 +27,7 @@ const FILES = Object.fromEntries([
   ]),
 ]) as Record<string, string>;
 
-/** A zone can be changed while a process runs, too. */
+/** The deep tests start a process in each time zone; otherwise one process builds both sites, and changes its zone. */
 const MACHINE = IS_DEEP ? { process: 'own' as const } : undefined;
 
 let sites: Map<string, Buffer>[];

@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
 import { emptyOwnSites } from './site.ts';
 
-/** Vitest's own setup of each test file: what is in its sites is removed when it is through, while another goes on. */
+/** Vitest runs this setup with each test file: the sites that the file made are removed when it has ended. */
 afterAll(emptyOwnSites);

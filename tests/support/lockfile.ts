@@ -27,7 +27,7 @@ const PLUGIN = 'node_modules/astro-group-blog';
 /** Where the plugin stands in this repository. */
 const WORKSPACE = 'integrations/group-blog';
 
-/** What is only for developing here is for the site's use there. */
+/** Fields that tell what only developers of this repository need: outside, the site needs all of it. */
 const ONLY_HERE = ['dev', 'devOptional', 'peer', 'devDependencies'];
 
 /**

@@ -73,7 +73,7 @@ export function createSite(
 /**
  * The site of this repository, in a folder of its own.
  * @param cards as of `createSite()`.
- * @param folder the one to make it in, which stays when the test file that asked for it is through.
+ * @param folder where to make it, to be kept for other test files; without it, the site lasts as long as its own file.
  */
 export function createOwnSite({
   cards = 'shared',
@@ -93,7 +93,7 @@ function shareCards(site: TestSite, cacheDir: string): void {
   symlinkSync(CARDS, site.path(cacheDir, 'group-blog/cards'), 'junction');
 }
 
-/** Those of sites that the test file made which is running. */
+/** The folders of the sites that the running test file has made. */
 const folders: string[] = [];
 
 function newFolder(): string {
@@ -103,7 +103,10 @@ function newFolder(): string {
   return folder;
 }
 
-/** Empties the sites of a test file that is through; services of the process that built them still stand in their folders. */
+/**
+ * Removes what is in the sites that the running test file has made. The sites' own folders stay: what the building
+ * process has started still has them as its working folder.
+ */
 export async function emptyOwnSites(): Promise<void> {
   for (const folder of folders.splice(0)) {
     for (const site of readdirSync(folder)) {

@@ -67,7 +67,7 @@ function startWorker(env: NodeJS.ProcessEnv): Worker {
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  // Who started it need not wait for it, and ends it by ending.
+  // The process that started it does not wait for it, and ends it when it ends itself.
   for (const stream of [child.stdout, child.stderr]) (stream as Socket).setEncoding('utf8').unref();
   child.unref();
   child.channel?.unref();
