@@ -9,6 +9,7 @@ import { unsafeHtml } from '../../../integrations/group-blog/check/rules/html/un
 import { unsafeLink } from '../../../integrations/group-blog/check/rules/links/unsafe-link.ts';
 import { faultsOf, isSafeLink } from '../../../integrations/group-blog/safety/safe-html.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
+import { runs } from '../../support/depth.ts';
 import { postText } from '../../support/folder.ts';
 
 function rendered(source: string): string {
@@ -212,7 +213,7 @@ describe('what is published of any HTML', () => {
       fc.property(source, (text) => {
         expect(unsafeIn(rendered(text))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -223,7 +224,7 @@ describe('what is published of any HTML', () => {
         const again = load(once, null, false);
         expect(again.html()).toBe(once);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -241,7 +242,7 @@ describe('what is published of any HTML', () => {
         );
         expect(safe).toBe(all);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -254,7 +255,7 @@ describe('what is published of any HTML', () => {
         const isLeft = !faultsOf({ name: 'a', properties: { href } }).includes('href');
         expect(isSafeLink(href)).toBe(isLeft);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
