@@ -8,6 +8,7 @@ import { toPerson, type Person } from './person.ts';
 import { authorsText, toPostItem, type PostItem } from './post-item.ts';
 import { headlineOf } from '../cards/progress-summary.ts';
 import type { Site } from '../site.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What the components in a body show. What they name and is not there, or not yet, is left out. */
 export interface MdxComponentData {
@@ -24,6 +25,7 @@ export interface MdxComponentData {
   progress: Readonly<Record<string, ProgressCardData>>;
   /** The paths of videos, by their names as they are written. */
   videos: Readonly<Record<string, string>>;
+  words: Words['body'];
 }
 
 export interface ProgressCardData {
@@ -34,6 +36,10 @@ export interface ProgressCardData {
   headline: string;
   /** How much of the goals is reached, 0 to 100. */
   percent: number;
+  /** "36 % of the goals". */
+  percentText: string;
+  /** The same with the name before it. */
+  label: string;
 }
 
 /** @param id the id of the content file. */
@@ -85,6 +91,7 @@ export function buildMdxComponentData(site: Site, id: string, { components = [] 
       (src) => videoName(src) ?? undefined,
       (name) => addresses.file(FILES.video.make(host, slug, name)),
     ),
+    words: network.words.body,
   };
 }
 
@@ -106,11 +113,15 @@ function participationsIn(
 function toProgress(site: Site, participation: Participation): ProgressCardData {
   const { challenge, member } = participation;
   const view = buildProgress(site.network, participation, site.now);
+  const words = site.network.words.progress;
+  const percentText = words.percentOfGoals(view.percent);
   return {
     name: member.name,
     challenge: challenge.title,
     url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
     headline: headlineOf(view),
     percent: view.percent,
+    percentText,
+    label: words.labelled(member.name, percentText),
   };
 }
