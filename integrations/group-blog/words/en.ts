@@ -65,6 +65,8 @@ export const en = {
     answeredBy: 'Answered by',
     whereAnswered: 'Where this post answers it:',
     answer: 'Answer',
+    /** The subject of a mail that answers a post. */
+    mailSubject: (title: string) => `Re: ${title}`,
     byMail: 'by mail',
     onMastodon: 'on Mastodon',
     atSite: (host: string) => `at ${host}`,

@@ -116,7 +116,7 @@ function isOnDay({ data }: Challenge, date: string): boolean {
 function wayToAnswer({ label, url }: MemberLink, title: string, { posts }: Words): Link[] {
   const { protocol, host } = new URL(url);
   if (protocol === 'mailto:') {
-    const subject = !url.includes('?') ? `?subject=${encodeURIComponent(`Re: ${title}`)}` : '';
+    const subject = !url.includes('?') ? `?subject=${encodeURIComponent(posts.mailSubject(title))}` : '';
     return [{ text: posts.byMail, url: url + subject }];
   }
   if (label === 'mastodon') return [{ text: posts.onMastodon, url }];
