@@ -85,8 +85,8 @@ export const en = {
     text: (title: string, credit: string) => `“${title}” by ${credit}`,
     sheet: 'With an app …',
     mail: 'Mail',
-    server: 'Your Mastodon server, as mastodon.social',
-    noServer: 'Type where your account is, as mastodon.social or @you@mastodon.social.',
+    server: 'Your Mastodon server, such as mastodon.social',
+    noServer: 'Type where your account is, such as mastodon.social or @you@mastodon.social.',
     post: 'Write the post',
     copy: { copy: 'Copy the address', copied: 'Copied', failed: 'Not copied' },
   },
@@ -153,7 +153,7 @@ export const en = {
       `A feed is an address that your feed reader looks at for you. Paste one into it, and what is posted at ${network} arrives there, with the names of those who wrote it.`,
     all: 'All posts',
     readers: (readers: string) =>
-      `Any of them will do; every reader knows the first. Open it in ${readers}, or copy it into any other reader, as NetNewsWire, Thunderbird or FreshRSS.`,
+      `Any of them will do; every reader knows the first. Open it in ${readers}, or copy it into any other reader, such as NetNewsWire, Thunderbird or FreshRSS.`,
     noReader: 'No feed reader?',
     byMail: 'Have the posts by mail.',
     groups: {
@@ -228,7 +228,7 @@ export const en = {
     nothingDue: 'Nothing is fixed for today.',
     matrix: 'Who checked in on which day',
     matrixDays: (from: number, to: number) =>
-      `Day ${from} to day ${to}. The other days stand on the members’ own pages.`,
+      `Day ${from} to day ${to}. The other days are on the members’ own pages.`,
     matrixCell: (member: string, day: string) => `${member}. ${day}`,
   },
 
@@ -413,19 +413,19 @@ export const en = {
         one: `A day can be handed in ${count} day late.`,
         other: `A day can be handed in up to ${count} days late.`,
       }),
-    notLate: 'A day is over when it is over.',
+    notLate: 'A day cannot be handed in late.',
     pace: 'The pace line follows the work of the plan: flat where nothing is planned, steeper where there is more to do.',
     status:
       'On pace: no more is left than was planned to be left this morning. Slipping: up to a quarter more. Behind: more than that. Ahead: a tenth less.',
-    whole: 'What comes in ones, as posts do, is expected in ones.',
+    whole: 'What is counted one by one, such as posts, is expected one by one.',
     milestones: 'Milestones with a number bend the pace line.',
     limit:
-      'A limit is kept while the time left is no more than the allowance left; told on fewer than four of five days, it is not known.',
-    judge: 'What cannot be measured is decided by a member who was named before.',
+      'A limit is kept while the time left is no more than the allowance left; where fewer than four of five days were reported, nobody can say whether it is kept.',
+    judge: 'What cannot be measured is decided by a member who was named beforehand.',
     changes: 'What makes a goal easier counts a week after it was decided; what makes it harder, at once.',
     consistencyDays: 'Consistency is days checked in, of the planned days that are over.',
     consistencyWeeks: 'Consistency is sessions done, of those in the weeks that are over or done.',
-    percent: 'Per cent are never rounded up; 100 is only said of what is reached.',
+    percent: 'Percentages are never rounded up; 100 means that the goal is reached.',
   },
 
   /** The report of `group-blog progress`. */

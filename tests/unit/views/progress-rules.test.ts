@@ -59,7 +59,7 @@ describe('the rules of a page', () => {
   });
 
   it.each<{ lateDays: number; text: string }>([
-    { lateDays: 0, text: 'A day is over when it is over.' },
+    { lateDays: 0, text: 'A day cannot be handed in late.' },
     { lateDays: 1, text: 'A day can be handed in 1 day late.' },
     { lateDays: 3, text: 'A day can be handed in up to 3 days late.' },
   ])('say how late a day can be handed in: $lateDays', ({ lateDays, text }) => {
