@@ -1,20 +1,19 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/support/browser.ts';
 
-const PORT = 4329;
-
 export default defineConfig({
   testDir: 'tests/browser',
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
   webServer: {
-    command: `npm run build -- --silent && node tests/support/serve.ts ${PORT}`,
-    url: `http://localhost:${PORT}/`,
+    command: 'npm run build -- --silent && node tests/support/serve.ts',
+    // Playwright puts it into the environment of its workers, which read this file again.
+    wait: { stdout: /^Serving dist on port (?<site_port>\d+)$/m },
     timeout: 120_000,
   },
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: `http://localhost:${process.env['SITE_PORT'] ?? ''}`,
     launchOptions: {
       executablePath: findBrowser() ?? '',
       // Root in a container has no sandbox; the rest keeps a machine without a network quiet.

@@ -7,13 +7,31 @@ const building = {
   testTimeout: 180_000,
   hookTimeout: 180_000,
   globalSetup: 'tests/support/remove-sites.ts',
+  setupFiles: 'tests/support/empty-own-sites.ts',
 };
 
 /** Hundreds of tests leave folders for a command; on a disk they would wait for it more than they work. */
-const inMemory = { TMPDIR: quickFolder() };
+const inMemory = { TMPDIR: quickFolder(256) };
+/** An installed site is half a gigabyte. */
+const installedInMemory = { TMPDIR: quickFolder(2048) };
 
 /** Files share what they import: each for itself would load it for longer than its tests take. */
 const isolate = false;
+
+/** What is tried only by `npm run test:deep`. */
+const ONLY_DEEP = ['tests/package/newest-versions.test.ts'];
+/** Those of which `npm test` tries a part: the cases that differ in kind. */
+const MORE_DEEP = [
+  'addresses',
+  'attacks',
+  'card-command',
+  'card-gallery',
+  'configuration',
+  'days-of-challenges',
+  'incremental',
+  'killed',
+  'own-days',
+].map((name) => `tests/build/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -28,18 +46,34 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
           isolate,
           env: inMemory,
-        },
-      },
-      {
-        // `npm run test:deep`; FUZZ_MINUTES makes it go on for so long.
-        test: {
-          name: 'deep',
-          include: ['tests/unit/check/any-file.test.ts'],
-          env: { FUZZ_FILES: process.env['FUZZ_FILES'] ?? '5000' },
+          setupFiles: 'tests/support/seed.ts',
         },
       },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], isolate, env: inMemory, ...building } },
-      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...building } },
+      {
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          exclude: ONLY_DEEP,
+          env: installedInMemory,
+          ...building,
+        },
+      },
+      {
+        // FUZZ_MINUTES makes it go on for so long.
+        test: {
+          name: 'deep',
+          // Unit tests too: many make their cases up.
+          include: ['tests/unit/**/*.test.ts', ...MORE_DEEP, ...ONLY_DEEP],
+          isolate,
+          env: {
+            ...installedInMemory,
+            TEST_DEPTH: 'deep',
+            FUZZ_FILES: process.env['FUZZ_FILES'] ?? '5000',
+          },
+          ...building,
+        },
+      },
     ],
   },
 });

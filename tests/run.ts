@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './support/browser.ts';
 
-/** Runs every check and test, whatever the ones before it said, and adds them all up in the last line. */
+/**
+ * Runs every check and test, whatever the ones before it said, and adds them all up in the last line: `npm test`. With
+ * `--deep` it runs what takes longer instead: whole matrices, many more made-up cases, and the newest versions of all
+ * packages (`npm run test:deep`).
+ */
 
 interface Count {
   passed: number;
@@ -90,23 +94,27 @@ async function inOrder(...steps: (() => Promise<Count>)[]): Promise<Count[]> {
   return counts;
 }
 
+/** Two lanes beside each other, for two cores. */
+async function runAll(): Promise<Count[]> {
+  const lanes = await Promise.all([
+    inOrder(
+      // Before the linter: it writes the types that the linter reads.
+      () => tool('types', 'astro check'),
+      () => tool('format', 'prettier --check .'),
+      () => tool('lint', 'eslint .'),
+      () => tool('unused code', 'knip'),
+      () => tool('content', 'group-blog check'),
+      () => vitest('unit'),
+      browser,
+    ),
+    vitest('build', 'package').then((count) => [count]),
+  ]);
+  return lanes.flat();
+}
+
 // Before anything else: some of the built sites are opened in it too.
 const hasBrowser = ensureBrowser();
-
-const lanes = await Promise.all([
-  inOrder(
-    // Before the linter: it writes the types that the linter reads.
-    () => tool('types', 'astro check'),
-    () => tool('format', 'prettier --check .'),
-    () => tool('lint', 'eslint .'),
-    () => tool('unused code', 'knip'),
-    () => tool('content', 'group-blog check'),
-    () => vitest('unit'),
-    browser,
-  ),
-  vitest('build', 'package').then((count) => [count]),
-]);
-const counts = lanes.flat();
+const counts = process.argv.includes('--deep') ? [await vitest('deep')] : await runAll();
 rmSync(reports, { recursive: true, force: true });
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -5,6 +5,7 @@ import { commandsOf, faultsOf, parseWorkflow, readWorkflows, stepsOf } from '../
 const workflows = readWorkflows();
 const check = workflows['check.yml'] ?? '';
 const comment = workflows['comment.yml'] ?? '';
+const deep = workflows['deep.yml'] ?? '';
 const merge = workflows['merge.yml'] ?? '';
 const publish = workflows['publish.yml'] ?? '';
 
@@ -13,6 +14,7 @@ describe('the workflows', () => {
     expect(Object.keys(workflows).toSorted()).toEqual([
       'check.yml',
       'comment.yml',
+      'deep.yml',
       'merge.yml',
       'publish.yml',
     ]);
@@ -29,8 +31,8 @@ describe('the workflows', () => {
     const commands = Object.values(workflows).flatMap((text) => commandsOf(parseWorkflow(text)));
     const named = (pattern: RegExp): string[] =>
       commands.flatMap((command) => pattern.exec(command)?.[1] ?? []).toSorted();
-    expect(named(/^npm run (\S+)/)).toEqual(['build', 'build', 'check']);
-    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['build', 'check']));
+    expect(named(/^npm run (\S+)/)).toEqual(['build', 'build', 'check', 'test:deep']);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['build', 'check', 'test:deep']));
     expect(named(/^npx group-blog (\S+)/)).toEqual(['summary']);
     expect(named(/^node (\S+)/).filter((path) => !existsSync(path))).toEqual([]);
   });
@@ -115,6 +117,17 @@ describe('publish.yml', () => {
     const cache = stepsOf(workflow).find(({ uses }) => uses?.startsWith('actions/cache@') === true);
     expect(cache?.with).toMatchObject({ path: '.cache', 'restore-keys': 'site-' });
     expect(String(cache?.with['key'])).toMatch(/^site-\$\{\{ github\.run_id \}\}/);
+  });
+});
+
+describe('deep.yml', () => {
+  it('runs every night where the repository asks for it, and by hand, and may only read', () => {
+    const { on, permissions, jobs } = parseWorkflow(deep);
+    expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(Object.values(jobs).map((job) => job.permissions)).toEqual([undefined]);
+    expect(jobs['deep']?.if).toContain("vars.TEST_NIGHTLY == 'true'");
+    expect(deep).not.toContain('github.token');
   });
 });
 

@@ -2,13 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createLogReader, type LogReading } from './build-log.ts';
 import { watchMemory } from './memory.ts';
+import { REPOSITORY } from './sites.ts';
 import { stageSeconds, type StageSeconds } from './stages.ts';
 import { STAMPS_FILE, type Stamps } from './stamps.ts';
-
-const ASTRO = fileURLToPath(new URL('../../node_modules/.bin/astro', import.meta.url));
 
 /** The log is read without colours, and the networks stand still on their own day. */
 const ENVIRONMENT = {
@@ -34,14 +32,15 @@ export interface Build extends Pick<LogReading, 'cardsDrawn' | 'pagesRendered'> 
 
 /**
  * Builds a site with `astro build`.
+ * @param checkout the repository whose packages it has.
  * @throws {Error} with the end of the log where it fails.
  */
-export async function build(root: string): Promise<Build> {
+export async function build(root: string, checkout = REPOSITORY): Promise<Build> {
   rmSync(join(root, STAMPS_FILE), { force: true });
   const log = createLogReader();
   let tail = '';
   const started = Date.now();
-  const child = spawn(process.execPath, [ASTRO, 'build'], {
+  const child = spawn(process.execPath, [join(checkout, 'node_modules/.bin/astro'), 'build'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...ENVIRONMENT },

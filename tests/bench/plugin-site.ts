@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CACHE_AND_MARKDOWN, TIMED } from './site-config.ts';
 
-const FIXTURE = new URL('../fixtures/sites/three-members/', import.meta.url);
+/** In every repository that has the plugin: a site as its own manual has it. */
+const FIXTURE = 'tests/fixtures/sites/three-members';
 
 /**
  * A site with the plugin, configured as this repository's own is, in the default layout. No TypeScript: the linter
  * would want to know its project.
+ * @param checkout the repository whose plugin it has.
+ * @param options of the plugin, as they stand in the configuration.
  */
-export const PLUGIN_SITE = siteWith("{ content: './content' }");
-export const PLUGIN_SITE_WITHOUT_FEEDS = siteWith("{ content: './content', feeds: { formats: [] } }");
-
-function siteWith(options: string): Readonly<Record<string, string>> {
+export function pluginSite(checkout: string, options: string): Readonly<Record<string, string>> {
+  const fixture = (path: string): string => readFileSync(join(checkout, FIXTURE, path), 'utf8');
   return {
     'package.json': '{ "name": "bench-plugin", "private": true, "type": "module" }\n',
     'astro.config.mjs': `import { defineConfig } from 'astro/config';
@@ -22,7 +24,7 @@ export default defineConfig({
   integrations: [timed(groupBlog(${options}))],
 });
 `,
-    'src/content.config.mjs': readFileSync(new URL('src/content.config.ts', FIXTURE), 'utf8'),
-    'src/pages/index.astro': readFileSync(new URL('src/pages/index.astro', FIXTURE), 'utf8'),
+    'src/content.config.mjs': fixture('src/content.config.ts'),
+    'src/pages/index.astro': fixture('src/pages/index.astro'),
   };
 }

@@ -25,7 +25,7 @@ export function report(all: readonly Measured[], ratios: readonly Ratio[]): stri
   ].join('\n\n');
 }
 
-function machine(): string {
+export function machine(): string {
   const model = cpus()[0]?.model ?? 'unknown';
   return `${availableParallelism()} cores (${model}), Node ${process.version}, ${gigabytes(totalmem())} GB memory`;
 }

@@ -3,21 +3,31 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BARE_SITE } from './bare-site.ts';
 import type { Files } from './network.ts';
-import { PLUGIN_SITE, PLUGIN_SITE_WITHOUT_FEEDS } from './plugin-site.ts';
+import { pluginSite } from './plugin-site.ts';
 
-/** Inside the repository, so that Node finds its packages. */
-const FOLDER = fileURLToPath(new URL('../../.cache/bench/', import.meta.url));
+export const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+/** Where benches keep what they make, in a repository: inside it, so that Node finds its packages. */
+export const BENCH_FOLDER = '.cache/bench';
 
-/** The files of the sites that are compared, without content. */
-const SITES = { bare: BARE_SITE, plugin: PLUGIN_SITE, pluginWithoutFeeds: PLUGIN_SITE_WITHOUT_FEEDS };
+/** The files of the sites that are compared, without content. @param checkout the repository whose plugin they have. */
+const SITES = {
+  bare: () => BARE_SITE,
+  plugin: (checkout: string) => pluginSite(checkout, "{ content: './content' }"),
+  pluginWithoutFeeds: (checkout: string) =>
+    pluginSite(checkout, "{ content: './content', feeds: { formats: [] } }"),
+};
 
 export type SiteName = keyof typeof SITES;
 
-/** Makes a site of a network anew, with nothing kept from an earlier build. @returns its root, absolute. */
-export function makeSite(name: SiteName, posts: number, content: Files): string {
-  const root = join(FOLDER, String(posts), name);
+/**
+ * Makes a site of a network anew, with nothing kept from an earlier build.
+ * @param checkout the repository in which it stands.
+ * @returns its root, absolute.
+ */
+export function makeSite(name: SiteName, posts: number, content: Files, checkout = REPOSITORY): string {
+  const root = join(checkout, BENCH_FOLDER, String(posts), name);
   rmSync(root, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(SITES[name])) write(join(root, path), text);
+  for (const [path, text] of Object.entries(SITES[name](checkout))) write(join(root, path), text);
   for (const [path, text] of content) writeContent(root, path, text);
   return root;
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { box, CARD_HEIGHT, CARD_WIDTH } from '../../integrations/group-blog/cards/element.ts';
 import { readFont } from '../../integrations/group-blog/drawing/fonts.ts';
 import { toSvg } from '../../integrations/group-blog/drawing/raster.ts';
 import { textLines } from '../../integrations/group-blog/cards/text-parts.ts';
 import { inkOf, likeness, type Ink } from '../support/ink.ts';
+import { test } from './shared-page.ts';
 
 /** Text of a card, set by the card engine and by Chromium with the same fonts: letters, marks, order and lines are the same. */
 const SIZE = 60;
@@ -126,7 +127,7 @@ const SAMPLES = {
 
 test.describe('a card’s text is set as Chromium sets it', () => {
   for (const [name, sample] of Object.entries(SAMPLES)) {
-    test(name, async ({ page }) => {
+    test(name, async ({ sharedPage: page }) => {
       const [ours, theirs] = [await byEngine(sample), await byChromium(page, sample)];
       expect(Math.abs(ours.height - theirs.height)).toBeLessThanOrEqual(3);
       expect(likeness(ours, theirs, NEAR)).toBeGreaterThan(ALIKE);
@@ -152,10 +153,12 @@ test.describe('that is no matter of course', () => {
     ],
   ];
   for (const [name, sample, change] of changes) {
-    test(name, ({ page }) => unlike(page, sample, byEngine({ ...sample, text: change(sample.text) })));
+    test(name, ({ sharedPage: page }) =>
+      unlike(page, sample, byEngine({ ...sample, text: change(sample.text) })),
+    );
   }
 
-  test('Arabic whose marks stand as satori alone sets them', ({ page }) =>
+  test('Arabic whose marks stand as satori alone sets them', ({ sharedPage: page }) =>
     unlike(
       page,
       vowels,

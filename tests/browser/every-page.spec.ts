@@ -1,14 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { violationsInAllColours } from './axe.ts';
 import { PAGES } from './pages.ts';
+import { test as base } from './shared-page.ts';
 
-/** @param rules those to look at; all where there are none. */
-async function violations(page: Page, ...rules: string[]): Promise<string[]> {
-  // Otherwise it opens a second page each time, to add up the frames of which there are none here.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const found = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
+const test = base.extend<object, { broken: string[] }>({
+  broken: [async ({ sharedPage }, use) => use(await watchPolicy(sharedPage)), { scope: 'worker' }],
+});
 
 async function expectHeadings(page: Page): Promise<void> {
   const levels = await page
@@ -101,10 +98,10 @@ test('searching breaks no line of the policy', async ({ page }) => {
 
 for (const address of PAGES) {
   test(`${address}: axe finds nothing; headings, landmarks and pictures have their places and names; the policy is kept`, async ({
-    page,
+    sharedPage: page,
+    broken,
   }) => {
-    const broken = await watchPolicy(page);
-    await page.emulateMedia({ colorScheme: 'light' });
+    broken.length = 0;
     await page.goto(address);
     if (address === '/search/') await page.locator('summary', { hasText: 'Member' }).waitFor();
     await page.waitForLoadState('networkidle');
@@ -112,11 +109,6 @@ for (const address of PAGES) {
     await expectHeadings(page);
     await expectLandmarks(page);
     await expectPictureTexts(page);
-    expect.soft(await violations(page)).toEqual([]);
-    // Other colours change nothing but what their own rule looks at.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await violations(page, 'color-contrast'), 'in dark colours').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    expect.soft(await violations(page, 'color-contrast'), 'in forced colours').toEqual([]);
+    expect.soft(await violationsInAllColours(page)).toEqual([]);
   });
 }

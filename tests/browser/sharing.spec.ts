@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
 
 const POST = '/posts/tom/focus-said-the-root/';
 const ADDRESS = `https://harbourstreet.example${POST}`;
@@ -120,10 +120,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect.soft(box?.height, await part.innerText()).toBeGreaterThanOrEqual(24);
       expect.soft(box?.width, await part.innerText()).toBeGreaterThanOrEqual(24);
     }
-    const { violations } = await new AxeBuilder({ page }).include('.gb-share').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
+    expect(await violations(page, { within: '.gb-share' })).toEqual([]);
   });
 }
 

@@ -1,6 +1,7 @@
 import { parseRssFeed } from 'feedsmith';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tried } from '../support/depth.ts';
 import { pagesOf, readDist, type Dist } from '../support/dist.ts';
 import { searchedPages } from '../support/search.ts';
 import { createSite } from '../support/site.ts';
@@ -20,6 +21,7 @@ interface Scheme {
   outside: (address: string) => string;
   /** The file in `dist` that a host serves for a path. */
   served: (path: string) => string;
+  deep?: true;
 }
 
 const bare = (address: string): string => address.replace(/\/$/, '');
@@ -28,6 +30,7 @@ const inFolder = (path: string): string => (/\.\w+$/.test(path) ? path : `${bare
 const SCHEMES: Scheme[] = [
   {
     title: 'a base, a slash at the end',
+    deep: true,
     config: "base: '/network', trailingSlash: 'always', integrations: [groupBlog()]",
     page: (address) => `/network${address}`,
     file: (address) => `/network${address}`,
@@ -36,6 +39,7 @@ const SCHEMES: Scheme[] = [
   },
   {
     title: 'a base, no slash at the end',
+    deep: true,
     config: "base: '/network/', trailingSlash: 'never', integrations: [groupBlog()]",
     page: (address) => `/network${bare(address)}`,
     file: (address) => `/network${address}`,
@@ -44,6 +48,7 @@ const SCHEMES: Scheme[] = [
   },
   {
     title: 'a prefix',
+    deep: true,
     config: "integrations: [groupBlog({ prefix: '/blog' })]",
     prefix: '/blog',
     page: (address) => `/blog${address}`,
@@ -62,6 +67,7 @@ const SCHEMES: Scheme[] = [
   },
   {
     title: 'pages that are files',
+    deep: true,
     config: "build: { format: 'file' }, integrations: [groupBlog()]",
     page: (address) => (address === '/' ? '/' : `${bare(address)}.html`),
     file: (address) => address,
@@ -102,7 +108,7 @@ function targetsOf(dist: Dist, file: string): URL[] {
     .filter(({ origin }) => origin === HOST);
 }
 
-describe.each(SCHEMES)('with $title', ({ config, prefix = '', page, file, outside, served }) => {
+describe.each(tried(SCHEMES))('with $title', ({ config, prefix = '', page, file, outside, served }) => {
   let dist: Dist;
   const has = (path: string): boolean => dist.files.includes(decodeURI(served(path)));
   const at = (address: string): ReturnType<typeof load> => load(dist.text(decodeURI(served(page(address)))));
@@ -205,6 +211,12 @@ aliases: [/2012/02/day-5.html]
     const search = at('/search/');
     const bundle = search('pagefind-config').attr('bundle-path') ?? '';
     expect(has(`${bundle}pagefind.js`)).toBe(true);
+  });
+
+  it('has cards, and no gallery of them', () => {
+    const cards = dist.files.filter((name) => name.startsWith(`${prefix}/cards/`));
+    expect(cards).toContain(`${prefix}/cards/site.png`);
+    expect(cards.filter((name) => name.includes('gallery') || !name.endsWith('.png'))).toEqual([]);
   });
 
   it('leads an old address that is a file to its post', () => {

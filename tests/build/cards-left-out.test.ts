@@ -24,7 +24,10 @@ const SENTENCES = [
 ];
 /** Of a font that was whole when the card was drawn. */
 const BROKEN = 'cards: posts/ann/bread.md: its card leaves out "לחם", for the font for Hebrew cannot be used';
-const HEBREW = 'node_modules/@fontsource/noto-sans-hebrew';
+const HEBREW = [400, 700].map(
+  (weight) => `node_modules/@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-${weight}-normal.woff`,
+);
+const REPOSITORY = new URL('../../', import.meta.url);
 /** A card as Astro keeps it. */
 const KEPT = (site: TestSite): string => site.path('cache/dist/cards/members/ann.png');
 const CARDS = ['posts/ann/rain', 'posts/ben/rain', 'posts/ben/tea', 'communities/early'];
@@ -59,11 +62,9 @@ describe('cards that cannot show all they should', () => {
       sentences: [BROKEN, ...SENTENCES].toSorted(),
     },
   ])('are named with what to type in $build', async ({ how, sentences }) => {
-    const broken = sentences.includes(BROKEN) ? [400, 700] : [];
+    const broken = sentences.includes(BROKEN) ? HEBREW : [];
     if (broken.length > 0) writeFileSync(KEPT(site), readFileSync(KEPT(site)).subarray(0, 500));
-    for (const weight of broken) {
-      site.write(`${HEBREW}/files/noto-sans-hebrew-hebrew-${weight}-normal.woff`, 'no font');
-    }
+    for (const font of broken) site.write(font, 'no font');
     const { status, output } = await site.build();
     expect(status, output).toBe(0);
     const faults = saidIn(output).filter((sentence) =>
@@ -85,7 +86,7 @@ describe('cards that cannot show all they should', () => {
 
   it.each(['a strict build', 'the next one'])('are all named in %s, which fails without them', async () => {
     site.write('astro.config.mjs', CONFIG('strict: true'));
-    if (site.has(HEBREW)) site.remove(HEBREW);
+    for (const font of HEBREW) writeFileSync(site.path(font), readFileSync(new URL(font, REPOSITORY)));
     const { status, output } = await site.build();
     expect(status, output).toBe(1);
     expect(saidIn(output), output).toEqual(SENTENCES);

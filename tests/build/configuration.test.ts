@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tried } from '../support/depth.ts';
 import { readDist } from '../support/dist.ts';
 import { createSite } from '../support/site.ts';
 
@@ -10,12 +11,21 @@ function config(options: string, rest = '', imports = ''): Record<string, string
 }
 
 describe('options', () => {
-  it.each([
-    ['{ contents: "./content" }', 'contents'],
-    ['{ layout: 3 }', 'layout'],
-    ['{ components: { Head: "./src/Gone.astro" } }', 'there is no Head at ./src/Gone.astro'],
-    ['{ layout: "./src/layouts/Gone.astro" }', 'there is no Layout at ./src/layouts/Gone.astro'],
-  ])('%s is answered with what is wrong', async (options, words) => {
+  it.each(
+    tried([
+      { options: '{ contents: "./content" }', words: 'contents' },
+      { options: '{ layout: 3 }', words: 'layout', deep: true },
+      {
+        options: '{ components: { Head: "./src/Gone.astro" } }',
+        words: 'there is no Head at ./src/Gone.astro',
+      },
+      {
+        options: '{ layout: "./src/layouts/Gone.astro" }',
+        words: 'there is no Layout at ./src/layouts/Gone.astro',
+        deep: true,
+      },
+    ]),
+  )('$options is answered with what is wrong', async ({ options, words }) => {
     const { status, output } = await createSite('three-members', config(options)).build();
     expect(status).toBe(1);
     expect(output).toContain('astro-group-blog:');

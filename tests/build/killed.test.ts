@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tried } from '../support/depth.ts';
 import { bytesOf } from '../support/dist.ts';
 import { createSite, environmentOf, NODE, type TestSite } from '../support/site.ts';
 
@@ -58,14 +59,16 @@ beforeAll(async () => {
   expect(sites.old).not.toEqual(sites.new);
 });
 
+const STAGES: readonly { stage: string; at: RegExp; deep?: true }[] = [
+  { stage: 'after the content is read', at: /Synced content/, deep: true },
+  { stage: 'while the code is bundled', at: /Building static entrypoints/, deep: true },
+  { stage: 'while pages are rendered', at: /├─ \/posts\/ann\/hello\/index\.html/, deep: true },
+  { stage: 'before the search index is written', at: /cards: \d+ drawn/, deep: true },
+  { stage: 'before it is put in its place', at: /sitemap-index\.xml/ },
+];
+
 describe('a build that is killed', () => {
-  it.each([
-    { stage: 'after the content is read', at: /Synced content/ },
-    { stage: 'while the code is bundled', at: /Building static entrypoints/ },
-    { stage: 'while pages are rendered', at: /├─ \/posts\/ann\/hello\/index\.html/ },
-    { stage: 'before the search index is written', at: /cards: \d+ drawn/ },
-    { stage: 'before it is put in its place', at: /sitemap-index\.xml/ },
-  ])('$stage leaves the old site, and the next one is right', async ({ at }) => {
+  it.each(tried(STAGES))('$stage leaves the old site, and the next one is right', async ({ at }) => {
     site.write(POST, texts.new);
     expect(await build(at)).toEqual({ wasKilled: true });
     expect(built()).toEqual(sites.old);

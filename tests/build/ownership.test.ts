@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
@@ -9,7 +8,7 @@ import type { Problem } from '../../integrations/group-blog/model/problem.ts';
 import { readFolder } from '../../integrations/group-blog/reader/read-folder.ts';
 import { postText, SPRING, writeFolder } from '../support/folder.ts';
 import { createRepository, type TestRepository } from '../support/repository.ts';
-import { run, type BuildResult } from '../support/site.ts';
+import { runQuickly, type BuildResult } from '../support/site.ts';
 
 /** The content of a repository may lie anywhere in it. */
 const CONTENT = 'our site/the content';
@@ -62,7 +61,7 @@ function foreign(actor: string, base?: string): string[] {
 }
 
 function check(...flags: string[]): Promise<BuildResult> {
-  return run(['group-blog', 'check', '--on', '2026-03-31', ...flags], join(root, 'our site'));
+  return runQuickly(['group-blog', 'check', '--on', '2026-03-31', ...flags], join(root, 'our site'));
 }
 
 type Act = (repository: TestRepository) => void;
@@ -313,7 +312,7 @@ describe('the command', () => {
   → ask an organiser (@gwen-l) to do it; or take your change back: type git checkout `);
     const [json] = JSON.parse((await check(...flags, 'zoe-l', '--json')).stdout) as Problem[];
     expect(json).toMatchObject({ code: 'not-yours', severity: 'error', file: '../../package.json', line: 1 });
-    const github = await run(
+    const github = await runQuickly(
       [
         'group-blog',
         'check',
@@ -337,7 +336,7 @@ describe('the command', () => {
     repository.write('package.json', '[]');
     const flags = ['--content', 'the content', '--base', 'main'];
     expect((await check(...flags)).status).toBe(0);
-    const summary = await run(
+    const summary = await runQuickly(
       ['group-blog', 'summary', ...flags, '--actor', 'ann-l'],
       join(root, 'our site'),
     );
@@ -370,10 +369,8 @@ describe('the command', () => {
     const clone = join(root, 'dist');
     repository.write(at('posts/ann/new.md'), postText());
     repository.commit();
-    execFileSync('git', ['clone', '--quiet', '--depth', '1', '--no-single-branch', `file://${root}`, clone], {
-      stdio: 'ignore',
-    });
-    const { status, output } = await run(
+    repository.git('clone', '--quiet', '--depth', '1', '--no-single-branch', `file://${root}`, clone);
+    const { status, output } = await runQuickly(
       ['group-blog', 'check', '--content', CONTENT, '--base', 'origin/main', '--actor', 'ann-l'],
       clone,
     );
@@ -384,7 +381,7 @@ describe('the command', () => {
   });
 
   it('prints CODEOWNERS, with the content’s own path', async () => {
-    const { stdout } = await run(
+    const { stdout } = await runQuickly(
       ['group-blog', 'owners', '--content', 'the content'],
       join(root, 'our site'),
     );

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { keysOf, listOf, type Json } from '../support/contract.ts';
 import { folderWith, NETWORK, postText, SPRING, writeFolder, type Files } from '../support/folder.ts';
 import { createRepository, type TestRepository } from '../support/repository.ts';
-import { run, runQuickly, type BuildResult } from '../support/site.ts';
+import { runQuickly, type BuildResult } from '../support/site.ts';
 
 const TAKES_PART = '---\ngoals:\n  - { title: Write, target: 21, counts: posts }\n---\n';
 const FILES: Files = folderWith({
@@ -242,7 +242,7 @@ describe('the repository', () => {
     const text = await textOf(repository, '--content', 'our site/the content');
     expect(text).toContain('- A post by Ben: “Hello”\n');
     expect(text).toContain('our site/the content/posts/ben/a b.md:1:1  bad-id');
-    const inside = await run(
+    const inside = await runQuickly(
       ['group-blog', 'summary', '--base', 'main', '--content', '.'],
       join(repository.root, 'our site/the content'),
     );
@@ -258,7 +258,7 @@ describe('the repository', () => {
   it('has to be there, with the base in it', async () => {
     const repository = repositoryOf();
     const wrong = async (flags: string[], folder = repository.root): Promise<string> => {
-      const { status, stdout, output } = await run(['group-blog', 'summary', ...flags], folder);
+      const { status, stdout, output } = await runQuickly(['group-blog', 'summary', ...flags], folder);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       return output.split('\n')[0] ?? '';
     };

@@ -2,14 +2,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
+import { builtOwnSite } from '../support/built-site.ts';
 import { feedsIn } from '../support/feed-rules.ts';
 import { brokenLinks, bytesOf, readDist, type Dist } from '../support/dist.ts';
 import { createOwnSite } from '../support/site.ts';
 
 const REVERSED = pathToFileURL(fileURLToPath(new URL('../support/reversed-folders.mjs', import.meta.url)));
 
-/** Two machines, as far apart as this one can be made to be. */
-const HERE = { TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' };
+/** A machine as far from the one of `builtOwnSite()` as this one can be made to be. */
 const ELSEWHERE = {
   TZ: 'America/Adak',
   LC_ALL: 'C',
@@ -23,12 +23,9 @@ let here: Map<string, Buffer>;
 let elsewhere: Map<string, Buffer>;
 
 beforeAll(async () => {
-  const [first, second] = [createOwnSite(), createOwnSite()];
-  for (const { status, output } of [
-    await first.build(HERE, { process: 'own' }),
-    await second.build(ELSEWHERE, { cores: 1 }),
-  ])
-    expect(status, output).toBe(0);
+  const [first, second] = [await builtOwnSite(), createOwnSite({ cards: 'own' })];
+  const { status, output } = await second.build(ELSEWHERE, { cores: 1 });
+  expect(status, output).toBe(0);
   dist = readDist(first.path('dist'));
   here = bytesOf(first.path('dist'));
   elsewhere = bytesOf(second.path('dist'));

@@ -27,10 +27,19 @@ const SETTINGS = {
   GIT_COMMITTER_EMAIL: 'ann@example.org',
 };
 
-/** Of a folder as it is: its first commit, on main. */
+/** Seconds since 1970 at which a repository's first command is given: 2 March 2026, 9:00 UTC. */
+const FIRST_SECOND = 1_772_442_000;
+
+/** Of a folder as it is: its first commit, on main. Each command is given a minute after the last, whatever the clock says. */
 export function createRepository(root: string): TestRepository {
-  const git = (...words: string[]): string =>
-    execFileSync('git', words, { cwd: root, encoding: 'utf8', env: { ...process.env, ...SETTINGS } });
+  let second = FIRST_SECOND;
+  const git = (...words: string[]): string => {
+    // Two commits of one second, one parent and one text would be the same commit.
+    second += 60;
+    const date = `${second} +0000`;
+    const env = { ...process.env, ...SETTINGS, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    return execFileSync('git', words, { cwd: root, encoding: 'utf8', env });
+  };
   const repository: TestRepository = {
     root,
     git,

@@ -4,11 +4,13 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +22,7 @@ const BIN = join(REPOSITORY, 'node_modules/.bin');
 /** The project's own Node. */
 export const NODE = join(BIN, 'node');
 /** Inside the repository, so that Node finds its packages. */
-const SITES = join(REPOSITORY, 'tests/.sites');
+export const SITES = join(REPOSITORY, 'tests/.sites');
 /** Any site may take a card from here: it is kept under all that could make it look different. */
 const CARDS = join(SITES, 'cards');
 
@@ -32,7 +34,7 @@ export interface TestSite {
   remove: (path: string) => void;
   read: (path: string) => string;
   has: (path: string) => boolean;
-  /** For the first time in a process that has built other sites, unless it is to have one of its own. */
+  /** In a process that has built sites before, unless it is to have one of its own. */
   build: (
     environment?: Record<string, string>,
     machine?: { cores?: 1; process?: 'own' },
@@ -61,32 +63,63 @@ export function createSite(
     cacheDir = 'node_modules/.astro',
   }: { cards?: 'own' | 'shared'; cacheDir?: string } = {},
 ): TestSite {
-  const site = emptySite(fixture);
+  const site = siteAt(join(newFolder(), fixture));
   cpSync(join(FIXTURES, fixture), site.root, { recursive: true });
-  if (cards === 'shared') {
-    mkdirSync(CARDS, { recursive: true });
-    mkdirSync(site.path(cacheDir, 'group-blog'), { recursive: true });
-    symlinkSync(CARDS, site.path(cacheDir, 'group-blog/cards'), 'junction');
-  }
+  if (cards === 'shared') shareCards(site, cacheDir);
   for (const [name, text] of Object.entries(files)) site.write(name, text);
   return site;
 }
 
-/** The site of this repository, in a folder of its own. */
-export function createOwnSite(): TestSite {
-  const site = emptySite('own');
+/**
+ * The site of this repository, in a folder of its own.
+ * @param cards as of `createSite()`.
+ * @param folder where to make it, to be kept for other test files; without it, the site lasts as long as its own file.
+ */
+export function createOwnSite({
+  cards = 'shared',
+  folder = newFolder(),
+}: { cards?: 'own' | 'shared'; folder?: string } = {}): TestSite {
+  const site = siteAt(join(folder, 'own'));
   for (const part of ['astro.config.mjs', 'content', 'public', 'src', 'tsconfig.json']) {
     cpSync(join(REPOSITORY, part), site.path(part), { recursive: true });
   }
+  if (cards === 'shared') shareCards(site, '.cache/astro');
   return site;
 }
 
-function emptySite(name: string): TestSite {
+function shareCards(site: TestSite, cacheDir: string): void {
+  mkdirSync(CARDS, { recursive: true });
+  mkdirSync(site.path(cacheDir, 'group-blog'), { recursive: true });
+  symlinkSync(CARDS, site.path(cacheDir, 'group-blog/cards'), 'junction');
+}
+
+/** The folders of the sites that the running test file has made. */
+const folders: string[] = [];
+
+function newFolder(): string {
   mkdirSync(SITES, { recursive: true });
-  const root = join(mkdtempSync(join(SITES, 'site-')), name);
+  const folder = mkdtempSync(join(SITES, 'site-'));
+  folders.push(folder);
+  return folder;
+}
+
+/**
+ * Removes what is in the sites that the running test file has made. The sites' own folders stay: what the building
+ * process has started still has them as its working folder.
+ */
+export async function emptyOwnSites(): Promise<void> {
+  for (const folder of folders.splice(0)) {
+    for (const site of readdirSync(folder)) {
+      for (const entry of readdirSync(join(folder, site))) {
+        await rm(join(folder, site, entry), { recursive: true });
+      }
+    }
+  }
+}
+
+/** A site that is there, or the folder of one to come. */
+export function siteAt(root: string): TestSite {
   const path = (...parts: string[]): string => join(root, ...parts);
-  // What a process has loaded of a site it does not load again.
-  let isBuilt = false;
   return {
     root,
     path,
@@ -100,16 +133,10 @@ function emptySite(name: string): TestSite {
     read: (file) => readFileSync(path(file), 'utf8'),
     has: (file) => existsSync(path(file)),
     build: (environment, machine) => {
-      const isFirst = !isBuilt && machine === undefined;
-      isBuilt = true;
-      if (isFirst) return runQuickly(['astro', 'build'], root, environment);
-      return run(
-        machine?.cores === 1 ? onOneCore(['astro', 'build']) : ['astro', 'build'],
-        root,
-        environment,
-      );
+      if (machine === undefined) return runQuickly(['astro', 'build'], root, environment);
+      return run(machine.cores === 1 ? onOneCore(['astro', 'build']) : ['astro', 'build'], root, environment);
     },
-    check: (...flags) => run(['group-blog', 'check', ...flags], root),
+    check: (...flags) => runQuickly(['group-blog', 'check', ...flags], root),
   };
 }
 
@@ -122,8 +149,8 @@ function onOneCore([command = '', ...parameters]: readonly string[]): string[] {
 }
 
 /** Removes every site that tests made. */
-export function removeSites(): void {
-  rmSync(SITES, { recursive: true, force: true });
+export async function removeSites(): Promise<void> {
+  await rm(SITES, { recursive: true, force: true });
 }
 
 /** For commands of the repository's own packages, in plain text. */

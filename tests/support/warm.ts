@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import type { BuildResult } from './site.ts';
 
 export interface Job {
@@ -15,8 +16,8 @@ interface Worker {
   builds: number;
 }
 
-/** So many builds one process makes: it keeps the code of each site. */
-const MOST_BUILDS = 8;
+/** One process makes so many builds: it keeps the code of each site, some 40 MB of memory a build. */
+const MOST_BUILDS = 24;
 
 let worker: Worker | undefined;
 let last: Promise<unknown> = Promise.resolve();
@@ -66,10 +67,10 @@ function startWorker(env: NodeJS.ProcessEnv): Worker {
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  child.stdout?.setEncoding('utf8');
-  child.stderr?.setEncoding('utf8');
-  // Who started it need not wait for it, and ends it by ending.
+  // The process that started it does not wait for it, and ends it when it ends itself.
+  for (const stream of [child.stdout, child.stderr]) (stream as Socket).setEncoding('utf8').unref();
   child.unref();
   child.channel?.unref();
+  process.once('exit', () => child.kill());
   return { child, end: once(child, 'close') as Promise<[number | null]>, builds: 0 };
 }

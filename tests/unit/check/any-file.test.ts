@@ -7,7 +7,7 @@ import { mutatedFiles, type MutatedFile } from '../../support/mutated-files.ts';
 import { readFilesAndPictures } from '../../support/folder.ts';
 
 /** How many files are tried, and for how long at most: `test:deep` takes its time. */
-const FILES = Number(process.env['FUZZ_FILES'] ?? 200);
+const FILES = Number(process.env['FUZZ_FILES'] ?? 60);
 const MINUTES = Number(process.env['FUZZ_MINUTES'] ?? 0);
 
 async function tellAll({ files, path }: MutatedFile): Promise<void> {

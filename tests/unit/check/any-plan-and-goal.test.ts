@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../support/depth.ts';
 import { problemsWith } from '../../support/folder.ts';
 
 const scalar = fc.oneof(
@@ -109,7 +110,7 @@ describe('any plan and any goals', () => {
           expect(`${message} ${fix}`).not.toMatch(/undefined|\[object/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../support/depth.ts';
 import { goalOf, onlyProblem, planOf, problemsWith, type Files } from '../../support/folder.ts';
 
 const ben: Files = { 'members/ben.md': '---\nname: Ben\n---\n' };
@@ -106,7 +107,7 @@ describe('a goal that cannot be measured', () => {
           expect(left.filter(({ severity }) => severity === 'error')).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

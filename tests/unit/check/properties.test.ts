@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
+import { runs } from '../../support/depth.ts';
 import { ANN, ANN_TAKES_PART, NETWORK, postText, readFiles } from '../../support/folder.ts';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -83,7 +84,7 @@ describe('any slip in any file', () => {
           expect(['error', 'warning']).toContain(severity);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

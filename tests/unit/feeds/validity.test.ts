@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../support/depth.ts';
 import { challenge, community, member, participant, post, type Parts } from '../../support/content.ts';
 import { feedKindsOf, textsOf } from '../../support/feed.ts';
 import { faultsOfDates } from '../../support/feed-values.ts';
@@ -122,7 +123,7 @@ describe('a feed is valid', () => {
       fc.asyncProperty(network, async (made) => {
         await expectValid(partsOf(made), made.html);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

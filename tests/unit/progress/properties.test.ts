@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProgressView } from '../../../integrations/group-blog/progress/progress-view.ts';
+import { runs } from '../../support/depth.ts';
 import {
   dateOf,
   dayOf,
@@ -81,7 +82,7 @@ describe('one more check-in', () => {
         expect(more.streak.now).toBeGreaterThanOrEqual(less.streak.now);
         expect(fraction(more)).toBeGreaterThanOrEqual(fraction(less));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -97,7 +98,7 @@ describe('the percent of a target', () => {
         expect(percent).toBe(Math.min(100, Math.max(0, Math.floor(100 * share + 1e-9))));
         expect(over).toBe(share >= 1 ? Math.abs(Number(actual) - Number(target)) : 0);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -113,7 +114,7 @@ describe('the pace', () => {
           if (day > 0) expect(pace).toBeGreaterThanOrEqual((paces[day - 1] ?? pace) - 1e-9);
         expect([series[0]?.pace, series.at(-1)?.pace]).toEqual([from, target]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('the pace', () => {
         expect(view.catchUp).toBeCloseTo(1, 6);
         expect(view).toMatchObject({ status: 'on-track', from });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -156,7 +157,7 @@ describe('a rest day that passes', () => {
           ).status;
         expect(on(index + 1)).toBe(on(index));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -175,7 +176,7 @@ describe('a week with a session of load 1 on each day', () => {
         const days = progressOf({ ...standing, goals, plan: { days: count * 7 } });
         expect(weeks.goals).toEqual(days.goals);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -197,7 +198,7 @@ describe('a view', () => {
         expect(view.percent).toBeGreaterThanOrEqual(0);
         expect(view.percent === 100).toBe(view.goals.every(({ status }) => status === 'done'));
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -211,7 +212,7 @@ describe('a view', () => {
         expect(streak.now).toBeLessThanOrEqual(streak.best);
         expect(streak.best).toBeLessThanOrEqual(consistency.kept);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -224,7 +225,7 @@ describe('a view', () => {
         expect(consistency.of).toBeLessThanOrEqual(weeks.reduce((sum, { slots }) => sum + slots, 0));
         expect(consistency.kept).toBeLessThanOrEqual(days.filter(({ state }) => state === 'kept').length);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { sanitise } from '../../../integrations/group-blog/safety/sanitise.ts';
 import { checkFile } from '../../../integrations/group-blog/check/check-file.ts';
 import { faultsOf, isSafeLink } from '../../../integrations/group-blog/safety/safe-html.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
+import { runs } from '../../support/depth.ts';
 import { postText } from '../../support/folder.ts';
 
 function rendered(source: string): string {
@@ -209,7 +210,7 @@ describe('what is published of any HTML', () => {
       fc.property(source, (text) => {
         expect(unsafeIn(rendered(text))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -220,7 +221,7 @@ describe('what is published of any HTML', () => {
         const again = load(once, null, false);
         expect(again.html()).toBe(once);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -237,7 +238,7 @@ describe('what is published of any HTML', () => {
         );
         expect(safe).toBe(all);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -250,7 +251,7 @@ describe('what is published of any HTML', () => {
         const isLeft = !faultsOf({ name: 'a', properties: { href } }).includes('href');
         expect(isSafeLink(href)).toBe(isLeft);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

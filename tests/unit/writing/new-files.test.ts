@@ -10,6 +10,7 @@ import { memberFile } from '../../../integrations/group-blog/writing/member-file
 import { networkFile } from '../../../integrations/group-blog/writing/network-file.ts';
 import { participantFile } from '../../../integrations/group-blog/writing/participant-file.ts';
 import { postFile } from '../../../integrations/group-blog/writing/post-file.ts';
+import { runs } from '../../support/depth.ts';
 import { buildNetworkOf, challenge, member, participant, participationOf } from '../../support/content.ts';
 import { ANN, ANN_TAKES_PART, problemsWith, SPRING, type Files } from '../../support/folder.ts';
 import { typedText } from './hostile.ts';
@@ -42,7 +43,7 @@ function expectKept(file: NewFile, fields: Record<string, unknown>, files: Files
 
 const EXISTING = { members: ['ann', 'ben'], communities: ['early'], posts: ['ben/old'] };
 const DAYS = { first: '2026-03-02', last: '2026-03-22' };
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: runs(60) };
 
 describe('whatever is typed, the file has no problem and says just that:', () => {
   const POST = { host: 'ann', slug: 'words', date: '2026-03-05', isMdx: false };

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { readDist } from './dist.ts';
+import { lockfileFor } from './lockfile.ts';
+
+export const FIXTURE = 'three-members';
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A site outside the repository, with the plugin from its packed tarball. */
+export interface OutsideSite {
+  path: (...parts: string[]) => string;
+  /** Runs a command of the site's own packages, and its own Node where it has one. */
+  run: (command: string) => { status: number | null; output: string };
+  remove: () => void;
+}
+
+/**
+ * Packs the plugin, and installs it into a copy of the fixture.
+ * @param dependencies what the site names besides the plugin.
+ * @param versions those of the repository's lockfile, where no test may depend on what the registry has that day; or
+ *   the newest that the ranges allow.
+ */
+export function createOutsideSite(
+  dependencies: Readonly<Record<string, string>>,
+  versions: 'locked' | 'newest',
+): OutsideSite {
+  const outside = mkdtempSync(join(tmpdir(), 'group-blog-outside-'));
+  const root = join(outside, 'a new site');
+  const path = (...parts: string[]): string => join(root, ...parts);
+  const run = (command: string, folder = root): ReturnType<OutsideSite['run']> => {
+    const PATH = [path('node_modules/.bin'), process.env['PATH']].join(delimiter);
+    const { status, stdout, stderr } = spawnSync(command, {
+      cwd: folder,
+      shell: true,
+      encoding: 'utf8',
+      env: { ...process.env, PATH, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    return { status, output: stdout + stderr };
+  };
+  const succeed = (command: string, folder?: string): void => {
+    const { status, output } = run(command, folder);
+    expect(status, output).toBe(0);
+  };
+
+  succeed(`npm pack --workspace astro-group-blog --pack-destination "${outside}"`, REPOSITORY);
+  const tarball = readdirSync(outside).find((name) => name.endsWith('.tgz')) ?? '';
+  cpSync(join(REPOSITORY, 'tests/fixtures/sites', FIXTURE), root, { recursive: true });
+  const manifest = {
+    name: 'outside',
+    private: true,
+    type: 'module',
+    dependencies: { ...dependencies, 'astro-group-blog': `file:../${tarball}` },
+    // The install script of the package that is a Node puts it in place.
+    allowScripts: { node: true },
+  };
+  writeFileSync(path('package.json'), JSON.stringify(manifest));
+  const flags = '--prefer-offline --no-audit --no-fund';
+  if (versions === 'locked') {
+    const lockfile: unknown = JSON.parse(readFileSync(join(REPOSITORY, 'package-lock.json'), 'utf8'));
+    writeFileSync(path('package-lock.json'), JSON.stringify(lockfileFor(manifest, lockfile)));
+    succeed(`npm ci ${flags}`);
+  } else {
+    succeed(`npm install ${flags.replace('--prefer-offline', '--prefer-online')}`);
+  }
+  return {
+    path,
+    run,
+    remove: () => {
+      rmSync(outside, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Tests that a stranger's site does what the plugin promises, whatever the versions and the Node that it has. */
+export function testBehaviour(site: () => OutsideSite): void {
+  it('checks', () => {
+    expect(site().run('group-blog check')).toMatchObject({
+      status: 0,
+      output: expect.stringContaining('No problems in content/.') as unknown,
+    });
+  });
+
+  it('builds pages, feeds, cards and search', () => {
+    const { status, output } = site().run('astro build');
+    expect(status, output).toBe(0);
+    const dist = readDist(site().path('dist'));
+    for (const address of [
+      '/posts/ann/hello/',
+      '/members/ben/',
+      '/challenges/week/ann/',
+      '/challenges/fortnight/ann/progress.json',
+      '/rss.xml',
+      '/members/ann/atom.xml',
+      '/tags/greetings/feed.json',
+      '/members.opml',
+      '/cards/posts/ann/hello.png',
+      '/pagefind/pagefind.js',
+    ]) {
+      expect.soft(dist.has(address), address).toBe(true);
+    }
+    expect(dist.page('/posts/ann/guest/')('.gb-note').text()).toContain('Guests bring cake.');
+  });
+
+  it('refuses content that is wrong', () => {
+    const wrong = site().path('content/posts/ann/wrong.md');
+    writeFileSync(wrong, '---\ntitel: A\n---\n');
+    const { status, output } = site().run('group-blog check');
+    rmSync(wrong);
+    expect(status).toBe(1);
+    expect(output).toContain('content/posts/ann/wrong.md:2:1  unknown-field');
+  });
+}
