@@ -5,8 +5,8 @@ import {
   directionOf,
   listText,
   openGraphLocale,
+  pluralIn,
 } from '../../../integrations/group-blog/words/language.ts';
-import { pluralIn } from '../../../integrations/group-blog/words/plural.ts';
 import { wordsIn } from '../../../integrations/group-blog/words/words.ts';
 
 const words = wordsIn('en');
