@@ -11,7 +11,7 @@ const guestAt = (guests: number, blog: string): string => `${guests > 1 ? 'guest
 const credit = (authors: string, guests: number, host: string): string =>
   `${authors}, ${guestAt(guests, `${possessive(host)} blog`)}`;
 
-/** Every word that a reader sees, in English. What an entry takes are names, numbers and dates as they are shown. */
+/** Every word that a reader sees, in English. An entry takes names, numbers and dates as they are shown. */
 export const en = {
   navigation: {
     label: 'Main',
@@ -52,7 +52,7 @@ export const en = {
       `${posts(count)} tagged “${tag}” at ${network}.`,
 
     by: (credit: string) => `By ${credit}`,
-    /** Who wrote a guest post, and whose blog it stands on. */
+    /** Names who wrote a guest post, and whose blog it is on. */
     credit,
     guestPostBy: (authors: string) => `Guest post by ${authors}`,
     atBlogOf: (host: string) => `At ${possessive(host)} blog`,
@@ -65,7 +65,7 @@ export const en = {
     answeredBy: 'Answered by',
     whereAnswered: 'Where this post answers it:',
     answer: 'Answer',
-    /** The subject of a mail that answers a post. */
+    /** This is the subject of a mail that answers a post. */
     mailSubject: (title: string) => `Re: ${title}`,
     byMail: 'by mail',
     onMastodon: 'on Mastodon',
@@ -108,7 +108,7 @@ export const en = {
     joined: (date: string) => `joined ${date}`,
     left: (date: string) => `left ${date}`,
     elsewhere: (name: string) => `${name} elsewhere`,
-    /** The links of a member, by their labels. */
+    /** These name the links of a member, by the links' labels. */
     links: {
       website: 'Website',
       feed: 'Feed',
@@ -176,7 +176,7 @@ export const en = {
     bestFirst: 'Best match first',
     newestFirst: 'Newest first',
     oldestFirst: 'Oldest first',
-    /** What can be searched for: the names of the filters, and the kinds of pages. */
+    /** These name the filters, and the kinds of pages that are found. */
     filters: { kind: 'kind', year: 'year', member: 'member', community: 'community' },
     kinds: { post: 'Post', member: 'Member', challenge: 'Challenge' },
   },
@@ -195,7 +195,7 @@ export const en = {
     daysDone: (count: number) => `${days(count)} done`,
   },
 
-  /** What components in members’ own text say. */
+  /** Components in members’ own text say these. */
   body: { note: 'Note' },
 
   challenges: {
@@ -255,7 +255,7 @@ export const en = {
       'before-joining': 'before joining',
       future: 'yet to come',
     },
-    /** A day of a plan of weeks on which no session is fixed. */
+    /** This is the state of a day on which a plan of weeks fixes no session. */
     nothingDue: 'nothing fixed',
     legend: 'What the signs mean',
     checkIn: 'Check in.',
@@ -271,7 +271,6 @@ export const en = {
     withdrawn: (date: string) => `Took part until ${date}.`,
     percent: (percent: number) => `${percent} %`,
     percentOfGoals: (percent: number) => `${percent} % of the goals`,
-    labelled: (name: string, percent: string) => `${name}: ${percent}`,
     goals: 'Goals',
     weeks: 'Weeks',
     partners: 'Partners',
@@ -280,7 +279,7 @@ export const en = {
     didIt: 'Did it.',
     rules: 'How this is counted',
     sameAsJson: 'The same numbers as JSON',
-    /** Consistency where no day is over yet. */
+    /** This stands for the consistency of somebody who has no day behind them. */
     nothingKept: '–',
     daysKept: (kept: number, of: number) =>
       plural(of, { one: `${kept} of ${of} day kept`, other: `${kept} of ${of} days kept` }),
@@ -298,7 +297,7 @@ export const en = {
     overWith: (kept: string) => `The challenge is over: ${kept}.`,
   },
 
-  /** How a goal stands, in a word or two. */
+  /** These name the status of a goal in a word or two. */
   statuses: {
     upcoming: 'not started',
     'on-track': 'on pace',
@@ -312,13 +311,13 @@ export const en = {
     partly: 'partly met',
     unjudged: 'waiting for the verdict',
     withdrawn: 'withdrawn',
-    /** A limit that was missed. */
+    /** A missed limit is called this. */
     overLimit: 'over the limit',
-    /** A judged goal that was missed. */
+    /** A missed goal that somebody judges is called this. */
     notMet: 'not met',
   },
 
-  /** How a goal stands, in a sentence. */
+  /** These say the status of a goal in a sentence. */
   headlines: {
     upcoming: (date: string) => `Starts ${date}.`,
     onTrack: 'On pace.',
@@ -402,7 +401,7 @@ export const en = {
     date: 'Date',
   },
 
-  /** The rules that the numbers follow from, a sentence each. */
+  /** These explain the rules that the numbers follow from. */
   rules: {
     days: 'Every day that is not a rest day is planned; rest days and pauses neither count nor break anything.',
     weeks:
@@ -428,7 +427,7 @@ export const en = {
     percent: 'Percentages are never rounded up; 100 means that the goal is reached.',
   },
 
-  /** The report of `group-blog progress`. */
+  /** `group-blog progress` prints these. */
   report: {
     title: (member: string, challenge: string) => `${member} – ${challenge}`,
     head: (day: string, date: string) => `${day}, as of ${date}`,

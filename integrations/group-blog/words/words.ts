@@ -5,7 +5,7 @@ export type Words = typeof en;
 
 /** A language as `Intl` knows it, which says dates, numbers and lists, and the words that the site uses. */
 export interface Locale {
-  /** BCP 47 */
+  /** Its BCP 47 tag. */
   language: string;
   words: Words;
 }

@@ -90,7 +90,6 @@ describe('what components show', () => {
       url: '/network/challenges/spring/ann/',
       percent: 33,
       percentText: '33 % of the goals',
-      label: 'Ann Baker: 33 % of the goals',
     });
   });
 

@@ -56,8 +56,6 @@ export interface ParticipantRow extends PersonLink {
   percent: number;
   /** "36 % of the goals". */
   percentText: string;
-  /** The same with the name before it. */
-  label: string;
   kept: string;
   /** "on pace"; null once the challenge is over, except for those who are done. */
   status: string | null;
@@ -154,13 +152,10 @@ function toParticipantRow(
   view: ProgressView | undefined,
 ): ParticipantRow {
   const { words } = site.network;
-  const percent = view?.percent ?? 0;
-  const percentText = words.progress.percentOfGoals(percent);
   return {
     ...toPersonLink(site, participation),
-    percent,
-    percentText,
-    label: words.progress.labelled(participation.member.name, percentText),
+    percent: view?.percent ?? 0,
+    percentText: words.progress.percentOfGoals(view?.percent ?? 0),
     kept: view ? keptText(view, words) : '',
     status: view && (view.result === null || view.status === 'done') ? words.statuses[view.status] : null,
   };

@@ -42,8 +42,6 @@ export interface MemberChallenge extends Link {
   percent: number;
   /** "36 % of the goals". */
   percentText: string;
-  /** The same with the challenge's title before it. */
-  label: string;
   /** Their days; null while the challenge does not run. */
   strip: DayStripView | null;
 }
@@ -87,16 +85,13 @@ function linkText(label: string, known: Readonly<Record<string, string>>): strin
 function toChallenge(site: Site, participation: Participation): MemberChallenge {
   const { challenge, member } = participation;
   const view = buildProgress(site.network, participation, site.now);
-  const words = site.network.words.progress;
-  const percentText = words.percentOfGoals(view.percent);
   const isRunning = view.day.phase === 'running' && view.status !== 'withdrawn';
   return {
     text: challenge.title,
     url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
     headline: view.headline,
     percent: view.percent,
-    percentText,
-    label: words.labelled(challenge.title, percentText),
+    percentText: site.network.words.progress.percentOfGoals(view.percent),
     strip: isRunning ? buildDayStrip(site, participation, view, { isBrief: true }) : null,
   };
 }

@@ -16,7 +16,7 @@ export interface Page {
   description: string;
   language: string;
   direction: 'ltr' | 'rtl';
-  /** The words that are the same for everything of their kind. */
+  /** The words of the interface in the network's language, for components and layouts. */
   words: Words;
   /** The absolute address; where the page was published first, if that was elsewhere. */
   canonical: string;

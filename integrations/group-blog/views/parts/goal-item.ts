@@ -19,8 +19,6 @@ export interface GoalItem {
   percent: number;
   /** "36 %". */
   percentText: string;
-  /** The same with the title before it. */
-  label: string;
   status: GoalView['status'];
   /** "slipping". */
   statusText: string;
@@ -61,15 +59,13 @@ export function toGoalItem(
 ): GoalItem {
   const { view, words, due, amounts } = progress;
   const { language, words: table } = site.network;
-  const percentText = table.progress.percent(view.percent);
   const chart = buildBurnUpChart(view, { asOf, locale: site.network, targets: amounts });
   const named = new Set(chart?.milestones.map(({ text }) => text));
   const milestones = view.milestones.map((milestone) => milestoneText(milestone, view.unit, site.network));
   return {
     title: view.title,
     percent: view.percent,
-    percentText,
-    label: table.progress.labelled(view.title, percentText),
+    percentText: table.progress.percent(view.percent),
     status: view.status,
     statusText: goalStatusText(view, table),
     words,

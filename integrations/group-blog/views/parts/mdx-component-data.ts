@@ -38,8 +38,6 @@ export interface ProgressCardData {
   percent: number;
   /** "36 % of the goals". */
   percentText: string;
-  /** The same with the name before it. */
-  label: string;
 }
 
 /** @param id the id of the content file. */
@@ -113,15 +111,12 @@ function participationsIn(
 function toProgress(site: Site, participation: Participation): ProgressCardData {
   const { challenge, member } = participation;
   const view = buildProgress(site.network, participation, site.now);
-  const words = site.network.words.progress;
-  const percentText = words.percentOfGoals(view.percent);
   return {
     name: member.name,
     challenge: challenge.title,
     url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
     headline: headlineOf(view),
     percent: view.percent,
-    percentText,
-    label: words.labelled(member.name, percentText),
+    percentText: site.network.words.progress.percentOfGoals(view.percent),
   };
 }
