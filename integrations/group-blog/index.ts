@@ -9,12 +9,16 @@ import { removeBrokenCards } from './astro/cards/broken-cards.ts';
 import { logCardCounts, logCardFault, logCardLosses, startCardLog } from './astro/cards/card-log.ts';
 import { folderName, reportProblems, stopOnErrors } from './astro/content/content-problems.ts';
 import { watchContent } from './astro/dev/content-watch.ts';
-import { filesWithErrors, hiddenFiles, settleExcludedFiles } from './astro/content/excluded-files.ts';
+import {
+  filesWithErrors,
+  hiddenFiles,
+  settleExcludedFiles,
+  type ExcludedFiles,
+} from './astro/content/excluded-files.ts';
 import { kindsOf, readNetworkFile } from './astro/setup/network-file.ts';
 import { settleMoment } from './astro/setup/now.ts';
 import { extendModule } from './astro/setup/extend-module.ts';
 import { componentModules, mdxModule } from './astro/setup/component-overrides.ts';
-import { postFiles, type PostFile } from './astro/content/post-files.ts';
 import { quietMdxWarnings } from './astro/setup/quiet-mdx-warnings.ts';
 import { HAS_GALLERY_FILES, routesFor, takenCards } from './astro/setup/routes.ts';
 import { makeBodiesSafe } from './astro/content/safe-bodies.ts';
@@ -27,8 +31,10 @@ import { virtualModules } from './astro/setup/virtual-modules.ts';
 import type { Addresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
 import { PAGES } from './network/pages.ts';
+import { parseContent } from './parse/parse-content.ts';
 import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';
 import { componentsWith } from './safety/mdx-components.ts';
+import type { Problem } from './model/problem.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
 import { readPictures } from './reader/read-pictures.ts';
@@ -45,11 +51,11 @@ interface Run {
   contentFolder: string;
   /** Absolute path. */
   publicFolder: string;
-  /** The civil date in the network's zone. */
-  today: string;
-  /** The content files. They are dropped once they are checked, because each holds a syntax tree. */
+  /** They are kept until they were checked, and in `astro dev` until the server starts. */
   files: readonly SourceFile[];
-  posts: readonly PostFile[];
+  problems: readonly Problem[];
+  /** The files that cannot be seen on the day of the build. */
+  hidden: ExcludedFiles;
   kinds: ReadonlySet<Kind>;
   /** The templates of share cards that the site brings itself. */
   takenCards: readonly string[];
@@ -77,22 +83,22 @@ export default function groupBlog(
         const facts = readNetworkFile(files);
         const kinds = kindsOf(files);
         const { now } = settleMoment(facts.today);
-        const today = todayIn(now, facts.timezone);
-        const posts = postFiles(files, today);
+        const parsed = parseContent(files);
+        const isBuild = command === 'build';
         const publicFolder = fileURLToPath(config.publicDir);
         const taken = takenRoutes(config);
         run = {
-          isBuild: command === 'build',
+          isBuild,
           root,
           contentFolder,
           publicFolder,
-          today,
           files,
-          posts,
+          problems: [],
+          hidden: isBuild ? hiddenFiles(parsed, todayIn(now, facts.timezone)) : { paths: [], aliases: [] },
           kinds,
           takenCards: takenCards(taken, prefix),
         };
-        startCardLog({ logger, isBuild: run.isBuild });
+        startCardLog({ logger, isBuild });
 
         const has = (name: string): boolean =>
           config.integrations.some((integration) => integration.name === name);
@@ -108,7 +114,7 @@ export default function groupBlog(
             ...(has('@astrojs/mdx') ? [] : [mdx()]),
             ...(has('@astrojs/sitemap') || site === undefined
               ? []
-              : [networkSitemap(posts, prefix, () => addresses)]),
+              : [networkSitemap(parsed.posts, prefix, () => addresses)]),
           ],
           vite: {
             ...quietMdxWarnings(config.vite),
@@ -144,7 +150,7 @@ export default function groupBlog(
       },
 
       async 'astro:config:done'({ config, logger }) {
-        const { isBuild, root, contentFolder, publicFolder, today, posts, kinds } = run;
+        const { isBuild, root, contentFolder, publicFolder, hidden, kinds } = run;
         addresses = settleAddresses(config, prefix);
         const files = await readPictures(contentFolder, run.files);
         setup = {
@@ -162,8 +168,7 @@ export default function groupBlog(
         };
         const folder = folderName(root, contentFolder);
         const problems = reportProblems(files, { folder, publicFolder, isBuild, logger });
-        run.files = [];
-        const hidden = isBuild ? hiddenFiles(files, posts, today) : { paths: [], aliases: [] };
+        run = { ...run, files: isBuild ? [] : files, problems };
         settleExcludedFiles({ ...hidden, paths: [...hidden.paths, ...filesWithErrors(problems)] });
         // This comes last, so that a site that gets past the error loads no wrong file either.
         if (!isBuild) return;
@@ -172,8 +177,11 @@ export default function groupBlog(
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {
-        const { root, contentFolder, publicFolder } = run;
+        const { root, contentFolder, publicFolder, files, problems } = run;
+        run = { ...run, files: [], problems: [] };
         watchContent(server, {
+          files,
+          problems,
           contentFolder,
           publicFolder,
           folder: folderName(root, contentFolder),

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EXPLANATIONS } from '../../integrations/group-blog/check/explanations/explanations.ts';
-import type { ProblemCode } from '../../integrations/group-blog/model/problem.ts';
+import { RULES } from '../../integrations/group-blog/check/rules.ts';
 import { attackPicture } from './attack-pictures.ts';
 import type { Files } from './folder.ts';
 
@@ -21,7 +20,7 @@ export interface Attack {
   /** That one, and what lies beside it. Null takes a file away. */
   files: Readonly<Record<string, Files[string] | null>>;
   /** What `check` says of it. */
-  codes: readonly ProblemCode[];
+  codes: readonly string[];
   marks: ReadonlySet<Mark>;
   /** Where the file was before. */
   from: string | null;
@@ -99,7 +98,7 @@ function sampleOf(
     name: `${className} ${number}`,
     path,
     files: { [path]: isPost ? postOf(`${name} ${number}`, withSigns(content)) : contentOf(content, words) },
-    codes: words.filter((word) => Object.hasOwn(EXPLANATIONS, word)) as ProblemCode[],
+    codes: words.filter((word) => RULES.some(({ code }) => code === word)),
     marks: new Set(marks),
     from,
   };

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { parseNow } from '../../integrations/group-blog/network/now.ts';
 import { checkContent } from '../../integrations/group-blog/check/check-content.ts';
-import type { Problem, ProblemCode } from '../../integrations/group-blog/model/problem.ts';
+import type { Problem } from '../../integrations/group-blog/model/problem.ts';
 import type { SourceFile } from '../../integrations/group-blog/model/source-file.ts';
 import { readFolder } from '../../integrations/group-blog/reader/read-folder.ts';
 import { readPictures } from '../../integrations/group-blog/reader/read-pictures.ts';
@@ -91,7 +91,7 @@ export function onlyProblem(files: Files, on?: string): Problem {
   return problem;
 }
 
-export const codesOf = (problems: readonly Problem[]): ProblemCode[] => problems.map(({ code }) => code);
+export const codesOf = (problems: readonly Problem[]): string[] => problems.map(({ code }) => code);
 
 /** A post's file: front matter lines after title and date, and a body. */
 export function postText(lines: readonly string[] = [], body = 'Some words.'): string {

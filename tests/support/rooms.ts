@@ -22,8 +22,8 @@ const NETWORK = ['network', 'words', ...MODEL];
 const PROGRESS = ['progress', ...NETWORK];
 const WRITING = ['writing', ...PROGRESS];
 const VIEWS = ['views', ...WRITING];
-const CHECK = ['check', 'ownership', 'suggest', 'safety'];
-const ALL = [...VIEWS, ...CHECK, 'feeds', 'cards', 'drawing', 'parse', 'reader', 'options'];
+const CHECK = ['check', 'ownership', 'suggest', 'safety', 'parse'];
+const ALL = [...VIEWS, ...CHECK, 'feeds', 'cards', 'drawing', 'reader', 'options'];
 
 /** Who may import whom: imports run one way. */
 const ROOMS: Readonly<Record<string, Room>> = {
@@ -31,12 +31,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   model: { from: ['schemas'], isPure: true },
   words: { from: [], isPure: true },
   parse: { from: MODEL, isPure: true },
-  suggest: { from: MODEL, isPure: true },
+  suggest: { from: ['parse', ...MODEL], isPure: true },
   safety: { from: MODEL, isPure: true },
   network: { from: [...MODEL, 'words'], isPure: true },
   progress: { from: NETWORK, isPure: true },
-  ownership: { from: [...NETWORK, 'suggest'], isPure: true },
-  check: { from: [...PROGRESS, 'ownership', 'suggest', 'safety'], isPure: true },
+  ownership: { from: MODEL, isPure: true },
+  check: { from: [...PROGRESS, 'ownership', 'suggest', 'safety', 'parse'], isPure: true },
   writing: { from: PROGRESS, isPure: true },
   views: { from: WRITING, isPure: true },
   feeds: { from: VIEWS, isPure: true },

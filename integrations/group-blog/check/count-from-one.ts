@@ -14,10 +14,10 @@ const ITEMS: Readonly<Record<string, string>> = {
 const NUMBERED = /^(?:prompts|values)\b/;
 
 /**
- * The problem with the items of lists counted from 1 in its message, as everybody counts: `goals.0.unit` is the unit of
+ * The problem as it was found, with the items of lists counted from 1 in its message: `goals.0.unit` is the unit of
  * goal 1. Its field is for programs, and stays.
  */
-export function countedFromOne(problem: Problem): Problem {
+export function countFromOne(problem: Problem): Problem {
   const [, list] = /^([a-zA-Z.]+?)\.\d/.exec(problem.field ?? '') ?? [];
   if (list === undefined || NUMBERED.test(list)) return problem;
   const paths = new RegExp(`(?<![\\w."])${list.replaceAll('.', '\\.')}\\.\\d+(?:\\.\\w+)*`, 'g');

@@ -1,9 +1,8 @@
 import { checkContent } from '../check/check-content.ts';
-import { checkFile } from '../check/check-file.ts';
+import { fitContent } from '../check/fit-content.ts';
 import { formatProblems } from '../check/format-problems.ts';
 import type { Entries } from '../model/entries.ts';
-import { toParsedContent, type ParsedContent, type ParsedFile } from '../model/parsed-content.ts';
-import type { Problem } from '../model/problem.ts';
+import type { ParsedContent } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { buildNetwork } from '../network/build-network.ts';
 import type { Network } from '../network/network.ts';
@@ -35,8 +34,8 @@ export interface LoadedNetwork {
   files: readonly SourceFile[];
   /** Ids by kind, those of excluded files too. */
   ids: ParsedContent['ids'];
-  /** Paths of files that cannot be part of the network, with the problems of each. */
-  excluded: ReadonlyMap<string, readonly Problem[]>;
+  /** Paths of files that cannot be part of the network. */
+  excluded: ReadonlySet<string>;
   /** Whether `network.md` is valid; else the schema's defaults stand in for fields that are missing or invalid. */
   isNetworkFileValid: boolean;
 }
@@ -48,15 +47,10 @@ export interface LoadedNetwork {
 export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork {
   const folder = contentFolder(typed);
   const files = readFolder(folder.path);
-  const parsed = files.flatMap((file) => checkFile(file).parsed ?? []);
-  const excluded = filesToExclude(files, parsed);
-  const content = toParsedContent(
-    files,
-    parsed.filter(({ file }) => !excluded.has(file.path)),
-  );
-  const data = networkData(toParsedContent(files, parsed));
+  const { content, fit, excluded } = fitContent(files);
+  const data = networkData(content);
   const now = readMoment({ on, today: data.today });
-  const entries = readEntries(folder.path, data, content);
+  const entries = readEntries(folder.path, data, fit);
   return {
     folder,
     network: networkOn(entries, now),
@@ -65,7 +59,7 @@ export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork
     files,
     ids: content.ids,
     excluded,
-    isNetworkFileValid: content.network.length > 0,
+    isNetworkFileValid: fit.network.length > 0,
   };
 }
 
@@ -76,7 +70,7 @@ export function networkOn(entries: Entries, now: Now): Network {
 
 /** Says on standard error which part of the content folder is excluded. */
 export function tellExcluded({ excluded, isNetworkFileValid, folder }: LoadedNetwork): void {
-  const files = [...excluded.keys()].filter((path) => path !== 'network.md').length;
+  const files = [...excluded].filter((path) => path !== 'network.md').length;
   const said = [
     ...(isNetworkFileValid
       ? []
@@ -92,14 +86,14 @@ export function tellExcluded({ excluded, isNetworkFileValid, folder }: LoadedNet
  * @throws {Refusal} with the problems of the first of these files that is excluded.
  */
 export function refuseExcluded(
-  { excluded, folder }: LoadedNetwork,
+  { excluded, files, folder }: LoadedNetwork,
   paths: readonly string[],
   outcome: string,
 ): void {
   const wrong = paths.find((path) => excluded.has(path));
   if (wrong === undefined) return;
-  const problems = formatProblems(excluded.get(wrong) ?? [], folder.name);
-  throw new Refusal(`${outcome}, since ${wrong} is wrong:\n\n${problems}`);
+  const problems = checkContent(files).filter(({ file }) => file === wrong);
+  throw new Refusal(`${outcome}, since ${wrong} is wrong:\n\n${formatProblems(problems, folder.name)}`);
 }
 
 /** @throws {Error} where the id does not exist, with the one that was probably meant. */
@@ -109,35 +103,6 @@ export function findId({ ids }: LoadedNetwork, kind: Kind, id: string): string {
 }
 
 /** The valid fields of `network.md`, and the schema's defaults for the others. */
-function networkData({ partial }: ParsedContent): DataOf<'network'> {
-  return networkKind.schema.parse({ title: '?', description: '?', ...partial.network[0]?.data });
-}
-
-function filesToExclude(
-  files: readonly SourceFile[],
-  parsed: readonly ParsedFile[],
-): Map<string, readonly Problem[]> {
-  const problems = Map.groupBy(checkContent(files), ({ file }) => file);
-  const right = new Set(parsed.filter(({ isRight }) => isRight).map(({ file }) => file));
-  const isExcluded = (file: SourceFile, found: readonly Problem[]): boolean => {
-    if (!right.has(file) || file.body?.error !== undefined) return true;
-    return found.some((problem) => problem.severity === 'error' && isOfOwnFacts(file, problem));
-  };
-  return new Map(
-    files.flatMap((file): [string, readonly Problem[]][] => {
-      const isContent = file.isLink || file.place.is === 'content' || file.place.is === 'stray';
-      const found = problems.get(file.path) ?? [];
-      return isContent && isExcluded(file, found) ? [[file.path, found]] : [];
-    }),
-  );
-}
-
-/**
- * Whether a problem is with the file's own name, plan or goals. A file stays in the network if what it refers to is
- * missing, or if something is wrong with its text.
- */
-function isOfOwnFacts({ place }: SourceFile, { code, field }: Problem): boolean {
-  if (code === 'bad-id' || code === 'date-not-filename') return true;
-  const isPlan = place.is === 'content' && (place.kind === 'challenges' || place.kind === 'participants');
-  return isPlan && field !== null && code !== 'unknown-reference';
+function networkData({ network }: ParsedContent): DataOf<'network'> {
+  return networkKind.schema.parse({ title: '?', description: '?', ...network[0]?.data });
 }

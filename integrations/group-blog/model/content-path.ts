@@ -1,4 +1,5 @@
-import { KINDS, PICTURE_EXTENSIONS, type Kind } from '../schemas/kinds.ts';
+import { KINDS, type Kind } from '../schemas/kinds.ts';
+import { PICTURE_ENDING } from '../schemas/picture-path.ts';
 import type { ContentKind, Medium } from '../schemas/kind.ts';
 import { fillTemplate, type PartNames } from '../schemas/path-template.ts';
 
@@ -31,7 +32,7 @@ export function parseContentPath(path: string, kinds: readonly ContentKind[] = K
 }
 
 const MEDIA: Readonly<Record<Medium, RegExp>> = {
-  picture: new RegExp(`\\.(?:${PICTURE_EXTENSIONS.join('|')})$`, 'i'),
+  picture: PICTURE_ENDING,
   video: /\.(?:mp4|webm)$/i,
 };
 
@@ -92,4 +93,23 @@ export function pathBeside(file: string, url: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The way from one file to another, as it is written in a link. */
+export function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const parts = to.split('/');
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === parts[shared]) shared += 1;
+  const up = folders.slice(shared).map(() => '..');
+  return [...(up.length > 0 ? up : ['.']), ...parts.slice(shared)].join('/');
+}
+
+/** The folder of a file, with its slash; empty for a file in the content folder itself. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

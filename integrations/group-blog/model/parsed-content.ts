@@ -1,90 +1,52 @@
+import type { z } from 'zod';
 import type { ContentKind } from '../schemas/kind.ts';
 import { KINDS, type DataOf, type Kind } from '../schemas/kinds.ts';
-import { severityOf, type Problem, type ProblemCode } from './problem.ts';
-import type { SourceFile } from './source-file.ts';
+import type { ReadableFrontMatter, SourceFile } from './source-file.ts';
 
-/** A file whose front matter could be read. */
-export interface ParsedFile {
+/** A content file whose front matter could be read. */
+export interface ParsedFile<Data = unknown> {
   file: SourceFile;
-  /** All of the front matter where it fits its schema, else the fields that do. */
-  data: unknown;
-  isRight: boolean;
-}
-
-/** A content file. */
-export interface Parsed<Data> {
+  frontMatter: ReadableFrontMatter;
   id: string;
   /** The variable parts of the path: host and slug, challenge and member, and so on. */
   parts: readonly string[];
+  /** All of the front matter where it fits its schema, else the fields that do. */
   data: Data;
-  file: SourceFile;
+  isValid: boolean;
+  /** What does not fit. */
+  issues: readonly z.core.$ZodIssue[];
 }
 
-/** The files whose front matter fits their schemas, by kind. */
-export type ParsedContent = { [Id in Kind]: Parsed<DataOf<Id>>[] } & {
-  /** The fields that fit, of every file that could be read. */
-  partial: { [Id in Kind]: Parsed<Partial<DataOf<Id>>>[] };
-  /** The ids of all files, including those that do not fit their schema: a reference to one of them resolves. */
+/** The content files whose front matter could be read, by kind. */
+export type ParsedContent = { readonly [Id in Kind]: readonly ParsedFile<Partial<DataOf<Id>>>[] } & {
+  /** The ids of all files, those that could not be read too: a reference to one of them resolves. */
   ids: Readonly<Record<Kind, ReadonlySet<string>>>;
 };
 
+/** The content files whose front matter fits their schemas, by kind. */
+export type ValidContent = { readonly [Id in Kind]: readonly ParsedFile<DataOf<Id>>[] };
+
+/** @param files all files, whether they were parsed or not. */
 export function toParsedContent(
   files: readonly SourceFile[],
   parsed: readonly ParsedFile[],
   kinds: readonly ContentKind[] = KINDS,
 ): ParsedContent {
-  const right = parsed.filter(({ isRight }) => isRight);
-  return {
-    ...(byKind(right, kinds) as { [Id in Kind]: Parsed<DataOf<Id>>[] }),
-    partial: byKind(parsed, kinds) as ParsedContent['partial'],
-    ids: idsByKind(files, kinds),
-  };
+  const ids = new Map(kinds.map(({ id }) => [id, new Set<string>()]));
+  for (const { place } of files) if (place.is === 'content') ids.get(place.kind)?.add(place.id);
+  return { ...byKind(parsed, kinds), ids: Object.fromEntries(ids) } as unknown as ParsedContent;
+}
+
+/** @param parsed only files that are valid. */
+export function toValidContent(parsed: readonly ParsedFile[]): ValidContent {
+  return byKind(parsed, KINDS) as unknown as ValidContent;
 }
 
 /** The data of each file went through the schema of its kind. */
-function byKind(
-  parsed: readonly ParsedFile[],
-  kinds: readonly ContentKind[],
-): Record<string, Parsed<unknown>[]> {
-  const found = Object.fromEntries(kinds.map(({ id }): [string, Parsed<unknown>[]] => [id, []]));
-  for (const { file, data } of parsed) {
-    if (file.place.is !== 'content') continue;
-    const { kind, id, parts } = file.place;
-    found[kind]?.push({ id, parts, data, file });
+function byKind(parsed: readonly ParsedFile[], kinds: readonly ContentKind[]): Record<string, ParsedFile[]> {
+  const found = new Map(kinds.map(({ id }): [string, ParsedFile[]] => [id, []]));
+  for (const one of parsed) {
+    if (one.file.place.is === 'content') found.get(one.file.place.kind)?.push(one);
   }
-  return found;
-}
-
-/** The ids of all files by kind, whether the files are right or wrong. */
-export function idsByKind(
-  files: readonly SourceFile[],
-  kinds: readonly ContentKind[] = KINDS,
-): ParsedContent['ids'] {
-  const found = Object.fromEntries(kinds.map(({ id }): [string, Set<string>] => [id, new Set()]));
-  for (const { place } of files) if (place.is === 'content') found[place.kind]?.add(place.id);
-  return found as unknown as ParsedContent['ids'];
-}
-
-/** A problem at a field of a file. An empty field stands for the whole file, which is reported at line 1. */
-export function problemAt(
-  file: SourceFile,
-  field: readonly PropertyKey[],
-  code: ProblemCode,
-  message: string,
-  fix: string,
-): Problem {
-  const { frontMatter } = file;
-  const at =
-    field.length > 0 && frontMatter && 'locate' in frontMatter
-      ? frontMatter.locate(field)
-      : { line: 1, column: 1 };
-  return {
-    code,
-    severity: severityOf(code),
-    file: file.path,
-    ...at,
-    field: field.length > 0 ? field.join('.') : null,
-    message,
-    fix,
-  };
+  return Object.fromEntries(found);
 }

@@ -7,37 +7,57 @@ export interface Position {
   column: number;
 }
 
-/** Why front matter could not be read, and what to type. */
+export const START: Position = { line: 1, column: 1 };
+
+/**
+ * The position of a character in a text that begins at a position.
+ * @param offset counted from 0, in UTF-16 code units.
+ */
+export function positionIn(text: string, offset: number, start = START): Position {
+  const before = text.slice(0, offset);
+  const newline = before.lastIndexOf('\n');
+  if (newline === -1) return { line: start.line, column: start.column + offset };
+  return { line: start.line + before.split('\n').length - 1, column: offset - newline };
+}
+
+/** Why front matter cannot be read, or what is wrong with the lines around it. */
 export interface FrontMatterFault {
+  /**
+   * - `syntax`: it is no YAML, or not made of fields.
+   * - `yaml`: it is YAML that is not accepted, such as a field that is given twice.
+   * - `fence`: one of the lines of `---` is missing, or is something else.
+   * - `text`: the file is no text.
+   * - `size`: it is longer, deeper or made of more parts than anything that a person writes by hand.
+   */
+  is: 'syntax' | 'yaml' | 'fence' | 'text' | 'size';
   error: string;
   at: Position;
   fix: string;
-  /** It is longer, deeper or made of more parts than anything that a person writes by hand. */
-  isTooMuch?: true;
 }
 
-/** A value whose writer probably meant something else than what is read. */
-export interface Misread {
-  path: readonly PropertyKey[];
-  /** The text contains a # that begins a comment, or the round quotes of a phone, which are read as a part of it. */
-  because: 'comment' | 'round-quotes';
-  /** The whole text as it was typed, without the quotes. */
-  meant: string;
+interface FrontMatterText {
+  /** Returns where a field stands: the position of its key, of its list item, or of the nearest field around it. */
+  locate: (path: readonly PropertyKey[]) => Position;
+  /** Whether the file has front matter at all, between two lines of ---. */
+  isFenced: boolean;
+  /** The YAML, from the end of the line of --- before it; empty where there is none. */
+  text: string;
+  /** Where `text` begins. */
+  start: Position;
 }
 
-/** Front matter with the positions of its fields, or the reason why it could not be read. */
-export type SourceFrontMatter =
-  | {
-      data: unknown;
-      /** Returns where a field stands: the position of its key, of its list item, or of the nearest field around it. */
-      locate: (path: readonly PropertyKey[]) => Position;
-      /** Whether the file has front matter at all, between two lines of ---. */
-      isFenced: boolean;
-      misread: readonly Misread[];
-      /** A fault that does not keep the front matter from being read. */
-      fault?: FrontMatterFault;
-    }
-  | FrontMatterFault;
+export interface ReadableFrontMatter extends FrontMatterText {
+  /** The fields as they were typed, whether they fit a schema or not. */
+  data: Readonly<Record<string, unknown>>;
+  fault?: FrontMatterFault;
+}
+
+export interface UnreadableFrontMatter extends FrontMatterText {
+  data: null;
+  fault: FrontMatterFault;
+}
+
+export type FrontMatter = ReadableFrontMatter | UnreadableFrontMatter;
 
 /** A node of an MDX body that Markdown does not have. */
 export type MdxNode =
@@ -119,7 +139,7 @@ export interface SourceFile {
   /** Whether it is a symbolic link, which is never followed. */
   isLink: boolean;
   /** Set where `place` is content, and the file could be read. */
-  frontMatter?: SourceFrontMatter;
+  frontMatter?: FrontMatter;
   body?: SourceBody;
   /** Set for a picture that was examined. */
   picture?: SourcePicture;
@@ -127,10 +147,9 @@ export interface SourceFile {
   video?: { bytes: number };
 }
 
-/** The front matter of a file as it was written, whether it fits its schema or not; no fields where it could not be read. */
+/** The front matter of a file as it was typed, whether it fits its schema or not; no fields where it cannot be read. */
 export function fieldsIn({
   frontMatter,
 }: Pick<SourceFile, 'frontMatter'>): Readonly<Record<string, unknown>> {
-  const data = frontMatter && 'data' in frontMatter ? frontMatter.data : null;
-  return data !== null && typeof data === 'object' ? (data as Record<string, unknown>) : {};
+  return frontMatter?.data ?? {};
 }

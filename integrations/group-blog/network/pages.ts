@@ -156,7 +156,7 @@ export const PAGES = {
     isThere: withFiles('posts'),
     subjects: ({ tags }) => tags,
     values: ({ name }) => [name],
-    expected: ({ partial }) => partial.posts.flatMap(({ data: { tags = [] } }) => tags).map((name) => [name]),
+    expected: ({ posts }) => posts.flatMap(({ data: { tags = [] } }) => tags).map((name) => [name]),
     hasFeeds: true,
   }),
   members: definePage('/members/', { isThere: withFiles('members') }),

@@ -1,7 +1,7 @@
 /** What the world may see of a post: its page and all lists, only its page, or nothing. */
 export type Visibility = 'listed' | 'unlisted' | 'hidden';
 
-/** Decides what the world may see of a post. Pages, lists, counts, feeds, search, cards and the sitemap all ask it. */
+/** Decides what the world may see of a post. Pages, lists, counts, feeds, search and cards all ask it. */
 export function visibilityOf(
   post: { date: string; draft?: boolean | undefined; unlisted?: boolean | undefined },
   today: string,

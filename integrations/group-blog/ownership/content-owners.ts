@@ -15,17 +15,14 @@ export interface OwnershipFacts {
 }
 
 /** Reads also files that do not fit their schemas, as far as they can be read. */
-export function factsOf(
-  { ids, partial }: ParsedContent,
-  kinds: readonly ContentKind[] = KINDS,
-): OwnershipFacts {
-  const logins = new Map(partial.members.map(({ id, data }) => [id, loginsIn(data.github)]));
+export function factsOf(content: ParsedContent, kinds: readonly ContentKind[] = KINDS): OwnershipFacts {
+  const logins = new Map(content.members.map(({ id, data }) => [id, loginsIn(data.github)]));
   const named = kinds.flatMap((kind) =>
-    kind.owner.field === undefined ? [] : namedIn(kind, kind.owner.field, { ids, partial }),
+    kind.owner.field === undefined ? [] : namedIn(kind, kind.owner.field, content),
   );
   return {
-    organisers: loginsIn(partial.network[0]?.data.organisers),
-    logins: new Map([...ids.members].map((id) => [id, logins.get(id) ?? []])),
+    organisers: loginsIn(content.network[0]?.data.organisers),
+    logins: new Map([...content.ids.members].map((id) => [id, logins.get(id) ?? []])),
     named: new Map(named),
   };
 }
@@ -33,13 +30,13 @@ export function factsOf(
 function namedIn(
   { id: kind, owner, parts }: ContentKind,
   field: string,
-  { ids, partial }: Pick<ParsedContent, 'ids' | 'partial'>,
+  content: ParsedContent,
 ): [string, readonly string[]][] {
   const place = parts.findIndex(({ name }) => name === owner.part);
   const values = new Map(
-    partial[kind as Kind].map(({ id, data }) => [id, (data as Readonly<Record<string, unknown>>)[field]]),
+    content[kind as Kind].map(({ id, data }) => [id, (data as Readonly<Record<string, unknown>>)[field]]),
   );
-  return [...ids[kind as Kind]].map((id) => {
+  return [...content.ids[kind as Kind]].map((id) => {
     const names = [values.get(id) ?? id.split('/')[place] ?? []].flat();
     return [`${kind}/${id}`, names.filter((name) => typeof name === 'string')];
   });

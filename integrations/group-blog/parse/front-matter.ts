@@ -1,48 +1,43 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type ScalarTag } from 'yaml';
 import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type ScalarTag,
-} from 'yaml';
-import type { z } from 'zod';
-import type { Position, SourceFrontMatter } from '../model/source-file.ts';
-import { faultInBraces } from './yaml-braces.ts';
-import { refusedIn, TOO_DEEP, tooLong, type Refused } from './front-matter-limits.ts';
-import { faultInFences, inPlaceOfFence, isLikeFence } from './fences.ts';
-import { faultInListLines, type Takes } from './list-lines.ts';
-import { misreadIn } from './misread-values.ts';
-import { unreadableLine } from './unreadable-line.ts';
+  positionIn,
+  START,
+  type FrontMatter,
+  type FrontMatterFault,
+  type Position,
+  type ReadableFrontMatter,
+  type UnreadableFrontMatter,
+} from '../model/source-file.ts';
+import { faultAtFence, faultInFences, isLikeFence } from './fences.ts';
+import { refusalIn, TOO_DEEP, tooLong, type Refusal } from './front-matter-limits.ts';
 
 /** Astro's own fence, which TOML's sign closes too, so that both take the same lines for front matter. */
 const FENCED = /(?:^\uFEFF?|^\s*\n)---([\s\S]*?\n)(---|\+\+\+)/;
-const START: Position = { line: 1, column: 1 };
 
 /**
  * Splits a file into its front matter and its body; the body keeps its line numbers.
- * @param schema that of the front matter, by which its fields are known even without the lines of ---.
+ * @param fields the names of the fields that are known, by which they are recognised without the lines of ---.
  */
 export function splitSource(
   source: string,
-  schema?: z.ZodObject,
-): { frontMatter: SourceFrontMatter; body: string } {
+  fields: readonly string[] = [],
+): { frontMatter: FrontMatter; body: string } {
   const match = FENCED.exec(source);
-  if (match?.[1] === undefined) return { frontMatter: withoutFence(source, schema), body: source };
+  if (match?.[1] === undefined) return { frontMatter: withoutFence(source, fields), body: source };
   const end = match.index + match[0].length;
   const lineBefore = match[0].slice(0, match[0].indexOf('---')).split('\n').length - 1;
   const lastLine = source.slice(0, end).split('\n').length - 1;
   const opening = `---${firstLine(match[1])}`;
   const closing = `---${firstLine(source.slice(end))}`;
-  if (isLikeFence(opening)) return { frontMatter: inPlaceOfFence(lineBefore), body: source };
-  if (match[2] !== '---') return { frontMatter: inPlaceOfFence(lastLine), body: source };
-  const frontMatter = parseYaml(match[1], lineBefore, schema);
+  if (isLikeFence(opening)) return { frontMatter: unreadable(faultAtFence(lineBefore)), body: source };
+  if (match[2] !== '---') return { frontMatter: unreadable(faultAtFence(lastLine)), body: source };
+  const frontMatter = parseYaml(match[1], { line: lineBefore + 1, column: 1 });
   return {
-    // The fourth hyphen and the next ones are the first line of the body to Astro.
-    frontMatter: isLikeFence(closing) ? { ...frontMatter, fault: inPlaceOfFence(lastLine) } : frontMatter,
+    // Astro takes the fourth hyphen and the next ones for the first line of the body.
+    frontMatter:
+      isLikeFence(closing) && frontMatter.data
+        ? { ...frontMatter, fault: faultAtFence(lastLine) }
+        : frontMatter,
     body: source.slice(0, end).replace(/[^\r\n]/g, ' ') + source.slice(end),
   };
 }
@@ -51,12 +46,40 @@ function firstLine(text: string): string {
   return /^[^\r\n]*/.exec(text)?.[0] ?? '';
 }
 
-function withoutFence(source: string, schema: z.ZodObject | undefined): SourceFrontMatter {
-  const fault = faultInFences(source, Object.keys(schema?.shape ?? {}));
-  return fault ?? { data: {}, locate: () => START, isFenced: false, misread: [] };
+const NO_FRONT_MATTER: ReadableFrontMatter = {
+  data: {},
+  locate: () => START,
+  isFenced: false,
+  text: '',
+  start: START,
+};
+
+function withoutFence(source: string, fields: readonly string[]): FrontMatter {
+  const fault = faultInFences(source, fields);
+  return fault ? unreadable(fault) : NO_FRONT_MATTER;
 }
 
-/** Numbers that only Astro's YAML reader knows; told here, so that the checks do not take them for text. */
+/** The front matter of a file in which none can be read. */
+export function unreadable(fault: FrontMatterFault): UnreadableFrontMatter {
+  return { ...NO_FRONT_MATTER, data: null, isFenced: true, fault };
+}
+
+/**
+ * Parses YAML as far as a tree with positions.
+ * @throws {RangeError} where it is nested too deep.
+ */
+export function parseTree(text: string): Document {
+  return parseDocument(text, {
+    prettyErrors: false,
+    // The library compares each key with each; `refusalIn` looks at each once.
+    uniqueKeys: false,
+    // The warnings are about tags, and names that are not text. Both are refused.
+    logLevel: 'error',
+    customTags: (tags) => [...tags, ODD_NUMBER],
+  });
+}
+
+/** Numbers that only Astro's YAML reader knows, so that the checks do not take them for text. */
 const ODD_NUMBER: ScalarTag = {
   tag: 'tag:yaml.org,2002:int',
   default: true,
@@ -64,104 +87,65 @@ const ODD_NUMBER: ScalarTag = {
   resolve: (text) => Number(text.replaceAll('_', '')),
 };
 
-interface Tree {
-  document: Document;
-  /** Line and column in the file, of an offset in the front matter. */
-  at: (offset: number) => Position;
-}
-
-function parseTree(text: string, lineBefore: number): Tree {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    // It compares each key with each; `refusedIn` looks at each once.
-    uniqueKeys: false,
-    // In a word: tags, and names that are no text. Both are refused.
-    logLevel: 'error',
-    customTags: (tags) => [...tags, ODD_NUMBER],
-  });
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + lineBefore, column: col };
-  };
-  return { document, at };
-}
-
-function parseYaml(text: string, lineBefore: number, schema: z.ZodObject | undefined): SourceFrontMatter {
-  const long = tooLong(text);
-  if (long) return faultOf(long, { line: lineBefore + 1, column: 1 });
-  let tree: Tree;
+/** Reads the fields in YAML; undefined where it cannot be read. */
+export function readFields(text: string): ReadableFrontMatter['data'] | undefined {
   try {
-    tree = parseTree(text, lineBefore);
-  } catch {
-    return faultOf(TOO_DEEP, { line: lineBefore + 1, column: 1 });
-  }
-  const { document, at } = tree;
-  const [error] = document.errors;
-  const refused = refusedIn(document, text);
-  if (refused?.because === 'size') return faultOf(refused, at(refused.offset));
-  const inBraces = faultInBraces(document, text);
-  if (inBraces) return { error: inBraces.error, at: at(inBraces.offset), fix: inBraces.fix };
-  const inList = faultInListLines(text, takerOf(schema));
-  if (inList) return { ...inList, at: { ...inList.at, line: inList.at.line + lineBefore } };
-  if (refused?.because === 'twice' && !error) return faultOf(refused, at(refused.offset));
-  const read = dataOf(document, text);
-  if ('data' in read) {
-    if (refused) return faultOf(refused, at(refused.offset));
-    return { ...read, locate: locator(text, lineBefore), isFenced: true, misread: misreadIn(document, text) };
-  }
-  if (read.fault === 'aliases') {
-    const fix = 'write every value where it belongs, without & and *';
-    return { error: 'more than a hundred values are written as *names of others', at: at(1), fix };
-  }
-  const line = unreadableLine(text, reads);
-  if (line) return { ...line, at: { ...line.at, line: line.at.line + lineBefore } };
-  return {
-    error: 'it is not made of "name: value" lines',
-    at: at(error?.pos[0] ?? 1),
-    fix: 'write each field on a line of its own; text with a colon or a # in it goes in quotes: title: "Bread: a beginning"',
-  };
-}
-
-function faultOf({ error, fix, isTooMuch }: Refused, at: Position): SourceFrontMatter {
-  return { error, at, fix, ...(isTooMuch && { isTooMuch }) };
-}
-
-/** Whether front matter can be read in which a field has what it takes. */
-function takerOf(schema: z.ZodObject | undefined): Takes {
-  const fields: Readonly<Record<string, z.ZodType>> = schema?.shape ?? {};
-  return (text, field) => {
-    const data = dataIn(text) as Readonly<Record<string, unknown>> | undefined;
-    if (data === undefined || !Object.hasOwn(fields, field)) return false;
-    return fields[field]?.safeParse(data[field]).success === true;
-  };
-}
-
-function reads(text: string): boolean {
-  return dataIn(text) !== undefined;
-}
-
-/** Undefined where it cannot be read. */
-function dataIn(text: string): object | undefined {
-  try {
-    const read = dataOf(parseTree(text, 0).document, text);
+    const read = fieldsOf(parseTree(text), text);
     return 'data' in read ? read.data : undefined;
   } catch {
     return undefined;
   }
 }
 
+function parseYaml(text: string, start: Position): FrontMatter {
+  const failed = (fault: Omit<FrontMatterFault, 'at'>, offset: number): FrontMatter => {
+    const { is, error, fix } = fault;
+    return { ...unreadable({ is, error, at: positionIn(text, offset, start), fix }), text, start };
+  };
+  const refused = ({ is, error, fix, offset }: Refusal): FrontMatter =>
+    failed({ is: is === 'size' ? 'size' : 'yaml', error, fix }, offset);
+  const long = tooLong(text);
+  if (long) return refused(long);
+  let document: Document;
+  try {
+    document = parseTree(text);
+  } catch {
+    return refused(TOO_DEEP);
+  }
+  const [error] = document.errors;
+  const refusal = refusalIn(document, text);
+  if (refusal?.is === 'size' || (refusal?.is === 'duplicate' && !error)) return refused(refusal);
+  const read = fieldsOf(document, text);
+  if ('fault' in read) return failed(read.fault, read.fault.is === 'yaml' ? 1 : (error?.pos[0] ?? 1));
+  return refusal
+    ? refused(refusal)
+    : { data: read.data, locate: createLocator(text, start), isFenced: true, text, start };
+}
+
+type Unread = Omit<FrontMatterFault, 'at'>;
+
+const NO_FIELDS: Unread = {
+  is: 'syntax',
+  error: 'it is not made of "name: value" lines',
+  fix: 'write each field on a line of its own; text with a colon or a # in it goes in quotes: title: "Bread: a beginning"',
+};
+
+const TOO_MANY_ALIASES: Unread = {
+  is: 'yaml',
+  error: 'more than a hundred values are written as *names of others',
+  fix: 'write every value where it belongs, without & and *',
+};
+
 /** What a tree holds; a fault where that is no fields, or Astro's reader would see something else in it. */
-function dataOf(document: Document, text: string): { data: object } | { fault: 'syntax' | 'aliases' } {
-  if (document.errors.length > 0 || document.warnings.length > 0) return { fault: 'syntax' };
-  if (/&|[\]}]\s*:/.test(text) && isReadOtherwise(document)) return { fault: 'syntax' };
+function fieldsOf(document: Document, text: string): Pick<ReadableFrontMatter, 'data'> | { fault: Unread } {
+  const isBroken = document.errors.length > 0 || document.warnings.length > 0;
+  if (isBroken || (/&|[\]}]\s*:/.test(text) && isReadOtherwise(document))) return { fault: NO_FIELDS };
   try {
     const data: unknown = document.toJS({ maxAliasCount: 100 });
     const isFields = data === null || (typeof data === 'object' && !Array.isArray(data));
-    return isFields ? { data: data ?? {} } : { fault: 'syntax' };
+    return isFields ? { data: (data ?? {}) as Record<string, unknown> } : { fault: NO_FIELDS };
   } catch (cause) {
-    return { fault: /excessive/i.test(String(cause)) ? 'aliases' : 'syntax' };
+    return { fault: /excessive/i.test(String(cause)) ? TOO_MANY_ALIASES : NO_FIELDS };
   }
 }
 
@@ -181,21 +165,18 @@ function isReadOtherwise(document: Document): boolean {
   return oddKeys.length > 0 || anchors.size > 0;
 }
 
-/** Makes the tree again where it is asked: few files have a problem, and the trees of all weigh tens of megabytes. */
-function locator(text: string, lineBefore: number): (path: readonly PropertyKey[]) => Position {
-  let tree: Tree | undefined;
+/** Parses the text again when it is first asked: few files have a problem, and the trees of all take tens of megabytes. */
+function createLocator(text: string, start: Position): FrontMatter['locate'] {
+  let document: Document | undefined;
   return (path) => {
-    tree ??= parseTree(text, lineBefore);
-    return locate(tree.document, path, tree.at);
+    document ??= parseTree(text);
+    const offset = offsetOf(document, path);
+    return offset === undefined ? START : positionIn(text, offset, start);
   };
 }
 
-function locate(
-  document: Document,
-  path: readonly PropertyKey[],
-  at: (offset: number) => Position,
-): Position {
-  let node: unknown = document.contents;
+function offsetOf({ contents }: Document, path: readonly PropertyKey[]): number | undefined {
+  let node: unknown = contents;
   let offset: number | undefined;
   for (const step of path) {
     if (isMap(node)) {
@@ -207,5 +188,5 @@ function locate(
       if (isScalar(node) || isMap(node) || isSeq(node)) offset = node.range?.[0] ?? offset;
     }
   }
-  return offset === undefined ? START : at(offset);
+  return offset;
 }

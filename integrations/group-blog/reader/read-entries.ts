@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathBeside } from '../model/content-path.ts';
 import { pictureIn, type Entries, type Entry, type Picture } from '../model/entries.ts';
-import type { Parsed, ParsedContent } from '../model/parsed-content.ts';
+import type { ParsedFile, ValidContent } from '../model/parsed-content.ts';
 import { readWords, type BodyWords } from '../parse/body-words.ts';
 import { splitSource } from '../parse/front-matter.ts';
 import { formatOf } from '../parse/markdown.ts';
 import type { ContentKind } from '../schemas/kind.ts';
-import { KINDS, type DataOf, type Kind } from '../schemas/kinds.ts';
+import { KINDS, type DataOf } from '../schemas/kinds.ts';
 import { replacePictures } from '../schemas/picture-path.ts';
 
 /**
@@ -17,12 +17,8 @@ import { replacePictures } from '../schemas/picture-path.ts';
  * @param network the facts of `network.md`, or what stands in for them.
  * @param content the files to join, without those whose body cannot be parsed.
  */
-export function readEntries(
-  folder: string,
-  network: DataOf<'network'>,
-  content: Pick<ParsedContent, Exclude<Kind, 'network'>>,
-): Entries {
-  const read = (kind: ContentKind, { id, data, file: { path } }: Parsed<object>): Entry<object> => {
+export function readEntries(folder: string, network: DataOf<'network'>, content: ValidContent): Entries {
+  const read = (kind: ContentKind, { id, data, file: { path } }: ParsedFile<object>): Entry<object> => {
     const { language = network.language } = data as { language?: string };
     const shown = replacePictures(data, kind.pictureFields, (url) => pictureOf(path, url));
     const file = pictureIn(shown, kind)?.src;
@@ -38,7 +34,7 @@ export function readEntries(
   const entries = KINDS.flatMap((kind) =>
     kind.id === 'network'
       ? []
-      : [[kind.id, content[kind.id].map((parsed: Parsed<object>) => read(kind, parsed))] as const],
+      : [[kind.id, content[kind.id].map((parsed: ParsedFile<object>) => read(kind, parsed))] as const],
   );
   return {
     ...(Object.fromEntries(entries) as unknown as Omit<Entries, 'network'>),

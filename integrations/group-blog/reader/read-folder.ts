@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { byText } from '../model/compare.ts';
 import { parseContentPath } from '../model/content-path.ts';
-import type { SourceFile, SourceFrontMatter } from '../model/source-file.ts';
+import { START, type SourceFile, type UnreadableFrontMatter } from '../model/source-file.ts';
 import { readBody } from '../parse/body.ts';
-import { splitSource } from '../parse/front-matter.ts';
+import { splitSource, unreadable } from '../parse/front-matter.ts';
 import { formatOf } from '../parse/markdown.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { kindNamed, KINDS } from '../schemas/kinds.ts';
@@ -35,25 +35,26 @@ export function toSourceFile(
   kinds: readonly ContentKind[] = KINDS,
 ): SourceFile {
   const place = parseContentPath(path, kinds);
-  const schema = place.is === 'content' ? kindNamed(place.kind, kinds).schema : undefined;
-  const { frontMatter, body } = splitSource(source, schema);
+  const fields = place.is === 'content' ? Object.keys(kindNamed(place.kind, kinds).schema.shape) : [];
+  const { frontMatter, body } = splitSource(source, fields);
   return { path, place, isLink: false, frontMatter, body: readBody(body, formatOf(path)) };
 }
 
 /** As much as a long novel. */
 const MOST_BYTES = 1024 * 1024;
 
-function tooLong(bytes: number): SourceFrontMatter {
+function tooLong(bytes: number): UnreadableFrontMatter {
   const size = (Math.ceil((bytes / MOST_BYTES) * 10) / 10).toFixed(1);
   const error = `the file weighs ${size} MB; at most 1 MB`;
-  return { error, at: { line: 1, column: 1 }, fix: 'make several files of it', isTooMuch: true };
+  return unreadable({ is: 'size', error, at: START, fix: 'make several files of it' });
 }
 
-const NOT_UTF_8: SourceFrontMatter = {
+const NOT_UTF_8 = unreadable({
+  is: 'text',
   error: 'the file is not UTF-8 text',
-  at: { line: 1, column: 1 },
+  at: START,
   fix: 'save it again with the encoding UTF-8',
-};
+});
 
 function decode(bytes: Uint8Array): string | null {
   try {

@@ -45,5 +45,3 @@ export function kindNamed(id: string, kinds: readonly ContentKind[] = KINDS): Co
   if (!found) throw new Error(`there is no kind "${id}"`);
   return found;
 }
-
-export const PICTURE_EXTENSIONS = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];

@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+/** The endings of pictures that every browser can show. */
+export const PICTURE_EXTENSIONS = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
+
+/** The end of a picture's name, in any case. */
+export const PICTURE_ENDING = new RegExp(`\\.(?:${PICTURE_EXTENSIONS.join('|')})$`, 'i');
+
 const PICTURES = z.registry<{ isPicture: true }>();
 
 /** The path of a picture beside the file. Astro's collections hold the imported picture in its place. */

@@ -40,8 +40,17 @@ const MOST_LISTED = 8;
 /** What to write instead of `word`: the candidate that was probably meant, else the first few of all. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const near = nearest(word, candidates);
-  if (near !== undefined) return `did you mean "${near}"?`;
+  if (near !== undefined) return didYouMean(near);
   if (candidates.length === 0) return undefined;
   const listed = candidates.slice(0, MOST_LISTED).join(', ');
   return `it can be ${listed}${candidates.length > MOST_LISTED ? ', …' : '.'}`;
+}
+
+export function didYouMean(near: string): string {
+  return `did you mean "${near}"?`;
+}
+
+/** Says what to do: what was probably meant, where it is known, and what to do otherwise. */
+export function orElse(suggestion: string | undefined, otherwise: string): string {
+  return suggestion === undefined ? otherwise : `${suggestion} Else ${otherwise}`;
 }

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import { fieldLine, flowLine } from './yaml-line.ts';
 import { fieldSchemas, fieldsOf, itemSchema, schemaAt, valueAt } from './schema-walk.ts';
-import type { SourceFrontMatter } from '../model/source-file.ts';
+import type { FrontMatter } from '../model/source-file.ts';
 
 /** Names that no field has, in one group of fields. */
-export interface UnknownNames {
+export interface UnknownNames extends Pick<FrontMatter, 'data' | 'locate'> {
+  /** The schema of the whole front matter. */
   schema: z.ZodType;
+  /** The path of the group. */
   holder: readonly PropertyKey[];
   keys: readonly string[];
-  data: unknown;
-  locate: Extract<SourceFrontMatter, { data: unknown }>['locate'];
 }
 
 /** Where a value belongs that stands under a name that no field has. */
@@ -35,7 +35,7 @@ export function misplacedField(names: UnknownNames, key: string): Misplaced | un
 
 /** `cover: ./roof.jpg` and `alt: A roof`, which are one field. */
 function besideItsGroup(names: UnknownNames, key: string, value: unknown): Misplaced | undefined {
-  for (const [name, schema] of fieldsIn(names)) {
+  for (const [name, schema] of schemasIn(names)) {
     const first = valueAt(names.data, [...names.holder, name]);
     if (typeof first !== 'string' || !Object.hasOwn(fieldSchemas(schema), key)) continue;
     const groups = fieldsOf(schema).map((field) => ({ [field]: first, [key]: value }));
@@ -49,7 +49,7 @@ function besideItsGroup(names: UnknownNames, key: string, value: unknown): Mispl
 
 /** `days: 21` without `plan:`, and `miles: 3` without `values:`. */
 function outOfItsGroup(names: UnknownNames, key: string): Misplaced | undefined {
-  const fields = fieldsIn(names);
+  const fields = schemasIn(names);
   // The values of a post are for its challenge.
   const isForNothing =
     fields.some(([name]) => name === 'challenge') && valueAt(names.data, ['challenge']) === undefined;
@@ -70,7 +70,7 @@ function outOfItsGroup(names: UnknownNames, key: string): Misplaced | undefined 
 
 /** `date: 2026-11-21` where only `on` is missing, and takes a date. */
 function withAnotherName(names: UnknownNames, value: unknown): Misplaced | undefined {
-  const missing = fieldsIn(names).filter(
+  const missing = schemasIn(names).filter(
     ([name, schema]) =>
       valueAt(names.data, [...names.holder, name]) === undefined &&
       !schema.safeParse(undefined).success &&
@@ -89,7 +89,7 @@ function outOfItsItem(
   value: unknown,
 ): Misplaced | undefined {
   const at = locate([...names.holder, key]);
-  for (const [name, schema] of fieldsIn(names)) {
+  for (const [name, schema] of schemasIn(names)) {
     const list = valueAt(data, [...names.holder, name]);
     const fields = fieldSchemas(itemSchema(schema));
     const own = Object.hasOwn(fields, key) ? fields[key] : undefined;
@@ -115,6 +115,6 @@ function outOfTheBody({ holder }: UnknownNames, key: string, value: unknown): Mi
   return { fix: `remove it, and write "${value}" below the second line of ---` };
 }
 
-function fieldsIn({ schema, holder }: Pick<UnknownNames, 'schema' | 'holder'>): [string, z.ZodType][] {
+function schemasIn({ schema, holder }: Pick<UnknownNames, 'schema' | 'holder'>): [string, z.ZodType][] {
   return Object.entries(fieldSchemas(schemaAt(schema, holder)));
 }

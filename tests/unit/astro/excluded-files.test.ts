@@ -4,15 +4,14 @@ import {
   filesWithErrors,
   hiddenFiles,
 } from '../../../integrations/group-blog/astro/content/excluded-files.ts';
-import { postFiles } from '../../../integrations/group-blog/astro/content/post-files.ts';
+import { parseContent } from '../../../integrations/group-blog/parse/parse-content.ts';
 import { folderWith, planOf, postText, problemsWith, readFiles } from '../../support/folder.ts';
 
 const TODAY = '2026-03-31';
 const LATER = '---\nname: Later\njoined: 2026-04-01\n---\n';
 
 function leftOutOf(contents: Readonly<Record<string, string>>): ReturnType<typeof hiddenFiles> {
-  const files = readFiles(folderWith(contents));
-  return hiddenFiles(files, postFiles(files, TODAY), TODAY);
+  return hiddenFiles(parseContent(readFiles(folderWith(contents))), TODAY);
 }
 
 describe('what a build does not load', () => {
@@ -20,6 +19,7 @@ describe('what a build does not load', () => {
     expect(
       leftOutOf({
         'posts/ann/hello.md': postText(),
+        'posts/ann/quiet.md': postText(['unlisted: true', 'aliases: [/quiet/]']),
         'posts/ann/draft.md': postText(['draft: true', 'aliases: [/old]']),
         'posts/ann/soon/index.md': '---\ntitle: Soon\ndate: 2026-04-01\n---\n',
       }),

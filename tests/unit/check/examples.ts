@@ -1,6 +1,7 @@
 import { parseNow } from '../../../integrations/group-blog/network/now.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
-import type { Problem, ProblemCode } from '../../../integrations/group-blog/model/problem.ts';
+import type { ProblemCode } from '../../../integrations/group-blog/check/rules.ts';
+import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
 import {
   ANN_TAKES_PART,
   folderWith,

@@ -1,40 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { parseNow } from '../../../integrations/group-blog/network/now.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
-import type { ExampleFile } from '../../../integrations/group-blog/check/explanations/explanation.ts';
-import {
-  explanationMarkdown,
-  EXPLANATIONS,
-  listCodes,
-  PROBLEM_CODES,
-} from '../../../integrations/group-blog/check/explanations/explanations.ts';
-import {
-  STAGE,
-  STAGE_PICTURES,
-} from '../../../integrations/group-blog/check/explanations/example-network.ts';
-import type { Problem, ProblemCode } from '../../../integrations/group-blog/model/problem.ts';
+import { EXAMPLE_NETWORK, EXAMPLE_PICTURES } from '../../../integrations/group-blog/check/examples.ts';
+import { explanationMarkdown, listCodes } from '../../../integrations/group-blog/check/explain.ts';
+import type { ExampleFile, Rule } from '../../../integrations/group-blog/check/rule.ts';
+import { RULES, type ProblemCode } from '../../../integrations/group-blog/check/rules.ts';
+import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
 import { problemsOfChange } from '../../support/change.ts';
 import { codesOf, pictureOf, readFilesAndPictures, type Files } from '../../support/folder.ts';
 
 const pictures = Object.fromEntries(
   await Promise.all(
-    STAGE_PICTURES.map(async (path): Promise<[string, Uint8Array]> => [path, await pictureOf()]),
+    EXAMPLE_PICTURES.map(async (path): Promise<[string, Uint8Array]> => [path, await pictureOf()]),
   ),
 );
 
 async function problemsOf(example: Files, on?: string): Promise<Problem[]> {
-  const files = await readFilesAndPictures({ ...STAGE, ...pictures, ...example });
+  const files = await readFilesAndPictures({ ...EXAMPLE_NETWORK, ...pictures, ...example });
   return checkContent(files, on === undefined ? {} : { now: parseNow(on, 'the page') });
 }
 
-/** The same of a page on a change. */
-async function problemsOfPage(code: ProblemCode, file: ExampleFile): Promise<Problem[]> {
-  const { on, change } = EXPLANATIONS[code];
+/** The problems of an example on the page of a rule. */
+async function problemsOfPage({ explanation: { on, change } }: Rule, file: ExampleFile): Promise<Problem[]> {
   if (!change) return problemsOf(await asFile(file), on);
   const { actor, removes } = change;
   return problemsOfChange(
-    { ...STAGE, ...(removes && (await asFile(removes))) },
-    { ...STAGE, ...(await asFile(file)) },
+    { ...EXAMPLE_NETWORK, ...(removes && (await asFile(removes))) },
+    { ...EXAMPLE_NETWORK, ...(await asFile(file)) },
     actor,
   );
 }
@@ -60,19 +52,17 @@ function typeIn(text: string, { message, fix, line, field }: Problem): string {
   return lines.with(line - 1, stands.replace(old, `${key}: ${value}`)).join('\n');
 }
 
-describe('the pages on the codes', () => {
+describe('the pages on the rules', () => {
   it('play in a network that has no problems', async () => {
     expect(await problemsOf({})).toEqual([]);
   });
 
-  it.each(PROBLEM_CODES)('%s: its wrong example earns the code and no other', async (code) => {
-    const { wrong } = EXPLANATIONS[code];
-    expect(codesOf(await problemsOfPage(code, wrong))).toEqual([code]);
+  it.each(RULES)('$code: its wrong example earns the code and no other', async (rule) => {
+    expect(codesOf(await problemsOfPage(rule, rule.explanation.wrong))).toEqual([rule.code]);
   });
 
-  it.each(PROBLEM_CODES)('%s: its right example is right', async (code) => {
-    const { right } = EXPLANATIONS[code];
-    expect(await problemsOfPage(code, right)).toEqual([]);
+  it.each(RULES)('$code: its right example is right', async (rule) => {
+    expect(await problemsOfPage(rule, rule.explanation.right)).toEqual([]);
   });
 
   it.each<ProblemCode>([
@@ -90,7 +80,7 @@ describe('the pages on the codes', () => {
     'milestone-order',
     'session-on-rest-day',
   ])('%s: what its fix says to type puts the wrong example right', async (code) => {
-    const { wrong, on } = EXPLANATIONS[code];
+    const { wrong, on } = explanationOf(code);
     const text = 'text' in wrong ? wrong.text : '';
     const [problem] = await problemsOf({ [wrong.path]: text }, on);
     if (!problem) throw new Error(`${code} is not found`);
@@ -99,16 +89,22 @@ describe('the pages on the codes', () => {
     expect(await problemsOf({ [wrong.path]: typed }, on)).toEqual([]);
   });
 
-  it.each(PROBLEM_CODES)('%s: can be printed', (code) => {
-    const { means, why, right } = EXPLANATIONS[code];
-    const page = explanationMarkdown(code, 3);
-    expect(page.startsWith(`### ${code}\n\n`)).toBe(true);
+  it.each(RULES)('$code: can be printed', (rule) => {
+    const { means, why, right } = rule.explanation;
+    const page = explanationMarkdown(rule, 3);
+    expect(page.startsWith(`### ${rule.code}\n\n`)).toBe(true);
     for (const part of [means, why, right.path]) expect(page).toContain(part);
   });
 
   it('are listed, one a line', () => {
-    const lines = listCodes().split('\n');
-    expect(lines).toHaveLength(PROBLEM_CODES.length);
+    const lines = listCodes(RULES).split('\n');
+    expect(lines).toHaveLength(RULES.length);
     for (const line of lines) expect(line).toMatch(/^[a-z-]+ {2,}\S.*\.$/);
   });
 });
+
+function explanationOf(code: ProblemCode): Rule['explanation'] {
+  const rule = RULES.find((one) => one.code === code);
+  if (!rule) throw new Error(`there is no rule ${code}`);
+  return rule.explanation;
+}

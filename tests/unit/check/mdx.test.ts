@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemCode } from '../../../integrations/group-blog/model/problem.ts';
+import type { ProblemCode } from '../../../integrations/group-blog/check/rules.ts';
 import { codesOf, onlyProblem, postText, problemsWith, problemsWithPictures } from '../../support/folder.ts';
 
 const path = 'posts/ann/a.mdx';
@@ -127,6 +127,12 @@ describe('MDX', () => {
       fix: /participants\/spring\/ann/,
     },
     { why: 'a post without a name', body: '<Post />', code: 'unknown-component', fix: /<Post id="/ },
+    {
+      why: 'a challenge without a participant',
+      body: '<Progress challenge="spring" />',
+      code: 'unknown-component',
+      fix: /<Progress challenge="/,
+    },
     {
       why: 'a layout in front matter',
       lines: ['layout: ../../x.astro'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pinnedDay } from '../../../integrations/group-blog/check/pinned-day.ts';
+import { pinnedDay } from '../../../integrations/group-blog/parse/pinned-day.ts';
 import {
   goalOf,
   onlyProblem,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemCode } from '../../../integrations/group-blog/model/problem.ts';
+import type { ProblemCode } from '../../../integrations/group-blog/check/rules.ts';
 import { onlyProblem, postText, problemsWith, type Files } from '../../support/folder.ts';
 
 const path = 'posts/ann/hello.md';

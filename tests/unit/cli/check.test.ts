@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { explain, runCheck, type CheckOptions } from '../../../integrations/group-blog/cli/reports/check.ts';
-import { PROBLEM_CODES } from '../../../integrations/group-blog/check/explanations/explanations.ts';
+import { RULES } from '../../../integrations/group-blog/check/rules.ts';
 import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
 import { folderWith, postText, writeFolder, type Files } from '../../support/folder.ts';
 
@@ -117,7 +117,7 @@ describe('group-blog check --explain', () => {
 
   it('lists the codes', () => {
     expect(explain(true)).toBe(0);
-    for (const code of PROBLEM_CODES) expect(said.stdout).toContain(`${code} `);
+    for (const { code } of RULES) expect(said.stdout).toContain(`${code} `);
   });
 
   it('does not know others', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { withChapters } from '../../../integrations/group-blog/dev/manual/chapters.ts';
 import { jsonSchemaOf, schemaNameOf } from '../../../integrations/group-blog/dev/manual/json-schemas.ts';
 import { withOwnedFolders } from '../../../integrations/group-blog/dev/manual/owned-folders.ts';
-import { PROBLEM_CODES } from '../../../integrations/group-blog/check/explanations/explanations.ts';
+import { RULES } from '../../../integrations/group-blog/check/rules.ts';
 import { checkIns } from '../../../integrations/group-blog/schemas/check-in.ts';
 import { KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';
 
@@ -19,7 +19,7 @@ describe('the members’ manual', () => {
 
   it('tells every kind of file and every problem code', () => {
     for (const { path } of KINDS) expect(MANUAL).toContain(`: \`${path}\`\n\n| for example`);
-    for (const code of PROBLEM_CODES) expect(MANUAL).toContain(`\n### ${code}\n`);
+    for (const { code } of RULES) expect(MANUAL).toContain(`\n### ${code}\n`);
   });
 
   it('leads to headings that are there', () => {

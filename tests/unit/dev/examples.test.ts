@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
-import { pinnedDay } from '../../../integrations/group-blog/check/pinned-day.ts';
+import { pinnedDay } from '../../../integrations/group-blog/parse/pinned-day.ts';
 import { problemWords } from '../../../integrations/group-blog/check/format-problems.ts';
 import type { SourceFile } from '../../../integrations/group-blog/model/source-file.ts';
 import { parseNow, pinnedNow } from '../../../integrations/group-blog/network/now.ts';

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { routesFor } from '../../../integrations/group-blog/astro/setup/routes.ts';
 import { sitemapFilter } from '../../../integrations/group-blog/astro/setup/sitemap.ts';
-import { parseContentPath } from '../../../integrations/group-blog/model/content-path.ts';
-import { toParsedContent } from '../../../integrations/group-blog/model/parsed-content.ts';
-import type { SourceFile } from '../../../integrations/group-blog/model/source-file.ts';
+import { publishedPages } from '../../../integrations/group-blog/network/published-pages.ts';
 import {
   expectedAddresses,
   isOnlyForPages,
@@ -14,7 +12,8 @@ import {
 } from '../../../integrations/group-blog/network/page-addresses.ts';
 import { isNetworkFile, pageOfFile } from '../../../integrations/group-blog/network/page-files.ts';
 import { definePage, pageOf, PAGES, type PageTable } from '../../../integrations/group-blog/network/pages.ts';
-import { publishedPages } from '../../../integrations/group-blog/ownership/published-pages.ts';
+import { parseContent } from '../../../integrations/group-blog/parse/parse-content.ts';
+import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
 import { resolveLink } from '../../../integrations/group-blog/views/parts/post-body.ts';
 import { member, participant, challenge, checkIn, post, siteOf } from '../../support/content.ts';
 
@@ -40,8 +39,8 @@ const PAGES_AND_MORE: PageTable = {
 };
 
 const CHECK_IN = 'check-ins/spring/ann/2026-03-02.md';
-const file: SourceFile = { path: CHECK_IN, place: parseContentPath(CHECK_IN), isLink: false };
-const content = toParsedContent([file], [{ file, data: {}, isRight: true }]);
+const file = toSourceFile(CHECK_IN, '');
+const content = parseContent([file]);
 
 const site = siteOf(
   {

@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../../integrations/group-blog/check/check-file.ts';
 import { codeOwners, ownedPaths } from '../../../integrations/group-blog/ownership/code-owners.ts';
-import { toParsedContent } from '../../../integrations/group-blog/model/parsed-content.ts';
 import type { SourceFile } from '../../../integrations/group-blog/model/source-file.ts';
+import { parseContent } from '../../../integrations/group-blog/parse/parse-content.ts';
 import { readFolder } from '../../../integrations/group-blog/reader/read-folder.ts';
 import { folderWith, readFiles, SPRING, type Files } from '../../support/folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 function textOf(files: readonly SourceFile[], prefix: string): string {
-  const parsed = files.flatMap((file) => checkFile(file).parsed ?? []);
-  return codeOwners(ownedPaths(toParsedContent(files, parsed), prefix));
+  return codeOwners(ownedPaths(parseContent(files), prefix));
 }
 
 /** Without the comment at the head. */

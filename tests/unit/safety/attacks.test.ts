@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
-import { severityOf, type Problem } from '../../../integrations/group-blog/model/problem.ts';
+import { RULES } from '../../../integrations/group-blog/check/rules.ts';
+import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
 import type { Change } from '../../../integrations/group-blog/ownership/change.ts';
 import { attackedFiles, readAttacks, type Attack } from '../../support/attacks.ts';
 import { problemsOfChange } from '../../support/change.ts';
@@ -47,7 +48,7 @@ describe('an attack', () => {
     expect(attack.codes.length, 'codes that are expected').toBeGreaterThan(0);
     expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining([...attack.codes]));
     for (const { code, severity, line, column, fix } of problems) {
-      expect(severity).toBe(severityOf(code));
+      expect(severity).toBe(RULES.find((rule) => rule.code === code)?.severity);
       expect(line).toBeGreaterThan(0);
       expect(line).toBeLessThanOrEqual(linesOf(attack));
       expect(column).toBeGreaterThan(0);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemCode } from '../../../integrations/group-blog/model/problem.ts';
 import { onlyProblem, postText, problemsWith } from '../../support/folder.ts';
 
 const path = 'posts/ann/a.md';
 const FIRST = 6;
-const codesIn = (body: string): ProblemCode[] => [
+const codesIn = (body: string): string[] => [
   ...new Set(problemsWith({ [path]: postText([], body) }).map(({ code }) => code)),
 ];
 

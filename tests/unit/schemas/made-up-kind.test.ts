@@ -2,14 +2,13 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import { collectionOf, globsOf } from '../../../integrations/group-blog/astro/content/collections.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
-import { checkFile } from '../../../integrations/group-blog/check/check-file.ts';
 import { withChapters } from '../../../integrations/group-blog/dev/manual/chapters.ts';
 import { jsonSchemaOf, schemaNameOf } from '../../../integrations/group-blog/dev/manual/json-schemas.ts';
 import { withOwnedFolders } from '../../../integrations/group-blog/dev/manual/owned-folders.ts';
 import { contentPath, idOf, pathOfId } from '../../../integrations/group-blog/model/content-path.ts';
-import { toParsedContent } from '../../../integrations/group-blog/model/parsed-content.ts';
 import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
 import { codeOwners, ownedPaths } from '../../../integrations/group-blog/ownership/code-owners.ts';
+import { parseContent } from '../../../integrations/group-blog/parse/parse-content.ts';
 import { flag, text } from '../../../integrations/group-blog/schemas/fields.ts';
 import { defineKind } from '../../../integrations/group-blog/schemas/kind.ts';
 import { KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';
@@ -159,11 +158,8 @@ describe('the owner of a made-up kind', () => {
   });
 
   it('stands in CODEOWNERS', () => {
-    const files = readFiles(base, kinds);
-    const parsed = files.flatMap((file) => checkFile(file, undefined, undefined, kinds).parsed ?? []);
-    const lines = codeOwners(ownedPaths(toParsedContent(files, parsed, kinds), 'content/', kinds)).split(
-      '\n',
-    );
+    const content = parseContent(readFiles(base, kinds), kinds);
+    const lines = codeOwners(ownedPaths(content, 'content/', kinds)).split('\n');
     expect(lines).toContain('/content/recipes/ann/ @ann-l');
     expect(lines).toContain('/content/dinners/sunday.md @ben-l');
   });

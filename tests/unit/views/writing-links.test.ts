@@ -237,7 +237,7 @@ function fieldsOf({ path, text, ann }: Begun): unknown {
   const filled = text.replace(/: $/gm, ': 3');
   expect(problemsWith({ ...ann, [path]: filled })).toEqual([]);
   const { frontMatter } = splitSource(filled);
-  return 'data' in frontMatter ? frontMatter.data : frontMatter.error;
+  return frontMatter.data ?? frontMatter.fault.error;
 }
 
 describe('a check-in that was begun', () => {

@@ -1,8 +1,8 @@
-import { isThere } from '../../network/visibility.ts';
+import type { ParsedContent, ParsedFile } from '../../model/parsed-content.ts';
 import type { Problem } from '../../model/problem.ts';
-import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
+import { withSlash } from '../../network/addresses.ts';
+import { publishedPages } from '../../network/published-pages.ts';
 import { createProcessGlobal } from '../setup/process-global.ts';
-import type { PostFile } from './post-files.ts';
 
 /**
  * The files that a run does not load at all: those with problems, symbolic links among them, and in a build also posts and members that
@@ -23,26 +23,13 @@ export const excludedFiles = shared.take;
 export const settleExcludedFiles = shared.give;
 
 /** Finds the posts that cannot be seen today, and the members who are not there yet. */
-export function hiddenFiles(
-  files: readonly SourceFile[],
-  posts: readonly PostFile[],
-  today: string,
-): ExcludedFiles {
-  const hidden = posts.filter(({ visibility }) => visibility === 'hidden');
-  const seen = posts.filter(({ visibility }) => visibility !== 'hidden');
-  const ofPosts = new Set(seen.flatMap(({ host, authors }) => [host, ...authors]));
-  const absent = files.filter((file) => {
-    if (file.place.is !== 'content' || file.place.kind !== 'members') return false;
-    const { joined } = fieldsIn(file);
-    return !isThere(
-      { id: file.place.id, joined: typeof joined === 'string' ? joined : undefined },
-      today,
-      ofPosts,
-    );
-  });
+export function hiddenFiles(content: ParsedContent, today: string): ExcludedFiles {
+  const seen = publishedPages(content, today);
+  const isHidden = ({ file }: ParsedFile): boolean => !seen.has(file.path);
+  const posts = content.posts.filter(isHidden);
   return {
-    paths: [...hidden, ...absent].map(({ path }) => path),
-    aliases: hidden.flatMap(({ aliases }) => aliases),
+    paths: [...posts, ...content.members.filter(isHidden)].map(({ file }) => file.path),
+    aliases: posts.flatMap(({ data }) => data.aliases ?? []).map(withSlash),
   };
 }
 

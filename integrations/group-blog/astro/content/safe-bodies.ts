@@ -17,7 +17,7 @@ import type {
 } from 'satteri';
 import type { Components } from '../../safety/mdx-components.ts';
 import { isForeign, isSafeLink, isSafePicture, plainAddress } from '../../safety/safe-html.ts';
-import { PICTURE_EXTENSIONS } from '../../schemas/kinds.ts';
+import { PICTURE_EXTENSIONS } from '../../schemas/picture-path.ts';
 import { SAFETY } from './safety.ts';
 import { replacePicture, sanitise } from '../../safety/sanitise.ts';
 

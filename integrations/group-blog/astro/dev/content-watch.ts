@@ -4,6 +4,7 @@ import type { Addresses } from '../../network/addresses.ts';
 import { checkContent } from '../../check/check-content.ts';
 import { formatProblems, summarise } from '../../check/format-problems.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
+import type { SourceFile } from '../../model/source-file.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
 import { readPublic } from '../../reader/read-public.ts';
@@ -33,6 +34,9 @@ interface Response {
 }
 
 interface Options {
+  /** The content as it was read and checked before the server started. */
+  files: readonly SourceFile[];
+  problems: readonly Problem[];
   contentFolder: string;
   publicFolder: string;
   /** As messages name it. */
@@ -51,17 +55,17 @@ const QUIET_MS = 120;
  */
 export function watchContent(server: Server, options: Options): void {
   const { contentFolder, publicFolder, folder, addresses, refresh, logger } = options;
-  let known: readonly Problem[] = [];
-  let pages: ProblemPages = new Map();
+  let known = options.problems;
+  let pages: ProblemPages = problemPages(options.files, known, addresses);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let work = look(false);
+  let work = Promise.resolve();
 
   server.watcher.add(contentFolder);
   server.watcher.on('all', (_, path) => {
     if (relative(contentFolder, path).startsWith('..')) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      work = work.then(() => look(true));
+      work = work.then(checkAgain);
     }, QUIET_MS);
   });
   server.middlewares.use((request, response, next) => {
@@ -76,13 +80,12 @@ export function watchContent(server: Server, options: Options): void {
     );
   });
 
-  /** @param isChange what was wrong at the start has been told. */
-  async function look(isChange: boolean): Promise<void> {
+  async function checkAgain(): Promise<void> {
     try {
       const files = await readPictures(contentFolder, readFolder(contentFolder));
       const problems = checkContent(files, { publicFiles: readPublic(publicFolder) });
       pages = problemPages(files, problems, addresses);
-      if (isChange) await tellChange(problems);
+      await tellChange(problems);
       known = problems;
     } catch (cause) {
       // A file may go while it is read; the next change looks again.

@@ -1,8 +1,9 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import type { ParsedContent } from '../../model/parsed-content.ts';
 import { decodeAddress, withSlash, type Addresses } from '../../network/addresses.ts';
+import { pageAddressOf } from '../../network/page-addresses.ts';
 import { pageOf, PAGES, type PageTable } from '../../network/pages.ts';
-import type { PostFile } from '../content/post-files.ts';
 
 /**
  * Sets up Astro's sitemap with the pages that search engines should know.
@@ -10,7 +11,7 @@ import type { PostFile } from '../content/post-files.ts';
  * @param addressesOf called once Astro's configuration is settled.
  */
 export function networkSitemap(
-  posts: readonly PostFile[],
+  posts: ParsedContent['posts'],
   prefix: string,
   addressesOf: () => Addresses,
 ): AstroIntegration {
@@ -34,15 +35,18 @@ export function networkSitemap(
  * search engine.
  */
 export function sitemapFilter(
-  posts: readonly PostFile[],
+  posts: ParsedContent['posts'],
   prefix: string,
   pages: PageTable = PAGES,
 ): (path: string) => boolean {
-  const aliases = new Set(posts.flatMap((post) => post.aliases.map(decodeAddress)));
+  const aliases = new Set(
+    posts.flatMap(({ data }) => data.aliases ?? []).map((alias) => decodeAddress(withSlash(alias))),
+  );
   const unlisted = new Set(
     posts
-      .filter(({ visibility }) => visibility !== 'listed')
-      .map(({ host, slug }) => decodeAddress(PAGES.post.make(host, slug))),
+      .filter(({ data }) => data.unlisted === true)
+      .flatMap(({ file }) => pageAddressOf(file, pages) ?? [])
+      .map(decodeAddress),
   );
   return (path) => {
     const address = decodeAddress(withSlash(path));

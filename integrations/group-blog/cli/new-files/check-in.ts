@@ -12,6 +12,7 @@ import type { CommandContext } from '../questions/command-context.ts';
 import { askText } from '../questions/prompts.ts';
 import { valueAnswers } from '../questions/value-answers.ts';
 import { plainLine } from '../terminal/terminal-text.ts';
+import { noteText } from './note-text.ts';
 import { findChallenge, findParticipation, refuseOtherDays } from './participation.ts';
 import { refuseExisting } from './refusals.ts';
 import type { PreparedFile } from './run-new-file.ts';
@@ -50,16 +51,10 @@ async function participationAnswer(context: CommandContext): Promise<Participati
   return findParticipation(context, challenge.id, member);
 }
 
-/** The note as it was typed, since it is Markdown, without control characters. */
 async function noteAnswer(given: Given, day: string): Promise<string> {
   const asked = {
     question: `What is there to say of the day? (${day})`,
     placeholder: 'or nothing: press Enter',
   };
-  const note = typedText(given, 'note') ?? (given.isAsking ? await askText(asked) : '');
-  return note
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .trim();
+  return noteText(typedText(given, 'note') ?? (given.isAsking ? await askText(asked) : ''));
 }

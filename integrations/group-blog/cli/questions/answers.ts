@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { describeIssue } from '../../check/describe-issue.ts';
+import { describeIssue } from '../../check/rules/front-matter/describe-issue.ts';
 import { reference } from '../../schemas/fields.ts';
-import { meantNumbers } from '../../suggest/meant-number.ts';
+import { guessNumbers } from '../../suggest/guess-number.ts';
 import { slugOf } from '../../suggest/slug.ts';
 import { oneLine } from '../../writing/file-text.ts';
 import type { Given } from '../command.ts';
@@ -115,7 +115,7 @@ export function typedLabel({ words }: Given, name: string): string {
 
 /** What is wrong with a typed number, to go on after its name: "is "3,5", which is no number; write 3.5". */
 export function faultInNumber(schema: z.ZodType, text: string): string | undefined {
-  const meant = meantNumbers(text).filter((number) => faultIn(schema, number) === undefined);
+  const meant = guessNumbers(text).filter((number) => faultIn(schema, number) === undefined);
   const choice = meant.join(' or ');
   if (!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)\s*$/.test(text)) {
     return `is "${text}", which is no number${choice === '' ? '' : `; write ${choice}`}`;

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { checkContent } from '../../check/check-content.ts';
-import {
-  explanationMarkdown,
-  isProblemCode,
-  listCodes,
-  PROBLEM_CODES,
-} from '../../check/explanations/explanations.ts';
+import { explanationMarkdown, listCodes } from '../../check/explain.ts';
 import { formatProblems } from '../../check/format-problems.ts';
 import { formatForGithub } from '../../check/github-annotations.ts';
-import { pinnedDay } from '../../check/pinned-day.ts';
-import { hasErrors, type Problem, type ProblemCode } from '../../model/problem.ts';
+import type { Rule } from '../../check/rule.ts';
+import { RULES } from '../../check/rules.ts';
+import { hasErrors, type Problem } from '../../model/problem.ts';
+import { pinnedDay } from '../../parse/pinned-day.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
 import { readPublicBeside } from '../../reader/read-public.ts';
@@ -41,10 +38,11 @@ type Format = (typeof FORMATS)[number] | 'plain';
  * @returns the exit status: 0 fine, 1 errors.
  * @throws {Error} on wrong usage.
  */
-export async function runCheck(options: CheckOptions): Promise<number> {
+export async function runCheck(options: CheckOptions, rules: readonly Rule[] = RULES): Promise<number> {
   const { content, on, allow = [], base, actor } = options;
   const format = chosenFormat(options);
-  const allowed = new Set(allow.flatMap((codes) => codes.split(',').filter(Boolean).map(codeNamed)));
+  const codes = allow.flatMap((text) => text.split(',').filter(Boolean));
+  const allowed = new Set(codes.map((code) => findRule(code, rules).code));
   if (actor !== undefined && base === undefined)
     throw new Error(
       '--actor says who sends a change, and --base is missing: what it goes to, as in --base main',
@@ -55,6 +53,7 @@ export async function runCheck(options: CheckOptions): Promise<number> {
   const since = base === undefined ? undefined : readSince(folder.path, { base, actor }, read);
   const files = await readPictures(folder.path, read);
   const found = checkContent(files, {
+    rules,
     now,
     publicFiles: readPublicBeside(folder.path),
     ...(since && { since }),
@@ -73,14 +72,19 @@ export async function runCheck(options: CheckOptions): Promise<number> {
  * @returns the exit status: 0.
  * @throws {Error} where there is no such code.
  */
-export function explain(code: string | true): number {
-  process.stdout.write(`${code === true ? listCodes() : explanationMarkdown(codeNamed(code))}\n`);
+export function explain(code: string | true, rules: readonly Rule[] = RULES): number {
+  process.stdout.write(`${code === true ? listCodes(rules) : explanationMarkdown(findRule(code, rules))}\n`);
   return 0;
 }
 
-function codeNamed(text: string): ProblemCode {
-  if (isProblemCode(text)) return text;
-  throw unknownName(`there is no code "${text}"`, text, PROBLEM_CODES);
+function findRule(code: string, rules: readonly Rule[]): Rule {
+  const rule = rules.find((one) => one.code === code);
+  if (rule) return rule;
+  throw unknownName(
+    `there is no code "${code}"`,
+    code,
+    rules.map((one) => one.code),
+  );
 }
 
 function chosenFormat({ format: typed, json }: CheckOptions): Format {

@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
-import { checkFile } from '../../check/check-file.ts';
-import { toParsedContent } from '../../model/parsed-content.ts';
 import { codeOwners, ownedPaths } from '../../ownership/code-owners.ts';
+import { parseContent } from '../../parse/parse-content.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { openRepository } from '../git/git.ts';
@@ -12,9 +11,7 @@ import { openRepository } from '../git/git.ts';
  */
 export function runOwners({ content, json }: { content: string; json: boolean }): number {
   const folder = contentFolder(content);
-  const files = readFolder(folder.path);
-  const parsed = files.flatMap((file) => checkFile(file).parsed ?? []);
-  const paths = ownedPaths(toParsedContent(files, parsed), prefixOf(folder));
+  const paths = ownedPaths(parseContent(readFolder(folder.path)), prefixOf(folder));
   process.stdout.write(json ? `${JSON.stringify(paths, null, 2)}\n` : codeOwners(paths));
   return 0;
 }

@@ -1,14 +1,17 @@
-import { explanationMarkdown, PROBLEM_CODES } from '../../check/explanations/explanations.ts';
+import { explanationMarkdown } from '../../check/explain.ts';
+import type { Rule } from '../../check/rule.ts';
+import { RULES } from '../../check/rules.ts';
 import type { ContentKind } from '../../schemas/kind.ts';
 import { KINDS } from '../../schemas/kinds.ts';
 import { fieldTables } from './field-tables.ts';
 import { withBlock, type Marks } from './made-blocks.ts';
 
 /** The chapters of the members' manual that are made from the schemas and the checks, by the names of their marks. */
-const CHAPTERS: Readonly<Record<string, (kinds: readonly ContentKind[]) => string>> = {
-  fields: (kinds) => fieldTables(3, kinds),
-  codes: () => PROBLEM_CODES.map((code) => explanationMarkdown(code, 3)).join('\n\n'),
-};
+const CHAPTERS: Readonly<Record<string, (kinds: readonly ContentKind[], rules: readonly Rule[]) => string>> =
+  {
+    fields: (kinds) => fieldTables(3, kinds),
+    codes: (_, rules) => rules.map((rule) => explanationMarkdown(rule, 3)).join('\n\n'),
+  };
 
 const MARKS: Marks = {
   start: (name) => `<!-- made by npm run manual: ${name} -->`,
@@ -19,10 +22,14 @@ const MARKS: Marks = {
  * The manual with its made chapters put in anew, each between its marks.
  * @throws {Error} where a mark is missing.
  */
-export function withChapters(manual: string, kinds: readonly ContentKind[] = KINDS): string {
+export function withChapters(
+  manual: string,
+  kinds: readonly ContentKind[] = KINDS,
+  rules: readonly Rule[] = RULES,
+): string {
   return Object.entries(CHAPTERS).reduce((text, [name, make]) => {
     // Prettier would pad the tables to the longest cell.
-    const made = `<!-- prettier-ignore-start -->\n\n${make(kinds)}\n\n<!-- prettier-ignore-end -->`;
+    const made = `<!-- prettier-ignore-start -->\n\n${make(kinds, rules)}\n\n<!-- prettier-ignore-end -->`;
     return withBlock(text, name, MARKS, `\n\n${made}\n\n`);
   }, manual);
 }

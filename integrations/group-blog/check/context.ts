@@ -1,0 +1,63 @@
+import { toParsedContent } from '../model/parsed-content.ts';
+import type { PublicFiles } from '../model/site-files.ts';
+import type { FrontMatterFault, SourceFile } from '../model/source-file.ts';
+import type { Now } from '../network/now.ts';
+import type { Since } from '../ownership/change.ts';
+import { parseFile } from '../parse/parse-content.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { kindNamed, KINDS } from '../schemas/kinds.ts';
+import { repairFrontMatter } from '../suggest/repair-front-matter.ts';
+import type { CheckContext, Rule } from './rule.ts';
+
+export interface CheckOptions {
+  /** Says what is still to come; without it, nothing is. */
+  now?: Now | undefined;
+  /** What links and pictures can lead to besides the network. */
+  publicFiles?: PublicFiles;
+  /** What was changed, where a change is checked. */
+  since?: Since | undefined;
+  kinds?: readonly ContentKind[];
+}
+
+export function createContext(
+  files: readonly SourceFile[],
+  rules: readonly Rule[],
+  { now, publicFiles, since, kinds = KINDS }: CheckOptions,
+): CheckContext {
+  const frontMatterFaults = faultsIn(files, kinds);
+  const parsed = files
+    .filter((file) => frontMatterFaults.get(file)?.is !== 'syntax')
+    .flatMap((file) => parseFile(file, kinds) ?? []);
+  const facts = new Map<unknown, unknown>();
+  const context: CheckContext = {
+    files,
+    frontMatterFaults,
+    parsed,
+    content: toParsedContent(files, parsed, kinds),
+    kinds,
+    rules,
+    now,
+    publicFiles,
+    since,
+    once<Fact>(workOut: (context: CheckContext) => Fact): Fact {
+      if (!facts.has(workOut)) facts.set(workOut, workOut(context));
+      return facts.get(workOut) as Fact;
+    },
+  };
+  return context;
+}
+
+/** What is wrong with front matter; `syntax` also where YAML reads in it something else than was meant. */
+function faultsIn(
+  files: readonly SourceFile[],
+  kinds: readonly ContentKind[],
+): Map<SourceFile, FrontMatterFault> {
+  const faults = new Map<SourceFile, FrontMatterFault>();
+  for (const file of files) {
+    const { place, isLink, frontMatter } = file;
+    if (place.is !== 'content' || isLink || !frontMatter) continue;
+    const fault = repairFrontMatter(frontMatter, kindNamed(place.kind, kinds).schema) ?? frontMatter.fault;
+    if (fault) faults.set(file, fault);
+  }
+  return faults;
+}

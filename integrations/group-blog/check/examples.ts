@@ -1,0 +1,71 @@
+import type { ExampleFile } from './rule.ts';
+
+const front = (...lines: string[]): string => ['---', ...lines, '---', ''].join('\n');
+
+/**
+ * The small network that the examples of rules are files of: path under the content folder to text. There is nothing wrong
+ * with it.
+ */
+export const EXAMPLE_NETWORK: Readonly<Record<string, string>> = {
+  'network.md': front(
+    'title: Our Network',
+    'description: Neighbours who write, and read each other.',
+    'site: https://example.org',
+    'feedAuthority: example.org,2026',
+  ),
+  'members/ann.md': front('name: Ann Baker', 'github: ann-login'),
+  'members/ben.md': front('name: Ben Cole'),
+  'members/guy.md': front('name: Guy Moss', 'guest: true'),
+  'communities/early-risers.md': front('name: Early risers', 'interest: Getting up before six.'),
+  'posts/ben/starter.md': `${front('title: My starter', 'date: 2026-03-01')}\n## How it rose\n\nSlowly, and then all at once.\n`,
+  'challenges/spring.md': front('title: Spring', 'start: 2026-03-02', 'plan: { days: 21 }'),
+  'challenges/summer.md': front('title: Summer', 'start: 2026-06-01', 'plan: { days: 60 }'),
+  'participants/spring/ben.md': front(
+    'goals:',
+    '  - { title: Run, target: 42, unit: miles }',
+    '  - { id: smile, title: Smile more, judge: ann, criterion: The neighbours smile back }',
+  ),
+};
+
+/** Pictures that lie beside the posts of the examples. */
+export const EXAMPLE_PICTURES: readonly string[] = ['posts/ann/loaves.jpg'];
+
+export const ANNS_POST = 'posts/ann/first-loaf.md';
+const TITLE = 'title: My first loaf';
+const DATE = 'date: 2026-03-02';
+
+/** A post of Ann's with these lines between the lines of ---. */
+export function postWithFields(...lines: string[]): ExampleFile {
+  return { path: ANNS_POST, text: `${front(...lines)}\nIt rose in the end.\n` };
+}
+
+/** A post of Ann's with a title, a date and these further fields. */
+export function post(...lines: string[]): ExampleFile {
+  return postWithFields(TITLE, DATE, ...lines);
+}
+
+/** A post of Ann's with this body. */
+export function postSaying(body: string): ExampleFile {
+  return { path: ANNS_POST, text: `${front(TITLE, DATE)}\n${body}\n` };
+}
+
+export function mdxPostSaying(body: string): ExampleFile {
+  return { ...postSaying(body), path: 'posts/ann/first-loaf.mdx' };
+}
+
+/** A check-in of Ben's. */
+export function checkIn(name: string, values = 'values: { miles: 3 }'): ExampleFile {
+  return { path: `check-ins/spring/ben/${name}.md`, text: front(values) };
+}
+
+/** A challenge with this plan. */
+export function challenge(...plan: string[]): ExampleFile {
+  return { path: 'challenges/autumn.md', text: front('title: Autumn', 'start: 2026-09-07', ...plan) };
+}
+
+/** Ann takes part with one goal. */
+export function participant(goal: readonly string[], challengeId = 'spring'): ExampleFile {
+  const [first = '', ...more] = goal;
+  const text = front('goals:', `  - ${first}`, ...more.map((line) => `    ${line}`));
+  return { path: `participants/${challengeId}/ann.md`, text };
+}

@@ -1,0 +1,45 @@
+import { toValidContent, type ParsedContent, type ValidContent } from '../model/parsed-content.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { findingsOf } from './check-content.ts';
+import { createContext } from './context.ts';
+import type { Finding, Rule } from './rule.ts';
+import { RULES } from './rules.ts';
+import { faultsByFile } from './rules/front-matter/field-faults.ts';
+
+export interface FitContent {
+  /** All content that can be read. */
+  content: ParsedContent;
+  /** The content that a network can be built from. */
+  fit: ValidContent;
+  /** The paths of the other files. */
+  excluded: ReadonlySet<string>;
+}
+
+/**
+ * Excludes what no network can be built from: what cannot be read or does not fit its schema, and what breaks a rule about
+ * names, plans or goals. A file stays where something that it refers to is missing, or something is wrong with its text.
+ */
+export function fitContent(files: readonly SourceFile[], rules: readonly Rule[] = RULES): FitContent {
+  const context = createContext(files, rules, {});
+  const { parsed, content } = context;
+  const faulty = new Set(context.once(faultsByFile).map(({ file }) => file));
+  const valid = new Set(parsed.map(({ file }) => file).filter((file) => !faulty.has(file)));
+  const broken = new Set(
+    rules
+      .filter(({ severity, excludes }) => severity === 'error' && excludes !== undefined)
+      .flatMap((rule) => findingsOf(rule, context).filter((finding) => isExcluded(finding, rule)))
+      .map(({ file }) => file.path),
+  );
+  const isUnfit = (file: SourceFile): boolean => {
+    const { place, isLink, body } = file;
+    if (!isLink && place.is !== 'content' && place.is !== 'stray') return false;
+    return !valid.has(file) || body?.error !== undefined || broken.has(file.path);
+  };
+  const excluded = new Set(files.filter(isUnfit).map(({ path }) => path));
+  const fit = toValidContent(parsed.filter(({ file }) => !excluded.has(file.path)));
+  return { content, fit, excluded };
+}
+
+function isExcluded({ file, field = [] }: Finding, { excludes }: Rule): boolean {
+  return excludes === 'any-file' || (field.length > 0 && /^(?:challenges|participants)\//.test(file.path));
+}

@@ -1,0 +1,114 @@
+import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
+import type { Severity } from '../model/problem.ts';
+import type { PublicFiles } from '../model/site-files.ts';
+import type { FrontMatterFault, Position, SourceFile } from '../model/source-file.ts';
+import type { Now } from '../network/now.ts';
+import type { Since } from '../ownership/change.ts';
+import type { GoalData } from '../schemas/goal.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+
+/** One thing that can be wrong with content: how it is found, what is told to type instead, and why it matters. */
+export interface Rule<Code extends string = string> {
+  /** Its name in the output, in JSON and in `--explain`. */
+  code: Code;
+  /** A warning is advice, which nobody has to follow. */
+  severity: Severity;
+  explanation: Explanation;
+  /** Finds what breaks the rule anywhere in the content. */
+  check?: (context: CheckContext) => Iterable<Finding>;
+  /** Finds what breaks the rule in one goal, of a participant or of the group. */
+  checkGoal?: (goal: GoalData, facts: GoalFacts, context: CheckContext) => Iterable<GoalFinding>;
+  /**
+   * Which files that break the rule cannot be part of a network that leaves out what is wrong: any file, or challenges and
+   * participants in which a field breaks it.
+   */
+  excludes?: 'any-file' | 'plans-and-goals';
+}
+
+/** The page on a code: `check --explain` prints it, and the manual's last chapter is made of all of them. */
+export interface Explanation {
+  /** What is the matter, in a sentence or two. */
+  means: string;
+  /** Why it is worth looking for. */
+  why: string;
+  wrong: ExampleFile;
+  /** The same file put right. */
+  right: ExampleFile;
+  /** The day of the check, where it matters. */
+  on?: string;
+  /** For a rule about changes: who sends the change, and the file that it removes. */
+  change?: { actor: string; removes?: ExampleFile };
+}
+
+/** A file in the example network; of a picture only the weight is told. */
+export type ExampleFile = { path: string } & ({ text: string } | { bytes: number });
+
+/** A part of the content that a rule looks at: a field, a place in a body, or a whole file. */
+export interface FindingPlace {
+  file: Pick<SourceFile, 'path' | 'frontMatter'>;
+  field?: readonly PropertyKey[] | undefined;
+  /** Where it stands; without it, where the field does, or at line 1. */
+  at?: Position | undefined;
+}
+
+/** What breaks a rule, and where. */
+export interface Finding extends FindingPlace {
+  message: string;
+  /** What to do or type; never empty. */
+  fix: string;
+}
+
+/** What breaks a rule in a goal. */
+export interface GoalFinding {
+  /** From the goal on; empty for the goal as a whole. */
+  field: readonly PropertyKey[];
+  message: string;
+  fix: string;
+}
+
+/** What is around a goal. */
+export interface GoalFacts {
+  /** How it is called in messages, as `goals.0`. */
+  name: string;
+  /** Who takes part; null for the goal of the group. */
+  member: string | null;
+  /** Undefined where the plan cannot be told. */
+  days: GoalDays | undefined;
+  /** A member who could be asked to judge it, where there is one. */
+  askable: string | undefined;
+}
+
+/** The days that a goal has. */
+export interface GoalDays {
+  /** The own first day. */
+  first: string;
+  /** The plan's end. */
+  last: string;
+  /** How many of them have work. */
+  working: number;
+}
+
+/** The content that is checked, and what is known about it. */
+export interface CheckContext {
+  files: readonly SourceFile[];
+  /** What cannot be read in front matter, or is wrong with the lines around it. */
+  frontMatterFaults: ReadonlyMap<SourceFile, FrontMatterFault>;
+  /** The content files whose front matter can be read. */
+  parsed: readonly ParsedFile[];
+  /** The same by kind. */
+  content: ParsedContent;
+  kinds: readonly ContentKind[];
+  /** The rules that content is checked by. */
+  rules: readonly Rule[];
+  /** Undefined where nothing may depend on the day. */
+  now: Now | undefined;
+  publicFiles: PublicFiles;
+  /** What was changed, where a change is checked. */
+  since: Since | undefined;
+  /** Works out a fact that several rules need when the first of them asks for it, and keeps it. */
+  once: <Fact>(workOut: (context: CheckContext) => Fact) => Fact;
+}
+
+export function defineRule<const Code extends string>(rule: Rule<Code>): Rule<Code> {
+  return rule;
+}

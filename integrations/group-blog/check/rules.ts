@@ -1,0 +1,86 @@
+import { dateNotFilename } from './rules/challenges/date-not-filename.ts';
+import { emptyPlan } from './rules/challenges/empty-plan.ts';
+import { futureCheckIn } from './rules/challenges/future-check-in.ts';
+import { notParticipating } from './rules/challenges/not-participating.ts';
+import { notTheJudge } from './rules/challenges/not-the-judge.ts';
+import { outsideChallenge } from './rules/challenges/outside-challenge.ts';
+import { sessionOnRestDay } from './rules/challenges/session-on-rest-day.ts';
+import { steepRamp } from './rules/challenges/steep-ramp.ts';
+import { unknownUnit } from './rules/challenges/unknown-unit.ts';
+import { notYours } from './rules/changes/not-yours.ts';
+import { vanished } from './rules/changes/vanished.ts';
+import { badId } from './rules/files/bad-id.ts';
+import { strayFile } from './rules/files/stray-file.ts';
+import { missingField } from './rules/front-matter/missing-field.ts';
+import { noSuchDate } from './rules/front-matter/no-such-date.ts';
+import { notYaml } from './rules/front-matter/not-yaml.ts';
+import { outOfRange } from './rules/front-matter/out-of-range.ts';
+import { unknownField } from './rules/front-matter/unknown-field.ts';
+import { wrongType } from './rules/front-matter/wrong-type.ts';
+import { fuzzyGoal } from './rules/goals/fuzzy-goal.ts';
+import { lateEasing } from './rules/goals/late-easing.ts';
+import { milestoneOrder } from './rules/goals/milestone-order.ts';
+import { noMilestone } from './rules/goals/no-milestone.ts';
+import { selfJudge } from './rules/goals/self-judge.ts';
+import { targetEqualsFrom } from './rules/goals/target-equals-from.ts';
+import { mdxCode } from './rules/html/mdx-code.ts';
+import { unknownComponent } from './rules/html/unknown-component.ts';
+import { unsafeHtml } from './rules/html/unsafe-html.ts';
+import { brokenLink } from './rules/links/broken-link.ts';
+import { outsidePath } from './rules/links/outside-path.ts';
+import { unsafeLink } from './rules/links/unsafe-link.ts';
+import { duplicateAddress } from './rules/network/duplicate-address.ts';
+import { guestMember } from './rules/network/guest-member.ts';
+import { noFeedAuthority } from './rules/network/no-feed-authority.ts';
+import { unknownReference } from './rules/network/unknown-reference.ts';
+import { foreignImage } from './rules/pictures/foreign-image.ts';
+import { imageTooHeavy } from './rules/pictures/image-too-heavy.ts';
+import { missingAlt } from './rules/pictures/missing-alt.ts';
+import { missingImage } from './rules/pictures/missing-image.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, in the order in which the members' manual and `check --explain` list them. */
+export const RULES = [
+  strayFile,
+  badId,
+  notYaml,
+  unknownField,
+  missingField,
+  wrongType,
+  noSuchDate,
+  outOfRange,
+  unknownReference,
+  guestMember,
+  duplicateAddress,
+  noFeedAuthority,
+  missingAlt,
+  missingImage,
+  imageTooHeavy,
+  brokenLink,
+  unsafeHtml,
+  unsafeLink,
+  foreignImage,
+  outsidePath,
+  mdxCode,
+  unknownComponent,
+  dateNotFilename,
+  outsideChallenge,
+  notParticipating,
+  futureCheckIn,
+  unknownUnit,
+  notTheJudge,
+  emptyPlan,
+  sessionOnRestDay,
+  steepRamp,
+  fuzzyGoal,
+  selfJudge,
+  targetEqualsFrom,
+  milestoneOrder,
+  noMilestone,
+  lateEasing,
+  notYours,
+  vanished,
+] as const satisfies readonly Rule[];
+
+/** The code of a rule. */
+export type ProblemCode = (typeof RULES)[number]['code'];

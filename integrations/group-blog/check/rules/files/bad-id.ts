@@ -1,0 +1,99 @@
+import { fileName } from '../../../model/content-path.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import { ID_PATTERN, isId } from '../../../schemas/fields.ts';
+import { kindNamed } from '../../../schemas/kinds.ts';
+import { slugOf } from '../../../suggest/slug.ts';
+import { ANNS_POST, post } from '../../examples.ts';
+import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
+import { fieldFindings } from '../front-matter/field-faults.ts';
+import { listedGoals, type ListedGoal } from '../goals/goals.ts';
+
+/** Names that cannot be part of an address, or are not the same everywhere. */
+export const badId = defineRule({
+  code: 'bad-id',
+  severity: 'error',
+  excludes: 'any-file',
+  explanation: {
+    means: 'The name of a file or folder cannot be part of an address.',
+    why: 'The name is the address: posts/ann/first-loaf.md becomes /posts/ann/first-loaf/. Lower-case letters a–z, digits and single hyphens work in every browser and on every computer.',
+    wrong: { ...post(), path: ANNS_POST.replace('first-loaf', 'First Loaf!') },
+    right: post(),
+  },
+  check: (context) => [
+    ...partsOfPaths(context),
+    ...fieldFindings('bad-id', context),
+    ...sameGoals(context),
+    ...pictures(context),
+  ],
+});
+
+/** The parts of paths that are no ids. A date that is none breaks another rule. */
+function partsOfPaths({ files, kinds }: CheckContext): Finding[] {
+  return files.flatMap((file) => {
+    const { path, place } = file;
+    if (place.is !== 'content' || file.isLink) return [];
+    const { parts } = kindNamed(place.kind, kinds);
+    return place.parts.flatMap((name, index) => {
+      const part = parts[index];
+      if (!part || part.is === 'date' || isId(name)) return [];
+      if (part.is === 'number-or-id' && name.length <= 64 && ID_PATTERN.test(name)) return [];
+      const what = part.isFolder || /\/index\.mdx?$/.test(path) ? 'the folder' : 'it';
+      const id = slugOf(name) ?? `${part.word}-${name.replace(/\D/g, '').slice(0, 40) || 'one'}`;
+      const fix = `rename ${what} to "${id}": lower-case letters a–z, digits and single hyphens, at most 64, not digits only`;
+      return [{ file, message: `"${name}" cannot be part of an address`, fix }];
+    });
+  });
+}
+
+/** Two goals of one name: verdicts and addresses could not tell them apart. */
+function sameGoals(context: CheckContext): Finding[] {
+  return [...context.once(listedGoals)].flatMap(([file, goals]) => {
+    const taken = new Set(goals.map(({ id }) => id));
+    const free = goals.map((_, index) => `goal-${index + 1}`).find((id) => !taken.has(id)) ?? 'goal';
+    return [...Map.groupBy(goals, ({ id }) => id)].flatMap(([id, same]) =>
+      inTheWay(same).map(({ index }) => {
+        const other = same.find((goal) => goal.index !== index)?.index ?? 0;
+        const isNumber = goals[other]?.data?.id === undefined;
+        const why = isNumber ? `the number of goals.${other}` : `that of goals.${other}`;
+        const message = `goals.${index}.id is "${id}", and so is ${why}: two goals cannot have one name`;
+        const fix = `write another, for example "id: ${free}"`;
+        return { file, field: ['goals', index, 'id'], message, fix };
+      }),
+    );
+  });
+}
+
+/** Those of several goals with one id that need another: all but the first, or all that are not named by their number. */
+function inTheWay(same: readonly ListedGoal[]): readonly ListedGoal[] {
+  if (same.length < 2) return [];
+  const named = same.filter(({ data }) => data?.id !== undefined);
+  return named.length === same.length ? named.slice(1) : named;
+}
+
+/** What some computer, browser or address cannot have in a name, or shows as something else. */
+const ODD = /[\p{Cc}\p{Cf}\uFFFD\\/:*?"<>|#%]/u;
+/** Names that Windows keeps for itself. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+function pictures({ files }: CheckContext): Finding[] {
+  return files.filter(isOddPicture).map((file) => {
+    const message = 'the name of the picture, or of its folder, is not the same on every computer';
+    return { file, message, fix: `rename it to letters, digits and hyphens: ${plainName(file.path)}` };
+  });
+}
+
+function isOddPicture({ path, place, isLink }: SourceFile): boolean {
+  if (place.is !== 'picture' || isLink) return false;
+  return path.split('/').some((part) => ODD.test(part) || RESERVED.test(part) || /^ |[ .]$/.test(part));
+}
+
+function plainName(path: string): string {
+  const [, stem = '', ending = ''] = /^(.*)\.([a-z]+)$/is.exec(fileName(path)) ?? [];
+  const plain = stem
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+    .slice(0, 64);
+  return `${RESERVED.test(plain) || plain === '' ? 'picture' : plain}.${ending.toLowerCase()}`;
+}

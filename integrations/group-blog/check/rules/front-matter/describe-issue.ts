@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import { isSafeLink, plainAddress } from '../../../safety/safe-html.ts';
+import type { IssueParams } from '../../../schemas/fields.ts';
+import { nearest, nearestName, suggest } from '../../../suggest/did-you-mean.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The codes of the rules that front matter breaks where it does not fit its schema. */
+export type FieldCode = IssueParams['problem'] | 'unsafe-link';
+
+interface IssueDescription {
+  code: FieldCode;
+  /** Goes on after the field's name. */
+  says: string;
+  /** The value that was probably meant. */
+  meant?: string;
+  fix?: string;
+}
+
+/** Describes Zod's issue with a value that is there, in a member's words. */
+export function describeIssue(issue: Issue, value: unknown): IssueDescription {
+  const shown = quote(value);
+  if (isForAddress(issue) && leadsNowhere(value))
+    return { code: 'unsafe-link', says: `is ${shown}, and no link can lead there` };
+  switch (issue.code) {
+    case 'too_big':
+      return { code: 'out-of-range', says: `is ${sizeText(value)}; at most ${issue.maximum}` };
+    case 'too_small':
+      if (value === '') return { code: 'missing-field', says: 'is empty' };
+      if (Array.isArray(value) && value.length === 0) return { code: 'out-of-range', says: 'is empty' };
+      return {
+        code: 'out-of-range',
+        says: `is ${sizeText(value)}; ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`,
+      };
+    case 'invalid_type':
+      return describeType(issue.expected, value);
+    case 'invalid_value':
+      return describeChoice(issue.values.map(String), value);
+    case 'invalid_union': {
+      const choices = issue.errors
+        .flat()
+        .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
+      if (choices.length > 0 && typeof value === 'string') return describeChoice(choices, value);
+      return { code: 'wrong-type', says: `is ${shown}, which does not have the right form` };
+    }
+    case 'custom': {
+      const params = issue.params as IssueParams | undefined;
+      const says = `is ${shown}, and that ${issue.message}`;
+      const meant = nearestName(String(value), params?.choices ?? []);
+      return {
+        code: params?.problem ?? 'wrong-type',
+        says: meant === undefined ? says : `${says}; did you mean "${meant}"?`,
+        ...(meant !== undefined && { meant }),
+        ...(params?.fix !== undefined && { fix: params.fix }),
+      };
+    }
+    default:
+      return { code: 'wrong-type', says: `is ${shown}, which does not have the right form` };
+  }
+}
+
+/** Whether a web address could stand there. */
+function isForAddress(issue: Issue): boolean {
+  const issues = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
+  return issues.some((one) => one.code === 'invalid_format' && one.format === 'url');
+}
+
+function leadsNowhere(value: unknown): boolean {
+  return typeof value === 'string' && !isSafeLink(plainAddress(value));
+}
+
+function describeType(expected: string, value: unknown): IssueDescription {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return { code: 'out-of-range', says: `is ${value}, and nobody can count to that` };
+  }
+  if (expected === 'int' && typeof value === 'number') {
+    return { code: 'out-of-range', says: `is ${value}, not a whole number` };
+  }
+  return { code: 'wrong-type', says: `is ${quote(value)}, not ${TYPES[expected] ?? expected}` };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text (put it in quotes)',
+  array: 'a list: [one, two]',
+  object: 'a group of fields: { name: value }',
+  record: 'a group of fields: { name: value }',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+function describeChoice(choices: readonly string[], value: unknown): IssueDescription {
+  const shown = quote(value);
+  const [only = ''] = choices;
+  if (choices.length === 1) {
+    const fix = `write ${only}, or remove the line`;
+    return { code: 'wrong-type', says: `is ${shown}; only ${only} can stand there`, fix };
+  }
+  const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
+  const says = `is ${shown}; ${(suggest(String(value), choices) ?? '').replace(/\.$/, '')}`;
+  return { code: 'wrong-type', says, ...(meant !== undefined && { meant }) };
+}
+
+/** A value as it is shown in a message, cut where it is long. */
+function quote(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  const text = typeof value === 'string' ? `"${value}"` : plain(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…"` : text;
+}
+
+/** A number or a flag as it is written. */
+export function plain(value: unknown): string {
+  return typeof value === 'number' ? `${value}` : JSON.stringify(value);
+}
+
+function sizeText(value: unknown): string {
+  if (typeof value === 'string') return `${value.length} characters long`;
+  return Array.isArray(value) ? `${value.length} items long` : quote(value);
+}

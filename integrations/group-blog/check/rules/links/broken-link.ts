@@ -1,0 +1,99 @@
+import { isPublic } from '../../../model/site-files.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import { decodeAddress } from '../../../network/addresses.ts';
+import { isRelative, linkedFile, linkTarget, pageAt } from '../../../network/links.ts';
+import { isPageAnchor } from '../../../network/page-anchors.ts';
+import { leavesContent } from '../../../safety/outside-paths.ts';
+import { orElse, suggest } from '../../../suggest/did-you-mean.ts';
+import { postSaying } from '../../examples.ts';
+import { defineRule, type CheckContext } from '../../rule.ts';
+import { brokenAddress, brokenFile, WITHOUT, type LinkFault } from './broken-address.ts';
+import { brokenRelative } from './broken-relative.ts';
+import { linkTargets } from './link-targets.ts';
+import { linkUses } from './link-uses.ts';
+import { unreadMarkup } from './unread-markup.ts';
+
+/** Links to pages of the network, and to places in them, that no day will bring. */
+export const brokenLink = defineRule({
+  code: 'broken-link',
+  severity: 'error',
+  explanation: {
+    means:
+      'A link leads to a page or file of the network that does not exist, or to a heading that a page does not have.',
+    why: 'Readers would click in vain. A link to another post is its file, as ../ben/starter.md, or its address, as /posts/ben/starter/. A link to another site begins with https://. A file to be read as it is, a PDF for example, stands in the folder public of the site: public/flyer.pdf is /flyer.pdf. Behind a # stands a heading in small letters, with hyphens for the spaces. A link to a post that is a draft, or to come, is fine: it becomes a link on the day.',
+    wrong: postSaying('As [Ben said](../ben/startr.md), it takes a week.'),
+    right: postSaying('As [Ben said](../ben/starter.md), it takes a week.'),
+  },
+  check(context) {
+    const faultOf = createFaultOf(context);
+    const links = context.once(linkUses).flatMap(({ place, url }) => {
+      // What leads out of the content folder breaks a rule of its own.
+      const fault = leavesContent(url, place.file.path) ? undefined : faultOf(url, place.file);
+      return fault ? [{ ...place, ...fault }] : [];
+    });
+    return [...context.once(unreadMarkup).filter(({ isPicture }) => !isPicture), ...links];
+  },
+});
+
+/** Makes the function that says what is wrong with a link in a file; undefined where nothing is. */
+function createFaultOf(context: CheckContext): (url: string, file: SourceFile) => LinkFault | undefined {
+  const targets = context.once(linkTargets);
+  const { addresses, pages, files, publicFiles } = targets;
+  const drafts = new Set(
+    context.content.posts.filter(({ data }) => data.draft === true).map(({ file }) => file),
+  );
+  return (url, file) => {
+    if (url.startsWith('#')) return brokenAnchor(url, url, file, file);
+    const slip = slipIn(url);
+    if (slip !== undefined) return slip;
+    const { address, rest } = linkTarget(addresses, file.path, url);
+    if (address === null) return undefined;
+    const page = pageAt(pages, address);
+    // The headings of a draft may still change.
+    if (page && !drafts.has(page))
+      return brokenAnchor(rest.slice(Math.max(0, rest.indexOf('#'))), url, page, file);
+    if (page !== undefined || isPublic(publicFiles, decodeAddress(address))) return undefined;
+    const path = url.slice(0, url.length - rest.length);
+    const linked = linkedFile(path, file.path);
+    if (linked !== null && !url.startsWith('/')) return brokenFile(url, decodeAddress(linked), file, files);
+    const link = { url, path, rest, address, file };
+    return isRelative(path) ? brokenRelative(link, targets) : brokenAddress(link, targets);
+  };
+}
+
+/** An address that is none, wherever it stands. */
+function slipIn(url: string): LinkFault | undefined {
+  if (url.trim() === '') {
+    const fix = `write its address between the round brackets: [words](https://example.org). Else ${WITHOUT}`;
+    return { message: 'the link has no address', fix };
+  }
+  const [, scheme = '', rest = ''] = /^(https?):\/?(?!\/)(.+)$/is.exec(url) ?? [];
+  if (rest === '') return undefined;
+  const message = `"${url}" leads nowhere: two slashes stand behind ${scheme}:`;
+  return { message, fix: `write "${scheme}://${rest}"` };
+}
+
+/** What browsers know in every page, and ids of footnotes. */
+const IN_EVERY_PAGE = /^(?:|top|user-content-.*|:~:.*)$/;
+
+/**
+ * What is wrong with a link to a place in a page; undefined where nothing is, or nobody can know.
+ * @param anchor with its `#`.
+ * @param page the file of the page that is meant.
+ */
+function brokenAnchor(
+  anchor: string,
+  url: string,
+  page: SourceFile,
+  file: SourceFile,
+): LinkFault | undefined {
+  const { body } = page;
+  if (!anchor.startsWith('#') || !body || body.error || body.tooMuch) return undefined;
+  const id = decodeAddress(anchor.slice(1));
+  if (IN_EVERY_PAGE.test(id) || isPageAnchor(id) || body.anchors.includes(id)) return undefined;
+  const where = page === file ? 'this text' : page.path;
+  const message = `"${url}" leads to #${id}, and ${where} has no such heading`;
+  const without = page === file ? WITHOUT : `leave out "#${id}"`;
+  const known = body.anchors.map((one) => `#${one}`);
+  return { message, fix: orElse(suggest(`#${id}`, known), without) };
+}

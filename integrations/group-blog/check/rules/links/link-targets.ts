@@ -1,0 +1,41 @@
+import type { PublicFiles } from '../../../model/site-files.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import { createAddresses, decodeAddress, withSlash, type Addresses } from '../../../network/addresses.ts';
+import { expectedAddresses, pageAddressOf } from '../../../network/page-addresses.ts';
+import type { CheckContext } from '../../rule.ts';
+
+/** What links can lead to. */
+export interface LinkTargets {
+  /** As far as they are known without the site's configuration. */
+  addresses: Addresses;
+  /** The decoded address of every page that there is or will be, with the file it is made of; null where it is made of none. */
+  pages: ReadonlyMap<string, SourceFile | null>;
+  /** The files of the content folder, by path. */
+  files: ReadonlyMap<string, SourceFile>;
+  publicFiles: PublicFiles;
+}
+
+export function linkTargets({ files, content, publicFiles }: CheckContext): LinkTargets {
+  const site = URL.parse(content.network[0]?.data.site ?? '');
+  const addresses = createAddresses({
+    site: site?.origin ?? null,
+    base: site?.pathname ?? '/',
+    prefix: '',
+    trailingSlash: 'always',
+    format: 'directory',
+  });
+  const ofFiles = files.flatMap((file): [string, SourceFile][] => {
+    const address = pageAddressOf(file);
+    return address === undefined ? [] : [[decodeAddress(address), file]];
+  });
+  const others = [
+    ...expectedAddresses(content),
+    ...content.posts.flatMap(({ data }) => (data.aliases ?? []).map(withSlash)),
+  ];
+  return {
+    addresses,
+    pages: new Map([...others.map((address): [string, null] => [decodeAddress(address), null]), ...ofFiles]),
+    files: new Map(files.map((file) => [file.path, file])),
+    publicFiles,
+  };
+}

@@ -1,0 +1,99 @@
+import { positionIn } from '../../../model/source-file.ts';
+import { slugOf } from '../../../suggest/slug.ts';
+import type { CheckContext, Finding } from '../../rule.ts';
+import { isForeignPicture, isPicture } from '../pictures/picture-names.ts';
+
+/** `[words](address)` and `[words] (address)`; the address may have brackets in pairs, and none that closes it. */
+const INLINE =
+  /(?<!\\)(!?)\[([^[\]]*)(?<!\\)\]( ?)\(([^()\n\uFFFC]*(?:\([^()\n\uFFFC]*\)[^()\n\uFFFC]*)*)(\)|$)/gm;
+const SWAPPED =
+  /(?<!\\)(!?)\([^()\n]+\)\[((?:https?:\/\/|mailto:|www\.)[^\s[\]]+|\.{1,2}\/[^[\]\n]+)\](?!\()/g;
+/** `[words][name]`; `[Ctrl][C]` are keys, and `row[i][j]` is no link. */
+const REFERENCE = /(?<![\\\w\]])(!?)\[(?=[^[\]]*\p{L})[^[\]]*(?<!\\)\]\[([a-z][a-z\d-]*|\d+)\](?![[(:])/gu;
+/** As in Obsidian. */
+const WIKI = /(?<!\\)!\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]/g;
+
+const TITLE = /(?<!\s)\s+(?:"[^"]*"|'[^']*'|[“„”][^“”]*[“”]|[‘‚’][^‘’]*[‘’])$/;
+const WEB = /^(?:https?:\/\/|mailto:|www\.)\S/i;
+const FILE = /^\.{1,2}\/\S|\.mdx?(?:#\S*)?$/;
+
+interface Unread {
+  isPicture: boolean;
+  /** Where it begins in the block. */
+  index: number;
+  why: string;
+  fix: string;
+}
+
+/** Finds pictures and links that Markdown took for text, so that readers would see how they were typed. */
+export function unreadMarkup({ parsed }: CheckContext): (Finding & { isPicture: boolean })[] {
+  return parsed.flatMap(({ file }) =>
+    (file.body?.leftAsText ?? []).flatMap(({ source, at }) =>
+      unreadIn(source).map(({ isPicture, index, why, fix }) => {
+        const message = `${why}, so ${isPicture ? 'no picture is shown' : 'it is no link'}`;
+        return { file, at: positionIn(source, index, at), message, fix, isPicture };
+      }),
+    ),
+  );
+}
+
+function unreadIn(source: string): Unread[] {
+  return [
+    ...[...source.matchAll(INLINE)].flatMap(inline),
+    ...[...source.matchAll(SWAPPED)].map(({ index, 1: mark = '', 2: address = '' }): Unread => {
+      const why = 'the words stand in round brackets and the address in square ones';
+      return { isPicture: mark !== '', index, why, fix: `write ${written(mark, address)}` };
+    }),
+    ...[...source.matchAll(REFERENCE)].map(({ index, 1: mark = '', 2: name = '' }): Unread => {
+      const address = mark === '' ? 'https://example.org' : './picture.jpg';
+      const fix = `write the address behind the words, as in ${written(mark, address)}, or add a line for it at the end: [${name}]: ${address}`;
+      return { isPicture: mark !== '', index, why: `nothing says what [${name}] is`, fix };
+    }),
+    ...[...source.matchAll(WIKI)].flatMap(({ index, 0: whole, 1: name = '' }): Unread[] => {
+      const fix = `write ${written('!', `./${name.trim()}`)}`;
+      return isImage(name.trim()) ? [{ isPicture: true, index, why: `"${whole}" is not Markdown`, fix }] : [];
+    }),
+  ];
+}
+
+function inline(found: RegExpExecArray): Unread[] {
+  const [, mark = '', words = '', gap = '', inside = '', closing = ''] = found;
+  const isPicture = mark !== '';
+  const typed = inside.trim();
+  const closed = typed.replace(TITLE, '');
+  const address = closing === '' ? (closed.split(/\s/)[0] ?? '') : closed;
+  const isAddress = WEB.test(address) || FILE.test(address) || (isPicture && isImage(address));
+  if (!isAddress) return [];
+  const unread = (why: string): Unread[] => [
+    { isPicture, index: found.index, why, fix: fixFor(mark, address) },
+  ];
+  if (closing === '') return unread(`the ) behind ${address} is missing`);
+  // "As [1] (https://…)" and "he […] (https://…)" are sentences.
+  if (gap !== '') return isPicture || /\p{L}/u.test(words) ? apart(address, unread) : [];
+  if (/\s/.test(address)) return unread(`"${address}" has a space in it`);
+  return closed === typed ? [] : unread(`what stands behind ${address} is not in straight quotes`);
+}
+
+/** With more than an address between the brackets, they hold a remark. */
+function apart(address: string, unread: (why: string) => Unread[]): Unread[] {
+  return /\s/.test(address) ? [] : unread('a space stands between ] and (');
+}
+
+function fixFor(mark: string, address: string): string {
+  const write = `write ${written(mark, address)}`;
+  const [, name = '', ending = ''] = /([^/]*)(\.[a-z\d]+)$/i.exec(address) ?? [];
+  const slug = slugOf(name);
+  return isImage(address) && !WEB.test(address) && /\s/.test(address) && slug !== undefined
+    ? `${write}, or rename the file to ${slug}${ending.toLowerCase()} and write that`
+    : write;
+}
+
+/** How it is typed, the words left to who wrote them. */
+function written(mark: string, address: string): string {
+  const whole = WEB.test(address) ? address.replace(/\s+/g, '%20') : address;
+  return `${mark}[…](${/[\s()]/.test(whole) ? `<${whole}>` : whole})`;
+}
+
+function isImage(address: string): boolean {
+  return isPicture(address) || isForeignPicture(address);
+}

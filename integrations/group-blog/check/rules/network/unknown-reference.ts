@@ -1,0 +1,162 @@
+import { pathOfId } from '../../../model/content-path.ts';
+import type { Position, SourceFile } from '../../../model/source-file.ts';
+import { isId } from '../../../schemas/fields.ts';
+import { kindNamed, type DataOf, type Kind } from '../../../schemas/kinds.ts';
+import { didYouMean, orElse, suggest } from '../../../suggest/did-you-mean.ts';
+import { post } from '../../examples.ts';
+import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
+import { verdictGoals } from '../challenges/verdicts.ts';
+import { listedGoals } from '../goals/goals.ts';
+import { attributeValue, mdxElements } from '../html/components.ts';
+
+export const unknownReference = defineRule({
+  code: 'unknown-reference',
+  severity: 'error',
+  explanation: {
+    means: 'A member, post, challenge, community or goal is named, and there is none of that name.',
+    why: 'The link would lead nowhere. A name is the name of the file without its ending: ben is members/ben.md.',
+    wrong: post('authors: [ann, bem]'),
+    right: post('authors: [ann, ben]'),
+  },
+  check(context) {
+    const { content, kinds } = context;
+    const swapped = swappedFolders(context);
+    const names = idsByName(context);
+    const all = [...fromPaths(context), ...fromFields(context), ...fromBodies(context)];
+    const lost = all.flatMap(({ kind, id, file, field, at }): Finding[] => {
+      const ids = content.ids[kind];
+      if (ids.has(id) || swapped.has(file)) return [];
+      const target = kindNamed(kind, kinds);
+      const where = field || at ? '' : ' (it stands in the path)';
+      const message = `there is no ${target.words.one} "${id}"${where}`;
+      const named = kind === 'members' ? names.get(id) : undefined;
+      const suggestion = named === undefined ? suggest(id, [...ids]) : didYouMean(named);
+      const fix = orElse(suggestion, `add ${pathOfId(target, id)}`);
+      return [{ file, field, at, message, fix }];
+    });
+    return [...swapped.values(), ...lost, ...unknownGoals(context)];
+  },
+});
+
+interface Reference {
+  kind: Kind;
+  id: string;
+  file: SourceFile;
+  /** Neither this nor `at` is there where the reference stands in the path. */
+  field?: readonly PropertyKey[];
+  /** Where in the body it stands. */
+  at?: Position;
+}
+
+/** Members' ids by their names, as these are typed for an id: `ben-carter` for Ben Carter. */
+function idsByName({ content }: CheckContext): Map<string, string> {
+  return new Map(
+    content.members.flatMap(({ id, data: { name } }): [string, string][] => {
+      const typed = name?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+      return typed === undefined ? [] : [[typed, id]];
+    }),
+  );
+}
+
+/** Files in `ann/spring/` in the place of `spring/ann/`, each told once. */
+function swappedFolders({ content }: CheckContext): Map<SourceFile, Finding> {
+  const isSwapped = ([first = '', second = '']: readonly string[]): boolean =>
+    !content.ids.challenges.has(first) &&
+    content.ids.members.has(first) &&
+    content.ids.challenges.has(second);
+  return new Map(
+    [...content.participants, ...content.checkIns]
+      .filter(({ parts }) => isSwapped(parts))
+      .map(({ file, parts: [first = '', second = ''] }) => {
+        const message = `${first} is a member and ${second} a challenge: in the path, the challenge comes first`;
+        const right = file.path.replace(`/${first}/${second}`, `/${second}/${first}`);
+        return [file, { file, message, fix: `move it to ${right}` }];
+      }),
+  );
+}
+
+/** The members, challenges and so on that the parts of a path name. */
+function* fromPaths({ content, kinds }: CheckContext): Generator<Reference> {
+  for (const kind of kinds) {
+    const targets = kind.parts.map(({ word }) =>
+      kinds.find((other) => other !== kind && other.words.one === word),
+    );
+    for (const { file, parts } of content[kind.id as Kind]) {
+      for (const [index, target] of targets.entries()) {
+        if (target) yield* fromPath(target.id as Kind, parts[index], file);
+      }
+    }
+  }
+  const { ids } = content;
+  for (const { file, parts } of content.verdicts) {
+    const [, challenge = '', member = ''] = parts;
+    if (ids.challenges.has(challenge) && ids.members.has(member)) {
+      yield* fromPath('participants', `${challenge}/${member}`, file);
+    }
+  }
+}
+
+/** What cannot be part of an address breaks another rule. */
+function* fromPath(kind: Kind, id: string | undefined, file: SourceFile): Generator<Reference> {
+  if (id?.split('/').every(isId) === true) yield { kind, id, file };
+}
+
+/** The fields that name files of a kind, one or a list of them. What a post answers can be an address, too. */
+const FIELDS: { readonly [Id in Kind]?: { readonly [Field in keyof DataOf<Id>]?: Kind } } = {
+  members: { serves: 'communities', wantsToServe: 'communities' },
+  posts: { authors: 'members', challenge: 'challenges', communities: 'communities', replyTo: 'posts' },
+  challenges: { ledBy: 'members', communities: 'communities' },
+  participants: { partners: 'members' },
+};
+
+function* fromFields(context: CheckContext): Generator<Reference> {
+  const { content } = context;
+  for (const [holder, fields] of Object.entries(FIELDS)) {
+    for (const { data, file } of content[holder as Kind]) {
+      for (const [name, kind] of Object.entries(fields)) {
+        const value = (data as Readonly<Record<string, string | readonly string[] | undefined>>)[name] ?? [];
+        for (const [index, id] of [value].flat().entries()) {
+          const field = typeof value === 'string' ? [name] : [name, index];
+          if (!id.includes('://')) yield { kind, id, file, field };
+        }
+      }
+    }
+  }
+  for (const [file, goals] of context.once(listedGoals)) {
+    for (const { index, data } of goals) {
+      if (data?.judge === undefined) continue;
+      yield { kind: 'members', id: data.judge, file, field: ['goals', index, 'judge'] };
+    }
+  }
+}
+
+/** The kinds of file that components name, and the attributes that make up the id. */
+const COMPONENTS = new Map<string, [kind: Kind, ...attributes: string[]]>([
+  ['Member', ['members', 'id']],
+  ['Post', ['posts', 'id']],
+  ['Progress', ['participants', 'challenge', 'member']],
+]);
+
+/** What components in posts name. An attribute that is missing breaks another rule. */
+function* fromBodies({ content }: CheckContext): Generator<Reference> {
+  for (const { file } of content.posts) {
+    for (const element of mdxElements(file)) {
+      const [kind, ...attributes] = COMPONENTS.get(element.name) ?? [];
+      const values = attributes.flatMap((attribute) => attributeValue(element, attribute) || []);
+      if (kind === undefined || values.length < attributes.length) continue;
+      yield { kind, id: values.join('/'), file, at: element.at };
+    }
+  }
+}
+
+/** Verdicts on goals that nobody has. */
+function unknownGoals(context: CheckContext): Finding[] {
+  return context.once(verdictGoals).flatMap(({ file, participant, goals, goalId, goal }) => {
+    if (goal !== undefined || goals.length === 0) return [];
+    const message = `there is no goal "${goalId}" in ${participant.path} (it stands in the path)`;
+    const ids = goals.map(({ id }) => id);
+    // One number is as near to another as the next.
+    const choice = /^\d+$/.test(goalId) ? `it can be ${ids.join(', ')}` : suggest(goalId, ids);
+    return [{ file, message, fix: `a goal is named by its id, or its number in the list: ${choice ?? ''}` }];
+  });
+}

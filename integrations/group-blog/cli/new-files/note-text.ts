@@ -1,0 +1,29 @@
+import { elementFaults } from '../../check/rules/html/tag-faults.ts';
+import { readBody } from '../../parse/body.ts';
+import { propertiesOf } from '../../safety/safe-html.ts';
+
+/**
+ * Prepares a note for its file. It stays the Markdown that was typed, without control characters. A note with HTML that the
+ * checks refuse shows its tags as text.
+ */
+export function noteText(typed: string): string {
+  const note = typed
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
+  return hasUnsafeHtml(note) ? escapeTags(note) : note;
+}
+
+function hasUnsafeHtml(note: string): boolean {
+  const { tags, elements } = readBody(note, 'md');
+  const written = tags.map(({ name, attributes }) => ({ name, properties: propertiesOf(attributes) }));
+  return [...written, ...(elements ?? [])].some((element) => elementFaults(element).length > 0);
+}
+
+/** Puts a backslash before each `<` that could begin HTML. What is escaped already stays, and so does `<https://…>`. */
+function escapeTags(note: string): string {
+  return note.replace(/\\.|<(?=[a-z/!?])(?![a-z][a-z0-9+.-]*:)/gis, (found) =>
+    found === '<' ? '\\<' : found,
+  );
+}

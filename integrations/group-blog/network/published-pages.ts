@@ -1,0 +1,48 @@
+import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { decodeAddress, withSlash } from './addresses.ts';
+import { pageAddressOf } from './page-addresses.ts';
+import { PAGES, type PageTable } from './pages.ts';
+import { isThere, visibilityOf } from './visibility.ts';
+import type { DataOf } from '../schemas/kinds.ts';
+
+/** A page that is made of a file, and what leads to it. */
+export interface PublishedPage {
+  file: SourceFile;
+  address: string;
+  /** The old addresses, as they were written. */
+  aliases: readonly string[];
+}
+
+/** The pages of content files that the world can see on a day, by their files' paths. */
+export function publishedPages(
+  content: ParsedContent,
+  today: string,
+  table: PageTable = PAGES,
+): Map<string, PublishedPage> {
+  const posts = content.posts.filter(({ data }) => isVisible(data, today));
+  const ofPosts = new Set(posts.flatMap(({ parts, data }) => [parts[0] ?? '', ...(data.authors ?? [])]));
+  const members = content.members.filter(({ id, data }) =>
+    isThere({ id, joined: data.joined }, today, ofPosts),
+  );
+  const visible = { ...content, posts, members };
+  const entries = Object.values(table).flatMap(({ kind }) =>
+    kind === undefined ? [] : (visible[kind] as readonly ParsedFile<{ aliases?: readonly string[] }>[]),
+  );
+  return new Map(
+    entries.map(({ file, data: { aliases = [] } }) => [
+      file.path,
+      { file, address: pageAddressOf(file, table) ?? '', aliases },
+    ]),
+  );
+}
+
+/** Whether the world can see a post. A post without a date has no page, and a problem of its own. */
+function isVisible({ date = '', draft, unlisted }: Partial<DataOf<'posts'>>, today: string): boolean {
+  return visibilityOf({ date, draft, unlisted }, today) !== 'hidden';
+}
+
+/** Gives an address the form in which addresses are compared. */
+export function toKey(address: string): string {
+  return decodeAddress(withSlash(address));
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import { toParsedContent, type ParsedContent, type ParsedFile } from '../model/parsed-content.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { kindNamed, KINDS } from '../schemas/kinds.ts';
+
+/** Parses the front matter of all files by the schemas of their kinds. */
+export function parseContent(
+  files: readonly SourceFile[],
+  kinds: readonly ContentKind[] = KINDS,
+): ParsedContent {
+  return toParsedContent(
+    files,
+    files.flatMap((file) => parseFile(file, kinds) ?? []),
+    kinds,
+  );
+}
+
+/**
+ * Parses the front matter of a file by the schema of its kind.
+ * @returns undefined where it is no content file, or its front matter cannot be read.
+ */
+export function parseFile(file: SourceFile, kinds: readonly ContentKind[] = KINDS): ParsedFile | undefined {
+  const { place, isLink, frontMatter } = file;
+  if (place.is !== 'content' || isLink || !frontMatter?.data) return undefined;
+  const { id, parts } = place;
+  const { schema } = kindNamed(place.kind, kinds);
+  const { data, error } = schema.safeParse(frontMatter.data);
+  const issues = [...(error?.issues ?? []), ...prototypeNames(frontMatter.data)];
+  return {
+    file,
+    frontMatter,
+    id,
+    parts,
+    data: data ?? validFields(schema, frontMatter.data),
+    isValid: issues.length === 0,
+    issues,
+  };
+}
+
+/** The names `__proto__` where names are the writer's own: Zod leaves them out without an issue. */
+function prototypeNames(data: Readonly<Record<string, unknown>>): z.core.$ZodIssue[] {
+  return ['values', 'links', 'prompts'].flatMap((field): z.core.$ZodIssue[] => {
+    const names = data[field];
+    if (typeof names !== 'object' || names === null || !Object.hasOwn(names, '__proto__')) return [];
+    return [{ code: 'unrecognized_keys', keys: ['__proto__'], path: [field], message: '' }];
+  });
+}
+
+/** The fields that fit, so that one wrong field does not hide what another one refers to. */
+function validFields(schema: z.ZodObject, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const fields = Object.entries<z.ZodType>(schema.shape);
+  return Object.fromEntries(
+    fields.flatMap(([name, field]) => {
+      const value = Object.hasOwn(data, name) ? data[name] : undefined;
+      const result = value === undefined ? undefined : field.safeParse(value);
+      return result?.success === true ? [[name, result.data]] : [];
+    }),
+  );
+}

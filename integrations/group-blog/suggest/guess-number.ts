@@ -1,0 +1,25 @@
+/** An amount, and perhaps what it is of. */
+const AMOUNT = /^\s*(-?)(\d(?:[\d.,'’\s]*\d)?)(?:(k)(?!\p{L})|\s*%)?(?:[\s\p{L}].*)?$/iu;
+
+/**
+ * The numbers that text can mean, the likeliest first: `10k`, `50%` and `3 miles` mean one; `1,000` is a thousand in one
+ * country and one in another.
+ */
+export function guessNumbers(text: string): number[] {
+  const [, sign, written = '', thousands] = AMOUNT.exec(text) ?? [];
+  if (sign === undefined) return [];
+  const factor = (sign === '-' ? -1 : 1) * (thousands === undefined ? 1 : 1000);
+  return read(written).map((number) => Number(number) * factor);
+}
+
+function read(written: string): string[] {
+  if (/^\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?$/.test(written))
+    return [written.replace(/[\s'’]/g, '').replace(',', '.')];
+  const [, whole = '', , part] = /^(\d+)([.,])(\d+)$/.exec(written) ?? [];
+  const withPoint = `${whole}.${part ?? ''}`;
+  if (part !== undefined)
+    return /^[1-9]\d{0,2}[.,]\d{3}$/.test(written) ? [whole + part, withPoint] : [withPoint];
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written)) return [written.replaceAll(',', '')];
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written)) return [written.replaceAll('.', '').replace(',', '.')];
+  return /^\d+$/.test(written) ? [written] : [];
+}

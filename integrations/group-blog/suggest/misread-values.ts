@@ -1,0 +1,49 @@
+import { isPair, isScalar, isSeq, visit, type Document, type Node, type Pair, type Scalar } from 'yaml';
+import { parseTree } from '../parse/front-matter.ts';
+
+/** A value whose writer probably meant something else than what is read. */
+export interface MisreadValue {
+  path: readonly PropertyKey[];
+  /** The text contains a # that begins a comment, or the round quotes of a phone, which are read as a part of it. */
+  because: 'comment' | 'round-quotes';
+  /** The whole text as it was typed, without the quotes. */
+  meant: string;
+}
+
+/** `#1`, `# 1` and `#bread` are words; `# the headline` is a comment. */
+const WORDS_AFTER_HASH = /^(?: ?\p{N}|\p{L})/u;
+const ROUND_QUOTED = /^(?:[“”„]([^“”„]+)[“”"]|[‘‚]([^‘’‚]+)[’‘])$/;
+
+/** Finds values without quotes that end before a # or keep the round quotes around them, in YAML that can be read. */
+export function misreadValues(text: string): MisreadValue[] {
+  if (!/#|[“”„‘‚]/.test(text)) return [];
+  const found: MisreadValue[] = [];
+  visit(parseTree(text), {
+    Scalar(key, scalar, ancestors) {
+      if (key === 'key' || scalar.type !== 'PLAIN') return;
+      const misread = comment(scalar, text) ?? roundQuotes(scalar);
+      if (misread) found.push({ path: pathTo(scalar, ancestors), ...misread });
+    },
+  });
+  return found;
+}
+
+function comment({ comment, range }: Scalar, text: string): Omit<MisreadValue, 'path'> | undefined {
+  if (!range || !WORDS_AFTER_HASH.test(comment ?? '')) return undefined;
+  const line = text.slice(range[0], range[2]).trimEnd();
+  return line.includes('\n') ? undefined : { because: 'comment', meant: line };
+}
+
+function roundQuotes({ value }: Scalar): Omit<MisreadValue, 'path'> | undefined {
+  const [, double, single] = ROUND_QUOTED.exec(typeof value === 'string' ? value : '') ?? [];
+  const meant = double ?? single;
+  return meant === undefined ? undefined : { because: 'round-quotes', meant };
+}
+
+function pathTo(scalar: Scalar, ancestors: readonly (Document | Node | Pair)[]): PropertyKey[] {
+  return ancestors.flatMap((holder, index): PropertyKey[] => {
+    const inside = ancestors[index + 1] ?? scalar;
+    if (isPair(holder)) return [isScalar(holder.key) ? String(holder.key.value) : ''];
+    return isSeq(holder) ? [holder.items.indexOf(inside)] : [];
+  });
+}
