@@ -66,10 +66,10 @@ test('a post of the challenge leads to its day there, and to the days before and
   await expect(page.locator(':target').getByRole('link', { name: 'Four mends out of twelve' })).toBeVisible();
 });
 
-test('who could do with a word is named with words, not with a colour alone', async ({ page }) => {
+test('who could use encouragement is named with words, not with a colour alone', async ({ page }) => {
   await page.goto(CHALLENGE);
   const section = page.locator('section', {
-    has: page.getByRole('heading', { name: 'Who could do with a word' }),
+    has: page.getByRole('heading', { name: 'Who could use encouragement' }),
   });
   await expect(section.getByRole('link', { name: /Tom Pettifer/ })).toHaveAttribute(
     'href',

@@ -12,6 +12,12 @@ import { createForge } from '../../integrations/group-blog/views/forge.ts';
 import type { CardImage, CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
 import { cardsOf } from '../../integrations/group-blog/views/cards/site-cards.ts';
 import type { FeedSettings, Site } from '../../integrations/group-blog/views/site.ts';
+import { wordsIn, type Locale } from '../../integrations/group-blog/words/words.ts';
+
+/** A network's language, and its words. */
+export function localeOf(language = 'en-GB'): Locale {
+  return { language, words: wordsIn(language) };
+}
 
 /** The front matter of a kind as it is typed, with a picture in the place of its path. */
 export type InputOf<Id extends Kind> = WithPictures<

@@ -1,5 +1,6 @@
 import { altOf } from '../views/cards/card-alt.ts';
 import type { CardModel, CardPerson } from '../views/cards/card-model.ts';
+import type { Words } from '../words/words.ts';
 
 /** Whether the fonts have a glyph for a grapheme, which is what a reader sees as one character. */
 export type Covers = (grapheme: string) => boolean;
@@ -11,14 +12,22 @@ export interface LostText {
   characters: readonly string[];
 }
 
+/** A card without what it cannot show, and what that is. */
+export interface DrawnText {
+  card: CardModel;
+  losses: readonly LostText[];
+}
+
+/** Says all that a card shows once it has lost something. */
+export function altAsDrawn({ card, losses }: DrawnText, words: Words): string {
+  return losses.length === 0 ? card.alt : altOf(card, words);
+}
+
 /**
  * Removes from a card the characters that its fonts have no glyph for, which would be drawn as empty boxes. A text that loses
- * more than half of its letters is left out. A title that is left out is replaced by the network's name.
+ * more than half of its letters is left out. A title that is left out is replaced by the network's name. Its `alt` stays.
  */
-export function withoutMissingGlyphs(
-  card: CardModel,
-  covers: Covers,
-): { card: CardModel; losses: LostText[] } {
+export function withoutMissingGlyphs(card: CardModel, covers: Covers): DrawnText {
   const losses = new Map<string, LostText>();
   const draw = (text: string): string => {
     const { drawn, characters } = coveredPart(text, covers);
@@ -49,8 +58,7 @@ export function withoutMissingGlyphs(
     day: draw(card.day),
     network: draw(card.network),
   };
-  const alt = losses.size === 0 ? card.alt : altOf(drawn);
-  return { card: { ...drawn, alt }, losses: [...losses.values()] };
+  return { card: drawn, losses: [...losses.values()] };
 }
 
 /** The kinds whose small line says what the title is, such as "A community of interest". */

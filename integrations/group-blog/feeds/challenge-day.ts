@@ -24,7 +24,7 @@ export interface ChallengeDay {
 export function challengeDayOf({ network, addresses }: Site, post: Post): ChallengeDay | null {
   const { challenge, date, authors } = post;
   if (!challenge) return null;
-  const { n, label, phase } = dayLabel(challenge.data, date);
+  const { n, label, phase } = dayLabel(challenge.data, date, network.words);
   if (phase !== 'running') return null;
   const [participation] = authors.flatMap((author) =>
     challenge.participants.filter(({ member }) => member === author),

@@ -9,7 +9,7 @@ import { bylineOf } from '../views/parts/post-item.ts';
 import { firstPublished } from '../views/pages/post-page.ts';
 import { buildBody, type BodyView } from '../views/parts/post-body.ts';
 import type { Site } from '../views/site.ts';
-import { directionOf } from '../words/text.ts';
+import { directionOf } from '../words/language.ts';
 import { challengeDayOf, type ChallengeDay } from './challenge-day.ts';
 import { cleanText, cleanTexts, escapeHtml, textOr } from './text.ts';
 
@@ -66,7 +66,7 @@ export function toFeedItem(site: Site, post: Post): FeedItem {
     direction: directionOf(post.language),
     image: {
       url: addresses.absolute(addresses.file(cardAddress(PAGES.post.make(post.host.id, post.slug)))),
-      alt: `${title}. ${cleanText(bylineOf(post, network.language))}`,
+      alt: `${title}. ${cleanText(bylineOf(post, network))}`,
       ...CARD_SIZE,
     },
     communities: cleanTexts(post.communities.map(({ name }) => name)),
@@ -87,11 +87,13 @@ export function toFeedItem(site: Site, post: Post): FeedItem {
 function openingOf({ network }: Site, post: Post): string {
   const origin = originOf(post);
   const sentences = [
-    ...(post.isGuestPost || post.authors.length > 1
-      ? [`${escapeHtml(bylineOf(post, network.language))}.`]
-      : []),
+    ...(post.isGuestPost || post.authors.length > 1 ? [`${escapeHtml(bylineOf(post, network))}.`] : []),
     ...(origin
-      ? [`First published at <a href="${escapeHtml(origin.url)}">${escapeHtml(origin.text)}</a>.`]
+      ? [
+          network.words.posts.firstPublished(
+            `<a href="${escapeHtml(origin.url)}">${escapeHtml(origin.text)}</a>`,
+          ),
+        ]
       : []),
   ];
   return sentences.length > 0 ? `<p>${sentences.join(' ')}</p>` : '';

@@ -1,3 +1,4 @@
+import { wordsIn } from '../words/words.ts';
 import { byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
 import { withSlash, type Addresses } from './addresses.ts';
@@ -33,6 +34,7 @@ interface Moment {
  */
 export function buildNetwork(entries: Entries, { now, site, addresses }: Moment): Network {
   const { title, description, language, timezone, repository = null } = entries.network.data;
+  const words = wordsIn(language);
   const today = todayIn(now, timezone);
   const feedAuthority = entries.network.data.feedAuthority ?? defaultFeedAuthority(entries, site, today);
 
@@ -57,6 +59,7 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: Moment)
     title,
     description,
     language,
+    words,
     timezone,
     repository,
     source: sourceOf(entries.network),

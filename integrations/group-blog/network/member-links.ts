@@ -1,18 +1,13 @@
 import type { MemberLink } from './network.ts';
 
-/** The known labels, with the text of each link, and how to make an address of a value that is not one already. */
-const KNOWN: Readonly<Record<string, { text: string; toUrl?: (value: string) => string | undefined }>> = {
-  website: { text: 'Website' },
-  feed: { text: 'Feed' },
-  email: { text: 'Email', toUrl: (value) => (value.includes('@') ? `mailto:${value}` : undefined) },
-  mastodon: { text: 'Mastodon', toUrl: mastodonUrl },
-  bluesky: { text: 'Bluesky', toUrl: (value) => `https://bsky.app/profile/${value.replace(/^@/, '')}` },
-  linkedin: { text: 'LinkedIn' },
-  x: { text: 'X', toUrl: (value) => `https://x.com/${value.replace(/^@/, '')}` },
-  facebook: { text: 'Facebook' },
-  instagram: { text: 'Instagram', toUrl: (value) => `https://www.instagram.com/${value.replace(/^@/, '')}/` },
-  youtube: { text: 'YouTube' },
-  github: { text: 'GitHub', toUrl: (value) => `https://github.com/${value.replace(/^@/, '')}` },
+/** How an address is made of a value that is not one already, by label. */
+const TO_URL: Readonly<Record<string, (value: string) => string | undefined>> = {
+  email: (value) => (value.includes('@') ? `mailto:${value}` : undefined),
+  mastodon: mastodonUrl,
+  bluesky: (value) => `https://bsky.app/profile/${value.replace(/^@/, '')}`,
+  x: (value) => `https://x.com/${value.replace(/^@/, '')}`,
+  instagram: (value) => `https://www.instagram.com/${value.replace(/^@/, '')}/`,
+  github: (value) => `https://github.com/${value.replace(/^@/, '')}`,
 };
 
 function mastodonUrl(value: string): string | undefined {
@@ -27,9 +22,9 @@ export function toMemberLinks(links: Readonly<Record<string, string>>): MemberLi
 
 /** @returns undefined where no web or mail address can be made of the value. */
 export function toMemberLink(label: string, value: string): MemberLink | undefined {
-  const known = Object.hasOwn(KNOWN, label) ? KNOWN[label] : undefined;
-  const url = isAddress(value) ? value : known?.toUrl?.(value);
-  return url !== undefined && isAddress(url) ? { label, url, text: known?.text ?? label } : undefined;
+  const toUrl = Object.hasOwn(TO_URL, label) ? TO_URL[label] : undefined;
+  const url = isAddress(value) ? value : toUrl?.(value);
+  return url !== undefined && isAddress(url) ? { label, url } : undefined;
 }
 
 /** The account in the fediverse that one of the links leads to, such as `@ann@social.example`; null where none does. */

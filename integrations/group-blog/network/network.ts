@@ -1,11 +1,11 @@
 import type { Picture, PictureFile, Source } from '../model/entries.ts';
 import type { DataOf } from '../schemas/kinds.ts';
+import type { Locale } from '../words/words.ts';
 
 /** The members' content joined into one object, as it is to be seen on one day. It is frozen. */
-export interface Network {
+export interface Network extends Locale {
   title: string;
   description: string;
-  language: string;
   timezone: string;
   /** The web address of the repository that the content lives in. */
   repository: string | null;
@@ -61,9 +61,9 @@ export interface Member {
 }
 
 export interface MemberLink {
+  /** As it was written: `mastodon`, or a word of the member's own. */
   label: string;
   url: string;
-  text: string;
 }
 
 export interface Post {

@@ -113,7 +113,7 @@ export function parseOptions(options: unknown): ParsedOptions {
   const result = optionsSchema.safeParse(options ?? {});
   if (result.success) return result.data;
   throw new Error(
-    `astro-group-blog: the options in astro.config are not right.\n${z.prettifyError(result.error)}\n` +
+    `astro-group-blog: the options in astro.config are invalid.\n${z.prettifyError(result.error)}\n` +
       `The options are content, prefix, layout, components, mdx, extend, cards, feeds, as in groupBlog({ content: './content' }).`,
   );
 }

@@ -2,7 +2,7 @@ import type { Network, Participation } from '../network/network.ts';
 import { todayIn, type Now } from '../network/now.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import { dateText } from '../words/dates.ts';
-import { say } from '../words/words.ts';
+import type { Locale } from '../words/words.ts';
 import { dateOfDay, dayLabel, dayNumber, lastDay, ownFirstDay } from './civil-days.ts';
 import { consistencyByDay, consistencyByWeek, showedUp } from './consistency.ts';
 import { dayStates, weekResults, type DayState, type Today, type WeekResult } from './day-states.ts';
@@ -22,19 +22,19 @@ export interface ParticipantProgress {
   plan: OwnPlan;
 }
 
-type Language = Pick<Network, 'language' | 'members'>;
+type Context = Locale & Pick<Network, 'members'>;
 
 /** Pages, cards and the group all need the progress of the same participant at the same moment. */
 const memo = new WeakMap<Participation, { now: Now; progress: ParticipantProgress }>();
 
 /** Computes a participant's progress at `now` (challenge rules). */
-export function buildProgress(network: Language, participation: Participation, now: Now): ProgressView {
+export function buildProgress(network: Context, participation: Participation, now: Now): ProgressView {
   return participantProgress(network, participation, now).view;
 }
 
 /** Computes the same as `buildProgress`, and what pages need besides. */
 export function participantProgress(
-  network: Language,
+  network: Context,
   participation: Participation,
   now: Now,
 ): ParticipantProgress {
@@ -45,9 +45,9 @@ export function participantProgress(
   return progress;
 }
 
-function computeProgress(network: Language, participation: Participation, now: Now): ParticipantProgress {
+function computeProgress(network: Context, participation: Participation, now: Now): ParticipantProgress {
   const { challenge, member, data, verdicts } = participation;
-  const { language } = network;
+  const { language, words } = network;
   const asOf = asOfDay(participation, now);
   const span = spanOf(participation, asOf);
   const records = dayRecords(participation, span);
@@ -62,14 +62,15 @@ function computeProgress(network: Language, participation: Participation, now: N
     asOf,
     verdicts,
     language,
+    words,
     measurementsOf: (goal) => measurementsFor(goal, member, records, span),
     nameOf: (id) => network.members.find((one) => one.id === id)?.name ?? id,
   };
   const goals = data.goals.map((goal, index) => buildGoalProgress(goal, index, context));
-  const { percent, status, words } = overallProgress(goals);
+  const { percent, status, words: headline } = overallProgress(goals);
   const { consistency, streak } =
     plan.unit === 'week' ? consistencyByWeek(weeks, today) : consistencyByDay(states);
-  const day = dayLabel(challenge.data, asOf);
+  const day = dayLabel(challenge.data, asOf, words);
   const isWithdrawn = withdrawnOn(participation, now) !== null;
   const view: ProgressView = {
     asOf,
@@ -78,12 +79,12 @@ function computeProgress(network: Language, participation: Participation, now: N
     day,
     percent,
     status: isWithdrawn ? 'withdrawn' : status,
-    headline: say('headline', {
-      label: day.label,
-      words: isWithdrawn ? say('withdrawn', { date: dateText(asOf, language) }) : words,
-    }),
+    headline: words.progress.headline(
+      day.label,
+      isWithdrawn ? words.progress.withdrawn(dateText(asOf, language)) : headline,
+    ),
     goals: goals.map((goal) => goal.view),
-    days: dayViews(plan, states, records, language),
+    days: dayViews(plan, states, records, network),
     weeks: weekViews(weeks),
     streak: { ...streak, unit: plan.unit },
     consistency,
@@ -118,7 +119,7 @@ function dayViews(
   plan: OwnPlan,
   states: readonly DayState[],
   records: readonly DayRecord[],
-  language: string,
+  locale: Locale,
 ): DayView[] {
   const byDate = Map.groupBy(records, ({ date }) => date);
   return plan.days.map((day, index): DayView => {
@@ -131,7 +132,7 @@ function dayViews(
       state,
       post: own.find(({ post }) => post?.isListed === true)?.post?.id ?? null,
       note: own.find(({ note }) => note !== '')?.note ?? null,
-      text: daySentence(day, state, language),
+      text: daySentence(day, state, locale),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ChallengeData } from '../schemas/challenge.ts';
-import { say } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 const toDate = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 
@@ -50,14 +50,20 @@ export interface DayLabel {
   phase: Phase;
 }
 
-/** Says which day of a challenge `today` is: "Day n of N", "Starts in n days" or "Finished" (challenge rules, 1). */
-export function dayLabel({ start, plan }: Plan, today: string): DayLabel {
-  const n = dayNumber(start, today);
+/** Finds where in a challenge a date lies (challenge rules, 1). */
+export function phaseOn({ start, plan }: Plan, date: string): Omit<DayLabel, 'label'> {
+  const n = dayNumber(start, date);
   const of = planLength(plan);
-  if (n < 1) {
-    const label = n === 0 ? say('startsTomorrow') : say('startsIn', { count: 1 - n });
-    return { n, of, label, phase: 'before' };
-  }
-  if (n > of) return { n, of, label: say('finished'), phase: 'closed' };
-  return { n, of, label: say('dayOf', { n, of }), phase: 'running' };
+  return { n, of, phase: n < 1 ? 'before' : n > of ? 'closed' : 'running' };
+}
+
+/** Says which day of a challenge `today` is: "Day n of N", "Starts in n days" or "Finished" (challenge rules, 1). */
+export function dayLabel(challenge: Plan, today: string, { days }: Pick<Words, 'days'>): DayLabel {
+  const { n, of, phase } = phaseOn(challenge, today);
+  const labels: Record<Phase, string> = {
+    before: n === 0 ? days.startsTomorrow : days.startsIn(1 - n),
+    running: days.dayOf(n, of),
+    closed: days.finished,
+  };
+  return { n, of, label: labels[phase], phase };
 }

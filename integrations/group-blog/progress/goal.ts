@@ -8,9 +8,10 @@ import { fractionOf, isReached } from './fraction.ts';
 import type { Measurement } from './measurements.ts';
 import type { Calendar, OwnPlan } from './plan.ts';
 import type { GoalView } from './progress-view.ts';
+import type { Locale } from '../words/words.ts';
 
 /** What the progress of a goal is computed from, besides the goal. The group's own goal has one too. */
-export interface ProgressContext extends Today {
+export interface ProgressContext extends Today, Locale {
   plan: OwnPlan;
   /** The date for which everything is computed. */
   asOf: string;
@@ -18,7 +19,6 @@ export interface ProgressContext extends Today {
   measurementsOf: (goal: GoalData) => readonly Measurement[];
   /** Returns the name of the member with that id. */
   nameOf: (member: string) => string;
-  language: string;
 }
 
 /** A goal with its changes applied. */

@@ -1,9 +1,9 @@
 import { byText } from '../model/compare.ts';
 import type { Challenge, Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
-import { say } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { contributionsTo } from './build-progress.ts';
-import { dayLabel } from './civil-days.ts';
+import { phaseOn } from './civil-days.ts';
 import { isClosed, type DayState } from './day-states.ts';
 import { buildGoalProgress, type GoalProgress } from './goal-progress.ts';
 import { buildPlan } from './plan.ts';
@@ -25,7 +25,7 @@ export interface GroupView {
 
 /** @param views the progress of every participant. */
 export function buildGroup(
-  network: Pick<Network, 'language' | 'today'>,
+  network: Pick<Network, 'language' | 'words' | 'today'>,
   challenge: Challenge,
   views: readonly ProgressView[],
   now: Now,
@@ -33,7 +33,7 @@ export function buildGroup(
   const taking = views
     .filter(({ status }) => status !== 'withdrawn')
     .toSorted(byText(({ member }) => member));
-  const isRunning = dayLabel(challenge.data, network.today).phase === 'running';
+  const isRunning = phaseOn(challenge.data, network.today).phase === 'running';
   const idsWhere = (is: (view: ProgressView) => boolean): string[] =>
     taking.filter(is).map(({ member }) => member);
   const countToday = (state: DayState): number =>
@@ -60,7 +60,7 @@ function needsSupport({ status, days, day }: ProgressView, lateDays: number): bo
 
 /** Treats the group as one participant with a target goal, everyone's values, and the plan without pauses. */
 function groupGoal(
-  { language, today }: Pick<Network, 'language' | 'today'>,
+  { language, words, today }: Pick<Network, 'language' | 'words' | 'today'>,
   { data, participants }: Challenge,
   now: Now,
 ): GoalProgress | null {
@@ -68,22 +68,22 @@ function groupGoal(
   if (!goal) return null;
   const measurements = participants.flatMap((participation) => contributionsTo(goal, participation, now));
   return buildGoalProgress(goal, 0, {
-    t: dayLabel(data, today).n,
+    t: phaseOn(data, today).n,
     lateDays: data.lateDays,
     plan: buildPlan(data),
     asOf: today,
     verdicts: [],
     language,
+    words,
     measurementsOf: () => measurements,
     nameOf: (id) => id,
   });
 }
 
 /** Says "7 of 9 checked in, 2 still have time."; null outside the challenge's days and where nobody takes part. */
-export function groupTodayText({ today }: Pick<GroupView, 'today'>): string | null {
+export function groupTodayText({ today }: Pick<GroupView, 'today'>, { challenges }: Words): string | null {
   if (today === null || today.of === 0) return null;
-  if (today.checkedIn + today.open === 0) return say('groupNothingDue');
-  const first = say('groupCheckedIn', { checkedIn: today.checkedIn, of: today.of });
-  if (today.open === 0) return say('groupTodayOnly', { first });
-  return say('groupToday', { first, second: say('groupOpen', { count: today.open }) });
+  const { checkedIn, open, of } = today;
+  if (checkedIn + open === 0) return challenges.nothingDue;
+  return open === 0 ? challenges.checkedIn(checkedIn, of) : challenges.checkedInWithOpen(checkedIn, of, open);
 }

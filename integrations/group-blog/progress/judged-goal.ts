@@ -1,6 +1,5 @@
 import type { Verdict } from '../network/network.ts';
 import { dateText } from '../words/dates.ts';
-import { say } from '../words/words.ts';
 import { dateOfDay } from './civil-days.ts';
 import { dayOfPlan, milestonesOf, type Goal, type KindProgress, type ProgressContext } from './goal.ts';
 import type { GoalStatus } from './progress-view.ts';
@@ -51,22 +50,22 @@ function wordsOf(
   { data, due }: Goal,
   status: GoalStatus,
   verdict: Verdict | null,
-  { plan, nameOf, language }: ProgressContext,
+  { plan, nameOf, language, words: { headlines } }: ProgressContext,
 ): string {
   const judge = nameOf(data.judge ?? '');
   const date = dateText(due, language);
   switch (status) {
     case 'upcoming':
-      return say('upcoming', { date: dateText(plan.firstDate, language) });
+      return headlines.upcoming(dateText(plan.firstDate, language));
     case 'done':
-      return say('done', { n: dayOfPlan(verdict?.on ?? due, plan.calendar) });
+      return headlines.done(dayOfPlan(verdict?.on ?? due, plan.calendar));
     case 'partly':
-      return say('partly', { judge });
+      return headlines.partly(judge);
     case 'missed':
-      return say('notMet', { judge });
+      return headlines.notMet(judge);
     case 'unjudged':
-      return say('unjudged', { judge, date });
+      return headlines.unjudged(judge, date);
     default:
-      return say('pending', { judge, date });
+      return headlines.pending(judge, date);
   }
 }

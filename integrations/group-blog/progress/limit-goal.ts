@@ -1,5 +1,4 @@
 import { dateText } from '../words/dates.ts';
-import { say } from '../words/words.ts';
 import { isClosed, isWeekClosed } from './day-states.ts';
 import { floor, isReached, TOLERANCE } from './fraction.ts';
 import { milestonesOf, type Goal, type KindProgress, type ProgressContext } from './goal.ts';
@@ -51,7 +50,7 @@ export function limitProgress(goal: Goal, context: ProgressContext): KindProgres
     milestones: milestonesOf(data, { from: 0, running }, context),
     words:
       status === 'at-risk' && isUnreported && catchUp !== null && catchUp <= 1 + TOLERANCE
-        ? say('unreportedYet')
+        ? context.words.headlines.unreportedYet
         : wordsOf(status, used, limit, context),
     fraction: isOver ? 0 : status === 'done' ? 1 : pace(clampedDay(t, dueDay) - 1),
     isFinished: status === 'done',
@@ -97,22 +96,22 @@ function wordsOf(
   status: GoalStatus,
   used: number,
   limit: number,
-  { plan, language }: ProgressContext,
+  { plan, language, words: { headlines } }: ProgressContext,
 ): string {
-  const amounts = { actual: upText(used, language), target: upText(limit, language) };
+  const amounts = [upText(used, language), upText(limit, language)] as const;
   switch (status) {
     case 'upcoming':
-      return say('upcoming', { date: dateText(plan.firstDate, language) });
+      return headlines.upcoming(dateText(plan.firstDate, language));
     case 'missed':
-      return say('overLimit', amounts);
+      return headlines.overLimit(...amounts);
     case 'done':
-      return say('withinLimit', amounts);
+      return headlines.withinLimit(...amounts);
     case 'unreported':
-      return say('unreported');
+      return headlines.unreported;
     case 'at-risk':
     case 'behind':
-      return say('willNotLast');
+      return headlines.willNotLast;
     default:
-      return say('used', amounts);
+      return headlines.used(...amounts);
   }
 }

@@ -1,6 +1,6 @@
 import type { GoalView } from './progress-view.ts';
 import { TOLERANCE } from './fraction.ts';
-import { say } from '../words/words.ts';
+import type { Locale } from '../words/words.ts';
 
 /** Formats a number with at most one decimal, rounded up: "1.4". */
 export function upText(value: number, language: string): string {
@@ -27,11 +27,11 @@ function formatterOf(language: string): Intl.NumberFormat {
  */
 export function amountsText(
   { kind, actual, target, from }: Pick<GoalView, 'kind' | 'actual' | 'target' | 'from'>,
-  language: string,
+  { language, words: { goals } }: Locale,
 ): string | null {
   if (actual === null || target === null) return null;
-  const numbers = { actual: upText(actual, language), target: upText(target, language) };
-  if (kind === 'limit') return say('atMost', numbers);
-  if (target < (from ?? 0)) return say('amountDown', { ...numbers, from: upText(from ?? 0, language) });
-  return say('amountOf', { ...numbers, actual: downText(actual, language) });
+  const up = (value: number): string => upText(value, language);
+  if (kind === 'limit') return goals.atMost(up(actual), up(target));
+  if (target < (from ?? 0)) return goals.amountDown(up(actual), up(from ?? 0), up(target));
+  return goals.amount(downText(actual, language), up(target));
 }

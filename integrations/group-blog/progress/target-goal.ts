@@ -1,5 +1,4 @@
 import { dateText } from '../words/dates.ts';
-import { say } from '../words/words.ts';
 import { inForce } from './changes.ts';
 import { forecast, type Forecast } from './forecast.ts';
 import { fractionOf, isReached, percentOf, TOLERANCE } from './fraction.ts';
@@ -80,31 +79,35 @@ interface TargetFacts extends TargetState, Forecast {
 }
 
 /** Returns what the headline says of the goal (challenge rules, 9). */
-function wordsOf(status: GoalStatus, facts: TargetFacts, { plan, language }: ProgressContext): string {
+function wordsOf(
+  status: GoalStatus,
+  facts: TargetFacts,
+  { plan, language, words: { headlines } }: ProgressContext,
+): string {
   const { from, target, actual, inHandDays, needPerDay, plannedPerDay, catchUp } = facts;
   const up = (value: number): string => upText(value, language);
-  const amounts = { actual: target > from ? downText(actual, language) : up(actual), target: up(target) };
+  const amounts = [target > from ? downText(actual, language) : up(actual), up(target)] as const;
   switch (status) {
     case 'done':
-      return say('done', { n: facts.doneDay });
+      return headlines.done(facts.doneDay);
     case 'upcoming':
-      return say('upcoming', { date: dateText(plan.firstDate, language) });
+      return headlines.upcoming(dateText(plan.firstDate, language));
     case 'missed':
-      return say('notReached', amounts);
+      return headlines.notReached(...amounts);
     case 'ahead':
-      return inHandDays ? say('aheadBy', { count: inHandDays }) : say('ahead');
+      return inHandDays ? headlines.aheadBy(inHandDays) : headlines.ahead;
     case 'on-track':
-      return say('onTrack');
+      return headlines.onTrack;
     case 'at-risk':
-      if (needPerDay === null || plannedPerDay === null) return say('noDayLeft', amounts);
+      if (needPerDay === null || plannedPerDay === null) return headlines.noDayLeft(...amounts);
       // "1.4 a day needed, 1.4 planned" would say nothing, so the factor is named instead.
       return tenths(needPerDay) > tenths(plannedPerDay)
-        ? say('atRisk', { need: up(Math.abs(needPerDay)), planned: up(Math.abs(plannedPerDay)) })
-        : say('atRiskBy', { factor: up(catchUp ?? 1) });
+        ? headlines.atRisk(up(Math.abs(needPerDay)), up(Math.abs(plannedPerDay)))
+        : headlines.atRiskBy(up(catchUp ?? 1));
     default:
       return catchUp === null || needPerDay === null
-        ? say('noDayLeft', amounts)
-        : say('behind', { factor: up(catchUp) });
+        ? headlines.noDayLeft(...amounts)
+        : headlines.behind(up(catchUp));
   }
 }
 

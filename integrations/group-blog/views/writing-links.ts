@@ -1,5 +1,5 @@
 import type { Challenge, Member, Participation, Post } from '../network/network.ts';
-import { dayLabel } from '../progress/civil-days.ts';
+import { phaseOn } from '../progress/civil-days.ts';
 import type { GoalView } from '../progress/progress-view.ts';
 import { checkInToFillIn } from '../writing/check-in-file.ts';
 import type { NewFile } from '../writing/file-text.ts';
@@ -32,7 +32,7 @@ export function checkInUrl(site: WithForge, participation: Participation, date: 
 
 /** Taking part in a challenge that is not over. */
 export function joinUrl(site: Pick<Site, 'forge' | 'network'>, { id, data }: Challenge): string | null {
-  const { phase } = dayLabel(data, site.network.today);
+  const { phase } = phaseOn(data, site.network.today);
   return phase === 'closed' ? null : newFileUrl(site, participantToFillIn(id));
 }
 

@@ -10,6 +10,7 @@ import { widestOf, type Paint } from '../../../integrations/group-blog/cli/termi
 import type { DayState } from '../../../integrations/group-blog/progress/day-states.ts';
 import type { GoalView, ProgressView } from '../../../integrations/group-blog/progress/progress-view.ts';
 import { dayOf } from '../../support/progress.ts';
+import { localeOf } from '../../support/content.ts';
 
 const uncoloured: Paint = (_, text) => text;
 
@@ -19,7 +20,7 @@ const NAMES: ChallengeNames = {
     ['ann', 'Ann Baker'],
     ['ben', 'Ben'],
   ]),
-  language: 'en-GB',
+  ...localeOf(),
   plan: { start: '2026-03-02', plan: { days: 9 } },
   today: '2026-03-07',
 };
@@ -220,7 +221,7 @@ Ben        Day 6 of 9  ██████████ 100 %  done      –
       goal: { view: { ...GOAL, title: 'Together' }, words: 'Ahead.' },
     };
     expect(all([viewOf()], group)).toMatch(
-      /\n\nTogether\n {2}█{14}░{16} {2}47 % {2}4\.2 of 9 posts\n {2}Ahead\.\n\n1 of 3 checked in, 1 still has time\.\nWho could do with a word: Ann Baker, Ben\n$/,
+      /\n\nTogether\n {2}█{14}░{16} {2}47 % {2}4\.2 of 9 posts\n {2}Ahead\.\n\n1 of 3 checked in, 1 still has time\.\nWho could use encouragement: Ann Baker, Ben\n$/,
     );
     expect(all([viewOf()], { today: { checkedIn: 1, open: 0, of: 3 } })).toMatch(
       /\n\n1 of 3 checked in\.\n$/,

@@ -8,6 +8,9 @@ import {
   ownFirstDay,
   weekdayOf,
 } from '../../../integrations/group-blog/progress/civil-days.ts';
+import { localeOf } from '../../support/content.ts';
+
+const { words } = localeOf();
 
 const spring = { start: '2026-03-02', plan: { days: 21 } };
 
@@ -61,13 +64,13 @@ describe('where a challenge stands', () => {
     { today: '2026-03-23', n: 22, label: 'Finished', phase: 'closed' },
     { today: '2027-03-02', n: 366, label: 'Finished', phase: 'closed' },
   ])('on $today: $label', ({ today, ...expected }) => {
-    expect(dayLabel(spring, today)).toEqual({ ...expected, of: 21 });
+    expect(dayLabel(spring, today, words)).toEqual({ ...expected, of: 21 });
   });
 
   it('has one day only, where it is one day long', () => {
     const one = { start: '2024-02-29', plan: { days: 1 } };
-    expect(dayLabel(one, '2024-02-29').label).toBe('Day 1 of 1');
-    expect(dayLabel(one, '2024-03-01').label).toBe('Finished');
+    expect(dayLabel(one, '2024-02-29', words).label).toBe('Day 1 of 1');
+    expect(dayLabel(one, '2024-03-01', words).label).toBe('Finished');
     expect(lastDay(one)).toBe('2024-02-29');
   });
 

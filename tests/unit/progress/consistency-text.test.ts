@@ -6,7 +6,9 @@ import {
   streakText,
 } from '../../../integrations/group-blog/progress/consistency-text.ts';
 import { dateOf, progressOf } from '../../support/progress.ts';
+import { localeOf } from '../../support/content.ts';
 
+const { words } = localeOf();
 const anyView = progressOf({ today: dateOf(5) });
 
 const viewOf = (facts: Partial<ProgressView>): ProgressView => ({ ...anyView, ...facts });
@@ -25,7 +27,7 @@ describe('what was kept', () => {
     { kept: 0, of: 0, unit: 'day', text: '–' },
     { kept: 0, of: 0, unit: 'week', text: '–' },
   ])('$kept of $of by the $unit is "$text"', ({ kept, of, unit, text }) => {
-    expect(keptText(viewOf({ consistency: { kept, of }, ...streakOf(0, 0, unit) }))).toBe(text);
+    expect(keptText(viewOf({ consistency: { kept, of }, ...streakOf(0, 0, unit) }), words)).toBe(text);
   });
 });
 
@@ -40,7 +42,7 @@ describe('a row', () => {
     { now: 2, best: 3, unit: 'week', text: '2 weeks in a row, at best 3' },
     { now: 0, best: 3, unit: 'week', text: '0 weeks in a row, at best 3' },
   ])('of $now, at best $best by the $unit is "$text"', ({ now, best, unit, text }) => {
-    expect(streakText(viewOf(streakOf(now, best, unit)))).toBe(text);
+    expect(streakText(viewOf(streakOf(now, best, unit)), words)).toBe(text);
   });
 });
 
@@ -53,15 +55,17 @@ describe('the result', () => {
     { finished: false, showedUp: true, text: 'Showed up: 17 of 20 days kept.' },
     { finished: false, showedUp: false, text: 'The challenge is over: 17 of 20 days kept.' },
   ])('finished ($finished) and showed up ($showedUp) is "$text"', ({ finished, showedUp, text }) => {
-    expect(resultText(viewOf({ consistency, result: { finished, showedUp } }))).toBe(text);
+    expect(resultText(viewOf({ consistency, result: { finished, showedUp } }), words)).toBe(text);
   });
 
   it('says no more than that all is over where nothing was due', () => {
     const result = { finished: false, showedUp: false };
-    expect(resultText(viewOf({ consistency: { kept: 0, of: 0 }, result }))).toBe('The challenge is over.');
+    expect(resultText(viewOf({ consistency: { kept: 0, of: 0 }, result }), words)).toBe(
+      'The challenge is over.',
+    );
   });
 
   it('is none before all is over', () => {
-    expect(resultText(viewOf({ consistency, result: null }))).toBeNull();
+    expect(resultText(viewOf({ consistency, result: null }), words)).toBeNull();
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupTodayText } from '../../../integrations/group-blog/progress/group.ts';
+import { localeOf } from '../../support/content.ts';
+
+const { words } = localeOf();
 
 describe('today', () => {
   it.each([
@@ -10,10 +13,10 @@ describe('today', () => {
     { checkedIn: 0, open: 0, of: 9, text: 'Nothing is fixed for today.' },
     { checkedIn: 0, open: 0, of: 0, text: null },
   ])('with $checkedIn done and $open open of $of is "$text"', ({ text, ...today }) => {
-    expect(groupTodayText({ today })).toBe(text);
+    expect(groupTodayText({ today }, words)).toBe(text);
   });
 
   it('is nothing to tell of before the first day and after the last', () => {
-    expect(groupTodayText({ today: null })).toBeNull();
+    expect(groupTodayText({ today: null }, words)).toBeNull();
   });
 });

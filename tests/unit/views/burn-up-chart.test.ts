@@ -7,6 +7,7 @@ import {
   type BurnUpChart,
   type BurnUpOptions,
 } from '../../../integrations/group-blog/views/chart/burn-up-chart.ts';
+import { localeOf } from '../../support/content.ts';
 
 const START = '2026-03-02';
 const HEIGHT = 280;
@@ -18,7 +19,7 @@ interface Facts extends Partial<GoalView>, Partial<BurnUpOptions> {
 }
 
 /** A goal whose days are all told of, looked at on the last day with something done. */
-function chartOf({ paces, actuals, asOf, language = 'en-GB', targets = [], ...facts }: Facts): BurnUpChart {
+function chartOf({ paces, actuals, asOf, locale = localeOf(), targets = [], ...facts }: Facts): BurnUpChart {
   const goal: GoalView = {
     id: 'miles',
     title: 'Miles',
@@ -51,7 +52,7 @@ function chartOf({ paces, actuals, asOf, language = 'en-GB', targets = [], ...fa
   };
   const chart = buildBurnUpChart(goal, {
     asOf: asOf ?? dateOfDay(START, actuals.length - 1),
-    language,
+    locale,
     targets,
   });
   if (chart === null) throw new Error('no chart');
@@ -251,7 +252,7 @@ describe('the words', () => {
     { language: 'en-GB', texts: ['2 Mar', '9 Mar', '15 Mar', '22 Mar'] },
     { language: 'de', texts: ['2. März', '9. März', '15. März', '22. März'] },
   ])('of the days are the language’s own: $language', ({ language, texts }) => {
-    const { xTicks } = chartOf({ paces: evenly(0, 21, 21), actuals: [0], language });
+    const { xTicks } = chartOf({ paces: evenly(0, 21, 21), actuals: [0], locale: localeOf(language) });
     expect(xTicks.map(({ text }) => text)).toEqual(texts);
   });
 
@@ -339,7 +340,7 @@ describe('at the edges', () => {
 
   it('there is no chart without a series, nor for a goal that is judged', () => {
     const goal = { kind: 'judge', series: [] as GoalView['series'] } as GoalView;
-    const options = { asOf: START, language: 'en', targets: [] };
+    const options = { asOf: START, locale: localeOf(), targets: [] };
     const series = [{ date: START, day: 1, actual: 0, pace: 0 }];
     expect(buildBurnUpChart(goal, options)).toBeNull();
     expect(buildBurnUpChart({ ...goal, kind: 'target' }, options)).toBeNull();

@@ -46,7 +46,7 @@ describe('today’s sentence', () => {
   });
 });
 
-describe('who could do with a word', () => {
+describe('who could use encouragement', () => {
   it('is who is slipping or behind, or was quiet for two days; with their headline, by id', () => {
     const names = { ann: 'Yann', ben: 'Ben', cleo: 'Cleo', dan: 'Dan', zoe: 'Zoe' };
     const members = Object.entries(names).map(([id, name]) => member(id, { name }));

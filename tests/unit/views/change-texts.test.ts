@@ -3,6 +3,7 @@ import { changeTexts } from '../../../integrations/group-blog/views/parts/change
 import type { GoalData } from '../../../integrations/group-blog/schemas/goal.ts';
 import { goalSchema } from '../../../integrations/group-blog/schemas/goal.ts';
 import { dateOf } from '../../support/progress.ts';
+import { localeOf } from '../../support/content.ts';
 
 type Change = NonNullable<GoalData['changes']>[number];
 
@@ -11,7 +12,7 @@ const change = (n: number, facts: Partial<Change>): Change => ({ on: dateOf(n), 
 /** Of a goal in the 21 days from Monday 2 March. */
 function textsOf(facts: Partial<GoalData>, changes: readonly Change[], asOf = dateOf(21)): string[] {
   const goal = goalSchema.parse({ title: 'Run', unit: 'miles', ...facts, changes });
-  return changeTexts(goal, dateOf(21), asOf, 'en-GB');
+  return changeTexts(goal, dateOf(21), asOf, localeOf());
 }
 
 describe('a change', () => {

@@ -17,7 +17,7 @@ function matrixOf(facts: Spring = {}): DayMatrix {
 }
 
 const noteOf = (from: number, to: number): string =>
-  `Day ${from} to day ${to}. The other days stand on the members’ own pages.`;
+  `Day ${from} to day ${to}. The other days are on the members’ own pages.`;
 
 describe('the days of the matrix', () => {
   it.each<{ days: number; today: number; from: number; to: number; note: string | null }>([

@@ -37,7 +37,12 @@ function dataOf(...components: [name: string, attributes: BodyComponent['attribu
 
 describe('what components show', () => {
   it('is nothing where there are none', () => {
-    expect(dataOf(['Note', { id: 'ann' }])).toEqual({ members: {}, posts: {}, progress: {}, videos: {} });
+    expect(dataOf(['Note', { id: 'ann' }])).toMatchObject({
+      members: {},
+      posts: {},
+      progress: {},
+      videos: {},
+    });
   });
 
   it('is a member’s name and page', () => {
@@ -84,6 +89,7 @@ describe('what components show', () => {
       challenge: 'spring',
       url: '/network/challenges/spring/ann/',
       percent: 33,
+      percentText: '33 % of the goals',
     });
   });
 

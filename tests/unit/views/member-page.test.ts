@@ -92,3 +92,13 @@ describe('the head of a member’s page', () => {
     expect(page).toMatchObject({ type: 'profile', profile: { username: 'ann' }, creator, article: null });
   });
 });
+
+it('the links of a member are called as they are known, others as the member calls them', () => {
+  const links = { email: 'ann@ann.example', github: 'ann', Shop: 'https://shop.example/' };
+  expect(pageOf({ links: { ...links, constructor: 'https://c.example/' } }).links).toEqual([
+    { text: 'Email', url: 'mailto:ann@ann.example' },
+    { text: 'GitHub', url: 'https://github.com/ann' },
+    { text: 'Shop', url: 'https://shop.example/' },
+    { text: 'constructor', url: 'https://c.example/' },
+  ]);
+});

@@ -40,7 +40,7 @@ describe('a body', () => {
       digest: 'abc',
       links: { '/posts/ben/hello/': '/network/posts/ben/hello/', '/posts/ben/soon/': null },
       own: [],
-      componentData: { members: {}, posts: {}, progress: {}, videos: {} },
+      componentData: { members: {}, posts: {}, progress: {}, videos: {}, words: { note: 'Note' } },
     });
   });
 

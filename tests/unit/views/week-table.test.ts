@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WeekData } from '../../../integrations/group-blog/schemas/challenge.ts';
 import { buildWeekTable, type WeekItem } from '../../../integrations/group-blog/views/parts/week-table.ts';
 import { checkInsOn, dateOf, progressOf, type ProgressFacts } from '../../support/progress.ts';
+import { localeOf } from '../../support/content.ts';
 
 const week = (load: number, facts: Partial<WeekData> = {}): WeekData => ({
   sessions: [{ what: 'Run', load, day: 2 }],
@@ -10,7 +11,7 @@ const week = (load: number, facts: Partial<WeekData> = {}): WeekData => ({
 
 function weeksOf(weeks: WeekData[], facts: Partial<ProgressFacts> = {}): readonly WeekItem[] {
   const view = progressOf({ plan: { weeks }, today: dateOf(1), goals: [{ target: 9 }], ...facts });
-  return buildWeekTable(view, { weeks }, 'en-GB')?.weeks ?? [];
+  return buildWeekTable(view, { weeks }, localeOf())?.weeks ?? [];
 }
 
 describe('a week of the plan', () => {
@@ -100,5 +101,5 @@ describe('a week of the plan', () => {
 });
 
 it('is none of a plan of days', () => {
-  expect(buildWeekTable(progressOf({ today: dateOf(5) }), { days: 21 }, 'en-GB')).toBeNull();
+  expect(buildWeekTable(progressOf({ today: dateOf(5) }), { days: 21 }, localeOf())).toBeNull();
 });

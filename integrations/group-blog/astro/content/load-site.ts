@@ -51,7 +51,10 @@ async function readSite(): Promise<SiteWithCards> {
     forge: network.repository === null ? null : createForge(network.repository, setup.folder),
   };
   const cards = cardsOf(site);
-  return { site: { ...site, cards: cardImages(cards, setup.cards, siteFonts().fontProvider) }, cards };
+  return {
+    site: { ...site, cards: cardImages(network.words, cards, setup.cards, siteFonts().fontProvider) },
+    cards,
+  };
 }
 
 async function readEntries(): Promise<Entries> {
@@ -67,7 +70,7 @@ async function readEntries(): Promise<Entries> {
   };
 }
 
-const NO_CONTENT = `astro-group-blog found no content. Either network.md is not right ("group-blog check" says so), or
+const NO_CONTENT = `astro-group-blog found no content. Either network.md is invalid ("group-blog check" says so), or
 these lines are missing in src/content.config.ts:
 
 import { groupBlogCollections } from 'astro-group-blog/content';

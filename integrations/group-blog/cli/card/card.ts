@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { lossText } from '../../cards/loss-text.ts';
-import { withoutMissingGlyphs } from '../../cards/missing-glyphs.ts';
+import { altAsDrawn, withoutMissingGlyphs } from '../../cards/missing-glyphs.ts';
 import { createCardRenderer } from '../../drawing/card-renderer.ts';
 import { readCardSetup } from '../../drawing/card-setup.ts';
 import { openSiteFonts } from '../../drawing/site-fonts.ts';
@@ -9,6 +9,7 @@ import { createAddresses, type AddressOptions } from '../../network/addresses.ts
 import { cardAddress } from '../../network/page-files.ts';
 import { CARD_SIZE } from '../../views/cards/card-model.ts';
 import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
+import type { Words } from '../../words/words.ts';
 import { isFolder } from '../content-folder.ts';
 import { loadNetwork, refuseExcluded, tellExcluded, type NetworkFlags } from '../load-network.ts';
 import { addressesMeant, findPage, wrongFile } from './card-page.ts';
@@ -54,7 +55,8 @@ export async function runCard(typed: string, { out = '', json, ...flags }: CardF
   tellExcluded(loaded);
   if (found.hidden !== null) tell(`${found.hidden}: this is the card that it will have`);
   const [card] = cardsOf({ ...found, addresses: createAddresses(addressOptions) }, found.page);
-  const { bytes, alt, leftOut } = await draw(card, configuration, { root, contentFolder: folder.path });
+  const folders = { root, contentFolder: folder.path };
+  const { bytes, alt, leftOut } = await draw(card, configuration, folders, loaded.network.words);
   leftOut.forEach(tell);
   if (configuration.options.cards.strict && leftOut.length > 0) {
     tell('nothing was written, for the site has cards.strict');
@@ -100,6 +102,7 @@ async function draw(
   { card, subject }: PageCard,
   { options, templates }: SiteConfiguration,
   folders: { root: string; contentFolder: string },
+  words: Words,
 ): Promise<{ bytes: Uint8Array; alt: string; leftOut: string[] }> {
   const faults: string[] = [];
   const report = (sentence: string): void => void faults.push(sentence);
@@ -108,7 +111,8 @@ async function draw(
   // Without a store the card is drawn anew, as a build would draw it now.
   const renderer = await createCardRenderer({ ...folders, setup, templates, report, fonts });
   const { bytes, losses } = await renderer.draw(card);
-  const { alt } = withoutMissingGlyphs(card, fonts.fontProvider.untriedFontsFor(card).covers).card;
+  const drawn = withoutMissingGlyphs(card, fonts.fontProvider.untriedFontsFor(card).covers);
+  const alt = altAsDrawn(drawn, words);
   return { bytes, alt, leftOut: [...faults, ...losses.map((loss) => `${subject}: ${lossText(loss)}`)] };
 }
 

@@ -26,7 +26,7 @@ export async function prepareCheckIn(context: CommandContext): Promise<PreparedF
   refuseOtherDays(own, date, { today });
   const id = `${challenge.id}/${member.id}/${date}`;
   refuseExisting(context, 'checkIns', id, '; or name another day with --date');
-  const day = challengeDayText(challenge, date);
+  const day = challengeDayText(challenge, date, context.network.words);
   const values = await valueAnswers(given, own, date);
   const link = await optionalText(given, 'link', checkIns.schema.shape.link);
   const file = checkInFile(own, date, { values, link, note: await noteAnswer(given, day) });

@@ -35,11 +35,11 @@ export async function preparePost(context: CommandContext): Promise<PreparedFile
   const id = await optionalChoice(context, 'challenge', {
     question: 'Is it for a challenge?',
     none: 'no',
-    choices: running.map((challenge) => challengeChoice(challenge, date)),
+    choices: running.map((challenge) => challengeChoice(challenge, date, network.words)),
   });
   const participation = id === undefined ? undefined : findParticipation(context, id, host);
   if (participation) refuseOtherDays(participation, date, { otherwise: ', or leave --challenge out' });
-  const day = participation && challengeDayText(participation.challenge, date);
+  const day = participation && challengeDayText(participation.challenge, date, network.words);
   const file = postFile(
     {
       host,

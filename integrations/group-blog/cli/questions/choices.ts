@@ -1,4 +1,5 @@
 import type { Challenge, Member } from '../../network/network.ts';
+import type { Words } from '../../words/words.ts';
 import { dayLabel } from '../../progress/civil-days.ts';
 import { findId } from '../load-network.ts';
 import { plainLine } from '../terminal/terminal-text.ts';
@@ -31,8 +32,8 @@ export async function challengeAnswer(
   question: string,
   isOffered: (challenge: Challenge) => boolean,
 ): Promise<string> {
-  const { challenges, today } = context.network;
-  const choices = challenges.filter(isOffered).map((challenge) => challengeChoice(challenge, today));
+  const { challenges, today, words } = context.network;
+  const choices = challenges.filter(isOffered).map((challenge) => challengeChoice(challenge, today, words));
   return findId(context, 'challenges', await choiceAnswer(context, 'challenge', question, choices));
 }
 
@@ -65,8 +66,8 @@ export function memberChoice({ id, name }: Pick<Member, 'id' | 'name'>): Choice 
 }
 
 /** @param date the day that is shown with it. */
-export function challengeChoice(challenge: Challenge, date: string): Choice {
-  return { value: challenge.id, label: challenge.title, hint: challengeDayText(challenge, date) };
+export function challengeChoice(challenge: Challenge, date: string, words: Words): Choice {
+  return { value: challenge.id, label: challenge.title, hint: challengeDayText(challenge, date, words) };
 }
 
 /** Whether posts can stand on a member's own blog. */
@@ -75,8 +76,8 @@ export function isBlogger({ isGuest, isEarlier }: Member): boolean {
 }
 
 /** A day of a challenge with its prompt: "Day 5 of 21: What did you learn?" */
-export function challengeDayText({ data }: Challenge, date: string): string {
-  const { n, label } = dayLabel(data, date);
+export function challengeDayText({ data }: Challenge, date: string, words: Words): string {
+  const { n, label } = dayLabel(data, date, words);
   const prompt = plainLine(data.prompts?.[String(n)] ?? '');
   return prompt === '' ? label : `${label}: ${prompt}`;
 }

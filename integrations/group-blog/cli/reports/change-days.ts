@@ -3,7 +3,6 @@ import { pageAddressOf } from '../../network/page-addresses.ts';
 import { pageOf, PAGES } from '../../network/pages.ts';
 import type { Network, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
-import { say } from '../../words/words.ts';
 import { isCivilDate } from '../../schemas/fields.ts';
 import { headlineOf } from '../../views/cards/progress-summary.ts';
 import { authorsOf } from './change-text.ts';
@@ -45,7 +44,7 @@ export function madeDays(change: ContentChange, network: Network): MadeDay[] {
     const standing = headlineOf(view)
       .slice(label.length + 1)
       .trim();
-    const text = [say('makesDay', { label, member: member.name }), standing].filter(Boolean).join(' ');
+    const text = [network.words.progress.makesDay(label, member.name), standing].filter(Boolean).join(' ');
     return [{ challenge: challenge.id, member: member.id, date, n, of, text }];
   });
 }

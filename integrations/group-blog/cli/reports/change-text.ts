@@ -1,5 +1,5 @@
 import { dateText } from '../../words/dates.ts';
-import { shortenText } from '../../words/text.ts';
+import { shortenText } from '../../words/letters.ts';
 import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
 import { isCivilDate } from '../../schemas/fields.ts';
 import type { ContentChange, Fields } from '../git/content-changes.ts';

@@ -3,7 +3,7 @@ import { DAYS_A_WEEK } from '../../progress/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { DayView, ProgressView } from '../../progress/progress-view.ts';
-import { say } from '../../words/words.ts';
+import type { Locale, Words } from '../../words/words.ts';
 import { cut, LINE, pad, plainLine, widestOf, wrapItems, type Paint } from '../terminal/terminal-text.ts';
 
 /** The letter of a future day, which is an empty cell on a page. */
@@ -12,18 +12,22 @@ const NOT_YET = '·';
 const STATES = Object.keys(DAY_SIGNS) as DayState[];
 
 /** One row for each week, with one letter for each day. */
-export function dayRows({ asOf, days, weeks }: ProgressView, language: string, paint: Paint): string[] {
+export function dayRows(
+  { asOf, days, weeks }: ProgressView,
+  { language, words }: Locale,
+  paint: Paint,
+): string[] {
   const weekdays = days
     .slice(0, DAYS_A_WEEK)
     .map(({ date }) => plainLine(weekdayText(date, language, 'short')));
   const column = widestOf(weekdays);
-  const labels = weeks.map(({ k }) => say('week', { k }));
+  const labels = weeks.map(({ k }) => words.days.week(k));
   const margin = widestOf(labels);
   const head = [pad('', margin), ...weekdays.map((day) => pad(day, column))].join(' ').trimEnd();
   const rows = weeks.map(({ from, to, slots, done, note }, index) => {
     const ofWeek = days.filter(({ date }) => date >= from && date <= to);
     const cells = Array.from({ length: weekdays.length }, (_, day) => cell(ofWeek[day], column, paint));
-    const count = slots > 0 && from <= asOf ? say('weekDone', { done, slots }) : '';
+    const count = slots > 0 && from <= asOf ? words.report.weekDone(done, slots) : '';
     const start = `${pad(labels[index] ?? '', margin)} ${cells.join(' ')}  `;
     const room = LINE - (margin + 1 + (column + 1) * weekdays.length + 1);
     return `${start}${cut([count, plainLine(note ?? '')].filter((text) => text !== '').join('  '), room)}`.trimEnd();
@@ -46,15 +50,15 @@ const COLOURS: Partial<Record<DayState, 'green' | 'yellow'>> = {
 };
 
 /** What the letters of the strip mean. */
-export function dayLegend({ days, streak }: ProgressView): string {
+export function dayLegend({ days, streak }: ProgressView, { days: words }: Words): string {
   const seen = STATES.filter((state) => days.some((day) => day.state === state));
   const meanings = seen.map((state) => {
-    const word = state === 'rest' && streak.unit === 'week' ? 'stateNothingDue' : DAY_SIGNS[state].word;
-    return `${letterOf(state)} ${say(word)}`;
+    const text = state === 'rest' && streak.unit === 'week' ? words.nothingDue : words.states[state];
+    return `${letterOf(state)} ${text}`;
   });
   return wrapItems(meanings, { gap: '   ' });
 }
 
 function letterOf(state: DayState): string {
-  return DAY_SIGNS[state].letter || NOT_YET;
+  return DAY_SIGNS[state] || NOT_YET;
 }

@@ -5,19 +5,16 @@ import { groupTodayText, type GroupView } from '../../progress/group.ts';
 import { amountsText } from '../../progress/number-text.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import { keptText, resultText, streakText } from '../../progress/consistency-text.ts';
-import { statusText } from '../../progress/status-words.ts';
-import { say } from '../../words/words.ts';
+import type { Locale } from '../../words/words.ts';
 import { bar, cut, LINE, plainLine, table, widestOf, wrap, type Paint } from '../terminal/terminal-text.ts';
 import { dayLegend, dayRows } from './day-strip.ts';
 
-/** Names for ids. */
-export interface ReportNames {
+/** Names for ids, and the network's language. */
+export interface ReportNames extends Locale {
   /** The challenge's title. */
   challenge: string;
   /** The names of members by their ids. */
   members: ReadonlyMap<string, string>;
-  /** The network's language, for dates and numbers. */
-  language: string;
 }
 
 /** A goal with the sentence on it. */
@@ -35,17 +32,15 @@ const INDENT = '  ';
 
 /** Where one participant stands, in paragraphs. */
 export function reportOfOne({ view, goals }: ReportedParticipant, names: ReportNames, paint: Paint): string {
-  const title = say('reportTitle', {
-    member: nameOf(view.member, names),
-    challenge: plainLine(names.challenge),
-  });
+  const { language, words } = names;
+  const title = words.report.title(nameOf(view.member, names), plainLine(names.challenge));
   return sections([
     [paint('bold', wrap(title)), wrap(plainLine(view.headline)), bar(view.percent, LONG_BAR)],
     ...goals.map((goal) => goalLines(goal, names)),
-    dayRows(view, names.language, paint),
-    [dayLegend(view)],
+    dayRows(view, names, paint),
+    [dayLegend(view, words)],
     factLines(view, names),
-    [say('reportAsOf', { date: dateText(view.asOf, names.language) })],
+    [words.report.asOf(dateText(view.asOf, language))],
   ]);
 }
 
@@ -56,9 +51,9 @@ function sections(parts: readonly (readonly string[])[]): string {
 }
 
 /** A judged goal has no bar until there is a verdict. */
-function goalLines({ view, words }: ReportedGoal, { language }: ReportNames): string[] {
+function goalLines({ view, words }: ReportedGoal, locale: Locale): string[] {
   const { title, kind, percent, unit, criterion, verdict } = view;
-  const amounts = amountsText(view, language);
+  const amounts = amountsText(view, locale);
   const text = amounts === null ? '' : `  ${amounts} ${plainLine(unit ?? '')}`.trimEnd();
   const lines = [
     ...(kind === 'judge' && !verdict ? [] : [bar(percent, LONG_BAR) + text]),
@@ -69,18 +64,18 @@ function goalLines({ view, words }: ReportedGoal, { language }: ReportNames): st
 
 function factLines(view: ProgressView, names: ReportNames): string[] {
   const { partners, pauses } = view;
+  const { language, words } = names;
   const facts = [
-    say('reportConsistency', { consistency: keptText(view) }),
-    streakText(view),
-    partners.length > 0 ? say('reportPartners', { names: namesOf(partners, names) }) : '',
-    ...pauses.map(({ from, to, reason }) =>
-      say(reason === null ? 'reportPause' : 'reportPauseBecause', {
-        from: dateText(from, names.language),
-        to: dateText(to, names.language),
-        reason: plainLine(reason ?? ''),
-      }),
-    ),
-    resultText(view) ?? '',
+    words.report.consistency(keptText(view, words)),
+    streakText(view, words),
+    partners.length > 0 ? words.report.partners(namesOf(partners, names)) : '',
+    ...pauses.map(({ from, to, reason }) => {
+      const dates = [dateText(from, language), dateText(to, language)] as const;
+      return reason === null
+        ? words.report.pause(...dates)
+        : words.report.pauseBecause(...dates, plainLine(reason));
+    }),
+    resultText(view, words) ?? '',
   ];
   return facts.filter((fact) => fact !== '').map((fact) => wrap(fact));
 }
@@ -103,32 +98,32 @@ export function reportOfAll(
   names: ChallengeNames,
   paint: Paint,
 ): string {
-  const { language, plan, today } = names;
+  const { language, words, plan, today } = names;
   const facts = views.map(({ day, percent, status, consistency: { kept, of } }) => [
     day.label,
     bar(percent, SHORT_BAR),
-    statusText(status),
-    of === 0 ? say('keptNothing') : say('amountOf', { actual: kept, target: of }),
+    words.statuses[status],
+    of === 0 ? words.progress.nothingKept : words.goals.amount(kept, of),
   ]);
   const room = Math.max(NARROWEST_NAME, LINE - widestOf(table(facts)) - INDENT.length);
   const rows = views.map(({ member }, index) => [cut(nameOf(member, names), room), ...(facts[index] ?? [])]);
   return sections([
     [
       paint('bold', wrap(plainLine(names.challenge))),
-      say('reportHead', { label: dayLabel(plan, today).label, date: dateText(today, language) }),
+      words.report.head(dayLabel(plan, today, words).label, dateText(today, language)),
     ],
-    views.length > 0 ? table(rows) : [say('reportNobody')],
+    views.length > 0 ? table(rows) : [words.report.nobody],
     group.goal ? goalLines(group.goal, names) : [],
     groupLines(group, names).map((line) => wrap(line)),
   ]);
 }
 
 function groupLines(group: ReportedGroup, names: ReportNames): string[] {
-  const today = groupTodayText(group);
+  const today = groupTodayText(group, names.words);
   const support = namesOf(group.needSupport, names);
   return [
     ...(today === null ? [] : [today]),
-    ...(support === '' ? [] : [say('reportSupport', { title: say('titleSupport'), names: support })]),
+    ...(support === '' ? [] : [names.words.report.needSupport(support)]),
   ];
 }
 

@@ -43,6 +43,7 @@ export function runProgress(
     challenge: challenge.title,
     members: new Map(network.members.map(({ id, name }) => [id, name])),
     language: network.language,
+    words: network.words,
   };
   if (flags.json) {
     process.stdout.write(`${JSON.stringify(memberId === undefined ? views : only?.view, null, 2)}\n`);

@@ -9,8 +9,8 @@ import {
   type CardPerson,
   type CardPicture,
 } from '../../views/cards/card-model.ts';
-import { possessive } from '../../views/parts/post-item.ts';
-import { countText, directionOf, listText } from '../../words/text.ts';
+import { directionOf, listText } from '../../words/language.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { GalleryText } from './gallery-texts.ts';
 
 /** What a made-up card says. All else is the same for each card of its kind. */
@@ -37,6 +37,7 @@ export function wordsOf({ title, language }: GalleryText): CardFacts {
 }
 
 const DATE = '2026-03-02';
+const WORDS = wordsIn('en');
 
 /** Makes a card of every kind in a network of the text's language. The plugin's own words are English, as in the product. */
 export function everyKind(words: GalleryText, day: number, days: number): Record<CardKind, CardModel> {
@@ -48,7 +49,7 @@ export function everyKind(words: GalleryText, day: number, days: number): Record
   const begun = {
     ...own,
     title: called,
-    text: `${rangeText(DATE, dateOfDay(DATE, days), language)}, ${countText(days, 'day')}`,
+    text: WORDS.cards.days(rangeText(DATE, dateOfDay(DATE, days), language), days),
     role: `Led by ${name}`,
   };
   return {
@@ -56,7 +57,7 @@ export function everyKind(words: GalleryText, day: number, days: number): Record
     'guest-post': guestPost({
       ...written,
       host: { ...author, shade: 5 },
-      role: `a guest at ${possessive(name)} blog`,
+      role: WORDS.cards.guestAt(1, name),
     }),
     'co-authored-post': coAuthored({
       ...written,
@@ -167,5 +168,5 @@ function cardOf(kind: CardKind, facts: CardFacts): CardModel {
     direction: 'ltr' as const,
     ...facts,
   };
-  return { ...card, alt: altOf(card) };
+  return { ...card, alt: altOf(card, WORDS) };
 }

@@ -1,20 +1,20 @@
 import { rangeText } from '../../words/dates.ts';
 import type { Challenge, Community, Member, Participation, Post } from '../../network/network.ts';
-import { dayLabel, dayNumber, lastDay, planLength } from '../../progress/civil-days.ts';
+import { dayNumber, lastDay, phaseOn, planLength } from '../../progress/civil-days.ts';
 import { altOf } from './card-alt.ts';
 import { BLANK_CARD, type CardDay, type CardModel, type CardPerson } from './card-model.ts';
 import { toPerson } from '../parts/person.ts';
-import { authorsText, possessive, toPostItem } from '../parts/post-item.ts';
+import { authorsText, toPostItem } from '../parts/post-item.ts';
 import { buildProgressSummary } from './progress-summary.ts';
 import type { CardSite } from '../site.ts';
-import { countText, directionOf, listText } from '../../words/text.ts';
+import { directionOf, listText } from '../../words/language.ts';
 
 /** How many faces a card shows at most. */
 const MOST_FACES = 8;
 
 /** The card of a guest post shows the faces of both sides. That of a post on a day of its challenge shows the day. */
 export function postCard(site: CardSite, post: Post): CardModel {
-  const { language } = site.network;
+  const { language, words } = site.network;
   const { dateText, day, isGuestPost } = toPostItem(post, site);
   const isShared = post.authors.length > 1;
   const eyebrow = day?.challenge ?? dateText;
@@ -25,7 +25,7 @@ export function postCard(site: CardSite, post: Post): CardModel {
     people: post.authors.map((author) => toCardPerson(site, author)),
     host: isGuestPost ? toCardPerson(site, post.host) : null,
     names: authorsText(post, language),
-    role: isGuestPost ? `${isShared ? 'guests' : 'a guest'} at ${possessive(post.host.name)} blog` : '',
+    role: isGuestPost ? words.cards.guestAt(post.authors.length, post.host.name) : '',
     day: day?.text ?? '',
     strip: day && post.challenge ? onDay(post.challenge, post.date) : [],
     cover: post.picture,
@@ -47,17 +47,15 @@ export function memberCard(site: CardSite, member: Member): CardModel {
 
 /** What it shows changes on one day only: when the challenge is over. */
 export function challengeCard(site: CardSite, challenge: Challenge): CardModel {
-  const { language, today } = site.network;
+  const { language, today, words } = site.network;
   const { data, participants, ledBy } = challenge;
   const days = planLength(data.plan);
-  const isFinished = dayLabel(data, today).phase === 'closed';
-  const eyebrow = isFinished ? 'A finished challenge' : 'A challenge';
-  const text = `${rangeText(data.start, lastDay(data), language)}, ${countText(days, 'day')}`;
-  const names =
-    participants.length === 0
-      ? ''
-      : `${countText(participants.length, 'member')} ${isFinished ? 'took' : 'taking'} part`;
-  const role = ledBy === null ? '' : `Led by ${ledBy.name}`;
+  const isFinished = phaseOn(data, today).phase === 'closed';
+  const eyebrow = isFinished ? words.cards.finishedChallenge : words.cards.challenge;
+  const text = words.cards.days(rangeText(data.start, lastDay(data), language), days);
+  const takePart = isFinished ? words.cards.tookPart : words.cards.takingPart;
+  const names = participants.length === 0 ? '' : takePart(participants.length);
+  const role = ledBy === null ? '' : words.cards.ledBy(ledBy.name);
   return cardOf(site, {
     kind: isFinished ? 'finished-challenge' : 'challenge',
     eyebrow,
@@ -73,7 +71,7 @@ export function challengeCard(site: CardSite, challenge: Challenge): CardModel {
 export function progressCard(site: CardSite, participation: Participation): CardModel {
   const { challenge, headline, strip } = buildProgressSummary(site, participation);
   const { member } = participation;
-  const isOver = dayLabel(participation.challenge.data, site.network.today).phase === 'closed';
+  const isOver = phaseOn(participation.challenge.data, site.network.today).phase === 'closed';
   return cardOf(site, {
     kind: 'progress',
     eyebrow: challenge,
@@ -87,21 +85,18 @@ export function progressCard(site: CardSite, participation: Participation): Card
 
 export function communityCard(site: CardSite, community: Community): CardModel {
   const { name, interest, servedBy } = community;
-  const eyebrow = 'A community of interest';
-  const names =
-    servedBy.length === 0
-      ? ''
-      : `Served by ${listText(
-          servedBy.map((member) => member.name),
-          site.network.language,
-        )}`;
+  const { language, words } = site.network;
+  const servers = listText(
+    servedBy.map((member) => member.name),
+    language,
+  );
   return cardOf(site, {
     kind: 'community',
-    eyebrow,
+    eyebrow: words.cards.community,
     title: name,
     text: interest,
     people: servedBy.map((member) => toCardPerson(site, member)),
-    names,
+    names: servers === '' ? '' : words.cards.servedBy(servers),
   });
 }
 
@@ -132,7 +127,7 @@ function cardOf(
     ...facts,
     people: people.slice(0, MOST_FACES),
   };
-  return { ...card, alt: altOf(card) };
+  return { ...card, alt: altOf(card, network.words) };
 }
 
 function toCardPerson(site: CardSite, member: Member): CardPerson {

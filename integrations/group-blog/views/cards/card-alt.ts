@@ -1,17 +1,17 @@
 import type { CardModel } from './card-model.ts';
-import { countText } from '../../words/text.ts';
+import type { Words } from '../../words/words.ts';
 
 /** Says all that a card shows, in sentences, to whoever does not see it. */
-export function altOf(card: Omit<CardModel, 'alt'>): string {
+export function altOf(card: Omit<CardModel, 'alt'>, words: Words): string {
   const { kind, eyebrow, title, text, names, role, day, strip } = card;
   if (kind === 'progress') {
     const done = strip.filter((state) => state === 'done').length;
-    const whose = [names, eyebrow].filter((part) => part !== '').join(' in ');
-    return sentences(whose, title, done > 0 ? `${countText(done, 'day')} done` : '');
+    const whose = names && eyebrow ? words.cards.inChallenge(names, eyebrow) : names || eyebrow;
+    return sentences(whose, title, done > 0 ? words.cards.daysDone(done) : '');
   }
   if (!IS_WRITTEN.has(kind)) return sentences(title, eyebrow, text, names, role);
   const writers = [names, role].filter((part) => part !== '').join(', ');
-  return sentences(title, writers === '' ? '' : `By ${writers}`, day, eyebrow);
+  return sentences(title, writers === '' ? '' : words.posts.by(writers), day, eyebrow);
 }
 
 const IS_WRITTEN: ReadonlySet<CardModel['kind']> = new Set([

@@ -1,6 +1,6 @@
 import { dateOfDay, dayNumber } from '../../progress/civil-days.ts';
 import type { GoalView } from '../../progress/progress-view.ts';
-import { say } from '../../words/words.ts';
+import type { Locale } from '../../words/words.ts';
 import { chartNumbers, chartRows, type ChartRow } from './chart-numbers.ts';
 import { areaPath, linePath, round, stepPath, type ChartPoint } from './chart-paths.ts';
 import {
@@ -60,7 +60,7 @@ export interface BurnUpChart {
 export interface BurnUpOptions {
   /** The date for which the goal was computed, `YYYY-MM-DD`. */
   asOf: string;
-  language: string;
+  locale: Locale;
   /** The targets over time, day 0 first; if there are none, the goal's own target is in force on all days. */
   targets: readonly TargetStep[];
 }
@@ -71,9 +71,10 @@ const LONG_PATH = 1500;
 /** Builds the chart of a goal; null if the goal has no series. */
 export function buildBurnUpChart(
   goal: GoalView,
-  { asOf, language, targets }: BurnUpOptions,
+  { asOf, locale, targets }: BurnUpOptions,
 ): BurnUpChart | null {
   const [first, due] = [goal.series[0], goal.series.at(-1)];
+  const { language, words } = locale;
   if (goal.kind === 'judge' || !first || !due) return null;
   const start = dateOfDay(first.date, 2 - first.day);
   const steps = stepsWithin(targets, goal.target ?? 0, { firstDay: first.day, dueDay: due.day });
@@ -97,7 +98,7 @@ export function buildBurnUpChart(
   const actual = done.length === 0 ? null : stepPath(done);
   const numbers = chartNumbers(language);
   const yTicks = numbers.ticks(scales.yTickValues);
-  const context: ChartContext = { goal, scales, numbers, steps, today, planned, start, language };
+  const context: ChartContext = { goal, scales, numbers, steps, today, planned, start, locale };
   const milestones = chartMilestones(context);
   return {
     width: scales.width,
@@ -116,9 +117,9 @@ export function buildBurnUpChart(
     texts: lineTexts(context, milestones),
     legend: legendOf(context, projection === null ? null : goal.projected),
     table: {
-      summary: say('chartNumbers'),
-      caption: say('chartCaption', { title: goal.title }),
-      columns: { date: say('chartDate'), actual: doneIn(goal), pace: say('chartPace') },
+      summary: words.chart.numbers,
+      caption: words.chart.caption(goal.title),
+      columns: { date: words.chart.date, actual: doneIn(goal, words), pace: words.chart.pace },
       rows: chartRows(goal, steps, { asOf, language, numbers }),
     },
   };

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../progress/civil-days.ts';
 import type { GoalView, SeriesPoint } from '../../progress/progress-view.ts';
 import { dateText } from '../../words/dates.ts';
-import { say } from '../../words/words.ts';
+import type { Locale, Words } from '../../words/words.ts';
 import { milestoneText } from '../parts/milestone-text.ts';
 import type { ChartNumbers } from './chart-numbers.ts';
 import { round, type ChartPoint } from './chart-paths.ts';
@@ -24,7 +24,7 @@ export interface ChartContext {
   planned: readonly ChartPoint[];
   /** The date of day 1. */
   start: string;
-  language: string;
+  locale: Locale;
 }
 
 export type ChartLine = 'actual' | 'pace' | 'target' | 'projection';
@@ -51,48 +51,44 @@ export interface ChartToday {
   actual: ChartText | null;
 }
 
-export const doneIn = ({ unit }: GoalView): string =>
-  unit === null ? say('chartDone') : say('chartDoneIn', { unit });
+export const doneIn = ({ unit }: GoalView, { chart }: Words): string =>
+  unit === null ? chart.done : chart.doneIn(unit);
 
 /** Returns the accessible name of the chart. */
-export function labelOf({ goal, numbers, steps, today }: ChartContext): string {
+export function labelOf({ goal, numbers, steps, today, locale }: ChartContext): string {
   const { title, series, kind } = goal;
+  const { chart } = locale.words;
   const known = today ?? series.findLast(({ actual }) => actual !== null);
   const target = numbers.short(goal.target ?? steps.at(-1)?.target ?? 0);
   if (!known || known.actual === null) {
-    return say('chartLabelUpcoming', { title, target, n: series.at(-1)?.day ?? 0 });
+    return chart.labelUpcoming(title, target, series.at(-1)?.day ?? 0);
   }
   const [actual, pace] = [numbers.short(known.actual), numbers.short(round(known.pace))];
-  return say(kind === 'limit' ? 'chartLabelLimit' : 'chartLabel', {
-    title,
-    actual,
-    target,
-    n: known.day,
-    pace,
-  });
+  const label = kind === 'limit' ? chart.labelOfLimit : chart.label;
+  return label(title, actual, target, known.day, pace);
 }
 
 export function legendOf(
-  { goal, numbers, steps, language }: ChartContext,
+  { goal, numbers, steps, locale: { language, words } }: ChartContext,
   projected: string | null,
 ): { line: ChartLine; text: string }[] {
   const target = numbers.short(steps.at(-1)?.target ?? 0);
   return [
-    { line: 'actual', text: doneIn(goal) },
-    { line: 'pace', text: say('chartPace') },
-    { line: 'target', text: say(goal.kind === 'limit' ? 'chartLimit' : 'chartTarget') },
+    { line: 'actual', text: doneIn(goal, words) },
+    { line: 'pace', text: words.chart.pace },
+    { line: 'target', text: goal.kind === 'limit' ? words.chart.limit : words.chart.target },
     ...(projected === null
       ? []
       : [
           {
             line: 'projection' as const,
-            text: say('chartProjection', { target, date: dateText(projected, language) }),
+            text: words.chart.projection(target, dateText(projected, language)),
           },
         ]),
   ];
 }
 
-export function chartMilestones({ goal, scales, start, language }: ChartContext): ChartMilestone[] {
+export function chartMilestones({ goal, scales, start, locale }: ChartContext): ChartMilestone[] {
   return goal.milestones
     .map((milestone) => ({ ...milestone, day: dayNumber(start, milestone.due) }))
     .filter(({ day }) => day >= scales.firstDay && day <= scales.lastDay)
@@ -100,13 +96,13 @@ export function chartMilestones({ goal, scales, start, language }: ChartContext)
       x: round(scales.x(day)),
       y: round(milestone.value === null ? CHART_HEIGHT : scales.y(milestone.value)),
       n: index + 1,
-      text: milestoneText(milestone, goal.unit, language),
+      text: milestoneText(milestone, goal.unit, locale),
       isReached: milestone.reachedOn !== null,
     }));
 }
 
 export function todayOf(context: ChartContext): ChartToday | null {
-  const { scales, today, numbers } = context;
+  const { scales, today, numbers, locale } = context;
   if (today === undefined) return null;
   const x = round(scales.x(today.day));
   const toActual = (actual: number): ChartText => {
@@ -115,7 +111,7 @@ export function todayOf(context: ChartContext): ChartToday | null {
   };
   return {
     x,
-    text: say('chartDay', { n: today.day }),
+    text: locale.words.days.day(today.day),
     anchor: anchorAt(x / scales.width, 0.08),
     actual: today.actual === null ? null : toActual(today.actual),
   };
@@ -132,7 +128,7 @@ export function lineTexts(
   const { x, y } = freePoint(planned, milestones);
   // What is done is drawn on the other side of the line.
   const side = context.today === undefined || isAbovePace(context) ? 'below' : 'above';
-  const pace = textBeside({ x: round(x), y: round(y) }, say('chartPace'), side, context);
+  const pace = textBeside({ x: round(x), y: round(y) }, context.locale.words.chart.pace, side, context);
   return [{ ...pace, line: 'pace' }, ...targets];
 }
 
@@ -144,8 +140,9 @@ function isAbovePace({ scales, today }: ChartContext): boolean {
 const ROOM = 0.35;
 
 /** Labels each step of the target that is long enough for its label, and the last step in any case. */
-function targetTexts({ goal, numbers, scales: { x, y, width }, steps }: ChartContext): ChartText[] {
-  const word = goal.kind === 'limit' ? 'chartLimitOf' : 'chartTargetOf';
+function targetTexts({ goal, numbers, scales: { x, y, width }, steps, locale }: ChartContext): ChartText[] {
+  const { chart } = locale.words;
+  const textOf = goal.kind === 'limit' ? chart.limitOf : chart.targetOf;
   return steps.flatMap(({ day, target }, index) => {
     const next = steps[index + 1];
     const fraction = x(day) / width;
@@ -154,7 +151,7 @@ function targetTexts({ goal, numbers, scales: { x, y, width }, steps }: ChartCon
     return {
       x: round(isAtEnd ? width : x(day)),
       y: round(y(target)),
-      text: say(word, { target: numbers.short(target) }),
+      text: textOf(numbers.short(target)),
       anchor: isAtEnd ? 'end' : 'start',
       side: 'above',
     };

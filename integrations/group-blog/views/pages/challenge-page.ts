@@ -3,13 +3,10 @@ import { PAGES } from '../../network/pages.ts';
 import { dayText } from '../../words/dates.ts';
 import type { Challenge, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
-import { dateOfDay, dayLabel, dayNumber, lastDay } from '../../progress/civil-days.ts';
+import { dateOfDay, dayNumber, lastDay, phaseOn } from '../../progress/civil-days.ts';
 import { buildGroup, groupTodayText, type GroupView } from '../../progress/group.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
-import { statusText } from '../../progress/status-words.ts';
-import { say } from '../../words/words.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
-import { CHALLENGE_TITLES } from '../parts/challenge-titles.ts';
 import { buildDayMatrix, type DayMatrix } from '../parts/day-matrix.ts';
 import { challengeFeed } from '../parts/feed-places.ts';
 import { toGoalItem, type GoalItem } from '../parts/goal-item.ts';
@@ -20,11 +17,9 @@ import { toPerson, type Person } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/post-body.ts';
 import type { Site } from '../site.ts';
-import { countText } from '../../words/text.ts';
 import { joinUrl } from '../writing-links.ts';
 
 export interface ChallengePage extends ChallengeItem {
-  titles: typeof CHALLENGE_TITLES;
   page: Page;
   body: BodyView;
   /** What is asked today; null while the challenge does not run, or where nothing is asked. */
@@ -59,6 +54,8 @@ export interface PersonLink {
 /** A participant's row in the table of all. */
 export interface ParticipantRow extends PersonLink {
   percent: number;
+  /** "36 % of the goals". */
+  percentText: string;
   kept: string;
   /** "on pace"; null once the challenge is over, except for those who are done. */
   status: string | null;
@@ -75,18 +72,18 @@ export interface DayPosts {
 
 export function buildChallengePage(site: Site, challenge: Challenge): ChallengePage {
   const { network, addresses } = site;
+  const { words } = network;
   const item = toChallengeItem(challenge, site);
-  const { n } = dayLabel(challenge.data, network.today);
+  const { n } = phaseOn(challenge.data, network.today);
   const views = challenge.participants.map((participation) =>
     buildProgress(network, participation, site.now),
   );
   const group = buildGroup(network, challenge, views, site.now);
   return {
     ...item,
-    titles: CHALLENGE_TITLES,
     page: buildPage(site, {
       title: challenge.title,
-      description: `${item.label}. ${countText(challenge.participants.length, 'member')} taking part, ${item.from} to ${item.to}.`,
+      description: words.challenges.about(item.label, challenge.participants.length, item.dates),
       address: PAGES.challenge.make(challenge.id),
       feed: challengeFeed(site, challenge),
     }),
@@ -96,7 +93,7 @@ export function buildChallengePage(site: Site, challenge: Challenge): ChallengeP
       text: name,
       url: addresses.page(PAGES.community.make(id)),
     })),
-    today: groupTodayText(group),
+    today: groupTodayText(group, words),
     group: toGroupSection(site, challenge, group, views),
     matrix: buildDayMatrix(site, challenge, views),
     standings: challenge.participants.map((participation, index) =>
@@ -109,7 +106,7 @@ export function buildChallengePage(site: Site, challenge: Challenge): ChallengeP
 
 function toJoin(site: Site, challenge: Challenge): Link | null {
   const url = joinUrl(site, challenge);
-  return url === null ? null : { text: say('joinChallenge'), url };
+  return url === null ? null : { text: site.network.words.challenges.join, url };
 }
 
 function toGroupSection(
@@ -118,7 +115,8 @@ function toGroupSection(
   group: GroupView,
   views: readonly ProgressView[],
 ): GroupSection {
-  const { groupGoal } = challenge.data;
+  const { groupGoal, plan } = challenge.data;
+  const words = site.network.words.challenges;
   const linkTo = (id: string): PersonLink[] =>
     challenge.participants
       .filter(({ member }) => member.id === id)
@@ -137,7 +135,7 @@ function toGroupSection(
     }),
     finished: group.finished.flatMap(linkTo),
     showedUp: group.showedUp.flatMap(linkTo),
-    showedUpText: say(challenge.data.plan.weeks ? 'allShowedUpWeeks' : 'allShowedUpText'),
+    showedUpText: plan.weeks ? words.showedUpWeeks : words.showedUpDays,
   };
 }
 
@@ -153,11 +151,13 @@ function toParticipantRow(
   participation: Participation,
   view: ProgressView | undefined,
 ): ParticipantRow {
+  const { words } = site.network;
   return {
     ...toPersonLink(site, participation),
     percent: view?.percent ?? 0,
-    kept: view ? keptText(view) : '',
-    status: view && (view.result === null || view.status === 'done') ? statusText(view.status) : null,
+    percentText: words.progress.percentOfGoals(view?.percent ?? 0),
+    kept: view ? keptText(view, words) : '',
+    status: view && (view.result === null || view.status === 'done') ? words.statuses[view.status] : null,
   };
 }
 
@@ -170,7 +170,7 @@ function toDays(site: Site, { data, posts }: Challenge): DayPosts[] {
     .toSorted((a, b) => a - b)
     .map((n) => ({
       anchor: dayAnchor(n),
-      label: say('stripDay', { n, date: dayText(dateOfDay(data.start, n), site.network.language) }),
+      label: site.network.words.days.dayOn(n, dayText(dateOfDay(data.start, n), site.network.language)),
       prompt: prompts[String(n)] ?? null,
       // The heading above says which day it is.
       posts: (byDay.get(n) ?? []).map((post) => ({ ...toPostItem(post, site), day: null })),

@@ -7,16 +7,16 @@ import { siteParts, type Site } from '../site.ts';
 export interface AboutPage {
   page: Page;
   body: BodyView;
-  title: string;
+  heading: string;
   description: string;
 }
 
 export function buildAboutPage(site: Site): AboutPage {
-  const { title, description, source } = site.network;
+  const { title, description, source, words } = site.network;
   return {
-    page: buildPage(site, { title: 'About', address: PAGES.about.make() }),
+    page: buildPage(site, { title: words.navigation.about, address: PAGES.about.make() }),
     body: buildBody(site, 'network', 'network', source),
-    title,
+    heading: words.pages.aboutOf(title),
     description,
   };
 }
@@ -34,8 +34,8 @@ export interface SearchPage {
 export function buildSearchPage(site: Site): SearchPage {
   const { addresses, network } = site;
   const page = buildPage(site, {
-    title: 'Search',
-    description: `Search the posts, members and challenges of ${network.title}.`,
+    title: network.words.navigation.search,
+    description: network.words.search.about(network.title),
     address: PAGES.search.make(),
     isIndexed: false,
   });
@@ -74,7 +74,11 @@ export function buildNotFoundPage(site: Site): NotFoundPage {
   const { addresses } = site;
   const parts = siteParts(site);
   return {
-    page: buildPage(site, { title: 'Page not found', address: PAGES['404'].make(), isIndexed: false }),
+    page: buildPage(site, {
+      title: site.network.words.pages.notFound,
+      address: PAGES['404'].make(),
+      isIndexed: false,
+    }),
     home: addresses.page('/'),
     search: PAGES.search.isThere(parts) ? addresses.page(PAGES.search.make()) : null,
     posts: PAGES.posts.isThere(parts) ? addresses.page(PAGES.posts.make()) : null,

@@ -9,8 +9,6 @@ import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/post-body.ts';
 import type { Site } from '../site.ts';
 import type { Phase } from '../../progress/civil-days.ts';
-import { countText } from '../../words/text.ts';
-import { say } from '../../words/words.ts';
 
 export interface PostsPage {
   page: Page;
@@ -24,11 +22,12 @@ export interface PostsPage {
 /** @param number which of the pages, from 1. */
 export function buildPostsPage(site: Site, number: number): PostsPage {
   const { network, addresses } = site;
+  const { words } = network;
   const of = countPostsPages(network);
   return {
     page: buildPage(site, {
-      title: number === 1 ? 'Posts' : `Posts, page ${number} of ${of}`,
-      description: `Everything that was posted at ${network.title}, newest first.`,
+      title: number === 1 ? words.navigation.posts : words.posts.pageTitle(number, of),
+      description: words.posts.allOf(network.title),
       address: PAGES.posts.make(number),
     }),
     number,
@@ -52,17 +51,18 @@ export interface CommunitiesPage {
 }
 
 export function buildCommunitiesPage(site: Site): CommunitiesPage {
+  const { words, title } = site.network;
   return {
     page: buildPage(site, {
-      title: 'Communities',
-      description: `People who share an interest, and who at ${site.network.title} writes for them.`,
+      title: words.navigation.communities,
+      description: words.pages.communitiesOf(title),
       address: PAGES.communities.make(),
     }),
     communities: site.network.communities.map(({ id, name, interest, posts }) => ({
       text: name,
       url: site.addresses.page(PAGES.community.make(id)),
       interest,
-      posts: countText(posts.length, 'post'),
+      posts: words.posts.count(posts.length),
     })),
   };
 }
@@ -99,25 +99,23 @@ export interface ChallengesPage {
   page: Page;
   /** The running, the coming and the past ones; a section without challenges is left out. */
   sections: readonly { title: string; challenges: readonly ChallengeItem[] }[];
-  /** What stands there where the network has no challenge. */
-  nothing: string;
 }
 
 export function buildChallengesPage(site: Site): ChallengesPage {
-  const items = site.network.challenges.map((challenge) => toChallengeItem(challenge, site));
+  const { words, title, challenges } = site.network;
+  const items = challenges.map((challenge) => toChallengeItem(challenge, site));
   const inPhase = (phase: Phase): ChallengeItem[] => items.filter((item) => item.phase === phase);
   return {
     page: buildPage(site, {
-      title: 'Challenges',
-      description: `What the members of ${site.network.title} set out to do, and how far they are.`,
+      title: words.navigation.challenges,
+      description: words.pages.challengesOf(title),
       address: PAGES.challenges.make(),
     }),
     sections: [
-      { title: say('titleRunning'), challenges: inPhase('running') },
-      { title: say('titleComing'), challenges: inPhase('before').toReversed() },
-      { title: say('titlePast'), challenges: inPhase('closed') },
-    ].filter(({ challenges }) => challenges.length > 0),
-    nothing: say('noChallenge'),
+      { title: words.challenges.running, challenges: inPhase('running') },
+      { title: words.challenges.coming, challenges: inPhase('before').toReversed() },
+      { title: words.challenges.past, challenges: inPhase('closed') },
+    ].filter((section) => section.challenges.length > 0),
   };
 }
 
@@ -129,10 +127,11 @@ export interface TagPage {
 
 export function buildTagPage(site: Site, tag: Tag): TagPage {
   const { name, posts } = tag;
+  const { words, title } = site.network;
   return {
     page: buildPage(site, {
-      title: `Tagged “${name}”`,
-      description: `${countText(posts.length, 'post')} tagged “${name}” at ${site.network.title}.`,
+      title: words.posts.tagged(name),
+      description: words.posts.taggedCount(posts.length, name, title),
       address: PAGES.tag.make(name),
       feed: tagFeed(site, tag),
     }),

@@ -1,8 +1,7 @@
 import { PAGES } from '../../network/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
-import type { Community, Member, MemberLink, Participation } from '../../network/network.ts';
+import type { Community, Member, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
-import { say } from '../../words/words.ts';
 import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
 import { memberFeed } from '../parts/feed-places.ts';
 import { buildPage, type Page } from './page.ts';
@@ -24,7 +23,7 @@ export interface MemberPage extends Person {
   joined: string | null;
   left: string | null;
   isGuest: boolean;
-  links: readonly MemberLink[];
+  links: readonly Link[];
   serves: readonly Link[];
   wantsToServe: readonly Link[];
   /** The posts of their own on their blog, newest first. */
@@ -41,8 +40,8 @@ export interface MemberChallenge extends Link {
   /** "Day 29 of 84. On pace." */
   headline: string;
   percent: number;
-  /** Says of what the percentage is a part. */
-  ofTheGoals: string;
+  /** "36 % of the goals". */
+  percentText: string;
   /** Their days; null while the challenge does not run. */
   strip: DayStripView | null;
 }
@@ -67,7 +66,7 @@ export function buildMemberPage(site: Site, member: Member): MemberPage {
     joined: member.joined && dateText(member.joined, network.language),
     left: member.isEarlier && member.left !== null ? dateText(member.left, network.language) : null,
     isGuest: member.isGuest,
-    links: member.links,
+    links: member.links.map(({ label, url }) => ({ text: linkText(label, network.words.people.links), url })),
     serves: member.serves.map(toLink),
     wantsToServe: member.wantsToServe.map(toLink),
     posts: own.map(item),
@@ -76,6 +75,11 @@ export function buildMemberPage(site: Site, member: Member): MemberPage {
     challenges: member.participations.map((participation) => toChallenge(site, participation)),
     writeGuestPost: member.isGuest || member.isEarlier ? null : guestPostUrl(site, member),
   };
+}
+
+/** Names a link of a member: what is known by its label, and the label itself of other links. */
+function linkText(label: string, known: Readonly<Record<string, string>>): string {
+  return (Object.hasOwn(known, label) ? known[label] : undefined) ?? label;
 }
 
 function toChallenge(site: Site, participation: Participation): MemberChallenge {
@@ -87,17 +91,17 @@ function toChallenge(site: Site, participation: Participation): MemberChallenge 
     url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
     headline: view.headline,
     percent: view.percent,
-    ofTheGoals: say('ofTheGoals'),
+    percentText: site.network.words.progress.percentOfGoals(view.percent),
     strip: isRunning ? buildDayStrip(site, participation, view, { isBrief: true }) : null,
   };
 }
 
 function memberHead(site: Site, member: Member): Page {
-  const { addresses } = site;
+  const { addresses, network } = site;
   const address = PAGES.member.make(member.id);
   return buildPage(site, {
     title: member.name,
-    description: member.tagline ?? `${member.name} at ${site.network.title}.`,
+    description: member.tagline ?? network.words.people.memberOf(member.name, network.title),
     address,
     type: 'profile',
     profile: { username: member.id },
@@ -126,12 +130,12 @@ export interface MembersPage {
 }
 
 export function buildMembersPage(site: Site): MembersPage {
-  const { members } = site.network;
+  const { members, title, words } = site.network;
   const people = (some: readonly Member[]): Person[] => some.map((member) => toPerson(member, site));
   return {
     page: buildPage(site, {
-      title: 'Members',
-      description: `Who writes at ${site.network.title}.`,
+      title: words.navigation.members,
+      description: words.pages.membersOf(title),
       address: PAGES.members.make(),
     }),
     members: people(members.filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier)),

@@ -1,7 +1,8 @@
 import { cardAddress } from '../../network/page-files.ts';
 import { PAGES } from '../../network/pages.ts';
 import { dateText } from '../../words/dates.ts';
-import { directionOf, localeOf } from '../../words/text.ts';
+import { directionOf, openGraphLocale } from '../../words/language.ts';
+import type { Words } from '../../words/words.ts';
 import { CARD_SIZE } from '../cards/card-model.ts';
 import { feedLinks, networkFeed, type FeedLink, type FeedPlace } from '../parts/feed-places.ts';
 import type { Link } from '../parts/link.ts';
@@ -15,6 +16,8 @@ export interface Page {
   description: string;
   language: string;
   direction: 'ltr' | 'rtl';
+  /** The words of the interface in the network's language, for components and layouts. */
+  words: Words;
   /** The absolute address; where the page was published first, if that was elsewhere. */
   canonical: string;
   /** The absolute address. */
@@ -86,21 +89,22 @@ export function buildPage(site: Site, facts: PageFacts): Page {
       facts.description === undefined || facts.description === '' ? network.description : facts.description,
     language: network.language,
     direction: directionOf(network.language),
+    words: network.words,
     canonical: facts.canonical ?? url,
     url,
     image: imageOf(site, facts.address),
     type: facts.type ?? 'website',
-    locale: localeOf(facts.language ?? network.language),
+    locale: openGraphLocale(facts.language ?? network.language),
     article: facts.article ?? null,
     profile: facts.profile ?? null,
     creator: facts.creator ?? null,
     isIndexed: facts.isIndexed ?? true,
     jsonLd: facts.jsonLd ?? null,
     network: { title: network.title, description: network.description, home: addresses.page('/') },
-    navigation: NAVIGATION.filter(({ page }) => PAGES[page].isThere(parts)).map(({ text, page }) => {
+    navigation: NAVIGATION.filter((page) => PAGES[page].isThere(parts)).map((page) => {
       const address = PAGES[page].make();
       const isCurrent = facts.address.startsWith(address);
-      return { text, url: addresses.page(address), isCurrent };
+      return { text: network.words.navigation[page], url: addresses.page(address), isCurrent };
     }),
     ownFeeds,
     feeds: [...ownFeeds, ...networkFeeds],
@@ -111,15 +115,7 @@ export function buildPage(site: Site, facts: PageFacts): Page {
 }
 
 /** The entries of the navigation, of which a site gets those whose pages it has. */
-const NAVIGATION = [
-  { text: 'Posts', page: 'posts' },
-  { text: 'Members', page: 'members' },
-  { text: 'Challenges', page: 'challenges' },
-  { text: 'Communities', page: 'communities' },
-  { text: 'About', page: 'about' },
-  { text: 'Subscribe', page: 'subscribe' },
-  { text: 'Search', page: 'search' },
-] as const;
+const NAVIGATION = ['posts', 'members', 'challenges', 'communities', 'about', 'subscribe', 'search'] as const;
 
 /** Says what a page shows of its share card, be it its own or the network's. */
 function imageOf({ addresses, cards }: Site, page: string): Page['image'] {

@@ -1,8 +1,8 @@
 import { PAGES } from '../../network/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Challenge, MemberLink, Post } from '../../network/network.ts';
-import { dayLabel, dayNumber } from '../../progress/civil-days.ts';
-import { say } from '../../words/words.ts';
+import { phaseOn, dayNumber } from '../../progress/civil-days.ts';
+import type { Words } from '../../words/words.ts';
 import { answersOf, answersTo, type ConversationItem } from '../parts/conversation.ts';
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
@@ -55,7 +55,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     ...item,
     page: postHead(site, post),
     body: buildBody(site, 'posts', post.id, post.source),
-    about: `${bylineOf(post, network.language)}, ${item.dateText}`,
+    about: `${bylineOf(post, network)}, ${item.dateText}`,
     updated:
       post.updated === null ? null : { date: post.updated, text: dateText(post.updated, network.language) },
     firstPublished: firstPublished(post),
@@ -70,7 +70,10 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     answers: answersOf(site, post),
     answeredBy: answersTo(site, post),
     waysToAnswer: post.authors
-      .map(({ name, links }) => ({ name, ways: links.flatMap((link) => wayToAnswer(link, post.title)) }))
+      .map(({ name, links }) => ({
+        name,
+        ways: links.flatMap((link) => wayToAnswer(link, post.title, network.words)),
+      }))
       .filter(({ ways }) => ways.length > 0),
     edit: editUrl(site, post),
     writeAnswer: post.isListed ? answerUrl(site, post) : null,
@@ -99,25 +102,25 @@ function dayNeighbours(post: Post, site: Site): Pick<PostPage, 'previousDay' | '
     other && isOnDay(challenge, other.date)
       ? {
           ...toNeighbour(other, site),
-          day: say('chartDay', { n: dayNumber(challenge.data.start, other.date) }),
+          day: site.network.words.days.day(dayNumber(challenge.data.start, other.date)),
         }
       : null;
   return { previousDay: toDay(ofAuthor[index - 1]), nextDay: toDay(ofAuthor[index + 1]) };
 }
 
 function isOnDay({ data }: Challenge, date: string): boolean {
-  return dayLabel(data, date).phase === 'running';
+  return phaseOn(data, date).phase === 'running';
 }
 
 /** Makes a way to answer by mail, on Mastodon or at the author's own site; of other links it makes none. */
-function wayToAnswer({ label, url }: MemberLink, title: string): Link[] {
+function wayToAnswer({ label, url }: MemberLink, title: string, { posts }: Words): Link[] {
   const { protocol, host } = new URL(url);
   if (protocol === 'mailto:') {
-    const subject = !url.includes('?') ? `?subject=${encodeURIComponent(`Re: ${title}`)}` : '';
-    return [{ text: 'by mail', url: url + subject }];
+    const subject = !url.includes('?') ? `?subject=${encodeURIComponent(posts.mailSubject(title))}` : '';
+    return [{ text: posts.byMail, url: url + subject }];
   }
-  if (label === 'mastodon') return [{ text: 'on Mastodon', url }];
-  return label === 'website' ? [{ text: `at ${host}`, url }] : [];
+  if (label === 'mastodon') return [{ text: posts.onMastodon, url }];
+  return label === 'website' ? [{ text: posts.atSite(host), url }] : [];
 }
 
 export function firstPublished({ canonical }: Pick<Post, 'canonical'>): Link | null {

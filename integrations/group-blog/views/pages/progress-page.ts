@@ -5,8 +5,6 @@ import type { Participation } from '../../network/network.ts';
 import { participantProgress } from '../../progress/build-progress.ts';
 import { lastDay } from '../../progress/civil-days.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
-import { say } from '../../words/words.ts';
-import { PROGRESS_TITLES } from '../parts/challenge-titles.ts';
 import { toCheckInItem, type CheckInItem } from '../parts/check-in-item.ts';
 import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
 import { toGoalItem, type GoalItem } from '../parts/goal-item.ts';
@@ -14,7 +12,7 @@ import { keptText, resultText, streakText } from '../../progress/consistency-tex
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { toPerson, type Person } from '../parts/person.ts';
-import { possessive, toPostItem, type PostItem } from '../parts/post-item.ts';
+import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { headlineOf } from '../cards/progress-summary.ts';
 import { rulesUsed } from '../parts/progress-rules.ts';
 import { buildBody, type BodyView } from '../parts/post-body.ts';
@@ -22,7 +20,6 @@ import type { Site } from '../site.ts';
 import { buildWeekTable, type WeekTable } from '../parts/week-table.ts';
 
 export interface ProgressPage {
-  titles: typeof PROGRESS_TITLES;
   page: Page;
   body: BodyView;
   /** "Ann’s progress". */
@@ -62,31 +59,30 @@ export interface ProgressPage {
 export function buildProgressPage(site: Site, participation: Participation): ProgressPage {
   const { network, addresses } = site;
   const { challenge, member, data } = participation;
-  const { language } = network;
+  const { language, words } = network;
   const progress = participantProgress(network, participation, site.now);
   const { view } = progress;
   const days = { asOf: view.asOf, planEnd: lastDay(challenge.data), participation };
   return {
-    titles: PROGRESS_TITLES,
     page: progressHead(site, participation, view),
     body: buildBody(site, 'participants', `${challenge.id}/${member.id}`, participation.source),
-    heading: `${possessive(member.name)} progress`,
+    heading: words.progress.of(member.name),
     person: toPerson(member, site),
     challenge: { text: challenge.title, url: addresses.page(PAGES.challenge.make(challenge.id)) },
     headline: view.headline,
     status: view.status,
     percent: view.percent,
-    ofTheGoals: say('percentOfGoals', { percent: view.percent }),
+    ofTheGoals: words.progress.percentOfGoals(view.percent),
     withdrawn: view.status === 'withdrawn' ? (data.withdrawn?.because ?? '') : null,
-    kept: keptText(view),
-    streak: streakText(view),
-    result: resultText(view),
+    kept: keptText(view, words),
+    streak: streakText(view, words),
+    result: resultText(view, words),
     strip: buildDayStrip(site, participation, view),
     goals: progress.goals.flatMap((goal, index) => {
       const written = data.goals[index];
       return written ? [toGoalItem(site, goal, written, days)] : [];
     }),
-    weeks: buildWeekTable(view, challenge.data.plan, language),
+    weeks: buildWeekTable(view, challenge.data.plan, network),
     partners: network.members
       .filter(({ id }) => view.partners.includes(id))
       .map((partner) => toPerson(partner, site)),
@@ -102,8 +98,8 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
     posts: challenge.posts
       .filter(({ authors }) => authors.includes(member))
       .map((post) => toPostItem(post, site)),
-    asOf: say('asOf', { date: dateText(view.asOf, language) }),
-    rules: rulesUsed(participation, view),
+    asOf: words.pages.asOf(dateText(view.asOf, language)),
+    rules: rulesUsed(participation, view, words),
     data: addresses.file(progressDataAddress(challenge.id, member.id)),
   };
 }
@@ -114,7 +110,7 @@ function progressHead(site: Site, participation: Participation, view: ProgressVi
   const headline = headlineOf(view);
   return buildPage(site, {
     title: `${challenge.title}: ${member.name}`,
-    description: `${possessive(member.name)} progress in ${challenge.title}. ${headline}`,
+    description: site.network.words.progress.about(member.name, challenge.title, headline),
     address: PAGES.progress.make(challenge.id, member.id),
   });
 }

@@ -1,5 +1,6 @@
 import { FILES } from '../../network/page-files.ts';
 import { PAGES } from '../../network/pages.ts';
+import { choiceSeparators } from '../../words/language.ts';
 import { feedLinks, feedPlaces, type FeedLink, type FeedPlace } from '../parts/feed-places.ts';
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
@@ -12,6 +13,8 @@ export interface SubscribePage {
   feed: PlaceFeeds | null;
   /** Feed readers on the web, which take the feed of all posts at a click. */
   readers: readonly Link[];
+  /** What stands between those, from the first two on: ", " and " or ". */
+  between: readonly string[];
   /** The members, communities, challenges and tags that have feeds. */
   groups: readonly FeedGroup[];
   /** The path of a file that lists every member's feed; null where there are no members. */
@@ -31,12 +34,7 @@ export interface PlaceFeeds {
   links: readonly FeedLink[];
 }
 
-const GROUPS: readonly { title: string; kind: FeedPlace['kind'] }[] = [
-  { title: 'One member', kind: 'member' },
-  { title: 'One community', kind: 'community' },
-  { title: 'One challenge', kind: 'challenge' },
-  { title: 'One subject', kind: 'tag' },
-];
+const GROUPS = ['member', 'community', 'challenge', 'tag'] as const;
 
 /** Feed readers on the web, each with the beginning of an address that ends in a feed's. */
 const READERS: readonly { text: string; prefix: string }[] = [
@@ -49,14 +47,15 @@ const READERS: readonly { text: string; prefix: string }[] = [
 
 export function buildSubscribePage(site: Site): SubscribePage {
   const { network, addresses, kinds, feeds } = site;
+  const { words } = network;
   const places = feedPlaces(site);
   const toFeeds = (place: FeedPlace): PlaceFeeds => ({ name: place.name, links: feedLinks(site, place) });
   const ofNetwork = places.filter(({ kind }) => kind === 'network').map(toFeeds);
   const address = ofNetwork[0]?.links[0]?.absolute;
   return {
     page: buildPage(site, {
-      title: 'Subscribe',
-      description: `Everything that ${network.title} posts, in your feed reader.`,
+      title: words.navigation.subscribe,
+      description: words.subscribe.about(network.title),
       address: PAGES.subscribe.make(),
     }),
     network: network.title,
@@ -65,8 +64,12 @@ export function buildSubscribePage(site: Site): SubscribePage {
       address === undefined
         ? []
         : READERS.map(({ text, prefix }) => ({ text, url: prefix + encodeURIComponent(address) })),
-    groups: GROUPS.map(({ title, kind }) => ({
-      title,
+    between: choiceSeparators(
+      READERS.map(({ text }) => text),
+      network.language,
+    ),
+    groups: GROUPS.map((kind) => ({
+      title: words.subscribe.groups[kind],
       places: places.filter((place) => place.kind === kind).map(toFeeds),
     })).filter((group) => group.places.length > 0),
     membersList: kinds.has('members') ? addresses.file(FILES.membersList.make()) : null,

@@ -14,15 +14,15 @@ export interface ChallengeItem {
   phase: Phase;
   /** `YYYY-MM-DD`. */
   start: string;
-  from: string;
-  to: string;
+  /** "3 August 2026 to 23 August 2026". */
+  dates: string;
   ledBy: Person | null;
   participants: readonly Person[];
 }
 
 export function toChallengeItem(challenge: Challenge, site: Site): ChallengeItem {
   const { network, addresses } = site;
-  const { label, phase } = dayLabel(challenge.data, network.today);
+  const { label, phase } = dayLabel(challenge.data, network.today, network.words);
   return {
     id: challenge.id,
     title: challenge.title,
@@ -30,8 +30,10 @@ export function toChallengeItem(challenge: Challenge, site: Site): ChallengeItem
     label,
     phase,
     start: challenge.data.start,
-    from: dateText(challenge.data.start, network.language),
-    to: dateText(lastDay(challenge.data), network.language),
+    dates: network.words.challenges.dates(
+      dateText(challenge.data.start, network.language),
+      dateText(lastDay(challenge.data), network.language),
+    ),
     ledBy: challenge.ledBy && toPerson(challenge.ledBy, site),
     participants: challenge.participants.map(({ member }) => toPerson(member, site)),
   };

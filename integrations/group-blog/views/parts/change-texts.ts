@@ -3,7 +3,7 @@ import { dateText } from '../../words/dates.ts';
 import { EASING_TAKES_DAYS, termsOf, type Step } from '../../progress/changes.ts';
 import { dateOfDay } from '../../progress/civil-days.ts';
 import { upText } from '../../progress/number-text.ts';
-import { say } from '../../words/words.ts';
+import type { Locale } from '../../words/words.ts';
 import type { GoalData } from '../../schemas/goal.ts';
 
 /** What became of a change: where it counts from a later day on, that day. */
@@ -13,7 +13,8 @@ type Fate = 'at-once' | 'too-late' | 'cancelled' | { from: string };
  * Every change with its reason, and from when it counts where that is later, or never. Amount and due each count by
  * themselves, so that one change may be told twice.
  */
-export function changeTexts(goal: GoalData, planEnd: string, asOf: string, language: string): string[] {
+export function changeTexts(goal: GoalData, planEnd: string, asOf: string, locale: Locale): string[] {
+  const { language, words } = locale;
   const changes = (goal.changes ?? []).filter(({ on }) => on <= asOf).toSorted(byText(({ on }) => on));
   const now = termsOf({ ...goal, changes }, planEnd);
   return changes.flatMap(({ on, target, limit, due, because }, index) => {
@@ -33,7 +34,7 @@ export function changeTexts(goal: GoalData, planEnd: string, asOf: string, langu
         ? []
         : [
             {
-              what: say('byDate', { date: dateText(due, language) }),
+              what: words.goals.byDate(dateText(due, language)),
               fate: fateOf({ value: due, on }, then.dues, now.dues),
             },
           ]),
@@ -41,12 +42,11 @@ export function changeTexts(goal: GoalData, planEnd: string, asOf: string, langu
     return Map.groupBy(parts, ({ fate }) => (typeof fate === 'string' ? fate : fate.from))
       .values()
       .map((alike) =>
-        changeLine(alike[0]?.fate ?? 'at-once', {
-          date: dateText(on, language),
-          what: alike.map(({ what }) => what).join(', '),
-          because,
-          language,
-        }),
+        changeLine(
+          alike[0]?.fate ?? 'at-once',
+          [dateText(on, language), alike.map(({ what }) => what).join(', '), because],
+          locale,
+        ),
       )
       .toArray();
   });
@@ -68,13 +68,12 @@ function fateOf<T>(
   return step.from > on ? { from: step.from } : 'at-once';
 }
 
-const LINES = { 'at-once': 'changeLine', 'too-late': 'changeTooLate', cancelled: 'changeCancelled' } as const;
-
 function changeLine(
   fate: Fate,
-  { language, ...facts }: { date: string; what: string; because: string; language: string },
+  facts: readonly [date: string, what: string, because: string],
+  { language, words: { goals } }: Locale,
 ): string {
   return typeof fate === 'string'
-    ? say(LINES[fate], facts)
-    : say('changeLater', { ...facts, from: dateText(fate.from, language) });
+    ? goals.change[fate](...facts)
+    : goals.changeLater(...facts, dateText(fate.from, language));
 }

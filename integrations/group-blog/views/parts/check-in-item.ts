@@ -2,7 +2,6 @@ import { dayAnchor } from '../../network/page-anchors.ts';
 import { dayText } from '../../words/dates.ts';
 import type { CheckIn, Participation } from '../../network/network.ts';
 import { dayNumber } from '../../progress/civil-days.ts';
-import { say } from '../../words/words.ts';
 import type { Link } from './link.ts';
 import type { Site } from '../site.ts';
 
@@ -29,7 +28,7 @@ export function toCheckInItem(
   const n = dayNumber(challenge.data.start, date);
   return {
     anchor: dayAnchor(n),
-    day: say('chartDay', { n }),
+    day: network.words.days.day(n),
     date,
     dateText: dayText(date, network.language),
     values: Object.entries(values)

@@ -3,7 +3,7 @@ import type { Answer, Post } from '../../network/network.ts';
 import { toPerson, type Person } from './person.ts';
 import { linkedPost } from './post-body.ts';
 import type { Site } from '../site.ts';
-import { directionOf } from '../../words/text.ts';
+import { directionOf } from '../../words/language.ts';
 
 /** A post that another answers, or one that answers it, as it stands on the other's page. */
 export interface ConversationItem {

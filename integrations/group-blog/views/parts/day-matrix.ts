@@ -1,11 +1,10 @@
 import { PAGES } from '../../network/pages.ts';
 import { dayText } from '../../words/dates.ts';
 import type { Challenge } from '../../network/network.ts';
-import { DAYS_A_WEEK, dayLabel } from '../../progress/civil-days.ts';
+import { DAYS_A_WEEK, phaseOn } from '../../progress/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { DayView, ProgressView } from '../../progress/progress-view.ts';
-import { say } from '../../words/words.ts';
 import { buildLegend, type Legend } from './day-strip.ts';
 import type { Site } from '../site.ts';
 
@@ -39,19 +38,19 @@ export function buildDayMatrix(
   challenge: Challenge,
   views: readonly ProgressView[],
 ): DayMatrix | null {
-  const { language, today } = site.network;
-  const { n: now, of, phase } = dayLabel(challenge.data, today);
+  const { language, today, words } = site.network;
+  const { n: now, of, phase } = phaseOn(challenge.data, today);
   if (phase === 'before' || views.length === 0) return null;
   const lastWeek = Math.ceil(Math.min(now, of) / DAYS_A_WEEK);
   const to = Math.min(of, Math.max(lastWeek, WEEKS_SHOWN) * DAYS_A_WEEK);
   const from = Math.max(0, Math.ceil(to / DAYS_A_WEEK) - WEEKS_SHOWN) * DAYS_A_WEEK + 1;
   const shown = (days: readonly DayView[]): readonly DayView[] => days.slice(from - 1, to);
   return {
-    caption: say('matrixCaption'),
-    note: to - from + 1 < of ? say('matrixFrom', { from, to }) : null,
+    caption: words.challenges.matrix,
+    note: to - from + 1 < of ? words.challenges.matrixDays(from, to) : null,
     days: shown(views[0]?.days ?? []).map(({ n, date }) => ({
       n,
-      text: say('stripDay', { n, date: dayText(date, language) }),
+      text: words.days.dayOn(n, dayText(date, language)),
       isToday: n === now,
     })),
     rows: challenge.participants.map(({ member }, index) => ({
@@ -59,12 +58,15 @@ export function buildDayMatrix(
       url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
       cells: shown(views[index]?.days ?? []).map(({ state, text, post }) => ({
         state,
-        letter: DAY_SIGNS[state].letter,
-        text: say('matrixCell', { member: member.name, text }),
+        letter: DAY_SIGNS[state],
+        text: words.challenges.matrixCell(member.name, text),
         url: post === null ? null : site.addresses.page(PAGES.post.make(...idParts(post))),
       })),
     })),
-    legend: buildLegend(views.map((view) => ({ ...view, days: shown(view.days) }))),
+    legend: buildLegend(
+      views.map((view) => ({ ...view, days: shown(view.days) })),
+      words,
+    ),
   };
 }
 

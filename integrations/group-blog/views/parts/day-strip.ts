@@ -6,7 +6,7 @@ import { DAYS_A_WEEK } from '../../progress/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
-import { say } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { Link } from './link.ts';
 import type { Site } from '../site.ts';
 import { checkInUrl } from '../writing-links.ts';
@@ -49,44 +49,42 @@ export function buildDayStrip(
   progress: ProgressView,
   { isBrief = false }: { isBrief?: boolean } = {},
 ): DayStripView {
-  const { language } = site.network;
+  const { language, words } = site.network;
   const { challenge, member } = participation;
   const checkInsAt = isBrief ? site.addresses.page(PAGES.progress.make(challenge.id, member.id)) : '';
   const days = progress.days.map((day) => toStripDay(site, participation, progress, { day, checkInsAt }));
   return {
-    caption: say('stripCaption', { member: member.name }),
+    caption: words.days.strip(member.name),
     weeks: Array.from({ length: Math.ceil(days.length / DAYS_A_WEEK) }, (_, week) => ({
-      label: say('week', { k: week + 1 }),
+      label: words.days.week(week + 1),
       days: Array.from({ length: DAYS_A_WEEK }, (__, day) => days[week * DAYS_A_WEEK + day] ?? null),
     })),
     weekdays: progress.days.slice(0, DAYS_A_WEEK).map(({ date }) => ({
       short: weekdayText(date, language, 'short'),
       long: weekdayText(date, language, 'long'),
     })),
-    legend: buildLegend(isBrief ? [] : [progress]),
+    legend: buildLegend(isBrief ? [] : [progress], words),
     daysToWrite: isBrief
       ? []
       : progress.days.flatMap(({ n, date }, index) => {
           const { isToWrite, url } = days[index] ?? {};
-          return isToWrite && url
-            ? [{ text: say('stripDay', { n, date: dayText(date, language) }), url }]
-            : [];
+          return isToWrite && url ? [{ text: words.days.dayOn(n, dayText(date, language)), url }] : [];
         }),
-    writeTitle: say('checkInFor', { member: member.name }),
+    writeTitle: words.days.checkInFor(member.name),
   };
 }
 
 /** What the signs mean, of those that are there. */
-export function buildLegend(views: readonly ProgressView[]): Legend {
+export function buildLegend(views: readonly ProgressView[], { days: words }: Words): Legend {
   const isThere = (state: DayState): boolean =>
     views.some(({ days }) => days.some((day) => day.state === state));
   const isByWeek = views.some(({ streak }) => streak.unit === 'week');
   return {
-    label: say('legendLabel'),
+    label: words.legend,
     signs: LEGEND.filter(isThere).map((state) => ({
       state,
-      letter: DAY_SIGNS[state].letter,
-      text: say(state === 'rest' && isByWeek ? 'stateNothingDue' : DAY_SIGNS[state].word),
+      letter: DAY_SIGNS[state],
+      text: state === 'rest' && isByWeek ? words.nothingDue : words.states[state],
     })),
   };
 }
@@ -110,8 +108,8 @@ function toStripDay(
   return {
     n: day.n,
     state: day.state,
-    letter: DAY_SIGNS[day.state].letter,
-    text: checkIn === null ? day.text : `${day.text} ${say('checkIn')}.`,
+    letter: DAY_SIGNS[day.state],
+    text: checkIn === null ? day.text : `${day.text} ${site.network.words.days.checkIn}`,
     url: checkIn ?? toldAt(site, participation, { day, checkInsAt }),
     isToWrite: checkIn !== null,
   };

@@ -76,7 +76,7 @@ export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): 
   const { id, name, tagline, blog, written } = member;
   const own = new Set([...blog, ...written]);
   return placeIn(network, 'member', id, name, {
-    description: tagline ?? `What ${name} writes at ${network.title}.`,
+    description: tagline ?? network.words.feeds.ofMember(name, network.title),
     posts: () => network.listedPosts.filter((post) => own.has(post)),
   });
 }
@@ -91,14 +91,15 @@ export function communityFeed(
 export function challengeFeed({ network }: Pick<Site, 'network'>, challenge: Challenge): FeedPlace {
   const { id, title } = challenge;
   return placeIn(network, 'challenge', id, title, {
-    description: `What is written in the challenge “${title}” at ${network.title}.`,
+    description: network.words.feeds.ofChallenge(title, network.title),
     posts: () => network.listedPosts.filter((post) => post.challenge === challenge),
   });
 }
 
 export function tagFeed({ network }: Pick<Site, 'network'>, { name, posts }: Tag): FeedPlace {
-  const description = `Posts tagged “${name}” at ${network.title}.`;
-  const place = placeIn(network, 'tag', name, `Tagged “${name}”`, { description, posts: () => posts });
+  const description = network.words.feeds.ofTag(name, network.title);
+  const title = network.words.posts.tagged(name);
+  const place = placeIn(network, 'tag', name, title, { description, posts: () => posts });
   return { ...place, name };
 }
 

@@ -3,8 +3,7 @@ import type { Participation } from '../../network/network.ts';
 import type { GoalProgress } from '../../progress/goal-progress.ts';
 import { amountsText, downText } from '../../progress/number-text.ts';
 import type { GoalView } from '../../progress/progress-view.ts';
-import { goalStatusText } from '../../progress/status-words.ts';
-import { say } from '../../words/words.ts';
+import type { Locale, Words } from '../../words/words.ts';
 import type { GoalData } from '../../schemas/goal.ts';
 import { buildBurnUpChart, type BurnUpChart } from '../chart/burn-up-chart.ts';
 import { changeTexts } from './change-texts.ts';
@@ -18,6 +17,8 @@ import { verdictUrl } from '../writing-links.ts';
 export interface GoalItem {
   title: string;
   percent: number;
+  /** "36 %". */
+  percentText: string;
   status: GoalView['status'];
   /** "slipping". */
   statusText: string;
@@ -42,8 +43,6 @@ export interface GoalItem {
   lists: readonly { title: string; items: readonly string[] }[];
 }
 
-const VERDICTS = { yes: 'verdictYes', partly: 'verdictPartly', no: 'verdictNo' } as const;
-
 interface Around {
   asOf: string;
   planEnd: string;
@@ -59,36 +58,45 @@ export function toGoalItem(
   { asOf, planEnd, participation }: Around,
 ): GoalItem {
   const { view, words, due, amounts } = progress;
-  const { language } = site.network;
-  const chart = buildBurnUpChart(view, { asOf, language, targets: amounts });
+  const { language, words: table } = site.network;
+  const chart = buildBurnUpChart(view, { asOf, locale: site.network, targets: amounts });
   const named = new Set(chart?.milestones.map(({ text }) => text));
-  const milestones = view.milestones.map((milestone) => milestoneText(milestone, view.unit, language));
+  const milestones = view.milestones.map((milestone) => milestoneText(milestone, view.unit, site.network));
   return {
     title: view.title,
     percent: view.percent,
+    percentText: table.progress.percent(view.percent),
     status: view.status,
-    statusText: goalStatusText(view),
+    statusText: goalStatusText(view, table),
     words,
-    done: doneText(view, language),
-    due: say('byDate', { date: dateText(due, language) }),
+    done: doneText(view, site.network),
+    due: table.goals.byDate(dateText(due, language)),
     judge: judgeOf(site, view, participation ? verdictUrl(site, participation, progress, asOf) : null),
     chart,
     lists: [
-      { title: say('titleMilestones'), items: milestones.filter((text) => !named.has(text)) },
-      { title: say('titleAsks'), items: view.asks },
-      { title: say('titleChanges'), items: changeTexts(data, planEnd, asOf, language) },
+      { title: table.goals.milestones, items: milestones.filter((text) => !named.has(text)) },
+      { title: table.goals.asks, items: view.asks },
+      { title: table.goals.changes, items: changeTexts(data, planEnd, asOf, site.network) },
     ].filter(({ items }) => items.length > 0),
   };
 }
 
-function doneText(view: GoalView, language: string): string | null {
-  const amounts = amountsText(view, language);
+function doneText(view: GoalView, locale: Locale): string | null {
+  const { language, words } = locale;
+  const amounts = amountsText(view, locale);
   if (amounts === null) return null;
   const amount = `${amounts} ${view.unit ?? ''}`.trim();
   // Like what is done, never said to be more than it is.
   const over = downText(view.over ?? 0, language);
   const isBeyond = view.kind === 'target' && over !== downText(0, language);
-  return isBeyond ? say('beyond', { amount, over }) : amount;
+  return isBeyond ? words.goals.beyond(amount, over) : amount;
+}
+
+/** Names the status of a goal. A missed target, a limit exceeded and a goal judged unmet have different names. */
+function goalStatusText({ kind, status }: GoalView, { statuses }: Words): string {
+  if (status === 'missed' && kind !== 'target')
+    return kind === 'limit' ? statuses.overLimit : statuses.notMet;
+  return statuses[status];
 }
 
 function judgeOf(
@@ -97,20 +105,20 @@ function judgeOf(
   newVerdict: string | null,
 ): GoalItem['judge'] {
   if (judge === null) return null;
-  const { language, members } = site.network;
+  const { language, members, words } = site.network;
   const member = members.find(({ id }) => id === judge);
   return {
-    title: say('judgedBy'),
+    title: words.goals.judgedBy,
     person: member ? toPerson(member, site) : null,
     criterion: criterion ?? '',
     verdict:
       verdict &&
-      say('verdictLine', {
-        judge: member?.name ?? judge,
-        date: dateText(verdict.on, language),
-        met: say(VERDICTS[verdict.met]),
-      }),
+      words.goals.verdict(
+        member?.name ?? judge,
+        dateText(verdict.on, language),
+        words.goals.met[verdict.met],
+      ),
     why: verdict?.text ?? '',
-    toWrite: newVerdict === null ? null : { text: say('giveVerdict'), url: newVerdict },
+    toWrite: newVerdict === null ? null : { text: words.goals.giveVerdict, url: newVerdict },
   };
 }

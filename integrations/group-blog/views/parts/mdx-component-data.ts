@@ -8,6 +8,7 @@ import { toPerson, type Person } from './person.ts';
 import { authorsText, toPostItem, type PostItem } from './post-item.ts';
 import { headlineOf } from '../cards/progress-summary.ts';
 import type { Site } from '../site.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What the components in a body show. What they name and is not there, or not yet, is left out. */
 export interface MdxComponentData {
@@ -24,6 +25,7 @@ export interface MdxComponentData {
   progress: Readonly<Record<string, ProgressCardData>>;
   /** The paths of videos, by their names as they are written. */
   videos: Readonly<Record<string, string>>;
+  words: Words['body'];
 }
 
 export interface ProgressCardData {
@@ -34,6 +36,8 @@ export interface ProgressCardData {
   headline: string;
   /** How much of the goals is reached, 0 to 100. */
   percent: number;
+  /** "36 % of the goals". */
+  percentText: string;
 }
 
 /** @param id the id of the content file. */
@@ -85,6 +89,7 @@ export function buildMdxComponentData(site: Site, id: string, { components = [] 
       (src) => videoName(src) ?? undefined,
       (name) => addresses.file(FILES.video.make(host, slug, name)),
     ),
+    words: network.words.body,
   };
 }
 
@@ -112,5 +117,6 @@ function toProgress(site: Site, participation: Participation): ProgressCardData 
     url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
     headline: headlineOf(view),
     percent: view.percent,
+    percentText: site.network.words.progress.percentOfGoals(view.percent),
   };
 }

@@ -2,7 +2,7 @@ import { PAGES } from '../../network/pages.ts';
 import type { Picture } from '../../model/entries.ts';
 import type { Member } from '../../network/network.ts';
 import type { Site } from '../site.ts';
-import { initialsOf } from '../../words/text.ts';
+import { initialsOf } from '../../words/letters.ts';
 
 /** A member's face and name, as they stand on any page. */
 export interface Person {
@@ -17,18 +17,13 @@ export interface Person {
   kind: string;
 }
 
-const KIND_NAMES: Readonly<Record<Member['kind'], string>> = {
-  individual: 'Individual',
-  business: 'Business',
-  blogger: 'Blogger',
-  nonprofit: 'Nonprofit',
-  government: 'Government',
-  other: 'Member',
-};
-
 const SHADES = 8;
 
-export function toPerson(member: Member, { addresses }: Pick<Site, 'addresses'>): Person {
+export function toPerson(
+  member: Member,
+  { addresses, network }: Pick<Site, 'addresses' | 'network'>,
+): Person {
+  const { people } = network.words;
   return {
     id: member.id,
     name: member.name,
@@ -37,7 +32,7 @@ export function toPerson(member: Member, { addresses }: Pick<Site, 'addresses'>)
     initials: initialsOf(member.name),
     shade: shadeOf(member.id),
     tagline: member.tagline,
-    kind: member.isGuest ? 'Guest' : KIND_NAMES[member.kind],
+    kind: member.isGuest ? people.guest : people.kinds[member.kind],
   };
 }
 

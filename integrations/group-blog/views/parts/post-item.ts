@@ -6,7 +6,8 @@ import type { Link } from './link.ts';
 import { toPerson, type Person } from './person.ts';
 import type { Site } from '../site.ts';
 import { dateText } from '../../words/dates.ts';
-import { directionOf, listText } from '../../words/text.ts';
+import { directionOf, listText } from '../../words/language.ts';
+import type { Locale } from '../../words/words.ts';
 
 /** A post as it stands in a list. */
 export interface PostItem {
@@ -58,40 +59,36 @@ function relationOf(
 ): PostItem['relation'] {
   if (onPageOf === post.host.id) {
     return post.isGuestPost
-      ? { text: `Guest post by ${authorsText(post, network.language)}`, url: null }
+      ? { text: network.words.posts.guestPostBy(authorsText(post, network.language)), url: null }
       : null;
   }
   const isElsewhere = onPageOf !== undefined || post.isGuestPost;
   if (!isElsewhere) return null;
   return {
-    text: `At ${possessive(post.host.name)} blog`,
+    text: network.words.posts.atBlogOf(post.host.name),
     url: addresses.page(PAGES.member.make(post.host.id)),
   };
 }
 
-export function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
-}
-
 /** A post that is not listed links to the challenge as a whole, whose page has no place for the post's day. */
-function dayOf({ challenge, date, isListed }: Post, { addresses }: LinkedSite): PostItem['day'] {
+function dayOf({ challenge, date, isListed }: Post, { addresses, network }: LinkedSite): PostItem['day'] {
   if (!challenge) return null;
-  const { n, label, phase } = dayLabel(challenge.data, date);
+  const { n, label, phase } = dayLabel(challenge.data, date, network.words);
   if (phase !== 'running') return null;
   const page = addresses.page(PAGES.challenge.make(challenge.id));
   return { text: label, url: isListed ? `${page}#${dayAnchor(n)}` : page, challenge: challenge.title };
 }
 
 /** Says who wrote a post: "By A and B", "By A, a guest at C’s blog". */
-export function bylineOf(post: Post, language: string): string {
-  return `By ${creditOf(post, language)}`;
+export function bylineOf(post: Post, locale: Locale): string {
+  return locale.words.posts.by(creditOf(post, locale));
 }
 
 /** Names who wrote a post, and where: "A and B", "A, a guest at C’s blog". */
-export function creditOf(post: Post, language: string): string {
-  const authors = authorsText(post, language);
-  if (!post.isGuestPost) return authors;
-  return `${authors}, ${post.authors.length > 1 ? 'guests' : 'a guest'} at ${possessive(post.host.name)} blog`;
+export function creditOf(post: Post, { language, words }: Locale): string {
+  const { authors, host, isGuestPost } = post;
+  const names = authorsText(post, language);
+  return isGuestPost ? words.posts.credit(names, authors.length, host.name) : names;
 }
 
 /** Names who wrote a post: "A and B". */

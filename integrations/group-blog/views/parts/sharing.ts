@@ -1,14 +1,15 @@
 import { PAGES } from '../../network/pages.ts';
 import type { Post } from '../../network/network.ts';
-import { say } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { Link } from './link.ts';
 import { creditOf } from './post-item.ts';
 import type { Site } from '../site.ts';
-import { countLetters, directionOf, shortenText } from '../../words/text.ts';
+import { directionOf } from '../../words/language.ts';
+import { countLetters, shortenText } from '../../words/letters.ts';
 
 /** How a post is passed on, in words that say whose it is. */
 export interface Sharing {
-  words: typeof SHARING_WORDS;
+  words: Words['sharing'];
   title: string;
   /** “Bread” by Ann, a guest at Ben’s blog. */
   text: string;
@@ -20,16 +21,6 @@ export interface Sharing {
   ways: readonly Link[];
 }
 
-const SHARING_WORDS = {
-  heading: say('titleShare'),
-  group: say('shareGroup'),
-  sheet: say('shareSheet'),
-  server: say('shareServer'),
-  noServer: say('shareNoServer'),
-  post: say('sharePost'),
-  copy: { copy: say('copyAddress'), copied: say('copied'), failed: say('notCopied') },
-};
-
 /** https://docs.bsky.app/docs/advanced-guides/intent-links */
 const LONGEST_ON_BLUESKY = 300;
 /** Where a server has chosen no other length. */
@@ -40,12 +31,13 @@ const SHORTEST_TITLE = 24;
 /** Null where a post is not for everybody, or the site has no address to give to anybody. */
 export function buildSharing(site: Site, post: Post): Sharing | null {
   const { network, addresses } = site;
+  const words = network.words.sharing;
   const url = addresses.absolute(addresses.page(PAGES.post.make(post.host.id, post.slug)));
   if (!post.isListed || url.startsWith('/')) return null;
   const title = post.title.replace(/\s+/g, ' ').toWellFormed();
-  const credit = creditOf(post, network.language).toWellFormed();
+  const credit = creditOf(post, network).toWellFormed();
   const textWith = (part: string): string =>
-    say('shareText', { title: directionOf(post.language) === 'rtl' ? isolated(part) : part, credit });
+    words.text(directionOf(post.language) === 'rtl' ? isolated(part) : part, credit);
   const within = (longest: number): string => {
     const room = longest - countLetters(`${textWith('')} ${url}`);
     return `${textWith(shortenText(title, Math.max(room, SHORTEST_TITLE)))} ${url}`;
@@ -53,7 +45,7 @@ export function buildSharing(site: Site, post: Post): Sharing | null {
   const text = textWith(title);
   const onMastodon = within(LONGEST_ON_MASTODON);
   return {
-    words: SHARING_WORDS,
+    words,
     title,
     text,
     url,
@@ -67,7 +59,7 @@ export function buildSharing(site: Site, post: Post): Sharing | null {
       link('Facebook', 'https://www.facebook.com/sharer/sharer.php?u=', url),
       link('WhatsApp', 'https://wa.me/?text=', `${text} ${url}`),
       link(
-        say('shareMail'),
+        words.mail,
         `mailto:?subject=${encodeURIComponent(title)}&body=`,
         // Lines of a mail end so: https://www.rfc-editor.org/rfc/rfc6068#section-5
         `${text}\r\n\r\n${url}`,

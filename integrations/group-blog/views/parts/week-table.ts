@@ -2,12 +2,11 @@ import { rangeText, weekdayText } from '../../words/dates.ts';
 import { DAYS_A_WEEK } from '../../progress/civil-days.ts';
 import { upText } from '../../progress/number-text.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
-import { say } from '../../words/words.ts';
+import type { Locale, Words } from '../../words/words.ts';
 import type { ChallengeData, WeekData } from '../../schemas/challenge.ts';
-import { WEEK_COLUMNS } from './challenge-titles.ts';
 
 export interface WeekTable {
-  columns: typeof WEEK_COLUMNS;
+  words: Words['weeks'];
   weeks: readonly WeekItem[];
 }
 
@@ -33,34 +32,34 @@ const WORTH_TELLING = 1.1;
 export function buildWeekTable(
   { weeks, days, asOf }: ProgressView,
   plan: ChallengeData['plan'],
-  language: string,
+  { language, words }: Locale,
 ): WeekTable | null {
   if (!plan.weeks) return null;
   const items = weeks.map(({ k, from, to, note, load, stepUp, slots, done }): WeekItem => ({
-    label: say('week', { k }),
+    label: words.days.week(k),
     dates: rangeText(from, to, language),
     isNow: from <= asOf && asOf <= to,
     load: upText(load, language),
-    done: slots > 0 && from <= asOf ? say('amountOf', { actual: done, target: slots }) : null,
+    done: slots > 0 && from <= asOf ? words.goals.amount(done, slots) : null,
     step:
       stepUp !== null && stepUp >= WORTH_TELLING - 1e-9
-        ? say('weekStepUp', { percent: Math.floor((stepUp - 1) * 100 + 1e-9) })
+        ? words.weeks.stepUp(Math.floor((stepUp - 1) * 100 + 1e-9))
         : null,
     note,
     sessions: (plan.weeks?.[k - 1]?.sessions ?? []).map((session) =>
-      sessionText(session, (day) =>
+      sessionText(session, words.weeks, (day) =>
         weekdayText(days[(k - 1) * DAYS_A_WEEK + day - 1]?.date ?? from, language, 'long'),
       ),
     ),
   }));
-  return { columns: WEEK_COLUMNS, weeks: items };
+  return { words: words.weeks, weeks: items };
 }
 
 function sessionText(
   { day, what, optional }: WeekData['sessions'][number],
+  words: Words['weeks'],
   weekday: (day: number) => string,
 ): string {
-  const session =
-    day === undefined ? say('sessionAnyDay', { what }) : say('sessionOn', { day: weekday(day), what });
-  return optional === true ? say('sessionOptional', { session }) : session;
+  const session = day === undefined ? words.sessionAnyDay(what) : words.sessionOn(weekday(day), what);
+  return optional === true ? words.optional(session) : session;
 }

@@ -1,43 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { dateText, dayText } from '../../../integrations/group-blog/words/dates.ts';
-import { possessive } from '../../../integrations/group-blog/views/parts/post-item.ts';
 import {
-  countLetters,
-  countText,
+  choiceSeparators,
   directionOf,
-  initialsOf,
   listText,
-  localeOf,
-  shortenText,
-} from '../../../integrations/group-blog/words/text.ts';
+  openGraphLocale,
+  pluralIn,
+} from '../../../integrations/group-blog/words/language.ts';
+import { wordsIn } from '../../../integrations/group-blog/words/words.ts';
 
-describe('initials', () => {
-  it.each([
-    ['Ann Baker', 'AB'],
-    ['ann baker', 'AB'],
-    ['Ann', 'A'],
-    ['Ann Mary Baker', 'AB'],
-    ['  Ann   Baker ', 'AB'],
-    ['Ben & Sons', 'BS'],
-    ['Élodie Ångström', 'ÉÅ'],
-    ['E\u0301lodie', 'E\u0301'],
-    ['"Zed" (the baker)', 'ZB'],
-    ['3 Loaves', '3L'],
-    ['山田 太郎', '山太'],
-    ['🍞 Bread', 'B'],
-    ['🍞', ''],
-  ])('of %s are %s', (name, initials) => {
-    expect(initialsOf(name)).toBe(initials);
-  });
-});
+const words = wordsIn('en');
 
 describe('words', () => {
   it.each([
-    ['Ann', 'Ann’s'],
-    ['James', 'James’'],
-    ['Ben & Sons', 'Ben & Sons’'],
+    ['Ann', 'Ann’s progress'],
+    ['James', 'James’ progress'],
+    ['Ben & Sons', 'Ben & Sons’ progress'],
   ])('of %s: %s', (name, expected) => {
-    expect(possessive(name)).toBe(expected);
+    expect(words.progress.of(name)).toBe(expected);
   });
 
   it.each([
@@ -51,15 +31,23 @@ describe('words', () => {
   });
 
   it.each([
+    { items: ['A'], language: 'en', between: [] },
+    { items: ['A', 'B', 'C'], language: 'en-GB', between: [', ', ' or '] },
+    { items: ['A', 'B', 'C'], language: 'de', between: [', ', ' oder '] },
+  ])('say in $language that one of $items is enough', ({ items, language, between }) => {
+    expect(choiceSeparators(items, language)).toEqual(between);
+  });
+
+  it.each(['en', 'en-GB', 'eo'])('of %s are English', (language) => {
+    expect(wordsIn(language).navigation.posts).toBe('Posts');
+  });
+
+  it.each([
     [0, '0 posts'],
     [1, '1 post'],
     [2, '2 posts'],
   ])('count %i as %s', (number, text) => {
-    expect(countText(number, 'post')).toBe(text);
-  });
-
-  it('count what has a plural of its own', () => {
-    expect(countText(2, 'community', 'communities')).toBe('2 communities');
+    expect(words.posts.count(number)).toBe(text);
   });
 
   it.each([
@@ -102,22 +90,18 @@ describe('a locale', () => {
     ['eo', null],
     ['es-419', null],
   ])('of %s is %s', (language, locale) => {
-    expect(localeOf(language)).toBe(locale);
+    expect(openGraphLocale(language)).toBe(locale);
   });
 });
 
-describe('a text of at most so many letters', () => {
+describe('a plural', () => {
   it.each([
-    ['Bread and butter', 16, 'Bread and butter'],
-    ['Bread and butter', 15, 'Bread and…'],
-    ['Bread and butter', 10, 'Bread and…'],
-    ['Bread, and butter', 9, 'Bread…'],
-    ['A breadandbutterpudding', 12, 'A breadandb…'],
-    ['ブレッドアンドバター', 6, 'ブレッドア…'],
-    ['👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 2, '👩‍👩‍👧‍👦…'],
-    ['e\u0301e\u0301e\u0301', 3, 'e\u0301e\u0301e\u0301'],
-  ])('of %s, %i: %s', (text, most, short) => {
-    expect(shortenText(text, most)).toBe(short);
-    expect(countLetters(short)).toBeLessThanOrEqual(most);
+    ['ar', 0, 'none'],
+    ['ar', 2, 'a pair'],
+    ['ar', 11, 'some'],
+    ['ja', 1, 'some'],
+    ['en', 0, 'some'],
+  ])('has the form that %s takes of %i, or else the usual one', (language, count, text) => {
+    expect(pluralIn(language)(count, { zero: 'none', two: 'a pair', other: 'some' })).toBe(text);
   });
 });

@@ -1,0 +1,443 @@
+import { pluralIn } from './language.ts';
+
+const plural = pluralIn('en');
+
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
+const posts = (count: number): string => plural(count, { one: `${count} post`, other: `${count} posts` });
+const days = (count: number): string => plural(count, { one: `${count} day`, other: `${count} days` });
+const members = (count: number): string =>
+  plural(count, { one: `${count} member`, other: `${count} members` });
+const guestAt = (guests: number, blog: string): string => `${guests > 1 ? 'guests' : 'a guest'} at ${blog}`;
+const credit = (authors: string, guests: number, host: string): string =>
+  `${authors}, ${guestAt(guests, `${possessive(host)} blog`)}`;
+
+/** Every word that a reader sees, in English. An entry takes names, numbers and dates as they are shown. */
+export const en = {
+  navigation: {
+    label: 'Main',
+    skip: 'Skip to the content',
+    posts: 'Posts',
+    members: 'Members',
+    challenges: 'Challenges',
+    communities: 'Communities',
+    about: 'About',
+    subscribe: 'Subscribe',
+    search: 'Search',
+  },
+
+  pages: {
+    aboutOf: (network: string) => `About ${network}`,
+    asOf: (date: string) => `As of ${date}.`,
+    membersOf: (network: string) => `Who writes at ${network}.`,
+    communitiesOf: (network: string) =>
+      `People who share an interest, and who at ${network} writes for them.`,
+    challengesOf: (network: string) => `What the members of ${network} set out to do, and how far they are.`,
+    notFound: 'Page not found',
+    notFoundText: 'There is nothing at this address, or not yet.',
+    toHome: 'To the home page',
+    toPosts: 'To the newest posts',
+  },
+
+  posts: {
+    count: posts,
+    allOf: (network: string) => `Everything that was posted at ${network}, newest first.`,
+    pageTitle: (number: number, of: number) => `Posts, page ${number} of ${of}`,
+    pages: 'Pages',
+    page: (number: number, of: number) => `Page ${number} of ${of}`,
+    newer: 'Newer posts',
+    older: 'Older posts',
+    none: 'Nothing has been posted yet.',
+    tagged: (tag: string) => `Tagged “${tag}”`,
+    taggedCount: (count: number, tag: string, network: string) =>
+      `${posts(count)} tagged “${tag}” at ${network}.`,
+
+    by: (credit: string) => `By ${credit}`,
+    /** Names who wrote a guest post, and whose blog it is on. */
+    credit,
+    guestPostBy: (authors: string) => `Guest post by ${authors}`,
+    atBlogOf: (host: string) => `At ${possessive(host)} blog`,
+    guestAt,
+    updated: (date: string) => `updated ${date}`,
+    firstPublished: (place: string) => `First published at ${place}.`,
+    subjects: 'Communities and tags',
+
+    answersTo: 'In answer to',
+    answeredBy: 'Answered by',
+    whereAnswered: 'Where this post answers it:',
+    answer: 'Answer',
+    /** This is the subject of a mail that answers a post. */
+    mailSubject: (title: string) => `Re: ${title}`,
+    byMail: 'by mail',
+    onMastodon: 'on Mastodon',
+    atSite: (host: string) => `at ${host}`,
+    forMembers: 'Members',
+    writeAnswer: 'Answer this post',
+    edit: 'Edit this post',
+
+    moreBy: (author: string) => `More by ${author}`,
+    earlierBy: (author: string) => `Earlier by ${author}`,
+    laterBy: (author: string) => `Later by ${author}`,
+  },
+
+  sharing: {
+    heading: 'Share',
+    group: 'Share this post',
+    text: (title: string, credit: string) => `“${title}” by ${credit}`,
+    sheet: 'With an app …',
+    mail: 'Mail',
+    server: 'Your Mastodon server, such as mastodon.social',
+    noServer: 'Type where your account is, such as mastodon.social or @you@mastodon.social.',
+    post: 'Write the post',
+    copy: { copy: 'Copy the address', copied: 'Copied', failed: 'Not copied' },
+  },
+
+  people: {
+    kinds: {
+      individual: 'Individual',
+      business: 'Business',
+      blogger: 'Blogger',
+      nonprofit: 'Nonprofit',
+      government: 'Government',
+      other: 'Member',
+    },
+    guest: 'Guest',
+    guests: 'Guests',
+    earlier: 'Earlier members',
+    none: 'Nobody has joined yet.',
+    memberOf: (name: string, network: string) => `${name} at ${network}.`,
+    joined: (date: string) => `joined ${date}`,
+    left: (date: string) => `left ${date}`,
+    elsewhere: (name: string) => `${name} elsewhere`,
+    /** These name the links of a member, by the links' labels. */
+    links: {
+      website: 'Website',
+      feed: 'Feed',
+      email: 'Email',
+      mastodon: 'Mastodon',
+      bluesky: 'Bluesky',
+      linkedin: 'LinkedIn',
+      x: 'X',
+      facebook: 'Facebook',
+      instagram: 'Instagram',
+      youtube: 'YouTube',
+      github: 'GitHub',
+    },
+    serves: 'Serves',
+    wantsToServe: 'Would like to serve',
+    guestPostsReceived: 'Guest posts on this blog',
+    guestPostsGiven: 'Posts on other members’ blogs',
+    writeGuestPost: (host: string) => `Write a guest post for ${host}`,
+    nothing: 'Nothing here yet.',
+  },
+
+  communities: {
+    servedBy: 'Served by',
+    wantedBy: 'Would like to serve it',
+    noPosts: 'Nothing has been posted for it yet.',
+  },
+
+  feeds: {
+    subscribeTo: (name: string) => `Subscribe to ${name}:`,
+    subscribeToTag: (tag: string) => `Subscribe to “${tag}”:`,
+    copy: { copy: 'Copy', copied: 'Copied', failed: 'Not copied' },
+    copyOf: (feed: string) => `Copy the address of ${feed}`,
+    ofMember: (name: string, network: string) => `What ${name} writes at ${network}.`,
+    ofChallenge: (title: string, network: string) =>
+      `What is written in the challenge “${title}” at ${network}.`,
+    ofTag: (tag: string, network: string) => `Posts tagged “${tag}” at ${network}.`,
+  },
+
+  subscribe: {
+    about: (network: string) => `Everything that ${network} posts, in your feed reader.`,
+    lead: (network: string) =>
+      `A feed is an address that your feed reader looks at for you. Paste one into it, and what is posted at ${network} arrives there, with the names of those who wrote it.`,
+    all: 'All posts',
+    readers: (readers: string) =>
+      `Any of them will do; every reader knows the first. Open it in ${readers}, or copy it into any other reader, such as NetNewsWire, Thunderbird or FreshRSS.`,
+    noReader: 'No feed reader?',
+    byMail: 'Have the posts by mail.',
+    groups: {
+      member: 'One member',
+      community: 'One community',
+      challenge: 'One challenge',
+      tag: 'One subject',
+    },
+    everyMember: 'Every member, each on their own',
+    membersList: (file: string) =>
+      `${file} has the feed of every member: save the file, and import it in your reader (“Import OPML”).`,
+  },
+
+  search: {
+    about: (network: string) => `Search the posts, members and challenges of ${network}.`,
+    placeholder: 'A word, or a name',
+    howTo: 'Type first; then narrow what is found by community, kind, member or year.',
+    noScript: 'Search needs JavaScript. Everything can be found through these lists too:',
+    order: 'Order',
+    bestFirst: 'Best match first',
+    newestFirst: 'Newest first',
+    oldestFirst: 'Oldest first',
+    /** These name the filters, and the kinds of pages that are found. */
+    filters: { kind: 'kind', year: 'year', member: 'member', community: 'community' },
+    kinds: { post: 'Post', member: 'Member', challenge: 'Challenge' },
+  },
+
+  cards: {
+    challenge: 'A challenge',
+    finishedChallenge: 'A finished challenge',
+    community: 'A community of interest',
+    days: (dates: string, count: number) => `${dates}, ${days(count)}`,
+    takingPart: (count: number) => `${members(count)} taking part`,
+    tookPart: (count: number) => `${members(count)} took part`,
+    ledBy: (name: string) => `Led by ${name}`,
+    servedBy: (names: string) => `Served by ${names}`,
+    guestAt: (guests: number, host: string) => guestAt(guests, `${possessive(host)} blog`),
+    inChallenge: (name: string, challenge: string) => `${name} in ${challenge}`,
+    daysDone: (count: number) => `${days(count)} done`,
+  },
+
+  /** Components in members’ own text say these. */
+  body: { note: 'Note' },
+
+  challenges: {
+    running: 'Running',
+    coming: 'Coming',
+    past: 'Past',
+    none: 'No challenge has been set yet.',
+    dates: (from: string, to: string) => `${from} to ${to}`,
+    about: (label: string, participants: number, dates: string) =>
+      `${label}. ${members(participants)} taking part, ${dates}.`,
+    ledBy: (name: string) => `led by ${name}`,
+    today: 'Today:',
+    days: 'Day by day',
+    participants: 'Who takes part',
+    nobody: 'Nobody yet.',
+    join: 'Join this challenge',
+    needSupport: 'Who could use encouragement',
+    together: 'Together',
+    finished: 'Finished',
+    finishedText: 'Every goal they set themselves is done.',
+    showedUp: 'Showed up',
+    showedUpDays: 'Four days of five, or more.',
+    showedUpWeeks: 'Four sessions of five, or more.',
+    checkedIn: (checkedIn: number, of: number) => `${checkedIn} of ${of} checked in.`,
+    checkedInWithOpen: (checkedIn: number, of: number, open: number) =>
+      plural(open, {
+        one: `${checkedIn} of ${of} checked in, ${open} still has time.`,
+        other: `${checkedIn} of ${of} checked in, ${open} still have time.`,
+      }),
+    nothingDue: 'Nothing is fixed for today.',
+    matrix: 'Who checked in on which day',
+    matrixDays: (from: number, to: number) =>
+      `Day ${from} to day ${to}. The other days are on the members’ own pages.`,
+    matrixCell: (member: string, day: string) => `${member}. ${day}`,
+  },
+
+  days: {
+    startsTomorrow: 'Starts tomorrow',
+    startsIn: (count: number) =>
+      plural(count, { one: `Starts in ${count} day`, other: `Starts in ${count} days` }),
+    dayOf: (n: number, of: number) => `Day ${n} of ${of}`,
+    finished: 'Finished',
+    day: (n: number) => `Day ${n}`,
+    dayOn: (n: number, date: string) => `Day ${n}, ${date}`,
+    week: (k: number) => `Week ${k}`,
+    strip: (member: string) => `${member}, day by day`,
+    sentence: (n: number, date: string, state: string) => `Day ${n}, ${date}: ${state}.`,
+    sentenceWithPlan: (n: number, date: string, state: string, sessions: string) =>
+      `Day ${n}, ${date}: ${state}. Planned: ${sessions}.`,
+    states: {
+      kept: 'checked in',
+      bonus: 'checked in on a rest day',
+      missed: 'missed',
+      open: 'still open',
+      rest: 'rest day',
+      paused: 'paused',
+      'before-joining': 'before joining',
+      future: 'yet to come',
+    },
+    /** This is the state of a day on which a plan of weeks fixes no session. */
+    nothingDue: 'nothing fixed',
+    legend: 'What the signs mean',
+    checkIn: 'Check in.',
+    checkInFor: (member: string) => `${member}, check in for`,
+  },
+
+  progress: {
+    of: (member: string) => `${possessive(member)} progress`,
+    about: (member: string, challenge: string, headline: string) =>
+      `${possessive(member)} progress in ${challenge}. ${headline}`,
+    headline: (day: string, words: string) => `${day}. ${words}`,
+    makesDay: (day: string, member: string) => `This makes ${day} for ${member}.`,
+    withdrawn: (date: string) => `Took part until ${date}.`,
+    percent: (percent: number) => `${percent} %`,
+    percentOfGoals: (percent: number) => `${percent} % of the goals`,
+    goals: 'Goals',
+    weeks: 'Weeks',
+    partners: 'Partners',
+    pauses: 'Pauses',
+    checkIns: 'Check-ins',
+    didIt: 'Did it.',
+    rules: 'How this is counted',
+    sameAsJson: 'The same numbers as JSON',
+    /** This stands for the consistency of somebody who has no day behind them. */
+    nothingKept: '–',
+    daysKept: (kept: number, of: number) =>
+      plural(of, { one: `${kept} of ${of} day kept`, other: `${kept} of ${of} days kept` }),
+    sessionsDone: (kept: number, of: number) =>
+      plural(of, { one: `${kept} of ${of} session done`, other: `${kept} of ${of} sessions done` }),
+    daysInARow: (count: number) =>
+      plural(count, { one: `${count} day in a row`, other: `${count} days in a row` }),
+    weeksInARow: (count: number) =>
+      plural(count, { one: `${count} week in a row`, other: `${count} weeks in a row` }),
+    atBest: (row: string, best: number) => `${row}, at best ${best}`,
+    finishedAndShowedUp: (kept: string) => `Finished, and showed up: ${kept}.`,
+    finished: 'Finished: every goal done.',
+    showedUp: (kept: string) => `Showed up: ${kept}.`,
+    over: 'The challenge is over.',
+    overWith: (kept: string) => `The challenge is over: ${kept}.`,
+  },
+
+  /** These name the status of a goal in a word or two. */
+  statuses: {
+    upcoming: 'not started',
+    'on-track': 'on pace',
+    ahead: 'ahead',
+    'at-risk': 'slipping',
+    behind: 'behind',
+    missed: 'not reached',
+    done: 'done',
+    unreported: 'too few days reported',
+    pending: 'to be judged',
+    partly: 'partly met',
+    unjudged: 'waiting for the verdict',
+    withdrawn: 'withdrawn',
+    /** A missed limit is called this. */
+    overLimit: 'over the limit',
+    /** A missed goal that somebody judges is called this. */
+    notMet: 'not met',
+  },
+
+  /** These say the status of a goal in a sentence. */
+  headlines: {
+    upcoming: (date: string) => `Starts ${date}.`,
+    onTrack: 'On pace.',
+    ahead: 'Ahead.',
+    aheadBy: (count: number) =>
+      plural(count, {
+        one: `Ahead: ${count} working day in hand.`,
+        other: `Ahead: ${count} working days in hand.`,
+      }),
+    atRisk: (need: string, planned: string) => `Slipping: ${need} a day needed, ${planned} planned.`,
+    atRiskBy: (factor: string) => `Slipping: ${factor} times the planned pace needed.`,
+    behind: (factor: string) => `Behind: ${factor} times the planned pace needed.`,
+    noDayLeft: (actual: string, target: string) => `The plan has no day left: ${actual} of ${target}.`,
+    done: (n: number) => `Done on day ${n}.`,
+    notReached: (actual: string, target: string) => `Not reached: ${actual} of ${target}.`,
+    used: (actual: string, limit: string) => `${actual} of ${limit} used.`,
+    willNotLast: 'At this rate it will not last.',
+    overLimit: (actual: string, limit: string) => `Over the limit: ${actual} of ${limit}.`,
+    unreportedYet: 'Within the limit so far, but too few days were reported.',
+    unreported: 'Within the limit, but too few days were reported.',
+    withinLimit: (actual: string, limit: string) => `Within the limit: ${actual} of ${limit}.`,
+    pending: (judge: string, date: string) => `${judge} decides on ${date}.`,
+    partly: (judge: string) => `${judge}: partly.`,
+    notMet: (judge: string) => `${judge}: not met.`,
+    unjudged: (judge: string, date: string) => `Waiting for ${judge}'s verdict since ${date}.`,
+  },
+
+  goals: {
+    amount: (actual: number | string, target: number | string) => `${actual} of ${target}`,
+    amountDown: (actual: string, from: string, target: string) => `${actual}, from ${from} to ${target}`,
+    atMost: (actual: string, limit: string) => `${actual} of at most ${limit}`,
+    beyond: (amount: string, over: string) => `${amount}, ${over} beyond it`,
+    byDate: (date: string) => `by ${date}`,
+    reachedOn: (date: string) => `reached on ${date}`,
+    judgedBy: 'Judged by',
+    giveVerdict: 'Give your verdict',
+    verdict: (judge: string, date: string, met: string) => `${judge}, ${date}: ${met}.`,
+    met: { yes: 'met', partly: 'partly met', no: 'not met' },
+    milestones: 'Milestones',
+    asks: 'Ways to help',
+    changes: 'Changes',
+    change: {
+      'at-once': (date: string, what: string, because: string) => `${date}: ${what}. ${because}`,
+      'too-late': (date: string, what: string, because: string) =>
+        `${date}: ${what}, too late to count. ${because}`,
+      cancelled: (date: string, what: string, because: string) =>
+        `${date}: ${what}, changed again before it counted. ${because}`,
+    },
+    changeLater: (date: string, what: string, because: string, from: string) =>
+      `${date}: ${what}, from ${from}. ${because}`,
+  },
+
+  weeks: {
+    caption: 'Weeks of the plan',
+    week: 'Week',
+    planned: 'Planned',
+    done: 'Done',
+    stepUp: (percent: number) => `steps up ${percent}\u00a0%`,
+    sessionOn: (day: string, what: string) => `${day}: ${what}`,
+    sessionAnyDay: (what: string) => `${what}, on any day`,
+    optional: (session: string) => `${session} (optional)`,
+  },
+
+  chart: {
+    label: (title: string, actual: string, target: string, n: number, pace: string) =>
+      `${title}: ${actual} of ${target} on day ${n}; the pace line is at ${pace}.`,
+    labelOfLimit: (title: string, actual: string, limit: string, n: number, pace: string) =>
+      `${title}: ${actual} of at most ${limit} on day ${n}; the pace line is at ${pace}.`,
+    labelUpcoming: (title: string, target: string, n: number) =>
+      `${title}: the pace line leads to ${target} on day ${n}.`,
+    done: 'Done',
+    doneIn: (unit: string) => `Done (${unit})`,
+    pace: 'Planned pace',
+    target: 'Target',
+    targetOf: (target: string) => `Target ${target}`,
+    limit: 'Limit',
+    limitOf: (limit: string) => `At most ${limit}`,
+    projection: (target: string, date: string) => `At this rate: ${target} on ${date}`,
+    numbers: 'The numbers',
+    caption: (title: string) => `${title}: the days on which something changed`,
+    date: 'Date',
+  },
+
+  /** These explain the rules that the numbers follow from. */
+  rules: {
+    days: 'Every day that is not a rest day is planned; rest days and pauses neither count nor break anything.',
+    weeks:
+      'A session with a day is planned on it, one without as late in its week as can be: nobody is behind with a run that may as well be done on Saturday.',
+    today: 'Today still counts: only what was planned up to last night can be missing.',
+    late: (count: number) =>
+      plural(count, {
+        one: `A day can be handed in ${count} day late.`,
+        other: `A day can be handed in up to ${count} days late.`,
+      }),
+    notLate: 'A day cannot be handed in late.',
+    pace: 'The pace line follows the work of the plan: flat where nothing is planned, steeper where there is more to do.',
+    status:
+      'On pace: no more is left than was planned to be left this morning. Slipping: up to a quarter more. Behind: more than that. Ahead: a tenth less.',
+    whole: 'What is counted one by one, such as posts, is expected one by one.',
+    milestones: 'Milestones with a number bend the pace line.',
+    limit:
+      'A limit is kept while the time left is no more than the allowance left; where fewer than four of five days were reported, nobody can say whether it is kept.',
+    judge: 'What cannot be measured is decided by a member who was named beforehand.',
+    changes: 'What makes a goal easier counts a week after it was decided; what makes it harder, at once.',
+    consistencyDays: 'Consistency is days checked in, of the planned days that are over.',
+    consistencyWeeks: 'Consistency is sessions done, of those in the weeks that are over or done.',
+    percent: 'Percentages are never rounded up; 100 means that the goal is reached.',
+  },
+
+  /** `group-blog progress` prints these. */
+  report: {
+    title: (member: string, challenge: string) => `${member} – ${challenge}`,
+    head: (day: string, date: string) => `${day}, as of ${date}`,
+    asOf: (date: string) => `As of ${date}`,
+    nobody: 'Nobody takes part yet.',
+    needSupport: (names: string) => `Who could use encouragement: ${names}`,
+    consistency: (kept: string) => `Consistency: ${kept}`,
+    partners: (names: string) => `Partners: ${names}`,
+    pause: (from: string, to: string) => `Pause: ${from} to ${to}`,
+    pauseBecause: (from: string, to: string, reason: string) => `Pause: ${from} to ${to} (${reason})`,
+    weekDone: (done: number, slots: number) => `${done} of ${slots} done`,
+  },
+};
