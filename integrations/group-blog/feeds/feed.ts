@@ -6,6 +6,9 @@ import { divideIntoArchives } from './archives.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';
 import { cleanText, textOr } from './text.ts';
 
+/** The name of the program that makes feeds. It has no version, so that an update changes no feed. */
+export const GENERATOR = 'astro-group-blog';
+
 /** The addresses of a feed, one for each format. */
 type FeedFiles = Readonly<Record<FeedFormat, string>>;
 

@@ -4,7 +4,7 @@ import { pageOf, PAGES } from '../../network/pages.ts';
 import type { Network, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { isCivilDate } from '../../schemas/fields.ts';
-import { headlineOf } from '../../views/cards/progress-summary.ts';
+import { publicHeadline } from '../../views/parts/public-headline.ts';
 import { authorsOf } from './change-text.ts';
 import type { ContentChange } from '../git/content-changes.ts';
 
@@ -41,7 +41,7 @@ export function madeDays(change: ContentChange, network: Network): MadeDay[] {
     const isCounted = view.days[n - 1]?.state === 'kept' || view.days[n - 1]?.state === 'bonus';
     if (phase !== 'running' || !isCounted) return [];
     const { challenge, member } = participation;
-    const standing = headlineOf(view)
+    const standing = publicHeadline(view)
       .slice(label.length + 1)
       .trim();
     const text = [network.words.progress.makesDay(label, member.name), standing].filter(Boolean).join(' ');

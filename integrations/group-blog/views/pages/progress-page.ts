@@ -13,7 +13,7 @@ import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { toPerson, type Person } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
-import { headlineOf } from '../cards/progress-summary.ts';
+import { publicHeadline } from '../parts/public-headline.ts';
 import { rulesUsed } from '../parts/progress-rules.ts';
 import { buildBody, type BodyView } from '../parts/post-body.ts';
 import type { Site } from '../site.ts';
@@ -107,7 +107,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
 /** Describes the page to others: a shared link shows nobody's arrears. */
 function progressHead(site: Site, participation: Participation, view: ProgressView): Page {
   const { challenge, member } = participation;
-  const headline = headlineOf(view);
+  const headline = publicHeadline(view);
   return buildPage(site, {
     title: `${challenge.title}: ${member.name}`,
     description: site.network.words.progress.about(member.name, challenge.title, headline),

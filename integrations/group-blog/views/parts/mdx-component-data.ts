@@ -6,7 +6,7 @@ import { buildProgress } from '../../progress/build-progress.ts';
 import { videoName } from '../../model/content-path.ts';
 import { toPerson, type Person } from './person.ts';
 import { authorsText, toPostItem, type PostItem } from './post-item.ts';
-import { headlineOf } from '../cards/progress-summary.ts';
+import { publicHeadline } from './public-headline.ts';
 import type { Site } from '../site.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -115,7 +115,7 @@ function toProgress(site: Site, participation: Participation): ProgressCardData 
     name: member.name,
     challenge: challenge.title,
     url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
-    headline: headlineOf(view),
+    headline: publicHeadline(view),
     percent: view.percent,
     percentText: site.network.words.progress.percentOfGoals(view.percent),
   };

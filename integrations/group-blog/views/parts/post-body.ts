@@ -5,7 +5,7 @@ import { isOnlyForPages } from '../../network/page-addresses.ts';
 import { isNetworkFile } from '../../network/page-files.ts';
 import { PAGES, type PageTable } from '../../network/pages.ts';
 import type { Kind } from '../../schemas/kinds.ts';
-import type { Site } from '../site.ts';
+import type { LinkedSite, Site } from '../site.ts';
 import { buildMdxComponentData, type MdxComponentData } from './mdx-component-data.ts';
 
 /** Gives the address of a link in the page; null if it leads nowhere yet, so that only its text stays. */
@@ -100,8 +100,6 @@ export function linkResolver({ links }: Pick<BodyView, 'links'>): ResolveLink {
     return Object.hasOwn(links, known) ? (links[known] ?? null) : href;
   };
 }
-
-type LinkedSite = Pick<Site, 'network' | 'addresses'>;
 
 /**
  * Says where a member's link leads. An address from the root gets base and prefix, a file beside the post (`../ben/hello.md`) becomes the

@@ -4,7 +4,7 @@ import type { Post } from '../../network/network.ts';
 import { dayLabel } from '../../progress/civil-days.ts';
 import type { Link } from './link.ts';
 import { toPerson, type Person } from './person.ts';
-import type { Site } from '../site.ts';
+import type { LinkedSite } from '../site.ts';
 import { dateText } from '../../words/dates.ts';
 import { directionOf, listText } from '../../words/language.ts';
 import type { Locale } from '../../words/words.ts';
@@ -28,8 +28,6 @@ export interface PostItem {
   day: (Link & { challenge: string }) | null;
   cover: Post['cover'];
 }
-
-type LinkedSite = Pick<Site, 'network' | 'addresses'>;
 
 /** @param onPageOf the id of the member on whose page the list stands. */
 export function toPostItem(post: Post, site: LinkedSite, onPageOf?: string): PostItem {
