@@ -3,7 +3,7 @@ import XMLBuilder from 'fast-xml-builder';
 import { GENERATOR, type WrittenFeed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
 import { toItemText } from './item-text.ts';
-import { guardText } from './text.ts';
+import { escapeMarkup } from './feed-text.ts';
 
 const NAMESPACES = {
   dc: 'http://purl.org/dc/elements/1.1/',
@@ -30,7 +30,7 @@ export async function toRss(feed: WrittenFeed, stylesheet: string): Promise<stri
       title: item.title,
       link: item.url,
       pubDate: new Date(item.published),
-      description: guardText(feed.html ? item.summary : toItemText(item)),
+      description: escapeMarkup(feed.html ? item.summary : toItemText(item)),
       ...(feed.html && { content: feed.html[index] ?? '' }),
       categories: [...item.communities, ...item.tags],
       ...(item.firstPublished && {

@@ -7,7 +7,7 @@ import type { FeedItem } from '../../feeds/feed-item.ts';
 import { toFeedHtml, toItemHtml } from '../../feeds/item-html.ts';
 import { kindNamed } from '../../schemas/kinds.ts';
 import { fitIntoPage } from '../../views/parts/fit-into-page.ts';
-import { bodyPlace, type BodyView } from '../../views/parts/post-body.ts';
+import { bodyContext, type BodyView } from '../../views/parts/body-view.ts';
 import { collectionOf } from './collections.ts';
 import FeedPost from './FeedPost.astro';
 
@@ -28,7 +28,7 @@ async function bodyHtml(item: FeedItem): Promise<string> {
   if (known !== undefined) return known;
   const rendered = cover === null ? await plainHtml(body) : null;
   if (rendered === null) return toFeedHtml(await renderPost(item), url);
-  const html = toFeedHtml(fitIntoPage(rendered, bodyPlace(body)), url);
+  const html = toFeedHtml(fitIntoPage(rendered, bodyContext(body)), url);
   plain.set(body, html);
   return html;
 }
