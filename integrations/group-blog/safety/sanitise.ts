@@ -22,11 +22,11 @@ const SCHEMA = {
   attributes: { ...SAFE_HTML.attributes, [KEPT]: ['index'] },
 };
 
-/** Hands the data of the page's view to the components in the body. */
-const SHOWN: Component['attributes'][number] = {
+/** The attribute that passes the data of the page's view to a component in the body. */
+const COMPONENT_DATA: Component['attributes'][number] = {
   type: 'mdxJsxAttribute',
-  name: 'shown',
-  value: { type: 'mdxJsxAttributeValueExpression', value: 'props.shown' },
+  name: 'componentData',
+  value: { type: 'mdxJsxAttributeValueExpression', value: 'props.componentData' },
 };
 
 type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
@@ -76,7 +76,10 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
         const allowed = Object.entries(attributes).filter(
           ([key, value]) => Object.hasOwn(known, key) && isSafeAttribute(name, key, value),
         );
-        const given = [...allowed.map(toAttribute), ...(Object.hasOwn(COMPONENTS, name) ? [SHOWN] : [])];
+        const given = [
+          ...allowed.map(toAttribute),
+          ...(Object.hasOwn(COMPONENTS, name) ? [COMPONENT_DATA] : []),
+        ];
         return [keep({ ...node, attributes: given, children: [] }, children)];
       }
       default:
