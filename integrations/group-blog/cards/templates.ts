@@ -50,7 +50,7 @@ interface Section {
   parts: CardElement[];
 }
 
-/** Draws the day and the small line beside it, or the small line alone. */
+/** Draws the badge of the day and the eyebrow beside it, or the eyebrow alone. */
 function opening(card: CardModel, context: TemplateContext): Section {
   const width = wordsWidth(card);
   const small = (room: number): CardElement[] => optional(card.eyebrow, () => eyebrow(card, context, room));
@@ -108,7 +108,7 @@ function footOf(card: CardModel, context: TemplateContext, sizes: readonly numbe
   };
 }
 
-/** Puts title and text above the days, and the people at the foot. */
+/** Creates a template with the title and the text above the days, and the people at the foot. */
 function stack(sizes: readonly number[]): CardTemplate {
   return (card, context) => {
     const foot = footOf(card, context, sizes);
