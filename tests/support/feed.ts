@@ -148,5 +148,7 @@ export async function feedOf(
 
 /** Everything that a network has a feed of, as `of` names it. */
 export function feedKindsOf(parts: Parts, { change, ...options }: FeedOptions = {}): string[] {
-  return buildFeeds(siteOf({ members, ...parts }, options), change).map(({ kind, subjectId }) => `${kind}/${subjectId}`);
+  return buildFeeds(siteOf({ members, ...parts }, options), change).map(
+    ({ kind, subjectId }) => `${kind}/${subjectId}`,
+  );
 }

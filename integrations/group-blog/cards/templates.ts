@@ -75,7 +75,7 @@ function opening(card: CardModel, context: TemplateContext): Section {
 
 /**
  * Draws faces and names, and beside them the network's mark and name, or its mark alone. It takes the largest faces with which all of
- * this fits into one row. If none do, the names stand under the faces. A card with a cover has the network's name on the cover.
+ * this fits into one row. If none do, the names are below the faces. A card with a cover has the network's name on the cover.
  */
 function footOf(card: CardModel, context: TemplateContext, sizes: readonly number[]): Section {
   const width = wordsWidth(card);

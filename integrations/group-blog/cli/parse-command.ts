@@ -58,7 +58,7 @@ export function parseCommand(
 
 interface FlagToken {
   name: string;
-  /** With its hyphens. */
+  /** The flag as it was typed, with its hyphens. */
   rawName: string;
   value?: string | undefined;
   /** Whether the value follows an equals sign. */

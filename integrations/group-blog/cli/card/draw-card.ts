@@ -108,7 +108,7 @@ async function draw(
   const report = (sentence: string): void => void faults.push(sentence);
   const setup = readCardSetup({ cards: options.cards, extend: undefined }, folders.root, warn);
   const fonts = openSiteFonts(setup, folders.root, report);
-  // Without a store the card is drawn anew, as a build would draw it now.
+  // There is no store, so that the card is drawn as a build would draw it now.
   const renderer = await createCardRenderer({ ...folders, setup, templates, report, fonts });
   const { bytes, losses } = await renderer.draw(card);
   const drawn = withoutMissingGlyphs(card, fonts.fontProvider.untriedFontsFor(card).covers);

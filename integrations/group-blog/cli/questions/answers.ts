@@ -120,7 +120,7 @@ export function faultInNumber(schema: z.ZodType, text: string): string | undefin
   if (!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)\s*$/.test(text)) {
     return `is "${text}", which is no number${choice === '' ? '' : `; write ${choice}`}`;
   }
-  // "10.000" is ten thousand in some countries; nobody measures a thousandth that ends with a zero.
+  // "10.000" is ten thousand in some countries, and a decimal fraction that ends with a zero is unlikely.
   if (guesses.length > 1 && text.trim().endsWith('0')) {
     return `is "${text}", which means different numbers in different countries; write ${choice}`;
   }

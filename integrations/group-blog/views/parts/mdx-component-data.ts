@@ -32,7 +32,7 @@ export interface ProgressCardData {
   name: string;
   challenge: string;
   url: string;
-  /** "Day 29 of 84. On pace."; for somebody who is not on pace, the day alone. */
+  /** "Day 29 of 84. On pace."; the day alone for a participant who is not on pace. */
   headline: string;
   /** The progress towards the goals, 0 to 100. */
   percent: number;
