@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 /** The lines of a content file; undefined where it has none to show. */
 export type LinesOf = (file: string) => readonly string[] | undefined;
 
-const LONGEST = 90;
+const MAX_WIDTH = 90;
 const BEFORE_COLUMN = 50;
 
 /** The line that a problem stands in, the one before it, and a caret under the column; none for a whole file. */
@@ -16,7 +16,7 @@ export function codeFrame({ file, line, column, field }: Problem, linesOf: Lines
   const width = String(line).length;
   const row = (mark: number | '', shown: string): string =>
     `${String(mark).padStart(width)} | ${shown}`.trimEnd();
-  const from = text.length > LONGEST ? Math.max(0, column - 1 - BEFORE_COLUMN) : 0;
+  const from = text.length > MAX_WIDTH ? Math.max(0, column - 1 - BEFORE_COLUMN) : 0;
   const lead = `${from > 0 ? '…' : ''}${harmless(text.slice(from, column - 1))}`;
   return [
     ...(before === undefined ? [] : [row(line - 1, cut(harmless(before)))]),
@@ -31,5 +31,5 @@ function harmless(text: string): string {
 }
 
 function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  return text.length > MAX_WIDTH ? `${text.slice(0, MAX_WIDTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }

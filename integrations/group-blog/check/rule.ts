@@ -1,9 +1,9 @@
 import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
 import type { Severity } from '../model/problem.ts';
-import type { PublicFiles } from '../model/site-files.ts';
+import type { PublicFiles } from '../model/public-files.ts';
 import type { FrontMatterFault, Position, SourceFile } from '../model/source-file.ts';
 import type { Now } from '../network/now.ts';
-import type { Since } from '../ownership/change.ts';
+import type { ChangeSet } from '../ownership/change.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 
@@ -17,7 +17,7 @@ export interface Rule<Code extends string = string> {
   /** Finds what breaks the rule anywhere in the content. */
   check?: (context: CheckContext) => Iterable<Finding>;
   /** Finds what breaks the rule in one goal, of a participant or of the group. */
-  checkGoal?: (goal: GoalData, facts: GoalFacts, context: CheckContext) => Iterable<GoalFinding>;
+  checkGoal?: (goal: GoalData, facts: GoalContext, context: CheckContext) => Iterable<GoalFinding>;
   /**
    * Which files that break the rule cannot be part of a network that leaves out what is wrong: any file, or challenges and
    * participants in which a field breaks it.
@@ -44,7 +44,7 @@ export interface Explanation {
 export type ExampleFile = { path: string } & ({ text: string } | { bytes: number });
 
 /** A part of the content that a rule looks at: a field, a place in a body, or a whole file. */
-export interface FindingPlace {
+export interface FindingLocation {
   file: Pick<SourceFile, 'path' | 'frontMatter'>;
   field?: readonly PropertyKey[] | undefined;
   /** Where it stands; without it, where the field does, or at line 1. */
@@ -52,7 +52,7 @@ export interface FindingPlace {
 }
 
 /** What breaks a rule, and where. */
-export interface Finding extends FindingPlace {
+export interface Finding extends FindingLocation {
   message: string;
   /** What to do or type; never empty. */
   fix: string;
@@ -67,7 +67,7 @@ export interface GoalFinding {
 }
 
 /** What is around a goal. */
-export interface GoalFacts {
+export interface GoalContext {
   /** How it is called in messages, as `goals.0`. */
   name: string;
   /** Who takes part; null for the goal of the group. */
@@ -75,7 +75,7 @@ export interface GoalFacts {
   /** Undefined where the plan cannot be told. */
   days: GoalDays | undefined;
   /** A member who could be asked to judge it, where there is one. */
-  askable: string | undefined;
+  suggestedJudge: string | undefined;
 }
 
 /** The days that a goal has. */
@@ -104,7 +104,7 @@ export interface CheckContext {
   now: Now | undefined;
   publicFiles: PublicFiles;
   /** What was changed, where a change is checked. */
-  since: Since | undefined;
+  changeSet: ChangeSet | undefined;
   /** Works out a fact that several rules need when the first of them asks for it, and keeps it. */
   once: <Fact>(workOut: (context: CheckContext) => Fact) => Fact;
 }

@@ -3,7 +3,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { kindNamed, KINDS, type Kind } from '../schemas/kinds.ts';
 import type { Network } from './network.ts';
 import { isNetworkFile } from './page-files.ts';
-import { pageOf, PAGES, type PageTable } from './pages.ts';
+import { pageTypeAt, PAGES, type PageTable } from './pages.ts';
 
 /** Gives the address of every page by every address that leads to it, as `Network.pageAddresses` holds them. */
 export function pageAddresses(
@@ -85,7 +85,7 @@ export function isOnlyForPages(address: string, pages: PageTable = PAGES): boole
 
 /** Finds the content files that the page at an address needs: its own, and those that the parts of its path name. */
 export function filesNeeded(address: string, pages: PageTable = PAGES): { kind: Kind; id: string }[] {
-  const page = pageOf(address, pages);
+  const page = pageTypeAt(address, pages);
   const kind = (pages[page?.leadsTo ?? ''] ?? page)?.kind;
   if (page === undefined || kind === undefined) return [];
   const values = page.parse(address) ?? [];

@@ -3,7 +3,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { decodeAddress, withSlash } from './addresses.ts';
 import { pageAddressOf } from './page-addresses.ts';
 import { PAGES, type PageTable } from './pages.ts';
-import { isThere, visibilityOf } from './visibility.ts';
+import { hasMemberPage, visibilityOf } from './visibility.ts';
 import type { DataOf } from '../schemas/kinds.ts';
 
 /** A page that is made of a file, and what leads to it. */
@@ -23,7 +23,7 @@ export function publishedPages(
   const posts = content.posts.filter(({ data }) => isVisible(data, today));
   const ofPosts = new Set(posts.flatMap(({ parts, data }) => [parts[0] ?? '', ...(data.authors ?? [])]));
   const members = content.members.filter(({ id, data }) =>
-    isThere({ id, joined: data.joined }, today, ofPosts),
+    hasMemberPage({ id, joined: data.joined }, today, ofPosts),
   );
   const visible = { ...content, posts, members };
   const entries = Object.values(table).flatMap(({ kind }) =>
@@ -43,6 +43,6 @@ function isVisible({ date = '', draft, unlisted }: Partial<DataOf<'posts'>>, tod
 }
 
 /** Gives an address the form in which addresses are compared. */
-export function toKey(address: string): string {
+export function addressKey(address: string): string {
   return decodeAddress(withSlash(address));
 }

@@ -15,7 +15,7 @@ export function visibilityOf(
  * their blog.
  * @param ofPosts the ids of the hosts and authors of all posts that can be seen.
  */
-export function isThere(
+export function hasMemberPage(
   member: { id: string; joined?: string | undefined },
   today: string,
   ofPosts: ReadonlySet<string>,

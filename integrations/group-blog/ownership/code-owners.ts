@@ -3,7 +3,7 @@ import { pathOfId } from '../model/content-path.ts';
 import type { ParsedContent } from '../model/parsed-content.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
-import { factsOf } from './content-owners.ts';
+import { ownershipFacts } from './content-owners.ts';
 import { ownedPathOf } from './owned-path.ts';
 
 /** A pattern of paths from the root of the repository, with the logins of its owners. The last pattern that fits counts. */
@@ -21,7 +21,7 @@ export function ownedPaths(
   prefix: string,
   kinds: readonly ContentKind[] = KINDS,
 ): OwnedPaths[] {
-  const { organisers, logins, named } = factsOf(content, kinds);
+  const { organisers, logins, named } = ownershipFacts(content, kinds);
   const known = [...logins].filter(([, names]) => names.length > 0).toSorted(byText(([id]) => id));
   const byField = kinds
     .filter(({ owner: { part, field } }) => field !== undefined && part === undefined)

@@ -15,15 +15,18 @@ export interface OwnershipFacts {
 }
 
 /** Reads also files that do not fit their schemas, as far as they can be read. */
-export function factsOf(content: ParsedContent, kinds: readonly ContentKind[] = KINDS): OwnershipFacts {
+export function ownershipFacts(
+  content: ParsedContent,
+  kinds: readonly ContentKind[] = KINDS,
+): OwnershipFacts {
   const logins = new Map(content.members.map(({ id, data }) => [id, loginsIn(data.github)]));
-  const named = kinds.flatMap((kind) =>
+  const fieldOwners = kinds.flatMap((kind) =>
     kind.owner.field === undefined ? [] : namedIn(kind, kind.owner.field, content),
   );
   return {
     organisers: loginsIn(content.network[0]?.data.organisers),
     logins: new Map([...content.ids.members].map((id) => [id, logins.get(id) ?? []])),
-    named: new Map(named),
+    named: new Map(fieldOwners),
   };
 }
 
@@ -50,6 +53,6 @@ function loginsIn(names: readonly string[] = []): string[] {
 }
 
 /** Whether a login is one of these; forges do not tell capital and small letters apart. */
-export function isAmong(login: string, logins: readonly string[] = []): boolean {
+export function includesLogin(login: string, logins: readonly string[] = []): boolean {
   return logins.some((other) => other.toLowerCase() === login.toLowerCase());
 }

@@ -43,11 +43,11 @@ function placeOf(
 }
 
 /** Nobody writes more tags by hand, and it takes long to find out what browsers make of them. */
-const MOST_TAGS = 5000;
+const MAX_TAGS = 5000;
 
 /** Every element that a page would get from a body with these tags; null if there are too many to look. */
 export function elementsOf(body: string, tags: readonly HtmlTag[]): HtmlNode[] | null {
-  if (tags.length > MOST_TAGS) return null;
+  if (tags.length > MAX_TAGS) return null;
   const root: HastNode = markdownToHast(body, { features: { rawHtml: true }, position: false });
   const elements: HtmlNode[] = [];
   const stack = [{ node: root, depth: 0 }];

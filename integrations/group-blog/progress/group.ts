@@ -48,14 +48,14 @@ export function buildGroup(
   };
 }
 
-const QUIET_DAYS = 2;
+const MISSED_DAYS_FOR_SUPPORT = 2;
 
 function needsSupport({ status, days, day }: ProgressView, lateDays: number): boolean {
   if (status === 'at-risk' || status === 'behind') return true;
   const closed = days.filter(({ n, planned }) => planned && isClosed(n, { t: day.n, lateDays }));
-  const last = closed.slice(-QUIET_DAYS);
+  const last = closed.slice(-MISSED_DAYS_FOR_SUPPORT);
   // A fixed session may be done on another day of its week: its own day is then a rest day, not a missed one.
-  return last.length === QUIET_DAYS && last.every(({ state }) => state === 'missed');
+  return last.length === MISSED_DAYS_FOR_SUPPORT && last.every(({ state }) => state === 'missed');
 }
 
 /** Treats the group as one participant with a target goal, everyone's values, and the plan without pauses. */

@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import type { HastNode, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
-import { DEEPEST } from '../model/source-file.ts';
-import { COMPONENTS, isSafeAttribute, type Components } from './mdx-components.ts';
+import { MAX_DEPTH } from '../model/source-file.ts';
+import { BUILT_IN_COMPONENTS, isSafeAttribute, type Components } from './mdx-components.ts';
 import {
   isForeign,
   isSafeLink,
-  isTick,
+  isTaskCheckbox,
   plainAddress,
   propertiesOf,
   SAFE_HTML,
@@ -49,7 +49,7 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
   return { type: 'root', children: restoreAll((sanitize(prepared, SCHEMA) as Root).children, false) };
 
   function prepareAll(nodes: readonly HastNode[], depth: number): ElementContent[] {
-    return depth > DEEPEST ? [] : nodes.flatMap((node) => prepare(node, depth + 1));
+    return depth > MAX_DEPTH ? [] : nodes.flatMap((node) => prepare(node, depth + 1));
   }
 
   function prepare(node: HastNode, depth: number): ElementContent[] {
@@ -62,7 +62,7 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
       case 'mdxJsxTextElement': {
         const name = node.name ?? '';
         const children = prepareAll(node.children, depth);
-        const attributes = literalAttributes(node);
+        const attributes = textAttributes(node);
         const known = Object.hasOwn(components, name) ? components[name] : undefined;
         if (known === undefined) {
           const element = {
@@ -76,7 +76,10 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
         const allowed = Object.entries(attributes).filter(
           ([key, value]) => Object.hasOwn(known, key) && isSafeAttribute(name, key, value),
         );
-        const given = [...allowed.map(toAttribute), ...(Object.hasOwn(COMPONENTS, name) ? [SHOWN] : [])];
+        const given = [
+          ...allowed.map(toAttribute),
+          ...(Object.hasOwn(BUILT_IN_COMPONENTS, name) ? [SHOWN] : []),
+        ];
         return [keep({ ...node, attributes: given, children: [] }, children)];
       }
       default:
@@ -89,7 +92,8 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
     if (node.tagName === 'pre' && typeof node.properties['class'] === 'string')
       return [keep(unmarked(node), [])];
     const children = prepareAll(node.children, depth);
-    if (node.tagName === KEPT || (node.tagName === 'input' && !isTick(node.properties))) return children;
+    if (node.tagName === KEPT || (node.tagName === 'input' && !isTaskCheckbox(node.properties)))
+      return children;
     return [{ ...node, properties: unmarkedProperties(withAddresses(node.properties)), children }];
   }
 
@@ -129,7 +133,7 @@ export function replacePicture(
   return [{ type: 'element', tagName: 'a', properties: { href: address }, children: [words] }];
 }
 
-function literalAttributes({ attributes }: Component): Record<string, string> {
+function textAttributes({ attributes }: Component): Record<string, string> {
   return Object.fromEntries(
     attributes.flatMap((attribute): [string, string][] => {
       if (attribute.type !== 'mdxJsxAttribute') return [];

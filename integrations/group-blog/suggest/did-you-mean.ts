@@ -1,11 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** No name or address is longer; comparing a megabyte with a list takes seconds. */
-const LONGEST_WORD = 400;
+const MAX_WORD_LENGTH = 400;
 
 /** The candidate that was probably meant, or undefined when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0 || word.length > LONGEST_WORD) return undefined;
+  if (candidates.length === 0 || word.length > MAX_WORD_LENGTH) return undefined;
   const wanted = word.toLowerCase();
   const lower = candidates.map((candidate) => candidate.toLowerCase());
   const best = closest(wanted, lower);
@@ -35,15 +35,15 @@ export function nearestPath(path: string, candidates: readonly string[]): string
   return ranked.toSorted((a, b) => a.away - b.away)[0]?.candidate;
 }
 
-const MOST_LISTED = 8;
+const MAX_LISTED = 8;
 
 /** What to write instead of `word`: the candidate that was probably meant, else the first few of all. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const near = nearest(word, candidates);
   if (near !== undefined) return didYouMean(near);
   if (candidates.length === 0) return undefined;
-  const listed = candidates.slice(0, MOST_LISTED).join(', ');
-  return `it can be ${listed}${candidates.length > MOST_LISTED ? ', …' : '.'}`;
+  const listed = candidates.slice(0, MAX_LISTED).join(', ');
+  return `it can be ${listed}${candidates.length > MAX_LISTED ? ', …' : '.'}`;
 }
 
 export function didYouMean(near: string): string {
@@ -51,6 +51,6 @@ export function didYouMean(near: string): string {
 }
 
 /** Says what to do: what was probably meant, where it is known, and what to do otherwise. */
-export function orElse(suggestion: string | undefined, otherwise: string): string {
+export function withAlternative(suggestion: string | undefined, otherwise: string): string {
   return suggestion === undefined ? otherwise : `${suggestion} Else ${otherwise}`;
 }

@@ -3,7 +3,7 @@ import { PICTURE_EXTENSIONS } from '../schemas/picture-path.ts';
 import { flowLine, flowValue } from './yaml-line.ts';
 import { guessNumbers } from './guess-number.ts';
 import { guessTexts } from './guess-text.ts';
-import { fieldSchemas, fieldsOf, itemSchema } from './schema-walk.ts';
+import { fieldSchemas, fieldNames, itemSchema } from './schema-walk.ts';
 
 const PICTURE_NAME = new RegExp(`^(?:\\./)?([^/]+\\.(?:${PICTURE_EXTENSIONS.join('|')}))$`, 'i');
 
@@ -60,7 +60,7 @@ function asNumbered(schema: z.ZodType, value: unknown): string | undefined {
 function asList(schema: z.ZodType, value: unknown): string | undefined {
   const item = itemSchema(schema);
   if (item === undefined || !isPlain(value)) return undefined;
-  if (fieldsOf(item).length > 0) {
+  if (fieldNames(item).length > 0) {
     const group = oneOf(item, value);
     return group === undefined ? undefined : `[${group}]`;
   }
@@ -100,7 +100,7 @@ function oneOf(schema: z.ZodType, value: string | number): string | undefined {
 }
 
 function isGoal(schema: z.ZodType): boolean {
-  const fields = fieldsOf(schema);
+  const fields = fieldNames(schema);
   return ['title', 'target', 'unit'].every((field) => fields.includes(field));
 }
 

@@ -1,6 +1,6 @@
 import { isScalar, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
 import { positionIn, type FrontMatterFault } from '../model/source-file.ts';
-import { quoted } from './repair-line.ts';
+import { yamlQuoted } from './repair-line.ts';
 
 /** A part of a text, and what is to stand there. */
 interface Edit {
@@ -78,7 +78,7 @@ function editOf({ pair, goesOn }: Field, text: string): Edit[] {
 }
 
 function whole(written: string): string {
-  return number(written) ?? quoted(written);
+  return number(written) ?? yamlQuoted(written);
 }
 
 /** `1,000` is a thousand, and `3,5` has a point. */

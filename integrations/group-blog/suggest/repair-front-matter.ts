@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FrontMatter, FrontMatterFault } from '../model/source-file.ts';
-import { parseTree } from '../parse/front-matter.ts';
+import { parseYamlTree } from '../parse/front-matter.ts';
 import { repairBraces } from './repair-braces.ts';
 import { repairLine } from './repair-line.ts';
 import { repairLists } from './repair-lists.ts';
@@ -19,7 +19,7 @@ export function repairFrontMatter(
   // Most files have braces, and few of those a name without a value in them.
   const mayBeInBraces = text.includes('{') && (data === null || holdsNull(data));
   const found =
-    (mayBeInBraces ? repairBraces(parseTree(text), text) : undefined) ??
+    (mayBeInBraces ? repairBraces(parseYamlTree(text), text) : undefined) ??
     (isByHand(text) ? repairLists(text, schema) : undefined) ??
     (isByHand(text) && fault?.is === 'syntax' ? repairLine(text) : undefined);
   return found && { ...found, at: { ...found.at, line: found.at.line + start.line - 1 } };

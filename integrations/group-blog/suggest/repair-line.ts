@@ -1,8 +1,8 @@
 import type { FrontMatterFault, Position } from '../model/source-file.ts';
-import { faultAtFence, isLikeFence } from '../parse/fences.ts';
+import { faultAtFence, isLikeFence } from '../parse/front-matter-fences.ts';
 import { readFields } from '../parse/front-matter.ts';
 
-const MOST_TRIES = 30;
+const MAX_TRIES = 30;
 
 /**
  * Finds the line from which on front matter cannot be read, and puts it right. What is told to type was tried: up to there,
@@ -32,7 +32,7 @@ export function repairLine(text: string): FrontMatterFault | undefined {
 
   const tries = LINE_REPAIRS.flatMap(({ error, candidates }) =>
     candidates(line, before).map((candidate) => ({ error: error(line), candidate })),
-  ).slice(0, MOST_TRIES);
+  ).slice(0, MAX_TRIES);
   const found =
     tries.find(({ candidate }) => canRead([...before, candidate, ...lines.slice(index + 1)])) ??
     tries.find(({ candidate }) => canRead([...before, candidate]));
@@ -99,7 +99,7 @@ const LINE_REPAIRS: readonly LineRepair[] = [
     error: () => 'a line of a list begins with a hyphen and a space',
     candidates: (line) => {
       const [, indent, item = ''] = /^(\s+)(?:[*+•·–—]|\d+[.)])\s*([^\s*].*)$/.exec(line) ?? [];
-      return indent === undefined ? [] : [`${indent}- ${item}`, `${indent}- ${quoted(item)}`];
+      return indent === undefined ? [] : [`${indent}- ${item}`, `${indent}- ${yamlQuoted(item)}`];
     },
   },
   {
@@ -119,7 +119,7 @@ const LINE_REPAIRS: readonly LineRepair[] = [
       const [, lead, key, value] =
         /^(\s*(?:- +)?)([\p{L}\p{N}_-]+)(?::(?! )|\s*[：=])\s*(\S.*)$/u.exec(line) ?? [];
       if (lead === undefined || key === undefined || value === undefined) return [];
-      return [`${lead}${key}: ${value}`, `${lead}${key}: ${quoted(value)}`];
+      return [`${lead}${key}: ${value}`, `${lead}${key}: ${yamlQuoted(value)}`];
     },
   },
   {
@@ -169,7 +169,7 @@ const LINE_REPAIRS: readonly LineRepair[] = [
         ...line.matchAll(/([{,]\s*)([\p{L}\p{N}_-]+:\s+)((?:(?!,\s*[\p{L}\p{N}_-]+:\s)[^}])+)/gu),
       ];
       return pairs.map(({ index, 0: whole, 1: lead = '', 2: key = '', 3: value = '' }) => {
-        const put = `${lead}${key}${quoted(value.trim())}${/\s*$/.exec(value)?.[0] ?? ''}`;
+        const put = `${lead}${key}${yamlQuoted(value.trim())}${/\s*$/.exec(value)?.[0] ?? ''}`;
         return line.slice(0, index) + put + line.slice(index + whole.length);
       });
     },
@@ -178,9 +178,9 @@ const LINE_REPAIRS: readonly LineRepair[] = [
     error: whyQuoted,
     candidates: (line) => {
       const field = FIELD.exec(line);
-      if (field) return [`${field[1] ?? ''}${field[2] ?? ''}: ${quoted(field[3] ?? '')}`];
+      if (field) return [`${field[1] ?? ''}${field[2] ?? ''}: ${yamlQuoted(field[3] ?? '')}`];
       const item = ITEM.exec(line);
-      return item ? [`${item[1] ?? ''}${quoted(item[2] ?? '')}`] : [];
+      return item ? [`${item[1] ?? ''}${yamlQuoted(item[2] ?? '')}`] : [];
     },
   },
 ];
@@ -199,7 +199,7 @@ function whyQuoted(line: string): string {
 }
 
 /** Text in quotes that leave every sign as it is. */
-export function quoted(value: string): string {
+export function yamlQuoted(value: string): string {
   const text = withoutQuotes(value);
   return /["\\]/.test(text) && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
 }

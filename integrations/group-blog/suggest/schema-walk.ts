@@ -20,7 +20,7 @@ export function fieldSchemas(schema: z.ZodType | undefined): Readonly<Record<str
 }
 
 /** The names of the fields of an object's schema; none for any other. */
-export function fieldsOf(schema: z.ZodType | undefined): string[] {
+export function fieldNames(schema: z.ZodType | undefined): string[] {
   return Object.keys(fieldSchemas(schema));
 }
 

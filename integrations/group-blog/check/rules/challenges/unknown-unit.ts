@@ -1,7 +1,7 @@
 import { fieldsIn } from '../../../model/source-file.ts';
 import type { GoalData } from '../../../schemas/goal.ts';
 import { nearest } from '../../../suggest/did-you-mean.ts';
-import { checkIn } from '../../examples.ts';
+import { exampleCheckIn } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { listedGoals } from '../goals/goals.ts';
 import { challengeEntries } from './challenge-entries.ts';
@@ -13,8 +13,8 @@ export const unknownUnit = defineRule({
   explanation: {
     means: 'A value is given in a unit that no goal is counted in.',
     why: 'It would be added to nothing. The unit is written as in the goal, letter by letter.',
-    wrong: checkIn('2026-03-02', 'values: { mile: 3 }'),
-    right: checkIn('2026-03-02'),
+    wrong: exampleCheckIn('2026-03-02', 'values: { mile: 3 }'),
+    right: exampleCheckIn('2026-03-02'),
   },
   check(context) {
     const unitsOf = createUnitsOf(context);

@@ -104,12 +104,12 @@ function describeChoice(choices: readonly string[], value: unknown): IssueDescri
 function quote(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
-  const text = typeof value === 'string' ? `"${value}"` : plain(value);
+  const text = typeof value === 'string' ? `"${value}"` : scalarText(value);
   return text.length > 60 ? `${text.slice(0, 59)}…"` : text;
 }
 
 /** A number or a flag as it is written. */
-export function plain(value: unknown): string {
+export function scalarText(value: unknown): string {
   return typeof value === 'number' ? `${value}` : JSON.stringify(value);
 }
 

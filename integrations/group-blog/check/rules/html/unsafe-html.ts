@@ -1,9 +1,9 @@
 import { START, type SourceFile } from '../../../model/source-file.ts';
 import { propertiesOf } from '../../../safety/safe-html.ts';
-import { postSaying } from '../../examples.ts';
+import { postWithBody } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { insteadOfAttribute, insteadOfElement } from './html-fixes.ts';
-import { elementFaults, tagFaults } from './tag-faults.ts';
+import { insteadOfAttribute, insteadOfElement } from './html-alternatives.ts';
+import { forbiddenAttributes, tagFaults } from './tag-faults.ts';
 
 const DEEPEST = 120;
 
@@ -13,8 +13,8 @@ export const unsafeHtml = defineRule({
   explanation: {
     means: 'There is HTML that could run something, ask another host, or change the page around it.',
     why: 'Whoever reads the page trusts it. Elements for words are let be, as `<kbd>`, `<details>` with `<summary>`, `<sub>`, `<abbr title="…">`, tables and lists; scripts, styles, frames, forms and drawings are not, and neither are id, class and style. The build leaves out what the checks refuse.',
-    wrong: postSaying('<iframe src="https://bread.example/oven"></iframe>'),
-    right: postSaying('[The oven, in pictures](https://bread.example/oven)'),
+    wrong: postWithBody('<iframe src="https://bread.example/oven"></iframe>'),
+    right: postWithBody('[The oven, in pictures](https://bread.example/oven)'),
   },
   check(context) {
     const inTags = context.once(tagFaults).flatMap(({ file, tag: { name, at }, attribute }): Finding[] => {
@@ -42,8 +42,10 @@ function inBody(file: SourceFile): Finding[] {
     const message = `HTML lies more than ${DEEPEST} tags deep in other HTML`;
     return [{ file, at, message, fix: 'close each tag where it ends' }];
   }
-  const keysOf = (element: Parameters<typeof elementFaults>[0]): string[] =>
-    elementFaults(element).map((attribute) => `${element.name} ${attribute?.replaceAll('-', '') ?? ''}`);
+  const keysOf = (element: Parameters<typeof forbiddenAttributes>[0]): string[] =>
+    forbiddenAttributes(element).map(
+      (attribute) => `${element.name} ${attribute?.replaceAll('-', '') ?? ''}`,
+    );
   const known = new Set(tags.flatMap((tag) => keysOf({ ...tag, properties: propertiesOf(tag.attributes) })));
   const more = elements.filter((element) => keysOf(element).some((key) => !known.has(key)));
   return [...new Set(more.map(({ name }) => name))].map((name) => {

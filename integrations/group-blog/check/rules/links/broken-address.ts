@@ -1,27 +1,27 @@
 import { folderOf, relativePath } from '../../../model/content-path.ts';
-import { inPublic } from '../../../model/site-files.ts';
+import { publicFolderText } from '../../../model/public-files.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { decodeAddress, withSlash } from '../../../network/addresses.ts';
 import { isOnlyForPages, isUnderPageFolder, pageFolders } from '../../../network/page-addresses.ts';
 import { pageOfFile } from '../../../network/page-files.ts';
-import { pageOf, PAGES } from '../../../network/pages.ts';
-import { didYouMean, nearest, nearestPath, orElse } from '../../../suggest/did-you-mean.ts';
+import { pageTypeAt, PAGES } from '../../../network/pages.ts';
+import { didYouMean, nearest, nearestPath, withAlternative } from '../../../suggest/did-you-mean.ts';
 import type { Finding } from '../../rule.ts';
-import { isPicture, picturesStandBeside } from '../pictures/picture-names.ts';
+import { isPicture, mayHavePictures } from '../pictures/picture-names.ts';
 import type { LinkTargets } from './link-targets.ts';
 
 export type LinkFault = Pick<Finding, 'message' | 'fix'>;
 
-export const WITHOUT = 'take the link away and keep its words';
+export const REMOVE_LINK = 'take the link away and keep its words';
 
 /** Says that a link leads nowhere, and what to write instead where something is near. */
 function leadsNowhere(url: string, why: string, near: string | undefined): LinkFault {
-  const fix = orElse(near === undefined ? undefined : didYouMean(near), WITHOUT);
+  const fix = withAlternative(near === undefined ? undefined : didYouMean(near), REMOVE_LINK);
   return { message: `"${url}" leads nowhere: ${why}`, fix };
 }
 
 /** A link that leads to no page and no file that is known. */
-export interface LostLink {
+export interface BrokenLink {
   /** As it was written: its path, and its query and anchor. */
   url: string;
   path: string;
@@ -33,12 +33,12 @@ export interface LostLink {
 }
 
 /** What is wrong with an address, where only the network can have something; undefined where the site may. */
-export function brokenAddress(link: LostLink, targets: LinkTargets): LinkFault | undefined {
+export function brokenAddress(link: BrokenLink, targets: LinkTargets): LinkFault | undefined {
   const { url, address } = link;
   const { pages } = targets;
   const page = withSlash(address.replace(/\.html$/, ''));
   // The day says how many pages a list has.
-  if (pageOf(page)?.isForeseen === false) return undefined;
+  if (pageTypeAt(page)?.isForeseen === false) return undefined;
   if (isOnlyForPages(page)) return brokenPage(url, page, targets);
   const owner = pageOfFile(address);
   if (owner !== undefined) return brokenPageFile(url, address, owner, pages);
@@ -75,7 +75,7 @@ function brokenPageFile(
 }
 
 /** A file among the pages, where nothing puts one. */
-function brokenOtherFile(link: LostLink, { files, publicFiles }: LinkTargets): LinkFault {
+function brokenOtherFile(link: BrokenLink, { files, publicFiles }: LinkTargets): LinkFault {
   const { url, path, address, file } = link;
   const name = decodeAddress(address).split('/').at(-1) ?? '';
   const message = `"${url}" leads nowhere: there is no file ${address}`;
@@ -83,24 +83,24 @@ function brokenOtherFile(link: LostLink, { files, publicFiles }: LinkTargets): L
     const beside = URL.parse(path, `file:///${file.path}`)?.pathname ?? address;
     const found = [beside, address].map((one) => decodeAddress(one).slice(1)).find((one) => files.has(one));
     if (found !== undefined) {
-      const fix = `show it: ${shown(file.path, found)}. Else ${WITHOUT}`;
+      const fix = `show it: ${pictureMarkdown(file.path, found)}. Else ${REMOVE_LINK}`;
       return { message: `"${url}" leads nowhere: a picture is on the site only where it is shown`, fix };
     }
-    if (picturesStandBeside(file.path)) {
+    if (mayHavePictures(file.path)) {
       const there = folderOf(file.path) + name;
-      const fix = `put the picture at ${there} and show it: ${shown(file.path, there)}. Else ${WITHOUT}`;
+      const fix = `put the picture at ${there} and show it: ${pictureMarkdown(file.path, there)}. Else ${REMOVE_LINK}`;
       return { message, fix };
     }
   }
   const known = [...(publicFiles ?? [])].find((one) => one.endsWith(`/${name}`));
   const write =
     known === undefined
-      ? `put the file ${inPublic(name)}, and write "/${encodeURI(name)}"`
+      ? `put the file ${publicFolderText(name)}, and write "/${encodeURI(name)}"`
       : `write "${encodeURI(known)}"`;
-  return { message, fix: `${write}; else ${WITHOUT}` };
+  return { message, fix: `${write}; else ${REMOVE_LINK}` };
 }
 
-function shown(from: string, picture: string): string {
+function pictureMarkdown(from: string, picture: string): string {
   return `![What it shows](${encodeURI(relativePath(from, picture))})`;
 }
 
@@ -109,7 +109,7 @@ function shown(from: string, picture: string): string {
  * is right, or only capital letters are wrong.
  */
 function misspeltFolder(
-  { url, address, rest: anchor }: LostLink,
+  { url, address, rest: anchor }: BrokenLink,
   targets: LinkTargets,
 ): LinkFault | undefined {
   const [, first = '', ...rest] = decodeAddress(withSlash(address.replace(/\.html$/, ''))).split('/');
@@ -138,7 +138,7 @@ export function brokenFile(
   const found = files.get(linked);
   if (found) {
     const instead = pageInstead(found);
-    const fix = instead === undefined ? WITHOUT : `write "${instead}"; else ${WITHOUT}`;
+    const fix = instead === undefined ? REMOVE_LINK : `write "${instead}"; else ${REMOVE_LINK}`;
     return { message: `"${url}" is a file that has no page of its own`, fix };
   }
   const paths = [...files.values()].flatMap(({ path, place }) => (place.is === 'content' ? [path] : []));
