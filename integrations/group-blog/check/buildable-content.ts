@@ -33,12 +33,12 @@ export function selectBuildable(
       .flatMap((rule) => findingsOf(rule, context).filter((finding) => isExcluded(finding, rule)))
       .map(({ file }) => file.path),
   );
-  const isUnfit = (file: SourceFile): boolean => {
+  const isUnbuildable = (file: SourceFile): boolean => {
     const { place, isLink, body } = file;
     if (!isLink && place.is !== 'content' && place.is !== 'stray') return false;
     return !valid.has(file) || body?.error !== undefined || broken.has(file.path);
   };
-  const excluded = new Set(files.filter(isUnfit).map(({ path }) => path));
+  const excluded = new Set(files.filter(isUnbuildable).map(({ path }) => path));
   const buildable = toValidContent(parsed.filter(({ file }) => !excluded.has(file.path)));
   return { content, buildable, excluded };
 }

@@ -17,16 +17,16 @@ export function codeFrame({ file, line, column, field }: Problem, linesOf: Lines
   const row = (mark: number | '', shown: string): string =>
     `${String(mark).padStart(width)} | ${shown}`.trimEnd();
   const from = text.length > MAX_WIDTH ? Math.max(0, column - 1 - BEFORE_COLUMN) : 0;
-  const lead = `${from > 0 ? '…' : ''}${harmless(text.slice(from, column - 1))}`;
+  const lead = `${from > 0 ? '…' : ''}${withoutControls(text.slice(from, column - 1))}`;
   return [
-    ...(before === undefined ? [] : [row(line - 1, cut(harmless(before)))]),
-    row(line, cut(`${lead}${harmless(text.slice(Math.max(from, column - 1)))}`)),
+    ...(before === undefined ? [] : [row(line - 1, cut(withoutControls(before)))]),
+    row(line, cut(`${lead}${withoutControls(text.slice(Math.max(from, column - 1)))}`)),
     row('', `${' '.repeat(stringWidth(lead))}^`),
   ];
 }
 
-/** Without anything that a terminal would obey: escape codes, turned directions, wide tabs. */
-function harmless(text: string): string {
+/** Replaces what a terminal would obey by spaces: escape codes, changes of direction, tabs. */
+function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}\uFEFF]/gu, ' ');
 }
 

@@ -39,9 +39,9 @@ export function createContext(
     now,
     publicFiles,
     changeSet,
-    once<Fact>(workOut: (context: CheckContext) => Fact): Fact {
-      if (!facts.has(workOut)) facts.set(workOut, workOut(context));
-      return facts.get(workOut) as Fact;
+    once<Fact>(compute: (context: CheckContext) => Fact): Fact {
+      if (!facts.has(compute)) facts.set(compute, compute(context));
+      return facts.get(compute) as Fact;
     },
   };
   return context;

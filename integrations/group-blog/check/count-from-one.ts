@@ -15,7 +15,7 @@ const NUMBERED = /^(?:prompts|values)\b/;
 
 /**
  * The problem as it was found, with the items of lists counted from 1 in its message: `goals.0.unit` is the unit of
- * goal 1. Its field is for programs, and stays.
+ * goal 1. Its field, which programs read, is not changed.
  */
 export function countFromOne(problem: Problem): Problem {
   const [, list] = /^([a-zA-Z.]+?)\.\d/.exec(problem.field ?? '') ?? [];

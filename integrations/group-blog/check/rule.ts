@@ -7,7 +7,7 @@ import type { ChangeSet } from '../ownership/change.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 
-/** One thing that can be wrong with content: how it is found, what is told to type instead, and why it matters. */
+/** One thing that can be wrong with content: how it is found, what to type instead, and why it matters. */
 export interface Rule<Code extends string = string> {
   /** Its name in the output, in JSON and in `--explain`. */
   code: Code;
@@ -40,7 +40,7 @@ export interface Explanation {
   change?: { actor: string; removes?: ExampleFile };
 }
 
-/** A file in the example network; of a picture only the weight is told. */
+/** A file in the example network: its text, or the size of a picture. */
 export type ExampleFile = { path: string } & ({ text: string } | { bytes: number });
 
 /** A part of the content that a rule looks at: a field, a place in a body, or a whole file. */
@@ -51,28 +51,29 @@ export interface FindingLocation {
   at?: Position | undefined;
 }
 
-/** What breaks a rule, and where. */
-export interface Finding extends FindingLocation {
+/** What is wrong, in a member's words. */
+export interface FindingText {
   message: string;
   /** What to do or type; never empty. */
   fix: string;
 }
 
+/** What breaks a rule, and where. */
+export interface Finding extends FindingLocation, FindingText {}
+
 /** What breaks a rule in a goal. */
-export interface GoalFinding {
-  /** From the goal on; empty for the goal as a whole. */
+export interface GoalFinding extends FindingText {
+  /** The path of the field within the goal; empty for the goal as a whole. */
   field: readonly PropertyKey[];
-  message: string;
-  fix: string;
 }
 
-/** What is around a goal. */
+/** What a rule about goals knows besides the goal. */
 export interface GoalContext {
-  /** How it is called in messages, as `goals.0`. */
+  /** Its name in messages: `goals.0`. */
   name: string;
   /** Who takes part; null for the goal of the group. */
   member: string | null;
-  /** Undefined where the plan cannot be told. */
+  /** Undefined where the plan is not known. */
   days: GoalDays | undefined;
   /** A member who could be asked to judge it, where there is one. */
   suggestedJudge: string | undefined;
@@ -80,9 +81,9 @@ export interface GoalContext {
 
 /** The days that a goal has. */
 export interface GoalDays {
-  /** The own first day. */
+  /** The participant's first day. */
   first: string;
-  /** The plan's end. */
+  /** The last day of the plan. */
   last: string;
   /** How many of them have work. */
   working: number;
@@ -105,8 +106,8 @@ export interface CheckContext {
   publicFiles: PublicFiles;
   /** What was changed, where a change is checked. */
   changeSet: ChangeSet | undefined;
-  /** Works out a fact that several rules need when the first of them asks for it, and keeps it. */
-  once: <Fact>(workOut: (context: CheckContext) => Fact) => Fact;
+  /** Computes a fact that several rules need, when the first of them asks for it, and keeps it. */
+  once: <Fact>(compute: (context: CheckContext) => Fact) => Fact;
 }
 
 export function defineRule<const Code extends string>(rule: Rule<Code>): Rule<Code> {

@@ -11,7 +11,7 @@ export function isPublicFile(files: PublicFiles, address: string): boolean {
   return [address, `${bare}/index.html`, `${bare}.html`].some((one) => files.has(one));
 }
 
-/** Says where to put a file that the site should serve as it is. The text continues "put it". */
+/** Says where to put a file that the site serves as it is, in words that follow "put it". */
 export function publicFolderText(name: string): string {
   return `into the site's public folder, beside the content folder, as public/${name}`;
 }

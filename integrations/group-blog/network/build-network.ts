@@ -87,10 +87,10 @@ function hiddenAliases({ posts, hiddenAliases: others = [] }: Entries, today: st
 
 function membersWithPage({ members, posts }: Entries, today: string): Entries['members'] {
   const visible = posts.filter(({ data }) => visibilityOf(data, today) !== 'hidden');
-  const ofPosts = new Set(
+  const peopleOfPosts = new Set(
     visible.flatMap(({ id, data }) => [id.split('/')[0] ?? '', ...(data.authors ?? [])]),
   );
-  return members.filter(({ id, data }) => hasMemberPage({ id, joined: data.joined }, today, ofPosts));
+  return members.filter(({ id, data }) => hasMemberPage({ id, joined: data.joined }, today, peopleOfPosts));
 }
 
 function buildMembers(

@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare.ts';
 import type { Entries, EntryOf } from '../model/entries.ts';
-import { decodeAddress, withSlash, type Addresses } from './addresses.ts';
+import { addressKey, decodeAddress, withSlash, type Addresses } from './addresses.ts';
 import { pageAt } from './links.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { PAGES } from './pages.ts';
@@ -95,7 +95,7 @@ function aliasesOf({ posts, hiddenAliases = [] }: Entries): Map<string, string> 
   return new Map([
     ...hiddenAliases.map((alias): [string, string] => [decodeAddress(alias), '']),
     ...posts.flatMap(({ id, data }) =>
-      (data.aliases ?? []).map((alias): [string, string] => [decodeAddress(withSlash(alias)), id]),
+      (data.aliases ?? []).map((alias): [string, string] => [addressKey(alias), id]),
     ),
   ]);
 }

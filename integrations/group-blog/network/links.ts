@@ -1,5 +1,5 @@
 import { parseContentPath } from '../model/content-path.ts';
-import { decodeAddress, withSlash, type Addresses } from './addresses.ts';
+import { addressKey, decodeAddress, type Addresses } from './addresses.ts';
 import { pageAddressOf } from './page-addresses.ts';
 import { PAGES } from './pages.ts';
 
@@ -23,7 +23,7 @@ export function linkTarget(
 
 /** Gives what is known of the page that an address leads to, with or without the `.html` of the page's file. */
 export function pageAt<Page>(pages: ReadonlyMap<string, Page>, address: string): Page | undefined {
-  const candidates = [address, address.replace(/\.html$/, '')].map((one) => decodeAddress(withSlash(one)));
+  const candidates = [address, address.replace(/\.html$/, '')].map(addressKey);
   return pages.get(candidates.find((one) => pages.has(one)) ?? '');
 }
 

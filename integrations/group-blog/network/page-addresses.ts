@@ -53,7 +53,7 @@ export function isReserved(address: string, pages: PageTable = PAGES): boolean {
   const all = Object.values(pages);
   const shared = new Set(all.flatMap(({ kind, folder }) => (kind === undefined ? [] : folder)));
   return (
-    OF_THE_SITE.test(address) ||
+    SITE_FILES.test(address) ||
     isNetworkFile(address, pages) ||
     all.some(({ kind, leadsTo, route, isMany, folder, parse }) => {
       const isMadeFromMany = isMany && kind === undefined && leadsTo === undefined;
@@ -64,7 +64,7 @@ export function isReserved(address: string, pages: PageTable = PAGES): boolean {
 }
 
 /** Matches what Astro and the search put into a site, and what hosts look for. */
-const OF_THE_SITE =
+const SITE_FILES =
   /^\/(?:(?:pagefind|_astro)\/|(?:.*\/)?index\.html\/$|(?:robots\.txt|404\.html|sitemap[^/]*\.xml)\/$)/;
 
 /** The first parts of addresses below which only the network's pages stand, and their files: `posts`, `tags`. */

@@ -13,7 +13,7 @@ export interface OwnedPaths {
 }
 
 /**
- * Says whose the files of a network are: all of them belong to the organisers, except those of a member.
+ * Lists who owns the files of a network: the organisers own all but those of members.
  * @param prefix the content folder from the root of the repository, ending in a slash; empty for the root.
  */
 export function ownedPaths(
@@ -21,13 +21,13 @@ export function ownedPaths(
   prefix: string,
   kinds: readonly ContentKind[] = KINDS,
 ): OwnedPaths[] {
-  const { organisers, logins, named } = ownershipFacts(content, kinds);
+  const { organisers, logins, fieldOwners } = ownershipFacts(content, kinds);
   const known = [...logins].filter(([, names]) => names.length > 0).toSorted(byText(([id]) => id));
   const byField = kinds
     .filter(({ owner: { part, field } }) => field !== undefined && part === undefined)
     .flatMap((kind) =>
       [...content.ids[kind.id as Kind]].toSorted().flatMap((id): OwnedPaths[] => {
-        const owners = (named.get(`${kind.id}/${id}`) ?? []).flatMap((member) => logins.get(member) ?? []);
+        const owners = (fieldOwners.get(`${kind.id}/${id}`) ?? []).flatMap((member) => logins.get(member) ?? []);
         return owners.length > 0 ? [{ pattern: `/${prefix}${pathOfId(kind, id)}`, owners }] : [];
       }),
     );

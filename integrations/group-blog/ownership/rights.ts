@@ -10,8 +10,8 @@ export interface Rights {
   /** The members whom a path belongs to; empty for what belongs to the organisers. */
   ownersOf: (path: string) => readonly string[];
   /**
-   * The members in whose names a file of somebody's folder stands, now and in the base; undefined for a file of a kind that
-   * does not say so.
+   * The members whom the owner field of a file in a member's folder names, now and in the base; undefined for a file of a
+   * kind without such a field.
    */
   fieldOwnersOf: (path: string) => { now: readonly string[]; before: readonly string[] } | undefined;
   /** The logins of a member, also of one who joins by this change. */
@@ -35,7 +35,7 @@ export function createRights(
   // Some file systems take names that differ only in case for one.
   const taken = new Set(paths.map((path) => claimKey(claimOf(path.toLowerCase()))));
   const isContent = (path: string): boolean => parseContentPath(path, kinds).is === 'content';
-  const continued = renamedFiles(base, changes, claimOf, isContent);
+  const renamed = renamedFiles(base, changes, claimOf, isContent);
 
   const isMember = (member: string): boolean => base.logins.has(member);
   const joins = (member: string): boolean => !isMember(member) && now.logins.has(member) && isId(member);
@@ -46,9 +46,9 @@ export function createRights(
     const host = claim.member === null ? [] : [claim.member];
     const key = claimKey(claim);
     const isNew = !existing.has(path) && !taken.has(key) && isId(claim.id?.split('/').at(-1) ?? '');
-    const old = base.named.has(key) ? key : isNew ? continued.get(key) : undefined;
-    if (old !== undefined) return [...new Set([...(base.named.get(old) ?? []), ...host])];
-    return (isNew ? now.named.get(key) : undefined) ?? host;
+    const old = base.fieldOwners.has(key) ? key : isNew ? renamed.get(key) : undefined;
+    if (old !== undefined) return [...new Set([...(base.fieldOwners.get(old) ?? []), ...host])];
+    return (isNew ? now.fieldOwners.get(key) : undefined) ?? host;
   };
   return {
     ownersOf(path) {
@@ -64,23 +64,20 @@ export function createRights(
       if (!claim?.id || claim.member === null || !isContent(path)) return undefined;
       const key = claimKey(claim);
       return {
-        now: now.named.get(key) ?? [],
-        before: base.named.get(continued.get(key) ?? key) ?? [],
+        now: now.fieldOwners.get(key) ?? [],
+        before: base.fieldOwners.get(renamed.get(key) ?? key) ?? [],
       };
     },
     loginsOf: (member) => base.logins.get(member) ?? (joins(member) ? (now.logins.get(member) ?? []) : []),
   };
 }
 
-/** The key of a content file in `OwnershipFacts.named`. */
+/** The key of a content file in `OwnershipFacts.fieldOwners`. */
 function claimKey(claim: Claim | null): string {
   return claim === null ? '' : `${claim.kind.id}/${claim.id ?? ''}`;
 }
 
-/**
- * New files that are old ones under another name in the folder of the same member, by their keys: whoever may change the
- * old file may rename it.
- */
+/** Maps the key of each file that was renamed in its member's folder to its old key: whoever may change it may rename it. */
 function renamedFiles(
   base: OwnershipFacts,
   changes: readonly Change[],
@@ -93,7 +90,7 @@ function renamedFiles(
       const [claim, old] = [claimOf(path), claimOf(from)];
       if (!claim?.id || !old?.id || claim.kind !== old.kind) return [];
       if (claim.member === null || claim.member !== old.member) return [];
-      const isRenamed = base.named.has(claimKey(old)) && !base.named.has(claimKey(claim));
+      const isRenamed = base.fieldOwners.has(claimKey(old)) && !base.fieldOwners.has(claimKey(claim));
       return isRenamed ? [[claimKey(claim), claimKey(old)]] : [];
     }),
   );

@@ -8,8 +8,8 @@ import { literalAttributes, positionOf } from './markdown.ts';
 
 /** What the checks need to know of a body. */
 export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
-  const nothing: SourceBody = { ...NOTHING, ...facts };
-  if (tree === null) return nothing;
+  const empty: SourceBody = { ...EMPTY_BODY, ...facts };
+  if (tree === null) return empty;
   const { body, nodes, blocks, definitions, hrefs, mdx } = tree;
   const pictures = nodes.flatMap((node) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return [];
@@ -19,11 +19,11 @@ export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
   const links = [...hrefs].flatMap(([node, urls]) => urls.map((url) => ({ url, at: positionOf(node) })));
   const anchors = anchorsOf(nodes, tree.parseTypographic);
   const most = Math.max(...[pictures, links, anchors, mdx].map((parts) => parts.length));
-  if (most > MAX_PARTS) return { ...nothing, tooMuch: tooMany(most) };
+  if (most > MAX_PARTS) return { ...empty, tooMuch: tooMany(most) };
   const html = htmlTagsIn(nodes);
   const tags = [...html, ...mdx.flatMap(toHtmlTag)];
   return {
-    ...nothing,
+    ...empty,
     pictures: [...pictures, ...tags.flatMap(toPicture)],
     links,
     literalBrackets: literalBrackets(body, blocks),
@@ -34,7 +34,7 @@ export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
   };
 }
 
-const NOTHING: SourceBody = {
+const EMPTY_BODY: SourceBody = {
   length: 0,
   pictures: [],
   links: [],

@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import { MAX_DEPTH } from '../model/source-file.ts';
 import type { NodeAtDepth } from './markdown.ts';
 
-/** A body may have so many links, pictures, headings and components each, for every one of them is looked up. */
+/** A body may have this many links, pictures, headings and components each: the checks look up every one. */
 export const MAX_PARTS = 1000;
 
 /** The number of a line that opens more quotes and lists than may be nested, and would take long to parse. */

@@ -49,8 +49,8 @@ export interface ParsedBody extends Pick<SourceBody, 'length' | 'error' | 'tooMu
 export function parseBody(source: string, format: MarkdownFormat): ParsedBody {
   const { length } = source.trim();
   if (length === 0) return { length, tree: null };
-  const unread = limitFault(source, format);
-  if (unread) return { length, tree: null, ...unread };
+  const fault = limitFault(source, format);
+  if (fault) return { length, tree: null, ...fault };
   const { body, indent } = format === 'md' ? trimmed(source) : { body: source, indent: 0 };
   let placed: NodeAtDepth[];
   try {
@@ -112,7 +112,7 @@ function hrefsIn(
   );
 }
 
-/** Why a body is not given to the parser, which it would keep busy for minutes or bring down. */
+/** Says why a body is not parsed: it would keep the parser busy for minutes, or crash it. */
 function limitFault(body: string, format: MarkdownFormat): Pick<ParsedBody, 'error' | 'tooMuch'> | undefined {
   const line = tooDeepLine(body);
   if (line !== undefined) return { tooMuch: tooDeep({ line, column: 1 }) };
@@ -132,7 +132,7 @@ function tooDeep(at: Position): TooMuch {
   return { message, at };
 }
 
-/** No tag or comment that people write is longer. */
+/** How many characters of the source an error keeps: people write no longer tags or comments. */
 const MAX_TAG_LENGTH = 400;
 
 /** Sätteri says where an error is only in the message, which begins with `3:1: `. */

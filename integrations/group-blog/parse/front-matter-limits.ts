@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, type Document } from 'yaml';
 
-/** A plan of 53 weeks with two sessions a day takes half of it. */
+/** In characters. A plan of 53 weeks with two sessions a day takes half of it. */
 const MAX_YAML_LENGTH = 128 * 1024;
 const MAX_YAML_VALUES = 10_000;
 const MAX_YAML_DEPTH = 100;

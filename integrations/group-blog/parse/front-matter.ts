@@ -11,7 +11,7 @@ import {
 import { faultAtFence, faultInFences, isLikeFence } from './front-matter-fences.ts';
 import { yamlFaultIn, TOO_DEEP, lengthFault, type YamlFault } from './front-matter-limits.ts';
 
-/** Astro's own fence, which TOML's sign closes too, so that both take the same lines for front matter. */
+/** Astro's own pattern, in which +++ also closes ---, so that Astro and the checks find the same front matter. */
 const FENCED = /(?:^\uFEFF?|^\s*\n)---([\s\S]*?\n)(---|\+\+\+)/;
 
 /**
@@ -137,13 +137,14 @@ const TOO_MANY_ALIASES: FaultWithoutPosition = {
   fix: 'write every value where it belongs, without & and *',
 };
 
-/** What a tree holds; a fault where that is no fields, or Astro's reader would see something else in it. */
+/** Returns the fields in a tree; a fault where it has none, or Astro's reader would read something else in it. */
 function dataOf(
   document: Document,
   text: string,
 ): Pick<ReadableFrontMatter, 'data'> | { fault: FaultWithoutPosition } {
   const isBroken = document.errors.length > 0 || document.warnings.length > 0;
-  if (isBroken || (/&|[\]}]\s*:/.test(text) && isReadOtherwise(document))) return { fault: NO_FIELDS };
+  if (isBroken || (/&|[\]}]\s*:/.test(text) && hasUnusedAnchorOrOddKey(document)))
+    return { fault: NO_FIELDS };
   try {
     const data: unknown = document.toJS({ maxAliasCount: 100 });
     const isFields = data === null || (typeof data === 'object' && !Array.isArray(data));
@@ -153,8 +154,11 @@ function dataOf(
   }
 }
 
-/** `title: &me too` gives a name to "too", and says only that; `title: [a]: b` has a field without a name. */
-function isReadOtherwise(document: Document): boolean {
+/**
+ * Whether there is an anchor that no alias uses, as in `title: &me too`, or a field whose name is not text, as in
+ * `title: [a]: b`. The writer meant something else.
+ */
+function hasUnusedAnchorOrOddKey(document: Document): boolean {
   const anchors = new Set<string>();
   const oddKeys: unknown[] = [];
   visit(document, {

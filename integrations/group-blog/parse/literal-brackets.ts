@@ -2,8 +2,8 @@ import type { MdastNode } from 'satteri';
 import type { LiteralBrackets } from '../model/source-file.ts';
 import type { Block } from './markdown.ts';
 
-/** Takes the place of each letter of what Markdown has read. */
-const READ = '\uFFFC';
+/** Stands for each character that Markdown parsed. */
+const PARSED = '\uFFFC';
 const CODE = /^(?:code|kbd|pre|samp)$/;
 const OPENS_CODE = /^<(?:code|kbd|pre|samp)[\s>]/i;
 
@@ -31,5 +31,5 @@ function isCode(node: MdastNode): boolean {
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/g, READ);
+  return text.replace(/[^\n]/g, PARSED);
 }

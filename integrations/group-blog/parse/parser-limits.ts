@@ -18,7 +18,7 @@ export function tooMuchCode(body: string): Position | undefined {
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
-/** The body with Markdown's own code blanked out. What may be none stays. */
+/** The body with Markdown's own code blanked out, where it is certain to be code. */
 function withoutMarkdownCode(body: string): string {
   return withoutFences(body.split('\n'))
     .map((line) =>
@@ -42,20 +42,20 @@ function withoutFences(lines: readonly string[]): string[] {
 
 const MAX_LINE_LENGTH = 10_000;
 
-/** The limit of a paragraph's signs times its characters: Sätteri writes the text anew for each sign. */
+/** The limit of a paragraph's punctuation marks times its characters: Sätteri copies the text for each mark. */
 const MAX_PUNCTUATION_COST = 500_000_000;
 const MAX_QUOTE_COST = 20_000_000;
 /** A table may have more, because its cells are short although no empty line divides them. */
 const MAX_TABLE_COST = 1_000_000_000;
 
-/** The line where the first paragraph begins that is too long for the signs in it. */
+/** The line at which the first paragraph begins that has too much punctuation for its length. */
 export function tooMuchPunctuation(body: string): number | undefined {
   if (!isTooMuch(body, MAX_PUNCTUATION_COST)) return undefined;
   const lines = withoutFences(body.split('\n'));
   let start = 0;
   for (let end = 1; end <= lines.length; end++) {
     if (end < lines.length && !BEGINS_BLOCK.test(lines[end] ?? '')) continue;
-    const most = isTable(lines[start + 1] ?? '') ? MAX_TABLE_COST : MAX_PUNCTUATION_COST;
+    const most = isDelimiterRow(lines[start + 1] ?? '') ? MAX_TABLE_COST : MAX_PUNCTUATION_COST;
     const block = lines.slice(start, end);
     if (isTooMuch(block.join('\n'), most)) return start + 1 + block.findIndex((line) => line.trim() !== '');
     start = end;
@@ -65,8 +65,8 @@ export function tooMuchPunctuation(body: string): number | undefined {
 
 const BEGINS_BLOCK = /^(?:\s*$| {0,3}(?:[-+*] +\S|#{1,6} ))/;
 
-/** Whether a line is the one below the head of a table. */
-function isTable(line: string): boolean {
+/** Whether a line is the one between the head of a table and its rows. */
+function isDelimiterRow(line: string): boolean {
   return line.includes('-') && /^[\s|:-]+$/.test(line);
 }
 
@@ -75,8 +75,8 @@ function isTooMuch(text: string, most: number): boolean {
   return exceeds(text, /['"]|\.\.\.|--/g, mostQuotes) || exceeds(text, /[!-/:-@[-`{-~]/g, most);
 }
 
-function exceeds(text: string, signs: RegExp, most: number): boolean {
-  // A text has no more signs than characters, so those of a short one need not be counted.
+function exceeds(text: string, marks: RegExp, most: number): boolean {
+  // A text has no more marks than characters, so those of a short one need not be counted.
   if (text.length ** 2 <= most) return false;
-  return text.length * (text.match(signs)?.length ?? 0) > most;
+  return text.length * (text.match(marks)?.length ?? 0) > most;
 }

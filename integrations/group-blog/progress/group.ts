@@ -30,17 +30,17 @@ export function buildGroup(
   views: readonly ProgressView[],
   now: Now,
 ): GroupView {
-  const taking = views
+  const active = views
     .filter(({ status }) => status !== 'withdrawn')
     .toSorted(byText(({ member }) => member));
   const isRunning = phaseOn(challenge.data, network.today).phase === 'running';
   const idsWhere = (is: (view: ProgressView) => boolean): string[] =>
-    taking.filter(is).map(({ member }) => member);
+    active.filter(is).map(({ member }) => member);
   const countToday = (state: DayState): number =>
     // Each participant's today is that of their own timezone.
-    taking.filter(({ days, day }) => days[day.n - 1]?.state === state).length;
+    active.filter(({ days, day }) => days[day.n - 1]?.state === state).length;
   return {
-    today: isRunning ? { checkedIn: countToday('kept'), open: countToday('open'), of: taking.length } : null,
+    today: isRunning ? { checkedIn: countToday('kept'), open: countToday('open'), of: active.length } : null,
     needSupport: isRunning ? idsWhere((view) => needsSupport(view, challenge.data.lateDays)) : [],
     goal: groupGoal(network, challenge, now),
     finished: idsWhere(({ result }) => result?.finished === true),

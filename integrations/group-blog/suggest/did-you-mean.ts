@@ -9,11 +9,11 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const wanted = word.toLowerCase();
   const lower = candidates.map((candidate) => candidate.toLowerCase());
   const best = closest(wanted, lower);
-  const near = distance(wanted, best) <= Math.max(wanted.length > 3 ? 2 : 1, Math.floor(wanted.length / 3));
-  return near ? candidates[lower.indexOf(best)] : undefined;
+  const isNear = distance(wanted, best) <= Math.max(wanted.length > 3 ? 2 : 1, Math.floor(wanted.length / 3));
+  return isNear ? candidates[lower.indexOf(best)] : undefined;
 }
 
-/** The same for names with a place before them, as `Europe/London`, of which people remember the last part. */
+/** The same for names with a prefix, as `Europe/London`, of which people remember the last part. */
 export function nearestName(word: string, candidates: readonly string[]): string | undefined {
   const last = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
   const near = nearest(word, candidates) ?? nearest(last(word).replaceAll(' ', '_'), candidates.map(last));
@@ -30,9 +30,9 @@ export function nearestPath(path: string, candidates: readonly string[]): string
       others.every(
         (other, index) => other === parts[index] || nearest(parts[index] ?? '', [other]) === other,
       );
-    return isNear ? [{ candidate, away: distance(path, candidate) }] : [];
+    return isNear ? [{ candidate, edits: distance(path, candidate) }] : [];
   });
-  return ranked.toSorted((a, b) => a.away - b.away)[0]?.candidate;
+  return ranked.toSorted((a, b) => a.edits - b.edits)[0]?.candidate;
 }
 
 const MAX_LISTED = 8;

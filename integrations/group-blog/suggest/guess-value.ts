@@ -30,7 +30,7 @@ export function guessValues(schema: z.ZodType | undefined, value: unknown): stri
   return typeof value === 'number' ? guessTexts(schema, String(value)).map(flowValue) : [];
 }
 
-/** What YAML takes for something else than the text it is. */
+/** The text that YAML read as a number, a flag, a list or a group. */
 function asText(schema: z.ZodType, value: unknown): string | undefined {
   const text = textOf(value);
   return text !== undefined && schema.safeParse(text).success ? flowValue(text) : undefined;
@@ -49,7 +49,7 @@ function isPlain(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-/** A list, where texts stand by numbers. */
+/** A list, where the schema takes texts by number. */
 function asNumbered(schema: z.ZodType, value: unknown): string | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   const numbered = new Map(value.map((text: unknown, index) => [index + 1, text]));
@@ -70,7 +70,7 @@ function asList(schema: z.ZodType, value: unknown): string | undefined {
   return items.length > 0 && items.every((text) => text !== undefined) ? `[${items.join(', ')}]` : undefined;
 }
 
-/** A number, a date or a picture alone, where it stands in one of several fields; … for what else has to be there. */
+/** A number, a date or a picture alone, in the field of a group that takes it; the other required fields get …. */
 function asFields(schema: z.ZodType, value: unknown): string | undefined {
   if (!isPlain(value)) return undefined;
   const picture = PICTURE_NAME.exec(String(value))?.[1];
@@ -85,7 +85,7 @@ function asFields(schema: z.ZodType, value: unknown): string | undefined {
   return undefined;
 }
 
-/** "3 miles" or "miles 3", where amounts stand by their units. */
+/** "3 miles" or "miles 3", where the schema takes amounts by unit. */
 function asAmount(schema: z.ZodType, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const [, before, name, after] =
@@ -104,7 +104,7 @@ function isGoal(schema: z.ZodType): boolean {
   return ['title', 'target', 'unit'].every((field) => fields.includes(field));
 }
 
-/** A goal told in a sentence, as "Run 10 miles"; none without a number, which nobody else can know. */
+/** A goal made of a sentence, as "Run 10 miles"; none without a number. */
 function guessGoals(title: string): string[] {
   const [, amount = '', unit = 'times'] =
     /(?<![\p{L}\d])(\d[\d.,]*k?)(?:\s*(\p{L}[\p{L}-]*))?/u.exec(title) ?? [];

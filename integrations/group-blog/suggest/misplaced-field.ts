@@ -14,7 +14,7 @@ export interface UnknownNames extends Pick<FrontMatter, 'data' | 'locate'> {
 
 /** Where a value belongs that stands under a name that no field has. */
 export interface Misplaced {
-  /** Undefined where it is told with another name. */
+  /** Undefined where the fix for another name includes this one. */
   fix: string | undefined;
   /** The field that it is, or is a part of. */
   meantField?: PropertyKey[];
@@ -26,10 +26,10 @@ export function misplacedField(names: UnknownNames, key: string): Misplaced | un
   if (value === undefined || value === null) return undefined;
   return (
     besideItsGroup(names, key, value) ??
-    outOfItsGroup(names, key) ??
+    outsideItsGroup(names, key) ??
     withAnotherName(names, value) ??
-    outOfItsItem(names, key, value) ??
-    outOfTheBody(names, key, value)
+    outsideItsItem(names, key, value) ??
+    outsideTheBody(names, key, value)
   );
 }
 
@@ -48,7 +48,7 @@ function besideItsGroup(names: UnknownNames, key: string, value: unknown): Mispl
 }
 
 /** `days: 21` without `plan:`, and `miles: 3` without `values:`. */
-function outOfItsGroup(names: UnknownNames, key: string): Misplaced | undefined {
+function outsideItsGroup(names: UnknownNames, key: string): Misplaced | undefined {
   const fields = schemasIn(names);
   // The values of a post are for its challenge.
   const isForNothing =
@@ -83,7 +83,7 @@ function withAnotherName(names: UnknownNames, value: unknown): Misplaced | undef
 }
 
 /** `target: 40` at the start of its line, below the goal that it belongs to. */
-function outOfItsItem(
+function outsideItsItem(
   { data, locate, ...names }: UnknownNames,
   key: string,
   value: unknown,
@@ -97,7 +97,7 @@ function outOfItsItem(
     const item = [...names.parent, name, list.length - 1];
     const first = Object.keys((list.at(-1) ?? {}) as object)[0] ?? '';
     const start = locate([...item, first]);
-    // In braces, a line of its own is no part of it.
+    // An item in braces does not go on in a line of its own.
     const isInLines = start.column === locate(item).column && start.line < at.line;
     if (!isInLines || valueAt(list.at(-1), [key]) !== undefined) continue;
     const spaces = start.column - 1;
@@ -110,7 +110,7 @@ function outOfItsItem(
 const WORDS = /^(?:body|comments?|content|descriptions?|notes?|remarks?|text|words)$/i;
 
 /** `note: Rain`, where the words stand below the fields. */
-function outOfTheBody({ parent }: UnknownNames, key: string, value: unknown): Misplaced | undefined {
+function outsideTheBody({ parent }: UnknownNames, key: string, value: unknown): Misplaced | undefined {
   if (parent.length > 0 || typeof value !== 'string' || !WORDS.test(key)) return undefined;
   return { fix: `remove it, and write "${value}" below the second line of ---` };
 }

@@ -5,10 +5,10 @@ import { readFields } from '../parse/front-matter.ts';
 const MAX_TRIES = 30;
 
 /**
- * Finds the line from which on front matter cannot be read, and puts it right. What is told to type was tried: up to there,
- * the front matter can be read with it.
+ * Finds the line from which on front matter cannot be read, and repairs it. Each suggestion was tried: with it, the front
+ * matter can be read up to that line.
  * @param text the front matter, from the end of its opening fence.
- * @returns undefined where no line can be told.
+ * @returns undefined where no such line is found.
  */
 export function repairLine(text: string): FrontMatterFault | undefined {
   const lines = text.split(/\r?\n/);
@@ -72,7 +72,7 @@ interface LineRepair {
   /** Says what is wrong. */
   error: (line: string) => string;
   /**
-   * The line as it was probably meant, the likeliest first. Whoever asks tries which of them can be read.
+   * The line as it was probably meant, the likeliest first. The caller tries which of them can be read.
    * @param before the lines above it, which can be read.
    */
   candidates: (line: string, before: readonly string[]) => string[];

@@ -7,7 +7,7 @@ import { exampleCheckIn } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
 import { challengePlans } from './plans.ts';
 
-/** Files that should be named after a day, and are not named after one that exists, whatever their front matter is. */
+/** Finds files whose name should be a day and is none, whatever their front matter is. */
 export const dateNotFilename = defineRule({
   code: 'date-not-filename',
   severity: 'error',

@@ -2,7 +2,7 @@ import { fieldsIn } from '../../../model/source-file.ts';
 import type { GoalData } from '../../../schemas/goal.ts';
 import { nearest } from '../../../suggest/did-you-mean.ts';
 import { exampleCheckIn } from '../../examples.ts';
-import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
+import { defineRule, type CheckContext, type Finding, type FindingText } from '../../rule.ts';
 import { listedGoals } from '../goals/goals.ts';
 import { challengeEntries } from './challenge-entries.ts';
 
@@ -83,7 +83,7 @@ function unknownUnitText(
   value: number,
   { used, counted }: Units,
   participation: string,
-): Pick<Finding, 'message' | 'fix'> {
+): FindingText {
   const counts = counted.get(unit);
   const remove = `remove "${unit}: ${value}"`;
   if (counts !== undefined) {

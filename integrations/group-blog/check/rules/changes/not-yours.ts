@@ -62,9 +62,9 @@ function checkPath(end: ChangedPath, context: ChangeRights): Finding[] {
   const odd = uncheckableText(end);
   const owners = odd === null ? rights.ownersOf(path) : [];
   if (owners.some((member) => includesLogin(login, rights.loginsOf(member)))) return [];
-  const whose = ownersText(owners, rights, organisers);
+  const owner = ownersText(owners, rights, organisers);
   const name = path.startsWith('../') ? fromRoot(path, changeSet.prefix) : path;
-  const message = `${odd === null ? '' : `${odd}: `}${name} is ${whose} to ${VERBS[what]}, not @${login}'s`;
+  const message = `${odd === null ? '' : `${odd}: `}${name} is ${owner} to ${VERBS[what]}, not @${login}'s`;
   const ask = missingLogin(owners, context) ?? askOwnersText(owners, rights, organisers);
   return [{ file: { path }, message, fix: `${ask}; ${undoText(what, path, changeSet)}` }];
 }

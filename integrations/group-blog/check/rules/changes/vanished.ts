@@ -1,7 +1,8 @@
 import { fieldsIn, type SourceFile } from '../../../model/source-file.ts';
 import { todayIn } from '../../../network/now.ts';
+import { addressKey } from '../../../network/addresses.ts';
 import { pageAddressOf } from '../../../network/page-addresses.ts';
-import { publishedPages, addressKey, type PublishedPage } from '../../../network/published-pages.ts';
+import { publishedPages, type PublishedPage } from '../../../network/published-pages.ts';
 import type { ChangeSet } from '../../../ownership/change.ts';
 import { ANNS_POST, examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';

@@ -5,7 +5,7 @@ import type { Kind } from '../../../schemas/kinds.ts';
 import { fillTemplate } from '../../../schemas/path-template.ts';
 import { nearest } from '../../../suggest/did-you-mean.ts';
 import { examplePost } from '../../examples.ts';
-import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
+import { defineRule, type CheckContext, type Finding, type FindingText } from '../../rule.ts';
 import { asJpeg, isUnsupportedPicture, mayHavePictures } from '../pictures/picture-names.ts';
 
 export const strayFile = defineRule({
@@ -25,9 +25,7 @@ export const strayFile = defineRule({
     }),
 });
 
-type Text = Pick<Finding, 'message' | 'fix'>;
-
-const SYMBOLIC_LINK: Text = {
+const SYMBOLIC_LINK: FindingText = {
   message: 'it is a symbolic link, and links are not followed',
   fix: 'put the file itself here',
 };
@@ -36,7 +34,7 @@ const NO_KIND_HERE = 'no kind of content lives at this path';
 const LEFT_BEHIND = /(?:^|\/)(?:(?:eh)?thumbs\.db|desktop\.ini|~\$[^/]*)$|~$|\.(?:bak|orig|sw[op]|tmp)$/i;
 
 /** Why nothing is made of a file where no kind of content lives, and what to do with it. */
-function strayText(path: string, context: CheckContext): Text {
+function strayText(path: string, context: CheckContext): FindingText {
   const { kinds } = context;
   if (LEFT_BEHIND.test(path))
     return { message: 'a program left it behind, and nothing is made of it', fix: 'remove it' };
@@ -47,12 +45,12 @@ function strayText(path: string, context: CheckContext): Text {
     const fix = `did you mean ${folder}/? Move it to ${[folder, ...rest].join('/')}`;
     return { message: NO_KIND_HERE, fix };
   }
-  const belongs = pathMeant(path, kinds);
-  return endingText(path, kinds) ?? otherKindText(path, belongs) ?? moveText(path, belongs, context);
+  const meantPath = pathMeant(path, kinds);
+  return endingText(path, kinds) ?? otherKindText(path, meantPath) ?? moveText(path, meantPath, context);
 }
 
-/** A content file but for the end of its name. */
-function endingText(path: string, kinds: readonly ContentKind[]): Text | undefined {
+/** The fix for a file that would be content if its name ended otherwise. */
+function endingText(path: string, kinds: readonly ContentKind[]): FindingText | undefined {
   const [, before = '', name = '', ending] = /^(.*\/)([^/.]+)(?:\.(mdx?))?$/i.exec(path) ?? [];
   const right = `${before}${ending === undefined ? name.toLowerCase() : name}.${ending?.toLowerCase() ?? 'md'}`;
   if (right === path || parseContentPath(right, kinds).is !== 'content') return undefined;
@@ -64,22 +62,22 @@ function endingText(path: string, kinds: readonly ContentKind[]): Text | undefin
 }
 
 /** A picture that browsers cannot show, and a file beside a post that is nothing of the network's. */
-function otherKindText(path: string, belongs: string | undefined): Text | undefined {
+function otherKindText(path: string, meantPath: string | undefined): FindingText | undefined {
   const name = fileName(path);
   const isBeside = mayHavePictures(path);
   const offer = `move it ${publicFolderText(name)}, and link to it as /${encodeURI(name)}`;
   if (isUnsupportedPicture(path)) {
     const message = `browsers cannot show ${path.slice(path.lastIndexOf('.')).toLowerCase()}, so nothing would be made of it`;
-    const jpeg = asJpeg(belongs ?? (isBeside ? path : `posts/<member>/${name}`));
+    const jpeg = asJpeg(meantPath ?? (isBeside ? path : `posts/<member>/${name}`));
     const show = `save it as JPEG in a picture program, put that at ${jpeg}, and take this file away`;
     return { message, fix: /\.pdf$/i.test(path) ? `${show}; or, to have it read as it is, ${offer}` : show };
   }
-  const isOther = belongs === undefined && isBeside && !/\.mdx?$/.test(path);
+  const isOther = meantPath === undefined && isBeside && !/\.mdx?$/.test(path);
   return isOther ? { message: NO_KIND_HERE, fix: offer } : undefined;
 }
 
-function moveText(path: string, belongs: string | undefined, context: CheckContext): Text {
-  const to = belongs ?? withFolders(path, context);
+function moveText(path: string, meantPath: string | undefined, context: CheckContext): FindingText {
+  const to = meantPath ?? withFolders(path, context);
   const paths = context.kinds.map((kind) => kind.path);
   const fix = to === undefined ? `move it to where its kind lives: ${paths.join(', ')}` : `move it to ${to}`;
   return { message: NO_KIND_HERE, fix };
@@ -116,7 +114,7 @@ function foldersOf({ path, parts }: ContentKind): string[] {
 
 /**
  * The path with the folders that are missing from it. Where there is only one thing that a folder can be named after, it is
- * named after that; but nobody guesses whose the file is.
+ * named after that; but its owner is not guessed.
  */
 function withFolders(path: string, { kinds, content: { ids } }: CheckContext): string | undefined {
   const [top, ...folders] = path.split('/').slice(0, -1);

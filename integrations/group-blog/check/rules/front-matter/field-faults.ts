@@ -60,7 +60,7 @@ function faultsIn(parsed: ParsedFile, schema: z.ZodObject, misread: readonly Mis
   return withoutConsequences(faults);
 }
 
-/** What is no list is not told how many items one has. */
+/** Leaves out that a value has the wrong size where it has the wrong type. */
 function withoutSizes(issues: readonly Issue[]): readonly Issue[] {
   const places = new Set(
     issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
@@ -146,7 +146,7 @@ function quotedOrGuessed(schema: z.ZodType | undefined, text: string): string[] 
   return schema?.safeParse(text).success === true ? [JSON.stringify(text)] : guessValues(schema, text);
 }
 
-/** Says what was probably meant by names that no field has. Names that belong into one line are told once. */
+/** Says what was probably meant by names that no field has. Names whose fix is one line make one fault. */
 function unknownFieldFaults(names: UnknownNames): FieldFault[] {
   return names.keys.flatMap((key) => unknownFieldFault(names, key) ?? []);
 }

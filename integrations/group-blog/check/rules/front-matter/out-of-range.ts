@@ -9,8 +9,7 @@ import {
   type GoalContext,
   type GoalFinding,
 } from '../../rule.ts';
-import { challengePlans } from '../challenges/plans.ts';
-import { dayFix } from '../challenges/plans.ts';
+import { challengePlans, dayFix } from '../challenges/plans.ts';
 import { reasonLength, REASON_FIX, MIN_REASON_LENGTH } from '../challenges/verdicts.ts';
 import { amountsOf } from '../goals/goals.ts';
 import { fieldFindings } from './field-faults.ts';
@@ -91,7 +90,7 @@ function shortReasons({ content }: CheckContext): Finding[] {
   });
 }
 
-/** Parts of what is counted in whole numbers. */
+/** Fractions of what is counted in whole numbers. */
 function fractions(goal: GoalData, { name }: GoalContext): GoalFinding[] {
   if (!isDiscrete(goal)) return [];
   const { take, counts } = goal;

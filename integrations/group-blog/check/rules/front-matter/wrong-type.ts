@@ -52,7 +52,7 @@ export const wrongType = defineRule({
   },
 });
 
-/** Plans that are told in days and in weeks. */
+/** Plans that have both days and weeks. */
 function plansTwice({ content }: CheckContext): Finding[] {
   return content.challenges.flatMap(({ data: { plan }, file }) => {
     if (plan?.days === undefined || plan.weeks === undefined) return [];

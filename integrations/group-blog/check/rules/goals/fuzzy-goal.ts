@@ -6,7 +6,7 @@ import { goalKinds } from './goals.ts';
 
 const CODE = 'fuzzy-goal';
 
-/** The fix is the member's own goal, put right. */
+/** The fix is the member's own goal with what it lacks. */
 export const fuzzyGoal = defineRule({
   code: CODE,
   severity: 'error',
@@ -25,7 +25,7 @@ export const fuzzyGoal = defineRule({
     const measured = measuredGoal(goal, facts, context);
     const lines = ['write how many by the end, for example', `${lead}${flowLine(inSchemaOrder(measured))}`];
     if (member !== null && measured.judge === undefined) {
-      const judged = judgedGoal(bare(goal), suggestedJudge ?? '<member>');
+      const judged = judgedGoal(baseOf(goal), suggestedJudge ?? '<member>');
       lines.push(
         'or let another member decide what no number can tell, for example',
         `${lead}${flowLine(inSchemaOrder(judged))}`,
@@ -54,18 +54,18 @@ function measuredGoal(goal: GoalData, facts: GoalContext, context: CheckContext)
     (candidate) =>
       goalSchema.safeParse(candidate).success && placesOf(candidate).every((place) => known.has(place)),
   );
-  return sound ?? withTarget(bare(goal), facts);
+  return sound ?? withTarget(baseOf(goal), facts);
 }
 
-/** Only what goes with goals of every kind, and what it is counted in. */
-function bare({ id, title, unit, counts, asks }: GoalData): GoalData {
+/** The fields that goals of every kind can have, and what it is counted in. */
+function baseOf({ id, title, unit, counts, asks }: GoalData): GoalData {
   return { id, title, unit, counts, asks };
 }
 
 const DAYS_WITHOUT_A_PLAN = 21;
 const WORDS_A_DAY = 100;
 
-/** Once for each day of work, which is more than any milestone on the way. */
+/** Adds a target of one for each working day, and beyond all milestones. */
 function withTarget(goal: GoalData, { days }: GoalContext): GoalData {
   const { from = 0, counts, unit, milestones = [] } = goal;
   const working = days?.working ?? DAYS_WITHOUT_A_PLAN;

@@ -105,8 +105,9 @@ export const KIND_TEXT: Readonly<Record<GoalKind, string>> = {
   limit: 'a number to stay under',
   judge: 'for a member to decide',
 };
+
 interface GoalAmount {
-  /** From the goal on. */
+  /** The path of the field within the goal. */
   field: readonly PropertyKey[];
   name: 'from' | 'target' | 'limit';
   value: number;

@@ -1,15 +1,13 @@
 import type { UnreadableMdx } from '../../../model/source-file.ts';
-import type { Finding } from '../../rule.ts';
+import type { FindingText } from '../../rule.ts';
 
 const VOID_ELEMENTS = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 const ATTRIBUTE =
   /=\s*(?:"([^"“”]*)"|'([^']*)'|[“„”"]([^“„”"<>]*)[“”"]|[‘‚’]([^‘‚’<>]*)[’‘]|([^\s"'“„”‘‚’{}<>]+?)(?=\s|\/?>))/g;
 const VALID_TAG = /^<[\w.]+(?:\s+[\w-]+(?:="[^"<>]*")?)*\s*\/?>$/;
 
-type Text = Pick<Finding, 'message' | 'fix'>;
-
 /** Says why MDX cannot be read, to somebody who knows Markdown. */
-export function unreadableMdxText({ message, source }: UnreadableMdx): Text {
+export function unreadableMdxText({ message, source }: UnreadableMdx): FindingText {
   return (
     closingTagText(message) ??
     sourceText(source) ?? { message: `it cannot be read: ${message}`, fix: AS_TEXT }
@@ -18,8 +16,8 @@ export function unreadableMdxText({ message, source }: UnreadableMdx): Text {
 
 const AS_TEXT = 'close every tag, and write \\{ and \\< for a { and a < that are meant as text';
 
-/** Tags without an end, and ends without a tag: of these, the parser tells the names. */
-function closingTagText(message: string): Text | undefined {
+/** Describes tags that are not closed or not opened, of which the parser gives the names. */
+function closingTagText(message: string): FindingText | undefined {
   const [, open] = /^Expected a closing tag for `<([^>`]+)>`/.exec(message) ?? [];
   if (open !== undefined) {
     const fix = VOID_ELEMENTS.has(open)
@@ -44,8 +42,8 @@ function closingTagText(message: string): Text | undefined {
   return undefined;
 }
 
-/** What begins where the parser stopped. */
-function sourceText(source: string): Text | undefined {
+/** Describes what begins where the parser stopped. */
+function sourceText(source: string): FindingText | undefined {
   if (source.startsWith('{'))
     return { message: 'a { is not closed', fix: 'write \\{ for a brace that is meant as text' };
   if (source.startsWith('<!--')) {
@@ -64,12 +62,12 @@ function sourceText(source: string): Text | undefined {
     : undefined;
 }
 
-function autolinkText(words: string, address: string): Text {
+function autolinkText(words: string, address: string): FindingText {
   return { message: 'in .mdx files, no link is made with < and >', fix: `write [${words}](${address})` };
 }
 
 /** A tag of which the attributes could not be read. */
-function attributesText(source: string, name: string): Text {
+function attributesText(source: string, name: string): FindingText {
   const [tag] = /^<[^<>]*>/.exec(source) ?? [];
   if (tag === undefined)
     return { message: `the tag <${name} has no end`, fix: `write a > where the tag <${name} …> ends` };

@@ -1,11 +1,9 @@
-import { START, type SourceFile } from '../../../model/source-file.ts';
+import { MAX_DEPTH, START, type SourceFile } from '../../../model/source-file.ts';
 import { propertiesOf } from '../../../safety/safe-html.ts';
 import { postWithBody } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { insteadOfAttribute, insteadOfElement } from './html-alternatives.ts';
 import { forbiddenAttributes, tagFaults } from './tag-faults.ts';
-
-const DEEPEST = 120;
 
 export const unsafeHtml = defineRule({
   code: 'unsafe-html',
@@ -38,8 +36,8 @@ function inBody(file: SourceFile): Finding[] {
     const message = `there are ${tags.length} tags of HTML, more than a page can hold`;
     return [{ file, at, message, fix: 'write it in Markdown' }];
   }
-  if (elements.some(({ depth }) => depth > DEEPEST)) {
-    const message = `HTML lies more than ${DEEPEST} tags deep in other HTML`;
+  if (elements.some(({ depth }) => depth > MAX_DEPTH)) {
+    const message = `HTML lies more than ${MAX_DEPTH} tags deep in other HTML`;
     return [{ file, at, message, fix: 'close each tag where it ends' }];
   }
   const keysOf = (element: Parameters<typeof forbiddenAttributes>[0]): string[] =>

@@ -1,21 +1,19 @@
 import { folderOf, relativePath } from '../../../model/content-path.ts';
 import { publicFolderText } from '../../../model/public-files.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
-import { decodeAddress, withSlash } from '../../../network/addresses.ts';
+import { addressKey, decodeAddress, withSlash } from '../../../network/addresses.ts';
 import { isOnlyForPages, isUnderPageFolder, pageFolders } from '../../../network/page-addresses.ts';
 import { pageOfFile } from '../../../network/page-files.ts';
 import { pageTypeAt, PAGES } from '../../../network/pages.ts';
 import { didYouMean, nearest, nearestPath, withAlternative } from '../../../suggest/did-you-mean.ts';
-import type { Finding } from '../../rule.ts';
+import type { FindingText } from '../../rule.ts';
 import { isPicture, mayHavePictures } from '../pictures/picture-names.ts';
 import type { LinkTargets } from './link-targets.ts';
-
-export type LinkFault = Pick<Finding, 'message' | 'fix'>;
 
 export const REMOVE_LINK = 'take the link away and keep its words';
 
 /** Says that a link leads nowhere, and what to write instead where something is near. */
-function leadsNowhere(url: string, why: string, near: string | undefined): LinkFault {
+function brokenLinkText(url: string, why: string, near: string | undefined): FindingText {
   const fix = withAlternative(near === undefined ? undefined : didYouMean(near), REMOVE_LINK);
   return { message: `"${url}" leads nowhere: ${why}`, fix };
 }
@@ -33,7 +31,7 @@ export interface BrokenLink {
 }
 
 /** What is wrong with an address, where only the network can have something; undefined where the site may. */
-export function brokenAddress(link: BrokenLink, targets: LinkTargets): LinkFault | undefined {
+export function brokenAddress(link: BrokenLink, targets: LinkTargets): FindingText | undefined {
   const { url, address } = link;
   const { pages } = targets;
   const page = withSlash(address.replace(/\.html$/, ''));
@@ -47,10 +45,14 @@ export function brokenAddress(link: BrokenLink, targets: LinkTargets): LinkFault
 }
 
 /** A link to an address where no page will stand. */
-export function brokenPage(url: string, address: string, { pages }: LinkTargets): LinkFault {
+export function brokenPage(url: string, address: string, { pages }: LinkTargets): FindingText {
   const [, kind = ''] = address.split('/');
   const ofKind = [...pages.keys()].filter((page) => page.startsWith(`/${kind}/`));
-  return leadsNowhere(url, `the network has no page ${address}`, nearestPath(decodeAddress(address), ofKind));
+  return brokenLinkText(
+    url,
+    `the network has no page ${address}`,
+    nearestPath(decodeAddress(address), ofKind),
+  );
 }
 
 /** Whether a feed, a card or a participant's numbers stand at an address. */
@@ -65,17 +67,17 @@ function brokenPageFile(
   address: string,
   owner: string,
   pages: LinkTargets['pages'],
-): LinkFault | undefined {
+): FindingText | undefined {
   if (pages.has(decodeAddress(owner))) return undefined;
   const near = nearestPath(decodeAddress(owner), [...pages.keys()]);
   const bare = (page: string): string => page.slice(0, -1);
   const file =
     near === undefined ? undefined : decodeAddress(address).replace(bare(decodeAddress(owner)), bare(near));
-  return leadsNowhere(url, `the network has no page ${owner}`, file);
+  return brokenLinkText(url, `the network has no page ${owner}`, file);
 }
 
 /** A file among the pages, where nothing puts one. */
-function brokenOtherFile(link: BrokenLink, { files, publicFiles }: LinkTargets): LinkFault {
+function brokenOtherFile(link: BrokenLink, { files, publicFiles }: LinkTargets): FindingText {
   const { url, path, address, file } = link;
   const name = decodeAddress(address).split('/').at(-1) ?? '';
   const message = `"${url}" leads nowhere: there is no file ${address}`;
@@ -111,8 +113,8 @@ function pictureMarkdown(from: string, picture: string): string {
 function misspeltFolder(
   { url, address, rest: anchor }: BrokenLink,
   targets: LinkTargets,
-): LinkFault | undefined {
-  const [, first = '', ...rest] = decodeAddress(withSlash(address.replace(/\.html$/, ''))).split('/');
+): FindingText | undefined {
+  const [, first = '', ...rest] = addressKey(address.replace(/\.html$/, '')).split('/');
   const folder = nearest(first, pageFolders());
   if (folder === undefined || folder === first) return undefined;
   const isCase = folder === first.toLowerCase();
@@ -120,7 +122,7 @@ function misspeltFolder(
   const asFile = meant.slice(0, -1);
   const found = targets.pages.has(meant) ? meant : isPageFile(asFile, targets) ? asFile : undefined;
   if (found !== undefined && (isCase || rest.length > 1)) {
-    return leadsNowhere(url, `these pages stand under /${folder}/`, found + anchor);
+    return brokenLinkText(url, `these pages stand under /${folder}/`, found + anchor);
   }
   return isCase && isOnlyForPages(meant) ? brokenPage(url, meant, targets) : undefined;
 }
@@ -134,7 +136,7 @@ export function brokenFile(
   linked: string,
   from: SourceFile,
   files: LinkTargets['files'],
-): LinkFault {
+): FindingText {
   const found = files.get(linked);
   if (found) {
     const instead = pageInstead(found);
@@ -146,7 +148,7 @@ export function brokenFile(
   const meant = url.replace(/^(?:\.{1,2}\/)+/, '/');
   const near = paths.find((path) => path.endsWith(meant)) ?? nearestPath(linked, paths);
   const relative = near === undefined ? undefined : relativePath(from.path, near);
-  return leadsNowhere(url, `there is no file ${linked}`, relative);
+  return brokenLinkText(url, `there is no file ${linked}`, relative);
 }
 
 /** Where what a file holds is shown. */

@@ -6,8 +6,8 @@ import { isPageAnchor } from '../../../network/page-anchors.ts';
 import { leavesContent } from '../../../safety/outside-paths.ts';
 import { withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
 import { postWithBody } from '../../examples.ts';
-import { defineRule, type CheckContext } from '../../rule.ts';
-import { brokenAddress, brokenFile, REMOVE_LINK, type LinkFault } from './broken-address.ts';
+import { defineRule, type CheckContext, type FindingText } from '../../rule.ts';
+import { brokenAddress, brokenFile, REMOVE_LINK } from './broken-address.ts';
 import { brokenRelative } from './broken-relative.ts';
 import { linkTargets } from './link-targets.ts';
 import { linkUses } from './link-uses.ts';
@@ -36,7 +36,7 @@ export const brokenLink = defineRule({
 });
 
 /** Makes the function that says what is wrong with a link in a file; undefined where nothing is. */
-function createFaultOf(context: CheckContext): (url: string, file: SourceFile) => LinkFault | undefined {
+function createFaultOf(context: CheckContext): (url: string, file: SourceFile) => FindingText | undefined {
   const targets = context.once(linkTargets);
   const { addresses, pages, files, publicFiles } = targets;
   const drafts = new Set(
@@ -44,8 +44,8 @@ function createFaultOf(context: CheckContext): (url: string, file: SourceFile) =
   );
   return (url, file) => {
     if (url.startsWith('#')) return brokenAnchor(url, url, file, file);
-    const slip = slipIn(url);
-    if (slip !== undefined) return slip;
+    const malformed = malformedAddress(url);
+    if (malformed !== undefined) return malformed;
     const { address, rest } = linkTarget(addresses, file.path, url);
     if (address === null) return undefined;
     const page = pageAt(pages, address);
@@ -61,8 +61,8 @@ function createFaultOf(context: CheckContext): (url: string, file: SourceFile) =
   };
 }
 
-/** An address that is none, wherever it stands. */
-function slipIn(url: string): LinkFault | undefined {
+/** What is wrong with an address that leads nowhere from any page: it is empty, or lacks its slashes. */
+function malformedAddress(url: string): FindingText | undefined {
   if (url.trim() === '') {
     const fix = `write its address between the round brackets: [words](https://example.org). Else ${REMOVE_LINK}`;
     return { message: 'the link has no address', fix };
@@ -86,7 +86,7 @@ function brokenAnchor(
   url: string,
   page: SourceFile,
   file: SourceFile,
-): LinkFault | undefined {
+): FindingText | undefined {
   const { body } = page;
   if (!anchor.startsWith('#') || !body || body.error || body.tooMuch) return undefined;
   const id = decodeAddress(anchor.slice(1));

@@ -4,18 +4,12 @@ import { pageAt } from '../../../network/links.ts';
 import { isUnderPageFolder, pageAddressOf } from '../../../network/page-addresses.ts';
 import { PAGES } from '../../../network/pages.ts';
 import { didYouMean, nearestPath, withAlternative } from '../../../suggest/did-you-mean.ts';
-import {
-  brokenAddress,
-  brokenPage,
-  isPageFile,
-  REMOVE_LINK,
-  type LinkFault,
-  type BrokenLink,
-} from './broken-address.ts';
+import type { FindingText } from '../../rule.ts';
+import { brokenAddress, brokenPage, isPageFile, REMOVE_LINK, type BrokenLink } from './broken-address.ts';
 import type { LinkTargets } from './link-targets.ts';
 
 /** A link without a slash before it, which a browser looks for beside the page that it stands on. */
-export function brokenRelative(link: BrokenLink, targets: LinkTargets): LinkFault | undefined {
+export function brokenRelative(link: BrokenLink, targets: LinkTargets): FindingText | undefined {
   const { url, path, rest, address, file } = link;
   const elsewhere = addressElsewhere(path);
   if (elsewhere !== undefined) {

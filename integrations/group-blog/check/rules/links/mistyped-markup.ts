@@ -64,19 +64,19 @@ function inline(found: RegExpExecArray): Mistyped[] {
   const address = closing === '' ? (closed.split(/\s/)[0] ?? '') : closed;
   const isAddress = WEB.test(address) || FILE.test(address) || (isPicture && isImage(address));
   if (!isAddress) return [];
-  const unread = (why: string): Mistyped[] => [
+  const mistyped = (why: string): Mistyped[] => [
     { isPicture, index: found.index, why, fix: fixFor(mark, address) },
   ];
-  if (closing === '') return unread(`the ) behind ${address} is missing`);
+  if (closing === '') return mistyped(`the ) behind ${address} is missing`);
   // "As [1] (https://…)" and "he […] (https://…)" are sentences.
-  if (gap !== '') return isPicture || /\p{L}/u.test(words) ? apart(address, unread) : [];
-  if (/\s/.test(address)) return unread(`"${address}" has a space in it`);
-  return closed === typed ? [] : unread(`what stands behind ${address} is not in straight quotes`);
+  if (gap !== '') return isPicture || /\p{L}/u.test(words) ? spacedApart(address, mistyped) : [];
+  if (/\s/.test(address)) return mistyped(`"${address}" has a space in it`);
+  return closed === typed ? [] : mistyped(`what stands behind ${address} is not in straight quotes`);
 }
 
-/** With more than an address between the brackets, they hold a remark. */
-function apart(address: string, unread: (why: string) => Mistyped[]): Mistyped[] {
-  return /\s/.test(address) ? [] : unread('a space stands between ] and (');
+/** Brackets that hold more than an address hold a remark. */
+function spacedApart(address: string, mistyped: (why: string) => Mistyped[]): Mistyped[] {
+  return /\s/.test(address) ? [] : mistyped('a space stands between ] and (');
 }
 
 function fixFor(mark: string, address: string): string {
@@ -88,7 +88,7 @@ function fixFor(mark: string, address: string): string {
     : write;
 }
 
-/** How it is typed, the words left to who wrote them. */
+/** The link or picture as it should be typed, with … for its words. */
 function written(mark: string, address: string): string {
   const whole = WEB.test(address) ? address.replace(/\s+/g, '%20') : address;
   return `${mark}[…](${/[\s()]/.test(whole) ? `<${whole}>` : whole})`;

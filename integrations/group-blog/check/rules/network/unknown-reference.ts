@@ -58,7 +58,7 @@ function idsByName({ content }: CheckContext): Map<string, string> {
   );
 }
 
-/** Files in `ann/spring/` in the place of `spring/ann/`, each told once. */
+/** A finding for each file in `ann/spring/` in the place of `spring/ann/`. */
 function swappedFolders({ content }: CheckContext): Map<SourceFile, Finding> {
   const isSwapped = ([first = '', second = '']: readonly string[]): boolean =>
     !content.ids.challenges.has(first) &&
@@ -155,7 +155,7 @@ function unknownGoals(context: CheckContext): Finding[] {
     if (goal !== undefined || goals.length === 0) return [];
     const message = `there is no goal "${goalId}" in ${participant.path} (it stands in the path)`;
     const ids = goals.map(({ id }) => id);
-    // One number is as near to another as the next.
+    // No number is more like a mistyped one than another.
     const choice = /^\d+$/.test(goalId) ? `it can be ${ids.join(', ')}` : suggest(goalId, ids);
     return [{ file, message, fix: `a goal is named by its id, or its number in the list: ${choice ?? ''}` }];
   });

@@ -7,7 +7,6 @@ const MAX_VIDEO_BYTES = 20 * MEGABYTE;
 
 const loaves = (bytes: number): ExampleFile => ({ path: 'posts/ann/loaves.jpg', bytes });
 
-/** What every reader would have to wait for, and the repository keeps for ever. */
 export const imageTooHeavy = defineRule({
   code: 'image-too-heavy',
   severity: 'error',

@@ -14,7 +14,7 @@ import { mistypedMarkup } from '../links/mistyped-markup.ts';
 import { faultAtRoot, faultBeside } from './picture-faults.ts';
 import { pictureUses } from './picture-uses.ts';
 
-/** Astro would stop at the first of them, with the old site half gone. */
+/** Astro’s build would stop at the first of them, when a part of the old site is gone. */
 export const missingImage = defineRule({
   code: 'missing-image',
   severity: 'error',

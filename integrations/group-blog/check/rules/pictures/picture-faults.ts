@@ -6,7 +6,7 @@ import { isReserved } from '../../../network/page-addresses.ts';
 import { PICTURE_EXTENSIONS } from '../../../schemas/picture-path.ts';
 import { didYouMean, nearest, nearestPath, withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
 import { slugOf } from '../../../suggest/slug.ts';
-import type { Finding } from '../../rule.ts';
+import type { FindingText } from '../../rule.ts';
 import {
   asJpeg,
   isUnsupportedPicture,
@@ -16,8 +16,6 @@ import {
   pictureFix,
 } from './picture-names.ts';
 
-type Text = Pick<Finding, 'message' | 'fix'>;
-
 /** The pictures of the content folder, by path. */
 export type PicturesByPath = ReadonlyMap<string, SourceFile>;
 
@@ -25,7 +23,7 @@ export type PicturesByPath = ReadonlyMap<string, SourceFile>;
  * What is wrong with a picture that should lie in the folder of its file; undefined where it can be drawn.
  * @param from the path of the file.
  */
-export function faultBeside(url: string, from: string, pictures: PicturesByPath): Text | undefined {
+export function faultBeside(url: string, from: string, pictures: PicturesByPath): FindingText | undefined {
   const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url);
   const path = isElsewhere ? undefined : pathBeside(from, url);
   const isNone = /^(?:#|$)/.test(url);
@@ -48,7 +46,7 @@ export function faultBeside(url: string, from: string, pictures: PicturesByPath)
 }
 
 /** Astro would stop at what it cannot decode. */
-function undrawable(url: string, { path, picture }: SourceFile): Text | undefined {
+function undrawable(url: string, { path, picture }: SourceFile): FindingText | undefined {
   const fault = picture?.fault ?? null;
   if (fault === null) return undefined;
   const fix = `put the picture at ${path} again, saved as JPEG or PNG by a picture program; a new name alone changes nothing`;
@@ -67,7 +65,12 @@ const UNDRAWABLE: Readonly<Record<NonNullable<SourcePicture['fault']>, (url: str
  * letters.
  * @param path what the address means.
  */
-function faultInName(url: string, path: string, from: string, pictures: PicturesByPath): Text | undefined {
+function faultInName(
+  url: string,
+  path: string,
+  from: string,
+  pictures: PicturesByPath,
+): FindingText | undefined {
   const endings = PICTURE_EXTENSIONS.map((extension) => `${path}.${extension}`);
   const found = [path.replace(/[?#].*$/s, ''), ...endings].find((one) => pictures.has(one));
   if (found !== undefined) {
@@ -84,7 +87,7 @@ function faultInName(url: string, path: string, from: string, pictures: Pictures
 }
 
 /** A file of another kind, which putting it there would not make a picture. */
-function notAPicture(url: string, path: string, from: string, pictures: PicturesByPath): Text {
+function notAPicture(url: string, path: string, from: string, pictures: PicturesByPath): FindingText {
   const jpeg = asJpeg(path);
   const write = `write "${folderOf(url)}${encodeURI(fileName(jpeg))}"`;
   const message = `"${url}" is not a picture that every browser shows: those end in ${PICTURE_ENDINGS}`;
@@ -112,7 +115,7 @@ export function faultAtRoot(
   url: string,
   from: string,
   { pictures, publicFiles, base }: { pictures: PicturesByPath; publicFiles: PublicFiles; base: string },
-): Text | undefined {
+): FindingText | undefined {
   const root = base.replace(/\/$/, '');
   const whole = decodeAddress(url.replace(/[?#].*$/s, ''));
   const address = whole.startsWith(`${root}/`) ? whole.slice(root.length) : whole;
