@@ -38,7 +38,7 @@ export function pageAddressOf(
     ?.fill(place.parts);
 }
 
-/** The addresses of all pages that any day will bring, besides those that are made of a file each. */
+/** The addresses of all pages that exist now or on a later day, without those that are made of a file each. */
 export function expectedAddresses(content: ParsedContent, pages: PageTable = PAGES): string[] {
   return Object.values(pages)
     .filter(({ route }) => route !== 'root')

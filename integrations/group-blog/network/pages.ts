@@ -39,12 +39,12 @@ interface PageTraits {
 }
 
 interface PageDefinition<Values, Subject> extends PageTraits {
-  /** Says whether a site has such pages. By default it has those of a kind that has files, and those of no kind. */
+  /** Says whether a site has such pages. By default, it has those of no kind and those of a kind that has files. */
   isIncluded?: (parts: SiteFeatures) => boolean;
   /** Gives what the pages of a network are about, for each page. A template without parts needs none. */
   subjects?: (network: Network) => readonly Subject[];
   values?: (subject: Subject) => Values;
-  /** Gives the values for each page that any day will bring, where content files tell of pages that are not made of one file. */
+  /** Gives the values of each page that exists now or on a later day. Pages that are made of a file each need none. */
   expected?: (content: ParsedContent) => readonly Values[];
 }
 
@@ -61,12 +61,12 @@ export interface PageType<Subject = unknown> extends AddressFormat, PageTraits {
   folder: string;
   /** Whether there may be more than one such page. */
   isMany: boolean;
-  isThere: (parts: SiteFeatures) => boolean;
+  isIncluded: (parts: SiteFeatures) => boolean;
   all: (network: Network) => readonly NetworkPage<Subject>[];
-  /** Gives the addresses of those that any day will bring, without those that are made of a file each. */
+  /** Gives the addresses of those that exist now or on a later day, without those that are made of a file each. */
   expected: (content: ParsedContent) => string[];
-  /** Whether the content files tell of all that any day will bring. Only then is a link to another one broken. */
-  isForeseen: boolean;
+  /** Whether the content files tell every such page, now and later. Only then is a link to another one broken. */
+  isKnownAhead: boolean;
 }
 
 /** Pages of every form, by name. */
@@ -98,10 +98,10 @@ export function definePage<const Template extends `/${string}`, Subject = undefi
     ...traits,
     folder: template.split('/')[1] ?? '',
     isMany,
-    isThere: isIncluded ?? (({ kinds }) => kind === undefined || kinds.has(kind)),
+    isIncluded: isIncluded ?? (({ kinds }) => kind === undefined || kinds.has(kind)),
     all,
     expected: (content) => (expected?.(content) ?? fixed).map(address.fill),
-    isForeseen: kind !== undefined || expected !== undefined || !isMany,
+    isKnownAhead: kind !== undefined || expected !== undefined || !isMany,
   };
 }
 

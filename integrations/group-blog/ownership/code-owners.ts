@@ -27,7 +27,9 @@ export function ownedPaths(
     .filter(({ owner: { part, field } }) => field !== undefined && part === undefined)
     .flatMap((kind) =>
       [...content.ids[kind.id as Kind]].toSorted().flatMap((id): OwnedPaths[] => {
-        const owners = (fieldOwners.get(`${kind.id}/${id}`) ?? []).flatMap((member) => logins.get(member) ?? []);
+        const owners = (fieldOwners.get(`${kind.id}/${id}`) ?? []).flatMap(
+          (member) => logins.get(member) ?? [],
+        );
         return owners.length > 0 ? [{ pattern: `/${prefix}${pathOfId(kind, id)}`, owners }] : [];
       }),
     );

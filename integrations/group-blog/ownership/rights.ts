@@ -32,7 +32,7 @@ export function createRights(
 ): Rights {
   const claimOf = createClaimOf(kinds);
   const existing = new Set(paths);
-  // Some file systems take names that differ only in case for one.
+  // Some file systems treat names that differ only in case as one.
   const taken = new Set(paths.map((path) => claimKey(claimOf(path.toLowerCase()))));
   const isContent = (path: string): boolean => parseContentPath(path, kinds).is === 'content';
   const renamed = renamedFiles(base, changes, claimOf, isContent);

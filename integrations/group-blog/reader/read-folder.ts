@@ -14,7 +14,7 @@ import { kindNamed, KINDS } from '../schemas/kinds.ts';
 
 interface ReadOptions {
   kinds?: readonly ContentKind[];
-  /** Whether the words of bodies are wanted, for which the checks have no use. */
+  /** Whether to keep the words of bodies, which the checks do not use. */
   keepWords?: boolean;
 }
 

@@ -39,15 +39,15 @@ const MAX_LISTED = 8;
 
 /** What to write instead of `word`: the candidate that was probably meant, else the first few of all. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
-  const near = nearest(word, candidates);
-  if (near !== undefined) return didYouMean(near);
-  if (candidates.length === 0) return undefined;
+  const meant = didYouMean(nearest(word, candidates));
+  if (meant !== undefined || candidates.length === 0) return meant;
   const listed = candidates.slice(0, MAX_LISTED).join(', ');
   return `it can be ${listed}${candidates.length > MAX_LISTED ? ', …' : '.'}`;
 }
 
-export function didYouMean(near: string): string {
-  return `did you mean "${near}"?`;
+/** Asks whether a candidate was meant; undefined without one. */
+export function didYouMean(near: string | undefined): string | undefined {
+  return near === undefined ? undefined : `did you mean "${near}"?`;
 }
 
 /** Says what to do: what was probably meant, where it is known, and what to do otherwise. */

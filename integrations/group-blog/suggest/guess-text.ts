@@ -32,7 +32,7 @@ function pathNames(text: string): string[] | undefined {
     .filter((part) => /[^.]/.test(part));
 }
 
-/** The texts that fit and were probably meant by one that does not; none where nobody can tell. */
+/** The texts that fit and were probably meant by one that does not; none where nothing can be guessed. */
 export function guessTexts(schema: z.ZodType, text: string): string[] {
   for (const rewrite of REWRITINGS) {
     const fitting = [rewrite(text) ?? []]

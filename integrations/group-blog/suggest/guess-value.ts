@@ -9,7 +9,7 @@ const PICTURE_NAME = new RegExp(`^(?:\\./)?([^/]+\\.(?:${PICTURE_EXTENSIONS.join
 
 /**
  * Guesses what was meant by a value that does not fit its schema.
- * @returns values that fit, as they are typed: none where nobody can tell, several where it can be read in several ways.
+ * @returns values that fit, as they are typed: none where nothing can be guessed, several where there are several readings.
  */
 export function guessValues(schema: z.ZodType | undefined, value: unknown): string[] {
   if (schema === undefined) return [];

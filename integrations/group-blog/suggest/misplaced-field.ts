@@ -20,7 +20,7 @@ export interface Misplaced {
   meantField?: PropertyKey[];
 }
 
-/** What was meant by a name that is like no other; undefined where nobody can tell. */
+/** What was meant by a name that is like no other; undefined where that is not clear. */
 export function misplacedField(names: UnknownNames, key: string): Misplaced | undefined {
   const value = valueAt(names.data, [...names.parent, key]);
   if (value === undefined || value === null) return undefined;

@@ -8,7 +8,7 @@ import { repairLists } from './repair-lists.ts';
 /**
  * Finds what was meant by front matter that cannot be read, or is read as something else. Each suggestion was tried: it can be read.
  * @param schema that of its fields.
- * @returns undefined where it is fine, or nobody can tell.
+ * @returns undefined where it is fine, or nothing can be guessed.
  */
 export function repairFrontMatter(
   frontMatter: FrontMatter,

@@ -198,13 +198,13 @@ function whyQuoted(line: string): string {
   return 'text with signs in it goes in quotes';
 }
 
-/** Text in quotes that leave every sign as it is. */
+/** Quotes a text so that YAML reads each of its characters as it is. */
 export function yamlQuoted(value: string): string {
   const text = withoutQuotes(value);
   return /["\\]/.test(text) && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
 }
 
-/** Without the quotes around it, of which one may be missing, or one too many. */
+/** Removes the quotes around a text, of which one may be missing, or one too many. */
 function withoutQuotes(value: string): string {
   const curly = /^[“”„]([^“”„]*)[“”]$/.exec(value)?.[1];
   if (curly !== undefined) return curly;

@@ -99,8 +99,8 @@ describe('a line in the table of pages is enough', () => {
     expect(isOnlyForPages('/weeks/2030-01/')).toBe(false);
     expect(pageAddressOf(file, PAGES_AND_MORE)).toBe('/check-ins/spring/ann/2026-03-02/');
     expect(pageAddressOf(file)).toBeUndefined();
-    expect(pageTypeAt('/weeks/2030-01/', PAGES_AND_MORE)?.isForeseen).toBe(false);
-    expect(pageTypeAt('/check-ins/spring/ann/2026-03-02/', PAGES_AND_MORE)?.isForeseen).toBe(true);
+    expect(pageTypeAt('/weeks/2030-01/', PAGES_AND_MORE)?.isKnownAhead).toBe(false);
+    expect(pageTypeAt('/check-ins/spring/ann/2026-03-02/', PAGES_AND_MORE)?.isKnownAhead).toBe(true);
     expect(expectedAddresses(content, PAGES_AND_MORE)).toEqual(expectedAddresses(content));
   });
 

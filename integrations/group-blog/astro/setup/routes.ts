@@ -55,7 +55,7 @@ export function routesFor({
   const hasFeeds = hasPosts && feeds.length > 0;
 
   const ofPages = Object.entries(pages)
-    .filter(([, { isThere }]) => isThere({ kinds, hasFeeds }))
+    .filter(([, { isIncluded }]) => isIncluded({ kinds, hasFeeds }))
     .flatMap(([name, page]) => [
       ...when(page.route === undefined, ...inNetwork(page.template, `${name}.astro`)),
       ...when(page.route === 'root' && isWhole, atRoot(routePattern(page.template), `${name}.astro`)),

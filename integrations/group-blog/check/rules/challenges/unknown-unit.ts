@@ -38,7 +38,7 @@ interface Units {
 }
 
 /**
- * Makes the function that tells the units of members in a challenge, which are the same on each of their days. It returns
+ * Makes the function that gives the units of members in a challenge, which are the same on each of their days. It returns
  * undefined where a file or a goal could not be read: nobody knows its unit then.
  */
 function createUnitsOf(context: CheckContext) {

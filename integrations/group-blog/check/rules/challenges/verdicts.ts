@@ -27,7 +27,7 @@ export function verdictGoals(context: CheckContext): VerdictGoal[] {
   });
 }
 
-/** How many characters the reason of a verdict has at least. */
+/** The least number of characters that the reason of a verdict has. */
 export const MIN_REASON_LENGTH = 10;
 
 export const REASON_FIX =

@@ -10,7 +10,7 @@ export function contentBefore({ changeSet, kinds }: CheckContext): ParsedContent
   return changeSet && parseContent(changeSet.before, kinds);
 }
 
-/** Whose change it is, and what they may change. */
+/** Who sends a change, and what they may change. */
 export interface ChangeRights {
   changeSet: ChangeSet & { sender: Sender };
   login: string;

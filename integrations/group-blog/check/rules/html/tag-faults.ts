@@ -11,7 +11,7 @@ import type { CheckContext } from '../../rule.ts';
 interface TagFault {
   file: SourceFile;
   tag: HtmlTag;
-  /** Null for the tag itself. */
+  /** The attribute; null where the tag itself is the fault. */
   attribute: string | null;
 }
 

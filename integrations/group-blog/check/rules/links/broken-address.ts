@@ -14,8 +14,7 @@ export const REMOVE_LINK = 'take the link away and keep its words';
 
 /** Says that a link leads nowhere, and what to write instead where something is near. */
 function brokenLinkText(url: string, why: string, near: string | undefined): FindingText {
-  const fix = withAlternative(near === undefined ? undefined : didYouMean(near), REMOVE_LINK);
-  return { message: `"${url}" leads nowhere: ${why}`, fix };
+  return { message: `"${url}" leads nowhere: ${why}`, fix: withAlternative(didYouMean(near), REMOVE_LINK) };
 }
 
 /** A link that leads to no page and no file that is known. */
@@ -35,8 +34,8 @@ export function brokenAddress(link: BrokenLink, targets: LinkTargets): FindingTe
   const { url, address } = link;
   const { pages } = targets;
   const page = withSlash(address.replace(/\.html$/, ''));
-  // The day says how many pages a list has.
-  if (pageTypeAt(page)?.isForeseen === false) return undefined;
+  // How many pages a list has depends on the day.
+  if (pageTypeAt(page)?.isKnownAhead === false) return undefined;
   if (isOnlyForPages(page)) return brokenPage(url, page, targets);
   const owner = pageOfFile(address);
   if (owner !== undefined) return brokenPageFile(url, address, owner, pages);
@@ -107,7 +106,7 @@ function pictureMarkdown(from: string, picture: string): string {
 }
 
 /**
- * `/member/tom/` and `/Members/tom/`. The site may have pages of its own with such names: it is told only where the rest
+ * `/member/tom/` and `/Members/tom/`. The site may have pages of its own with such names: it is reported only where the rest
  * is right, or only capital letters are wrong.
  */
 function misspeltFolder(

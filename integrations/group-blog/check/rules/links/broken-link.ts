@@ -13,7 +13,7 @@ import { linkTargets } from './link-targets.ts';
 import { linkUses } from './link-uses.ts';
 import { mistypedMarkup } from './mistyped-markup.ts';
 
-/** Links to pages of the network, and to places in them, that no day will bring. */
+/** Finds links to pages of the network, and to places in them, that exist neither now nor on a later day. */
 export const brokenLink = defineRule({
   code: 'broken-link',
   severity: 'error',

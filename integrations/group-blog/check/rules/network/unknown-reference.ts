@@ -30,7 +30,7 @@ export const unknownReference = defineRule({
       const where = field || at ? '' : ' (it stands in the path)';
       const message = `there is no ${target.words.one} "${id}"${where}`;
       const named = kind === 'members' ? names.get(id) : undefined;
-      const suggestion = named === undefined ? suggest(id, [...ids]) : didYouMean(named);
+      const suggestion = didYouMean(named) ?? suggest(id, [...ids]);
       const fix = withAlternative(suggestion, `add ${pathOfId(target, id)}`);
       return [{ file, field, at, message, fix }];
     });

@@ -96,7 +96,7 @@ function notAPicture(url: string, path: string, from: string, pictures: Pictures
   const save = mayHavePictures(path)
     ? `save ${isUnsupportedPicture(path) ? 'it' : 'a picture'} as JPEG in a picture program, put that at ${jpeg}, and ${write}; a new name alone changes nothing`
     : pictureFix(path, from);
-  return { message, fix: withAlternative(near === undefined ? undefined : didYouMean(near), save) };
+  return { message, fix: withAlternative(didYouMean(near), save) };
 }
 
 function namesBeside(path: string, pictures: PicturesByPath): string[] {
@@ -126,7 +126,7 @@ export function faultAtRoot(
   const meant = pictureMeant(address, from, pictures);
   if (meant !== undefined) return { message, fix: `write "${encodeURI(relativePath(from, meant))}"` };
   const near = nearestPath(address, [...(publicFiles ?? [])]);
-  const suggestion = near === undefined ? undefined : didYouMean(encodeURI(near));
+  const suggestion = didYouMean(near && encodeURI(near));
   return { message, fix: withAlternative(suggestion, pictureFix(address, from)) };
 }
 

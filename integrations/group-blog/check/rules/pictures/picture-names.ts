@@ -13,7 +13,7 @@ export function isPicture(path: string): boolean {
   return PICTURE_ENDING.test(path);
 }
 
-/** Whether a file is a picture, or a page of one, that browsers do not show. */
+/** Whether a file is a picture, or a PDF, that browsers do not show as a picture. */
 export function isUnsupportedPicture(path: string): boolean {
   return UNSUPPORTED.test(path);
 }
