@@ -65,7 +65,7 @@ export interface PageType<Subject = unknown> extends AddressFormat, PageTraits {
   all: (network: Network) => readonly NetworkPage<Subject>[];
   /** Gives the addresses of those that exist now or on a later day, without those that are made of a file each. */
   expected: (content: ParsedContent) => string[];
-  /** Whether the content files tell every such page, now and later. Only then is a link to another one broken. */
+  /** Whether the content files name every such page, now and later. Only then is a link to another one broken. */
   isKnownAhead: boolean;
 }
 

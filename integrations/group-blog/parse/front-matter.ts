@@ -123,15 +123,15 @@ function parseYaml(text: string, start: Position): FrontMatter {
     : { data: read.data, locate: createLocator(text, start), isFenced: true, text, start };
 }
 
-type FaultWithoutPosition = Omit<FrontMatterFault, 'at'>;
+type FieldsFault = Omit<FrontMatterFault, 'at'>;
 
-const NO_FIELDS: FaultWithoutPosition = {
+const NO_FIELDS: FieldsFault = {
   is: 'syntax',
   error: 'it is not made of "name: value" lines',
   fix: 'write each field on a line of its own; text with a colon or a # in it goes in quotes: title: "Bread: a beginning"',
 };
 
-const TOO_MANY_ALIASES: FaultWithoutPosition = {
+const TOO_MANY_ALIASES: FieldsFault = {
   is: 'yaml',
   error: 'more than a hundred values are written as *names of others',
   fix: 'write every value where it belongs, without & and *',
@@ -141,10 +141,9 @@ const TOO_MANY_ALIASES: FaultWithoutPosition = {
 function dataOf(
   document: Document,
   text: string,
-): Pick<ReadableFrontMatter, 'data'> | { fault: FaultWithoutPosition } {
+): Pick<ReadableFrontMatter, 'data'> | { fault: FieldsFault } {
   const isBroken = document.errors.length > 0 || document.warnings.length > 0;
-  if (isBroken || (/&|[\]}]\s*:/.test(text) && hasUnusedAnchorOrOddKey(document)))
-    return { fault: NO_FIELDS };
+  if (isBroken || (/&|[\]}]\s*:/.test(text) && hasOddAnchorOrKey(document))) return { fault: NO_FIELDS };
   try {
     const data: unknown = document.toJS({ maxAliasCount: 100 });
     const isFields = data === null || (typeof data === 'object' && !Array.isArray(data));
@@ -154,11 +153,8 @@ function dataOf(
   }
 }
 
-/**
- * Whether there is an anchor that no alias uses, as in `title: &me too`, or a field whose name is not text, as in
- * `title: [a]: b`. The writer meant something else.
- */
-function hasUnusedAnchorOrOddKey(document: Document): boolean {
+/** Whether an anchor has no alias (`title: &me too`) or a name is no text (`title: [a]: b`): these are slips. */
+function hasOddAnchorOrKey(document: Document): boolean {
   const anchors = new Set<string>();
   const oddKeys: unknown[] = [];
   visit(document, {

@@ -12,6 +12,8 @@ export interface DatedValue<T> {
 export interface Terms {
   amounts: readonly DatedValue<number>[];
   dues: readonly DatedValue<string>[];
+  /** The indexes in `goal.changes` of those that never come into force, because they were decided too late. */
+  ignored: readonly number[];
 }
 
 export const EASING_DELAY_DAYS = 7;
@@ -24,23 +26,6 @@ export const EASING_DELAY_DAYS = 7;
  * @param asOf changes decided after this date are left out.
  */
 export function termsOf(goal: GoalData, planEnd: string, asOf?: string): Terms {
-  return readChanges(goal, planEnd, asOf).terms;
-}
-
-export function valueInForce<T>(steps: readonly DatedValue<T>[], date: string): T | undefined {
-  return steps.findLast((step) => step.from <= date)?.value;
-}
-
-/** Returns the indexes in `goal.changes` of changes that never come into force, because they were decided too late. */
-export function easingsIgnored(goal: GoalData, planEnd: string): readonly number[] {
-  return readChanges(goal, planEnd).ignored;
-}
-
-function readChanges(
-  goal: GoalData,
-  planEnd: string,
-  asOf?: string,
-): { terms: Terms; ignored: readonly number[] } {
   const amount = goal.target ?? goal.limit;
   const amounts: DatedValue<number>[] = amount === undefined ? [] : [{ value: amount, from: '' }];
   const dues: DatedValue<string>[] = [{ value: goal.due ?? planEnd, from: '' }];
@@ -70,7 +55,11 @@ function readChanges(
     }
     if (due !== undefined) take(dues, due, isLimit ? due < dueThen : due > dueThen);
   }
-  return { terms: { amounts, dues }, ignored: [...ignored] };
+  return { amounts, dues, ignored: [...ignored] };
+}
+
+export function valueInForce<T>(steps: readonly DatedValue<T>[], date: string): T | undefined {
+  return steps.findLast((step) => step.from <= date)?.value;
 }
 
 /** @returns whether the step ever comes into force. */

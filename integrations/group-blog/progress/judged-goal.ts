@@ -29,7 +29,7 @@ export function judgedProgress(goal: Goal, context: ProgressContext): KindProgre
     criterion: data.criterion ?? null,
     verdict: verdict && { met: verdict.met, on: verdict.on, text: verdict.text },
     milestones: milestonesOf(data, { from: 0, running: [] }, context),
-    headline: headlineOf(goal, status, verdict, context),
+    headline: goalHeadline(goal, status, verdict, context),
     fraction,
     isFinished: status === 'done',
   };
@@ -46,7 +46,7 @@ function judgedStatus(
 }
 
 /** Returns what the headline says of the goal (challenge rules, 9). */
-function headlineOf(
+function goalHeadline(
   { data, due }: Goal,
   status: GoalStatus,
   verdict: Verdict | null,

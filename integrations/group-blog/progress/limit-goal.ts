@@ -51,7 +51,7 @@ export function limitProgress(goal: Goal, context: ProgressContext): KindProgres
     headline:
       status === 'at-risk' && isUnreported && catchUp !== null && catchUp <= 1 + TOLERANCE
         ? context.words.headlines.unreportedYet
-        : headlineOf(status, used, limit, context),
+        : goalHeadline(status, used, limit, context),
     fraction: isOver ? 0 : status === 'done' ? 1 : pace(clampedDay(t, dueDay) - 1),
     isFinished: status === 'done',
   };
@@ -92,7 +92,7 @@ function hasGaps({ dueDay }: Goal, measurements: readonly Measurement[], context
 }
 
 /** Returns what the headline says of the goal (challenge rules, 9). */
-function headlineOf(
+function goalHeadline(
   status: GoalStatus,
   used: number,
   limit: number,

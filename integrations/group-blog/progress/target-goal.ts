@@ -58,7 +58,7 @@ export function targetProgress(goal: Goal, context: ProgressContext): KindProgre
       return (n) => from + (terms.amount - from) * e(n);
     }),
     milestones: milestonesOf(data, state, context),
-    headline: headlineOf(
+    headline: goalHeadline(
       status,
       { ...state, ...needs, catchUp, doneDay: doneDay(goal, state, context) },
       context,
@@ -83,7 +83,7 @@ interface TargetFacts extends TargetState, Forecast {
 }
 
 /** Returns what the headline says of the goal (challenge rules, 9). */
-function headlineOf(
+function goalHeadline(
   status: GoalStatus,
   facts: TargetFacts,
   { plan, language, words: { headlines } }: ProgressContext,

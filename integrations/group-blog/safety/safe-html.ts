@@ -161,6 +161,3 @@ export function propertiesOf(attributes: Readonly<Record<string, string>>): Prop
     }),
   );
 }
-
-/** What a message says to write in place of an address that no link may lead to. */
-export const LINK_FIX = 'write a web address, https://…, or mailto: and an address, or take the link out';

@@ -1,4 +1,4 @@
-import { easingsIgnored } from '../../../progress/changes.ts';
+import { termsOf } from '../../../progress/changes.ts';
 import { exampleParticipant } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -20,7 +20,7 @@ export const lateEasing = defineRule({
   },
   checkGoal(goal, { name, days }) {
     if (days === undefined) return [];
-    return easingsIgnored(goal, days.last).map((index) => {
+    return termsOf(goal, days.last).ignored.map((index) => {
       const on = goal.changes?.[index]?.on ?? '';
       const message = `${name}.changes.${index} makes the goal easier, a week after it was decided (${on}), and by then it is due: it is not read`;
       const fix =

@@ -1,5 +1,5 @@
 import { isSafeAttribute } from '../../../safety/mdx-components.ts';
-import { isSafeLink, LINK_FIX } from '../../../safety/safe-html.ts';
+import { isSafeLink } from '../../../safety/safe-html.ts';
 import { postWithBody } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { fieldFindings } from '../front-matter/field-faults.ts';
@@ -7,6 +7,8 @@ import { componentUses } from '../html/components.ts';
 import { tagFaults } from '../html/tag-faults.ts';
 import { pictureUses } from '../pictures/picture-uses.ts';
 import { memberLinkFindings } from './member-links.ts';
+
+const LINK_FIX = 'write a web address, https://…, or mailto: and an address, or take the link out';
 
 export const unsafeLink = defineRule({
   code: 'unsafe-link',
