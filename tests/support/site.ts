@@ -168,10 +168,16 @@ function isRunning(id: number): boolean {
   }
 }
 
+/** What Vitest puts into the environment of its processes. Astro takes `DEV` for its own, and builds other pages with it. */
+export const NOT_OF_TESTS = Object.fromEntries(
+  ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
+);
+
 /** For commands of the repository's own packages, in plain text. */
 export function environmentOf(environment: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    ...NOT_OF_TESTS,
     PATH: [BIN, process.env['PATH']].join(delimiter),
     NO_COLOR: '1',
     FORCE_COLOR: '0',
