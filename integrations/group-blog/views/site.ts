@@ -2,7 +2,7 @@ import type { Addresses } from '../network/addresses.ts';
 import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import type { FeedFormat } from '../network/page-files.ts';
-import type { SiteParts } from '../network/pages.ts';
+import type { SiteFeatures } from '../network/pages.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { CardImage } from './cards/card-model.ts';
 import type { Forge } from './forge.ts';
@@ -49,6 +49,6 @@ export function hasFeeds({ kinds, addresses, feeds }: Pick<Site, 'kinds' | 'addr
 }
 
 /** Returns what decides which pages a site has. */
-export function siteParts(site: Pick<Site, 'kinds' | 'addresses' | 'feeds'>): SiteParts {
+export function siteParts(site: Pick<Site, 'kinds' | 'addresses' | 'feeds'>): SiteFeatures {
   return { kinds: site.kinds, hasFeeds: hasFeeds(site) };
 }

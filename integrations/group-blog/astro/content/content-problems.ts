@@ -5,7 +5,7 @@ import { checkContent } from '../../check/check-content.ts';
 import { formatProblems, summarise } from '../../check/format-problems.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { readPublic } from '../../reader/read-public.ts';
+import { readPublicFolder } from '../../reader/read-public-folder.ts';
 import { buildMoment } from '../setup/build-moment.ts';
 
 /**
@@ -17,7 +17,7 @@ export function reportProblems(
   run: { folder: string; publicFolder: string; isBuild: boolean; logger: AstroIntegrationLogger },
 ): Problem[] {
   const { now, isPinned } = buildMoment();
-  const publicFiles = readPublic(run.publicFolder);
+  const publicFiles = readPublicFolder(run.publicFolder);
   const problems = checkContent(files, run.isBuild && !isPinned ? { now, publicFiles } : { publicFiles });
   if (problems.length === 0) return problems;
   const report = `\n${formatProblems(problems, run.folder)}\n`;

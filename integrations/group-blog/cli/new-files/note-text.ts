@@ -1,5 +1,5 @@
-import { elementFaults } from '../../check/rules/html/tag-faults.ts';
-import { factsOf } from '../../parse/body-facts.ts';
+import { forbiddenAttributes } from '../../check/rules/html/tag-faults.ts';
+import { bodyFacts } from '../../parse/body-facts.ts';
 import { parseBody } from '../../parse/body-tree.ts';
 import { propertiesOf } from '../../safety/safe-html.ts';
 
@@ -16,9 +16,9 @@ export function noteText(typed: string): string {
 }
 
 function hasUnsafeHtml(note: string): boolean {
-  const { tags, elements } = factsOf(parseBody(note, 'md'));
+  const { tags, elements } = bodyFacts(parseBody(note, 'md'));
   const written = tags.map(({ name, attributes }) => ({ name, properties: propertiesOf(attributes) }));
-  return [...written, ...(elements ?? [])].some((element) => elementFaults(element).length > 0);
+  return [...written, ...(elements ?? [])].some((element) => forbiddenAttributes(element).length > 0);
 }
 
 /** Puts a backslash before each `<` that could begin HTML, except before addresses such as `<https://…>`. */

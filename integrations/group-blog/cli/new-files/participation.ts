@@ -1,5 +1,5 @@
 import type { Challenge, Participation } from '../../network/network.ts';
-import { lastDay, ownFirstDay } from '../../progress/civil-days.ts';
+import { lastDay, participantStart } from '../../progress/civil-days.ts';
 import { CommandRefusal } from '../command.ts';
 import { commandFor } from '../content-folder.ts';
 import { findId, refuseExcluded, type LoadedNetwork } from '../load-network.ts';
@@ -39,7 +39,7 @@ interface OwnDays {
 
 /** Returns the first and the last date on which a member takes part. */
 export function daysOf({ challenge, data }: OwnDays): { first: string; last: string } {
-  return { first: ownFirstDay(challenge.data, data.joined), last: lastDay(challenge.data) };
+  return { first: participantStart(challenge.data, data.joined), last: lastDay(challenge.data) };
 }
 
 /** Whether a member takes part on a date. */

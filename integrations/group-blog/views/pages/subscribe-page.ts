@@ -1,4 +1,4 @@
-import { FILES } from '../../network/page-files.ts';
+import { NETWORK_FILES } from '../../network/page-files.ts';
 import { PAGES } from '../../network/pages.ts';
 import { choiceSeparators } from '../../words/language.ts';
 import { feedLinks, feedSubjects, type FeedLink, type FeedSubject } from '../parts/feed-subjects.ts';
@@ -75,7 +75,7 @@ export function buildSubscribePage(site: Site): SubscribePage {
       title: words.subscribe.groups[kind],
       subjects: subjects.filter((subject) => subject.kind === kind).map(toFeeds),
     })).filter((group) => group.subjects.length > 0),
-    membersList: kinds.has('members') ? addresses.file(FILES.membersList.make()) : null,
+    membersList: kinds.has('members') ? addresses.file(NETWORK_FILES.membersList.make()) : null,
     mail: feeds.mail,
   };
 }

@@ -1,7 +1,7 @@
 import { dateText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
 import type { GoalProgress } from '../../progress/goal-progress.ts';
-import { amountsText, downText } from '../../progress/number-text.ts';
+import { amountsText, roundedDownText } from '../../progress/number-text.ts';
 import type { GoalView } from '../../progress/progress-view.ts';
 import type { Locale } from '../../words/words.ts';
 import type { GoalData } from '../../schemas/goal.ts';
@@ -57,7 +57,7 @@ export function toGoalItem(
   data: GoalData,
   { asOf, planEnd, participation }: GoalItemOptions,
 ): GoalItem {
-  const { view, due, amounts } = progress;
+  const { view, headline, due, amounts } = progress;
   const { language, words } = site.network;
   const chart = buildBurnUpChart(view, { asOf, locale: site.network, targets: amounts });
   const named = new Set(chart?.milestones.map(({ text }) => text));
@@ -67,7 +67,7 @@ export function toGoalItem(
     percent: view.percent,
     percentText: words.progress.percent(view.percent),
     status: view.status,
-    words: progress.words,
+    words: headline,
     done: doneText(view, site.network),
     due: words.goals.byDate(dateText(due, language)),
     judge: judgeOf(site, view, participation ? verdictUrl(site, participation, progress, asOf) : null),
@@ -86,8 +86,8 @@ function doneText(view: GoalView, locale: Locale): string | null {
   if (amounts === null) return null;
   const amount = `${amounts} ${view.unit ?? ''}`.trim();
   // It is rounded down, as is what is done.
-  const over = downText(view.over ?? 0, language);
-  const isBeyond = view.kind === 'target' && over !== downText(0, language);
+  const over = roundedDownText(view.over ?? 0, language);
+  const isBeyond = view.kind === 'target' && over !== roundedDownText(0, language);
   return isBeyond ? words.goals.beyond(amount, over) : amount;
 }
 
