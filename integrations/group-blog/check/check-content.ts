@@ -34,7 +34,9 @@ export function findingsOf(rule: Rule, context: CheckContext): Finding[] {
   ];
 }
 
-function toProblem({ code, severity }: Rule, { file, field = [], at, message, fix }: Finding): Problem {
+function toProblem(rule: Rule, finding: Finding): Problem {
+  const { code } = rule;
+  const { file, field = [], at, message, fix, severity = rule.severity } = finding;
   const { line, column } = at ?? (field.length > 0 ? file.frontMatter?.locate(field) : undefined) ?? START;
   return {
     code,

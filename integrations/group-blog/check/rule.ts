@@ -56,6 +56,8 @@ export interface Finding extends FindingPlace {
   message: string;
   /** What to do or type; never empty. */
   fix: string;
+  /** Where it is another one than the rule's. */
+  severity?: Severity;
 }
 
 /** What breaks a rule in a goal. */

@@ -23,6 +23,7 @@ import { milestoneOrder } from './rules/goals/milestone-order.ts';
 import { noMilestone } from './rules/goals/no-milestone.ts';
 import { selfJudge } from './rules/goals/self-judge.ts';
 import { targetEqualsFrom } from './rules/goals/target-equals-from.ts';
+import { ignoredHtml } from './rules/html/ignored-html.ts';
 import { mdxCode } from './rules/html/mdx-code.ts';
 import { unknownComponent } from './rules/html/unknown-component.ts';
 import { unsafeHtml } from './rules/html/unsafe-html.ts';
@@ -58,6 +59,7 @@ export const RULES = [
   imageTooHeavy,
   brokenLink,
   unsafeHtml,
+  ignoredHtml,
   unsafeLink,
   foreignImage,
   outsidePath,

@@ -19,7 +19,9 @@ export function noteText(typed: string): string {
 function hasUnsafeHtml(note: string): boolean {
   const { tags, elements } = factsOf(parseBody(note, 'md'));
   const written = tags.map(({ name, attributes }) => ({ name, properties: propertiesOf(attributes) }));
-  return [...written, ...(elements ?? [])].some((element) => elementFaults(element).length > 0);
+  return [...written, ...(elements ?? [])].some((element) =>
+    elementFaults(element).some(({ isAppearance }) => !isAppearance),
+  );
 }
 
 /** Puts a backslash before each `<` that could begin HTML. What is escaped already stays, and so does `<https://…>`. */

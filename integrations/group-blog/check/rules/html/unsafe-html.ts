@@ -1,9 +1,8 @@
 import { START, type SourceFile } from '../../../model/source-file.ts';
-import { propertiesOf } from '../../../safety/safe-html.ts';
 import { postSaying } from '../../examples.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { insteadOfAttribute, insteadOfElement } from './html-fixes.ts';
-import { elementFaults, tagFaults } from './tag-faults.ts';
+import { faultsBeyondTags, tagFaults } from './tag-faults.ts';
 
 const DEEPEST = 120;
 
@@ -12,25 +11,35 @@ export const unsafeHtml = defineRule({
   severity: 'error',
   explanation: {
     means: 'There is HTML that could run something, ask another host, or change the page around it.',
-    why: 'Whoever reads the page trusts it. Elements for words are let be, as `<kbd>`, `<details>` with `<summary>`, `<sub>`, `<abbr title="…">`, tables and lists; scripts, styles, frames, forms and drawings are not, and neither are id, class and style. The build leaves out what the checks refuse.',
+    why: 'Whoever reads the page trusts it. Elements for words are let be, as `<kbd>`, `<details>` with `<summary>`, `<sub>`, `<abbr title="…">`, tables and lists; scripts, style sheets, frames, forms and drawings are not, and neither is an id. What says only how the page looks is no error but `ignored-html`. In a draft this is a warning. The build leaves out what the checks refuse.',
     wrong: postSaying('<iframe src="https://bread.example/oven"></iframe>'),
     right: postSaying('[The oven, in pictures](https://bread.example/oven)'),
   },
   check(context) {
-    const inTags = context.once(tagFaults).flatMap(({ file, tag: { name, at }, attribute }): Finding[] => {
-      if (attribute === null)
-        return [{ file, at, message: `<${name}> cannot stand here`, fix: insteadOfElement(name) }];
-      // A quotation that cites what no link can lead to breaks the rule about links.
-      if (attribute === 'cite') return [];
-      const message = `<${name}> cannot have ${attribute} here`;
-      return [{ file, at, message, fix: insteadOfAttribute(attribute) }];
-    });
-    return [...inTags, ...context.parsed.flatMap(({ file }) => inBody(file))];
+    const inTags = context
+      .once(tagFaults)
+      .filter(({ isAppearance }) => !isAppearance)
+      .flatMap(({ file, tag: { name, at }, attribute }): Finding[] => {
+        if (attribute === null)
+          return [{ file, at, message: `<${name}> cannot stand here`, fix: insteadOfElement(name) }];
+        // A quotation that cites what no link can lead to breaks the rule about links.
+        if (attribute === 'cite') return [];
+        const message = `<${name}> cannot have ${attribute} here`;
+        return [{ file, at, message, fix: insteadOfAttribute(attribute) }];
+      });
+    const tooMuch = context.parsed.flatMap(({ file }) => tooMuchIn(file));
+    // A draft is published nowhere.
+    return [...inTags, ...tooMuch, ...byBrowsers(context)].map((finding) =>
+      isDraft(finding.file) ? { ...finding, severity: 'warning' } : finding,
+    );
   },
 });
 
-/** What browsers make of HTML beyond the tags that were found in it. */
-function inBody(file: SourceFile): Finding[] {
+function isDraft({ frontMatter }: Finding['file']): boolean {
+  return frontMatter?.data?.['draft'] === true;
+}
+
+function tooMuchIn(file: SourceFile): Finding[] {
   if (!file.body) return [];
   const { tags, elements } = file.body;
   const at = tags[0]?.at ?? START;
@@ -38,16 +47,24 @@ function inBody(file: SourceFile): Finding[] {
     const message = `there are ${tags.length} tags of HTML, more than a page can hold`;
     return [{ file, at, message, fix: 'write it in Markdown' }];
   }
-  if (elements.some(({ depth }) => depth > DEEPEST)) {
-    const message = `HTML lies more than ${DEEPEST} tags deep in other HTML`;
-    return [{ file, at, message, fix: 'close each tag where it ends' }];
-  }
-  const keysOf = (element: Parameters<typeof elementFaults>[0]): string[] =>
-    elementFaults(element).map((attribute) => `${element.name} ${attribute?.replaceAll('-', '') ?? ''}`);
-  const known = new Set(tags.flatMap((tag) => keysOf({ ...tag, properties: propertiesOf(tag.attributes) })));
-  const more = elements.filter((element) => keysOf(element).some((key) => !known.has(key)));
-  return [...new Set(more.map(({ name }) => name))].map((name) => {
-    const message = `a browser makes a <${name}> of this HTML that cannot stand here`;
-    return { file, at, message, fix: insteadOfElement(name) };
-  });
+  if (!isTooDeep(file)) return [];
+  const message = `HTML lies more than ${DEEPEST} tags deep in other HTML`;
+  return [{ file, at, message, fix: 'close each tag where it ends' }];
+}
+
+function isTooDeep({ body }: SourceFile): boolean {
+  return body?.elements?.some(({ depth }) => depth > DEEPEST) === true;
+}
+
+/** What browsers make of HTML beyond the tags that were found in it. */
+function byBrowsers(context: CheckContext): Finding[] {
+  const acting = context.once(faultsBeyondTags).filter(({ isAppearance }) => !isAppearance);
+  return [...Map.groupBy(acting, ({ file }) => file)].flatMap(([file, faults]) =>
+    isTooDeep(file)
+      ? []
+      : [...new Set(faults.map(({ name }) => name))].map((name) => {
+          const message = `a browser makes a <${name}> of this HTML that cannot stand here`;
+          return { file, at: file.body?.tags[0]?.at ?? START, message, fix: insteadOfElement(name) };
+        }),
+  );
 }
