@@ -7,16 +7,34 @@ import type { CheckContext, Finding, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { goalsToCheck } from './rules/goals/goals.ts';
 
-/** Returns everything that is wrong with a content folder, sorted by file and line. */
-export function checkContent(
+type Options = CheckOptions & { rules?: readonly Rule[] };
+
+/** Returns everything that is wrong with a content folder and not allowed, sorted by file and line. */
+export function checkContent(files: readonly SourceFile[], options: Options = {}): Problem[] {
+  return checkWithAllowed(files, options).problems;
+}
+
+/** What is wrong with a content folder, sorted by file and line. */
+export interface Checked {
+  problems: Problem[];
+  /** What is let be. */
+  allowed: Problem[];
+}
+
+export function checkWithAllowed(
   files: readonly SourceFile[],
-  { rules = RULES, ...options }: CheckOptions & { rules?: readonly Rule[] } = {},
-): Problem[] {
+  { rules = RULES, ...options }: Options = {},
+): Checked {
   const context = createContext(files, rules, options);
   const problems = rules.flatMap((rule) =>
     findingsOf(rule, context).map((finding) => toProblem(rule, finding)),
   );
-  return sortProblems(problems.map(explainPlaceholder).map(countFromOne));
+  const sorted = sortProblems(problems.map(explainPlaceholder).map(countFromOne));
+  const isAllowed = ({ code }: Problem): boolean => context.allowed.has(code);
+  return {
+    problems: sorted.filter((problem) => !isAllowed(problem)),
+    allowed: sorted.filter(isAllowed),
+  };
 }
 
 /** Returns what breaks a rule, in the order in which it was found. */

@@ -48,6 +48,12 @@ export function summarise(problems: readonly Problem[], folder: string): string 
   return `${counted.join(' and ')} in ${count(files, 'file')} of ${folder}/.`;
 }
 
+/** One line: how much is let be, and under which codes. */
+export function allowedLine(allowed: readonly Problem[]): string {
+  const codes = [...new Set(allowed.map(({ code }) => code))].join(', ');
+  return `${allowed.length} more ${allowed.length === 1 ? 'is' : 'are'} allowed and not shown: ${codes}.`;
+}
+
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

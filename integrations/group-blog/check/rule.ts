@@ -14,6 +14,8 @@ export interface Rule<Code extends string = string> {
   /** A warning is advice, which nobody has to follow. */
   severity: Severity;
   explanation: Explanation;
+  /** Whether `network.md` may allow what breaks the rule, although it is an error: the site can be built with it. */
+  isHarmless?: true;
   /** Finds what breaks the rule anywhere in the content. */
   check?: (context: CheckContext) => Iterable<Finding>;
   /** Finds what breaks the rule in one goal, of a participant or of the group. */
@@ -102,6 +104,8 @@ export interface CheckContext {
   kinds: readonly ContentKind[];
   /** The rules that content is checked by. */
   rules: readonly Rule[];
+  /** The codes of problems that are let be. */
+  allowed: ReadonlySet<string>;
   /** Undefined where nothing may depend on the day. */
   now: Now | undefined;
   publicFiles: PublicFiles;

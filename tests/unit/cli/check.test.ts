@@ -93,8 +93,9 @@ describe('group-blog check', () => {
     { allow: ['fuzzy-goal'], status: 1, more: undefined },
   ])('lets be what is allowed: $allow', async ({ allow, status, more }) => {
     expect(await check(WRONG, { allow })).toBe(status);
-    if (more === undefined) expect(said.stdout).not.toContain('allowed');
-    else expect(said.stdout).toContain(`\n${more} allowed and not shown: `);
+    if (more === undefined) expect(said.stderr).toBe('');
+    else expect(said.stderr).toContain(`${more} allowed and not shown: `);
+    expect(said.stdout).not.toContain('allowed');
   });
 
   it.each<{ options: Partial<CheckOptions>; message: string }>([

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { checkContent } from '../../check/check-content.ts';
+import { checkWithAllowed } from '../../check/check-content.ts';
 import { explanationMarkdown, listCodes } from '../../check/explain.ts';
-import { formatProblems } from '../../check/format-problems.ts';
+import { allowedLine, formatProblems } from '../../check/format-problems.ts';
 import { formatForGithub } from '../../check/github-annotations.ts';
 import type { Rule } from '../../check/rule.ts';
 import { RULES } from '../../check/rules.ts';
@@ -41,8 +41,9 @@ type Format = (typeof FORMATS)[number] | 'plain';
 export async function runCheck(options: CheckOptions, rules: readonly Rule[] = RULES): Promise<number> {
   const { content, on, allow = [], base, actor } = options;
   const format = chosenFormat(options);
-  const codes = allow.flatMap((text) => text.split(',').filter(Boolean));
-  const allowed = new Set(codes.map((code) => findRule(code, rules).code));
+  const codes = allow
+    .flatMap((text) => text.split(',').filter(Boolean))
+    .map((code) => findRule(code, rules).code);
   if (actor !== undefined && base === undefined)
     throw new Error(
       '--actor says who sends a change, and --base is missing: what it goes to, as in --base main',
@@ -52,18 +53,15 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[] = R
   const now = readMoment({ on, today: pinnedDay(read) });
   const since = base === undefined ? undefined : readSince(folder.path, { base, actor }, read);
   const files = await readPictures(folder.path, read);
-  const found = checkContent(files, {
+  const { problems, allowed } = checkWithAllowed(files, {
     rules,
+    allow: codes,
     now,
     publicFiles: readPublicBeside(folder.path),
     ...(since && { since }),
   });
-  const problems = found.filter(({ code }) => !allowed.has(code));
   process.stdout.write(`${textOf(problems, format, folder)}\n`);
-  tellAllowed(
-    found.filter(({ code }) => allowed.has(code)),
-    format,
-  );
+  if (allowed.length > 0) process.stderr.write(`${allowedLine(allowed)}\n`);
   return hasErrors(problems) ? 1 : 0;
 }
 
@@ -106,14 +104,6 @@ function textOf(problems: readonly Problem[], format: Format, folder: ContentFol
     case 'plain':
       return formatProblems(problems, folder.name);
   }
-}
-
-/** Says how many problems are allowed; on standard error beside JSON. */
-function tellAllowed(allowed: readonly Problem[], format: Format): void {
-  if (allowed.length === 0) return;
-  const codes = [...new Set(allowed.map(({ code }) => code))].join(', ');
-  const said = `${allowed.length} more ${allowed.length === 1 ? 'is' : 'are'} allowed and not shown: ${codes}.\n`;
-  (format === 'json' ? process.stderr : process.stdout).write(said);
 }
 
 /** The folder's path from the working folder, which on GitHub is the repository's root; its name where it lies elsewhere. */

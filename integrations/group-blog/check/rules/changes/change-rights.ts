@@ -7,7 +7,7 @@ import type { CheckContext } from '../../rule.ts';
 
 /** The content before the change; undefined where no change is checked. */
 export function contentBefore({ since, kinds }: CheckContext): ParsedContent | undefined {
-  return since && parseContent(since.before, kinds);
+  return since && parseContent(since.before, { kinds });
 }
 
 /** Whose change it is, and what they may change. */
@@ -27,7 +27,7 @@ export function changeRights(context: CheckContext): ChangeRights | undefined {
   const { login } = sender;
   const base = factsOf(
     (sender.base === since.before ? context.once(contentBefore) : undefined) ??
-      parseContent(sender.base, kinds),
+      parseContent(sender.base, { kinds }),
     kinds,
   );
   if (isAmong(login, base.organisers)) return undefined;

@@ -34,12 +34,15 @@ export function fieldFindings(code: FieldCode, context: CheckContext): Finding[]
 }
 
 /** The faults in each file that has any. */
-export function faultsByFile({ parsed, kinds }: CheckContext) {
+export function faultsByFile({ parsed, kinds, allowed }: CheckContext) {
   return parsed.flatMap((one) => {
     const { file, frontMatter, issues } = one;
     const misread = misreadValues(frontMatter.text);
     if (file.place.is !== 'content' || issues.length + misread.length === 0) return [];
-    const faults = faultsIn(one, kindNamed(file.place.kind, kinds).schema, misread);
+    const faults = withoutConsequences(
+      faultsIn(one, kindNamed(file.place.kind, kinds).schema, misread),
+      allowed,
+    );
     return faults.length > 0 ? [{ file, faults }] : [];
   });
 }
@@ -49,7 +52,7 @@ function faultsIn(parsed: ParsedFile, schema: z.ZodObject, misread: readonly Mis
     frontMatter: { data, locate },
     issues,
   } = parsed;
-  const faults = [
+  return [
     ...misread.flatMap((value) => misreadFault(value, schema, data)),
     ...withoutSizes(issues).flatMap((issue) =>
       issue.code === 'unrecognized_keys'
@@ -57,7 +60,6 @@ function faultsIn(parsed: ParsedFile, schema: z.ZodObject, misread: readonly Mis
         : faultOf(issue, schema, parsed, misread),
     ),
   ];
-  return withoutConsequences(faults);
 }
 
 /** What is no list is not told how many items one has. */
@@ -72,9 +74,14 @@ function withoutSizes(issues: readonly Issue[]): readonly Issue[] {
 
 const CONSEQUENCES: ReadonlySet<FieldCode> = new Set(['missing-field', 'wrong-type']);
 
-/** Leaves out a field that is missing only because its name is misspelt, or wrong because a part of it stands elsewhere. */
-function withoutConsequences(faults: readonly FieldFault[]): FieldFault[] {
-  const meant = new Set(faults.flatMap(({ means }) => (means === undefined ? [] : [means.join('.')])));
+/**
+ * Leaves out a field that is missing only because its name is misspelt, or wrong because a part of it stands elsewhere,
+ * unless that is let be.
+ */
+function withoutConsequences(faults: readonly FieldFault[], allowed: ReadonlySet<string>): FieldFault[] {
+  const meant = new Set(
+    faults.flatMap(({ code, means }) => (means === undefined || allowed.has(code) ? [] : [means.join('.')])),
+  );
   return faults.filter(({ code, field }) => !CONSEQUENCES.has(code) || !meant.has(field.join('.')));
 }
 
