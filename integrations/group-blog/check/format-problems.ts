@@ -1,11 +1,74 @@
 import { codeFrame, type LinesOf } from './code-frame.ts';
 import type { Problem } from '../model/problem.ts';
 
-/**
- * The same words in the terminal, in the build and in `astro dev`.
- * @param linesOf shows each problem in its lines too.
- */
+/** Every problem in a block of lines, and how many they are. */
 export function formatProblems(problems: readonly Problem[], folder: string, linesOf?: LinesOf): string {
+  return [...blocksOf(problems, folder, linesOf), summarise(problems, folder)].join('\n\n');
+}
+
+/** How many problems of a code are shown where it is not said otherwise. */
+const MOST_OF_A_CODE = 10;
+
+interface Shown {
+  /** Shows each problem in its lines too. */
+  linesOf?: LinesOf | undefined;
+  /** Whether all problems are shown, or only the first of each code. */
+  isWhole?: boolean | undefined;
+  /** The only code whose problems are shown, all of them. */
+  code?: string | undefined;
+}
+
+/**
+ * The first problems of each code, and how many of each there are: the same words in the terminal, in the build and in
+ * `astro dev`.
+ */
+export function formatReport(
+  problems: readonly Problem[],
+  folder: string,
+  { linesOf, isWhole = false, code: only }: Shown = {},
+): string {
+  const most = isWhole || only !== undefined ? Infinity : MOST_OF_A_CODE;
+  const asked = problems.filter(({ code }) => only === undefined || code === only);
+  const shown = [...Map.groupBy(asked, ({ code }) => code).values()].flatMap((same) => same.slice(0, most));
+  const isShown = new Set(shown);
+  const blocks = blocksOf(
+    asked.filter((problem) => isShown.has(problem)),
+    folder,
+    linesOf,
+  );
+  const end = [
+    summarise(problems, folder),
+    ...(shown.length < asked.length
+      ? [
+          `${MOST_OF_A_CODE} of a code are shown; "group-blog check --all" shows all, and --code <code> those of one.`,
+        ]
+      : []),
+  ];
+  return [...blocks, ...countCodes(problems, shown), end.join('\n')].join('\n\n');
+}
+
+/** How many problems there are of each code, the most first, a line each; nothing where one line at the end says it. */
+export function countCodes(problems: readonly Problem[], shown: readonly Problem[] = problems): string[] {
+  const codes = [...Map.groupBy(problems, ({ code }) => code)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  if (codes.length < 2 && shown.length === problems.length) return [];
+  const width = String(codes[0]?.[1].length ?? 0).length;
+  const lines = codes.map(([code, same]) => {
+    const seen = shown.filter((problem) => problem.code === code).length;
+    const notes = [
+      ...(same.every(({ severity }) => severity === 'warning')
+        ? [`warning${same.length === 1 ? '' : 's'}`]
+        : []),
+      ...(seen === same.length ? [] : [seen === 0 ? 'not shown' : `${seen} shown`]),
+    ];
+    const note = notes.length > 0 ? ` (${notes.join(', ')})` : '';
+    return `  ${String(same.length).padStart(width)} ${code}${note}`;
+  });
+  return [lines.join('\n')];
+}
+
+function blocksOf(problems: readonly Problem[], folder: string, linesOf?: LinesOf): string[] {
   const blocks = problems.map((problem) => {
     const { code, severity, file, line, column } = problem;
     const mark = severity === 'warning' ? ' (warning)' : '';
@@ -14,7 +77,7 @@ export function formatProblems(problems: readonly Problem[], folder: string, lin
     const indented = [message, ...frame, ...fix].map((text) => (text === '' ? '' : `  ${text}`));
     return [`${pathFrom(folder, file)}:${line}:${column}  ${code}${mark}`, ...indented].join('\n');
   });
-  return [...blocks.map(harmless), summarise(problems, folder)].join('\n\n');
+  return blocks.map(harmless);
 }
 
 /** Names of files and the words in them may hold signs that a terminal would obey. */

@@ -81,6 +81,44 @@ describe('group-blog check', () => {
     },
   );
 
+  describe('with many problems', () => {
+    const posts: Files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index): [string, string] => [
+        `posts/ann/p${index}.md`,
+        postText(['layout: a']),
+      ]),
+    );
+    const MANY = folderWith({ ...posts, 'posts/ann/a.md': postText(['tags: bread']) });
+    const shown = (): number => said.stdout.match(/^\S+:\d+:\d+ /gm)?.length ?? 0;
+
+    it.each<[options: Partial<CheckOptions>, count: number]>([
+      [{}, 11],
+      [{ format: 'pretty' }, 11],
+      [{ all: true }, 13],
+      [{ code: 'unknown-field' }, 12],
+      [{ code: 'wrong-type', all: true }, 1],
+      [{ code: 'missing-alt' }, 0],
+    ])('prints the first of each code unless it is asked for more: %o', async (options, count) => {
+      expect(await check(MANY, options)).toBe(1);
+      expect(shown()).toBe(count);
+      expect(said.stdout).toMatch(/^  12 unknown-field/m);
+      expect(said.stdout).toContain('13 problems in 13 files');
+    });
+
+    it.each<Partial<CheckOptions>>([{ json: true }, { json: true, all: true }])(
+      'has all in JSON: %o',
+      async (options) => {
+        expect(await check(MANY, options)).toBe(1);
+        expect(JSON.parse(said.stdout)).toHaveLength(13);
+      },
+    );
+
+    it('prints annotations of one code where it is asked for them', async () => {
+      expect(await check(MANY, { format: 'github', code: 'wrong-type' })).toBe(1);
+      expect(said.stdout.match(/^::error /gm)).toHaveLength(1);
+    });
+  });
+
   it('prints annotations', async () => {
     expect(await check(WRONG, { format: 'github' })).toBe(1);
     expect(said.stdout).toMatch(/^::error file=.*posts\/ann\/a\.md,line=4,col=1,title=unknown-field::/);
@@ -103,6 +141,8 @@ describe('group-blog check', () => {
     { options: { format: 'gihub' }, message: 'did you mean "github"?' },
     { options: { format: 'xml' }, message: 'it can be pretty, github, json' },
     { options: { format: 'github', json: true }, message: 'only one format' },
+    { options: { code: 'unknown-feild' }, message: 'did you mean "unknown-field"?' },
+    { options: { code: 'unknown-field', json: true }, message: 'leave --code out' },
   ])('refuses %o', async ({ options, message }) => {
     await expect(check(WRONG, options)).rejects.toThrow(message);
     expect(said.stdout).toBe('');

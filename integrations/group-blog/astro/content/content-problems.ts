@@ -2,7 +2,7 @@ import { AstroError } from 'astro/errors';
 import type { AstroIntegrationLogger } from 'astro';
 import { relative } from 'node:path';
 import { checkWithAllowed } from '../../check/check-content.ts';
-import { allowedLine, formatProblems, summarise } from '../../check/format-problems.ts';
+import { allowedLine, formatReport, summarise } from '../../check/format-problems.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { readPublic } from '../../reader/read-public.ts';
@@ -24,7 +24,7 @@ export function reportProblems(
   );
   if (allowed.length > 0) process.stderr.write(`${allowedLine(allowed)}\n`);
   if (problems.length === 0) return problems;
-  const report = `\n${formatProblems(problems, run.folder)}\n`;
+  const report = `\n${formatReport(problems, run.folder)}\n`;
   if (hasErrors(problems)) run.logger.error(report);
   else run.logger.warn(report);
   return problems;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { checkWithAllowed } from '../../check/check-content.ts';
 import { explanationMarkdown, listCodes } from '../../check/explain.ts';
-import { allowedLine, formatProblems } from '../../check/format-problems.ts';
+import { allowedLine, formatReport } from '../../check/format-problems.ts';
 import { formatForGithub } from '../../check/github-annotations.ts';
 import type { Rule } from '../../check/rule.ts';
 import { RULES } from '../../check/rules.ts';
@@ -21,6 +21,10 @@ export interface CheckOptions {
   on?: string | undefined;
   json?: boolean;
   format?: string | undefined;
+  /** Whether all problems are printed, or only the first of each code. */
+  all?: boolean;
+  /** The only code whose problems are printed. */
+  code?: string | undefined;
   /** Codes, or several in one text with commas between. */
   allow?: readonly string[];
   /** The branch or commit that a change goes to. */
@@ -39,8 +43,11 @@ type Format = (typeof FORMATS)[number] | 'plain';
  * @throws {Error} on wrong usage.
  */
 export async function runCheck(options: CheckOptions, rules: readonly Rule[] = RULES): Promise<number> {
-  const { content, on, allow = [], base, actor } = options;
+  const { content, on, all, code, allow = [], base, actor } = options;
   const format = chosenFormat(options);
+  if (code !== undefined && format === 'json')
+    throw new Error('JSON has the problems of all codes: leave --code out');
+  const shown = { isWhole: all, code: code === undefined ? undefined : findRule(code, rules).code };
   const codes = allow
     .flatMap((text) => text.split(',').filter(Boolean))
     .map((code) => findRule(code, rules).code);
@@ -60,7 +67,7 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[] = R
     publicFiles: readPublicBeside(folder.path),
     ...(since && { since }),
   });
-  process.stdout.write(`${textOf(problems, format, folder)}\n`);
+  process.stdout.write(`${textOf(problems, format, folder, shown)}\n`);
   if (allowed.length > 0) process.stderr.write(`${allowedLine(allowed)}\n`);
   return hasErrors(problems) ? 1 : 0;
 }
@@ -93,16 +100,21 @@ function chosenFormat({ format: typed, json }: CheckOptions): Format {
   return format;
 }
 
-function textOf(problems: readonly Problem[], format: Format, folder: ContentFolder): string {
+function textOf(
+  problems: readonly Problem[],
+  format: Format,
+  folder: ContentFolder,
+  shown: { isWhole: boolean | undefined; code: string | undefined },
+): string {
   switch (format) {
     case 'json':
       return JSON.stringify(problems, null, 2);
     case 'github':
-      return formatForGithub(problems, fromWorkingFolder(folder));
+      return formatForGithub(problems, fromWorkingFolder(folder), shown.code);
     case 'pretty':
-      return formatProblems(problems, folder.name, linesIn(folder.path));
+      return formatReport(problems, folder.name, { ...shown, linesOf: linesIn(folder.path) });
     case 'plain':
-      return formatProblems(problems, folder.name);
+      return formatReport(problems, folder.name, shown);
   }
 }
 
