@@ -1,5 +1,6 @@
 import { sortProblems, type Problem } from '../model/problem.ts';
 import { START, type SourceFile } from '../model/source-file.ts';
+import type { FindEdits } from './edits.ts';
 import { createContext, type CheckOptions } from './context.ts';
 import { countFromOne } from './count-from-one.ts';
 import { explainPlaceholder } from './placeholders.ts';
@@ -19,6 +20,13 @@ export interface Checked {
   problems: Problem[];
   /** What is let be. */
   allowed: Problem[];
+  /** What mends those problems about which there is no choice, in the order in which they were found. */
+  mends: Mend[];
+}
+
+export interface Mend {
+  problem: Problem;
+  findEdits: FindEdits;
 }
 
 export function checkWithAllowed(
@@ -26,14 +34,20 @@ export function checkWithAllowed(
   { rules = RULES, ...options }: Options = {},
 ): Checked {
   const context = createContext(files, rules, options);
-  const problems = rules.flatMap((rule) =>
-    findingsOf(rule, context).map((finding) => toProblem(rule, finding)),
+  const found = rules.flatMap((rule) =>
+    findingsOf(rule, context).map((finding) => ({
+      problem: countFromOne(explainPlaceholder(toProblem(rule, finding))),
+      findEdits: finding.edits,
+    })),
   );
-  const sorted = sortProblems(problems.map(explainPlaceholder).map(countFromOne));
+  const sorted = sortProblems(found.map(({ problem }) => problem));
   const isAllowed = ({ code }: Problem): boolean => context.allowed.has(code);
   return {
     problems: sorted.filter((problem) => !isAllowed(problem)),
     allowed: sorted.filter(isAllowed),
+    mends: found.flatMap(({ problem, findEdits }) =>
+      findEdits && !isAllowed(problem) ? [{ problem, findEdits }] : [],
+    ),
   };
 }
 

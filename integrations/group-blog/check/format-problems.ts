@@ -81,7 +81,7 @@ function blocksOf(problems: readonly Problem[], folder: string, linesOf?: LinesO
 }
 
 /** Names of files and the words in them may hold signs that a terminal would obey. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return text.replaceAll(/[^\P{Cc}\n]|\p{Bidi_Control}/gu, ' ');
 }
 

@@ -1,3 +1,4 @@
+import type { FindEdits } from './edits.ts';
 import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
 import type { Severity } from '../model/problem.ts';
 import type { PublicFiles } from '../model/site-files.ts';
@@ -60,6 +61,8 @@ export interface Finding extends FindingPlace {
   fix: string;
   /** Where it is another one than the rule's. */
   severity?: Severity;
+  /** What mends it, where there is no choice about that: for `check --fix`. */
+  edits?: FindEdits;
 }
 
 /** What breaks a rule in a goal. */

@@ -34,6 +34,8 @@ export interface FrontMatterFault {
   error: string;
   at: Position;
   fix: string;
+  /** The line at `at` as it was probably meant. */
+  repaired?: string;
 }
 
 interface FrontMatterText {

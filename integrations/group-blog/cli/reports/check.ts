@@ -15,12 +15,15 @@ import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { readSince } from '../git/history.ts';
 import { readMoment } from '../moment.ts';
 import { unknownName } from '../unknown-name.ts';
+import { fixFolder } from './fix.ts';
 
 export interface CheckOptions {
   content: string;
   on?: string | undefined;
   json?: boolean;
   format?: string | undefined;
+  /** Whether what can be mended without a choice is written into the files. */
+  fix?: boolean;
   /** Whether all problems are printed, or only the first of each code. */
   all?: boolean;
   /** The only code whose problems are printed. */
@@ -43,7 +46,7 @@ type Format = (typeof FORMATS)[number] | 'plain';
  * @throws {Error} on wrong usage.
  */
 export async function runCheck(options: CheckOptions, rules: readonly Rule[] = RULES): Promise<number> {
-  const { content, on, all, code, allow = [], base, actor } = options;
+  const { content, on, fix, all, code, allow = [], base, actor } = options;
   const format = chosenFormat(options);
   if (code !== undefined && format === 'json')
     throw new Error('JSON has the problems of all codes: leave --code out');
@@ -55,18 +58,28 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[] = R
     throw new Error(
       '--actor says who sends a change, and --base is missing: what it goes to, as in --base main',
     );
+  if (fix && (base !== undefined || format === 'github'))
+    throw new Error(
+      '--fix writes files, and a pull request is not written to: leave out --base, --actor and --format github',
+    );
   const folder = contentFolder(content);
   const read = readFolder(folder.path);
   const now = readMoment({ on, today: pinnedDay(read) });
   const since = base === undefined ? undefined : readSince(folder.path, { base, actor }, read);
   const files = await readPictures(folder.path, read);
-  const { problems, allowed } = checkWithAllowed(files, {
+  const checkOptions = {
     rules,
     allow: codes,
     now,
     publicFiles: readPublicBeside(folder.path),
     ...(since && { since }),
-  });
+  };
+  const { problems, allowed } = fix
+    ? fixFolder(folder, files, checkOptions, {
+        ...shown,
+        say: (text) => (format === 'json' ? process.stderr : process.stdout).write(`${text}\n`),
+      })
+    : checkWithAllowed(files, checkOptions);
   process.stdout.write(`${textOf(problems, format, folder, shown)}\n`);
   if (allowed.length > 0) process.stderr.write(`${allowedLine(allowed)}\n`);
   return hasErrors(problems) ? 1 : 0;

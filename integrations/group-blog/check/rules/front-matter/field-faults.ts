@@ -7,8 +7,10 @@ import { misplacedField, type UnknownNames } from '../../../suggest/misplaced-fi
 import { misreadValues, type MisreadValue } from '../../../suggest/misread-values.ts';
 import { fieldsOf, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
 import { fieldLine, flowValue } from '../../../suggest/yaml-line.ts';
+import type { FindEdits } from '../../edits.ts';
 import type { CheckContext, Finding } from '../../rule.ts';
 import { describeIssue, plain, type FieldCode } from './describe-issue.ts';
+import { editsOfValue } from './field-edits.ts';
 import { exampleFix, firstLines, lineFix } from './field-fixes.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -20,6 +22,7 @@ export interface FieldFault {
   field: readonly PropertyKey[];
   message: string;
   fix: string;
+  edits?: FindEdits;
   /** The field that a misspelt name stands for, or that a value is a part of. */
   means?: readonly PropertyKey[];
 }
@@ -88,9 +91,10 @@ function withoutConsequences(faults: readonly FieldFault[], allowed: ReadonlySet
 function faultOf(
   issue: Issue,
   schema: z.ZodObject,
-  { frontMatter: { data, isFenced } }: ParsedFile,
+  { frontMatter }: ParsedFile,
   misread: readonly MisreadValue[],
 ): FieldFault {
+  const { data, isFenced } = frontMatter;
   const field = [...issue.path];
   const name = field.join('.');
   const value = valueAt(data, field);
@@ -109,11 +113,13 @@ function faultOf(
   if (issue.code === 'invalid_key') return wrongName(schema, field, value);
   const { code, says, meant, fix } = describeIssue(issue, value);
   const guesses = meant === undefined ? guessValues(own, value) : [meant];
+  const edits = editsOfValue(frontMatter, { field, value, schema: own, guesses });
   return {
     code,
     field,
     message: `${name} ${says}`,
     fix: fix ?? lineFix(guesses, field, value, data, own) ?? exampleFix(schema, field),
+    ...(edits && { edits }),
   };
 }
 

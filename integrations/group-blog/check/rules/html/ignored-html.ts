@@ -1,6 +1,7 @@
-import type { Position, SourceFile } from '../../../model/source-file.ts';
+import type { HtmlTag, SourceFile } from '../../../model/source-file.ts';
 import { postSaying } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { takeAttributeOut } from './attribute-edits.ts';
 import { faultsBeyondTags, tagFaults, type ElementFault } from './tag-faults.ts';
 
 const MOST_LINES = 5;
@@ -16,8 +17,8 @@ export const ignoredHtml = defineRule({
     right: postSaying('It rose in the end.'),
   },
   check(context) {
-    const inTags = context.once(tagFaults).map(({ tag: { name, at }, ...fault }) => ({ ...fault, name, at }));
-    const byBrowsers = context.once(faultsBeyondTags).map((fault) => ({ ...fault, at: undefined }));
+    const inTags = context.once(tagFaults).map((fault) => ({ ...fault, name: fault.tag.name }));
+    const byBrowsers = context.once(faultsBeyondTags).map((fault) => ({ ...fault, tag: undefined }));
     const ignored = [...inTags, ...byBrowsers].filter(({ isAppearance }) => isAppearance);
     return [...Map.groupBy(ignored, ({ file }) => file)].map(([file, found]) => inFile(file, found));
   },
@@ -27,11 +28,11 @@ interface Ignored extends Pick<ElementFault, 'attribute'> {
   /** Of the element. */
   name: string;
   /** Undefined where only a browser makes the element. */
-  at: Position | undefined;
+  tag: HtmlTag | undefined;
 }
 
 function inFile(file: SourceFile, found: readonly Ignored[]): Finding {
-  const places = found.flatMap(({ at }) => at ?? []);
+  const places = found.flatMap(({ tag }) => tag?.at ?? []);
   const names = found.map(({ name, attribute }) => attribute ?? `<${name}>`);
   const told = listed(names, MOST_NAMES);
   const lines = listed(
@@ -44,6 +45,10 @@ function inFile(file: SourceFile, found: readonly Ignored[]): Finding {
     file,
     at: places[0] ?? file.body?.tags[0]?.at,
     message: `${told} ${told.includes(' ') ? 'say only how the page looks and are' : 'says only how the page looks and is'} left out: ${times}${where}`,
+    edits: (source) =>
+      found.flatMap(({ tag, attribute }) =>
+        tag && attribute !== null ? takeAttributeOut(source, tag, attribute) : [],
+      ),
     fix: found.some(({ attribute }) => attribute !== null)
       ? 'take it out, as "group-blog check --fix" does with attributes, or let it be: the words are published without it'
       : 'take the tags out and leave the words, or let it be: the words are published without them',

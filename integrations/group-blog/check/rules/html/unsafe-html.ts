@@ -1,6 +1,7 @@
 import { START, type SourceFile } from '../../../model/source-file.ts';
 import { postSaying } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
+import { takeAttributeOut } from './attribute-edits.ts';
 import { insteadOfAttribute, insteadOfElement } from './html-fixes.ts';
 import { faultsBeyondTags, tagFaults } from './tag-faults.ts';
 
@@ -19,13 +20,16 @@ export const unsafeHtml = defineRule({
     const inTags = context
       .once(tagFaults)
       .filter(({ isAppearance }) => !isAppearance)
-      .flatMap(({ file, tag: { name, at }, attribute }): Finding[] => {
+      .flatMap(({ file, tag, attribute }): Finding[] => {
+        const { name, at } = tag;
         if (attribute === null)
           return [{ file, at, message: `<${name}> cannot stand here`, fix: insteadOfElement(name) }];
         // A quotation that cites what no link can lead to breaks the rule about links.
         if (attribute === 'cite') return [];
         const message = `<${name}> cannot have ${attribute} here`;
-        return [{ file, at, message, fix: insteadOfAttribute(attribute) }];
+        const fix = insteadOfAttribute(attribute);
+        if (!isLost(attribute)) return [{ file, at, message, fix }];
+        return [{ file, at, message, fix, edits: (source) => takeAttributeOut(source, tag, attribute) }];
       });
     const tooMuch = context.parsed.flatMap(({ file }) => tooMuchIn(file));
     // A draft is published nowhere.
@@ -34,6 +38,11 @@ export const unsafeHtml = defineRule({
     );
   },
 });
+
+/** Whether nothing is missed without an attribute: with others, words are hidden, or places are linked to. */
+function isLost(attribute: string): boolean {
+  return !/^(?:hidden|id|inert|name|style|value)$/.test(attribute);
+}
 
 function isDraft({ frontMatter }: Finding['file']): boolean {
   return frontMatter?.data?.['draft'] === true;
