@@ -6,6 +6,7 @@ export type { ChallengeItem } from './views/parts/challenge-item.ts';
 export type { Home, HomeCounts } from './views/pages/list-pages.ts';
 export type { MemberPage } from './views/pages/member-page.ts';
 export type { Page } from './views/pages/page.ts';
+export type { DayStripView } from './views/parts/day-strip.ts';
 export type { Link } from './views/parts/link.ts';
 export type { Person } from './views/parts/person.ts';
 export type { PostItem } from './views/parts/post-item.ts';

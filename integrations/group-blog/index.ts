@@ -213,7 +213,8 @@ export default function groupBlog(
       async 'astro:build:done'({ dir, assets, logger }) {
         const drawn = [...assets].filter(([pattern]) => pattern.startsWith(`${prefix}/cards/`));
         logCardCounts(drawn.flatMap(([, files]) => files).length);
-        if (PAGES.search.isThere({ kinds: run.kinds, hasFeeds: false })) await writeSearchIndex(dir, logger);
+        if (PAGES.search.isIncluded({ kinds: run.kinds, hasFeeds: false }))
+          await writeSearchIndex(dir, logger);
       },
     },
   };

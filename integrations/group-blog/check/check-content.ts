@@ -1,14 +1,14 @@
 import { sortProblems, type Problem } from '../model/problem.ts';
 import { START, type SourceFile } from '../model/source-file.ts';
 import type { FindEdits } from './edits.ts';
-import { createContext, type CheckOptions } from './context.ts';
+import { createContext, type ContextOptions } from './context.ts';
 import { countFromOne } from './count-from-one.ts';
-import { explainPlaceholder } from './placeholders.ts';
+import { explainPlaceholder } from './explain-placeholder.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { goalsToCheck } from './rules/goals/goals.ts';
 
-type Options = CheckOptions & { rules?: readonly Rule[] };
+type Options = ContextOptions & { rules?: readonly Rule[] };
 
 /** Returns everything that is wrong with a content folder and not allowed, sorted by file and line. */
 export function checkContent(files: readonly SourceFile[], options: Options = {}): Problem[] {

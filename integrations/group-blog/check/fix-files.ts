@@ -1,6 +1,6 @@
 import type { SourceFile } from '../model/source-file.ts';
 import { checkWithAllowed, type Checked, type Mend } from './check-content.ts';
-import type { CheckOptions } from './context.ts';
+import type { ContextOptions } from './context.ts';
 import { applyEdits, changedLines, withoutOverlaps, type ChangedLines } from './edits.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,7 +29,7 @@ const MOST_ROUNDS = 30;
  */
 export function fixFiles(
   files: readonly SourceFile[],
-  options: CheckOptions & { rules?: readonly Rule[] },
+  options: ContextOptions & { rules?: readonly Rule[] },
   { textOf, parse }: Texts,
   only?: string,
 ): Checked & { fixed: FixedFile[] } {

@@ -1,5 +1,5 @@
 import type { FixedFile } from './fix-files.ts';
-import { harmless, pathFrom } from './format-problems.ts';
+import { withoutControls, pathFrom } from './format-problems.ts';
 
 const MOST_CHANGES = 40;
 
@@ -22,6 +22,6 @@ export function formatChanges(fixed: readonly FixedFile[], folder: string, isWho
   const end = `Mended ${places} in ${fixed.length} ${fixed.length === 1 ? 'file' : 'files'} of ${folder}/.`;
   if (changes.length === 0) return `Nothing to mend without a choice in ${folder}/.`;
   return [...blocks, ...(more > 0 ? [`and ${more} more, all of which "git diff" shows.`] : []), end]
-    .map(harmless)
+    .map(withoutControls)
     .join('\n\n');
 }

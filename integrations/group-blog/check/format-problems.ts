@@ -77,11 +77,11 @@ function blocksOf(problems: readonly Problem[], folder: string, linesOf?: LinesO
     const indented = [message, ...frame, ...fix].map((text) => (text === '' ? '' : `  ${text}`));
     return [`${pathFrom(folder, file)}:${line}:${column}  ${code}${mark}`, ...indented].join('\n');
   });
-  return blocks.map(harmless);
+  return blocks.map(withoutControls);
 }
 
-/** Names of files and the words in them may hold signs that a terminal would obey. */
-export function harmless(text: string): string {
+/** Replaces by spaces what a terminal would obey: names of files and the words in them may hold escape codes. */
+export function withoutControls(text: string): string {
   return text.replaceAll(/[^\P{Cc}\n]|\p{Bidi_Control}/gu, ' ');
 }
 
@@ -92,7 +92,7 @@ export function pathFrom(folder: string, file: string): string {
   return folder === '.' ? file : `${folder}/${file}`;
 }
 
-/** What is wrong, and below it what to type: the words of a problem wherever it is told. */
+/** What is wrong, and below it what to type: the words of a problem wherever it is shown. */
 export function problemWords({ message, fix }: Pick<Problem, 'message' | 'fix'>): string[] {
   const [first = '', ...more] = fix.split('\n');
   return [message, `→ ${first}`, ...more.map((text) => (text === '' ? '' : `  ${text}`))];

@@ -12,8 +12,10 @@ export function formatForGithub(problems: readonly Problem[], folder: string, on
     const { code, severity, file, line, column } = problem;
     const path = pathFrom(folder, file);
     const properties = Object.entries({ file: path, line, col: column, title: code });
-    const told = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
-    return `::${severity} ${told}::${escapeData(problemWords(problem).join('\n'))}`;
+    const parameters = properties
+      .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+      .join(',');
+    return `::${severity} ${parameters}::${escapeData(problemWords(problem).join('\n'))}`;
   });
   return [...commands, ...countCodes(problems, shown), summarise(problems, folder)].join('\n');
 }

@@ -1,5 +1,5 @@
 import { checkContent } from '../check/check-content.ts';
-import { fitContent } from '../check/fit-content.ts';
+import { selectBuildable } from '../check/buildable-content.ts';
 import { formatProblems } from '../check/format-problems.ts';
 import type { Entries } from '../model/entries.ts';
 import type { ParsedContent } from '../model/parsed-content.ts';
@@ -47,10 +47,10 @@ export interface LoadedNetwork {
 export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork {
   const folder = contentFolder(typed);
   const files = readFolder(folder.path, { keepWords: true });
-  const { content, fit, excluded } = fitContent(files);
+  const { content, buildable, excluded } = selectBuildable(files);
   const data = networkData(content);
   const now = readMoment({ on, today: data.today });
-  const entries = readEntries(data, fit);
+  const entries = readEntries(data, buildable);
   return {
     folder,
     network: networkOn(entries, now),
@@ -59,7 +59,7 @@ export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork
     files,
     ids: content.ids,
     excluded,
-    isNetworkFileValid: fit.network.length > 0,
+    isNetworkFileValid: buildable.network.length > 0,
   };
 }
 

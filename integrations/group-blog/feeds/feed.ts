@@ -1,4 +1,4 @@
-import { ARCHIVE, feedAddress, type FeedFormat } from '../network/page-files.ts';
+import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/page-files.ts';
 import type { Post } from '../network/network.ts';
 import { feedPlaces, type FeedPlace } from '../views/parts/feed-places.ts';
 import type { Site } from '../views/site.ts';
@@ -98,7 +98,7 @@ function withArchives(site: Site, feed: Feed, posts: readonly Post[], itemOf: It
     posts.filter((post) => itemOf(post) !== null),
     site.feeds.limit,
   );
-  const files = archives.map(({ name }) => filesAt(site, ARCHIVE.make(name)));
+  const files = archives.map(({ name }) => filesAt(site, ARCHIVE_FOLDER.make(name)));
   return [
     { ...feed, previous: files.at(-1) ?? null },
     ...archives.map(({ name, posts: archived }, index): Feed => {
@@ -107,7 +107,7 @@ function withArchives(site: Site, feed: Feed, posts: readonly Post[], itemOf: It
         ...feed,
         kind: 'archive',
         of: name,
-        self: filesAt(site, ARCHIVE.make(name)),
+        self: filesAt(site, ARCHIVE_FOLDER.make(name)),
         previous: files[index - 1] ?? null,
         archive: { current: feed.self, next: files[index + 1] ?? null },
         // An archive never changes, so a hub has nothing to tell of it.

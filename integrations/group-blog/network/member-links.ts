@@ -1,6 +1,6 @@
 import type { MemberLink } from './network.ts';
 
-/** How an address is made of a value that is not one already, by label. */
+/** Makes an address of a value that is none yet, by label. */
 const TO_URL: Readonly<Record<string, (value: string) => string | undefined>> = {
   email: (value) => (value.includes('@') ? `mailto:${value}` : undefined),
   mastodon: mastodonUrl,

@@ -1,6 +1,6 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The dates that text can mean, as `YYYY-MM-DD`; whether the calendar has them is not asked. */
+/** The dates that a text can mean, as `YYYY-MM-DD`. The calendar may not have them. */
 export function guessDates(text: string): string[] {
   const named = namedMonth(text);
   if (named !== undefined) return [named];
@@ -9,14 +9,14 @@ export function guessDates(text: string): string[] {
     /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text) ??
     [];
   if (year !== undefined) {
-    return Number(month) > 12 ? [written(year, day, month)] : [written(year, month, day)];
+    return Number(month) > 12 ? [isoDate(year, day, month)] : [isoDate(year, month, day)];
   }
   const [, first = '', sign, second = '', end] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
   if (end === undefined) return [];
-  const dayFirst = written(end, second, first);
+  const dayFirst = isoDate(end, second, first);
   // With points, the day comes first everywhere.
   if (sign === '.' || first === second) return [dayFirst];
-  return [dayFirst, written(end, first, second)];
+  return [dayFirst, isoDate(end, first, second)];
 }
 
 function namedMonth(text: string): string | undefined {
@@ -24,17 +24,17 @@ function namedMonth(text: string): string | undefined {
     /^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]+(\p{L}{3,})[.,]?[\s-]+(\d{4})$/iu.exec(
       text,
     ) ?? [];
-  if (day !== undefined) return ofMonth(year, name, day);
+  if (day !== undefined) return dateInMonth(year, name, day);
   const [, month, date, end] =
     /^(?:\p{L}+,\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu.exec(text) ?? [];
-  return ofMonth(end, month, date);
+  return dateInMonth(end, month, date);
 }
 
-function ofMonth(year = '', name = '', day = ''): string | undefined {
+function dateInMonth(year = '', name = '', day = ''): string | undefined {
   const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  return month === 0 ? undefined : written(year, String(month), day);
+  return month === 0 ? undefined : isoDate(year, String(month), day);
 }
 
-function written(year: string, month: string, day: string): string {
+function isoDate(year: string, month: string, day: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

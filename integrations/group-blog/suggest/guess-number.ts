@@ -1,4 +1,4 @@
-/** An amount, and perhaps what it is of. */
+/** A number, and perhaps its unit. */
 const AMOUNT = /^\s*(-?)(\d(?:[\d.,'’\s]*\d)?)(?:(k)(?!\p{L})|\s*%)?(?:[\s\p{L}].*)?$/iu;
 
 /**

@@ -5,14 +5,14 @@ import { guessLanguage } from './guess-language.ts';
 
 const IN_A_FOLDER = new RegExp(`(?:^|/)(?:${contentFolders().join('|')})/`, 'i');
 
-/** The ways in which values are mostly written wrong, put right. */
+/** Corrections of what is most often written wrong. */
 const REWRITINGS: readonly ((text: string) => string | undefined | readonly string[])[] = [
   (text) => text.trim().replace(/^[“”„‘’]|[“”’]$/g, ''),
   (text) => text.trim().toLowerCase(),
   (text) => (/^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? `https://${text}` : undefined),
   guessDates,
-  (text) => ofFile(text)?.slice(-1)[0],
-  (text) => ofFile(text)?.slice(-2).join('/'),
+  (text) => pathNames(text)?.slice(-1)[0],
+  (text) => pathNames(text)?.slice(-2).join('/'),
   guessLanguage,
   (text) =>
     text
@@ -23,7 +23,7 @@ const REWRITINGS: readonly ((text: string) => string | undefined | readonly stri
 ];
 
 /** The names in a path or an address of something in the network. */
-function ofFile(text: string): string[] | undefined {
+function pathNames(text: string): string[] | undefined {
   if (!IN_A_FOLDER.test(text) && !/^\.{0,2}\/|\.mdx?$/.test(text)) return undefined;
   return text
     .toLowerCase()
@@ -32,7 +32,7 @@ function ofFile(text: string): string[] | undefined {
     .filter((part) => /[^.]/.test(part));
 }
 
-/** The texts that fit and were probably meant by one that does not; none where nobody can tell. */
+/** The texts that fit and were probably meant by one that does not; none where nothing can be guessed. */
 export function guessTexts(schema: z.ZodType, text: string): string[] {
   for (const rewrite of REWRITINGS) {
     const fitting = [rewrite(text) ?? []]

@@ -3,13 +3,13 @@ import { PICTURE_EXTENSIONS } from '../schemas/picture-path.ts';
 import { flowLine, flowValue } from './yaml-line.ts';
 import { guessNumbers } from './guess-number.ts';
 import { guessTexts } from './guess-text.ts';
-import { fieldSchemas, fieldsOf, itemSchema } from './schema-walk.ts';
+import { fieldSchemas, fieldNames, itemSchema } from './schema-walk.ts';
 
 const PICTURE_NAME = new RegExp(`^(?:\\./)?([^/]+\\.(?:${PICTURE_EXTENSIONS.join('|')}))$`, 'i');
 
 /**
  * Guesses what was meant by a value that does not fit its schema.
- * @returns values that fit, as they are typed: none where nobody can tell, several where it can be read in several ways.
+ * @returns values that fit, as they are typed: none where nothing can be guessed, several where there are several readings.
  */
 export function guessValues(schema: z.ZodType | undefined, value: unknown): string[] {
   if (schema === undefined) return [];
@@ -30,7 +30,7 @@ export function guessValues(schema: z.ZodType | undefined, value: unknown): stri
   return typeof value === 'number' ? guessTexts(schema, String(value)).map(flowValue) : [];
 }
 
-/** What YAML takes for something else than the text it is. */
+/** The text that YAML read as a number, a flag, a list or a group. */
 function asText(schema: z.ZodType, value: unknown): string | undefined {
   const text = textOf(value);
   return text !== undefined && schema.safeParse(text).success ? flowValue(text) : undefined;
@@ -49,7 +49,7 @@ function isPlain(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-/** A list, where texts stand by numbers. */
+/** A list, where the schema takes texts by number. */
 function asNumbered(schema: z.ZodType, value: unknown): string | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   const numbered = new Map(value.map((text: unknown, index) => [index + 1, text]));
@@ -60,7 +60,7 @@ function asNumbered(schema: z.ZodType, value: unknown): string | undefined {
 function asList(schema: z.ZodType, value: unknown): string | undefined {
   const item = itemSchema(schema);
   if (item === undefined || !isPlain(value)) return undefined;
-  if (fieldsOf(item).length > 0) {
+  if (fieldNames(item).length > 0) {
     const group = oneOf(item, value);
     return group === undefined ? undefined : `[${group}]`;
   }
@@ -70,7 +70,7 @@ function asList(schema: z.ZodType, value: unknown): string | undefined {
   return items.length > 0 && items.every((text) => text !== undefined) ? `[${items.join(', ')}]` : undefined;
 }
 
-/** A number, a date or a picture alone, where it stands in one of several fields; … for what else has to be there. */
+/** A number, a date or a picture alone, in the field of a group that takes it; the other required fields get …. */
 function asFields(schema: z.ZodType, value: unknown): string | undefined {
   if (!isPlain(value)) return undefined;
   const picture = PICTURE_NAME.exec(String(value))?.[1];
@@ -85,7 +85,7 @@ function asFields(schema: z.ZodType, value: unknown): string | undefined {
   return undefined;
 }
 
-/** "3 miles" or "miles 3", where amounts stand by their units. */
+/** "3 miles" or "miles 3", where the schema takes amounts by unit. */
 function asAmount(schema: z.ZodType, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const [, before, name, after] =
@@ -100,11 +100,11 @@ function oneOf(schema: z.ZodType, value: string | number): string | undefined {
 }
 
 function isGoal(schema: z.ZodType): boolean {
-  const fields = fieldsOf(schema);
+  const fields = fieldNames(schema);
   return ['title', 'target', 'unit'].every((field) => fields.includes(field));
 }
 
-/** A goal told in a sentence, as "Run 10 miles"; none without a number, which nobody else can know. */
+/** A goal made of a sentence, as "Run 10 miles"; none without a number. */
 function guessGoals(title: string): string[] {
   const [, amount = '', unit = 'times'] =
     /(?<![\p{L}\d])(\d[\d.,]*k?)(?:\s*(\p{L}[\p{L}-]*))?/u.exec(title) ?? [];

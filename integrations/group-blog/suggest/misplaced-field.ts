@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fieldLine, flowLine } from './yaml-line.ts';
-import { fieldSchemas, fieldsOf, itemSchema, schemaAt, valueAt } from './schema-walk.ts';
+import { fieldSchemas, fieldNames, itemSchema, schemaAt, valueAt } from './schema-walk.ts';
 import type { FrontMatter } from '../model/source-file.ts';
 
 /** Names that no field has, in one group of fields. */
@@ -8,62 +8,62 @@ export interface UnknownNames extends Pick<FrontMatter, 'data' | 'locate'> {
   /** The schema of the whole front matter. */
   schema: z.ZodType;
   /** The path of the group. */
-  holder: readonly PropertyKey[];
+  parent: readonly PropertyKey[];
   keys: readonly string[];
 }
 
 /** Where a value belongs that stands under a name that no field has. */
 export interface Misplaced {
-  /** Undefined where it is told with another name. */
+  /** Undefined where the fix for another name includes this one. */
   fix: string | undefined;
   /** The field that it is, or is a part of. */
-  means?: PropertyKey[];
+  meantField?: PropertyKey[];
 }
 
-/** What was meant by a name that is like no other; undefined where nobody can tell. */
+/** What was meant by a name that is like no other; undefined where that is not clear. */
 export function misplacedField(names: UnknownNames, key: string): Misplaced | undefined {
-  const value = valueAt(names.data, [...names.holder, key]);
+  const value = valueAt(names.data, [...names.parent, key]);
   if (value === undefined || value === null) return undefined;
   return (
     besideItsGroup(names, key, value) ??
-    outOfItsGroup(names, key) ??
+    outsideItsGroup(names, key) ??
     withAnotherName(names, value) ??
-    outOfItsItem(names, key, value) ??
-    outOfTheBody(names, key, value)
+    outsideItsItem(names, key, value) ??
+    outsideTheBody(names, key, value)
   );
 }
 
 /** `cover: ./roof.jpg` and `alt: A roof`, which are one field. */
 function besideItsGroup(names: UnknownNames, key: string, value: unknown): Misplaced | undefined {
   for (const [name, schema] of schemasIn(names)) {
-    const first = valueAt(names.data, [...names.holder, name]);
+    const first = valueAt(names.data, [...names.parent, name]);
     if (typeof first !== 'string' || !Object.hasOwn(fieldSchemas(schema), key)) continue;
-    const groups = fieldsOf(schema).map((field) => ({ [field]: first, [key]: value }));
+    const groups = fieldNames(schema).map((field) => ({ [field]: first, [key]: value }));
     const group = groups.find((one) => schema.safeParse(one).success);
     if (group === undefined) continue;
     const fix = `write "${fieldLine(name, group)}" in the place of this line and of "${fieldLine(name, first)}"`;
-    return { fix, means: [...names.holder, name] };
+    return { fix, meantField: [...names.parent, name] };
   }
   return undefined;
 }
 
 /** `days: 21` without `plan:`, and `miles: 3` without `values:`. */
-function outOfItsGroup(names: UnknownNames, key: string): Misplaced | undefined {
+function outsideItsGroup(names: UnknownNames, key: string): Misplaced | undefined {
   const fields = schemasIn(names);
   // The values of a post are for its challenge.
   const isForNothing =
     fields.some(([name]) => name === 'challenge') && valueAt(names.data, ['challenge']) === undefined;
   for (const [name, schema] of fields) {
-    if (valueAt(names.data, [...names.holder, name]) !== undefined) continue;
+    if (valueAt(names.data, [...names.parent, name]) !== undefined) continue;
     if (isForNothing && name === 'values') continue;
     const inIt = names.keys
-      .map((other) => ({ [other]: valueAt(names.data, [...names.holder, other]) }))
+      .map((other) => ({ [other]: valueAt(names.data, [...names.parent, other]) }))
       .filter((pair) => schema.safeParse(pair).success);
     if (!inIt.some((pair) => Object.hasOwn(pair, key))) continue;
-    const means = [...names.holder, name];
-    if (!Object.hasOwn(inIt[0] ?? {}, key)) return { fix: undefined, means };
+    const meantField = [...names.parent, name];
+    if (!Object.hasOwn(inIt[0] ?? {}, key)) return { fix: undefined, meantField };
     const line = `write "${name}: ${flowLine(Object.assign({}, ...inIt) as object)}"`;
-    return { fix: inIt.length > 1 ? `${line} in the place of these ${inIt.length} lines` : line, means };
+    return { fix: inIt.length > 1 ? `${line} in the place of these ${inIt.length} lines` : line, meantField };
   }
   return undefined;
 }
@@ -72,32 +72,32 @@ function outOfItsGroup(names: UnknownNames, key: string): Misplaced | undefined 
 function withAnotherName(names: UnknownNames, value: unknown): Misplaced | undefined {
   const missing = schemasIn(names).filter(
     ([name, schema]) =>
-      valueAt(names.data, [...names.holder, name]) === undefined &&
+      valueAt(names.data, [...names.parent, name]) === undefined &&
       !schema.safeParse(undefined).success &&
       !schema.safeParse('…').success &&
       schema.safeParse(value).success,
   );
   const [[name] = [], ...others] = missing;
   if (name === undefined || others.length > 0) return undefined;
-  return { fix: `write "${fieldLine(name, value)}"`, means: [...names.holder, name] };
+  return { fix: `write "${fieldLine(name, value)}"`, meantField: [...names.parent, name] };
 }
 
 /** `target: 40` at the start of its line, below the goal that it belongs to. */
-function outOfItsItem(
+function outsideItsItem(
   { data, locate, ...names }: UnknownNames,
   key: string,
   value: unknown,
 ): Misplaced | undefined {
-  const at = locate([...names.holder, key]);
+  const at = locate([...names.parent, key]);
   for (const [name, schema] of schemasIn(names)) {
-    const list = valueAt(data, [...names.holder, name]);
+    const list = valueAt(data, [...names.parent, name]);
     const fields = fieldSchemas(itemSchema(schema));
     const own = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (!Array.isArray(list) || own?.safeParse(value).success !== true) continue;
-    const item = [...names.holder, name, list.length - 1];
+    const item = [...names.parent, name, list.length - 1];
     const first = Object.keys((list.at(-1) ?? {}) as object)[0] ?? '';
     const start = locate([...item, first]);
-    // In braces, a line of its own is no part of it.
+    // An item in braces does not go on in a line of its own.
     const isInLines = start.column === locate(item).column && start.line < at.line;
     if (!isInLines || valueAt(list.at(-1), [key]) !== undefined) continue;
     const spaces = start.column - 1;
@@ -110,11 +110,11 @@ function outOfItsItem(
 const WORDS = /^(?:body|comments?|content|descriptions?|notes?|remarks?|text|words)$/i;
 
 /** `note: Rain`, where the words stand below the fields. */
-function outOfTheBody({ holder }: UnknownNames, key: string, value: unknown): Misplaced | undefined {
-  if (holder.length > 0 || typeof value !== 'string' || !WORDS.test(key)) return undefined;
+function outsideTheBody({ parent }: UnknownNames, key: string, value: unknown): Misplaced | undefined {
+  if (parent.length > 0 || typeof value !== 'string' || !WORDS.test(key)) return undefined;
   return { fix: `remove it, and write "${value}" below the second line of ---` };
 }
 
-function schemasIn({ schema, holder }: Pick<UnknownNames, 'schema' | 'holder'>): [string, z.ZodType][] {
-  return Object.entries(fieldSchemas(schemaAt(schema, holder)));
+function schemasIn({ schema, parent }: Pick<UnknownNames, 'schema' | 'parent'>): [string, z.ZodType][] {
+  return Object.entries(fieldSchemas(schemaAt(schema, parent)));
 }

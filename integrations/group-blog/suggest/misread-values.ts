@@ -1,5 +1,5 @@
 import { isPair, isScalar, isSeq, visit, type Document, type Node, type Pair, type Scalar } from 'yaml';
-import { parseTree } from '../parse/front-matter.ts';
+import { parseYamlTree } from '../parse/front-matter.ts';
 
 /** A value whose writer probably meant something else than what is read. */
 export interface MisreadValue {
@@ -18,7 +18,7 @@ const ROUND_QUOTED = /^(?:[“”„]([^“”„]+)[“”"]|[‘‚]([^‘’�
 export function misreadValues(text: string): MisreadValue[] {
   if (!/#|[“”„‘‚]/.test(text)) return [];
   const found: MisreadValue[] = [];
-  visit(parseTree(text), {
+  visit(parseYamlTree(text), {
     Scalar(key, scalar, ancestors) {
       if (key === 'key' || scalar.type !== 'PLAIN') return;
       const misread = comment(scalar, text) ?? roundQuotes(scalar);

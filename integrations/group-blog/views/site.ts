@@ -2,7 +2,7 @@ import type { Addresses } from '../network/addresses.ts';
 import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import type { FeedFormat } from '../network/page-files.ts';
-import type { SiteParts } from '../network/pages.ts';
+import type { SiteFeatures } from '../network/pages.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { CardImage } from './cards/card-model.ts';
 import type { Forge } from './forge.ts';
@@ -46,6 +46,6 @@ export function hasFeeds({ kinds, addresses, feeds }: Pick<Site, 'kinds' | 'addr
 }
 
 /** Says what a site has, for the pages that depend on it. */
-export function siteParts(site: Pick<Site, 'kinds' | 'addresses' | 'feeds'>): SiteParts {
+export function siteParts(site: Pick<Site, 'kinds' | 'addresses' | 'feeds'>): SiteFeatures {
   return { kinds: site.kinds, hasFeeds: hasFeeds(site) };
 }

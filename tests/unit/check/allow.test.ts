@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canBeAllowed } from '../../../integrations/group-blog/check/allowed-codes.ts';
 import { checkContent, checkWithAllowed } from '../../../integrations/group-blog/check/check-content.ts';
-import { fitContent } from '../../../integrations/group-blog/check/fit-content.ts';
+import { selectBuildable } from '../../../integrations/group-blog/check/buildable-content.ts';
 import { RULES } from '../../../integrations/group-blog/check/rules.ts';
 import {
   codesOf,
@@ -107,11 +107,11 @@ describe('what network.md allows', () => {
   it('stays in a network that is built of what is right', () => {
     const lines = ['cover: { src: ./a.jpg, alt: Four loaves, width: 3 }', 'layout: post', '__proto__: 1'];
     const files = { [post]: postText(lines) };
-    expect([...fitContent(readFiles(folderWith(files))).excluded]).toEqual([post]);
+    expect([...selectBuildable(readFiles(folderWith(files))).excluded]).toEqual([post]);
     const allowing = folderWith({ 'network.md': networkAllowing('unknown-field'), ...files });
-    const { fit, excluded } = fitContent(readFiles(allowing));
+    const { buildable, excluded } = selectBuildable(readFiles(allowing));
     expect([...excluded]).toEqual([]);
-    expect(fit.posts.map(({ data }) => data)).toEqual([
+    expect(buildable.posts.map(({ data }) => data)).toEqual([
       { title: 'Hello', date: '2026-03-02', cover: { src: './a.jpg', alt: 'Four loaves' } },
     ]);
   });

@@ -8,7 +8,7 @@ import { outOfRange } from '../../../integrations/group-blog/check/rules/front-m
 import { ignoredHtml } from '../../../integrations/group-blog/check/rules/html/ignored-html.ts';
 import { unsafeHtml } from '../../../integrations/group-blog/check/rules/html/unsafe-html.ts';
 import { unsafeLink } from '../../../integrations/group-blog/check/rules/links/unsafe-link.ts';
-import { faultsOf, isSafeLink } from '../../../integrations/group-blog/safety/safe-html.ts';
+import { forbiddenProperties, isSafeLink } from '../../../integrations/group-blog/safety/safe-html.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
 import { runs } from '../../support/depth.ts';
 import { postText } from '../../support/folder.ts';
@@ -253,7 +253,7 @@ describe('what is published of any HTML', () => {
     });
     fc.assert(
       fc.property(fc.oneof(address, value), (href) => {
-        const isLeft = !faultsOf({ name: 'a', properties: { href } }).includes('href');
+        const isLeft = !forbiddenProperties({ name: 'a', properties: { href } }).includes('href');
         expect(isSafeLink(href)).toBe(isLeft);
       }),
       { numRuns: runs(1000) },

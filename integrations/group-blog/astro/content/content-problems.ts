@@ -5,7 +5,7 @@ import { checkWithAllowed } from '../../check/check-content.ts';
 import { allowedLine, formatReport, summarise } from '../../check/format-problems.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { readPublic } from '../../reader/read-public.ts';
+import { readPublicFolder } from '../../reader/read-public-folder.ts';
 import { settledMoment } from '../setup/now.ts';
 
 /**
@@ -17,7 +17,7 @@ export function reportProblems(
   run: { folder: string; publicFolder: string; isBuild: boolean; logger: AstroIntegrationLogger },
 ): Problem[] {
   const { now, isPinned } = settledMoment();
-  const publicFiles = readPublic(run.publicFolder);
+  const publicFiles = readPublicFolder(run.publicFolder);
   const { problems, allowed } = checkWithAllowed(
     files,
     run.isBuild && !isPinned ? { now, publicFiles } : { publicFiles },

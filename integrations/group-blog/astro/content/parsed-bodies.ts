@@ -1,6 +1,6 @@
 import type { SourceFile, SourceWords } from '../../model/source-file.ts';
 import { parseBody } from '../../parse/body-tree.ts';
-import { wordsOf } from '../../parse/body-words.ts';
+import { bodyWords } from '../../parse/body-words.ts';
 import { formatOf } from '../../parse/markdown.ts';
 import { digestOfBody } from '../../reader/read-folder.ts';
 import { createProcessGlobal } from '../setup/process-global.ts';
@@ -35,7 +35,7 @@ export function wordsOfFile(path: string, body: string): SourceWords {
   const digest = digestOfBody(body);
   const kept = bodies.get(path);
   if (kept?.digest === digest) return kept.words;
-  const words = wordsOf(parseBody(body, formatOf(path)));
+  const words = bodyWords(parseBody(body, formatOf(path)));
   bodies.set(path, { digest, words });
   return words;
 }

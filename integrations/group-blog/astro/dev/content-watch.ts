@@ -7,7 +7,7 @@ import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
-import { readPublic } from '../../reader/read-public.ts';
+import { readPublicFolder } from '../../reader/read-public-folder.ts';
 import { filesWithErrors, settleExcludedFiles } from '../content/excluded-files.ts';
 import { keepBodies } from '../content/parsed-bodies.ts';
 import { problemPages, renderProblemPage, type ProblemPages } from './problem-pages.ts';
@@ -85,7 +85,7 @@ export function watchContent(server: Server, options: Options): void {
     try {
       const files = await readPictures(contentFolder, readFolder(contentFolder, { keepWords: true }));
       keepBodies(files);
-      const problems = checkContent(files, { publicFiles: readPublic(publicFolder) });
+      const problems = checkContent(files, { publicFiles: readPublicFolder(publicFolder) });
       pages = problemPages(files, problems, addresses);
       await tellChange(problems);
       known = problems;

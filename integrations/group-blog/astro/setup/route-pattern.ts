@@ -1,4 +1,4 @@
-import type { Value } from '../../network/address-pattern.ts';
+import type { AddressValue } from '../../network/address-pattern.ts';
 import { fillTemplate, partNames } from '../../schemas/path-template.ts';
 
 /** Writes a template of addresses as the pattern of a route: `/posts/[host]/[slug]`. */
@@ -14,7 +14,7 @@ export function withParameter(template: string): string {
 /** Gives the route of a template the parameters for the address that the values make. */
 export function routeParams(
   template: string,
-  values: readonly Value[] = [],
+  values: readonly AddressValue[] = [],
 ): Record<string, string | undefined> {
   if (!template.includes('<'))
     return Object.fromEntries(partNames(withParameter(template)).map((name) => [name, name]));

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { InjectedRoute } from 'astro';
 import {
-  ARCHIVE,
+  ARCHIVE_FOLDER,
   CARD_TEMPLATE,
   cardAddress,
   FEED_FILES,
-  FILES,
-  GALLERY,
+  NETWORK_FILES,
+  GALLERY_ADDRESSES,
   type FeedFormat,
 } from '../../network/page-files.ts';
 import { PAGES, type PageTable } from '../../network/pages.ts';
@@ -55,7 +55,7 @@ export function routesFor({
   const hasFeeds = hasPosts && feeds.length > 0;
 
   const ofPages = Object.entries(pages)
-    .filter(([, { isThere }]) => isThere({ kinds, hasFeeds }))
+    .filter(([, { isIncluded }]) => isIncluded({ kinds, hasFeeds }))
     .flatMap(([name, page]) => [
       ...when(page.route === undefined, ...inNetwork(page.template, `${name}.astro`)),
       ...when(page.route === 'root' && isWhole, atRoot(routePattern(page.template), `${name}.astro`)),
@@ -70,16 +70,19 @@ export function routesFor({
     // Archives cost as much in each format, so they are in the one that they were made for.
     ...when(
       hasFeeds && feeds.includes('atom'),
-      ...inNetwork(ARCHIVE.template + FEED_FILES.atom, 'feeds/atom.ts'),
+      ...inNetwork(ARCHIVE_FOLDER.template + FEED_FILES.atom, 'feeds/atom.ts'),
     ),
-    ...when(hasFeeds && kinds.has('members'), ...inNetwork(FILES.membersList.template, 'feeds/members.ts')),
-    ...when(hasPosts, ...inNetwork(FILES.video.template, 'video.ts')),
+    ...when(
+      hasFeeds && kinds.has('members'),
+      ...inNetwork(NETWORK_FILES.membersList.template, 'feeds/members.ts'),
+    ),
+    ...when(hasPosts, ...inNetwork(NETWORK_FILES.video.template, 'video.ts')),
     ...when(hasPosts, atRoot('/[...alias]', 'alias.astro'), atRoot('/[...file]', 'alias-file.ts')),
-    ...when(isWhole, atRoot(FILES.robots.template, 'robots.ts')),
+    ...when(isWhole, atRoot(NETWORK_FILES.robots.template, 'robots.ts')),
     ...when(
       hasGallery,
-      atRoot(prefix + routePattern(GALLERY.page.template), '../dev/gallery/GalleryPage.astro'),
-      ...inNetwork(GALLERY.card.template, '../dev/gallery/gallery-card-route.ts'),
+      atRoot(prefix + routePattern(GALLERY_ADDRESSES.page.template), '../dev/gallery/GalleryPage.astro'),
+      ...inNetwork(GALLERY_ADDRESSES.card.template, '../dev/gallery/gallery-card-route.ts'),
     ),
   ];
   return routes.filter(({ pattern }) => !taken.has(pattern));

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { ParsedContent } from '../../model/parsed-content.ts';
 import { decodeAddress, withSlash, type Addresses } from '../../network/addresses.ts';
 import { pageAddressOf } from '../../network/page-addresses.ts';
-import { pageOf, PAGES, type PageTable } from '../../network/pages.ts';
+import { pageTypeAt, PAGES, type PageTable } from '../../network/pages.ts';
 
 /**
  * Sets up Astro's sitemap with the pages that search engines should know.
@@ -53,7 +53,7 @@ export function sitemapFilter(
     if (aliases.has(address)) return false;
     if (!address.startsWith(`${prefix}/`)) return true;
     const inNetwork = address.slice(prefix.length);
-    const { isIndexed, leadsTo } = pageOf(inNetwork, pages) ?? {};
+    const { isIndexed, leadsTo } = pageTypeAt(inNetwork, pages) ?? {};
     return isIndexed !== false && leadsTo === undefined && !unlisted.has(inNetwork);
   };
 }

@@ -1,5 +1,5 @@
 import { elementFaults } from '../../check/rules/html/tag-faults.ts';
-import { factsOf } from '../../parse/body-facts.ts';
+import { bodyFacts } from '../../parse/body-facts.ts';
 import { parseBody } from '../../parse/body-tree.ts';
 import { propertiesOf } from '../../safety/safe-html.ts';
 
@@ -17,7 +17,7 @@ export function noteText(typed: string): string {
 }
 
 function hasUnsafeHtml(note: string): boolean {
-  const { tags, elements } = factsOf(parseBody(note, 'md'));
+  const { tags, elements } = bodyFacts(parseBody(note, 'md'));
   const written = tags.map(({ name, attributes }) => ({ name, properties: propertiesOf(attributes) }));
   return [...written, ...(elements ?? [])].some((element) =>
     elementFaults(element).some(({ isAppearance }) => !isAppearance),

@@ -1,5 +1,5 @@
 import type { Challenge, Participation } from '../../network/network.ts';
-import { lastDay, ownFirstDay } from '../../progress/civil-days.ts';
+import { lastDay, participantStart } from '../../progress/civil-days.ts';
 import { Refusal } from '../command.ts';
 import { commandFor } from '../content-folder.ts';
 import { findId, refuseExcluded, type LoadedNetwork } from '../load-network.ts';
@@ -39,7 +39,7 @@ interface OwnDays {
 
 /** The first and the last date on which somebody takes part. */
 export function daysOf({ challenge, data }: OwnDays): { first: string; last: string } {
-  return { first: ownFirstDay(challenge.data, data.joined), last: lastDay(challenge.data) };
+  return { first: participantStart(challenge.data, data.joined), last: lastDay(challenge.data) };
 }
 
 /** Whether somebody takes part on a date. */

@@ -1,6 +1,6 @@
 import { cardAddress } from '../../network/page-files.ts';
 import { pageAddressOf } from '../../network/page-addresses.ts';
-import { pageOf, PAGES } from '../../network/pages.ts';
+import { pageTypeAt, PAGES } from '../../network/pages.ts';
 import type { Network, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { isCivilDate } from '../../schemas/fields.ts';
@@ -79,5 +79,5 @@ export function cardsShowing({ what, ...change }: ContentChange, network: Networ
     PAGES.progress.make(challenge.id, member.id),
   );
   const pages = [...(own === undefined ? [] : [own]), ...ofProgress];
-  return [...new Set(pages)].filter((page) => pageOf(page)?.hasCard).map(cardAddress);
+  return [...new Set(pages)].filter((page) => pageTypeAt(page)?.hasCard).map(cardAddress);
 }

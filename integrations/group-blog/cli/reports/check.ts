@@ -10,7 +10,7 @@ import { hasErrors, type Problem } from '../../model/problem.ts';
 import { pinnedDay } from '../../parse/pinned-day.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
-import { readPublicBeside } from '../../reader/read-public.ts';
+import { readPublicBeside } from '../../reader/read-public-folder.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { readSince } from '../git/history.ts';
 import { readMoment } from '../moment.ts';
@@ -72,7 +72,7 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[] = R
     allow: codes,
     now,
     publicFiles: readPublicBeside(folder.path),
-    ...(since && { since }),
+    ...(since && { changeSet: since }),
   };
   const { problems, allowed } = fix
     ? fixFolder(folder, files, checkOptions, {

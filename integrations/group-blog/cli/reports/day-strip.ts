@@ -1,5 +1,5 @@
 import { weekdayText } from '../../words/dates.ts';
-import { DAYS_A_WEEK } from '../../progress/civil-days.ts';
+import { DAYS_PER_WEEK } from '../../progress/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { DayView, ProgressView } from '../../progress/progress-view.ts';
@@ -18,7 +18,7 @@ export function dayRows(
   paint: Paint,
 ): string[] {
   const weekdays = days
-    .slice(0, DAYS_A_WEEK)
+    .slice(0, DAYS_PER_WEEK)
     .map(({ date }) => plainLine(weekdayText(date, language, 'short')));
   const column = widestOf(weekdays);
   const labels = weeks.map(({ k }) => words.days.week(k));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Checked } from '../../check/check-content.ts';
-import type { CheckOptions } from '../../check/context.ts';
+import type { ContextOptions } from '../../check/context.ts';
 import { fixFiles } from '../../check/fix-files.ts';
 import { formatChanges } from '../../check/format-changes.ts';
 import type { Rule } from '../../check/rule.ts';
@@ -18,7 +18,7 @@ import { replaceFile } from '../write-file.ts';
 export function fixFolder(
   { name, path: folder }: ContentFolder,
   files: readonly SourceFile[],
-  options: CheckOptions & { rules: readonly Rule[] },
+  options: ContextOptions & { rules: readonly Rule[] },
   {
     isWhole,
     code,

@@ -18,7 +18,7 @@ export interface ReportNames extends Locale {
 }
 
 /** A goal with the sentence on it. */
-export type ReportedGoal = Pick<GoalProgress, 'view' | 'words'>;
+export type ReportedGoal = Pick<GoalProgress, 'view' | 'headline'>;
 
 export interface ReportedParticipant {
   view: ProgressView;
@@ -51,13 +51,15 @@ function sections(parts: readonly (readonly string[])[]): string {
 }
 
 /** A judged goal has no bar until there is a verdict. */
-function goalLines({ view, words }: ReportedGoal, locale: Locale): string[] {
+function goalLines({ view, headline }: ReportedGoal, locale: Locale): string[] {
   const { title, kind, percent, unit, criterion, verdict } = view;
   const amounts = amountsText(view, locale);
   const text = amounts === null ? '' : `  ${amounts} ${plainLine(unit ?? '')}`.trimEnd();
   const lines = [
     ...(kind === 'judge' && !verdict ? [] : [bar(percent, LONG_BAR) + text]),
-    ...[criterion, words, verdict?.text].map((text) => plainLine(text ?? '')).filter((text) => text !== ''),
+    ...[criterion, headline, verdict?.text]
+      .map((text) => plainLine(text ?? ''))
+      .filter((text) => text !== ''),
   ];
   return [wrap(plainLine(title)), ...lines.map((line) => wrap(line, INDENT))];
 }

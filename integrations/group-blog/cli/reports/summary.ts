@@ -2,7 +2,7 @@ import { checkContent } from '../../check/check-content.ts';
 import type { Problem } from '../../model/problem.ts';
 import { todayIn } from '../../network/now.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
-import { readPublicBeside } from '../../reader/read-public.ts';
+import { readPublicBeside } from '../../reader/read-public-folder.ts';
 import { contentChanges, type ContentChange } from '../git/content-changes.ts';
 import { readSince } from '../git/history.ts';
 import { loadNetwork, networkOn, type NetworkFlags } from '../load-network.ts';
@@ -77,7 +77,7 @@ export async function summariseChange({ base, actor, site, ...flags }: SummaryFl
   const problems = checkContent(await readPictures(folder.path, files), {
     now,
     publicFiles: readPublicBeside(folder.path),
-    since,
+    changeSet: since,
   });
   return {
     base: since.commit,

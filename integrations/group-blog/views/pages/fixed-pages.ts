@@ -80,8 +80,8 @@ export function buildNotFoundPage(site: Site): NotFoundPage {
       isIndexed: false,
     }),
     home: addresses.page('/'),
-    search: PAGES.search.isThere(parts) ? addresses.page(PAGES.search.make()) : null,
-    posts: PAGES.posts.isThere(parts) ? addresses.page(PAGES.posts.make()) : null,
+    search: PAGES.search.isIncluded(parts) ? addresses.page(PAGES.search.make()) : null,
+    posts: PAGES.posts.isIncluded(parts) ? addresses.page(PAGES.posts.make()) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { countPostsPages, PAGES, POSTS_A_PAGE } from '../../network/pages.ts';
+import { countPostsPages, PAGES, POSTS_PER_PAGE } from '../../network/pages.ts';
 import type { Community, Tag } from '../../network/network.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
 import { communityFeed, tagFeed } from '../parts/feed-places.ts';
@@ -33,7 +33,7 @@ export function buildPostsPage(site: Site, number: number): PostsPage {
     number,
     of,
     posts: network.listedPosts
-      .slice((number - 1) * POSTS_A_PAGE, number * POSTS_A_PAGE)
+      .slice((number - 1) * POSTS_PER_PAGE, number * POSTS_PER_PAGE)
       .map((post) => toPostItem(post, site)),
     newer: number > 1 ? addresses.page(PAGES.posts.make(number - 1)) : null,
     older: number < of ? addresses.page(PAGES.posts.make(number + 1)) : null,

@@ -101,7 +101,7 @@ export function buildPage(site: Site, facts: PageFacts): Page {
     isIndexed: facts.isIndexed ?? true,
     jsonLd: facts.jsonLd ?? null,
     network: { title: network.title, description: network.description, home: addresses.page('/') },
-    navigation: NAVIGATION.filter((page) => PAGES[page].isThere(parts)).map((page) => {
+    navigation: NAVIGATION.filter((page) => PAGES[page].isIncluded(parts)).map((page) => {
       const address = PAGES[page].make();
       const isCurrent = facts.address.startsWith(address);
       return { text: network.words.navigation[page], url: addresses.page(address), isCurrent };

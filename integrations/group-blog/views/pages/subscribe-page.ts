@@ -1,4 +1,4 @@
-import { FILES } from '../../network/page-files.ts';
+import { NETWORK_FILES } from '../../network/page-files.ts';
 import { PAGES } from '../../network/pages.ts';
 import { choiceSeparators } from '../../words/language.ts';
 import { feedLinks, feedPlaces, type FeedLink, type FeedPlace } from '../parts/feed-places.ts';
@@ -72,7 +72,7 @@ export function buildSubscribePage(site: Site): SubscribePage {
       title: words.subscribe.groups[kind],
       places: places.filter((place) => place.kind === kind).map(toFeeds),
     })).filter((group) => group.places.length > 0),
-    membersList: kinds.has('members') ? addresses.file(FILES.membersList.make()) : null,
+    membersList: kinds.has('members') ? addresses.file(NETWORK_FILES.membersList.make()) : null,
     mail: feeds.mail,
   };
 }

@@ -1,8 +1,8 @@
 import { byText } from '../../model/compare.ts';
 import { dateText } from '../../words/dates.ts';
-import { EASING_TAKES_DAYS, termsOf, type Step } from '../../progress/changes.ts';
+import { EASING_DELAY_DAYS, termsOf, type DatedValue } from '../../progress/changes.ts';
 import { dateOfDay } from '../../progress/civil-days.ts';
-import { upText } from '../../progress/number-text.ts';
+import { roundedUpText } from '../../progress/number-text.ts';
 import type { Locale } from '../../words/words.ts';
 import type { GoalData } from '../../schemas/goal.ts';
 
@@ -26,7 +26,7 @@ export function changeTexts(goal: GoalData, planEnd: string, asOf: string, local
         ? []
         : [
             {
-              what: `${upText(amount, language)} ${unit}`.trim(),
+              what: `${roundedUpText(amount, language)} ${unit}`.trim(),
               fate: fateOf({ value: amount, on }, then.amounts, now.amounts),
             },
           ]),
@@ -58,11 +58,11 @@ export function changeTexts(goal: GoalData, planEnd: string, asOf: string, local
  */
 function fateOf<T>(
   { value, on }: { value: T; on: string },
-  then: readonly Step<T>[],
-  now: readonly Step<T>[],
+  then: readonly DatedValue<T>[],
+  now: readonly DatedValue<T>[],
 ): Fate {
   const step = then.at(-1);
-  const isTaken = step?.value === value && [on, dateOfDay(on, EASING_TAKES_DAYS + 1)].includes(step.from);
+  const isTaken = step?.value === value && [on, dateOfDay(on, EASING_DELAY_DAYS + 1)].includes(step.from);
   if (!isTaken) return 'too-late';
   if (!now.some((one) => one.value === value && one.from === step.from)) return 'cancelled';
   return step.from > on ? { from: step.from } : 'at-once';

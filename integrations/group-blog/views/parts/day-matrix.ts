@@ -1,7 +1,7 @@
 import { PAGES } from '../../network/pages.ts';
 import { dayText } from '../../words/dates.ts';
 import type { Challenge } from '../../network/network.ts';
-import { DAYS_A_WEEK, phaseOn } from '../../progress/civil-days.ts';
+import { DAYS_PER_WEEK, phaseOn } from '../../progress/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { DayView, ProgressView } from '../../progress/progress-view.ts';
@@ -41,9 +41,9 @@ export function buildDayMatrix(
   const { language, today, words } = site.network;
   const { n: now, of, phase } = phaseOn(challenge.data, today);
   if (phase === 'before' || views.length === 0) return null;
-  const lastWeek = Math.ceil(Math.min(now, of) / DAYS_A_WEEK);
-  const to = Math.min(of, Math.max(lastWeek, WEEKS_SHOWN) * DAYS_A_WEEK);
-  const from = Math.max(0, Math.ceil(to / DAYS_A_WEEK) - WEEKS_SHOWN) * DAYS_A_WEEK + 1;
+  const lastWeek = Math.ceil(Math.min(now, of) / DAYS_PER_WEEK);
+  const to = Math.min(of, Math.max(lastWeek, WEEKS_SHOWN) * DAYS_PER_WEEK);
+  const from = Math.max(0, Math.ceil(to / DAYS_PER_WEEK) - WEEKS_SHOWN) * DAYS_PER_WEEK + 1;
   const shown = (days: readonly DayView[]): readonly DayView[] => days.slice(from - 1, to);
   return {
     caption: words.challenges.matrix,

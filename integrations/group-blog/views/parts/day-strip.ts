@@ -2,7 +2,7 @@ import { dayAnchor } from '../../network/page-anchors.ts';
 import { PAGES } from '../../network/pages.ts';
 import { dayText, weekdayText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
-import { DAYS_A_WEEK } from '../../progress/civil-days.ts';
+import { DAYS_PER_WEEK } from '../../progress/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
@@ -55,11 +55,11 @@ export function buildDayStrip(
   const days = progress.days.map((day) => toStripDay(site, participation, progress, { day, checkInsAt }));
   return {
     caption: words.days.strip(member.name),
-    weeks: Array.from({ length: Math.ceil(days.length / DAYS_A_WEEK) }, (_, week) => ({
+    weeks: Array.from({ length: Math.ceil(days.length / DAYS_PER_WEEK) }, (_, week) => ({
       label: words.days.week(week + 1),
-      days: Array.from({ length: DAYS_A_WEEK }, (__, day) => days[week * DAYS_A_WEEK + day] ?? null),
+      days: Array.from({ length: DAYS_PER_WEEK }, (__, day) => days[week * DAYS_PER_WEEK + day] ?? null),
     })),
-    weekdays: progress.days.slice(0, DAYS_A_WEEK).map(({ date }) => ({
+    weekdays: progress.days.slice(0, DAYS_PER_WEEK).map(({ date }) => ({
       short: weekdayText(date, language, 'short'),
       long: weekdayText(date, language, 'long'),
     })),

@@ -1,7 +1,7 @@
 import { dateText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
 import type { GoalProgress } from '../../progress/goal-progress.ts';
-import { amountsText, downText } from '../../progress/number-text.ts';
+import { amountsText, roundedDownText } from '../../progress/number-text.ts';
 import type { GoalView } from '../../progress/progress-view.ts';
 import type { Locale, Words } from '../../words/words.ts';
 import type { GoalData } from '../../schemas/goal.ts';
@@ -57,7 +57,7 @@ export function toGoalItem(
   data: GoalData,
   { asOf, planEnd, participation }: Around,
 ): GoalItem {
-  const { view, words, due, amounts } = progress;
+  const { view, headline, due, amounts } = progress;
   const { language, words: table } = site.network;
   const chart = buildBurnUpChart(view, { asOf, locale: site.network, targets: amounts });
   const named = new Set(chart?.milestones.map(({ text }) => text));
@@ -68,7 +68,7 @@ export function toGoalItem(
     percentText: table.progress.percent(view.percent),
     status: view.status,
     statusText: goalStatusText(view, table),
-    words,
+    words: headline,
     done: doneText(view, site.network),
     due: table.goals.byDate(dateText(due, language)),
     judge: judgeOf(site, view, participation ? verdictUrl(site, participation, progress, asOf) : null),
@@ -87,8 +87,8 @@ function doneText(view: GoalView, locale: Locale): string | null {
   if (amounts === null) return null;
   const amount = `${amounts} ${view.unit ?? ''}`.trim();
   // Like what is done, never said to be more than it is.
-  const over = downText(view.over ?? 0, language);
-  const isBeyond = view.kind === 'target' && over !== downText(0, language);
+  const over = roundedDownText(view.over ?? 0, language);
+  const isBeyond = view.kind === 'target' && over !== roundedDownText(0, language);
   return isBeyond ? words.goals.beyond(amount, over) : amount;
 }
 

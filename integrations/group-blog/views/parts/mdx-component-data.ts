@@ -1,4 +1,4 @@
-import { FILES } from '../../network/page-files.ts';
+import { NETWORK_FILES } from '../../network/page-files.ts';
 import { PAGES } from '../../network/pages.ts';
 import type { Source } from '../../model/entries.ts';
 import type { Participation } from '../../network/network.ts';
@@ -87,7 +87,7 @@ export function buildMdxComponentData(site: Site, id: string, { components = [] 
     videos: found(
       named('Video', 'src'),
       (src) => videoName(src) ?? undefined,
-      (name) => addresses.file(FILES.video.make(host, slug, name)),
+      (name) => addresses.file(NETWORK_FILES.video.make(host, slug, name)),
     ),
     words: network.words.body,
   };

@@ -1,5 +1,5 @@
 import { dateText } from '../../words/dates.ts';
-import { upText } from '../../progress/number-text.ts';
+import { roundedUpText } from '../../progress/number-text.ts';
 import type { GoalView } from '../../progress/progress-view.ts';
 import type { Locale } from '../../words/words.ts';
 
@@ -11,7 +11,7 @@ export function milestoneText(
 ): string {
   return [
     title,
-    ...(value === null ? [] : [`${upText(value, language)} ${unit ?? ''}`.trim()]),
+    ...(value === null ? [] : [`${roundedUpText(value, language)} ${unit ?? ''}`.trim()]),
     reachedOn === null
       ? goals.byDate(dateText(due, language))
       : goals.reachedOn(dateText(reachedOn, language)),

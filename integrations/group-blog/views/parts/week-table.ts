@@ -1,6 +1,6 @@
 import { rangeText, weekdayText } from '../../words/dates.ts';
-import { DAYS_A_WEEK } from '../../progress/civil-days.ts';
-import { upText } from '../../progress/number-text.ts';
+import { DAYS_PER_WEEK } from '../../progress/civil-days.ts';
+import { roundedUpText } from '../../progress/number-text.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import type { Locale, Words } from '../../words/words.ts';
 import type { ChallengeData, WeekData } from '../../schemas/challenge.ts';
@@ -39,7 +39,7 @@ export function buildWeekTable(
     label: words.days.week(k),
     dates: rangeText(from, to, language),
     isNow: from <= asOf && asOf <= to,
-    load: upText(load, language),
+    load: roundedUpText(load, language),
     done: slots > 0 && from <= asOf ? words.goals.amount(done, slots) : null,
     step:
       stepUp !== null && stepUp >= WORTH_TELLING - 1e-9
@@ -48,7 +48,7 @@ export function buildWeekTable(
     note,
     sessions: (plan.weeks?.[k - 1]?.sessions ?? []).map((session) =>
       sessionText(session, words.weeks, (day) =>
-        weekdayText(days[(k - 1) * DAYS_A_WEEK + day - 1]?.date ?? from, language, 'long'),
+        weekdayText(days[(k - 1) * DAYS_PER_WEEK + day - 1]?.date ?? from, language, 'long'),
       ),
     ),
   }));

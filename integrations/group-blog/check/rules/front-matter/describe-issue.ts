@@ -19,9 +19,9 @@ interface IssueDescription {
 
 /** Describes Zod's issue with a value that is there, in a member's words. */
 export function describeIssue(issue: Issue, value: unknown): IssueDescription {
-  const shown = quote(value);
-  if (isForAddress(issue) && leadsNowhere(value))
-    return { code: 'unsafe-link', says: `is ${shown}, and no link can lead there` };
+  const quoted = quote(value);
+  if (isForAddress(issue) && isUnsafeAddress(value))
+    return { code: 'unsafe-link', says: `is ${quoted}, and no link can lead there` };
   switch (issue.code) {
     case 'too_big':
       return { code: 'out-of-range', says: `is ${sizeText(value)}; at most ${issue.maximum}` };
@@ -41,11 +41,11 @@ export function describeIssue(issue: Issue, value: unknown): IssueDescription {
         .flat()
         .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
       if (choices.length > 0 && typeof value === 'string') return describeChoice(choices, value);
-      return { code: 'wrong-type', says: `is ${shown}, which does not have the right form` };
+      return { code: 'wrong-type', says: `is ${quoted}, which does not have the right form` };
     }
     case 'custom': {
       const params = issue.params as IssueParams | undefined;
-      const says = `is ${shown}, and that ${issue.message}`;
+      const says = `is ${quoted}, and that ${issue.message}`;
       const meant = nearestName(String(value), params?.choices ?? []);
       return {
         code: params?.problem ?? 'wrong-type',
@@ -55,7 +55,7 @@ export function describeIssue(issue: Issue, value: unknown): IssueDescription {
       };
     }
     default:
-      return { code: 'wrong-type', says: `is ${shown}, which does not have the right form` };
+      return { code: 'wrong-type', says: `is ${quoted}, which does not have the right form` };
   }
 }
 
@@ -65,7 +65,7 @@ function isForAddress(issue: Issue): boolean {
   return issues.some((one) => one.code === 'invalid_format' && one.format === 'url');
 }
 
-function leadsNowhere(value: unknown): boolean {
+function isUnsafeAddress(value: unknown): boolean {
   return typeof value === 'string' && !isSafeLink(plainAddress(value));
 }
 
@@ -89,27 +89,27 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function describeChoice(choices: readonly string[], value: unknown): IssueDescription {
-  const shown = quote(value);
+  const quoted = quote(value);
   const [only = ''] = choices;
   if (choices.length === 1) {
     const fix = `write ${only}, or remove the line`;
-    return { code: 'wrong-type', says: `is ${shown}; only ${only} can stand there`, fix };
+    return { code: 'wrong-type', says: `is ${quoted}; only ${only} can stand there`, fix };
   }
   const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
-  const says = `is ${shown}; ${(suggest(String(value), choices) ?? '').replace(/\.$/, '')}`;
+  const says = `is ${quoted}; ${(suggest(String(value), choices) ?? '').replace(/\.$/, '')}`;
   return { code: 'wrong-type', says, ...(meant !== undefined && { meant }) };
 }
 
-/** A value as it is shown in a message, cut where it is long. */
+/** A value as messages quote it, cut where it is long. */
 function quote(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
-  const text = typeof value === 'string' ? `"${value}"` : plain(value);
+  const text = typeof value === 'string' ? `"${value}"` : scalarText(value);
   return text.length > 60 ? `${text.slice(0, 59)}…"` : text;
 }
 
 /** A number or a flag as it is written. */
-export function plain(value: unknown): string {
+export function scalarText(value: unknown): string {
   return typeof value === 'number' ? `${value}` : JSON.stringify(value);
 }
 

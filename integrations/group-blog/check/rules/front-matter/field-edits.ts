@@ -1,9 +1,9 @@
 import { isCollection, isMap, isPair, isScalar, type Document, type Pair, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import type { ReadableFrontMatter, FrontMatterFault } from '../../../model/source-file.ts';
-import { parseTree, readFields } from '../../../parse/front-matter.ts';
+import { parseYamlTree, readFields } from '../../../parse/front-matter.ts';
 import { isCivilDate } from '../../../schemas/fields.ts';
-import { quoted } from '../../../suggest/repair-line.ts';
+import { yamlQuoted } from '../../../suggest/repair-line.ts';
 import { offsetAt, type Edit, type FindEdits } from '../../edits.ts';
 
 /** A value that does not fit its schema. */
@@ -34,7 +34,7 @@ export function editsOfValue(frontMatter: ReadableFrontMatter, misfit: Misfit): 
   }
   if (typeof value === 'number' || typeof value === 'boolean') {
     return (source) =>
-      replaceScalar(source, frontMatter, field, (typed) => (fits(typed) ? quoted(typed) : undefined));
+      replaceScalar(source, frontMatter, field, (typed) => (fits(typed) ? yamlQuoted(typed) : undefined));
   }
   const isAddress = schema.meta()?.['title'] === 'address on this site';
   if (isAddress && typeof value === 'string' && !/^\/|:/.test(value) && fits(`/${value}`)) {
@@ -54,7 +54,7 @@ export function quoteLine(source: string, { at, repaired }: FrontMatterFault): E
   const line = /^[^\r\n]*/.exec(source.slice(start))?.[0] ?? '';
   const [, lead = '', typed] = /^(\s*(?:- +)?(?:[\p{L}\p{N}_-]+\s*:\s+)?)(\S(?:.*\S)?)\s*$/u.exec(line) ?? [];
   if (typed === undefined || /^["'“”„‘’|>[{&*!]|\s#/.test(typed)) return [];
-  const text = quoted(typed);
+  const text = yamlQuoted(typed);
   const isMeant = JSON.stringify(readFields(repaired)) === JSON.stringify(readFields(lead + text));
   return isMeant && readFields(lead + text) !== undefined
     ? [{ start: start + lead.length, end: start + lead.length + typed.length, text }]
@@ -109,5 +109,7 @@ function placeOf(
   const line = offsetAt(source, { line: start.line, column: 1 });
   const fence = line === undefined ? -1 : source.indexOf('---', line);
   const offset = fence + 3;
-  return fence !== -1 && source.startsWith(text, offset) ? { document: parseTree(text), offset } : undefined;
+  return fence !== -1 && source.startsWith(text, offset)
+    ? { document: parseYamlTree(text), offset }
+    : undefined;
 }

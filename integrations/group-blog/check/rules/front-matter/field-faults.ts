@@ -5,11 +5,11 @@ import { nearest } from '../../../suggest/did-you-mean.ts';
 import { guessValues } from '../../../suggest/guess-value.ts';
 import { misplacedField, type UnknownNames } from '../../../suggest/misplaced-field.ts';
 import { misreadValues, type MisreadValue } from '../../../suggest/misread-values.ts';
-import { fieldsOf, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
+import { fieldNames, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
 import { fieldLine, flowValue } from '../../../suggest/yaml-line.ts';
 import type { FindEdits } from '../../edits.ts';
 import type { CheckContext, Finding } from '../../rule.ts';
-import { describeIssue, plain, type FieldCode } from './describe-issue.ts';
+import { describeIssue, scalarText, type FieldCode } from './describe-issue.ts';
 import { editsOfValue } from './field-edits.ts';
 import { exampleFix, firstLines, lineFix } from './field-fixes.ts';
 
@@ -24,7 +24,7 @@ export interface FieldFault {
   fix: string;
   edits?: FindEdits;
   /** The field that a misspelt name stands for, or that a value is a part of. */
-  means?: readonly PropertyKey[];
+  meantField?: readonly PropertyKey[];
 }
 
 /** The findings of one of the rules about fields. */
@@ -59,13 +59,13 @@ function faultsIn(parsed: ParsedFile, schema: z.ZodObject, misread: readonly Mis
     ...misread.flatMap((value) => misreadFault(value, schema, data)),
     ...withoutSizes(issues).flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? unknownNames({ schema, holder: issue.path, keys: issue.keys, data, locate })
-        : faultOf(issue, schema, parsed, misread),
+        ? unknownFieldFaults({ schema, parent: issue.path, keys: issue.keys, data, locate })
+        : issueFault(issue, schema, parsed, misread),
     ),
   ];
 }
 
-/** What is no list is not told how many items one has. */
+/** Leaves out that a value has the wrong size where it has the wrong type. */
 function withoutSizes(issues: readonly Issue[]): readonly Issue[] {
   const places = new Set(
     issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
@@ -83,12 +83,14 @@ const CONSEQUENCES: ReadonlySet<FieldCode> = new Set(['missing-field', 'wrong-ty
  */
 function withoutConsequences(faults: readonly FieldFault[], allowed: ReadonlySet<string>): FieldFault[] {
   const meant = new Set(
-    faults.flatMap(({ code, means }) => (means === undefined || allowed.has(code) ? [] : [means.join('.')])),
+    faults.flatMap(({ code, meantField }) =>
+      meantField === undefined || allowed.has(code) ? [] : [meantField.join('.')],
+    ),
   );
   return faults.filter(({ code, field }) => !CONSEQUENCES.has(code) || !meant.has(field.join('.')));
 }
 
-function faultOf(
+function issueFault(
   issue: Issue,
   schema: z.ZodObject,
   { frontMatter }: ParsedFile,
@@ -110,7 +112,7 @@ function faultOf(
     const fix = lost === undefined ? undefined : lineFix(quotedOrGuessed(own, lost), field, lost, data, own);
     return { code, field, message, fix: fix ?? exampleFix(schema, field) };
   }
-  if (issue.code === 'invalid_key') return wrongName(schema, field, value);
+  if (issue.code === 'invalid_key') return wrongKeyFault(schema, field, value);
   const { code, says, meant, fix } = describeIssue(issue, value);
   const guesses = meant === undefined ? guessValues(own, value) : [meant];
   const edits = editsOfValue(frontMatter, { field, value, schema: own, guesses });
@@ -124,7 +126,7 @@ function faultOf(
 }
 
 /** A name that cannot stand there; mostly there is a number in it that can. */
-function wrongName(schema: z.ZodType, field: PropertyKey[], value: unknown): FieldFault {
+function wrongKeyFault(schema: z.ZodType, field: PropertyKey[], value: unknown): FieldFault {
   const message = `${field.join('.')} is not a name that can stand there`;
   const number = /^\D{0,12}([1-9]\d{0,2})\D{0,2}$/.exec(String(field.at(-1)))?.[1];
   const isRight = number !== undefined && schemaAt(schema, field)?.safeParse(value).success === true;
@@ -148,7 +150,7 @@ function misreadFault(
   const isComment = because === 'comment';
   const says = isComment ? AFTER_HASH : 'round quotes are taken for a part of the text';
   const other = isComment ? 'remove the # and what follows' : `${lineWith(value)}, where they are one`;
-  const message = `${path.join('.')} is ${plain(value)}: ${says}`;
+  const message = `${path.join('.')} is ${scalarText(value)}: ${says}`;
   return [{ code: 'wrong-type', field: path, message, fix: `${lineWith(meant)}; or ${other}` }];
 }
 
@@ -157,15 +159,15 @@ function quotedOrGuessed(schema: z.ZodType | undefined, text: string): string[] 
   return schema?.safeParse(text).success === true ? [JSON.stringify(text)] : guessValues(schema, text);
 }
 
-/** Says what was probably meant by names that no field has. Names that belong into one line are told once. */
-function unknownNames(names: UnknownNames): FieldFault[] {
-  return names.keys.flatMap((key) => unknownName(names, key) ?? []);
+/** Says what was probably meant by names that no field has. Names whose fix is one line make one fault. */
+function unknownFieldFaults(names: UnknownNames): FieldFault[] {
+  return names.keys.flatMap((key) => unknownFieldFault(names, key) ?? []);
 }
 
-function unknownName(names: UnknownNames, key: string): FieldFault | undefined {
-  const { schema, holder, data } = names;
-  const field = [...holder, key];
-  const known = fieldsOf(schemaAt(schema, holder));
+function unknownFieldFault(names: UnknownNames, key: string): FieldFault | undefined {
+  const { schema, parent, data } = names;
+  const field = [...parent, key];
+  const known = fieldNames(schemaAt(schema, parent));
   // "title:Day 5: rain" is a field of the name "title:Day 5".
   const [, name = key, rest] = /^([^:]+):(.+)$/.exec(key) ?? [];
   const near = nearest(name, known);
@@ -173,25 +175,28 @@ function unknownName(names: UnknownNames, key: string): FieldFault | undefined {
   const message = `${field.join('.')} ${isGlued ? 'has no space after its first colon' : 'is not a field here'}`;
   const code = 'unknown-field';
   if (near === undefined) {
-    const { fix, means } = misplacedField(names, key) ?? {
+    const { fix, meantField } = misplacedField(names, key) ?? {
       fix: `remove it; the fields are ${known.join(', ')}`,
     };
-    return fix === undefined ? undefined : { code, field, message, fix, ...(means && { means }) };
+    return fix === undefined ? undefined : { code, field, message, fix, ...(meantField && { meantField }) };
   }
-  const means = [...holder, near];
+  const meantField = [...parent, near];
   const value = valueAt(data, field);
-  const text = rest === undefined ? value : `${rest}: ${typeof value === 'string' ? value : plain(value)}`;
+  const text =
+    rest === undefined ? value : `${rest}: ${typeof value === 'string' ? value : scalarText(value)}`;
   const fix =
-    value === null ? exampleFix(schema, means) : renameFix(key, near, text, schemaAt(schema, means));
-  return { code, field, message, fix, means };
+    value === null
+      ? exampleFix(schema, meantField)
+      : renameFix(key, near, text, schemaAt(schema, meantField));
+  return { code, field, message, fix, meantField };
 }
 
-const LONGEST_LINE = 120;
+const MAX_LINE_LENGTH = 120;
 
 /** The line with its right name; the name alone, where the value goes over several lines or a long one. */
 function renameFix(key: string, name: string, value: unknown, schema: z.ZodType | undefined): string {
   const [guess] = schema?.safeParse(value).success === true ? [] : guessValues(schema, value);
   const line = guess === undefined ? fieldLine(name, value) : `${name}: ${guess}`;
-  const isLong = line.length > LONGEST_LINE || (typeof value === 'string' && value.includes('\n'));
+  const isLong = line.length > MAX_LINE_LENGTH || (typeof value === 'string' && value.includes('\n'));
   return isLong ? `write "${name}:" in the place of "${key}:"` : `write "${line}"`;
 }

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { exampleOf, fieldsOf, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
-import { plain } from './describe-issue.ts';
+import { exampleOf, fieldNames, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
+import { scalarText } from './describe-issue.ts';
 
 /**
  * The line to type, where it is known what was meant.
@@ -25,7 +25,7 @@ export function lineFix(
   const fix = isItem
     ? first.startsWith('{')
       ? `write "- ${first}"`
-      : `write ${fitting.join(' or ')} in the place of ${plain(value)}`
+      : `write ${fitting.join(' or ')} in the place of ${scalarText(value)}`
     : `write ${fitting.map((guess) => `"${key ?? ''}: ${guess}"`).join(' or ')}`;
   return first.includes('…') ? `${fix}, with your own words in the place of …` : fix;
 }
@@ -47,7 +47,7 @@ export function exampleFix(schema: z.ZodType, path: readonly PropertyKey[]): str
 
 /** What a file begins with that has no front matter yet. */
 export function firstLines(schema: z.ZodType): string {
-  const required = fieldsOf(schema).filter(
+  const required = fieldNames(schema).filter(
     (name) => schemaAt(schema, [name])?.safeParse(undefined).success === false,
   );
   const lines = required.map((name) => exampleOf(schemaAt(schema, [name])) ?? `${name}: …`);

@@ -1,9 +1,9 @@
 import { canBeAllowed } from '../../allowed-codes.ts';
 import { didYouMean, nearest } from '../../../suggest/did-you-mean.ts';
 import { planLength } from '../../../progress/civil-days.ts';
-import { post } from '../../examples.ts';
+import { examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding, type GoalFinding } from '../../rule.ts';
-import { kindsOf, KIND_TEXT } from '../goals/goals.ts';
+import { goalKinds, KIND_TEXT } from '../goals/goals.ts';
 import { memberLinkFindings } from '../links/member-links.ts';
 import { fieldFindings } from './field-faults.ts';
 
@@ -15,8 +15,8 @@ export const wrongType = defineRule({
     means:
       'A value does not have the form that it has to have there: a list, a number, a date, one word of a few.',
     why: 'A program reads it. A list stands in brackets, a number has no unit beside it, and a date is year-month-day.',
-    wrong: post('tags: bread'),
-    right: post('tags: [bread]'),
+    wrong: examplePost('tags: bread'),
+    right: examplePost('tags: [bread]'),
   },
   check: (context) => [
     ...fieldFindings('wrong-type', context),
@@ -26,7 +26,7 @@ export const wrongType = defineRule({
   ],
   checkGoal(goal, { name, member }) {
     const { take, limit, judge, criterion } = goal;
-    const [kind, ...others] = kindsOf(goal);
+    const [kind, ...others] = goalKinds(goal);
     if (kind === undefined) return [];
     if (others.length > 0) {
       return others.map((other) => {

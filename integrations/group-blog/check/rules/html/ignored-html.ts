@@ -1,5 +1,5 @@
 import type { HtmlTag, SourceFile } from '../../../model/source-file.ts';
-import { postSaying } from '../../examples.ts';
+import { postWithBody } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { takeAttributeOut } from './attribute-edits.ts';
 import { faultsBeyondTags, tagFaults, type ElementFault } from './tag-faults.ts';
@@ -13,8 +13,8 @@ export const ignoredHtml = defineRule({
   explanation: {
     means: 'There is HTML that says only how the page looks, and that is left out.',
     why: 'How a page looks is the site’s: class, style, align, width, `<font>` and the like come along with posts from other programs. The words are published without them. It is told once a file; `group-blog check --fix` takes the attributes out.',
-    wrong: postSaying('<p class="lead" align="center">It rose in the end.</p>'),
-    right: postSaying('It rose in the end.'),
+    wrong: postWithBody('<p class="lead" align="center">It rose in the end.</p>'),
+    right: postWithBody('It rose in the end.'),
   },
   check(context) {
     const inTags = context.once(tagFaults).map((fault) => ({ ...fault, name: fault.tag.name }));

@@ -1,5 +1,10 @@
 import type { HtmlTag, SourceFile } from '../../../model/source-file.ts';
-import { attributeOf, faultsOf, propertiesOf, type HtmlElement } from '../../../safety/safe-html.ts';
+import {
+  attributeOf,
+  forbiddenProperties,
+  propertiesOf,
+  type HtmlElement,
+} from '../../../safety/safe-html.ts';
 import type { CheckContext } from '../../rule.ts';
 import { isAppearanceAttribute, isAppearanceElement } from './appearance.ts';
 
@@ -32,7 +37,7 @@ export function tagFaults({ parsed }: CheckContext): TagFault[] {
 /** What an element cannot have. Links and pictures have rules of their own. */
 export function elementFaults(element: HtmlElement): ElementFault[] {
   const { name, properties } = element;
-  return faultsOf(element)
+  return forbiddenProperties(element)
     .filter((property) => !(name === 'a' && property === 'href') && !(name === 'img' && property === 'src'))
     .map((property) => {
       if (property === null) return { attribute: null, isAppearance: isAppearanceElement(name) };

@@ -1,11 +1,9 @@
-import { START, type SourceFile } from '../../../model/source-file.ts';
-import { postSaying } from '../../examples.ts';
+import { MAX_DEPTH, START, type SourceFile } from '../../../model/source-file.ts';
+import { postWithBody } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { takeAttributeOut } from './attribute-edits.ts';
-import { insteadOfAttribute, insteadOfElement } from './html-fixes.ts';
+import { insteadOfAttribute, insteadOfElement } from './html-alternatives.ts';
 import { faultsBeyondTags, tagFaults } from './tag-faults.ts';
-
-const DEEPEST = 120;
 
 export const unsafeHtml = defineRule({
   code: 'unsafe-html',
@@ -13,8 +11,8 @@ export const unsafeHtml = defineRule({
   explanation: {
     means: 'There is HTML that could run something, ask another host, or change the page around it.',
     why: 'Whoever reads the page trusts it. Elements for words are let be, as `<kbd>`, `<details>` with `<summary>`, `<sub>`, `<abbr title="…">`, tables and lists; scripts, style sheets, frames, forms and drawings are not, and neither is an id. What says only how the page looks is no error but `ignored-html`. In a draft this is a warning. The build leaves out what the checks refuse.',
-    wrong: postSaying('<iframe src="https://bread.example/oven"></iframe>'),
-    right: postSaying('[The oven, in pictures](https://bread.example/oven)'),
+    wrong: postWithBody('<iframe src="https://bread.example/oven"></iframe>'),
+    right: postWithBody('[The oven, in pictures](https://bread.example/oven)'),
   },
   check(context) {
     const inTags = context
@@ -57,12 +55,12 @@ function tooMuchIn(file: SourceFile): Finding[] {
     return [{ file, at, message, fix: 'write it in Markdown' }];
   }
   if (!isTooDeep(file)) return [];
-  const message = `HTML lies more than ${DEEPEST} tags deep in other HTML`;
+  const message = `HTML lies more than ${MAX_DEPTH} tags deep in other HTML`;
   return [{ file, at, message, fix: 'close each tag where it ends' }];
 }
 
 function isTooDeep({ body }: SourceFile): boolean {
-  return body?.elements?.some(({ depth }) => depth > DEEPEST) === true;
+  return body?.elements?.some(({ depth }) => depth > MAX_DEPTH) === true;
 }
 
 /** What browsers make of HTML beyond the tags that were found in it. */
