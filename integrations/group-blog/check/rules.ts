@@ -1,3 +1,4 @@
+import { headingWithoutSpace } from './rules/headings/heading-without-space.ts';
 import { dateNotFilename } from './rules/challenges/date-not-filename.ts';
 import { emptyPlan } from './rules/challenges/empty-plan.ts';
 import { futureCheckIn } from './rules/challenges/future-check-in.ts';
@@ -58,6 +59,7 @@ export const RULES = [
   missingImage,
   imageTooHeavy,
   brokenLink,
+  headingWithoutSpace,
   unsafeHtml,
   ignoredHtml,
   unsafeLink,

@@ -92,6 +92,21 @@ describe('what can be mended without a choice', () => {
     expect(fixed(inBody(typed))).toBe(inBody(meant));
   });
 
+  it.each([
+    ['##Heading', '## Heading'],
+    ['One\n###Über uns\ntwo', 'One\n### Über uns\ntwo'],
+    ['> One\n> ##Two *three*', '> One\n> ## Two *three*'],
+    ['- ##Two', '- ## Two'],
+    ['##[Link](https://zed.example/)', '## [Link](https://zed.example/)'],
+    ['##**Bold**', '## **Bold**'],
+    ['##Closed##  ', '## Closed ##  '],
+    ['##Closed##  \nWords', '## Closed ##  \nWords'],
+    ['##About C#', '## About C#'],
+    ['##一つ', '## 一つ'],
+  ])('a heading without a space: %s', (typed, meant) => {
+    expect(fixed(inBody(typed))).toBe(inBody(meant));
+  });
+
   it('is mended in MDX too, and where the text is not as it seems, nothing is', () => {
     const path = 'posts/ann/hello.mdx';
     expect(fixed(inBody('A <kbd className="key" title="a">Esc</kbd>'), path)).toBe(
@@ -152,6 +167,14 @@ describe('what has a choice', () => {
     '<p style="display: none">Words</p>',
     '<script>x</script>',
     '[a](nope/)',
+    '#bread',
+    '\\##Not',
+    'In words ##not',
+    '```\n##Code\n```',
+    '#######Seven',
+    '##',
+    '##1 of 3',
+    '<div>\n##Not\n</div>',
   ])('stays in a body: %s', (body) => {
     expect(fixed(inBody(body))).toBe(inBody(body));
   });
@@ -187,6 +210,7 @@ const PARTS: readonly (readonly [typed: string, meant: string])[] = [
   ['> <i class="x">a</i>', '> <i>a</i>'],
   ['<center>Words</center>', '<center>Words</center>'],
   ['日本 <u data-x="1">é</u> &amp; \\<p class="a">', '日本 <u>é</u> &amp; \\<p class="a">'],
+  ['Words\n##Heading', 'Words\n## Heading'],
   ['<details\n  class="x"\n  open>', '<details\n  open>'],
 ];
 
