@@ -2,12 +2,12 @@ import { fieldsIn, type SourceFile } from '../model/source-file.ts';
 import { network } from '../schemas/network.ts';
 import type { Rule } from './rule.ts';
 
-/** Whether `network.md` can allow what breaks a rule: it is advice, or can be published as it is. */
+/** Tells whether `network.md` can allow what breaks a rule: it is advice, or can be published as it is. */
 export function canBeAllowed({ severity, isHarmless }: Rule): boolean {
   return severity === 'warning' || isHarmless === true;
 }
 
-/** The codes that `network.md` allows. Whatever else is wrong in it, and codes that it cannot allow, do not count. */
+/** Returns the codes that `network.md` allows, without those that it cannot allow, whatever else is wrong in it. */
 export function allowedCodes(files: readonly SourceFile[], rules: readonly Rule[]): ReadonlySet<string> {
   const file = files.find(({ path }) => path === network.path);
   const listed = network.schema

@@ -15,7 +15,7 @@ export function checkContent(files: readonly SourceFile[], options: Options = {}
   return checkWithAllowed(files, options).problems;
 }
 
-/** What is wrong with a content folder, sorted by file and line. */
+/** The problems of a content folder, sorted by file and line. */
 export interface Checked {
   problems: Problem[];
   /** What is let be. */
@@ -24,11 +24,13 @@ export interface Checked {
   mends: Mend[];
 }
 
+/** A problem, and the edits that solve it. */
 export interface Mend {
   problem: Problem;
   findEdits: FindEdits;
 }
 
+/** Does the same, and tells also what is allowed and what can be mended. */
 export function checkWithAllowed(
   files: readonly SourceFile[],
   { rules = RULES, ...options }: Options = {},

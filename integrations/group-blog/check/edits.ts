@@ -1,6 +1,6 @@
 import type { Position } from '../model/source-file.ts';
 
-/** A part of a file's text, and what takes its place. Offsets are counted from 0, in UTF-16 code units. */
+/** A replacement of a part of a file's text. Offsets are counted from 0, in UTF-16 code units. */
 export interface Edit {
   start: number;
   end: number;
@@ -10,7 +10,7 @@ export interface Edit {
 /** Finds what to replace in the text of a file: nothing where the text is not as the rule read it. */
 export type FindEdits = (source: string) => readonly Edit[];
 
-/** Where a position is in a text; undefined where the text has no such line. */
+/** Returns the offset of a position in a text; undefined where the text has no such line. */
 export function offsetAt(source: string, { line, column }: Position): number | undefined {
   let start = 0;
   for (let number = 1; number < line; number += 1) {
@@ -21,7 +21,7 @@ export function offsetAt(source: string, { line, column }: Position): number | u
   return start + column - 1;
 }
 
-/** The edits in the order of the text. Of those that overlap, only the first is left. */
+/** Sorts edits by where they begin, and leaves out those that overlap an earlier one. */
 export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = [];
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -31,7 +31,10 @@ export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
   return kept;
 }
 
-/** @param edits as `withoutOverlaps` returns them. */
+/**
+ * Returns the text with the edits made.
+ * @param edits as `withoutOverlaps` returns them.
+ */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   let text = '';
   let at = 0;
@@ -51,7 +54,10 @@ export interface ChangedLines {
   after: readonly string[];
 }
 
-/** @param edits as `withoutOverlaps` returns them. */
+/**
+ * Returns the lines that edits change, as they were and as they are.
+ * @param edits as `withoutOverlaps` returns them.
+ */
 export function changedLines(source: string, edits: readonly Edit[]): ChangedLines[] {
   const groups: { start: number; end: number; edits: Edit[] }[] = [];
   for (const edit of edits) {

@@ -12,14 +12,14 @@ export interface FixedFile {
   changes: readonly ChangedLines[];
 }
 
-/** How the text of a file becomes what the checks know of it, and the other way round. */
+/** Gives the text of a file, and what the checks know of a text. */
 export interface Texts {
   /** Undefined where the file cannot be read. */
   textOf: (path: string) => string | undefined;
   parse: (path: string, text: string) => SourceFile;
 }
 
-/** What one mending uncovers is mended, too; more than this hides in no file. */
+/** Each round mends what the one before uncovered. */
 const MOST_ROUNDS = 30;
 
 /**

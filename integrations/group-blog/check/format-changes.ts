@@ -4,7 +4,7 @@ import { withoutControls, pathFrom } from './format-problems.ts';
 const MOST_CHANGES = 40;
 
 /**
- * The lines that were mended, as they were and as they are.
+ * Formats the lines that were mended, as they were and as they are.
  * @param isWhole whether all are shown, or only the first.
  */
 export function formatChanges(fixed: readonly FixedFile[], folder: string, isWhole = false): string {

@@ -1,7 +1,7 @@
 import { codeFrame, type LinesOf } from './code-frame.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** Every problem in a block of lines, and how many they are. */
+/** Formats every problem as a block of lines, and says how many they are. */
 export function formatProblems(problems: readonly Problem[], folder: string, linesOf?: LinesOf): string {
   return [...blocksOf(problems, folder, linesOf), summarise(problems, folder)].join('\n\n');
 }
@@ -19,8 +19,8 @@ interface Shown {
 }
 
 /**
- * The first problems of each code, and how many of each there are: the same words in the terminal, in the build and in
- * `astro dev`.
+ * Formats the first problems of each code, and says how many of each there are, in the same words in the terminal, in the
+ * build and in `astro dev`.
  */
 export function formatReport(
   problems: readonly Problem[],
@@ -47,7 +47,7 @@ export function formatReport(
   return [...blocks, ...countCodes(problems, shown), end.join('\n')].join('\n\n');
 }
 
-/** How many problems there are of each code, the most first, a line each; nothing where one line at the end says it. */
+/** Counts the problems of each code, a line each, the most first; empty where the last line of a report says as much. */
 export function countCodes(problems: readonly Problem[], shown: readonly Problem[] = problems): string[] {
   const codes = [...Map.groupBy(problems, ({ code }) => code)].toSorted(
     ([, a], [, b]) => b.length - a.length,
@@ -111,7 +111,7 @@ export function summarise(problems: readonly Problem[], folder: string): string 
   return `${counted.join(' and ')} in ${count(files, 'file')} of ${folder}/.`;
 }
 
-/** One line: how much is let be, and under which codes. */
+/** Says in one line how many problems are let be, and their codes. */
 export function allowedLine(allowed: readonly Problem[]): string {
   const codes = [...new Set(allowed.map(({ code }) => code))].join(', ');
   return `${allowed.length} more ${allowed.length === 1 ? 'is' : 'are'} allowed and not shown: ${codes}.`;

@@ -15,7 +15,7 @@ interface Misfit {
   guesses: readonly string[];
 }
 
-/** What mends a value about whose meaning there is no choice; undefined where there is one. */
+/** Finds the edits for a value whose meaning is clear; undefined where it is not. */
 export function editsOfValue(frontMatter: ReadableFrontMatter, misfit: Misfit): FindEdits | undefined {
   const { field, value, schema, guesses } = misfit;
   if (schema === undefined) return undefined;
@@ -81,7 +81,7 @@ function isOnOneLine({ anchor, tag }: Scalar, typed: string): boolean {
   return anchor === undefined && tag === undefined && typed !== '' && !/[\r\n]/.test(typed);
 }
 
-/** Takes the line of a field out that has a line of its own, without a comment. */
+/** Takes a field out that has a line of its own, without a comment. */
 function takeLineOut(
   source: string,
   frontMatter: ReadableFrontMatter,
@@ -101,7 +101,7 @@ function takeLineOut(
   return isWhole ? [{ start: offset + start, end: offset + end, text: '' }] : [];
 }
 
-/** The tree of the front matter, and where its text begins in the file; undefined where it is not there. */
+/** Finds the tree of the front matter, and the offset of its text in the file; undefined where the file has another text. */
 function placeOf(
   source: string,
   { text, start }: ReadableFrontMatter,

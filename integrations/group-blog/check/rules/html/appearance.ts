@@ -16,7 +16,9 @@ const ATTRIBUTES = words(
 );
 
 /** What `rel` says to search engines and browsers. `rel="me"` says who somebody is. */
-const REL = words(`attachment bookmark category external nofollow noopener noreferrer sponsored tag ugc`);
+const REL = words(
+  `attachment bookmark category external license next nofollow noopener noreferrer prev sponsored tag ugc`,
+);
 const TARGET = words(`_blank _new _self`);
 
 /** Names that a page of the network is read by. */

@@ -19,7 +19,7 @@ export function takeAttributeOut(source: string, tag: HtmlTag, attribute: string
     .map(({ start, end }) => ({ start: start - blanksBefore(source, start), end, text: '' }));
 }
 
-/** Whether the tag stands there as the check read it. Of an attribute that is given twice, the first counts. */
+/** Tells whether the tag is as the check read it. Of an attribute that is given twice, the first counts. */
 function isSame(
   placed: readonly { name: string; value: string }[],
   read: Readonly<Record<string, string>>,
