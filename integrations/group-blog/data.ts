@@ -13,7 +13,7 @@ export type { PostItem } from './views/parts/post-item.ts';
 export type { PostPage } from './views/pages/post-page.ts';
 export type { ProgressPage } from './views/pages/progress-page.ts';
 
-/** What a home page shows: the newest posts and guest posts, the running challenges, the members. */
+/** Loads what a home page shows: the newest posts and guest posts, the running challenges, the members. */
 export async function loadHome(counts?: HomeCounts): Promise<Home> {
   return buildHome(await loadSite(), counts);
 }

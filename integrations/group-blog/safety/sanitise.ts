@@ -22,11 +22,11 @@ const SCHEMA = {
   attributes: { ...SAFE_HTML.attributes, [PLACEHOLDER]: ['index'] },
 };
 
-/** Hands the data of the page's view to the components in the body. */
-const VIEW_DATA: Component['attributes'][number] = {
+/** The attribute that passes the data of the page's view to a component in the body. */
+const COMPONENT_DATA: Component['attributes'][number] = {
   type: 'mdxJsxAttribute',
-  name: 'shown',
-  value: { type: 'mdxJsxAttributeValueExpression', value: 'props.shown' },
+  name: 'componentData',
+  value: { type: 'mdxJsxAttributeValueExpression', value: 'props.componentData' },
 };
 
 type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
@@ -78,7 +78,7 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
         );
         const given = [
           ...allowed.map(toAttribute),
-          ...(Object.hasOwn(BUILT_IN_COMPONENTS, name) ? [VIEW_DATA] : []),
+          ...(Object.hasOwn(BUILT_IN_COMPONENTS, name) ? [COMPONENT_DATA] : []),
         ];
         return [replace({ ...node, attributes: given, children: [] }, children)];
       }

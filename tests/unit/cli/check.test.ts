@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { explain, runCheck, type CheckOptions } from '../../../integrations/group-blog/cli/reports/check.ts';
+import { explain, runCheck, type CheckFlags } from '../../../integrations/group-blog/cli/reports/check.ts';
 import { RULES } from '../../../integrations/group-blog/check/rules.ts';
 import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
 import { folderWith, postText, writeFolder, type Files } from '../../support/folder.ts';
@@ -31,7 +31,7 @@ afterEach(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-async function check(files: Files, options: Partial<CheckOptions> = {}): Promise<number> {
+async function check(files: Files, options: Partial<CheckFlags> = {}): Promise<number> {
   const folder = writeFolder(files);
   folders.push(folder);
   return runCheck({ content: folder, ...options });
@@ -69,7 +69,7 @@ describe('group-blog check', () => {
     expect(said.stdout).toContain('  4 | discription: Short\n    | ^\n  → write "description: Short"');
   });
 
-  it.each<Partial<CheckOptions>>([{ json: true }, { format: 'json' }, { json: true, format: 'json' }])(
+  it.each<Partial<CheckFlags>>([{ json: true }, { format: 'json' }, { json: true, format: 'json' }])(
     'prints JSON and nothing else with %o',
     async (options) => {
       expect(await check(WRONG, { ...options, allow: ['missing-alt'] })).toBe(1);
@@ -92,7 +92,7 @@ describe('group-blog check', () => {
     const MANY = folderWith({ ...posts, 'posts/ann/a.md': postText(['tags: bread']) });
     const shown = (): number => said.stdout.match(/^\S+:\d+:\d+ /gm)?.length ?? 0;
 
-    it.each<[options: Partial<CheckOptions>, count: number]>([
+    it.each<[options: Partial<CheckFlags>, count: number]>([
       [{}, 11],
       [{ format: 'pretty' }, 11],
       [{ all: true }, 13],
@@ -106,7 +106,7 @@ describe('group-blog check', () => {
       expect(said.stdout).toContain('13 problems in 13 files');
     });
 
-    it.each<Partial<CheckOptions>>([{ json: true }, { json: true, all: true }])(
+    it.each<Partial<CheckFlags>>([{ json: true }, { json: true, all: true }])(
       'has all in JSON: %o',
       async (options) => {
         expect(await check(MANY, options)).toBe(1);
@@ -137,7 +137,7 @@ describe('group-blog check', () => {
     expect(said.stdout).not.toContain('allowed');
   });
 
-  it.each<{ options: Partial<CheckOptions>; message: string }>([
+  it.each<{ options: Partial<CheckFlags>; message: string }>([
     { options: { allow: ['unknown-feild'] }, message: 'did you mean "unknown-field"?' },
     { options: { format: 'gihub' }, message: 'did you mean "github"?' },
     { options: { format: 'xml' }, message: 'it can be pretty, github, json' },
@@ -204,7 +204,7 @@ describe('group-blog check --fix', () => {
     expect(said.stdout.match(/^  - draft: false$/gm)).toHaveLength(50);
   });
 
-  it.each<Partial<CheckOptions>>([{ base: 'main' }, { format: 'github' }])(
+  it.each<Partial<CheckFlags>>([{ base: 'main' }, { format: 'github' }])(
     'writes into no pull request: %o',
     async (options) => {
       await expect(check(files, { fix: true, ...options })).rejects.toThrow('--fix writes files');

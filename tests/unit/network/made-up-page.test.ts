@@ -19,7 +19,7 @@ import {
 } from '../../../integrations/group-blog/network/pages.ts';
 import { parseContent } from '../../../integrations/group-blog/parse/parse-content.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
-import { resolveLink } from '../../../integrations/group-blog/views/parts/post-body.ts';
+import { resolveLink } from '../../../integrations/group-blog/views/parts/body-view.ts';
 import { member, participant, challenge, checkIn, post, siteOf } from '../../support/content.ts';
 
 /** A page of a week, which the network makes by itself, and a page of each check-in, which is made of its file. */

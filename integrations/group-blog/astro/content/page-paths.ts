@@ -8,7 +8,7 @@ type Params = Record<string, string | undefined>;
 
 /**
  * Makes the paths of the route of a page form: one for each of its pages.
- * @param build makes what a page shows.
+ * @param build makes the view of a page.
  */
 export async function pagePaths<Subject, View>(
   { template, all }: Pick<PageType<Subject>, 'template' | 'all'>,

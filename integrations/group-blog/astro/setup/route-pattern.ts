@@ -6,12 +6,12 @@ export function routePattern(template: string): string {
   return fillTemplate(template, (name) => `[${name}]`).replace(/\/$/, '');
 }
 
-/** Makes a part of the first word of a template without parts, because incremental builds keep only routes with parameters. */
+/** Turns the first folder of a template without parameters into one, because incremental builds keep only routes with parameters. */
 export function withParameter(template: string): string {
   return template.includes('<') ? template : template.replace(/^\/(\w+)/, '/<$1>');
 }
 
-/** Gives the route of a template the parameters for the address that the values make. */
+/** Returns the parameters of a template's route for the address that the values make. */
 export function routeParams(
   template: string,
   values: readonly AddressValue[] = [],

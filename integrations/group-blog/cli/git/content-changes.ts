@@ -21,7 +21,7 @@ export interface Changes {
   outside: readonly string[];
 }
 
-/** Which content changed how, and which other files changed. */
+/** Sorts the changes of a repository into those of content files and other changed files. */
 export function contentChanges(
   { changes, before, prefix }: ChangeSet,
   files: readonly SourceFile[],

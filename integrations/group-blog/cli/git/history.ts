@@ -47,14 +47,15 @@ export function readSince(
   return { ...since, sender: { login, base: tip === commit ? before : [...now.values()] } };
 }
 
-/** A key that is the same for the same text at the same path. */
+/** Returns a key that identifies a text at a path. */
 function versionOf({ path, id }: StoredFile): string {
   return `${id} ${path}`;
 }
 
 /**
- * The content folder as it was in a commit, without bodies; by `versionOf`.
- * @param known finds files that were read before.
+ * Reads the content folder as it was in a commit, without bodies.
+ * @param known returns a file that was read before.
+ * @returns the files by `versionOf`.
  */
 function contentIn(
   { prefix, filesIn, textsOf }: Repository,

@@ -4,8 +4,7 @@ import { parseBody } from '../../parse/body-tree.ts';
 import { propertiesOf } from '../../safety/safe-html.ts';
 
 /**
- * Prepares a note for its file. It stays the Markdown that was typed, without control characters. A note with HTML that the
- * checks refuse shows its tags as text.
+ * Prepares a note for its file: removes control characters, and escapes the tags of a note with HTML that the checks refuse.
  */
 export function noteText(typed: string): string {
   const note = typed
@@ -24,7 +23,7 @@ function hasUnsafeHtml(note: string): boolean {
   );
 }
 
-/** Puts a backslash before each `<` that could begin HTML. What is escaped already stays, and so does `<https://…>`. */
+/** Puts a backslash before each `<` that could begin HTML, except before addresses such as `<https://…>`. */
 function escapeTags(note: string): string {
   return note.replace(/\\.|<(?=[a-z/!?])(?![a-z][a-z0-9+.-]*:)/gis, (found) =>
     found === '<' ? '\\<' : found,

@@ -17,7 +17,7 @@ import { readMoment } from '../moment.ts';
 import { unknownName } from '../unknown-name.ts';
 import { fixFolder } from './fix.ts';
 
-export interface CheckOptions {
+export interface CheckFlags {
   content: string;
   on?: string | undefined;
   json?: boolean;
@@ -28,7 +28,7 @@ export interface CheckOptions {
   all?: boolean;
   /** The only code whose problems are printed. */
   code?: string | undefined;
-  /** Codes, or several in one text with commas between. */
+  /** Codes; each item may have several, separated by commas. */
   allow?: readonly string[];
   /** The branch or commit that a change goes to. */
   base?: string | undefined;
@@ -37,7 +37,7 @@ export interface CheckOptions {
 }
 
 const FORMATS = ['pretty', 'github', 'json'] as const;
-/** `plain` has no lines of the files; it is the default outside a terminal. */
+/** `plain` does not quote lines of the files. It is the default outside a terminal. */
 type Format = (typeof FORMATS)[number] | 'plain';
 
 /**
@@ -45,7 +45,7 @@ type Format = (typeof FORMATS)[number] | 'plain';
  * @returns the exit status: 0 fine, 1 errors.
  * @throws {Error} on wrong usage.
  */
-export async function runCheck(options: CheckOptions, rules: readonly Rule[] = RULES): Promise<number> {
+export async function runCheck(options: CheckFlags, rules: readonly Rule[] = RULES): Promise<number> {
   const { content, on, fix, all, code, allow = [], base, actor } = options;
   const format = chosenFormat(options);
   if (code !== undefined && format === 'json')
@@ -86,7 +86,7 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[] = R
 }
 
 /**
- * Prints the page on a code; without one, a list of all codes.
+ * Prints the explanation of a code; without one, a list of all codes.
  * @returns the exit status: 0.
  * @throws {Error} where there is no such code.
  */
@@ -105,7 +105,7 @@ function findRule(code: string, rules: readonly Rule[]): Rule {
   );
 }
 
-function chosenFormat({ format: typed, json }: CheckOptions): Format {
+function chosenFormat({ format: typed, json }: CheckFlags): Format {
   if (typed === undefined) return json ? 'json' : process.stdout.isTTY ? 'pretty' : 'plain';
   const format = FORMATS.find((known) => known === typed);
   if (format === undefined) throw unknownName(`there is no format "${typed}"`, typed, FORMATS);
@@ -131,7 +131,7 @@ function textOf(
   }
 }
 
-/** The folder's path from the working folder, which on GitHub is the repository's root; its name where it lies elsewhere. */
+/** Returns the folder's path from the working folder, which on GitHub is the repository's root; else its name as typed. */
 function fromWorkingFolder({ name, path }: ContentFolder): string {
   const here = relative(process.cwd(), path).replaceAll('\\', '/') || '.';
   return here.startsWith('..') || isAbsolute(here) ? name : here;

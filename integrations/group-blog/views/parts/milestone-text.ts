@@ -3,7 +3,7 @@ import { roundedUpText } from '../../progress/number-text.ts';
 import type { GoalView } from '../../progress/progress-view.ts';
 import type { Locale } from '../../words/words.ts';
 
-/** "Halfway, 75 miles, by 22 November 2026", or on which day it was reached. */
+/** Describes a milestone and its due date, or the day on which it was reached: "Halfway, 75 miles, by 22 November 2026". */
 export function milestoneText(
   { title, due, value, reachedOn }: GoalView['milestones'][number],
   unit: string | null,

@@ -10,14 +10,14 @@ export interface WeekTable {
   weeks: readonly WeekItem[];
 }
 
-/** A week of the plan: what was planned, and what of it is done. */
+/** A week of the plan: what was planned, and how much of it is done. */
 export interface WeekItem {
   label: string;
   dates: string;
   isNow: boolean;
-  /** "14", in the plan's own measure. */
+  /** "14", in the plan's own unit. */
   load: string;
-  /** "3 of 4"; null where nothing was to be done, and before it begins. */
+  /** "3 of 4"; null for a week without sessions, and before it begins. */
   done: string | null;
   /** "steps up 22 %", where the load grows by a tenth or more; else null. */
   step: string | null;
@@ -26,9 +26,10 @@ export interface WeekItem {
   sessions: readonly string[];
 }
 
-const WORTH_TELLING = 1.1;
+/** The least growth of the load that the table mentions, as a factor. */
+const MIN_STEP_UP = 1.1;
 
-/** Of a plan of weeks; a plan of days has none. */
+/** Returns null for a plan of days. */
 export function buildWeekTable(
   { weeks, days, asOf }: ProgressView,
   plan: ChallengeData['plan'],
@@ -42,7 +43,7 @@ export function buildWeekTable(
     load: roundedUpText(load, language),
     done: slots > 0 && from <= asOf ? words.goals.amount(done, slots) : null,
     step:
-      stepUp !== null && stepUp >= WORTH_TELLING - 1e-9
+      stepUp !== null && stepUp >= MIN_STEP_UP - 1e-9
         ? words.weeks.stepUp(Math.floor((stepUp - 1) * 100 + 1e-9))
         : null,
     note,
