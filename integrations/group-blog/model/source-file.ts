@@ -34,6 +34,8 @@ export interface FrontMatterFault {
   error: string;
   at: Position;
   fix: string;
+  /** The line at `at` as it was probably meant. */
+  repaired?: string;
 }
 
 interface FrontMatterText {
@@ -123,6 +125,13 @@ export interface SourceWords {
   components: readonly BodyComponent[];
 }
 
+/** A line of `##Words`, which Markdown leaves in a paragraph. */
+export interface GluedHeading {
+  /** From its first `#` to its end, as it was written. */
+  line: string;
+  at: Position;
+}
+
 /** What the checks need to know of a Markdown or MDX body. */
 export interface SourceBody {
   /** How many characters it has, without the white space at its ends. */
@@ -132,6 +141,8 @@ export interface SourceBody {
   links: readonly { url: string; at: Position }[];
   /** The blocks with a square bracket that Markdown took for text. */
   literalBrackets: readonly LiteralBrackets[];
+  /** The lines that were meant as headings, and lack a space. */
+  gluedHeadings: readonly GluedHeading[];
   /** The ids of headings and footnotes, which a link can lead to. */
   anchors: readonly string[];
   mdx: readonly MdxNode[];

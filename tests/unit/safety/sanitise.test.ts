@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sanitise } from '../../../integrations/group-blog/safety/sanitise.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
 import { outOfRange } from '../../../integrations/group-blog/check/rules/front-matter/out-of-range.ts';
+import { ignoredHtml } from '../../../integrations/group-blog/check/rules/html/ignored-html.ts';
 import { unsafeHtml } from '../../../integrations/group-blog/check/rules/html/unsafe-html.ts';
 import { unsafeLink } from '../../../integrations/group-blog/check/rules/links/unsafe-link.ts';
 import { forbiddenProperties, isSafeLink } from '../../../integrations/group-blog/safety/safe-html.ts';
@@ -232,7 +233,7 @@ describe('what is published of any HTML', () => {
     fc.assert(
       fc.property(source, (text) => {
         const file = toSourceFile('posts/ann/a.md', postText([], text));
-        const problems = checkContent([file], { rules: [unsafeHtml, unsafeLink, outOfRange] });
+        const problems = checkContent([file], { rules: [unsafeHtml, ignoredHtml, unsafeLink, outOfRange] });
         fc.pre(problems.length === 0 && !/!\[|<img/i.test(text));
         const [all, safe] = [markdownToHtml(text, { features: { rawHtml: true } }).html, rendered(text)].map(
           (html) => {

@@ -7,8 +7,10 @@ import { misplacedField, type UnknownNames } from '../../../suggest/misplaced-fi
 import { misreadValues, type MisreadValue } from '../../../suggest/misread-values.ts';
 import { fieldNames, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
 import { fieldLine, flowValue } from '../../../suggest/yaml-line.ts';
+import type { FindEdits } from '../../edits.ts';
 import type { CheckContext, Finding } from '../../rule.ts';
 import { describeIssue, scalarText, type FieldCode } from './describe-issue.ts';
+import { editsOfValue } from './field-edits.ts';
 import { exampleFix, firstLines, lineFix } from './field-fixes.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -20,6 +22,7 @@ export interface FieldFault {
   field: readonly PropertyKey[];
   message: string;
   fix: string;
+  edits?: FindEdits;
   /** The field that a misspelt name stands for, or that a value is a part of. */
   meantField?: readonly PropertyKey[];
 }
@@ -34,12 +37,15 @@ export function fieldFindings(code: FieldCode, context: CheckContext): Finding[]
 }
 
 /** The faults in each file that has any. */
-export function faultsByFile({ parsed, kinds }: CheckContext) {
+export function faultsByFile({ parsed, kinds, allowed }: CheckContext) {
   return parsed.flatMap((one) => {
     const { file, frontMatter, issues } = one;
     const misread = misreadValues(frontMatter.text);
     if (file.place.is !== 'content' || issues.length + misread.length === 0) return [];
-    const faults = faultsIn(one, kindNamed(file.place.kind, kinds).schema, misread);
+    const faults = withoutConsequences(
+      faultsIn(one, kindNamed(file.place.kind, kinds).schema, misread),
+      allowed,
+    );
     return faults.length > 0 ? [{ file, faults }] : [];
   });
 }
@@ -49,7 +55,7 @@ function faultsIn(parsed: ParsedFile, schema: z.ZodObject, misread: readonly Mis
     frontMatter: { data, locate },
     issues,
   } = parsed;
-  const faults = [
+  return [
     ...misread.flatMap((value) => misreadFault(value, schema, data)),
     ...withoutSizes(issues).flatMap((issue) =>
       issue.code === 'unrecognized_keys'
@@ -57,7 +63,6 @@ function faultsIn(parsed: ParsedFile, schema: z.ZodObject, misread: readonly Mis
         : issueFault(issue, schema, parsed, misread),
     ),
   ];
-  return withoutConsequences(faults);
 }
 
 /** Leaves out that a value has the wrong size where it has the wrong type. */
@@ -72,10 +77,15 @@ function withoutSizes(issues: readonly Issue[]): readonly Issue[] {
 
 const CONSEQUENCES: ReadonlySet<FieldCode> = new Set(['missing-field', 'wrong-type']);
 
-/** Leaves out a field that is missing only because its name is misspelt, or wrong because a part of it stands elsewhere. */
-function withoutConsequences(faults: readonly FieldFault[]): FieldFault[] {
+/**
+ * Leaves out a field that is missing only because its name is misspelt, or wrong because a part of it stands elsewhere,
+ * unless that is let be.
+ */
+function withoutConsequences(faults: readonly FieldFault[], allowed: ReadonlySet<string>): FieldFault[] {
   const meant = new Set(
-    faults.flatMap(({ meantField }) => (meantField === undefined ? [] : [meantField.join('.')])),
+    faults.flatMap(({ code, meantField }) =>
+      meantField === undefined || allowed.has(code) ? [] : [meantField.join('.')],
+    ),
   );
   return faults.filter(({ code, field }) => !CONSEQUENCES.has(code) || !meant.has(field.join('.')));
 }
@@ -83,9 +93,10 @@ function withoutConsequences(faults: readonly FieldFault[]): FieldFault[] {
 function issueFault(
   issue: Issue,
   schema: z.ZodObject,
-  { frontMatter: { data, isFenced } }: ParsedFile,
+  { frontMatter }: ParsedFile,
   misread: readonly MisreadValue[],
 ): FieldFault {
+  const { data, isFenced } = frontMatter;
   const field = [...issue.path];
   const name = field.join('.');
   const value = valueAt(data, field);
@@ -104,11 +115,13 @@ function issueFault(
   if (issue.code === 'invalid_key') return wrongKeyFault(schema, field, value);
   const { code, says, meant, fix } = describeIssue(issue, value);
   const guesses = meant === undefined ? guessValues(own, value) : [meant];
+  const edits = editsOfValue(frontMatter, { field, value, schema: own, guesses });
   return {
     code,
     field,
     message: `${name} ${says}`,
     fix: fix ?? lineFix(guesses, field, value, data, own) ?? exampleFix(schema, field),
+    ...(edits && { edits }),
   };
 }
 

@@ -17,6 +17,7 @@ import { mistypedMarkup } from './mistyped-markup.ts';
 export const brokenLink = defineRule({
   code: 'broken-link',
   severity: 'error',
+  isHarmless: true,
   explanation: {
     means:
       'A link leads to a page or file of the network that does not exist, or to a heading that a page does not have.',
