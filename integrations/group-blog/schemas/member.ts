@@ -22,6 +22,21 @@ export const MEMBER_KINDS = [
   'other',
 ] as const;
 
+/** The links whose labels are known. */
+export const LINK_LABELS: readonly string[] = [
+  'website',
+  'feed',
+  'email',
+  'mastodon',
+  'bluesky',
+  'linkedin',
+  'x',
+  'facebook',
+  'instagram',
+  'youtube',
+  'github',
+];
+
 /** A person or an organisation of the network. The body is the bio. */
 export const members = defineKind({
   id: 'members',

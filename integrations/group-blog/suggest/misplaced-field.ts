@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { fieldLine, flowLine } from './yaml-line.ts';
+import { LINK_LABELS } from '../schemas/member.ts';
 import { fieldSchemas, fieldsOf, itemSchema, schemaAt, valueAt } from './schema-walk.ts';
 import type { FrontMatter } from '../model/source-file.ts';
 
@@ -12,29 +13,31 @@ export interface UnknownNames extends Pick<FrontMatter, 'data' | 'locate'> {
   keys: readonly string[];
 }
 
-/** Where a value belongs that stands under a name that no field has. */
-export interface Misplaced {
+/** What to do about a value that stands under a name that no field has. */
+export interface FieldFix {
   /** Undefined where it is told with another name. */
   fix: string | undefined;
   /** The field that it is, or is a part of. */
   means?: PropertyKey[];
+  /** How the field is called here that another program has under this name. */
+  is?: string;
 }
 
 /** What was meant by a name that is like no other; undefined where nobody can tell. */
-export function misplacedField(names: UnknownNames, key: string): Misplaced | undefined {
+export function misplacedField(names: UnknownNames, key: string): FieldFix | undefined {
   const value = valueAt(names.data, [...names.holder, key]);
   if (value === undefined || value === null) return undefined;
   return (
     besideItsGroup(names, key, value) ??
+    outOfTheBody(names, key, value) ??
     outOfItsGroup(names, key) ??
     withAnotherName(names, value) ??
-    outOfItsItem(names, key, value) ??
-    outOfTheBody(names, key, value)
+    outOfItsItem(names, key, value)
   );
 }
 
 /** `cover: ./roof.jpg` and `alt: A roof`, which are one field. */
-function besideItsGroup(names: UnknownNames, key: string, value: unknown): Misplaced | undefined {
+function besideItsGroup(names: UnknownNames, key: string, value: unknown): FieldFix | undefined {
   for (const [name, schema] of schemasIn(names)) {
     const first = valueAt(names.data, [...names.holder, name]);
     if (typeof first !== 'string' || !Object.hasOwn(fieldSchemas(schema), key)) continue;
@@ -48,7 +51,7 @@ function besideItsGroup(names: UnknownNames, key: string, value: unknown): Mispl
 }
 
 /** `days: 21` without `plan:`, and `miles: 3` without `values:`. */
-function outOfItsGroup(names: UnknownNames, key: string): Misplaced | undefined {
+function outOfItsGroup(names: UnknownNames, key: string): FieldFix | undefined {
   const fields = schemasIn(names);
   // The values of a post are for its challenge.
   const isForNothing =
@@ -57,6 +60,7 @@ function outOfItsGroup(names: UnknownNames, key: string): Misplaced | undefined 
     if (valueAt(names.data, [...names.holder, name]) !== undefined) continue;
     if (isForNothing && name === 'values') continue;
     const inIt = names.keys
+      .filter((other) => name !== 'links' || isLink(other, valueAt(names.data, [...names.holder, other])))
       .map((other) => ({ [other]: valueAt(names.data, [...names.holder, other]) }))
       .filter((pair) => schema.safeParse(pair).success);
     if (!inIt.some((pair) => Object.hasOwn(pair, key))) continue;
@@ -68,8 +72,13 @@ function outOfItsGroup(names: UnknownNames, key: string): Misplaced | undefined 
   return undefined;
 }
 
+/** A map of links takes any name and any text. */
+function isLink(key: string, value: unknown): boolean {
+  return LINK_LABELS.includes(key) || (typeof value === 'string' && /^\S+[@.:/]\S+$/.test(value));
+}
+
 /** `date: 2026-11-21` where only `on` is missing, and takes a date. */
-function withAnotherName(names: UnknownNames, value: unknown): Misplaced | undefined {
+function withAnotherName(names: UnknownNames, value: unknown): FieldFix | undefined {
   const missing = schemasIn(names).filter(
     ([name, schema]) =>
       valueAt(names.data, [...names.holder, name]) === undefined &&
@@ -87,7 +96,7 @@ function outOfItsItem(
   { data, locate, ...names }: UnknownNames,
   key: string,
   value: unknown,
-): Misplaced | undefined {
+): FieldFix | undefined {
   const at = locate([...names.holder, key]);
   for (const [name, schema] of schemasIn(names)) {
     const list = valueAt(data, [...names.holder, name]);
@@ -107,10 +116,10 @@ function outOfItsItem(
   return undefined;
 }
 
-const WORDS = /^(?:body|comments?|content|descriptions?|notes?|remarks?|text|words)$/i;
+const WORDS = /^(?:about|bio(?:graphy)?|body|comments?|content|descriptions?|notes?|remarks?|text|words)$/i;
 
 /** `note: Rain`, where the words stand below the fields. */
-function outOfTheBody({ holder }: UnknownNames, key: string, value: unknown): Misplaced | undefined {
+function outOfTheBody({ holder }: UnknownNames, key: string, value: unknown): FieldFix | undefined {
   if (holder.length > 0 || typeof value !== 'string' || !WORDS.test(key)) return undefined;
   return { fix: `remove it, and write "${value}" below the second line of ---` };
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { isSafeLink, plainAddress } from '../../../safety/safe-html.ts';
 import type { IssueParams } from '../../../schemas/fields.ts';
-import { nearest, nearestName, suggest } from '../../../suggest/did-you-mean.ts';
+import { didYouMean, nearestName } from '../../../suggest/did-you-mean.ts';
+import { nearestMeaning } from '../../../suggest/opposites.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -89,14 +90,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function describeChoice(choices: readonly string[], value: unknown): IssueDescription {
-  const shown = quote(value);
-  const [only = ''] = choices;
-  if (choices.length === 1) {
-    const fix = `write ${only}, or remove the line`;
-    return { code: 'wrong-type', says: `is ${shown}; only ${only} can stand there`, fix };
-  }
-  const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
-  const says = `is ${shown}; ${(suggest(String(value), choices) ?? '').replace(/\.$/, '')}`;
+  const meant = typeof value === 'string' ? nearestMeaning(value, choices) : undefined;
+  const says = `is ${quote(value)}; ${meant === undefined ? `it can be ${choices.join(', ')}` : didYouMean(meant)}`;
   return { code: 'wrong-type', says, ...(meant !== undefined && { meant }) };
 }
 

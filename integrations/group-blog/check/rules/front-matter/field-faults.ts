@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import type { ParsedFile } from '../../../model/parsed-content.ts';
 import { kindNamed } from '../../../schemas/kinds.ts';
-import { nearest } from '../../../suggest/did-you-mean.ts';
 import { guessValues } from '../../../suggest/guess-value.ts';
 import { misplacedField, type UnknownNames } from '../../../suggest/misplaced-field.ts';
 import { misreadValues, type MisreadValue } from '../../../suggest/misread-values.ts';
-import { fieldsOf, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
+import { isSlip } from '../../../suggest/did-you-mean.ts';
+import { nearestMeaning } from '../../../suggest/opposites.ts';
+import { fieldElsewhere } from '../../../suggest/other-programs.ts';
+import { fieldsOf, isFlag, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
+import { flagFix, visibilityFix } from '../../../suggest/visibility.ts';
 import { fieldLine, flowValue } from '../../../suggest/yaml-line.ts';
 import type { CheckContext, Finding } from '../../rule.ts';
 import { describeIssue, plain, type FieldCode } from './describe-issue.ts';
@@ -92,6 +95,10 @@ function faultOf(
     const fix = isFenced ? exampleFix(schema, field) : firstLines(schema);
     return { code: 'missing-field', field, message: `${name} is missing`, fix };
   }
+  if (own && isFlag(own)) {
+    const message = `${name} ${value === null ? 'has no value' : `is ${plain(value)}`}; it is true, or is left out`;
+    return { code: 'wrong-type', field, message, fix: flagFix(String(field.at(-1)), value) };
+  }
   if (value === null) {
     const code = own?.safeParse(undefined).success === true ? 'wrong-type' : 'missing-field';
     const lost = misread.find(({ path }) => path.join('.') === name)?.meant;
@@ -152,25 +159,42 @@ function unknownNames(names: UnknownNames): FieldFault[] {
 function unknownName(names: UnknownNames, key: string): FieldFault | undefined {
   const { schema, holder, data } = names;
   const field = [...holder, key];
+  const code = 'unknown-field';
   const known = fieldsOf(schemaAt(schema, holder));
+  const message = `${field.join('.')} is not a field here`;
+  const value = valueAt(data, field);
   // "title:Day 5: rain" is a field of the name "title:Day 5".
   const [, name = key, rest] = /^([^:]+):(.+)$/.exec(key) ?? [];
-  const near = nearest(name, known);
-  const isGlued = near !== undefined && rest !== undefined;
-  const message = `${field.join('.')} ${isGlued ? 'has no space after its first colon' : 'is not a field here'}`;
-  const code = 'unknown-field';
+  const asThere = visibilityFix(names, key) ?? fieldElsewhere(names, key);
+  const near = asThere === undefined ? nearField(names, name, value) : undefined;
   if (near === undefined) {
-    const { fix, means } = misplacedField(names, key) ?? {
-      fix: `remove it; the fields are ${known.join(', ')}`,
-    };
-    return fix === undefined ? undefined : { code, field, message, fix, ...(means && { means }) };
+    const { fix, means, is } = asThere ??
+      misplacedField(names, key) ?? { fix: `remove it; the fields are ${known.join(', ')}` };
+    if (fix === undefined) return undefined;
+    const told = is === undefined ? message : `${message}; here it is ${is}`;
+    return { code, field, message: told, fix, ...(means && { means }) };
   }
   const means = [...holder, near];
-  const value = valueAt(data, field);
+  const own = schemaAt(schema, means);
   const text = rest === undefined ? value : `${rest}: ${typeof value === 'string' ? value : plain(value)}`;
   const fix =
-    value === null ? exampleFix(schema, means) : renameFix(key, near, text, schemaAt(schema, means));
-  return { code, field, message, fix, means };
+    own && isFlag(own)
+      ? flagFix(near, value)
+      : value === null
+        ? exampleFix(schema, means)
+        : renameFix(key, near, text, own);
+  const isGlued = rest !== undefined;
+  const glued = `${field.join('.')} has no space after its first colon`;
+  return { code, field, message: isGlued ? glued : message, fix, means };
+}
+
+/** The field that was probably meant by a name; `math: true` is no date, though its name is near. */
+function nearField({ schema, holder }: UnknownNames, name: string, value: unknown): string | undefined {
+  const near = nearestMeaning(name, fieldsOf(schemaAt(schema, holder)));
+  if (near === undefined || isSlip(name, near)) return near;
+  const own = schemaAt(schema, [...holder, near]);
+  const couldBe = value === null || typeof value === 'object' || own?.safeParse(value).success === true;
+  return couldBe || guessValues(own, value).length > 0 ? near : undefined;
 }
 
 const LONGEST_LINE = 120;
