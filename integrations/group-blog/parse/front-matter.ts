@@ -49,6 +49,7 @@ function firstLine(text: string): string {
 const NO_FRONT_MATTER: ReadableFrontMatter = {
   data: {},
   locate: () => START,
+  typed: () => undefined,
   isFenced: false,
   text: '',
   start: START,
@@ -119,7 +120,7 @@ function parseYaml(text: string, start: Position): FrontMatter {
   if ('fault' in read) return failed(read.fault, read.fault.is === 'yaml' ? 1 : (error?.pos[0] ?? 1));
   return refusal
     ? refused(refusal)
-    : { data: read.data, locate: createLocator(text, start), isFenced: true, text, start };
+    : { data: read.data, ...createLookup(text, start), isFenced: true, text, start };
 }
 
 type Unread = Omit<FrontMatterFault, 'at'>;
@@ -166,16 +167,37 @@ function isReadOtherwise(document: Document): boolean {
 }
 
 /** Parses the text again when it is first asked: few files have a problem, and the trees of all take tens of megabytes. */
-function createLocator(text: string, start: Position): FrontMatter['locate'] {
+function createLookup(text: string, start: Position): Pick<FrontMatter, 'locate' | 'typed'> {
   let document: Document | undefined;
-  return (path) => {
-    document ??= parseTree(text);
-    const offset = offsetOf(document, path);
-    return offset === undefined ? START : positionIn(text, offset, start);
+  const parsed = (): Document => (document ??= parseTree(text));
+  return {
+    locate: (path) => {
+      const { offset } = lookUp(parsed(), path);
+      return offset === undefined ? START : positionIn(text, offset, start);
+    },
+    typed: (path) => typedValue(lookUp(parsed(), path).node, parsed()),
   };
 }
 
-function offsetOf({ contents }: Document, path: readonly PropertyKey[]): number | undefined {
+function typedValue(node: unknown, document: Document): unknown {
+  if (isAlias(node)) return typedValue(node.resolve(document), document);
+  if (isSeq(node)) return node.items.map((item) => typedValue(item, document));
+  if (isMap(node)) {
+    const pairs = node.items.map(({ key, value }) => [
+      typedValue(key, document),
+      typedValue(value, document),
+    ]);
+    return Object.fromEntries(pairs) as unknown;
+  }
+  if (!isScalar(node)) return undefined;
+  return typeof node.value === 'string' ? node.value : (node.source ?? '');
+}
+
+/** The node at a path, undefined where there is none, and where it stands, or what is around it. */
+function lookUp(
+  { contents }: Document,
+  path: readonly PropertyKey[],
+): { node: unknown; offset: number | undefined } {
   let node: unknown = contents;
   let offset: number | undefined;
   for (const step of path) {
@@ -186,7 +208,10 @@ function offsetOf({ contents }: Document, path: readonly PropertyKey[]): number 
     } else if (isSeq(node)) {
       node = node.items[Number(step)];
       if (isScalar(node) || isMap(node) || isSeq(node)) offset = node.range?.[0] ?? offset;
+    } else if (step !== 0) {
+      // One value may stand where a list is meant.
+      node = undefined;
     }
   }
-  return offset;
+  return { node, offset };
 }

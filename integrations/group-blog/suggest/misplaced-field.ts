@@ -5,7 +5,7 @@ import { fieldSchemas, fieldsOf, itemSchema, schemaAt, valueAt } from './schema-
 import type { FrontMatter } from '../model/source-file.ts';
 
 /** Names that no field has, in one group of fields. */
-export interface UnknownNames extends Pick<FrontMatter, 'data' | 'locate'> {
+export interface UnknownNames extends Pick<FrontMatter, 'data' | 'locate' | 'typed'> {
   /** The schema of the whole front matter. */
   schema: z.ZodType;
   /** The path of the group. */
@@ -41,7 +41,8 @@ function besideItsGroup(names: UnknownNames, key: string, value: unknown): Field
   for (const [name, schema] of schemasIn(names)) {
     const first = valueAt(names.data, [...names.holder, name]);
     if (typeof first !== 'string' || !Object.hasOwn(fieldSchemas(schema), key)) continue;
-    const groups = fieldsOf(schema).map((field) => ({ [field]: first, [key]: value }));
+    const values = [value, names.typed([...names.holder, key])];
+    const groups = fieldsOf(schema).flatMap((field) => values.map((own) => ({ [field]: first, [key]: own })));
     const group = groups.find((one) => schema.safeParse(one).success);
     if (group === undefined) continue;
     const fix = `write "${fieldLine(name, group)}" in the place of this line and of "${fieldLine(name, first)}"`;
@@ -61,8 +62,11 @@ function outOfItsGroup(names: UnknownNames, key: string): FieldFix | undefined {
     if (isForNothing && name === 'values') continue;
     const inIt = names.keys
       .filter((other) => name !== 'links' || isLink(other, valueAt(names.data, [...names.holder, other])))
-      .map((other) => ({ [other]: valueAt(names.data, [...names.holder, other]) }))
-      .filter((pair) => schema.safeParse(pair).success);
+      .flatMap((other): object[] => {
+        const path = [...names.holder, other];
+        const pairs = [valueAt(names.data, path), names.typed(path)].map((own) => ({ [other]: own }));
+        return pairs.filter((pair) => schema.safeParse(pair).success).slice(0, 1);
+      });
     if (!inIt.some((pair) => Object.hasOwn(pair, key))) continue;
     const means = [...names.holder, name];
     if (!Object.hasOwn(inIt[0] ?? {}, key)) return { fix: undefined, means };
@@ -93,7 +97,7 @@ function withAnotherName(names: UnknownNames, value: unknown): FieldFix | undefi
 
 /** `target: 40` at the start of its line, below the goal that it belongs to. */
 function outOfItsItem(
-  { data, locate, ...names }: UnknownNames,
+  { data, locate, typed, ...names }: UnknownNames,
   key: string,
   value: unknown,
 ): FieldFix | undefined {
@@ -102,7 +106,8 @@ function outOfItsItem(
     const list = valueAt(data, [...names.holder, name]);
     const fields = fieldSchemas(itemSchema(schema));
     const own = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (!Array.isArray(list) || own?.safeParse(value).success !== true) continue;
+    const right = [value, typed([...names.holder, key])].find((one) => own?.safeParse(one).success === true);
+    if (!Array.isArray(list) || right === undefined) continue;
     const item = [...names.holder, name, list.length - 1];
     const first = Object.keys((list.at(-1) ?? {}) as object)[0] ?? '';
     const start = locate([...item, first]);
@@ -110,7 +115,7 @@ function outOfItsItem(
     const isInLines = start.column === locate(item).column && start.line < at.line;
     if (!isInLines || valueAt(list.at(-1), [key]) !== undefined) continue;
     const spaces = start.column - 1;
-    const fix = `write "${' '.repeat(spaces)}${fieldLine(key, value)}", with ${spaces} spaces before it, where it belongs to the lines of ${name}`;
+    const fix = `write "${' '.repeat(spaces)}${fieldLine(key, right)}", with ${spaces} spaces before it, where it belongs to the lines of ${name}`;
     return { fix };
   }
   return undefined;

@@ -102,7 +102,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A field that another program has under another name, and what stands in it. */
-interface Renamed extends Pick<UnknownNames, 'data' | 'holder'> {
+interface Renamed extends Pick<UnknownNames, 'data' | 'holder' | 'typed'> {
   key: string;
   field: string;
   value: unknown;
@@ -113,7 +113,7 @@ interface Renamed extends Pick<UnknownNames, 'data' | 'holder'> {
 
 /** What a field of another program is here, with its value kept; undefined where it has no name there. */
 export function fieldElsewhere(names: UnknownNames, key: string): FieldFix | undefined {
-  const { holder, data } = names;
+  const { holder, data, typed } = names;
   const value = valueAt(data, [...holder, key]);
   if (value === null || value === undefined) return undefined;
   const fields = fieldSchemas(schemaAt(names.schema, holder));
@@ -126,7 +126,7 @@ export function fieldElsewhere(names: UnknownNames, key: string): FieldFix | und
   const keys = names.keys
     .filter((other) => fieldNamed(other, valueAt(data, [...holder, other]), fields) === field)
     .toSorted((a, b) => rank(a) - rank(b));
-  const renamed = { key, field, value, schema, keys, data, holder };
+  const renamed = { key, field, value: typed([...holder, key]), schema, keys, data, holder, typed };
   const fix = itemSchema(schema) ? listFix(renamed) : valueFix(renamed);
   return { fix, means: [...holder, field], is: field };
 }
@@ -146,10 +146,10 @@ function fieldNamed(
 }
 
 /** All that goes into one list is written into one line, which is told once. */
-function listFix({ key, field, schema, keys, data, holder }: Renamed): string | undefined {
+function listFix({ key, field, schema, keys, data, holder, typed }: Renamed): string | undefined {
   if (keys[0] !== key) return undefined;
   const names = [field, ...keys].filter((name) => valueAt(data, [...holder, name]) !== undefined);
-  const items = names.flatMap((name) => itemsOf(valueAt(data, [...holder, name]), schema));
+  const items = names.flatMap((name) => itemsOf(typed([...holder, name]), schema));
   if (items.length === 0 || items.includes(undefined)) return rename(key, field);
   const line = `write "${field}: [${[...new Set(items)].join(', ')}]"`;
   const others = names.filter((name) => name !== key);
@@ -175,11 +175,11 @@ function nameIn(value: unknown): unknown {
 }
 
 function valueFix(renamed: Renamed): string {
-  const { key, field, value, keys, data, holder } = renamed;
+  const { key, field, value, keys, holder, typed } = renamed;
   const [first = key] = keys;
   if (first !== key) return `remove it where "${first}" is the ${field}: there is one ${field} here`;
   const lines = linesOf(renamed);
-  const there = valueAt(data, [...holder, field]);
+  const there = typed([...holder, field]);
   if (there === undefined) return lines ?? rename(key, field);
   if (there === value) return `remove the line: ${field} says the same`;
   const instead = lines === undefined ? `its value as the ${field}` : lines.replace(/^write /, '');
@@ -187,16 +187,16 @@ function valueFix(renamed: Renamed): string {
 }
 
 /** The line to type; undefined where its value is too long to be told again, or nobody can tell it. */
-function linesOf({ key, field, value, schema, data, holder }: Renamed): string | undefined {
-  const picture = pictureLine(field, value, schema, valueAt(data, [...holder, `${key}Alt`]));
+function linesOf({ key, field, value, schema, typed, holder }: Renamed): string | undefined {
+  const picture = pictureLine(field, value, schema, typed([...holder, `${key}Alt`]));
   if (picture !== undefined) return picture;
   if (typeof value === 'string' && value.trim().includes('\n')) return undefined;
   const plain = schema.safeParse(value).success ? value : nameIn(value);
-  const typed = schema.safeParse(plain).success
+  const lines = schema.safeParse(plain).success
     ? [fieldLine(field, plain)]
     : guessValues(schema, plain).map((guess) => `${field}: ${guess}`);
-  if (typed.length === 0 || typed.some((line) => line.length > LONGEST_LINE)) return undefined;
-  return `write ${typed.map((line) => `"${line}"`).join(' or ')}`;
+  if (lines.length === 0 || lines.some((line) => line.length > LONGEST_LINE)) return undefined;
+  return `write ${lines.map((line) => `"${line}"`).join(' or ')}`;
 }
 
 const LONGEST_LINE = 120;

@@ -18,9 +18,12 @@ interface IssueDescription {
   fix?: string;
 }
 
-/** Describes Zod's issue with a value that is there, in a member's words. */
-export function describeIssue(issue: Issue, value: unknown): IssueDescription {
-  const shown = quote(value);
+/**
+ * Describes Zod's issue with a value that is there, in a member's words.
+ * @param typed the value as it was typed.
+ */
+export function describeIssue(issue: Issue, value: unknown, typed: unknown = value): IssueDescription {
+  const shown = quote(value, typed);
   if (isForAddress(issue) && leadsNowhere(value))
     return { code: 'unsafe-link', says: `is ${shown}, and no link can lead there` };
   switch (issue.code) {
@@ -34,7 +37,7 @@ export function describeIssue(issue: Issue, value: unknown): IssueDescription {
         says: `is ${sizeText(value)}; ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`,
       };
     case 'invalid_type':
-      return describeType(issue.expected, value);
+      return describeType(issue.expected, value, shown);
     case 'invalid_value':
       return describeChoice(issue.values.map(String), value);
     case 'invalid_union': {
@@ -70,14 +73,14 @@ function leadsNowhere(value: unknown): boolean {
   return typeof value === 'string' && !isSafeLink(plainAddress(value));
 }
 
-function describeType(expected: string, value: unknown): IssueDescription {
+function describeType(expected: string, value: unknown, shown: string): IssueDescription {
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    return { code: 'out-of-range', says: `is ${value}, and nobody can count to that` };
+    return { code: 'out-of-range', says: `is ${shown}, and nobody can count to that` };
   }
   if (expected === 'int' && typeof value === 'number') {
     return { code: 'out-of-range', says: `is ${value}, not a whole number` };
   }
-  return { code: 'wrong-type', says: `is ${quote(value)}, not ${TYPES[expected] ?? expected}` };
+  return { code: 'wrong-type', says: `is ${shown}, not ${TYPES[expected] ?? expected}` };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -96,11 +99,16 @@ function describeChoice(choices: readonly string[], value: unknown): IssueDescri
 }
 
 /** A value as it is shown in a message, cut where it is long. */
-function quote(value: unknown): string {
+function quote(value: unknown, typed: unknown = value): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
-  const text = typeof value === 'string' ? `"${value}"` : plain(value);
+  const text = typeof value === 'string' ? `"${value}"` : shownAs(value, typed);
   return text.length > 60 ? `${text.slice(0, 59)}…"` : text;
+}
+
+/** A value as it was typed, with the quotes of a text. */
+export function shownAs(value: unknown, typed: unknown): string {
+  return typeof value !== 'string' && typeof typed === 'string' ? typed : plain(value);
 }
 
 /** A number or a flag as it is written. */

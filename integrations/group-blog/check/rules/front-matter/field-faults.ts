@@ -11,7 +11,7 @@ import { fieldsOf, isFlag, schemaAt, valueAt } from '../../../suggest/schema-wal
 import { flagFix, visibilityFix } from '../../../suggest/visibility.ts';
 import { fieldLine, flowValue } from '../../../suggest/yaml-line.ts';
 import type { CheckContext, Finding } from '../../rule.ts';
-import { describeIssue, plain, type FieldCode } from './describe-issue.ts';
+import { describeIssue, plain, shownAs, type FieldCode } from './describe-issue.ts';
 import { exampleFix, firstLines, lineFix } from './field-fixes.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -49,14 +49,14 @@ export function faultsByFile({ parsed, kinds }: CheckContext) {
 
 function faultsIn(parsed: ParsedFile, schema: z.ZodObject, misread: readonly MisreadValue[]): FieldFault[] {
   const {
-    frontMatter: { data, locate },
+    frontMatter: { data, locate, typed },
     issues,
   } = parsed;
   const faults = [
     ...misread.flatMap((value) => misreadFault(value, schema, data)),
     ...withoutSizes(issues).flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? unknownNames({ schema, holder: issue.path, keys: issue.keys, data, locate })
+        ? unknownNames({ schema, holder: issue.path, keys: issue.keys, data, locate, typed })
         : faultOf(issue, schema, parsed, misread),
     ),
   ];
@@ -84,9 +84,10 @@ function withoutConsequences(faults: readonly FieldFault[]): FieldFault[] {
 function faultOf(
   issue: Issue,
   schema: z.ZodObject,
-  { frontMatter: { data, isFenced } }: ParsedFile,
+  { frontMatter }: ParsedFile,
   misread: readonly MisreadValue[],
 ): FieldFault {
+  const { data, isFenced } = frontMatter;
   const field = [...issue.path];
   const name = field.join('.');
   const value = valueAt(data, field);
@@ -99,21 +100,35 @@ function faultOf(
     const message = `${name} ${value === null ? 'has no value' : `is ${plain(value)}`}; it is true, or is left out`;
     return { code: 'wrong-type', field, message, fix: flagFix(String(field.at(-1)), value) };
   }
+  const lost = misread.find(({ path, because }) => because === 'comment' && path.join('.') === name)?.meant;
+  const afterHash = lost === undefined ? '' : `: ${AFTER_HASH}`;
+  const typed = frontMatter.typed(field);
   if (value === null) {
     const code = own?.safeParse(undefined).success === true ? 'wrong-type' : 'missing-field';
-    const lost = misread.find(({ path }) => path.join('.') === name)?.meant;
-    const message = `${name} has no value${lost === undefined ? '' : `: ${AFTER_HASH}`}`;
-    const fix = lost === undefined ? undefined : lineFix(quotedOrGuessed(own, lost), field, lost, data, own);
-    return { code, field, message, fix: fix ?? exampleFix(schema, field) };
+    // "Null" can be a name, and "null" a title; where nothing has to stand, it is nothing.
+    const isWord = (code === 'missing-field' ? /^null$/i : /^N(?:ull|ULL)$/).test(String(typed));
+    const meant = lost ?? (isWord ? typed : undefined);
+    const fix = lineFix(quotedOrGuessed(own, meant), field, plain(meant), data, own);
+    return {
+      code,
+      field,
+      message: `${name} has no value${afterHash}`,
+      fix: fix ?? exampleFix(schema, field),
+    };
   }
   if (issue.code === 'invalid_key') return wrongName(schema, field, value);
-  const { code, says, meant, fix } = describeIssue(issue, value);
-  const guesses = meant === undefined ? guessValues(own, value) : [meant];
+  const { code, says, meant, fix } = describeIssue(issue, value, typed);
+  const guesses =
+    meant !== undefined
+      ? [meant]
+      : lost !== undefined
+        ? quotedOrGuessed(own, lost)
+        : guessValues(own, value, typed);
   return {
     code,
     field,
-    message: `${name} ${says}`,
-    fix: fix ?? lineFix(guesses, field, value, data, own) ?? exampleFix(schema, field),
+    message: `${name} ${says}${afterHash}`,
+    fix: fix ?? lineFix(guesses, field, shownAs(value, typed), data, own) ?? exampleFix(schema, field),
   };
 }
 
@@ -138,7 +153,8 @@ function misreadFault(
   const own = schemaAt(schema, path);
   const fits = (some: unknown): boolean => own?.safeParse(some).success === true;
   if (value === null || !fits(value) || !fits(meant)) return [];
-  const lineWith = (text: unknown): string => lineFix([JSON.stringify(text)], path, value, data, own) ?? '';
+  const lineWith = (text: unknown): string =>
+    lineFix([JSON.stringify(text)], path, plain(value), data, own) ?? '';
   const isComment = because === 'comment';
   const says = isComment ? AFTER_HASH : 'round quotes are taken for a part of the text';
   const other = isComment ? 'remove the # and what follows' : `${lineWith(value)}, where they are one`;
@@ -147,7 +163,8 @@ function misreadFault(
 }
 
 /** The text itself in quotes, where it fits; else what was probably meant by it. */
-function quotedOrGuessed(schema: z.ZodType | undefined, text: string): string[] {
+function quotedOrGuessed(schema: z.ZodType | undefined, text: unknown): string[] {
+  if (typeof text !== 'string') return [];
   return schema?.safeParse(text).success === true ? [JSON.stringify(text)] : guessValues(schema, text);
 }
 
@@ -163,6 +180,7 @@ function unknownName(names: UnknownNames, key: string): FieldFault | undefined {
   const known = fieldsOf(schemaAt(schema, holder));
   const message = `${field.join('.')} is not a field here`;
   const value = valueAt(data, field);
+  const typed = names.typed(field);
   // "title:Day 5: rain" is a field of the name "title:Day 5".
   const [, name = key, rest] = /^([^:]+):(.+)$/.exec(key) ?? [];
   const asThere = visibilityFix(names, key) ?? fieldElsewhere(names, key);
@@ -176,13 +194,14 @@ function unknownName(names: UnknownNames, key: string): FieldFault | undefined {
   }
   const means = [...holder, near];
   const own = schemaAt(schema, means);
-  const text = rest === undefined ? value : `${rest}: ${typeof value === 'string' ? value : plain(value)}`;
   const fix =
     own && isFlag(own)
       ? flagFix(near, value)
       : value === null
         ? exampleFix(schema, means)
-        : renameFix(key, near, text, own);
+        : rest === undefined
+          ? renameFix(key, near, value, typed, own)
+          : renameFix(key, near, `${rest}: ${String(typed)}`, undefined, own);
   const isGlued = rest !== undefined;
   const glued = `${field.join('.')} has no space after its first colon`;
   return { code, field, message: isGlued ? glued : message, fix, means };
@@ -200,8 +219,14 @@ function nearField({ schema, holder }: UnknownNames, name: string, value: unknow
 const LONGEST_LINE = 120;
 
 /** The line with its right name; the name alone, where the value goes over several lines or a long one. */
-function renameFix(key: string, name: string, value: unknown, schema: z.ZodType | undefined): string {
-  const [guess] = schema?.safeParse(value).success === true ? [] : guessValues(schema, value);
+function renameFix(
+  key: string,
+  name: string,
+  value: unknown,
+  typed: unknown,
+  schema: z.ZodType | undefined,
+): string {
+  const [guess] = schema?.safeParse(value).success === true ? [] : guessValues(schema, value, typed);
   const line = guess === undefined ? fieldLine(name, value) : `${name}: ${guess}`;
   const isLong = line.length > LONGEST_LINE || (typeof value === 'string' && value.includes('\n'));
   return isLong ? `write "${name}:" in the place of "${key}:"` : `write "${line}"`;

@@ -1,18 +1,18 @@
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { exampleOf, fieldsOf, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
-import { plain } from './describe-issue.ts';
 
 /**
  * The line to type, where it is known what was meant.
  * @param guesses as they are typed, the likeliest first.
+ * @param shown the value that stands there, as it was typed.
  * @param schema that of the field.
  * @returns undefined where none of them fits.
  */
 export function lineFix(
   guesses: readonly string[],
   path: readonly PropertyKey[],
-  value: unknown,
+  shown: string,
   data: unknown,
   schema: z.ZodType | undefined,
 ): string | undefined {
@@ -25,7 +25,7 @@ export function lineFix(
   const fix = isItem
     ? first.startsWith('{')
       ? `write "- ${first}"`
-      : `write ${fitting.join(' or ')} in the place of ${plain(value)}`
+      : `write ${fitting.join(' or ')} in the place of ${shown}`
     : `write ${fitting.map((guess) => `"${key ?? ''}: ${guess}"`).join(' or ')}`;
   return first.includes('…') ? `${fix}, with your own words in the place of …` : fix;
 }
