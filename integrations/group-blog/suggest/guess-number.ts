@@ -1,5 +1,5 @@
-/** An amount, and perhaps what it is of. */
-const AMOUNT = /^\s*(-?)(\d(?:[\d.,'’\s]*\d)?)(?:(k)(?!\p{L})|\s*%)?(?:[\s\p{L}].*)?$/iu;
+/** An amount, and perhaps what it is of; "2 hours 30" and "5 of 7" are two. */
+const AMOUNT = /^\s*(-?)(\d(?:[\d.,'’\s]*\d)?)(?:(k)(?!\p{L})|\s*%)?(?:[\s\p{L}]\P{N}*)?$/iu;
 
 /**
  * The numbers that text can mean, the likeliest first: `10k`, `50%` and `3 miles` mean one; `1,000` is a thousand in one

@@ -5,9 +5,14 @@ import { guessLanguage } from './guess-language.ts';
 
 const IN_A_FOLDER = new RegExp(`(?:^|/)(?:${contentFolders().join('|')})/`, 'i');
 
-/** The ways in which values are mostly written wrong, put right. */
-const REWRITINGS: readonly ((text: string) => string | undefined | readonly string[])[] = [
-  (text) => text.trim().replace(/^[“”„‘’]|[“”’]$/g, ''),
+type Rewriting = (text: string) => string | undefined | readonly string[];
+
+/** The ways in which any text is mostly written wrong, put right. They keep every word of it. */
+const OF_WORDS: readonly Rewriting[] = [(text) => text.trim().replace(/^[“”„‘’]|[“”’]$/g, '')];
+
+/** The same for what is no free text, such as a name, a date or an address: only what it stands for is kept. */
+const OF_FORMS: readonly Rewriting[] = [
+  ...OF_WORDS,
   (text) => text.trim().toLowerCase(),
   (text) => (/^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? `https://${text}` : undefined),
   guessDates,
@@ -34,7 +39,8 @@ function ofFile(text: string): string[] | undefined {
 
 /** The texts that fit and were probably meant by one that does not; none where nobody can tell. */
 export function guessTexts(schema: z.ZodType, text: string): string[] {
-  for (const rewrite of REWRITINGS) {
+  const takesAnyWords = schema.safeParse('…').success;
+  for (const rewrite of takesAnyWords ? OF_WORDS : OF_FORMS) {
     const fitting = [rewrite(text) ?? []]
       .flat()
       .filter((other) => other !== '' && other !== text && schema.safeParse(other).success);

@@ -28,7 +28,13 @@ export function describeIssue(issue: Issue, value: unknown, typed: unknown = val
     return { code: 'unsafe-link', says: `is ${shown}, and no link can lead there` };
   switch (issue.code) {
     case 'too_big':
-      return { code: 'out-of-range', says: `is ${sizeText(value)}; at most ${issue.maximum}` };
+      return {
+        code: 'out-of-range',
+        says: `is ${sizeText(value)}; at most ${issue.maximum}`,
+        ...(typeof value === 'string' && {
+          fix: `leave out ${value.length - Number(issue.maximum)} characters or more: at most ${issue.maximum}`,
+        }),
+      };
     case 'too_small':
       if (value === '') return { code: 'missing-field', says: 'is empty' };
       if (Array.isArray(value) && value.length === 0) return { code: 'out-of-range', says: 'is empty' };
