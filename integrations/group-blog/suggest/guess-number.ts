@@ -1,3 +1,5 @@
+import { inAscii } from './ascii-text.ts';
+
 /** An amount, and perhaps what it is of; "2 hours 30" and "5 of 7" are two. */
 const AMOUNT = /^\s*(-?)(\d(?:[\d.,'’\s]*\d)?)(?:(k)(?!\p{L})|\s*%)?(?:[\s\p{L}]\P{N}*)?$/iu;
 
@@ -6,7 +8,7 @@ const AMOUNT = /^\s*(-?)(\d(?:[\d.,'’\s]*\d)?)(?:(k)(?!\p{L})|\s*%)?(?:[\s\p{L
  * country and one in another.
  */
 export function guessNumbers(text: string): number[] {
-  const [, sign, written = '', thousands] = AMOUNT.exec(text) ?? [];
+  const [, sign, written = '', thousands] = AMOUNT.exec(inAscii(text)) ?? [];
   if (sign === undefined) return [];
   const factor = (sign === '-' ? -1 : 1) * (thousands === undefined ? 1 : 1000);
   return read(written).map((number) => Number(number) * factor);
