@@ -10,6 +10,7 @@ import {
 } from '../model/source-file.ts';
 import { faultAtFence, faultInFences, isLikeFence } from './fences.ts';
 import { refusalIn, TOO_DEEP, tooLong, type Refusal } from './front-matter-limits.ts';
+import { readPlainScalar } from './plain-scalar.ts';
 
 /** Astro's own fence, which TOML's sign closes too, so that both take the same lines for front matter. */
 const FENCED = /(?:^\uFEFF?|^\s*\n)---([\s\S]*?\n)(---|\+\+\+)/;
@@ -76,16 +77,17 @@ export function parseTree(text: string): Document {
     uniqueKeys: false,
     // The warnings are about tags, and names that are not text. Both are refused.
     logLevel: 'error',
-    customTags: (tags) => [...tags, ODD_NUMBER],
+    schema: 'failsafe',
+    customTags: (tags) => [...tags, PLAIN],
   });
 }
 
-/** Numbers that only Astro's YAML reader knows, so that the checks do not take them for text. */
-const ODD_NUMBER: ScalarTag = {
-  tag: 'tag:yaml.org,2002:int',
+/** Scalars without quotes. */
+const PLAIN: ScalarTag = {
+  tag: 'tag:yaml.org,2002:plain',
   default: true,
-  test: /^[-+]?(?:0b[01_]+|0x[\da-fA-F_]+|0o[0-7_]+|\d[\d_]*_[\d_]*)$/,
-  resolve: (text) => Number(text.replaceAll('_', '')),
+  test: /^$|^[-+.~\dntfNTF]/,
+  resolve: readPlainScalar,
 };
 
 /** Reads the fields in YAML; undefined where it cannot be read. */

@@ -54,7 +54,12 @@ export function date() {
 
 /** Text of 1 to `max` characters without white space at its ends; a date is accepted as text, too. */
 export function text(max: number) {
-  return z.preprocess(dateAsText, z.string().trim().min(1).max(max));
+  return orDate(z.string().trim().min(1).max(max));
+}
+
+/** Text that may have the form of a date: `tags: [2026-11-01]`. */
+export function orDate<Text extends z.ZodString>(schema: Text) {
+  return z.preprocess(dateAsText, schema);
 }
 
 /** The name of a unit or a label, which is the key of a map. */
@@ -76,16 +81,15 @@ function dateAsText(value: unknown): unknown {
 
 /** The id of another file. Whether that file exists is checked across files (`unknown-reference`). */
 export function reference() {
-  return z
-    .string()
-    .superRefine((id, context) => {
+  return orDate(
+    z.string().superRefine((id, context) => {
       if (!isId(id)) context.addIssue(issue('bad-id', 'is not an id'));
-    })
-    .meta({
-      title: 'file name without .md',
-      maxLength: 64,
-      pattern: `^(?!\\d+$)${ID_PATTERN.source.slice(1)}`,
-    });
+    }),
+  ).meta({
+    title: 'file name without .md',
+    maxLength: 64,
+    pattern: `^(?!\\d+$)${ID_PATTERN.source.slice(1)}`,
+  });
 }
 
 /** A finite number between -1e12 and 1e12. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, ID_PATTERN, name, quantity, reference, text } from './fields.ts';
+import { date, ID_PATTERN, name, orDate, quantity, reference, text } from './fields.ts';
 
 export const TAKES = ['sum', 'count', 'last', 'best'] as const;
 export const COUNTS = ['posts', 'words', 'replies', 'guest-posts'] as const;
@@ -39,7 +39,7 @@ const change = z
  */
 export const goalSchema = z
   .strictObject({
-    id: z.string().max(64).regex(ID_PATTERN).meta({ title: 'short name' }).optional().meta({
+    id: orDate(z.string().max(64).regex(ID_PATTERN)).meta({ title: 'short name' }).optional().meta({
       description: 'Its name in addresses. Without it, its number in the list.',
       example: 'id: run',
     }),
@@ -59,7 +59,7 @@ export const goalSchema = z
       description: 'What the judge looks at. Beside `judge`.',
       example: 'criterion: Three neighbours say so',
     }),
-    unit: name().optional().meta({
+    unit: orDate(name()).optional().meta({
       description: 'What you count; it is written in `values` of a check-in. Not needed beside `counts`.',
       example: 'unit: miles',
     }),

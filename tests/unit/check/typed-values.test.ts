@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyProblem, planOf, problemsWith, type Files } from '../../support/folder.ts';
+import { ANN_TAKES_PART, onlyProblem, planOf, problemsWith, type Files } from '../../support/folder.ts';
 
 const post = (...lines: readonly string[]): Files => ({
   'posts/ann/hello.md': ['---', ...lines, '---', '', 'Words.', ''].join('\n'),
@@ -25,6 +25,10 @@ describe('text that YAML takes for something else is quoted as it was typed', ()
     'FALSE',
     'Null',
     '12345678901234567890',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-03-05 10:00:00',
+    '2026-03-05T23:30:00-05:00',
   ])('title: %s', (typed) => {
     const write = `title: "${typed}"`;
     const problem = onlyProblem(post(`title: ${typed}`, DATE));
@@ -58,6 +62,30 @@ describe('text that YAML takes for something else is quoted as it was typed', ()
       'write "prompts: { 1: "1.50", 2: What? }"',
     );
     expect(onlyProblem(planOf('{ days: 21 }', 'prompts: { 1: 1.50 }')).fix).toBe('write "1: "1.50""');
+  });
+
+  it.each(['tags: [2026-03-05]', 'tags: ["2026-03-05"]', 'description: 2026-03-05'])(
+    'a date that is one stands as it is: %s',
+    (line) => {
+      expect(problemsWith(post('title: 2026-03-05', DATE, line))).toEqual([]);
+    },
+  );
+
+  it('a date that is a name', () => {
+    const { code, fix } = onlyProblem({
+      'members/ann.md': '---\nname: Ann\nlinks:\n  2026-03-05: "https://ann.example"\n---\n',
+    });
+    expect([code, fix]).toEqual(['not-yaml', 'write it in quotes: "2026-03-05":']);
+  });
+
+  it.each([
+    ['values: { posts: 1_0 }', 'write "posts: 10"'],
+    ['values: { posts: 1_000 }', 'write "posts: 1000"'],
+    ['values: { posts: +.5 }', 'write "posts: 0.5"'],
+    ['values: { posts: 2,500 }', 'write "values: { posts: 2500 }"'],
+  ])('what Astro takes for text is no number: %s', (values, fix) => {
+    const files = { ...ANN_TAKES_PART, 'check-ins/spring/ann/2026-03-03.md': `---\n${values}\n---\n` };
+    expect(onlyProblem(files)).toMatchObject({ fix });
   });
 
   it('nothing is made of nothing', () => {

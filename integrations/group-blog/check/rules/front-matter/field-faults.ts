@@ -155,12 +155,20 @@ function misreadFault(
   if (value === null || !fits(value) || !fits(meant)) return [];
   const lineWith = (text: unknown): string =>
     lineFix([JSON.stringify(text)], path, plain(value), data, own) ?? '';
-  const isComment = because === 'comment';
-  const says = isComment ? AFTER_HASH : 'round quotes are taken for a part of the text';
-  const other = isComment ? 'remove the # and what follows' : `${lineWith(value)}, where they are one`;
-  const message = `${path.join('.')} is ${plain(value)}: ${says}`;
-  return [{ code: 'wrong-type', field: path, message, fix: `${lineWith(meant)}; or ${other}` }];
+  const message = `${path.join('.')} is ${plain(value)}: ${MISREAD[because]}`;
+  const other = {
+    comment: '; or remove the # and what follows',
+    'round-quotes': `; or ${lineWith(value)}, where they are one`,
+    day: '',
+  };
+  return [{ code: 'wrong-type', field: path, message, fix: lineWith(meant) + other[because] }];
 }
+
+const MISREAD: Readonly<Record<MisreadValue['because'], string>> = {
+  comment: AFTER_HASH,
+  'round-quotes': 'round quotes are taken for a part of the text',
+  day: 'without quotes it is read as a date, and as another one',
+};
 
 /** The text itself in quotes, where it fits; else what was probably meant by it. */
 function quotedOrGuessed(schema: z.ZodType | undefined, text: unknown): string[] {

@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { readFields } from '../../../parse/front-matter.ts';
 import { exampleOf, fieldsOf, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
 
 /**
@@ -30,10 +30,10 @@ export function lineFix(
   return first.includes('…') ? `${fix}, with your own words in the place of …` : fix;
 }
 
-/** Whether a value fits as it is typed: what has to be text may be read as a date, or not be YAML at all. */
+/** Whether a value fits as it is typed: what has to be text may be read as a number, or not be YAML at all. */
 function fits(typed: string, schema: z.ZodType): boolean {
-  const document = parseDocument(typed);
-  return document.errors.length === 0 && schema.safeParse(document.toJS()).success;
+  const fields = readFields(`value: ${typed}\n`);
+  return fields !== undefined && schema.safeParse(fields['value']).success;
 }
 
 /** The example of the field, or of the nearest field around it that has one. */
