@@ -121,7 +121,7 @@ function notToBeParsed(
   const code = format === 'mdx' ? tooMuchCode(body) : undefined;
   if (code)
     return { error: { message: 'here begins code, and a post cannot hold any', source: '', at: code } };
-  const long = tooManySigns(body);
+  const long = tooManySigns(body, format);
   if (long === undefined) return undefined;
   const message = 'a paragraph has more quotes and other signs than a book';
   return { tooMuch: { message, at: { line: long, column: 1 } } };

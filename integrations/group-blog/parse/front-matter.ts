@@ -182,7 +182,11 @@ function createLookup(text: string, start: Position): Pick<FrontMatter, 'locate'
 }
 
 function typedValue(node: unknown, document: Document): unknown {
-  if (isAlias(node)) return typedValue(node.resolve(document), document);
+  if (isAlias(node)) {
+    const meant = node.resolve(document);
+    // A list can hold itself by its name.
+    return isScalar(meant) ? typedValue(meant, document) : undefined;
+  }
   if (isSeq(node)) return node.items.map((item) => typedValue(item, document));
   if (isMap(node)) {
     const pairs = node.items.map(({ key, value }) => [

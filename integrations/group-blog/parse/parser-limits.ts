@@ -40,6 +40,28 @@ function withoutFences(lines: readonly string[]): string[] {
   });
 }
 
+/** A line that begins a list or a footnote, of which indented lines below an empty one are a part. */
+const BEGINS_CONTAINER = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)|^\[\^/;
+
+/** The lines with the code that is made by four spaces blanked out. What may be none stays. */
+function withoutIndentedCode(lines: readonly string[]): string[] {
+  let isCode = false;
+  let isBelowEmpty = true;
+  let isInContainer = false;
+  return lines.map((line) => {
+    if (line.trim() === '') {
+      isBelowEmpty = true;
+      return line;
+    }
+    isCode = /^(?: {4}|\t)/.test(line) && (isCode || (isBelowEmpty && !isInContainer));
+    if (isCode) return ' '.repeat(line.length);
+    const isApart = isBelowEmpty && /^\S/.test(line);
+    isInContainer = BEGINS_CONTAINER.test(line) || (isInContainer && !isApart);
+    isBelowEmpty = false;
+    return line;
+  });
+}
+
 const LONGEST_LINE = 10_000;
 
 /** The limit of a paragraph's signs times its characters: Sätteri writes the text anew for each sign. */
@@ -48,10 +70,14 @@ const MOST_QUOTES = 20_000_000;
 /** A table may have more, because its cells are short although no empty line divides them. */
 const MOST_IN_TABLE = 1_000_000_000;
 
-/** The line where the first paragraph begins that is too long for the signs in it. */
-export function tooManySigns(body: string): number | undefined {
+/**
+ * The line where the first paragraph begins that is too long for the signs in it.
+ * @param format of the body; in MDX no code is made by indentation.
+ */
+export function tooManySigns(body: string, format: 'md' | 'mdx'): number | undefined {
   if (!isTooMuch(body, MOST_SIGNS)) return undefined;
-  const lines = withoutFences(body.split('\n'));
+  const fenceless = withoutFences(body.split('\n'));
+  const lines = format === 'mdx' ? fenceless : withoutIndentedCode(fenceless);
   let start = 0;
   for (let end = 1; end <= lines.length; end++) {
     if (end < lines.length && !BEGINS_BLOCK.test(lines[end] ?? '')) continue;

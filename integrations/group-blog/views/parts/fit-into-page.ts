@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { decodeAddress } from '../../network/addresses.ts';
 import { hasPageAnchor, isPageAnchor } from '../../network/page-anchors.ts';
+import { isRelative } from '../../network/links.ts';
+import { PICTURE_ENDING } from '../../schemas/picture-path.ts';
 import { isOutside, type BodyPlace } from './post-body.ts';
 
 /**
@@ -33,6 +35,8 @@ interface Element {
   startTag: Range;
   /** Null if the element ends without one. */
   endTag: Range | null;
+  /** The address of the picture in a link. */
+  picture?: string;
 }
 
 interface Edit extends Range {
@@ -51,8 +55,10 @@ function elementsIn(html: string): Element[] {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        const link = name === 'img' ? open.findLast((element) => element.name === 'a') : undefined;
+        if (link && attributes['src'] !== undefined) link.picture ??= attributes['src'];
         if (!/^(?:a|h[1-6]|t[dh])$/.test(name) && attributes['id'] === undefined) return;
-        const element = { name, attributes, startTag: currentTag(), endTag: null };
+        const element: Element = { name, attributes, startTag: currentTag(), endTag: null };
         elements.push(element);
         open.push(element);
       },
@@ -69,11 +75,11 @@ function elementsIn(html: string): Element[] {
 }
 
 function editsOf(
-  { name, attributes, startTag, endTag }: Element,
+  { name, attributes, startTag, endTag, picture }: Element,
   place: BodyPlace,
   isLowered: boolean,
 ): Edit[] {
-  const fitted = fitAttributes(name, attributes, place);
+  const fitted = fitAttributes(name, attributes, place, picture);
   if (fitted === null) return [startTag, ...(endTag ? [endTag] : [])].map((tag) => ({ ...tag, text: '' }));
   // The last level stays.
   const fittedName = isLowered ? name.replace(/^h([1-5])$/, (_, level) => `h${Number(level) + 1}`) : name;
@@ -86,7 +92,12 @@ function editsOf(
 }
 
 /** The attributes that an element has in the page; null for a link that leads nowhere. */
-function fitAttributes(name: string, attributes: Attributes, place: BodyPlace): Attributes | null {
+function fitAttributes(
+  name: string,
+  attributes: Attributes,
+  place: BodyPlace,
+  picture: string | undefined,
+): Attributes | null {
   const fitted: Record<string, string> = { ...attributes };
   for (const attribute of ['id', 'href']) {
     const named = fitted[attribute]?.replace(/^(#?)user-content-/, `$1${place.name}-`);
@@ -102,6 +113,9 @@ function fitAttributes(name: string, attributes: Attributes, place: BodyPlace): 
     }
   }
   if (name !== 'a' || href === undefined) return fitted;
+  // A picture beside the file has no address but the one that it is shown from.
+  if (picture !== undefined && isRelative(href) && PICTURE_ENDING.test(href))
+    return { ...fitted, href: picture };
   const resolved = place.resolve(href);
   if (resolved === null) return null;
   fitted['href'] = resolved;

@@ -106,14 +106,13 @@ function describeChoice(choices: readonly string[], value: unknown): IssueDescri
 
 /** A value as it is shown in a message, cut where it is long. */
 function quote(value: unknown, typed: unknown = value): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of fields';
   const text = typeof value === 'string' ? `"${value}"` : shownAs(value, typed);
   return text.length > 60 ? `${text.slice(0, 59)}…"` : text;
 }
 
 /** A value as it was typed, with the quotes of a text. */
 export function shownAs(value: unknown, typed: unknown): string {
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a group of fields';
   return typeof value !== 'string' && typeof typed === 'string' ? typed : plain(value);
 }
 

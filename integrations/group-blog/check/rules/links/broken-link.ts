@@ -10,7 +10,7 @@ import { defineRule, type CheckContext } from '../../rule.ts';
 import { brokenAddress, brokenFile, WITHOUT, type LinkFault } from './broken-address.ts';
 import { brokenRelative } from './broken-relative.ts';
 import { linkTargets } from './link-targets.ts';
-import { linkUses } from './link-uses.ts';
+import { linkUses, type LinkUse } from './link-uses.ts';
 import { unreadMarkup } from './unread-markup.ts';
 
 /** Links to pages of the network, and to places in them, that no day will bring. */
@@ -28,12 +28,22 @@ export const brokenLink = defineRule({
     const faultOf = createFaultOf(context);
     const links = context.once(linkUses).flatMap(({ place, url }) => {
       // What leads out of the content folder breaks a rule of its own.
-      const fault = leavesContent(url, place.file.path) ? undefined : faultOf(url, place.file);
+      const isFine = leavesContent(url, place.file.path) || enlarges(url, place);
+      const fault = isFine ? undefined : faultOf(url, place.file);
       return fault ? [{ ...place, ...fault }] : [];
     });
     return [...context.once(unreadMarkup).filter(({ isPicture }) => !isPicture), ...links];
   },
 });
+
+/** Whether a link around a picture leads to that picture: `[![A roof](./roof.jpg)](./roof.jpg)`. */
+function enlarges(url: string, { file, at }: LinkUse['place']): boolean {
+  const bare = (path: string): string => path.replace(/^\.\//, '');
+  return (file.body?.pictures ?? []).some(
+    (picture) =>
+      bare(picture.url) === bare(url) && picture.at.line === at?.line && picture.at.column === at.column + 1,
+  );
+}
 
 /** Makes the function that says what is wrong with a link in a file; undefined where nothing is. */
 function createFaultOf(context: CheckContext): (url: string, file: SourceFile) => LinkFault | undefined {
