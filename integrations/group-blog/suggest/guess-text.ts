@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { contentFolders } from '../model/content-path.ts';
+import { guessAddress } from './guess-address.ts';
 import { guessDates } from './guess-date.ts';
 import { guessLanguage } from './guess-language.ts';
 
@@ -14,6 +15,7 @@ const OF_WORDS: readonly Rewriting[] = [(text) => text.trim().replace(/^[“”�
 const OF_FORMS: readonly Rewriting[] = [
   ...OF_WORDS,
   (text) => text.trim().toLowerCase(),
+  guessAddress,
   (text) => (/^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? `https://${text}` : undefined),
   guessDates,
   (text) => ofFile(text)?.slice(-1)[0],

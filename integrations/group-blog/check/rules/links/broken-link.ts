@@ -4,6 +4,7 @@ import { decodeAddress } from '../../../network/addresses.ts';
 import { isRelative, linkedFile, linkTarget, pageAt } from '../../../network/links.ts';
 import { isPageAnchor } from '../../../network/page-anchors.ts';
 import { leavesContent } from '../../../safety/outside-paths.ts';
+import { isSafeLink } from '../../../safety/safe-html.ts';
 import { orElse, suggest } from '../../../suggest/did-you-mean.ts';
 import { postSaying } from '../../examples.ts';
 import { defineRule, type CheckContext } from '../../rule.ts';
@@ -27,8 +28,8 @@ export const brokenLink = defineRule({
   check(context) {
     const faultOf = createFaultOf(context);
     const links = context.once(linkUses).flatMap(({ place, url }) => {
-      // What leads out of the content folder breaks a rule of its own.
-      const isFine = leavesContent(url, place.file.path) || enlarges(url, place);
+      // What leads out of the content folder, or to no address at all, breaks a rule of its own.
+      const isFine = leavesContent(url, place.file.path) || !isSafeLink(url) || enlarges(url, place);
       const fault = isFine ? undefined : faultOf(url, place.file);
       return fault ? [{ ...place, ...fault }] : [];
     });
@@ -104,6 +105,8 @@ function brokenAnchor(
   const where = page === file ? 'this text' : page.path;
   const message = `"${url}" leads to #${id}, and ${where} has no such heading`;
   const without = page === file ? WITHOUT : `leave out "#${id}"`;
-  const known = body.anchors.map((one) => `#${one}`);
+  const known = body.anchors
+    .filter((one) => !/^(?:user-content-|footnote-label$)/.test(one))
+    .map((one) => `#${one}`);
   return { message, fix: orElse(suggest(`#${id}`, known), without) };
 }
