@@ -7,7 +7,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   webServer: {
-    command: 'npm run build -- --silent && node tests/support/serve.ts',
+    // Within `npm test`, the site is built once for all who read it.
+    command: `${process.env['TEST_RUN'] === undefined ? 'npm run build -- --silent && ' : ''}node tests/support/serve.ts`,
     // Playwright puts it into the environment of its workers, which read this file again.
     wait: { stdout: /^Serving dist on port (?<site_port>\d+)$/m },
     timeout: 120_000,

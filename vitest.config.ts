@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/support/longest-first.ts';
 import { quickFolder } from './tests/support/quick-folder.ts';
 
+/** Names the folder of the run's sites. */
+const run = { TEST_RUN: process.env['TEST_RUN'] ?? String(process.pid) };
+
 /** Sites are built by child processes. */
 const building = {
   testTimeout: 180_000,
@@ -11,9 +14,9 @@ const building = {
 };
 
 /** Hundreds of tests leave folders for a command; on a disk they would wait for it more than they work. */
-const inMemory = { TMPDIR: quickFolder(256) };
+const inMemory = { ...run, TMPDIR: quickFolder(256) };
 /** An installed site is half a gigabyte. */
-const installedInMemory = { TMPDIR: quickFolder(2048) };
+const installedInMemory = { ...run, TMPDIR: quickFolder(2048) };
 
 /** Files share what they import: each for itself would load it for longer than its tests take. */
 const isolate = false;
@@ -26,8 +29,10 @@ const MORE_DEEP = [
   'attacks',
   'card-command',
   'card-gallery',
+  'cards-left-out',
   'configuration',
   'days-of-challenges',
+  'forge',
   'incremental',
   'killed',
   'own-days',

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './support/browser.ts';
+import { removeSites } from './support/site.ts';
 
 /**
  * Runs every check and test, whatever the ones before it said, and adds them all up in the last line: `npm test`. With
@@ -23,7 +24,7 @@ async function run(title: string, command: string, environment: NodeJS.ProcessEn
   const child = spawn(command, {
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, TEST_RUN: String(process.pid), ...environment },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -116,6 +117,7 @@ async function runAll(): Promise<Count[]> {
 const hasBrowser = ensureBrowser();
 const counts = process.argv.includes('--deep') ? [await vitest('deep')] : await runAll();
 rmSync(reports, { recursive: true, force: true });
+await removeSites();
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -1,4 +1,4 @@
-/** What share cards are made of, for a site that draws its own (`extend`). */
+/** The parts of share cards, for a site that draws its own (option `extend`). */
 export { dayBadge, strip } from './cards/day-parts.ts';
 export { box, column, drawing, picture } from './cards/element.ts';
 export type { CardElement, PictureBox, Shape, Style } from './cards/element.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SchemaContext } from 'astro:content';
-// Not from 'astro:content': that brings sixty modules of pages along, which nobody needs to read files.
+// 'astro:content' exports it too, but would load sixty modules that are not needed here.
 import { defineCollection } from 'astro/content/config';
 import { glob, type Loader } from 'astro/loaders';
 import { setup } from 'virtual:group-blog/site';
@@ -40,9 +40,11 @@ export function groupBlogCollections(): Record<string, ReturnType<typeof defineC
 }
 
 /**
- * Astro's `glob()` with four additions. The store is emptied when a schema of ours or what renders bodies changes; Astro
- * only looks at the files. A file that moves within its id is read again. A folder without files is no warning. A body
- * that cannot be rendered stops the build; Astro logs it and leaves the page empty.
+ * Creates Astro's `glob()` loader with four additions:
+ * - The store is emptied when a schema or the renderer of bodies changes, which Astro does not notice.
+ * - A file that is moved without a change of its id is read again.
+ * - A folder without files causes no warning.
+ * - A body that cannot be rendered stops the build, where Astro would leave the page empty.
  */
 function folderLoader(kind: ContentKind): Loader {
   return {
@@ -60,7 +62,7 @@ function folderLoader(kind: ContentKind): Loader {
       for (const [id, { filePath }] of context.store.entries()) {
         if (filePath !== undefined && !existsSync(resolve(root, filePath))) context.store.delete(id);
       }
-      // Made anew each time: what is left out changes in `astro dev`.
+      // The loader is created each time, because the excluded files change in `astro dev`.
       const inner = glob({
         base: setup.contentFolder,
         pattern: [...globsOf(kind), '!**/README.md', ...exclusionPatterns(excludedFiles())],

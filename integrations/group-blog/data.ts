@@ -6,13 +6,14 @@ export type { ChallengeItem } from './views/parts/challenge-item.ts';
 export type { Home, HomeCounts } from './views/pages/list-pages.ts';
 export type { MemberPage } from './views/pages/member-page.ts';
 export type { Page } from './views/pages/page.ts';
+export type { DayStripView } from './views/parts/day-strip.ts';
 export type { Link } from './views/parts/link.ts';
 export type { Person } from './views/parts/person.ts';
 export type { PostItem } from './views/parts/post-item.ts';
 export type { PostPage } from './views/pages/post-page.ts';
 export type { ProgressPage } from './views/pages/progress-page.ts';
 
-/** What a home page shows: the newest posts and guest posts, the running challenges, the members. */
+/** Loads what a home page shows: the newest posts and guest posts, the running challenges, the members. */
 export async function loadHome(counts?: HomeCounts): Promise<Home> {
   return buildHome(await loadSite(), counts);
 }

@@ -1,4 +1,4 @@
-// Node runs no TypeScript inside node_modules: there the compiled copy stands in for the source.
+// Node runs no TypeScript inside node_modules, so the published package imports the compiled copy.
 const { default: groupBlog } = await import(
   import.meta.url.includes('/node_modules/') ? './dist/index.js' : './index.ts'
 );

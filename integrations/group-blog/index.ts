@@ -12,21 +12,21 @@ import { watchContent } from './astro/dev/content-watch.ts';
 import {
   filesWithErrors,
   hiddenFiles,
-  settleExcludedFiles,
+  setExcludedFiles,
   type ExcludedFiles,
 } from './astro/content/excluded-files.ts';
-import { kindsOf, readNetworkFile } from './astro/setup/network-file.ts';
-import { settleMoment } from './astro/setup/now.ts';
+import { kindsWithFiles, readNetworkFile } from './astro/setup/network-file.ts';
+import { setBuildMoment } from './astro/setup/build-moment.ts';
 import { extendModule } from './astro/setup/extend-module.ts';
 import { componentModules, mdxModule } from './astro/setup/component-overrides.ts';
 import { quietMdxWarnings } from './astro/setup/quiet-mdx-warnings.ts';
 import { HAS_GALLERY_FILES, routesFor, takenCards } from './astro/setup/routes.ts';
-import { keepBodies } from './astro/content/parsed-bodies.ts';
+import { cacheBodyWords } from './astro/content/body-words-cache.ts';
 import { rendererVersion } from './astro/content/renderer-version.ts';
 import { createSafeBodies, type SafeBodies } from './astro/content/safe-bodies.ts';
 import { writeSearchIndex } from './astro/search/search-index.ts';
 import type { SiteSetup } from './astro/setup/site-setup.ts';
-import { settleAddresses } from './astro/setup/run-addresses.ts';
+import { setRunAddresses } from './astro/setup/run-addresses.ts';
 import { networkSitemap } from './astro/setup/sitemap.ts';
 import { hasHome, takenRoutes } from './astro/setup/taken-routes.ts';
 import { virtualModules } from './astro/setup/virtual-modules.ts';
@@ -44,7 +44,7 @@ import type { Kind } from './schemas/kinds.ts';
 
 export type { GroupBlogOptions } from './options/options.ts';
 
-/** What the first hook learns and later ones need. */
+/** What the first hook finds out and later hooks need. */
 interface Run {
   isBuild: boolean;
   /** Absolute path of the project. */
@@ -53,14 +53,14 @@ interface Run {
   contentFolder: string;
   /** Absolute path. */
   publicFolder: string;
-  /** They are kept until they were checked, and in `astro dev` until the server starts. */
+  /** The content files. They are dropped after the checks, and in `astro dev` when the server starts. */
   files: readonly SourceFile[];
   problems: readonly Problem[];
-  /** The files that cannot be seen on the day of the build. */
+  /** The files that are not visible on the day of the build. */
   hidden: ExcludedFiles;
   kinds: ReadonlySet<Kind>;
   bodies: SafeBodies;
-  /** The templates of share cards that the site brings itself. */
+  /** The address templates of share cards that the site draws itself. */
   takenCards: readonly string[];
 }
 
@@ -76,7 +76,7 @@ export default function groupBlog(
 
   return {
     name: 'astro-group-blog',
-    // The command line reads them, to draw cards as the site does.
+    // The command `group-blog card` reads them, to draw cards as the site does.
     options,
     hooks: {
       'astro:config:setup'({ command, config, updateConfig, injectRoute, logger }) {
@@ -84,8 +84,8 @@ export default function groupBlog(
         const contentFolder = resolveFolder(root, content);
         const files = readFolder(contentFolder, { keepWords: true });
         const facts = readNetworkFile(files);
-        const kinds = kindsOf(files);
-        const { now } = settleMoment(facts.today);
+        const kinds = kindsWithFiles(files);
+        const { now } = setBuildMoment(facts.today);
         const parsed = parseContent(files);
         const isBuild = command === 'build';
         const publicFolder = fileURLToPath(config.publicDir);
@@ -157,7 +157,7 @@ export default function groupBlog(
       async 'astro:config:done'({ config, logger }) {
         const { isBuild, root, contentFolder, publicFolder, hidden, kinds, bodies } = run;
         bodies.stopIfReplaced(config.markdown.processor);
-        addresses = settleAddresses(config, prefix);
+        addresses = setRunAddresses(config, prefix);
         const files = await readPictures(contentFolder, run.files);
         setup = {
           root,
@@ -175,10 +175,10 @@ export default function groupBlog(
         };
         const folder = folderName(root, contentFolder);
         const problems = reportProblems(files, { folder, publicFolder, isBuild, logger });
-        keepBodies(files);
+        cacheBodyWords(files);
         run = { ...run, files: isBuild ? [] : files, problems };
-        settleExcludedFiles({ ...hidden, paths: [...hidden.paths, ...filesWithErrors(problems)] });
-        // This comes last, so that a site that gets past the error loads no wrong file either.
+        setExcludedFiles({ ...hidden, paths: [...hidden.paths, ...filesWithErrors(problems)] });
+        // The errors are thrown last, so that even a site that catches them loads no file with errors.
         if (!isBuild) return;
         stopOnErrors(problems, folder);
         removeBrokenCards(fileURLToPath(new URL(`dist${prefix}/cards/`, config.cacheDir)), logCardFault);
@@ -207,7 +207,8 @@ export default function groupBlog(
       async 'astro:build:done'({ dir, assets, logger }) {
         const drawn = [...assets].filter(([pattern]) => pattern.startsWith(`${prefix}/cards/`));
         logCardCounts(drawn.flatMap(([, files]) => files).length);
-        if (PAGES.search.isThere({ kinds: run.kinds, hasFeeds: false })) await writeSearchIndex(dir, logger);
+        if (PAGES.search.isIncluded({ kinds: run.kinds, hasFeeds: false }))
+          await writeSearchIndex(dir, logger);
       },
     },
   };

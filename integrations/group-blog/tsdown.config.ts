@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsdown';
 
-/** Compiles the two doors that Node opens itself; Vite compiles all the rest from source. */
+/** Compiles the two entry points that Node loads itself; Vite compiles everything else from source. */
 export default defineConfig({
   entry: ['index.ts', 'cli/main.ts'],
   unbundle: true,

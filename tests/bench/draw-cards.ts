@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AHEAD, createQueue } from '../../integrations/group-blog/astro/cards/card-queue.ts';
+import { CARDS_AT_A_TIME, createQueue } from '../../integrations/group-blog/astro/cards/card-queue.ts';
 import type { CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
 import { openOgCanvas } from './card-drawers/astro-og-canvas.ts';
 import type { OpenDrawer } from './card-drawers/drawer.ts';
@@ -41,12 +41,12 @@ const [warmUp, ...cards] = makeCardModels(Number(count) + 1);
 const draw = await open(folder, warmUp ? [warmUp, ...cards] : cards);
 if (warmUp) writeFileSync(join(folder, 'card.png'), await draw(warmUp));
 
-const queue = createQueue(draw, { ahead: AHEAD, keyOf: ({ title }: CardModel) => title });
+const queue = createQueue(draw, { concurrency: CARDS_AT_A_TIME, keyOf: ({ title }: CardModel) => title });
 queue.announce(cards);
 const began = performance.now();
 const before = process.cpuUsage();
 const sizes: number[] = [];
-for (const card of cards) sizes.push((await queue.ask(card)).length);
+for (const card of cards) sizes.push((await queue.request(card)).length);
 const milliseconds = performance.now() - began;
 const { user, system } = process.cpuUsage(before);
 

@@ -3,8 +3,9 @@ import { violationsInAllColours } from './axe.ts';
 import { PAGES } from './pages.ts';
 import { test as base } from './shared-page.ts';
 
-const test = base.extend<object, { broken: string[] }>({
+const test = base.extend<object, { broken: string[]; sent: Promise<number>[] }>({
   broken: [async ({ sharedPage }, use) => use(await watchPolicy(sharedPage)), { scope: 'worker' }],
+  sent: [async ({ sharedPage }, use) => use(watchScripts(sharedPage)), { scope: 'worker' }],
 });
 
 async function expectHeadings(page: Page): Promise<void> {
@@ -65,6 +66,31 @@ async function watchPolicy(page: Page): Promise<string[]> {
   return broken;
 }
 
+/** How many bytes each script has that the page loads from now on. */
+function watchScripts(page: Page): Promise<number>[] {
+  const sent: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    sent.push(response.body().then((body) => body.length));
+  });
+  return sent;
+}
+
+/** Only the search, posts and the feeds' addresses have scripts; all but the search make do with 2 KB. */
+async function expectFewScripts(
+  page: Page,
+  address: string,
+  sent: readonly Promise<number>[],
+): Promise<void> {
+  const scripts = page.locator('script:not([type="application/ld+json"])');
+  const inline = (await scripts.allTextContents()).join('').length;
+  const bytes = (await Promise.all(sent)).reduce((sum, size) => sum + size, inline);
+  expect.soft(bytes, 'bytes of scripts').toBeLessThanOrEqual(2048);
+  // Buttons that copy, and a post's that share.
+  const most = address === '/subscribe/' ? 1 : /^\/posts\/[^/]+\/[^/]+\/$/.test(address) ? 2 : 0;
+  expect.soft(await scripts.count(), 'scripts').toBe(most);
+}
+
 test('the policy is there, and lets nothing in that is not the site’s own', async ({ page }) => {
   const broken = await watchPolicy(page);
   await page.goto('/about/');
@@ -97,15 +123,18 @@ test('searching breaks no line of the policy', async ({ page }) => {
 });
 
 for (const address of PAGES) {
-  test(`${address}: axe finds nothing; headings, landmarks and pictures have their places and names; the policy is kept`, async ({
+  test(`${address}: axe finds nothing; headings, landmarks and pictures have their places and names; the policy is kept; scripts are few`, async ({
     sharedPage: page,
     broken,
+    sent,
   }) => {
     broken.length = 0;
+    sent.length = 0;
     await page.goto(address);
     if (address === '/search/') await page.locator('summary', { hasText: 'Member' }).waitFor();
     await page.waitForLoadState('networkidle');
     expect.soft(broken).toEqual([]);
+    if (address !== '/search/') await expectFewScripts(page, address, sent);
     await expectHeadings(page);
     await expectLandmarks(page);
     await expectPictureTexts(page);

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { PAGES, PAGES_WITHOUT_SEARCH } from './pages.ts';
+import { PAGES } from './pages.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -45,27 +45,6 @@ test.describe('without JavaScript', () => {
     await page.getByRole('main').getByRole('link', { name: 'Newcomers' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Newcomers');
   });
-});
-
-test('no page but the search, posts and the feeds’ addresses sends a script, and that at most 2 KB', async ({
-  page,
-}) => {
-  let sent: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return;
-    sent.push(response.body().then((body) => body.length));
-  });
-  for (const address of PAGES_WITHOUT_SEARCH) {
-    sent = [];
-    await page.goto(address);
-    const scripts = page.locator('script:not([type="application/ld+json"])');
-    const inline = (await scripts.allTextContents()).join('').length;
-    const bytes = (await Promise.all(sent)).reduce((sum, size) => sum + size, inline);
-    expect.soft(bytes, address).toBeLessThanOrEqual(2048);
-    // Buttons that copy, and a post's that share.
-    const most = address === '/subscribe/' ? 1 : /^\/posts\/[^/]+\/[^/]+\/$/.test(address) ? 2 : 0;
-    expect.soft(await scripts.count(), address).toBe(most);
-  }
 });
 
 test('the heaviest post’s text and styles fit into 30 KB', async ({ request }) => {

@@ -32,7 +32,7 @@ const network = groupBlog();
 const check = network.hooks['astro:config:done'];
 network.hooks['astro:config:done'] = async (options) => {
   await Promise.resolve(check(options)).catch(() => undefined);
-  const leftOut = globalThis['astro-group-blog.left-out'];
+  const leftOut = globalThis['astro-group-blog.excluded-files'];
   leftOut.paths = leftOut.paths.filter((path) => !rendered.has(path));
 };
 export default defineConfig({ integrations: [network] });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { IS_DEEP } from '../support/depth.ts';
 import { readDist } from '../support/dist.ts';
 import { createSite, type TestSite } from '../support/site.ts';
 
@@ -84,15 +85,18 @@ describe('cards that cannot show all they should', () => {
     for (const card of CARDS) expect(dist.has(`/cards/${card}.png`), card).toBe(true);
   });
 
-  it.each(['a strict build', 'the next one'])('are all named in %s, which fails without them', async () => {
-    site.write('astro.config.mjs', CONFIG('strict: true'));
-    for (const font of HEBREW) writeFileSync(site.path(font), readFileSync(new URL(font, REPOSITORY)));
-    const { status, output } = await site.build();
-    expect(status, output).toBe(1);
-    expect(saidIn(output), output).toEqual(SENTENCES);
-    expect(output).toContain('[CardsNotWhole] Not all share cards show what they should');
-    expect(output).not.toContain('Stack trace');
-    for (const card of CARDS) expect(existsSync(site.path(`dist/cards/${card}.png`)), card).toBe(false);
-    expect(existsSync(site.path('dist/cards/members/ben.png'))).toBe(true);
-  });
+  it.each(IS_DEEP ? ['a strict build', 'the next one'] : ['a strict build'])(
+    'are all named in %s, which fails without them',
+    async () => {
+      site.write('astro.config.mjs', CONFIG('strict: true'));
+      for (const font of HEBREW) writeFileSync(site.path(font), readFileSync(new URL(font, REPOSITORY)));
+      const { status, output } = await site.build();
+      expect(status, output).toBe(1);
+      expect(saidIn(output), output).toEqual(SENTENCES);
+      expect(output).toContain('[CardsNotWhole] Not all share cards show what they should');
+      expect(output).not.toContain('Stack trace');
+      for (const card of CARDS) expect(existsSync(site.path(`dist/cards/${card}.png`)), card).toBe(false);
+      expect(existsSync(site.path('dist/cards/members/ben.png'))).toBe(true);
+    },
+  );
 });

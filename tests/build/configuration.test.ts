@@ -32,21 +32,24 @@ describe('options', () => {
     expect(output).toContain(words);
   });
 
-  it("take another folder and the site's own layout", async () => {
+  it("take another folder, the site's own layout and a prefix, and say where the home page is to be", async () => {
     const site = createSite('three-members', {
-      ...config('{ content: "./words", layout: "./src/Own.astro" }'),
+      ...config('{ content: "./words", layout: "./src/Own.astro", prefix: "/blog" }'),
       'src/Own.astro':
         '---\nconst { page } = Astro.props;\n---\n<html lang={page.language}><body data-own><slot /></body></html>',
     });
     renameSync(site.path('content'), site.path('words'));
-    const { status } = await site.build();
+    const { status, output } = await site.build();
     expect(status).toBe(0);
-    expect(readDist(site.path('dist')).page('/posts/ann/hello/')('body[data-own] h1').text()).toBe('Hello');
+    expect(output).toContain('There is no home page. Make src/pages/blog/index.astro');
+    expect(readDist(site.path('dist')).page('/blog/posts/ann/hello/')('body[data-own] h1').text()).toBe(
+      'Hello',
+    );
   });
 });
 
 describe("the site's own components", () => {
-  it('stand in the place of the plugin’s, with their props, and no others change', async () => {
+  it('stand in the place of the plugin’s, with their props, and no others change, without a home page too', async () => {
     const names = ['Head', 'PostHeader', 'PostFooter', 'MemberPanel', 'DayStrip'];
     const site = createSite(
       'three-members',
@@ -57,7 +60,10 @@ describe("the site's own components", () => {
       const told = name === 'DayStrip' ? 'caption' : 'page.title';
       site.write(`src/${name}.astro`, `<p data-own="${name}">{Astro.props.view.${told}}</p>`);
     }
-    expect(await site.build()).toMatchObject({ status: 0 });
+    site.remove('src/pages');
+    const { status, output } = await site.build();
+    expect(status).toBe(0);
+    expect(output).toContain('There is no home page. Make src/pages/index.astro');
     const dist = readDist(site.path('dist'));
     const own = (address: string): (string | undefined)[] => {
       const $ = dist.page(address);
@@ -136,15 +142,7 @@ export default { base: '/network', integrations: [groupBlog()] };\n`,
     expect(dist.text('/sitemap-0.xml')).not.toContain('/network/old/hello/');
   });
 
-  it('without a home page, or without the collections, is told what to make', async () => {
-    const bare = createSite('three-members');
-    bare.remove('src/pages');
-    const { status, output } = await bare.build();
-    expect(status).toBe(0);
-    expect(output).toContain('There is no home page. Make src/pages/index.astro');
-    const under = createSite('three-members', config("{ prefix: '/blog' }"));
-    expect((await under.build()).output).toContain('There is no home page. Make src/pages/blog/index.astro');
-
+  it('without the collections is told what to make', async () => {
     const empty = createSite('three-members');
     empty.remove('src/content.config.ts');
     const failed = await empty.build();

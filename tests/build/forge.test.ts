@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tried } from '../support/depth.ts';
 import { createRepository } from '../support/repository.ts';
 import { createSite, run, type BuildResult, type TestSite } from '../support/site.ts';
 import { commandsOf, parseWorkflow, readWorkflows } from '../support/workflows.ts';
@@ -136,19 +137,22 @@ describe('what is published', () => {
     words.startsWith('npm run build'),
   );
 
-  it('stands where Pages says', async () => {
+  it.each([
+    { title: 'where Pages says', base: '/our-network', told: '/our-network' },
+    { title: 'at the top of its host where Pages says nothing', base: '', told: '/' },
+  ])('stands $title', async ({ base, told }) => {
+    const site = siteOfThree();
+    site.write('package.json', JSON.stringify({ ...PACKAGE, scripts: { build: 'echo builds with' } }));
+    const { status, output } = await runLine(command, site, { BASE_PATH: base });
+    expect(status, output).toBe(0);
+    expect(output.split('\n')).toContain(`builds with --base ${told}`);
+  });
+
+  it.each(tried([{ built: 'stands there when it is built', deep: true }]))('$built', async () => {
     const site = siteOfThree();
     const { status, output } = await runLine(command, site, { BASE_PATH: '/our-network' });
     expect(status, output).toBe(0);
     expect(site.read('dist/posts/index.html')).toContain('href="/our-network/members/"');
-  });
-
-  it('stands at the top of its host where Pages says nothing', async () => {
-    const site = siteOfThree();
-    site.write('package.json', JSON.stringify({ ...PACKAGE, scripts: { build: 'echo builds with' } }));
-    const { status, output } = await runLine(command, site, { BASE_PATH: '' });
-    expect(status, output).toBe(0);
-    expect(output).toMatch(/^builds with --base \/$/m);
   });
 });
 

@@ -51,7 +51,7 @@ function problems(actor: string | undefined, base = 'main'): Problem[] {
   const folder = join(root, CONTENT);
   const files = readFolder(folder);
   const since = readSince(folder, { base, actor }, files);
-  return checkContent(files, { now: parseNow('2026-03-31', 'the test'), since });
+  return checkContent(files, { now: parseNow('2026-03-31', 'the test'), changeSet: since });
 }
 
 function foreign(actor: string, base?: string): string[] {

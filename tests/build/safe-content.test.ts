@@ -23,7 +23,7 @@ const network = groupBlog({ mdx: { Recipe: './src/Recipe.astro' } });
 const check = network.hooks['astro:config:done'];
 network.hooks['astro:config:done'] = async (options) => {
   await Promise.resolve(check(options)).catch(() => undefined);
-  globalThis['astro-group-blog.left-out'] = { paths: [], aliases: [] };
+  globalThis['astro-group-blog.excluded-files'] = { paths: [], aliases: [] };
 };
 export default defineConfig({ markdown: { processor }, integrations: [network] });
 `;

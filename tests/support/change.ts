@@ -30,8 +30,8 @@ export function problemsOfChange(
   const then = readFiles(before, kinds);
   const changes = [...changesBetween(before, now, moved), ...besides];
   const sender = actor === null ? null : { login: actor, base: base ? readFiles(base, kinds) : then };
-  const since = { commit: COMMIT, prefix: 'content/', changes, before: then, sender };
-  return checkContent(readFiles(now, kinds), { now: parseNow(on, 'the test'), since, kinds });
+  const changeSet = { commit: COMMIT, prefix: 'content/', changes, before: then, sender };
+  return checkContent(readFiles(now, kinds), { now: parseNow(on, 'the test'), changeSet, kinds });
 }
 
 function changesBetween(before: Files, now: Files, moved: Readonly<Record<string, string>>): Change[] {

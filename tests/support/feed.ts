@@ -104,7 +104,7 @@ export interface ReadJson {
 /** The model of a feed of a network of ann, ben and cleo. */
 export function modelOf(parts: Parts, { of = 'network/', change, ...options }: FeedOptions = {}): Feed {
   const feeds = buildFeeds(siteOf({ members, ...parts }, options), change);
-  const feed = feeds.find(({ kind, of: id }) => `${kind}/${id}` === of);
+  const feed = feeds.find(({ kind, subjectId: id }) => `${kind}/${id}` === of);
   if (!feed) throw new Error(`there is no feed of ${of}`);
   return feed;
 }
@@ -148,5 +148,7 @@ export async function feedOf(
 
 /** Everything that a network has a feed of, as `of` names it. */
 export function feedKindsOf(parts: Parts, { change, ...options }: FeedOptions = {}): string[] {
-  return buildFeeds(siteOf({ members, ...parts }, options), change).map(({ kind, of }) => `${kind}/${of}`);
+  return buildFeeds(siteOf({ members, ...parts }, options), change).map(
+    ({ kind, subjectId }) => `${kind}/${subjectId}`,
+  );
 }

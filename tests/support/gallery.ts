@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { GALLERY } from '../../integrations/group-blog/dev/gallery/gallery.ts';
+import { GALLERY_CARDS } from '../../integrations/group-blog/dev/gallery/gallery.ts';
 import type { CardSetup } from '../../integrations/group-blog/drawing/card-setup.ts';
 import type { CardModel, CardPicture } from '../../integrations/group-blog/views/cards/card-model.ts';
 import { openCards, SETUP, type DrawnSite } from './card.ts';
@@ -63,7 +63,7 @@ const SEEN_IN: Readonly<Record<Exclude<Design, 'usual'>, readonly string[]>> = {
 
 /** The gallery as the plugin draws it, and a few of it otherwise. */
 export function goldenCards(): GoldenCard[] {
-  const cards = [...GALLERY].map(([name, card]) => ({ name, card, design: 'usual' as const }));
+  const cards = [...GALLERY_CARDS].map(([name, card]) => ({ name, card, design: 'usual' as const }));
   const others = Object.entries(SEEN_IN).flatMap(([design, names]) =>
     cards
       .filter(({ name }) => names.includes(name))

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readDist } from './dist.ts';
 import { lockfileFor } from './lockfile.ts';
+import { NOT_OF_TESTS } from './site.ts';
 
 export const FIXTURE = 'three-members';
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
@@ -37,7 +38,14 @@ export function createOutsideSite(
       cwd: folder,
       shell: true,
       encoding: 'utf8',
-      env: { ...process.env, PATH, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        ...NOT_OF_TESTS,
+        PATH,
+        NO_COLOR: '1',
+        FORCE_COLOR: '0',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     });
     return { status, output: stdout + stderr };
   };

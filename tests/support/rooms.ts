@@ -26,7 +26,7 @@ const CHECK = ['check', 'ownership', 'suggest', 'safety', 'parse'];
 const ALL = [...VIEWS, ...CHECK, 'feeds', 'cards', 'drawing', 'reader', 'options'];
 
 /** Who may import whom: imports run one way. */
-const ROOMS: Readonly<Record<string, Room>> = {
+export const ROOMS: Readonly<Record<string, Room>> = {
   schemas: { from: [], isPure: true },
   model: { from: ['schemas'], isPure: true },
   words: { from: [], isPure: true },

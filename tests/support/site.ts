@@ -22,7 +22,9 @@ const BIN = join(REPOSITORY, 'node_modules/.bin');
 /** The project's own Node. */
 export const NODE = join(BIN, 'node');
 /** Inside the repository, so that Node finds its packages. */
-export const SITES = join(REPOSITORY, 'tests/.sites');
+const SITES_OF_RUNS = join(REPOSITORY, 'tests/.sites');
+/** The sites of this run of tests; the folder is named as the process is that began the run. */
+export const SITES = join(SITES_OF_RUNS, process.env['TEST_RUN'] ?? String(process.pid));
 /** Any site may take a card from here: it is kept under all that could make it look different. */
 const CARDS = join(SITES, 'cards');
 
@@ -148,15 +150,34 @@ function onOneCore([command = '', ...parameters]: readonly string[]): string[] {
     : [command, ...parameters];
 }
 
-/** Removes every site that tests made. */
+/** Removes the sites of the run that this process began, and those of runs that are over. A run beside this one keeps its own. */
 export async function removeSites(): Promise<void> {
-  await rm(SITES, { recursive: true, force: true });
+  const runs = existsSync(SITES_OF_RUNS) ? readdirSync(SITES_OF_RUNS) : [];
+  for (const run of runs) {
+    const id = Number(run);
+    if (id === process.pid || !isRunning(id))
+      await rm(join(SITES_OF_RUNS, run), { recursive: true, force: true });
+  }
 }
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** What Vitest puts into the environment of its processes. Astro takes `DEV` for its own, and builds other pages with it. */
+export const NOT_OF_TESTS = Object.fromEntries(
+  ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
+);
 
 /** For commands of the repository's own packages, in plain text. */
 export function environmentOf(environment: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    ...NOT_OF_TESTS,
     PATH: [BIN, process.env['PATH']].join(delimiter),
     NO_COLOR: '1',
     FORCE_COLOR: '0',

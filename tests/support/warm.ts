@@ -17,7 +17,7 @@ interface Worker {
 }
 
 /** One process makes so many builds: it keeps the code of each site, some 40 MB of memory a build. */
-const MOST_BUILDS = 24;
+const MOST_BUILDS = 36;
 
 let worker: Worker | undefined;
 let last: Promise<unknown> = Promise.resolve();

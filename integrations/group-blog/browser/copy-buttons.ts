@@ -1,8 +1,9 @@
-const WAIT = 2000;
+/** How long a button shows the outcome, in milliseconds. */
+const OUTCOME_TIME = 2000;
 
-/** Shows the buttons that copy, and has them say what came of it: in their own place, and to a screen reader. */
-export function offerCopying(): void {
-  // A browser has no clipboard for a site without https.
+/** Shows the copy buttons. Each shows the outcome in its own text, and announces it to screen readers. */
+export function enableCopyButtons(): void {
+  // Browsers have no clipboard on a site without https.
   if (!('clipboard' in navigator)) return;
   const status = document.createElement('p');
   status.role = 'status';
@@ -17,14 +18,14 @@ export function offerCopying(): void {
 async function copy(button: HTMLButtonElement, status: HTMLElement): Promise<void> {
   const { gbCopy = '', gbCopied = '', gbFailed = '' } = button.dataset;
   const text = button.textContent;
-  const told = await navigator.clipboard.writeText(gbCopy).then(
+  const outcome = await navigator.clipboard.writeText(gbCopy).then(
     () => gbCopied,
     () => gbFailed,
   );
-  button.textContent = told;
-  status.textContent = told;
+  button.textContent = outcome;
+  status.textContent = outcome;
   setTimeout(() => {
     button.textContent = text;
     status.textContent = '';
-  }, WAIT);
+  }, OUTCOME_TIME);
 }

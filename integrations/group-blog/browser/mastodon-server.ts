@@ -1,7 +1,6 @@
 /**
- * The host of somebody's server, from whatever they call it: `mastodon.social`, `https://mastodon.social/@ann`,
- * `@ann@mastodon.social`.
- * @returns null where it names none.
+ * Parses the host of a Mastodon server: `mastodon.social`, `https://mastodon.social/@ann`, `@ann@mastodon.social`.
+ * @returns null for any other text.
  */
 export function serverOf(typed: string): string | null {
   // Some browsers read a space in a host as %20.
@@ -14,7 +13,7 @@ export function serverOf(typed: string): string | null {
 
 const KEY = 'group-blog:mastodon-server';
 
-/** The server that was named last, in this browser. */
+/** Returns the server that was stored last in this browser; empty if there is none. */
 export function rememberedServer(): string {
   try {
     return localStorage.getItem(KEY) ?? '';
@@ -23,7 +22,7 @@ export function rememberedServer(): string {
   }
 }
 
-/** A browser that keeps nothing is asked again. */
+/** Stores the server for the next time, if the browser allows it. */
 export function rememberServer(server: string): void {
   try {
     localStorage.setItem(KEY, server);

@@ -1,7 +1,7 @@
 import { rememberedServer, rememberServer, serverOf } from './mastodon-server.ts';
 
-/** Adds to a row of links what only a script can: the system's own sheet, and a way to somebody's own Mastodon server. */
-export function offerSharing(): void {
+/** Adds what needs a script to a row of share links: the system's share sheet, and a form for the reader's Mastodon server. */
+export function enableSharing(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-gb-share]')) offerSheet(button);
   for (const way of document.querySelectorAll<HTMLElement>('[data-gb-mastodon]')) askForServer(way);
 }
@@ -11,12 +11,12 @@ function offerSheet(button: HTMLButtonElement): void {
   const { gbTitle: title = '', gbText: text = '', gbShare: url = '' } = button.dataset;
   button.hidden = false;
   button.addEventListener('click', () => {
-    // Who closes the sheet again has changed their mind.
+    // The promise is rejected when the sheet is closed, which is no error.
     navigator.share({ title, text, url }).catch(() => undefined);
   });
 }
 
-/** In the place of the link that asks elsewhere. */
+/** Replaces the link to Mastodon's own form by a form on this page. */
 function askForServer(way: HTMLElement): void {
   const link = way.querySelector('a');
   const question = way.querySelector('details');
@@ -38,7 +38,7 @@ function askForServer(way: HTMLElement): void {
       return;
     }
     rememberServer(server);
-    // The link says how to leave this site.
+    // The link's `rel` applies too.
     link.href = `https://${server}/share?text=${encodeURIComponent(way.dataset['gbMastodon'] ?? '')}`;
     link.click();
   });

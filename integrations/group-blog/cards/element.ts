@@ -26,7 +26,7 @@ export interface Area extends Size {
   y: number;
 }
 
-/** A member's picture in a box: `round` and `square` are cropped to fill it, and `whole` is fitted into it. */
+/** A member's picture in a box. `round` and `square` crop it to fill the box, and `whole` fits it into the box. */
 export interface PictureBox extends CardPicture, Size {
   shape: 'round' | 'square' | 'whole';
 }
@@ -44,8 +44,7 @@ export function column(style: Style, children: CardElement[]): CardElement {
 }
 
 /**
- * A transform that moves nothing. satori masks an element without a transform with a picture as large as the card, which takes
- * sharp 3 ms. As in CSS, an element with a transform is drawn in front of those without.
+ * A transform that moves nothing. For an element without a transform, satori makes a mask as large as the card, which takes sharp 3 ms. As in CSS, an element with a transform is drawn in front of those without.
  */
 export const IN_PLACE: Style = { transform: 'translate(0px, 0px)' };
 

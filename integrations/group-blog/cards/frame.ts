@@ -50,7 +50,7 @@ export function bodyHeight(foot: number): number {
   return CARD_HEIGHT - TOP - BOTTOM - AIR - foot;
 }
 
-/** Draws a card of its parts: the body, the foot below it, and the cover beside both. */
+/** Draws a card from its parts: the body, the foot below it, and the cover beside both. */
 export function frame(
   card: CardModel,
   context: TemplateContext,
@@ -150,7 +150,7 @@ export function mark(of: Mark, height: number): CardElement {
 const NARROWEST = 0.5;
 const WIDEST = 2.5;
 
-/** Returns how wide a mark of a height is, in pixels. A mark that is too wide for that is drawn less high. */
+/** Returns the width of a mark of the given height, in pixels. A very wide mark is scaled down to fit. */
 export function markWidth({ ratio }: Mark, height: number): number {
   return Math.round(height * Math.min(WIDEST, Math.max(NARROWEST, ratio)));
 }

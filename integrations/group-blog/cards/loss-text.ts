@@ -4,15 +4,15 @@ import type { MissingFont } from './scripts.ts';
 
 /** Something that a card should show and does not. */
 export interface CardLoss {
-  /** Says it of one card: `its card leaves out "ขนม", for there is no font for Thai`. */
+  /** The sentence on one card: `its card leaves out "ขนม", for there is no font for Thai`. */
   one: string;
-  /** Says it of several cards, after their number: "leave out words, for …". It is the same text for the same cause. */
+  /** The sentence on several cards, after their number: "leave out words, for …". The same cause has the same text. */
   many: string;
-  /** The command that mends it, or null if no command does. */
+  /** The command that fixes it; null if no command does. */
   type: string | null;
 }
 
-/** Makes a loss that no command mends. */
+/** Makes a loss that no command fixes. */
 export function lossOf(one: string, many: string): CardLoss {
   return { one, many, type: null };
 }
@@ -42,7 +42,7 @@ export function textLosses({ text, characters }: LostText, missingFonts: readonl
     ...(absent.length > 0
       ? [leftOut(`for there is no font for ${languagesOf(absent)}`, `npm install ${packages.join(' ')}`)]
       : []),
-    // What to do about a broken font is said of its file.
+    // The error of the font's file says what to do.
     ...(broken.length > 0 ? [leftOut(`for the font for ${languagesOf(broken)} cannot be used`, null)] : []),
   ];
 }
@@ -57,16 +57,16 @@ function namesOf(sign: string): string {
     .join(' ');
 }
 
-/** Says in a sentence what one card does not show. */
+/** Writes the sentence on one card. */
 export function lossText({ one, type }: Pick<CardLoss, 'one' | 'type'>): string {
   return type === null ? one : `${one}. Type: ${type}`;
 }
 
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /**
- * Says what cards do not show, in one sentence for each cause.
- * @param losses the losses of each card, by whose card it is: `posts/ann/hello.md`.
+ * Writes one sentence for each cause, on all cards that it affects.
+ * @param losses the losses of each card, by the content file of the card: `posts/ann/hello.md`.
  */
 export function lossReport(losses: ReadonlyMap<string, readonly CardLoss[]>): string[] {
   const found = [...losses].flatMap(([subject, of]) => of.map((loss) => ({ subject, loss })));
@@ -77,8 +77,8 @@ export function lossReport(losses: ReadonlyMap<string, readonly CardLoss[]>): st
     if (!first || subjects.length === 1) {
       return alike.map(({ subject, loss }) => `${subject}: ${lossText(loss)}`);
     }
-    const named = subjects.slice(0, MOST_NAMED).join(', ');
-    const more = subjects.length > MOST_NAMED ? ` and ${subjects.length - MOST_NAMED} more` : '';
+    const named = subjects.slice(0, MAX_NAMED).join(', ');
+    const more = subjects.length > MAX_NAMED ? ` and ${subjects.length - MAX_NAMED} more` : '';
     const { many, type } = first.loss;
     return [lossText({ one: `${subjects.length} cards ${many}: ${named}${more}`, type })];
   });

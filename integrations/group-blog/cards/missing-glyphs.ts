@@ -18,7 +18,7 @@ export interface DrawnText {
   losses: readonly LostText[];
 }
 
-/** Says all that a card shows once it has lost something. */
+/** Returns the alternative text of a card as it is drawn. */
 export function altAsDrawn({ card, losses }: DrawnText, words: Words): string {
   return losses.length === 0 ? card.alt : altOf(card, words);
 }
@@ -81,7 +81,7 @@ const PLAIN = /^[\p{L}\p{N}\p{P}]+(?: [\p{L}\p{N}\p{P}]+)*$/u;
 
 function coveredPart(typed: string, covers: Covers): { drawn: string; characters: string[] } {
   const text = typed.toWellFormed().normalize();
-  // To segment a text takes twenty times as long.
+  // This is twenty times as fast as segmenting the text.
   if (PLAIN.test(text) && [...new Set(text)].every((sign) => sign === ' ' || covers(sign))) {
     return { drawn: text, characters: [] };
   }

@@ -50,7 +50,7 @@ interface Section {
   parts: CardElement[];
 }
 
-/** Draws the day and the small line beside it, or the small line alone. */
+/** Draws the badge of the day and the eyebrow beside it, or the eyebrow alone. */
 function opening(card: CardModel, context: TemplateContext): Section {
   const width = wordsWidth(card);
   const small = (room: number): CardElement[] => optional(card.eyebrow, () => eyebrow(card, context, room));
@@ -75,7 +75,7 @@ function opening(card: CardModel, context: TemplateContext): Section {
 
 /**
  * Draws faces and names, and beside them the network's mark and name, or its mark alone. It takes the largest faces with which all of
- * this fits into one row. If none do, the names stand under the faces. A card with a cover has the network's name on the cover.
+ * this fits into one row. If none do, the names are below the faces. A card with a cover has the network's name on the cover.
  */
 function footOf(card: CardModel, context: TemplateContext, sizes: readonly number[]): Section {
   const width = wordsWidth(card);
@@ -108,7 +108,7 @@ function footOf(card: CardModel, context: TemplateContext, sizes: readonly numbe
   };
 }
 
-/** Puts title and text above the days, and the people at the foot. */
+/** Creates a template with the title and the text above the days, and the people at the foot. */
 function stack(sizes: readonly number[]): CardTemplate {
   return (card, context) => {
     const foot = footOf(card, context, sizes);

@@ -26,8 +26,8 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('en');
 
 /**
- * Adds direction marks, which are invisible, so that satori puts punctuation and numbers in the order of Unicode (UAX 9). By itself
- * it knows the direction of words, but not that of brackets or of punctuation beside numbers.
+ * Adds invisible direction marks, so that satori orders punctuation and numbers as Unicode says (UAX 9). By itself it knows the direction of
+ * words, but not of brackets or of punctuation beside numbers.
  */
 export function inOrder(text: string, direction = textDirection(text)): string {
   const plain = text.replace(EXPLICIT, '');
@@ -115,13 +115,13 @@ function segmentsOf(text: string, levels: Uint8Array): Segment[] {
 function kindOf(text: string): Segment['kind'] {
   if (/\p{L}/u.test(text)) return 'letters';
   if (/\p{Nd}/u.test(text)) return 'number';
-  // A mark beside an emoji would keep satori from finding its picture.
+  // satori does not find the picture of an emoji that has a mark beside it.
   return /^[\s\p{Cf}]+$|\p{RGI_Emoji}/v.test(text) ? 'other' : 'sign';
 }
 
 /**
- * Gives a number with punctuation, such as 12:30, the direction of the text. With marks alone satori cannot be made to put it among
- * right-to-left letters in a left-to-right text.
+ * Gives a number with punctuation, such as 12:30, the direction of the text, because marks cannot make satori put it among right-to-left
+ * letters in a left-to-right text.
  */
 function separateNumbers(segments: readonly Segment[], levels: Uint8Array): void {
   const signs = new Set(segments.filter(({ kind }) => kind === 'sign').map(({ index }) => index));

@@ -12,7 +12,7 @@ interface TextBox extends Omit<FitOptions, 'measure'> {
   style?: Style;
 }
 
-/** Draws lines of text, as large as they fit. They are aligned to the side where the card's language begins. */
+/** Draws lines of text in the largest size that fits, aligned to the side where the card's language begins. */
 export function textLines(
   { direction }: Pick<CardModel, 'direction'>,
   context: TemplateContext,
@@ -31,11 +31,11 @@ export function textLines(
       lineHeight,
       color,
       textAlign: direction === 'rtl' ? 'right' : 'left',
-      // To balance the lines takes satori a while.
+      // satori is slow at balancing lines, so a single line is not balanced.
       ...(fitted.lines > 1 && { textWrap: 'balance' }),
       direction: runs,
       ...style,
-      // To balance the lines, satori would break other words too.
+      // If it balanced the lines, satori would break other words too.
       ...(fitted.isBroken && { whiteSpace: 'pre-line', wordBreak: 'break-word', textWrap: 'wrap' }),
     },
     inOrder(fitted.text, runs),
@@ -74,7 +74,7 @@ export function title(card: CardModel, context: TemplateContext, size: Size): Ca
     weight: 700,
     color: context.theme.ink,
     isInCardLanguage: true,
-    // In these scripts letters are joined, and would come apart.
+    // The joined letters of these scripts would come apart.
     style: isTall ? {} : { letterSpacing: -1 },
   });
 }

@@ -7,8 +7,8 @@ export function withoutPicture(
   mark: TemplateContext['mark'],
   file: string,
 ): { card: CardModel; mark: TemplateContext['mark'] } | null {
-  const shown = [mark, card.cover, card.host?.face, ...card.people.map(({ face }) => face)];
-  if (!shown.some((picture) => picture?.file === file)) return null;
+  const pictures = [mark, card.cover, card.host?.face, ...card.people.map(({ face }) => face)];
+  if (!pictures.some((picture) => picture?.file === file)) return null;
   const keep = <Picture extends CardPicture | null>(picture: Picture): Picture | null =>
     picture?.file === file ? null : picture;
   const keepFace = (person: CardPerson): CardPerson => ({ ...person, face: keep(person.face) });

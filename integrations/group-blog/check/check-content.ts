@@ -1,8 +1,8 @@
 import { sortProblems, type Problem } from '../model/problem.ts';
 import { START, type SourceFile } from '../model/source-file.ts';
-import { createContext, type CheckOptions } from './context.ts';
+import { createContext, type ContextOptions } from './context.ts';
 import { countFromOne } from './count-from-one.ts';
-import { explainPlaceholder } from './placeholders.ts';
+import { explainPlaceholder } from './explain-placeholder.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { goalsToCheck } from './rules/goals/goals.ts';
@@ -10,7 +10,7 @@ import { goalsToCheck } from './rules/goals/goals.ts';
 /** Returns everything that is wrong with a content folder, sorted by file and line. */
 export function checkContent(
   files: readonly SourceFile[],
-  { rules = RULES, ...options }: CheckOptions & { rules?: readonly Rule[] } = {},
+  { rules = RULES, ...options }: ContextOptions & { rules?: readonly Rule[] } = {},
 ): Problem[] {
   const context = createContext(files, rules, options);
   const problems = rules.flatMap((rule) =>

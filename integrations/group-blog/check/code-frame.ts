@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 /** The lines of a content file; undefined where it has none to show. */
 export type LinesOf = (file: string) => readonly string[] | undefined;
 
-const LONGEST = 90;
+const MAX_WIDTH = 90;
 const BEFORE_COLUMN = 50;
 
 /** The line that a problem stands in, the one before it, and a caret under the column; none for a whole file. */
@@ -16,20 +16,20 @@ export function codeFrame({ file, line, column, field }: Problem, linesOf: Lines
   const width = String(line).length;
   const row = (mark: number | '', shown: string): string =>
     `${String(mark).padStart(width)} | ${shown}`.trimEnd();
-  const from = text.length > LONGEST ? Math.max(0, column - 1 - BEFORE_COLUMN) : 0;
-  const lead = `${from > 0 ? '…' : ''}${harmless(text.slice(from, column - 1))}`;
+  const from = text.length > MAX_WIDTH ? Math.max(0, column - 1 - BEFORE_COLUMN) : 0;
+  const lead = `${from > 0 ? '…' : ''}${withoutControls(text.slice(from, column - 1))}`;
   return [
-    ...(before === undefined ? [] : [row(line - 1, cut(harmless(before)))]),
-    row(line, cut(`${lead}${harmless(text.slice(Math.max(from, column - 1)))}`)),
+    ...(before === undefined ? [] : [row(line - 1, cut(withoutControls(before)))]),
+    row(line, cut(`${lead}${withoutControls(text.slice(Math.max(from, column - 1)))}`)),
     row('', `${' '.repeat(stringWidth(lead))}^`),
   ];
 }
 
-/** Without anything that a terminal would obey: escape codes, turned directions, wide tabs. */
-function harmless(text: string): string {
+/** Replaces what a terminal would obey by spaces: escape codes, changes of direction, tabs. */
+function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}\uFEFF]/gu, ' ');
 }
 
 function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  return text.length > MAX_WIDTH ? `${text.slice(0, MAX_WIDTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }

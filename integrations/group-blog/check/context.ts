@@ -1,28 +1,28 @@
 import { toParsedContent } from '../model/parsed-content.ts';
-import type { PublicFiles } from '../model/site-files.ts';
+import type { PublicFiles } from '../model/public-files.ts';
 import type { FrontMatterFault, SourceFile } from '../model/source-file.ts';
 import type { Now } from '../network/now.ts';
-import type { Since } from '../ownership/change.ts';
+import type { ChangeSet } from '../ownership/change.ts';
 import { parseFile } from '../parse/parse-content.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { kindNamed, KINDS } from '../schemas/kinds.ts';
 import { repairFrontMatter } from '../suggest/repair-front-matter.ts';
 import type { CheckContext, Rule } from './rule.ts';
 
-export interface CheckOptions {
+export interface ContextOptions {
   /** Says what is still to come; without it, nothing is. */
   now?: Now | undefined;
   /** What links and pictures can lead to besides the network. */
   publicFiles?: PublicFiles;
   /** What was changed, where a change is checked. */
-  since?: Since | undefined;
+  changeSet?: ChangeSet | undefined;
   kinds?: readonly ContentKind[];
 }
 
 export function createContext(
   files: readonly SourceFile[],
   rules: readonly Rule[],
-  { now, publicFiles, since, kinds = KINDS }: CheckOptions,
+  { now, publicFiles, changeSet, kinds = KINDS }: ContextOptions,
 ): CheckContext {
   const frontMatterFaults = faultsIn(files, kinds);
   const parsed = files
@@ -38,10 +38,10 @@ export function createContext(
     rules,
     now,
     publicFiles,
-    since,
-    once<Fact>(workOut: (context: CheckContext) => Fact): Fact {
-      if (!facts.has(workOut)) facts.set(workOut, workOut(context));
-      return facts.get(workOut) as Fact;
+    changeSet,
+    once<Fact>(compute: (context: CheckContext) => Fact): Fact {
+      if (!facts.has(compute)) facts.set(compute, compute(context));
+      return facts.get(compute) as Fact;
     },
   };
   return context;

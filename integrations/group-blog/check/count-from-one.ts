@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 
 /** Lists whose items have a name of their own. */
-const ITEMS: Readonly<Record<string, string>> = {
+const ITEM_NAMES: Readonly<Record<string, string>> = {
   goals: 'goal',
   milestones: 'milestone',
   changes: 'change',
@@ -15,21 +15,21 @@ const NUMBERED = /^(?:prompts|values)\b/;
 
 /**
  * The problem as it was found, with the items of lists counted from 1 in its message: `goals.0.unit` is the unit of
- * goal 1. Its field is for programs, and stays.
+ * goal 1. Its field, which programs read, is not changed.
  */
 export function countFromOne(problem: Problem): Problem {
   const [, list] = /^([a-zA-Z.]+?)\.\d/.exec(problem.field ?? '') ?? [];
   if (list === undefined || NUMBERED.test(list)) return problem;
   const paths = new RegExp(`(?<![\\w."])${list.replaceAll('.', '\\.')}\\.\\d+(?:\\.\\w+)*`, 'g');
-  return { ...problem, message: problem.message.replace(paths, spoken) };
+  return { ...problem, message: problem.message.replace(paths, pathText) };
 }
 
-function spoken(path: string): string {
+function pathText(path: string): string {
   const parts: string[] = [];
   for (const step of path.split('.')) {
     const number = Number(step) + 1;
     const list = Number.isNaN(number) ? undefined : parts.pop();
-    const item = list === undefined ? undefined : ITEMS[list];
+    const item = list === undefined ? undefined : ITEM_NAMES[list];
     if (item !== undefined) parts.push(`${item} ${number}`);
     else parts.push(list === undefined ? step : `${list} (number ${number})`);
   }

@@ -40,31 +40,31 @@ export function postWithFields(...lines: string[]): ExampleFile {
 }
 
 /** A post of Ann's with a title, a date and these further fields. */
-export function post(...lines: string[]): ExampleFile {
+export function examplePost(...lines: string[]): ExampleFile {
   return postWithFields(TITLE, DATE, ...lines);
 }
 
 /** A post of Ann's with this body. */
-export function postSaying(body: string): ExampleFile {
+export function postWithBody(body: string): ExampleFile {
   return { path: ANNS_POST, text: `${front(TITLE, DATE)}\n${body}\n` };
 }
 
-export function mdxPostSaying(body: string): ExampleFile {
-  return { ...postSaying(body), path: 'posts/ann/first-loaf.mdx' };
+export function mdxPostWithBody(body: string): ExampleFile {
+  return { ...postWithBody(body), path: 'posts/ann/first-loaf.mdx' };
 }
 
 /** A check-in of Ben's. */
-export function checkIn(name: string, values = 'values: { miles: 3 }'): ExampleFile {
+export function exampleCheckIn(name: string, values = 'values: { miles: 3 }'): ExampleFile {
   return { path: `check-ins/spring/ben/${name}.md`, text: front(values) };
 }
 
 /** A challenge with this plan. */
-export function challenge(...plan: string[]): ExampleFile {
+export function exampleChallenge(...plan: string[]): ExampleFile {
   return { path: 'challenges/autumn.md', text: front('title: Autumn', 'start: 2026-09-07', ...plan) };
 }
 
 /** Ann takes part with one goal. */
-export function participant(goal: readonly string[], challengeId = 'spring'): ExampleFile {
+export function exampleParticipant(goal: readonly string[], challengeId = 'spring'): ExampleFile {
   const [first = '', ...more] = goal;
   const text = front('goals:', `  - ${first}`, ...more.map((line) => `    ${line}`));
   return { path: `participants/${challengeId}/ann.md`, text };

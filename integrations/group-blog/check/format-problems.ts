@@ -2,8 +2,8 @@ import { codeFrame, type LinesOf } from './code-frame.ts';
 import type { Problem } from '../model/problem.ts';
 
 /**
- * The same words in the terminal, in the build and in `astro dev`.
- * @param linesOf shows each problem in its lines too.
+ * Formats problems for the terminal, the build and `astro dev`, in the same words.
+ * @param linesOf gives the lines in which each problem is shown, too.
  */
 export function formatProblems(problems: readonly Problem[], folder: string, linesOf?: LinesOf): string {
   const blocks = problems.map((problem) => {
@@ -14,11 +14,11 @@ export function formatProblems(problems: readonly Problem[], folder: string, lin
     const indented = [message, ...frame, ...fix].map((text) => (text === '' ? '' : `  ${text}`));
     return [`${pathFrom(folder, file)}:${line}:${column}  ${code}${mark}`, ...indented].join('\n');
   });
-  return [...blocks.map(harmless), summarise(problems, folder)].join('\n\n');
+  return [...blocks.map(withoutControls), summarise(problems, folder)].join('\n\n');
 }
 
-/** Names of files and the words in them may hold signs that a terminal would obey. */
-function harmless(text: string): string {
+/** Replaces by spaces what a terminal would obey: names of files and the words in them may hold escape codes. */
+function withoutControls(text: string): string {
   return text.replaceAll(/[^\P{Cc}\n]|\p{Bidi_Control}/gu, ' ');
 }
 
@@ -29,7 +29,7 @@ export function pathFrom(folder: string, file: string): string {
   return folder === '.' ? file : `${folder}/${file}`;
 }
 
-/** What is wrong, and below it what to type: the words of a problem wherever it is told. */
+/** What is wrong, and below it what to type: the words of a problem wherever it is shown. */
 export function problemWords({ message, fix }: Pick<Problem, 'message' | 'fix'>): string[] {
   const [first = '', ...more] = fix.split('\n');
   return [message, `→ ${first}`, ...more.map((text) => (text === '' ? '' : `  ${text}`))];

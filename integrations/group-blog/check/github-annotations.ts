@@ -10,8 +10,10 @@ export function formatForGithub(problems: readonly Problem[], folder: string): s
     const { code, severity, file, line, column } = problem;
     const path = pathFrom(folder, file);
     const properties = Object.entries({ file: path, line, col: column, title: code });
-    const told = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
-    return `::${severity} ${told}::${escapeData(problemWords(problem).join('\n'))}`;
+    const parameters = properties
+      .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+      .join(',');
+    return `::${severity} ${parameters}::${escapeData(problemWords(problem).join('\n'))}`;
   });
   return [...commands, summarise(problems, folder)].join('\n');
 }

@@ -1,13 +1,13 @@
 import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
 import type { Severity } from '../model/problem.ts';
-import type { PublicFiles } from '../model/site-files.ts';
+import type { PublicFiles } from '../model/public-files.ts';
 import type { FrontMatterFault, Position, SourceFile } from '../model/source-file.ts';
 import type { Now } from '../network/now.ts';
-import type { Since } from '../ownership/change.ts';
+import type { ChangeSet } from '../ownership/change.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 
-/** One thing that can be wrong with content: how it is found, what is told to type instead, and why it matters. */
+/** One thing that can be wrong with content: how it is found, what to type instead, and why it matters. */
 export interface Rule<Code extends string = string> {
   /** Its name in the output, in JSON and in `--explain`. */
   code: Code;
@@ -17,7 +17,7 @@ export interface Rule<Code extends string = string> {
   /** Finds what breaks the rule anywhere in the content. */
   check?: (context: CheckContext) => Iterable<Finding>;
   /** Finds what breaks the rule in one goal, of a participant or of the group. */
-  checkGoal?: (goal: GoalData, facts: GoalFacts, context: CheckContext) => Iterable<GoalFinding>;
+  checkGoal?: (goal: GoalData, facts: GoalContext, context: CheckContext) => Iterable<GoalFinding>;
   /**
    * Which files that break the rule cannot be part of a network that leaves out what is wrong: any file, or challenges and
    * participants in which a field breaks it.
@@ -40,49 +40,50 @@ export interface Explanation {
   change?: { actor: string; removes?: ExampleFile };
 }
 
-/** A file in the example network; of a picture only the weight is told. */
+/** A file in the example network: its text, or the size of a picture. */
 export type ExampleFile = { path: string } & ({ text: string } | { bytes: number });
 
 /** A part of the content that a rule looks at: a field, a place in a body, or a whole file. */
-export interface FindingPlace {
+export interface FindingLocation {
   file: Pick<SourceFile, 'path' | 'frontMatter'>;
   field?: readonly PropertyKey[] | undefined;
   /** Where it stands; without it, where the field does, or at line 1. */
   at?: Position | undefined;
 }
 
-/** What breaks a rule, and where. */
-export interface Finding extends FindingPlace {
+/** What is wrong, in a member's words. */
+export interface FindingText {
   message: string;
   /** What to do or type; never empty. */
   fix: string;
 }
 
+/** What breaks a rule, and where. */
+export interface Finding extends FindingLocation, FindingText {}
+
 /** What breaks a rule in a goal. */
-export interface GoalFinding {
-  /** From the goal on; empty for the goal as a whole. */
+export interface GoalFinding extends FindingText {
+  /** The path of the field within the goal; empty for the goal as a whole. */
   field: readonly PropertyKey[];
-  message: string;
-  fix: string;
 }
 
-/** What is around a goal. */
-export interface GoalFacts {
-  /** How it is called in messages, as `goals.0`. */
+/** What a rule about goals knows besides the goal. */
+export interface GoalContext {
+  /** Its name in messages: `goals.0`. */
   name: string;
   /** Who takes part; null for the goal of the group. */
   member: string | null;
-  /** Undefined where the plan cannot be told. */
+  /** Undefined where the plan is not known. */
   days: GoalDays | undefined;
   /** A member who could be asked to judge it, where there is one. */
-  askable: string | undefined;
+  suggestedJudge: string | undefined;
 }
 
 /** The days that a goal has. */
 export interface GoalDays {
-  /** The own first day. */
+  /** The participant's first day. */
   first: string;
-  /** The plan's end. */
+  /** The last day of the plan. */
   last: string;
   /** How many of them have work. */
   working: number;
@@ -104,9 +105,9 @@ export interface CheckContext {
   now: Now | undefined;
   publicFiles: PublicFiles;
   /** What was changed, where a change is checked. */
-  since: Since | undefined;
-  /** Works out a fact that several rules need when the first of them asks for it, and keeps it. */
-  once: <Fact>(workOut: (context: CheckContext) => Fact) => Fact;
+  changeSet: ChangeSet | undefined;
+  /** Computes a fact that several rules need, when the first of them asks for it, and keeps it. */
+  once: <Fact>(compute: (context: CheckContext) => Fact) => Fact;
 }
 
 export function defineRule<const Code extends string>(rule: Rule<Code>): Rule<Code> {

@@ -1,9 +1,9 @@
 /** A flag, which is typed as `--title <text>`. */
 export interface Flag {
   help: string;
-  /** What help calls the flag's value, as `text`. A flag without one is a switch. */
+  /** The name of the flag's value in help, such as `text`. A flag without one is a switch. */
   value?: string;
-  /** The value where the flag is not given. */
+  /** The value if the flag is not given. */
   default?: string;
   isValueOptional?: true;
   isRepeatable?: true;
@@ -11,20 +11,20 @@ export interface Flag {
 
 type Flags = Readonly<Record<string, Flag>>;
 
-/** True or false for a switch; true for a flag that was given without its optional value. */
+/** A boolean for a switch; true for a flag that was given without its optional value. */
 type FlagValue = string | boolean | readonly string[] | undefined;
 
-/** What was typed after a command's name. */
-export interface Given<
-  Words = Readonly<Record<string, string | undefined>>,
+/** The arguments that were typed after a command's name. */
+export interface ParsedArguments<
+  Positionals = Readonly<Record<string, string | undefined>>,
   Values = Readonly<Record<string, FlagValue>>,
 > {
-  /** Words by what they stand for, without their brackets. */
-  words: Words;
+  /** The arguments that are no flags, by their names without brackets. */
+  positionals: Positionals;
   flags: Values;
-  /** Whether the command asks on a terminal for words and flags that are missing, and then for optional ones, too. */
+  /** Whether the command asks for what is missing, because something required is. Then it asks for optional values too. */
   isAsking: boolean;
-  /** Whether somebody sits at a terminal and can answer questions. */
+  /** Whether the command may ask questions, because it runs in a terminal. */
   canAsk: boolean;
 }
 
@@ -34,38 +34,38 @@ export interface Command {
   name: string;
   /** One line for the list of commands. */
   summary: string;
-  /** What the words after the name stand for: `<required>` or `[optional]`. */
-  words: readonly string[];
+  /** The names of the arguments that are no flags: `<required>` or `[optional]`. */
+  positionals: readonly string[];
   flags: Flags;
   /** The names of flags that are required. */
   required?: readonly string[];
-  /** Whether the command asks on a terminal for required words and flags that are missing. */
+  /** Whether the command asks on a terminal for required arguments that are missing. */
   asks?: true;
   /** Command lines, without `group-blog`. */
   examples: readonly string[];
   /**
-   * Imports what the command needs when it runs, so that help is printed without loading it.
+   * Runs the command. It imports its modules dynamically, so that help is printed without loading them.
    * @returns the exit status: 0 fine, 1 problems in the content.
-   * @throws {Refusal} where the content is in the way, {Error} on wrong usage.
+   * @throws {CommandRefusal} where the content does not allow it, {Error} on wrong usage.
    */
-  run(given: Given): number | Promise<number>;
+  run(args: ParsedArguments): number | Promise<number>;
 }
 
-/** A command was typed right, and the content does not allow it: exit status 1, and nothing was written. */
-export class Refusal extends Error {}
+/** The error of a command that was typed correctly and that the content does not allow. The exit status is 1, and nothing was written. */
+export class CommandRefusal extends Error {}
 
-/** Checks a command's definition, and types what its `run` gets. */
-export function defineCommand<const Words extends readonly string[], const Own extends Flags>(
-  command: Omit<Command, 'words' | 'flags' | 'run'> & {
-    words?: Words;
+/** Defines a command, with the types of the arguments that its `run` gets. */
+export function defineCommand<const Names extends readonly string[], const Own extends Flags>(
+  command: Omit<Command, 'positionals' | 'flags' | 'run'> & {
+    positionals?: Names;
     flags: Own;
-    run(given: Given<WordValues<Words[number]>, FlagValues<Own>>): number | Promise<number>;
+    run(args: ParsedArguments<PositionalValues<Names[number]>, FlagValues<Own>>): number | Promise<number>;
   },
 ): Command {
-  return { words: [], ...command };
+  return { positionals: [], ...command };
 }
 
-type WordValues<Word extends string> = {
+type PositionalValues<Word extends string> = {
   readonly [
     W in Word as W extends `<${infer Name}>` | `[${infer Name}]` ? Name : never
   ]: W extends `<${string}>` ? string : string | undefined;

@@ -2,14 +2,14 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 export interface ContentFolder {
-  /** As it was typed, for messages. */
+  /** The folder as it was typed, for messages. */
   name: string;
   /** Absolute path. */
   path: string;
 }
 
 /**
- * The folder that `--content` names.
+ * Returns the folder that `--content` names.
  * @throws {Error} where there is no such folder.
  */
 export function contentFolder(content: string): ContentFolder {
@@ -25,8 +25,8 @@ export function isFolder(path: string): boolean {
 }
 
 /**
- * The folder that `--content` names, which need not exist.
- * @throws {Error} where it names none.
+ * Returns the folder that `--content` names, which need not exist.
+ * @throws {Error} where `--content` is empty.
  */
 export function namedFolder(content: string): ContentFolder {
   if (content === '') throw new Error('--content is empty: name the folder that holds network.md');
@@ -34,7 +34,7 @@ export function namedFolder(content: string): ContentFolder {
   return { name, path: resolve(name) };
 }
 
-/** What to type for a command on the same folder. */
+/** Returns the line to type for another command on the same folder. */
 export function commandFor(words: string, { name }: ContentFolder): string {
   const quoted = /^[\w./@-]+$/.test(name) ? name : `"${name}"`;
   return `group-blog ${words}${name === 'content' ? '' : ` --content ${quoted}`}`;

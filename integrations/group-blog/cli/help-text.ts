@@ -4,8 +4,8 @@ type Row = readonly [typed: string, help: string];
 
 const VERSION: Row = ['-v, --version', 'Print the version'];
 
-/** How one command is typed. */
-export function commandHelp({ name, summary, words, flags, required = [], examples }: Command): string {
+/** Writes the help of one command. */
+export function commandHelp({ name, summary, positionals, flags, required = [], examples }: Command): string {
   const needed = required.map((flag) => typedFlag(flag, flags[flag]));
   const rows = Object.entries(flags).map(([flag, own]): Row => {
     const otherwise = own.default === undefined ? '' : ` (default: ${own.default})`;
@@ -13,16 +13,19 @@ export function commandHelp({ name, summary, words, flags, required = [], exampl
   });
   return [
     summary,
-    usage([name, ...words, ...needed]),
+    usage([name, ...positionals, ...needed]),
     ['Options:', ...inColumns([...rows, ['-h, --help', 'Print this']])].join('\n'),
     ['Examples:', ...examples.map((example) => `group-blog ${example}`)].join('\n'),
   ].join('\n\n');
 }
 
-/** Which commands there are: all of them, or those whose name begins with a word. */
+/** Writes the list of commands: all of them, or those whose name begins with a word. */
 export function programHelp(commands: readonly Command[], group?: string): string {
-  const shown = commands.filter(({ name }) => group === undefined || name.startsWith(`${group} `));
-  const rows = shown.map(({ name, words, summary }): Row => [[name, ...words].join(' '), summary]);
+  const listed = commands.filter(({ name }) => group === undefined || name.startsWith(`${group} `));
+  const rows = listed.map(({ name, positionals, summary }): Row => [
+    [name, ...positionals].join(' '),
+    summary,
+  ]);
   const help: Row = ['-h, --help', 'Print this; after a command, how it is typed'];
   return [
     usage([...(group === undefined ? [] : [group]), '<command>']),

@@ -1,5 +1,5 @@
 import { checkContent } from '../check/check-content.ts';
-import { fitContent } from '../check/fit-content.ts';
+import { selectBuildable } from '../check/buildable-content.ts';
 import { formatProblems } from '../check/format-problems.ts';
 import type { Entries } from '../model/entries.ts';
 import type { ParsedContent } from '../model/parsed-content.ts';
@@ -11,16 +11,16 @@ import { readEntries } from '../reader/read-entries.ts';
 import { readFolder } from '../reader/read-folder.ts';
 import { kindNamed, type DataOf, type Kind } from '../schemas/kinds.ts';
 import { network as networkKind } from '../schemas/network.ts';
-import { Refusal } from './command.ts';
+import { CommandRefusal } from './command.ts';
 import { commandFor, contentFolder, type ContentFolder } from './content-folder.ts';
 import { readMoment } from './moment.ts';
 import { unknownName } from './unknown-name.ts';
 
-/** The flags of a command that looks at a network. */
+/** The flags of a command that loads a network. */
 export interface NetworkFlags {
   /** The content folder as it was typed. */
   content: string;
-  /** The moment as it was typed. */
+  /** The date or instant as it was typed. */
   on: string | undefined;
 }
 
@@ -42,15 +42,15 @@ export interface LoadedNetwork {
 
 /**
  * Builds the network of the valid files in a content folder.
- * @throws {Error} where there is no such folder, or what was typed is no moment.
+ * @throws {Error} where the folder does not exist, or `on` is no date or instant.
  */
 export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork {
   const folder = contentFolder(typed);
   const files = readFolder(folder.path, { keepWords: true });
-  const { content, fit, excluded } = fitContent(files);
+  const { content, buildable, excluded } = selectBuildable(files);
   const data = networkData(content);
   const now = readMoment({ on, today: data.today });
-  const entries = readEntries(data, fit);
+  const entries = readEntries(data, buildable);
   return {
     folder,
     network: networkOn(entries, now),
@@ -59,17 +59,17 @@ export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork
     files,
     ids: content.ids,
     excluded,
-    isNetworkFileValid: fit.network.length > 0,
+    isNetworkFileValid: buildable.network.length > 0,
   };
 }
 
-/** The network as it is at a moment. */
+/** Builds the network as of a moment. */
 export function networkOn(entries: Entries, now: Now): Network {
   return buildNetwork(entries, { now, site: entries.network.data.site ?? null });
 }
 
-/** Says on standard error which part of the content folder is excluded. */
-export function tellExcluded({ excluded, isNetworkFileValid, folder }: LoadedNetwork): void {
+/** Prints on standard error how many files are excluded. */
+export function warnAboutExcluded({ excluded, isNetworkFileValid, folder }: LoadedNetwork): void {
   const files = [...excluded].filter((path) => path !== 'network.md').length;
   const said = [
     ...(isNetworkFileValid
@@ -82,8 +82,8 @@ export function tellExcluded({ excluded, isNetworkFileValid, folder }: LoadedNet
 }
 
 /**
- * @param outcome what does not happen then, to go on with the reason: "nothing was written".
- * @throws {Refusal} with the problems of the first of these files that is excluded.
+ * @param outcome the beginning of the message, before the reason: "nothing was written".
+ * @throws {CommandRefusal} with the problems of the first of these files that is excluded.
  */
 export function refuseExcluded(
   { excluded, files, folder }: LoadedNetwork,
@@ -93,16 +93,18 @@ export function refuseExcluded(
   const wrong = paths.find((path) => excluded.has(path));
   if (wrong === undefined) return;
   const problems = checkContent(files).filter(({ file }) => file === wrong);
-  throw new Refusal(`${outcome}, since ${wrong} is wrong:\n\n${formatProblems(problems, folder.name)}`);
+  throw new CommandRefusal(
+    `${outcome}, since ${wrong} is wrong:\n\n${formatProblems(problems, folder.name)}`,
+  );
 }
 
-/** @throws {Error} where the id does not exist, with the one that was probably meant. */
+/** @throws {Error} where the id does not exist; its message suggests a similar one. */
 export function findId({ ids }: LoadedNetwork, kind: Kind, id: string): string {
   if (ids[kind].has(id)) return id;
   throw unknownName(`there is no ${kindNamed(kind).words.one} "${id}"`, id, [...ids[kind]].toSorted());
 }
 
-/** The valid fields of `network.md`, and the schema's defaults for the others. */
+/** Returns the valid fields of `network.md`, and the schema's defaults for the others. */
 function networkData({ network }: ParsedContent): DataOf<'network'> {
   return networkKind.schema.parse({ title: '?', description: '?', ...network[0]?.data });
 }

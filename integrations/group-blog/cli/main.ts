@@ -2,7 +2,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { COMMANDS } from './commands/commands.ts';
 import { runCommand } from './run-command.ts';
 
-/** A reader like `head` closes the pipe when it has enough, which is no error. */
+// A program such as `head` may close the pipe early, which is no error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'EPIPE') throw cause;

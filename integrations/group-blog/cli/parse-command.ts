@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
-import type { Command, Flag, Given } from './command.ts';
+import type { Command, Flag, ParsedArguments } from './command.ts';
 import { unknownName } from './unknown-name.ts';
 
 /**
- * Reads what was typed after a command's name. Values stay text as it was typed, also if they look like numbers, are
- * empty, or begin with a hyphen and are no flag of the command.
+ * Parses what was typed after a command's name. Values are strings as typed, also if they look like numbers, are empty, or begin with a
+ * hyphen and are no flag of the command.
  * @param isTerminal whether questions can be asked.
- * @throws {Error} naming what is unknown, missing, given twice or one word too many.
+ * @throws {Error} that names an argument which is unknown, missing, given twice or one too many.
  */
-export function parseCommand(command: Command, line: readonly string[], isTerminal: boolean): Given {
-  const { flags, words, required = [] } = command;
+export function parseCommand(
+  command: Command,
+  line: readonly string[],
+  isTerminal: boolean,
+): ParsedArguments {
+  const { flags, positionals, required = [] } = command;
   const options = Object.entries(flags).map(([name, { value, isValueOptional }]) => {
     return [name, { type: value === undefined || isValueOptional ? 'boolean' : 'string' }] as const;
   });
@@ -31,20 +35,22 @@ export function parseCommand(command: Command, line: readonly string[], isTermin
       (isValue ? values.get(before.name) : typed)?.push(token.value);
     }
   }
-  const extra = typed[words.length];
+  const extra = typed[positionals.length];
   if (extra !== undefined) throw new Error(`"${extra}" is one word too many`);
   const missing = [
-    ...words.slice(typed.length).filter((word) => word.startsWith('<')),
+    ...positionals.slice(typed.length).filter((word) => word.startsWith('<')),
     ...required.filter((name) => !values.has(name)).map((name) => `--${name}`),
   ];
   const canAsk = isTerminal && command.asks === true && !values.has('json');
   if (missing.length > 0 && !canAsk) {
     throw new Error(`${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing`);
   }
-  const given = Object.entries(flags).map(([name, flag]) => [name, valueOf(flag, values.get(name))] as const);
+  const flagValues = Object.entries(flags).map(
+    ([name, flag]) => [name, valueOf(flag, values.get(name))] as const,
+  );
   return {
-    words: Object.fromEntries(words.map((word, index) => [word.slice(1, -1), typed[index]])),
-    flags: Object.fromEntries(given),
+    positionals: Object.fromEntries(positionals.map((name, index) => [name.slice(1, -1), typed[index]])),
+    flags: Object.fromEntries(flagValues),
     isAsking: missing.length > 0,
     canAsk,
   };
@@ -52,10 +58,10 @@ export function parseCommand(command: Command, line: readonly string[], isTermin
 
 interface FlagToken {
   name: string;
-  /** With its hyphens. */
+  /** The flag as it was typed, with its hyphens. */
   rawName: string;
   value?: string | undefined;
-  /** Whether the value stands behind an equals sign. */
+  /** Whether the value follows an equals sign. */
   inlineValue?: boolean | undefined;
 }
 
@@ -71,7 +77,7 @@ function flagOf({ flags }: Command, { name, rawName, value, inlineValue }: FlagT
 }
 
 /** @param typed undefined where the flag was not given, and empty where it was given without a value. */
-function valueOf(flag: Flag, typed: readonly string[] | undefined): Given['flags'][string] {
+function valueOf(flag: Flag, typed: readonly string[] | undefined): ParsedArguments['flags'][string] {
   if (flag.isRepeatable) return typed ?? [];
   if (flag.value === undefined) return typed !== undefined;
   return typed === undefined ? flag.default : (typed[0] ?? true);

@@ -1,7 +1,7 @@
-import { Refusal, type Command } from './command.ts';
+import { CommandRefusal, type Command } from './command.ts';
 import { commandHelp, programHelp } from './help-text.ts';
 
-/** The exit status where the content is in the way. */
+/** The exit status where the content does not allow the command. */
 const REFUSED = 1;
 /** The exit status of wrong usage, and of an id that does not exist. */
 const WRONG_USAGE = 2;
@@ -39,7 +39,7 @@ export async function runCommand(
     throw unknownCommand(commands, name[0], rest[0] ?? '');
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    const isRefused = cause instanceof Refusal;
+    const isRefused = cause instanceof CommandRefusal;
     const hint = isRefused ? '' : `Try: ${['group-blog', ...name, '--help'].join(' ')}\n`;
     process.stderr.write(`group-blog: ${message}\n${hint}`);
     return isRefused ? REFUSED : WRONG_USAGE;

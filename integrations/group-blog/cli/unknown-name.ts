@@ -1,15 +1,15 @@
 import { suggest } from '../suggest/did-you-mean.ts';
 import type { Command } from './command.ts';
 
-/** An error that names what does not exist, and the name that was probably meant. */
+/** Makes an error whose message suggests a name that exists. */
 export function unknownName(message: string, name: string, known: readonly string[]): Error {
   return new Error([message, suggest(name, known)].filter((part) => part !== undefined).join('; '));
 }
 
 /**
- * An error for a line that names no command.
- * @param group the first word of several commands' names.
- * @param word the word in the place of a command's name.
+ * Makes an error for a line that names no command.
+ * @param group the first word of the name, if there are commands in that group.
+ * @param word the word that is no command's name.
  */
 export function unknownCommand(commands: readonly Command[], group: string | undefined, word: string): Error {
   const names = commands.map(({ name }) => name.split(' '));

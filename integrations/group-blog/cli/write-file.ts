@@ -1,26 +1,28 @@
 import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { NewFile } from '../writing/file-text.ts';
-import { Refusal } from './command.ts';
+import { CommandRefusal } from './command.ts';
 
 /**
- * Writes a new file as a whole or not at all, and never over another one.
- * @param folder absolute path of the content folder, which is made if it does not exist.
- * @returns whether it was written; false where a file of that name exists.
- * @throws {Refusal} where a symbolic link leads out of the folder.
+ * Writes a new file completely or not at all, and never overwrites one.
+ * @param folder absolute path of the content folder, which is created if it does not exist.
+ * @returns false where a file of that name exists.
+ * @throws {CommandRefusal} where a symbolic link leads out of the folder.
  */
 export function writeNewFile(folder: string, { path, text }: NewFile): boolean {
   const target = join(folder, path);
   mkdirSync(dirname(target), { recursive: true });
   if (isOutside(folder, dirname(target))) {
-    throw new Refusal(`${dirname(path)} is a link that leads out of the content folder; nothing was written`);
+    throw new CommandRefusal(
+      `${dirname(path)} is a link that leads out of the content folder; nothing was written`,
+    );
   }
   try {
     writeFileSync(target, text, { flag: 'wx' });
     return true;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    // A disk may be full in the middle of a file.
+    // The disk may be full after a part of the file.
     rmSync(target, { force: true });
     throw cause;
   }

@@ -11,12 +11,12 @@ import type { CardModel } from '../views/cards/card-model.ts';
 import type { CardFonts } from './card-fonts.ts';
 import type { CardSetup } from './card-setup.ts';
 import type { CardStore } from './card-store.ts';
-import { openPictures, ratioOf, UnreadablePicture, withPictures } from './pictures.ts';
+import { createPictureLoader, ratioOf, UnreadablePicture, withPictures } from './pictures.ts';
 import { toPng, toRaster, toSvg, type Raster, type SharpFunction } from './raster.ts';
 import { openSiteFonts, type SiteFonts } from './site-fonts.ts';
 
 export interface CardRenderer {
-  /** Draws a card, or takes it from the store. It never fails: what cannot be drawn is left out and named in `losses`. */
+  /** Draws a card, or reads it from the store. It never throws: what cannot be drawn is left out and listed in `losses`. */
   draw: (model: CardModel) => Promise<DrawnCard>;
 }
 
@@ -38,13 +38,13 @@ export interface CardRendererOptions {
   templates: Partial<Templates>;
   /** The store of drawn cards; without one, every card is drawn anew. */
   store?: CardStore;
-  /** Is called with each fault that concerns all cards. */
+  /** Is called with each fault that affects all cards. */
   report: (sentence: string) => void;
   /** The site's fonts, if they are open already. */
   fonts?: SiteFonts;
 }
 
-/** What one card is drawn with, whichever template draws it. */
+/** What drawing a card needs besides the template. */
 interface Task {
   fonts: CardFonts;
   addLoss: (loss: CardLoss) => void;
@@ -64,7 +64,7 @@ export async function createCardRenderer({
 }: CardRendererOptions): Promise<CardRenderer> {
   templateFaults(templates).forEach(report);
   const { default: sharp } = (await import(/* @vite-ignore */ setup.sharp)) as { default: SharpFunction };
-  const pictures = openPictures(contentFolder, sharp);
+  const pictures = createPictureLoader(contentFolder, sharp);
   const { theme } = setup;
   const siteMark = setup.mark && { ...setup.mark, ratio: await ratioOf(setup.mark.file, sharp) };
   const engine = `${setup.engine} ${JSON.stringify(sharp.versions)}`;
@@ -96,11 +96,11 @@ export async function createCardRenderer({
     const key = keyOf([element, background], `${engine} ${digest}`);
     const stored = await store?.read(key);
     if (stored) return { bytes: stored, isDrawn: false };
-    // The model has no text without glyphs any more, but a template may write text of its own.
+    // The card has only text that can be drawn, but a template may write its own.
     const boxes = new Set<string>();
     let bytes: Buffer;
     try {
-      // A template of the site may draw anywhere.
+      // The site's own template may draw outside of the usual area.
       const area = template === TEMPLATES[card.kind] ? drawnArea(card) : WHOLE_CARD;
       const missing = (text: string): void => void boxes.add(text);
       const svg = await toSvg(await withPictures(element, pictures), fonts, { emoji, missing, area });
@@ -163,7 +163,7 @@ export function templateFaults(templates: object): string[] {
     .map((name) => `cardTemplates has "${name}", which is no kind of card; these are: ${kinds.join(', ')}`);
 }
 
-/** @throws {Error} if a template returned something else than an element. */
+/** @throws {Error} if a template returned something other than an element. */
 function toElement(made: unknown): CardElement {
   const { type, props } = (made ?? {}) as Partial<CardElement>;
   if (typeof type === 'string' && typeof props === 'object') return made as CardElement;
@@ -174,7 +174,7 @@ function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-/** Makes a key of all that affects the picture. The paths of files do not, because a project may be moved. */
+/** Computes a key of everything that affects the picture, without the paths of files, because a project may be moved. */
 function keyOf(elements: readonly CardElement[], engine: string): string {
   const drawn = JSON.stringify(elements, (name, value: unknown) => (name === 'file' ? undefined : value));
   return hash('sha256', `${engine}\0${drawn}`);

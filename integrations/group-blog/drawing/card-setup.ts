@@ -11,7 +11,7 @@ import type { CardPicture } from '../views/cards/card-model.ts';
 import type { FontFile } from './fonts.ts';
 import { readCardTheme } from './read-theme.ts';
 
-/** All that drawing a site's cards needs to know, as plain data. */
+/** Everything that drawing a site's cards needs, as JSON. */
 export interface CardSetup {
   theme: CardTheme;
   mark: CardPicture | null;
@@ -20,18 +20,19 @@ export interface CardSetup {
   fonts: readonly FontFile[];
   /** Absolute path of the folder with pictures of emoji. */
   emoji: string;
-  /** The address of sharp as the plugin resolves it, for routes that run from elsewhere. */
+  /** The URL of sharp as the plugin resolves it, because routes run from another folder. */
   sharp: string;
-  /** The versions of all software that draws. */
+  /** The versions of the software that draws. */
   engine: string;
   /** A text that changes with the design of cards, but not with what they say. */
   designVersion: string;
 }
 
-/** satori takes one font for each name and weight, so each subset is a family of its own. */
+/** Each subset is its own font family, because satori takes one font for each family and weight. */
 const FONT_SUBSETS = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'];
 
 /**
+ * Reads the options and files that decide how cards look.
  * @param root absolute path of the project.
  * @param report is called with each colour that cannot be used.
  * @throws {Error} if a file that an option names does not exist.

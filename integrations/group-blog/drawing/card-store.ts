@@ -2,26 +2,26 @@ import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Stores drawn cards between builds. */
+/** Stores drawn cards between builds, by their keys. */
 export interface CardStore {
-  /** Reads a card that an earlier build wrote; null if there is none, or its file is not whole. */
+  /** Reads a card that an earlier build wrote; null if there is none, or its file is damaged. */
   read: (key: string) => Promise<Buffer | null>;
-  /** Writes a card whole, or not at all. */
+  /** Writes a card completely or not at all. */
   write: (key: string, bytes: Buffer) => Promise<void>;
 }
 
 const DIGEST_LENGTH = 32;
 
 /**
- * Opens a store that never fails: a build without it only takes longer.
- * @param folder absolute path; the folder is made when the first card is written.
+ * Opens a store whose functions never throw, because a build can do without it.
+ * @param folder absolute path; the folder is created when the first card is written.
  * @param report is called with what cannot be read or written, once for each sentence.
  */
 export function openCardStore(folder: string, report: (sentence: string) => void): CardStore {
-  const said = new Set<string>();
-  const say = (sentence: string): void => {
-    if (!said.has(sentence)) report(sentence);
-    said.add(sentence);
+  const reported = new Set<string>();
+  const reportOnce = (sentence: string): void => {
+    if (!reported.has(sentence)) report(sentence);
+    reported.add(sentence);
   };
   let made: Promise<unknown> | undefined;
   const fileOf = (key: string): string => join(folder, `${key}.card`);
@@ -32,12 +32,13 @@ export function openCardStore(folder: string, report: (sentence: string) => void
         stored = await readFile(fileOf(key));
       } catch (cause) {
         const { code = '' } = cause as NodeJS.ErrnoException;
-        if (code !== 'ENOENT') say(`kept cards cannot be read, so they are drawn again (${code}): ${folder}`);
+        if (code !== 'ENOENT')
+          reportOnce(`kept cards cannot be read, so they are drawn again (${code}): ${folder}`);
         return null;
       }
       const bytes = stored.subarray(DIGEST_LENGTH);
       if (digestOf(bytes).equals(stored.subarray(0, DIGEST_LENGTH))) return bytes;
-      say(`a kept card is not whole, so it is drawn again: ${fileOf(key)}`);
+      reportOnce(`a kept card is not whole, so it is drawn again: ${fileOf(key)}`);
       return null;
     },
     async write(key, bytes) {
@@ -48,7 +49,7 @@ export function openCardStore(folder: string, report: (sentence: string) => void
         await rename(unfinished, fileOf(key));
       } catch (cause) {
         const { code = '' } = cause as NodeJS.ErrnoException;
-        say(`cards cannot be kept for the next build (${code}): ${folder}`);
+        reportOnce(`cards cannot be kept for the next build (${code}): ${folder}`);
       }
     },
   };

@@ -7,14 +7,14 @@ import type { EmojiSet } from './emoji.ts';
 import { readFont, unusable, type FontFile, type LoadedFont } from './fonts.ts';
 
 export interface FontProvider {
-  /** Chooses the fonts of a card among those that could be read, without trying to draw with them. Pages need no more. */
+  /** Chooses the fonts of a card without test drawings, which is enough for alternative texts. */
   untriedFontsFor: (card: CardModel) => Pick<CardFonts, 'covers' | 'digest'>;
-  /** Chooses the fonts of a card among those that draw. */
+  /** Chooses the fonts of a card among those that passed a test drawing. */
   fontsFor: (card: CardModel) => Promise<CardFonts>;
 }
 
 export interface FontSources {
-  /** The fonts that come with the plugin; the one that most texts need is first. */
+  /** The fonts that come with the plugin, the most needed first. */
   bundled: readonly FontFile[];
   /** Finds the fonts of a writing system that the site has installed. */
   findScriptFonts: (script: ScriptFont) => readonly FontFile[];
@@ -100,11 +100,11 @@ export function createFontProvider(
 }
 
 /**
- * Draws a letter with a font, because some fonts can be read and yet not be drawn with.
+ * Draws a letter with a font, because some fonts can be parsed but not drawn.
  * @throws {Error} that names the file.
  */
 async function tryFont({ path, font, characterSet }: LoadedFont): Promise<void> {
-  // Pages read fonts too, and do without satori.
+  // satori is imported only here, because pages need fonts but no drawings.
   const { toSvg } = await import('./raster.ts');
   try {
     const letter = characterSet.find((codePoint) => /\p{L}/u.test(String.fromCodePoint(codePoint)));
@@ -116,17 +116,17 @@ async function tryFont({ path, font, characterSet }: LoadedFont): Promise<void> 
   }
 }
 
-/** What `fitText` writes where it shortens a text. */
+/** The character with which `fitText` ends a shortened text. */
 const ELLIPSIS = '…';
 
-/** Returns all that a card writes. Names stand in `names`, so of its people only the initials are added. */
+/** Returns all texts of a card. The names of its people are in `names`, so only their initials are added. */
 function textsOf({ eyebrow, title, text, people, host, names, role, day, network }: CardModel): string[] {
   const persons = host ? [...people, host] : people;
   const initials = persons.map((person) => person.initials);
   return [eyebrow, title, text, names, role, day, network, ...initials, ELLIPSIS];
 }
 
-/** Returns the families that draw the text, in all their weights. The first family with a glyph for a character draws it. */
+/** Returns the families that draw the text, in all weights. A character is drawn by the first family that has it. */
 function fontsWithGlyphsOf(text: string, fonts: readonly LoadedFont[]): LoadedFont[] {
   const families = new Set<string>();
   for (const codePoint of new Set(codePointsOf(text))) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import type { Font } from 'satori';
 import { withFlippedMarks } from './satori-mark-fix.ts';
-import { assertWhole } from './whole-font.ts';
+import { assertIntact } from './woff-integrity.ts';
 
 export interface FontFile {
   /** Absolute path of the file. */
@@ -23,12 +23,12 @@ export interface LoadedFont extends FontFile {
   characterSet: readonly number[];
 }
 
-/** @throws {Error} that names the file, if it is missing, cut short or not a font. */
+/** @throws {Error} that names the file, if it is missing, truncated or not a font. */
 export function readFont(file: FontFile): LoadedFont {
   const { path, family, weight } = file;
   try {
     const bytes = readFileSync(path);
-    assertWhole(bytes);
+    assertIntact(bytes);
     const data = withFlippedMarks(bytes);
     const parsed = create(data);
     if (parsed.isCollection) throw new Error('it is a collection of fonts');

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { CardElement, PictureBox } from '../cards/element.ts';
 import type { SharpFunction } from './raster.ts';
 
-/** Members' pictures, cropped to size, as `data:` URIs. */
-export interface Pictures {
+/** Loads members' pictures, cropped to size, as `data:` URIs. */
+export interface PictureLoader {
   /** @throws {UnreadablePicture} if the picture is missing, broken or too large. */
   dataUri: (box: PictureBox) => Promise<string>;
 }
@@ -24,13 +24,13 @@ function whatIsWrong(message: string): string {
   return 'cannot be read: put it there again, saved as JPEG or PNG by a picture program';
 }
 
-/** As many pixels as a large photograph of a phone has. Larger pictures are refused before they are decoded. */
+/** The pixels of a large photograph from a phone. Larger pictures are refused before they are decoded. */
 const MAX_PIXELS = 50_000_000;
 const TRANSPARENT = '#0000';
-/** Faces are on many cards, so this many are kept in memory. */
+/** The number of faces kept in memory, because they are on many cards. */
 const MAX_FACES = 200;
 
-/** Returns a picture's width divided by its height. It returns 1 for a file that is no picture: drawing will report it. */
+/** Returns a picture's width divided by its height; 1 for a file that is no picture, which drawing will report. */
 export async function ratioOf(file: string, sharp: SharpFunction): Promise<number> {
   const { autoOrient } = await sharp(file)
     .metadata()
@@ -39,7 +39,7 @@ export async function ratioOf(file: string, sharp: SharpFunction): Promise<numbe
 }
 
 /** @param folder absolute path of the content folder. */
-export function openPictures(folder: string, sharp: SharpFunction): Pictures {
+export function createPictureLoader(folder: string, sharp: SharpFunction): PictureLoader {
   const faces = new Map<string, Promise<string>>();
   const read = async ({ file, shape, width, height }: PictureBox): Promise<string> => {
     const cropped = sharp(resolve(folder, file), { limitInputPixels: MAX_PIXELS, density: 300 })
@@ -84,7 +84,7 @@ function roundMask(size: number): Buffer {
 }
 
 /** Replaces each `picture` in an element tree by the picture's data. */
-export async function withPictures(element: CardElement, pictures: Pictures): Promise<CardElement> {
+export async function withPictures(element: CardElement, pictures: PictureLoader): Promise<CardElement> {
   const { picture, children, ...props } = element.props;
   return {
     type: element.type,

@@ -51,9 +51,9 @@ function tokensOf(file: string): Map<string, string> {
   parseStyles(readFileSync(file, 'utf8'), { from: file }).walkDecls(/^--/, (declaration) => {
     const { parent: rule, prop, value, important } = declaration;
     if (rule?.type !== 'rule' || !rule.selectors.some((one) => ROOT.has(one))) return;
-    const around = rule.parent;
-    const isLayered = around?.type === 'atrule' && (around as AtRule).name === 'layer';
-    if (around?.type !== 'root' && !isLayered) return;
+    const parent = rule.parent;
+    const isLayered = parent?.type === 'atrule' && (parent as AtRule).name === 'layer';
+    if (parent?.type !== 'root' && !isLayered) return;
     const rank = important ? 2 : isLayered ? 0 : 1;
     found.push({ token: [prop, value.replaceAll(/\/\*.*?\*\//gs, '').trim()], rank });
   });

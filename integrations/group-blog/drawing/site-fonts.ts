@@ -7,7 +7,7 @@ import { openEmoji, type EmojiSet } from './emoji.ts';
 import { createFontProvider, type FontProvider } from './font-provider.ts';
 import type { FontFile } from './fonts.ts';
 
-/** What the text of a site's cards is drawn with. */
+/** The fonts and emoji with which a site's cards are drawn. */
 export interface SiteFonts {
   fontProvider: FontProvider;
   emoji: EmojiSet;

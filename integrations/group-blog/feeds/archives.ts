@@ -1,6 +1,6 @@
 import type { Post } from '../network/network.ts';
 
-/** A part of the posts of a feed, some of which the feed may still hold. */
+/** Some of a feed's posts, which the feed itself may have too. */
 export interface Archive {
   /** `2025` or `2025-2`. */
   name: string;
@@ -9,12 +9,11 @@ export interface Archive {
 }
 
 /**
- * Divides the posts of a feed that has more than it can hold into archives (RFC 5005) by year, oldest first.
+ * Divides the posts of a feed that has more than `limit` into archives (RFC 5005) by year, oldest first.
  *
- * A year is divided into parts of half as many posts as the feed holds, counted from the year's first. So no file is larger
- * than the feed's own, however much is written, and a new post changes no part before it. Of the last year only full parts
- * are archives, which stay as they are; the rest is fewer posts than a part, and all in the feed. Parts are half as large as
- * the feed, because there are two archives or none then, and validators doubt an archive that leads to no other.
+ * Each year is divided into parts of `limit / 2` posts, counted from the year's first post, so that no archive is larger than the feed and
+ * a new post changes no earlier archive. Of the last year only full parts become archives; the rest is still in the feed. With parts of
+ * half the limit there are at least two archives or none, because validators warn of an archive that links to no other.
  * @param posts all posts of the feed, newest first.
  * @param limit how many of them the feed holds.
  */

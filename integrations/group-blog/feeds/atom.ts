@@ -1,16 +1,14 @@
 import { generateAtomFeed, type AtomFeed } from 'feedsmith';
-import { archiveLinks, HISTORY_NAMESPACE } from './archive-links.ts';
-import type { WrittenFeed } from './feed.ts';
+import { GENERATOR, type Feed, type WrittenFeed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
-import { GENERATOR } from './generator.ts';
 import { toItemText } from './item-text.ts';
 
 type Entry = AtomFeed.Entry<Date, true>;
 
-/**
- * The date of a feed without posts, for Atom wants one of every feed, and validators doubt any before 1990. Atom became a
- * standard in this month.
- */
+/** The namespace of RFC 5005, Feed Paging and Archiving. */
+const HISTORY_NAMESPACE = 'http://purl.org/syndication/history/1.0';
+
+/** The date of a feed without posts, which Atom requires: the month in which Atom became a standard. */
 const NEVER = '2005-12-01T00:00:00Z';
 
 /**
@@ -37,10 +35,19 @@ export function toAtom(feed: WrittenFeed, stylesheet: string): string {
     },
     { stylesheets: [{ type: 'text/css', href: stylesheet }] },
   );
-  return closeUp(feed.archive ? asArchive(atom) : atom);
+  return trimCdata(feed.archive ? asArchive(atom) : atom);
 }
 
-/** Adds the mark of an archive, for which feedsmith has no field. */
+/** Links a feed and its archives (RFC 5005), which lead back to the first post. Archives exist in Atom alone. */
+function archiveLinks({ previous, archive }: Feed): { href: string; rel: string }[] {
+  return [
+    ...(archive ? [{ href: archive.current.atom, rel: 'current' }] : []),
+    ...(previous ? [{ href: previous.atom, rel: 'prev-archive' }] : []),
+    ...(archive?.next ? [{ href: archive.next.atom, rel: 'next-archive' }] : []),
+  ];
+}
+
+/** Adds the element that marks an archive, for which feedsmith has no field. */
 function asArchive(atom: string): string {
   return atom.replace(/<feed([^>]*)>/, `<feed$1 xmlns:fh="${HISTORY_NAMESPACE}"><fh:archive/>`);
 }
@@ -88,7 +95,7 @@ function toSource(
   };
 }
 
-/** Takes away the line breaks that feedsmith puts around CDATA, which would become a part of names and ids. */
-function closeUp(atom: string): string {
+/** Removes the line breaks that feedsmith puts around CDATA, which would become part of names and ids. */
+function trimCdata(atom: string): string {
   return atom.replace(/>\n *<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\n *<\//g, ']]></');
 }

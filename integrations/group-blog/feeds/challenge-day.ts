@@ -2,24 +2,24 @@ import { PAGES } from '../network/pages.ts';
 import type { Post } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
 import { dayLabel } from '../progress/civil-days.ts';
-import { headlineOf } from '../views/cards/progress-summary.ts';
+import { publicHeadline } from '../views/parts/public-headline.ts';
 import type { Site } from '../views/site.ts';
-import { cleanText, textOr } from './text.ts';
+import { cleanText, textOr } from './feed-text.ts';
 
-/** The day of a challenge that a post tells of. */
+/** The day of a challenge on which a post was written. */
 export interface ChallengeDay {
   id: string;
   title: string;
   url: string;
   /** From 1. */
   day: number;
-  /** "Day 5 of 21. On pace."; for somebody who is not on pace only the day. */
+  /** "Day 5 of 21. On pace."; the day alone for a participant who is not on pace. */
   headline: string;
 }
 
 /**
- * The day of a challenge that a post tells of, with the standing of the first author who takes part. It is as of the post's
- * own day, so that a feed reads the same tomorrow. Null for a post outside of the challenge's days.
+ * Returns the day of a challenge on which a post was written, with the progress of the first author who takes part. The progress is as of
+ * that day, so that a feed does not change later. It returns null for a post outside of the challenge's days.
  */
 export function challengeDayOf({ network, addresses }: Site, post: Post): ChallengeDay | null {
   const { challenge, date, authors } = post;
@@ -36,7 +36,7 @@ export function challengeDayOf({ network, addresses }: Site, post: Post): Challe
     url: addresses.absolute(addresses.page(PAGES.challenge.make(challenge.id))),
     day: n,
     headline: participation
-      ? cleanText(headlineOf(buildProgress(network, { ...participation, verdicts }, { date })))
+      ? cleanText(publicHeadline(buildProgress(network, { ...participation, verdicts }, { date })))
       : label,
   };
 }

@@ -19,16 +19,16 @@ const ATTRIBUTES = new Set(
 
 const ADDRESSES = ['href', 'src', 'poster', 'cite'];
 const HEADING = /^h[1-6]$/;
-/** The parser takes more for a name than HTML does: it makes an element of "<A<". */
+/** Matches the names that HTML allows. The parser allows more: it makes an element of "<A<". */
 const NAME = /^[a-z][a-z\d-]*$/;
 
 /**
- * Leaves of a rendered post what is read. Scripts, styles, classes, ornaments and the anchors of headings are removed; every
- * address becomes absolute; an id stays if a link of the same post leads to it.
- * @param url of the post's page.
+ * Removes from a rendered post what a feed reader does not show: scripts, styles, classes, empty spans and the anchors of headings. Every
+ * address becomes absolute, and an id stays only if a link of the same post leads to it.
+ * @param url the address of the post's page.
  */
 export function cleanDocument(document: Document, url: string): void {
-  const elements = withoutAnchors(readElements(document.children));
+  const elements = withoutAnchors(keptElements(document.children));
   for (const element of elements) {
     alignCell(element);
     makeAbsolute(element, url);
@@ -41,41 +41,41 @@ export function cleanDocument(document: Document, url: string): void {
         Reflect.deleteProperty(attribs, name);
       }
     }
-    const isOrnament = element.name === 'span' && Object.keys(attribs).length === 0;
-    if (isOrnament || !NAME.test(element.name)) unwrap(element);
+    const isPlainSpan = element.name === 'span' && Object.keys(attribs).length === 0;
+    if (isPlainSpan || !NAME.test(element.name)) unwrap(element);
   }
 }
 
-/** Removes what nobody reads, and returns the elements that stay, in the order of the text. */
-function readElements(nodes: Document['children'], found: Element[] = []): Element[] {
+/** Removes comments and elements that are not read, and returns the elements that stay, in document order. */
+function keptElements(nodes: Document['children'], found: Element[] = []): Element[] {
   for (const node of [...nodes]) {
     if (node.type === ElementType.Comment || node.type === ElementType.Directive) {
       DomUtils.removeElement(node);
     } else if (ElementType.isTag(node)) {
-      readElement(node as Element, found);
+      keepElement(node as Element, found);
     }
   }
   return found;
 }
 
-function readElement(element: Element, found: Element[]): void {
-  if (isUnread(element)) {
+function keepElement(element: Element, found: Element[]): void {
+  if (isRemoved(element)) {
     DomUtils.removeElement(element);
   } else if (element.name === 'input') {
-    // All that is read of the box of a task is whether the task is done.
+    // A checkbox shows whether a task is done.
     const tick = 'checked' in element.attribs ? '☑' : '☐';
     replace(element, element.attribs['type'] === 'checkbox' ? tick : '');
   } else {
     found.push(element);
-    readElements(element.children, found);
+    keptElements(element.children, found);
   }
 }
 
-function isUnread({ name, attribs }: Element): boolean {
+function isRemoved({ name, attribs }: Element): boolean {
   return REMOVED.has(name) || attribs['aria-hidden'] === 'true' || 'hidden' in attribs;
 }
 
-/** Removes the links of headings that lead to the heading itself; their words stay if the heading has no others. */
+/** Removes the links of headings to themselves, and keeps their text if it is the heading's whole text. */
 function withoutAnchors(elements: readonly Element[]): Element[] {
   const anchors = new Set<Element>();
   for (const heading of elements) {
@@ -91,7 +91,7 @@ function withoutAnchors(elements: readonly Element[]): Element[] {
   return elements.filter((element) => !anchors.has(element));
 }
 
-/** Keeps the alignment of a column, which is a style in some posts. */
+/** Turns the alignment of a cell from a style into an attribute. */
 function alignCell({ name, attribs }: Element): void {
   if (name !== 'td' && name !== 'th') return;
   const [, align] = /text-align:\s*(left|right|center)/.exec(attribs['style'] ?? '') ?? [];
@@ -114,7 +114,7 @@ function makeAbsolute({ name: tag, attribs }: Element, url: string): void {
   else Reflect.deleteProperty(attribs, 'srcset');
 }
 
-/** Null for an address that leads nowhere, or that runs something. */
+/** Returns null for an address that cannot be parsed, or that runs a script. */
 function absoluteAddress(address: string, url: string, tag: string): string | null {
   const parsed = URL.parse(address, url);
   if (!parsed) return null;
@@ -122,7 +122,7 @@ function absoluteAddress(address: string, url: string, tag: string): string | nu
   return runs || (parsed.protocol === 'data:' && tag === 'a') ? null : parsed.href;
 }
 
-/** The ids in the post that links in it lead to, as those of footnotes do. */
+/** Returns the ids to which links of the same post lead, such as those of footnotes. */
 function targetsOf(elements: readonly Element[], url: string): Set<string> {
   const page = new URL(url).href;
   return new Set(

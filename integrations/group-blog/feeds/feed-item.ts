@@ -7,11 +7,11 @@ import type { Link } from '../views/parts/link.ts';
 import { CARD_SIZE } from '../views/cards/card-model.ts';
 import { bylineOf } from '../views/parts/post-item.ts';
 import { firstPublished } from '../views/pages/post-page.ts';
-import { buildBody, type BodyView } from '../views/parts/post-body.ts';
+import { buildBody, type BodyView } from '../views/parts/body-view.ts';
 import type { Site } from '../views/site.ts';
 import { directionOf } from '../words/language.ts';
 import { challengeDayOf, type ChallengeDay } from './challenge-day.ts';
-import { cleanText, cleanTexts, escapeHtml, textOr } from './text.ts';
+import { cleanText, cleanTexts, escapeHtml, textOr } from './feed-text.ts';
 
 /** A post in a feed. All text is plain, all addresses are absolute, times are ISO instants. */
 export interface FeedItem {
@@ -31,15 +31,14 @@ export interface FeedItem {
   image: { url: string; alt: string; width: number; height: number };
   communities: readonly string[];
   tags: readonly string[];
-  /** The posts that it answers, each by the id that feed readers know, and by its address. */
+  /** The posts that it answers, by their ids in feeds and their addresses. */
   answers: readonly { id: string; url: string }[];
-  /** Where the post was published first, if that was elsewhere. */
+  /** The place of its first publication elsewhere; null where it was published here first. */
   firstPublished: Link | null;
   challenge: ChallengeDay | null;
   /** HTML above and below the post's body, such as the byline. */
   before: string;
   after: string;
-  /** What the content is rendered from. */
   cover: Post['cover'];
   body: BodyView;
 }
@@ -83,7 +82,7 @@ export function toFeedItem(site: Site, post: Post): FeedItem {
   };
 }
 
-/** HTML that says who wrote a post, for the many feed readers that show one name, and where it was published first. */
+/** Writes HTML that names all authors, because many feed readers show only one, and the place of first publication. */
 function openingOf({ network }: Site, post: Post): string {
   const origin = originOf(post);
   const sentences = [
@@ -117,7 +116,7 @@ function startOfDay(date: string, timezone: string): string {
   return Temporal.PlainDate.from(date).toZonedDateTime(timezone).toInstant().toString();
 }
 
-/** Encodes the characters that no address may have (RFC 3986). What is encoded already stays. */
+/** Encodes the characters that RFC 3986 does not allow in an address, and keeps what is encoded already. */
 function toUri(address: string): string {
   return address.toWellFormed().replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
 }

@@ -1,7 +1,7 @@
 import type { Feed } from './feed.ts';
 
 /**
- * Gives the feeds of a route, each with the route's parameter. A folder that is a parameter is called as the kind of its feeds:
+ * Returns the feeds of a route, each with the route's parameters. The name of a folder's parameter is the kind of the feeds:
  * `/members/[member]/rss.xml` has a feed for each member, and `/[rss].xml` has the network's.
  */
 export function feedsOfRoute(
@@ -11,5 +11,5 @@ export function feedsOfRoute(
   const [, name = '', slash] = /\[(\w+)\](\/)?/.exec(routePattern) ?? [];
   return feeds
     .filter(({ kind }) => kind === (slash === undefined ? 'network' : name))
-    .map((feed) => ({ params: { [name]: feed.of || name }, feed }));
+    .map((feed) => ({ params: { [name]: feed.subjectId || name }, feed }));
 }

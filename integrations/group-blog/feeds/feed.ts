@@ -1,19 +1,22 @@
-import { ARCHIVE, feedAddress, type FeedFormat } from '../network/page-files.ts';
+import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/page-files.ts';
 import type { Post } from '../network/network.ts';
-import { feedPlaces, type FeedPlace } from '../views/parts/feed-places.ts';
+import { feedSubjects, type FeedSubject } from '../views/parts/feed-subjects.ts';
 import type { Site } from '../views/site.ts';
 import { divideIntoArchives } from './archives.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';
-import { cleanText, textOr } from './text.ts';
+import { cleanText, textOr } from './feed-text.ts';
+
+/** The name of the program that makes feeds. It has no version, so that an update changes no feed. */
+export const GENERATOR = 'astro-group-blog';
 
 /** The addresses of a feed, one for each format. */
 type FeedFiles = Readonly<Record<FeedFormat, string>>;
 
 /** What a feed says, whatever its format. Addresses are absolute, times are ISO instants. */
 export interface Feed {
-  kind: FeedPlace['kind'] | 'archive';
-  /** The id of what the feed is of, such as a member, or the name of an archive. */
-  of: string;
+  kind: FeedSubject['kind'] | 'archive';
+  /** The id of the feed's subject, such as a member's; empty for the network. An archive has its name instead. */
+  subjectId: string;
   /** A `tag:` address that never changes (RFC 4151). An archive has that of its feed. */
   id: string;
   title: string;
@@ -25,7 +28,7 @@ export interface Feed {
   self: FeedFiles;
   /** The archive with older items (RFC 5005); null if there is none. */
   previous: FeedFiles | null;
-  /** For an archive, its feed and the archive with newer items; null for a feed that is none. */
+  /** The feed of an archive, and the archive with the next newer items; null for a feed that is no archive. */
   archive: { current: FeedFiles; next: FeedFiles | null } | null;
   copyright: string | null;
   hub: string | null;
@@ -36,13 +39,13 @@ export interface Feed {
   items: readonly FeedItem[];
 }
 
-/** A feed with the HTML of its items, in the same order. */
+/** A feed with the HTML of its items. */
 export interface WrittenFeed extends Feed {
-  /** Cleaned HTML with absolute addresses; null for a feed of summaries. */
+  /** The cleaned HTML of each item, with absolute addresses, in the order of `items`; null for a feed of summaries. */
   html: readonly string[] | null;
 }
 
-/** A site's own function that changes an item; it returns null for a post that is to be in no feed. */
+/** A site's own function that changes an item, or returns null to leave a post out of all feeds. */
 export type ChangeItem = (item: FeedItem) => FeedItem | null;
 
 /** Builds every feed of a site, and the archives of the network's. A post is the same item in each of them. */
@@ -55,33 +58,33 @@ export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Fee
     items.set(post, item);
     return item;
   };
-  return feedPlaces(site).flatMap((place) => {
-    const feed = buildFeed(site, place, itemOf);
-    return place.kind === 'network' ? withArchives(site, feed, place.posts(), itemOf) : [feed];
+  return feedSubjects(site).flatMap((subject) => {
+    const feed = buildFeed(site, subject, itemOf);
+    return subject.kind === 'network' ? withArchives(site, feed, subject.posts(), itemOf) : [feed];
   });
 }
 
 type ItemOf = (post: Post) => FeedItem | null;
 
-function buildFeed(site: Site, place: FeedPlace, itemOf: ItemOf): Feed {
+function buildFeed(site: Site, subject: FeedSubject, itemOf: ItemOf): Feed {
   const { network, addresses, feeds } = site;
   const items: FeedItem[] = [];
-  for (const post of place.posts()) {
+  for (const post of subject.posts()) {
     if (items.length === feeds.limit) break;
     const item = itemOf(post);
     if (item) items.push(item);
   }
-  const home = addresses.absolute(addresses.page(place.address));
-  const title = textOr(place.title, new URL(home).host);
+  const home = addresses.absolute(addresses.page(subject.address));
+  const title = textOr(subject.title, new URL(home).host);
   return {
-    kind: place.kind,
-    of: place.id,
-    id: `tag:${network.feedAuthority}:${place.address}`,
+    kind: subject.kind,
+    subjectId: subject.id,
+    id: `tag:${network.feedAuthority}:${subject.address}`,
     title,
-    description: textOr(place.description, title),
+    description: textOr(subject.description, title),
     language: network.language,
     home,
-    self: filesAt(site, place.address),
+    self: filesAt(site, subject.address),
     previous: null,
     archive: null,
     copyright: feeds.copyright === null ? null : cleanText(feeds.copyright),
@@ -92,13 +95,13 @@ function buildFeed(site: Site, place: FeedPlace, itemOf: ItemOf): Feed {
   };
 }
 
-/** The feed and its archives, which lead back to the first post. */
+/** Returns a feed with its archives, which lead back to the first post. */
 function withArchives(site: Site, feed: Feed, posts: readonly Post[], itemOf: ItemOf): Feed[] {
   const archives = divideIntoArchives(
     posts.filter((post) => itemOf(post) !== null),
     site.feeds.limit,
   );
-  const files = archives.map(({ name }) => filesAt(site, ARCHIVE.make(name)));
+  const files = archives.map(({ name }) => filesAt(site, ARCHIVE_FOLDER.make(name)));
   return [
     { ...feed, previous: files.at(-1) ?? null },
     ...archives.map(({ name, posts: archived }, index): Feed => {
@@ -106,11 +109,11 @@ function withArchives(site: Site, feed: Feed, posts: readonly Post[], itemOf: It
       return {
         ...feed,
         kind: 'archive',
-        of: name,
-        self: filesAt(site, ARCHIVE.make(name)),
+        subjectId: name,
+        self: filesAt(site, ARCHIVE_FOLDER.make(name)),
         previous: files[index - 1] ?? null,
         archive: { current: feed.self, next: files[index + 1] ?? null },
-        // An archive never changes, so a hub has nothing to tell of it.
+        // An archive never changes, so a hub has nothing to announce.
         hub: null,
         updated: lastUpdateOf(items),
         items,

@@ -2,12 +2,12 @@ import render from 'dom-serializer';
 import { parseDocument } from 'htmlparser2';
 import { cleanDocument } from './clean-document.ts';
 import type { FeedItem } from './feed-item.ts';
-import { cleanText, escapeHtml } from './text.ts';
+import { cleanText, escapeHtml } from './feed-text.ts';
 
 /**
- * The HTML of a post's body for a feed, which is read away from the post's page.
- * @param html the body as it stands in the page.
- * @param url of the page.
+ * Cleans the HTML of a post's body for a feed.
+ * @param html the body as the page has it.
+ * @param url the address of the page.
  */
 export function toFeedHtml(html: string, url: string): string {
   const document = parseDocument(html, { decodeEntities: true });
@@ -16,9 +16,9 @@ export function toFeedHtml(html: string, url: string): string {
 }
 
 /**
- * The HTML of a whole item: the opening, the body in its own language, and the closing.
- * @param body from `toFeedHtml`.
- * @param language of the feed.
+ * Joins the HTML of a whole item: the opening, the body in its own language, and the closing.
+ * @param body the result of `toFeedHtml`.
+ * @param language the language of the feed.
  */
 export function toItemHtml(item: FeedItem, body: string, language: string): string {
   const own =

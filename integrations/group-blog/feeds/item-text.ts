@@ -1,8 +1,8 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { FeedItem } from './feed-item.ts';
-import { cleanText } from './text.ts';
+import { cleanText } from './feed-text.ts';
 
-/** The text of an item in a feed of summaries: the opening of the post, which says who wrote it, and the summary. */
+/** Returns the text of an item in a feed of summaries: the opening, which names the authors, and the summary. */
 export function toItemText({ before, summary }: FeedItem): string {
   const opening = parseDocument(before).children.map((node) => DomUtils.textContent(node));
   const text = [...opening, summary].join(' ').replace(/\s+/g, ' ').trim();

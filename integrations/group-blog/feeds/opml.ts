@@ -2,7 +2,7 @@ import { generateOpml } from 'feedsmith';
 import type { Feed } from './feed.ts';
 import type { FeedFormat } from '../network/page-files.ts';
 
-/** Writes a list of every member's feed, to which a feed reader can subscribe at once. */
+/** Writes an OPML list of every member's feed, which feed readers can import. */
 export function toOpml(feeds: readonly Feed[], format: FeedFormat): string {
   return generateOpml({
     head: { title: feeds.find(({ kind }) => kind === 'network')?.title ?? '' },

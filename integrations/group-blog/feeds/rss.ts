@@ -1,10 +1,9 @@
 import { getRssString } from '@astrojs/rss';
 import XMLBuilder from 'fast-xml-builder';
-import type { WrittenFeed } from './feed.ts';
+import { GENERATOR, type WrittenFeed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
-import { GENERATOR } from './generator.ts';
 import { toItemText } from './item-text.ts';
-import { guardText } from './text.ts';
+import { escapeMarkup } from './feed-text.ts';
 
 const NAMESPACES = {
   dc: 'http://purl.org/dc/elements/1.1/',
@@ -31,7 +30,7 @@ export async function toRss(feed: WrittenFeed, stylesheet: string): Promise<stri
       title: item.title,
       link: item.url,
       pubDate: new Date(item.published),
-      description: guardText(feed.html ? item.summary : toItemText(item)),
+      description: escapeMarkup(feed.html ? item.summary : toItemText(item)),
       ...(feed.html && { content: feed.html[index] ?? '' }),
       categories: [...item.communities, ...item.tags],
       ...(item.firstPublished && {
@@ -40,17 +39,16 @@ export async function toRss(feed: WrittenFeed, stylesheet: string): Promise<stri
       customData: `${xml.build({ guid: { '@_isPermaLink': 'false', '#text': item.id } })}<more>${index}</more>`,
     })),
   });
-  return asCharacters(withStylesheet(withMore(rss, feed), stylesheet));
+  return withCharacterReferences(withStylesheet(withExtraElements(rss, feed), stylesheet));
 }
 
 /**
- * Writes the elements for which `@astrojs/rss` has no field. It would read numbers in its `customData`, so that an author
- * named 007 would become 7; so it is given marks, which are replaced here. No other text can look like a mark, because all
- * text is escaped.
+ * Writes the elements for which `@astrojs/rss` has no field, in the place of `<more>` elements. They cannot be passed as
+ * `customData`, which is parsed, so that an author named 007 would become 7. No text can contain `<more>`, because all text is escaped.
  */
-function withMore(rss: string, feed: WrittenFeed): string {
-  return rss.replace(/<more>(\w+)<\/more>/g, (_, mark: string) => {
-    const item = feed.items[Number(mark)];
+function withExtraElements(rss: string, feed: WrittenFeed): string {
+  return rss.replace(/<more>(\w+)<\/more>/g, (_, index: string) => {
+    const item = feed.items[Number(index)];
     return xml.build(item ? itemData(item) : channelData(feed));
   });
 }
@@ -96,8 +94,8 @@ function withStylesheet(rss: string, href: string): string {
   return `${instruction}${stylesheet}${rss.slice(instruction.length)}`;
 }
 
-/** Writes `&` and `<` in plain text as the RSS Advisory Board recommends, so that no reader takes them for HTML. */
-function asCharacters(rss: string): string {
+/** Writes `&` and `<` in plain text as numeric references, as the RSS Advisory Board recommends, so that no reader takes them for HTML. */
+function withCharacterReferences(rss: string): string {
   return rss.replace(/<(title|description|category|copyright|source)( [^>]*)?>[^<]*/g, (text) =>
     text.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;'),
   );

@@ -26,7 +26,7 @@ export function parseContentPath(path: string, kinds: readonly ContentKind[] = K
     if (match) return { is: 'content', kind: kind.id as Kind, id: idOf(kind, path), parts: match.slice(1) };
   }
   const [medium] = Object.entries(MEDIA).flatMap(([name, pattern]): Medium[] =>
-    pattern.test(path) && mayLieBeside(name as Medium, path, kinds) ? [name as Medium] : [],
+    pattern.test(path) && mayHaveMedia(name as Medium, path, kinds) ? [name as Medium] : [],
   );
   return { is: medium ?? 'stray' };
 }
@@ -42,8 +42,8 @@ export function isHidden(path: string): boolean {
 }
 
 /** Whether a picture or a video may lie at a path, as far as its folder goes. */
-export function mayLieBeside(medium: Medium, path: string, kinds: readonly ContentKind[] = KINDS): boolean {
-  return kinds.some(({ media, besidePattern }) => media.includes(medium) && besidePattern.test(path));
+export function mayHaveMedia(medium: Medium, path: string, kinds: readonly ContentKind[] = KINDS): boolean {
+  return kinds.some(({ media, mediaPattern }) => media.includes(medium) && mediaPattern.test(path));
 }
 
 /** The id of a file that is known to be of a kind. */

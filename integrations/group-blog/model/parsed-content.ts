@@ -42,7 +42,7 @@ export function toValidContent(parsed: readonly ParsedFile[]): ValidContent {
   return byKind(parsed, KINDS) as unknown as ValidContent;
 }
 
-/** The data of each file went through the schema of its kind. */
+/** Groups files by kind. The casts above hold, because the schema of its kind parsed the data of each file. */
 function byKind(parsed: readonly ParsedFile[], kinds: readonly ContentKind[]): Record<string, ParsedFile[]> {
   const found = new Map(kinds.map(({ id }): [string, ParsedFile[]] => [id, []]));
   for (const one of parsed) {

@@ -81,7 +81,7 @@ export interface HtmlTag {
 }
 
 /** How deep elements may lie in each other: Sätteri goes down a tree by recursion, and gives up at 128. */
-export const DEEPEST = 120;
+export const MAX_DEPTH = 120;
 
 /** An HTML element in a tree. */
 export interface HtmlNode {
@@ -91,7 +91,7 @@ export interface HtmlNode {
 }
 
 /** A block as it was written, in which U+FFFC stands for every character that Markdown did not leave as text. */
-export interface LeftText {
+export interface LiteralBrackets {
   source: string;
   /** The position of its first letter. */
   at: Position;
@@ -133,7 +133,7 @@ export interface SourceBody {
   /** The links as they were written, including those in raw HTML. */
   links: readonly { url: string; at: Position }[];
   /** The blocks with a square bracket that Markdown took for text. */
-  leftAsText: readonly LeftText[];
+  literalBrackets: readonly LiteralBrackets[];
   /** The ids of headings and footnotes, which a link can lead to. */
   anchors: readonly string[];
   mdx: readonly MdxNode[];

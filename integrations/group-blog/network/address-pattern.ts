@@ -1,36 +1,36 @@
 import { fillTemplate, patternOf } from '../schemas/path-template.ts';
 
-export type Value = string | number | undefined;
+export type AddressValue = string | number | undefined;
 
 /**
  * The values that fill a template, in their order: `[string, string]` for `/posts/<host>/<slug>/`. `<...page>` at its end
  * is the number of a page of a list, which the first page does without.
  */
-export type ValuesOf<Template extends string> = Template extends `${infer Before}<...${string}>/`
-  ? [...ValuesOf<Before>, page?: number]
+export type AddressValues<Template extends string> = Template extends `${infer Before}<...${string}>/`
+  ? [...AddressValues<Before>, page?: number]
   : Template extends `${string}<${string}>${infer Rest}`
-    ? [string, ...ValuesOf<Rest>]
+    ? [string, ...AddressValues<Rest>]
     : [];
 
 /** Addresses of one form. They are encoded, and have no base and no prefix. */
-export interface AddressForm {
+export interface AddressFormat {
   template: string;
   /** Fills the template of a form of which nobody knows how many values it takes. */
-  fill: (values: readonly Value[]) => string;
+  fill: (values: readonly AddressValue[]) => string;
   /** Gives the values that make an address, decoded; null where the address has another form. */
   parse: (address: string) => readonly string[] | null;
 }
 
-export interface AddressPattern<Values extends readonly Value[]> extends AddressForm {
+export interface AddressPattern<Values extends readonly AddressValue[]> extends AddressFormat {
   make: (...values: Values) => string;
 }
 
 export function addressPattern<const Template extends string>(
   template: Template,
-): AddressPattern<ValuesOf<Template>> {
+): AddressPattern<AddressValues<Template>> {
   const [, stem = template, number] = /^(.*)<(\.{3}\w+)>\/$/.exec(template) ?? [];
   const pattern = new RegExp(`^${patternOf(stem)}${number === undefined ? '' : '(?:(\\d+)/)?'}$`);
-  const fill = (values: readonly Value[]): string => {
+  const fill = (values: readonly AddressValue[]): string => {
     const rest = [...values];
     const address = fillTemplate(stem, () => encode(rest.shift()));
     const [page = 1] = rest;
@@ -47,7 +47,7 @@ export function addressPattern<const Template extends string>(
   };
 }
 
-function encode(value: Value = ''): string {
+function encode(value: AddressValue = ''): string {
   return encodeURIComponent(String(value).toWellFormed());
 }
 

@@ -63,7 +63,7 @@ function hasEnding(address: string): boolean {
   return /\.[a-z0-9]+$/i.test(address);
 }
 
-/** Gives an address the form in which addresses are compared: with a slash at the end. */
+/** Puts a slash at the end of an address that has none. */
 export function withSlash(address: string): string {
   return address.endsWith('/') ? address : `${address}/`;
 }
@@ -75,4 +75,9 @@ export function decodeAddress(address: string): string {
   } catch {
     return address;
   }
+}
+
+/** Gives an address the form in which addresses are compared: decoded, with a slash at the end. */
+export function addressKey(address: string): string {
+  return decodeAddress(withSlash(address));
 }

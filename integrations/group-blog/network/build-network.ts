@@ -15,12 +15,12 @@ import type {
   Tag,
   Verdict,
 } from './network.ts';
-import { resolve, sourceOf, type NetworkDraft, type Unfrozen } from './network-draft.ts';
+import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { todayIn, type Now } from './now.ts';
 import { pageAddresses } from './page-addresses.ts';
-import { hasLeft, isThere, visibilityOf } from './visibility.ts';
+import { hasLeft, hasMemberPage, visibilityOf } from './visibility.ts';
 
-interface Moment {
+interface BuildOptions {
   now: Now;
   /** The host of the site, such as `https://example.org`; null where there is none yet. */
   site: string | null;
@@ -32,14 +32,14 @@ interface Moment {
  * Joins the content into the network as it is to be seen at `now`. References that do not resolve are left out: the checks
  * report them.
  */
-export function buildNetwork(entries: Entries, { now, site, addresses }: Moment): Network {
+export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOptions): Network {
   const { title, description, language, timezone, repository = null } = entries.network.data;
   const words = wordsIn(language);
   const today = todayIn(now, timezone);
   const feedAuthority = entries.network.data.feedAuthority ?? defaultFeedAuthority(entries, site, today);
 
   const draft: NetworkDraft = {
-    communities: byId(entries.communities, ({ id, data, ...source }): Unfrozen<Community> => ({
+    communities: byId(entries.communities, ({ id, data, ...source }): Mutable<Community> => ({
       id,
       ...data,
       source: sourceOf(source),
@@ -55,7 +55,7 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: Moment)
 
   const allPosts = buildPosts(entries, draft, { today, feedAuthority, language, site, addresses });
   const listedPosts = allPosts.filter(({ isListed }) => isListed);
-  const network: Unfrozen<Network> = {
+  const network: Mutable<Network> = {
     title,
     description,
     language,
@@ -85,12 +85,12 @@ function hiddenAliases({ posts, hiddenAliases: others = [] }: Entries, today: st
   return [...others, ...hidden.flatMap(({ data }) => data.aliases ?? []).map(withSlash)];
 }
 
-function membersThere({ members, posts }: Entries, today: string): Entries['members'] {
+function membersWithPage({ members, posts }: Entries, today: string): Entries['members'] {
   const visible = posts.filter(({ data }) => visibilityOf(data, today) !== 'hidden');
-  const ofPosts = new Set(
+  const peopleOfPosts = new Set(
     visible.flatMap(({ id, data }) => [id.split('/')[0] ?? '', ...(data.authors ?? [])]),
   );
-  return members.filter(({ id, data }) => isThere({ id, joined: data.joined }, today, ofPosts));
+  return members.filter(({ id, data }) => hasMemberPage({ id, joined: data.joined }, today, peopleOfPosts));
 }
 
 function buildMembers(
@@ -98,11 +98,11 @@ function buildMembers(
   communities: NetworkDraft['communities'],
   today: string,
 ): NetworkDraft['members'] {
-  const sorted = membersThere(entries, today).toSorted(
+  const sorted = membersWithPage(entries, today).toSorted(
     (a, b) => compareNames(a.data.name, b.data.name) || compareText(a.id, b.id),
   );
   return byId(sorted, ({ id, data, picture, ...source }) => {
-    const member: Unfrozen<Member> = {
+    const member: Mutable<Member> = {
       id,
       name: data.name,
       kind: data.kind,
@@ -115,27 +115,27 @@ function buildMembers(
       picture: picture ?? null,
       links: toMemberLinks(data.links ?? {}),
       timezone: data.timezone ?? entries.network.data.timezone,
-      serves: resolve(communities, data.serves),
-      wantsToServe: resolve(communities, data.wantsToServe),
+      serves: resolveIds(communities, data.serves),
+      wantsToServe: resolveIds(communities, data.wantsToServe),
       blog: [],
       written: [],
       allWritten: [],
       participations: [],
       source: sourceOf(source),
     };
-    for (const community of resolve(communities, data.serves)) community.servedBy.push(member);
-    for (const community of resolve(communities, data.wantsToServe)) community.wantedBy.push(member);
+    for (const community of resolveIds(communities, data.serves)) community.servedBy.push(member);
+    for (const community of resolveIds(communities, data.wantsToServe)) community.wantedBy.push(member);
     return member;
   });
 }
 
 function buildChallenges(entries: Entries, draft: NetworkDraft, now: Now): NetworkDraft['challenges'] {
-  const challenges = byId(entries.challenges, ({ id, data, ...source }): Unfrozen<Challenge> => ({
+  const challenges = byId(entries.challenges, ({ id, data, ...source }): Mutable<Challenge> => ({
     id,
     title: data.title,
     ledBy: (data.ledBy !== undefined && draft.members.get(data.ledBy)) || null,
     data: { ...data },
-    communities: resolve(draft.communities, data.communities),
+    communities: resolveIds(draft.communities, data.communities),
     participants: [],
     posts: [],
     source: sourceOf(source),

@@ -1,8 +1,8 @@
 import { compareText } from '../model/compare.ts';
 import type { Entries, EntryOf } from '../model/entries.ts';
-import { decodeAddress, withSlash, type Addresses } from './addresses.ts';
+import { addressKey, decodeAddress, withSlash, type Addresses } from './addresses.ts';
 import { pageAt } from './links.ts';
-import { resolve, sourceOf, type NetworkDraft, type Unfrozen } from './network-draft.ts';
+import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { PAGES } from './pages.ts';
 import type { Post } from './network.ts';
 import { visibilityOf } from './visibility.ts';
@@ -21,7 +21,7 @@ export function buildPosts(entries: Entries, draft: NetworkDraft, context: Conte
     .filter(({ data }) => visibilityOf(data, context.today) !== 'hidden')
     .toSorted((a, b) => compareText(b.data.date, a.data.date) || compareText(a.id, b.id));
   const aliases = aliasesOf(entries);
-  const posts = new Map<string, Unfrozen<Post>>();
+  const posts = new Map<string, Mutable<Post>>();
   for (const entry of visible) {
     const post = toPost(entry, draft, context);
     if (post) posts.set(post.id, post);
@@ -38,12 +38,12 @@ export function buildPosts(entries: Entries, draft: NetworkDraft, context: Conte
   return [...posts.values()];
 }
 
-function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context): Unfrozen<Post> | undefined {
+function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context): Mutable<Post> | undefined {
   const { id, data } = entry;
   const [hostId = '', slug = ''] = id.split('/');
   const host = draft.members.get(hostId);
   if (!host) return undefined;
-  const authors = resolve(draft.members, data.authors ?? [hostId]);
+  const authors = resolveIds(draft.members, data.authors ?? [hostId]);
   const aliases = (data.aliases ?? []).map(withSlash);
   return {
     id,
@@ -61,7 +61,7 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     picture: entry.picture ?? null,
     canonical: data.canonical ?? null,
     aliases,
-    communities: resolve(draft.communities, data.communities),
+    communities: resolveIds(draft.communities, data.communities),
     tags: [...new Set(data.tags)],
     challenge: (data.challenge !== undefined && draft.challenges.get(data.challenge)) || null,
     values: data.values ?? {},
@@ -77,9 +77,9 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
 
 /** Has to be called from the oldest post to the newest, so that `answeredBy` is in that order. */
 function linkAnswers(
-  post: Unfrozen<Post>,
+  post: Mutable<Post>,
   targets: readonly string[],
-  posts: ReadonlyMap<string, Unfrozen<Post>>,
+  posts: ReadonlyMap<string, Mutable<Post>>,
 ): void {
   for (const target of new Set(targets)) {
     if (target.includes('://')) post.answers.push({ url: target });
@@ -95,7 +95,7 @@ function aliasesOf({ posts, hiddenAliases = [] }: Entries): Map<string, string> 
   return new Map([
     ...hiddenAliases.map((alias): [string, string] => [decodeAddress(alias), '']),
     ...posts.flatMap(({ id, data }) =>
-      (data.aliases ?? []).map((alias): [string, string] => [decodeAddress(withSlash(alias)), id]),
+      (data.aliases ?? []).map((alias): [string, string] => [addressKey(alias), id]),
     ),
   ]);
 }
@@ -130,7 +130,7 @@ function possibleAddresses(url: string, site: string | null): string[] {
   return parts.map((_, index) => `/${parts.slice(index).join('/')}`);
 }
 
-function addToAuthors(post: Unfrozen<Post>): void {
+function addToAuthors(post: Mutable<Post>): void {
   for (const author of post.authors) {
     (author.allWritten as Post[]).push(post);
     const participation = author.participations.find(({ challenge }) => challenge === post.challenge);
@@ -138,14 +138,14 @@ function addToAuthors(post: Unfrozen<Post>): void {
   }
 }
 
-function addToLists(post: Unfrozen<Post>): void {
+function addToLists(post: Mutable<Post>): void {
   (post.host.blog as Post[]).push(post);
   for (const author of post.authors) (author.written as Post[]).push(post);
   for (const community of post.communities) (community.posts as Post[]).push(post);
   (post.challenge?.posts as Post[] | undefined)?.unshift(post);
 }
 
-function linkNeighbours(newestFirst: readonly Unfrozen<Post>[]): void {
+function linkNeighbours(newestFirst: readonly Mutable<Post>[]): void {
   for (const posts of Map.groupBy(newestFirst, ({ authors }) => authors[0]).values()) {
     for (const [index, post] of posts.entries()) {
       post.next = posts[index - 1] ?? null;

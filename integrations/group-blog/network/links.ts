@@ -1,5 +1,5 @@
 import { parseContentPath } from '../model/content-path.ts';
-import { decodeAddress, withSlash, type Addresses } from './addresses.ts';
+import { addressKey, decodeAddress, type Addresses } from './addresses.ts';
 import { pageAddressOf } from './page-addresses.ts';
 import { PAGES } from './pages.ts';
 
@@ -18,12 +18,12 @@ export function linkTarget(
   href: string,
 ): LinkTarget {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-  return { address: fileAddress(path, file) ?? besideAddress(path, file) ?? inNetwork(path), rest };
+  return { address: fileAddress(path, file) ?? relativeAddress(path, file) ?? inNetwork(path), rest };
 }
 
 /** Gives what is known of the page that an address leads to, with or without the `.html` of the page's file. */
 export function pageAt<Page>(pages: ReadonlyMap<string, Page>, address: string): Page | undefined {
-  const candidates = [address, address.replace(/\.html$/, '')].map((one) => decodeAddress(withSlash(one)));
+  const candidates = [address, address.replace(/\.html$/, '')].map(addressKey);
   return pages.get(candidates.find((one) => pages.has(one)) ?? '');
 }
 
@@ -52,7 +52,7 @@ function addressOfPath(path: string): string {
 }
 
 /** The address that a browser makes of a relative link on the page of a file; null where that leaves the network. */
-function besideAddress(path: string, file: string): string | null {
+function relativeAddress(path: string, file: string): string | null {
   if (!isRelative(path)) return null;
   const page = file === 'network.md' ? PAGES.about.make() : addressOfPath(file);
   const up = path.split('/').filter((part) => part === '..').length;

@@ -34,7 +34,7 @@ interface NowSources {
 
 /**
  * The moment that somebody set: on the command line, else in the environment, else in `network.md`.
- * @returns undefined where nobody did, and the clock tells it.
+ * @returns undefined where nobody did, so that the clock decides.
  * @throws {RangeError} where the text that counts is neither a date nor an instant.
  */
 export function pinnedNow({ on, variable = '', today }: NowSources): Now | undefined {

@@ -3,7 +3,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { kindNamed, KINDS, type Kind } from '../schemas/kinds.ts';
 import type { Network } from './network.ts';
 import { isNetworkFile } from './page-files.ts';
-import { pageOf, PAGES, type PageTable } from './pages.ts';
+import { pageTypeAt, PAGES, type PageTable } from './pages.ts';
 
 /** Gives the address of every page by every address that leads to it, as `Network.pageAddresses` holds them. */
 export function pageAddresses(
@@ -38,7 +38,7 @@ export function pageAddressOf(
     ?.fill(place.parts);
 }
 
-/** The addresses of all pages that any day will bring, besides those that are made of a file each. */
+/** The addresses of all pages that exist now or on a later day, without those that are made of a file each. */
 export function expectedAddresses(content: ParsedContent, pages: PageTable = PAGES): string[] {
   return Object.values(pages)
     .filter(({ route }) => route !== 'root')
@@ -53,7 +53,7 @@ export function isReserved(address: string, pages: PageTable = PAGES): boolean {
   const all = Object.values(pages);
   const shared = new Set(all.flatMap(({ kind, folder }) => (kind === undefined ? [] : folder)));
   return (
-    OF_THE_SITE.test(address) ||
+    SITE_FILES.test(address) ||
     isNetworkFile(address, pages) ||
     all.some(({ kind, leadsTo, route, isMany, folder, parse }) => {
       const isMadeFromMany = isMany && kind === undefined && leadsTo === undefined;
@@ -64,7 +64,7 @@ export function isReserved(address: string, pages: PageTable = PAGES): boolean {
 }
 
 /** Matches what Astro and the search put into a site, and what hosts look for. */
-const OF_THE_SITE =
+const SITE_FILES =
   /^\/(?:(?:pagefind|_astro)\/|(?:.*\/)?index\.html\/$|(?:robots\.txt|404\.html|sitemap[^/]*\.xml)\/$)/;
 
 /** The first parts of addresses below which only the network's pages stand, and their files: `posts`, `tags`. */
@@ -85,7 +85,7 @@ export function isOnlyForPages(address: string, pages: PageTable = PAGES): boole
 
 /** Finds the content files that the page at an address needs: its own, and those that the parts of its path name. */
 export function filesNeeded(address: string, pages: PageTable = PAGES): { kind: Kind; id: string }[] {
-  const page = pageOf(address, pages);
+  const page = pageTypeAt(address, pages);
   const kind = (pages[page?.leadsTo ?? ''] ?? page)?.kind;
   if (page === undefined || kind === undefined) return [];
   const values = page.parse(address) ?? [];

@@ -1,4 +1,4 @@
-/** The anchor of the place where a page tells of a day of a challenge. */
+/** The anchor of a day of a challenge on a page. */
 export function dayAnchor(n: number): string {
   return `day-${n}`;
 }

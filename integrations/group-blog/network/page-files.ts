@@ -1,5 +1,5 @@
 import { addressPattern } from './address-pattern.ts';
-import { pageOf, PAGES, type PageTable } from './pages.ts';
+import { pageTypeAt, PAGES, type PageTable } from './pages.ts';
 
 /** The names of feeds, which stand in the folder of the page whose feeds they are. */
 export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
@@ -34,7 +34,7 @@ export function progressDataAddress(challenge: string, member: string): string {
 }
 
 /** Files that follow from no line of the table of pages. */
-export const FILES = {
+export const NETWORK_FILES = {
   robots: addressPattern('/robots.txt'),
   /** A list of every member's feed, which feed readers take in at once. */
   membersList: addressPattern('/members.opml'),
@@ -43,10 +43,10 @@ export const FILES = {
 };
 
 /** The folder of an archive of the network's feed, as `/archive/2025/`, which has a feed and no page. */
-export const ARCHIVE = addressPattern('/archive/<archive>/');
+export const ARCHIVE_FOLDER = addressPattern('/archive/<archive>/');
 
 /** Where `astro dev` shows cards of made-up pages. */
-export const GALLERY = {
+export const GALLERY_ADDRESSES = {
   page: addressPattern(`${CARDS}/`),
   card: addressPattern(`${CARDS}/gallery/<card>.png`),
 };
@@ -54,7 +54,7 @@ export const GALLERY = {
 /** Gives the address of the page whose feed, card or numbers stand at an address; undefined for any other address. */
 export function pageOfFile(address: string, pages: PageTable = PAGES): string | undefined {
   const { folder, name } = inFolder(address);
-  const page = pageOf(folder, pages);
+  const page = pageTypeAt(folder, pages);
   const isOfPage = page?.data === name || (page?.hasFeeds === true && FEED_NAMES.has(name));
   return isOfPage ? folder : pageOfCard(address, pages);
 }
@@ -63,7 +63,7 @@ export function pageOfFile(address: string, pages: PageTable = PAGES): string | 
 export function pageOfCard(address: string, pages: PageTable = PAGES): string | undefined {
   if (address === cardAddress('/')) return '/';
   const [, path] = CARD.exec(address) ?? [];
-  return path !== undefined && pageOf(`${path}/`, pages)?.hasCard === true ? `${path}/` : undefined;
+  return path !== undefined && pageTypeAt(`${path}/`, pages)?.hasCard === true ? `${path}/` : undefined;
 }
 
 const CARD = new RegExp(`^${CARDS}(/.+)\\.png$`);
@@ -75,8 +75,8 @@ export function isNetworkFile(address: string, pages: PageTable = PAGES): boolea
   return (
     address.startsWith(`${CARDS}/`) ||
     FEED_NAMES.has(name) ||
-    folder + name === FILES.membersList.template ||
-    pageOf(folder, pages)?.data === name
+    folder + name === NETWORK_FILES.membersList.template ||
+    pageTypeAt(folder, pages)?.data === name
   );
 }
 

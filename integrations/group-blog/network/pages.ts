@@ -7,15 +7,15 @@ import { posts } from '../schemas/post.ts';
 import { partNames } from '../schemas/path-template.ts';
 import {
   addressPattern,
-  type AddressForm,
+  type AddressFormat,
   type AddressPattern,
-  type Value,
-  type ValuesOf,
+  type AddressValue,
+  type AddressValues,
 } from './address-pattern.ts';
 import type { Network } from './network.ts';
 
 /** What decides which pages a site has. */
-export interface SiteParts {
+export interface SiteFeatures {
   /** The kinds of content that have files. */
   kinds: ReadonlySet<Kind>;
   hasFeeds: boolean;
@@ -38,45 +38,51 @@ interface PageTraits {
   route?: 'none' | 'root';
 }
 
-interface PageFacts<Values, Subject> extends PageTraits {
-  /** Says whether a site has such pages. By default it has those of a kind that has files, and those of no kind. */
-  isThere?: (parts: SiteParts) => boolean;
+interface PageDefinition<Values, Subject> extends PageTraits {
+  /** Says whether a site has such pages. By default, it has those of no kind and those of a kind that has files. */
+  isIncluded?: (parts: SiteFeatures) => boolean;
   /** Gives what the pages of a network are about, for each page. A template without parts needs none. */
   subjects?: (network: Network) => readonly Subject[];
   values?: (subject: Subject) => Values;
-  /** Gives the values for each page that any day will bring, where content files tell of pages that are not made of one file. */
+  /** Gives the values of each page that exists now or on a later day. Pages that are made of a file each need none. */
   expected?: (content: ParsedContent) => readonly Values[];
 }
 
 /** A page that a network has. */
 interface NetworkPage<Subject> {
   address: string;
-  values: readonly Value[];
+  values: readonly AddressValue[];
   subject: Subject;
 }
 
 /** Pages of one form: their addresses, and what depends on these. */
-export interface PageForm<Subject = unknown> extends AddressForm, PageTraits {
+export interface PageType<Subject = unknown> extends AddressFormat, PageTraits {
   /** The first part of the template: `tags` of `/tags/<tag>/`. */
   folder: string;
   /** Whether there may be more than one such page. */
   isMany: boolean;
-  isThere: (parts: SiteParts) => boolean;
+  isIncluded: (parts: SiteFeatures) => boolean;
   all: (network: Network) => readonly NetworkPage<Subject>[];
-  /** Gives the addresses of those that any day will bring, without those that are made of a file each. */
+  /** Gives the addresses of those that exist now or on a later day, without those that are made of a file each. */
   expected: (content: ParsedContent) => string[];
-  /** Whether the content files tell of all that any day will bring. Only then is a link to another one broken. */
-  isForeseen: boolean;
+  /** Whether the content files name every such page, now and later. Only then is a link to another one broken. */
+  isKnownAhead: boolean;
 }
 
 /** Pages of every form, by name. */
-export type PageTable = Readonly<Record<string, PageForm>>;
+export type PageTable = Readonly<Record<string, PageType>>;
 
 /** Makes a line of the table. */
 export function definePage<const Template extends `/${string}`, Subject = undefined>(
   template: Template,
-  { isThere, subjects, values, expected, ...traits }: PageFacts<ValuesOf<Template>, Subject> = {},
-): PageForm<Subject> & AddressPattern<ValuesOf<Template>> {
+  {
+    isIncluded,
+    subjects,
+    values,
+    expected,
+    ...traits
+  }: PageDefinition<AddressValues<Template>, Subject> = {},
+): PageType<Subject> & AddressPattern<AddressValues<Template>> {
   const { kind } = traits;
   const address = addressPattern(template);
   const names = partNames(template);
@@ -92,36 +98,36 @@ export function definePage<const Template extends `/${string}`, Subject = undefi
     ...traits,
     folder: template.split('/')[1] ?? '',
     isMany,
-    isThere: isThere ?? (({ kinds }) => kind === undefined || kinds.has(kind)),
+    isIncluded: isIncluded ?? (({ kinds }) => kind === undefined || kinds.has(kind)),
     all,
     expected: (content) => (expected?.(content) ?? fixed).map(address.fill),
-    isForeseen: kind !== undefined || expected !== undefined || !isMany,
+    isKnownAhead: kind !== undefined || expected !== undefined || !isMany,
   };
 }
 
 /** Makes a line for a kind of which each file has a page at its own path. */
 function definePageOf<Path extends string, Subject extends { id: string }>(
   kind: { id: Kind; path: `${Path}.md` },
-  facts: Omit<PageFacts<ValuesOf<`/${Path}/`>, Subject>, 'kind' | 'values'>,
-): PageForm<Subject> & AddressPattern<ValuesOf<`/${Path}/`>> {
+  facts: Omit<PageDefinition<AddressValues<`/${Path}/`>, Subject>, 'kind' | 'values'>,
+): PageType<Subject> & AddressPattern<AddressValues<`/${Path}/`>> {
   return definePage(`/${kind.path.slice(0, -'.md'.length) as Path}/`, {
     ...facts,
     kind: kind.id,
-    values: ({ id }) => id.split('/') as ValuesOf<`/${Path}/`>,
+    values: ({ id }) => id.split('/') as AddressValues<`/${Path}/`>,
   });
 }
 
 /** A page of `/posts/` lists so many posts. */
-export const POSTS_A_PAGE = 10;
+export const POSTS_PER_PAGE = 10;
 
 /** Counts the pages of `/posts/`. There is at least one, so that an empty network says that it is empty. */
 export function countPostsPages({ listedPosts }: Pick<Network, 'listedPosts'>): number {
-  return Math.max(1, Math.ceil(listedPosts.length / POSTS_A_PAGE));
+  return Math.max(1, Math.ceil(listedPosts.length / POSTS_PER_PAGE));
 }
 
 const withFiles =
   (...anyOf: readonly Kind[]) =>
-  ({ kinds }: SiteParts): boolean =>
+  ({ kinds }: SiteFeatures): boolean =>
     anyOf.some((kind) => kinds.has(kind));
 
 /**
@@ -132,17 +138,17 @@ export const PAGES = {
   home: definePage('/', { hasCard: true, hasFeeds: true, route: 'none' }),
   about: definePage('/about/'),
   search: definePage('/search/', {
-    isThere: withFiles('posts', 'members', 'challenges'),
+    isIncluded: withFiles('posts', 'members', 'challenges'),
     isIndexed: false,
   }),
-  subscribe: definePage('/subscribe/', { isThere: ({ hasFeeds }) => hasFeeds }),
+  subscribe: definePage('/subscribe/', { isIncluded: ({ hasFeeds }) => hasFeeds }),
   posts: definePage('/posts/<...page>/', {
-    isThere: withFiles('posts'),
+    isIncluded: withFiles('posts'),
     subjects: (network) => Array.from({ length: countPostsPages(network) }, (_, index) => index + 1),
     values: (number) => [number],
   }),
   host: definePage('/posts/<host>/', {
-    isThere: withFiles('posts'),
+    isIncluded: withFiles('posts'),
     subjects: ({ allPosts }) => [...new Set(allPosts.map(({ host }) => host))],
     values: ({ id }) => [id],
     expected: ({ ids }) => [...ids.members].map((member) => [member]),
@@ -153,19 +159,19 @@ export const PAGES = {
     hasCard: true,
   }),
   tag: definePage('/tags/<tag>/', {
-    isThere: withFiles('posts'),
+    isIncluded: withFiles('posts'),
     subjects: ({ tags }) => tags,
     values: ({ name }) => [name],
     expected: ({ posts }) => posts.flatMap(({ data: { tags = [] } }) => tags).map((name) => [name]),
     hasFeeds: true,
   }),
-  members: definePage('/members/', { isThere: withFiles('members') }),
+  members: definePage('/members/', { isIncluded: withFiles('members') }),
   member: definePageOf(members, {
     subjects: (network) => network.members,
     hasCard: true,
     hasFeeds: true,
   }),
-  challenges: definePage('/challenges/', { isThere: withFiles('challenges') }),
+  challenges: definePage('/challenges/', { isIncluded: withFiles('challenges') }),
   challenge: definePageOf(challenges, {
     subjects: (network) => network.challenges,
     hasCard: true,
@@ -173,13 +179,13 @@ export const PAGES = {
   }),
   progress: definePage('/challenges/<challenge>/<member>/', {
     kind: 'participants',
-    isThere: withFiles('challenges'),
+    isIncluded: withFiles('challenges'),
     subjects: (network) => network.challenges.flatMap(({ participants }) => participants),
     values: ({ challenge, member }) => [challenge.id, member.id],
     hasCard: true,
     data: 'progress.json',
   }),
-  communities: definePage('/communities/', { isThere: withFiles('communities') }),
+  communities: definePage('/communities/', { isIncluded: withFiles('communities') }),
   community: definePageOf(communities, {
     subjects: (network) => network.communities,
     hasCard: true,
@@ -189,6 +195,6 @@ export const PAGES = {
 } satisfies PageTable;
 
 /** Finds the page that an address belongs to; undefined where it belongs to none. */
-export function pageOf(address: string, pages: PageTable = PAGES): PageForm | undefined {
+export function pageTypeAt(address: string, pages: PageTable = PAGES): PageType | undefined {
   return Object.values(pages).find(({ parse }) => parse(address) !== null);
 }

@@ -1,9 +1,8 @@
 import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { decodeAddress, withSlash } from './addresses.ts';
 import { pageAddressOf } from './page-addresses.ts';
 import { PAGES, type PageTable } from './pages.ts';
-import { isThere, visibilityOf } from './visibility.ts';
+import { hasMemberPage, visibilityOf } from './visibility.ts';
 import type { DataOf } from '../schemas/kinds.ts';
 
 /** A page that is made of a file, and what leads to it. */
@@ -21,9 +20,11 @@ export function publishedPages(
   table: PageTable = PAGES,
 ): Map<string, PublishedPage> {
   const posts = content.posts.filter(({ data }) => isVisible(data, today));
-  const ofPosts = new Set(posts.flatMap(({ parts, data }) => [parts[0] ?? '', ...(data.authors ?? [])]));
+  const peopleOfPosts = new Set(
+    posts.flatMap(({ parts, data }) => [parts[0] ?? '', ...(data.authors ?? [])]),
+  );
   const members = content.members.filter(({ id, data }) =>
-    isThere({ id, joined: data.joined }, today, ofPosts),
+    hasMemberPage({ id, joined: data.joined }, today, peopleOfPosts),
   );
   const visible = { ...content, posts, members };
   const entries = Object.values(table).flatMap(({ kind }) =>
@@ -40,9 +41,4 @@ export function publishedPages(
 /** Whether the world can see a post. A post without a date has no page, and a problem of its own. */
 function isVisible({ date = '', draft, unlisted }: Partial<DataOf<'posts'>>, today: string): boolean {
   return visibilityOf({ date, draft, unlisted }, today) !== 'hidden';
-}
-
-/** Gives an address the form in which addresses are compared. */
-export function toKey(address: string): string {
-  return decodeAddress(withSlash(address));
 }

@@ -13,14 +13,14 @@ export function visibilityOf(
 /**
  * Whether a member has a page. Those who join later have none yet, unless a post that can be seen is theirs or stands on
  * their blog.
- * @param ofPosts the ids of the hosts and authors of all posts that can be seen.
+ * @param peopleOfPosts the ids of the hosts and authors of all posts that can be seen.
  */
-export function isThere(
+export function hasMemberPage(
   member: { id: string; joined?: string | undefined },
   today: string,
-  ofPosts: ReadonlySet<string>,
+  peopleOfPosts: ReadonlySet<string>,
 ): boolean {
-  return member.joined === undefined || member.joined <= today || ofPosts.has(member.id);
+  return member.joined === undefined || member.joined <= today || peopleOfPosts.has(member.id);
 }
 
 /** Whether a member has left: from that day on they are listed under "Earlier members". */

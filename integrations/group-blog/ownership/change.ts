@@ -11,7 +11,7 @@ export interface Change {
 }
 
 /** What somebody changed in the content and in the rest of the repository. */
-export interface Since {
+export interface ChangeSet {
   /** The commit at which `before` was read. */
   commit: string;
   /** The content folder from the root of the repository, ending in a slash; empty for the root. */

@@ -3,7 +3,7 @@ import { pathOfId } from '../model/content-path.ts';
 import type { ParsedContent } from '../model/parsed-content.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
-import { factsOf } from './content-owners.ts';
+import { ownershipFacts } from './content-owners.ts';
 import { ownedPathOf } from './owned-path.ts';
 
 /** A pattern of paths from the root of the repository, with the logins of its owners. The last pattern that fits counts. */
@@ -13,7 +13,7 @@ export interface OwnedPaths {
 }
 
 /**
- * Says whose the files of a network are: all of them belong to the organisers, except those of a member.
+ * Lists who owns the files of a network: the organisers own all but those of members.
  * @param prefix the content folder from the root of the repository, ending in a slash; empty for the root.
  */
 export function ownedPaths(
@@ -21,13 +21,15 @@ export function ownedPaths(
   prefix: string,
   kinds: readonly ContentKind[] = KINDS,
 ): OwnedPaths[] {
-  const { organisers, logins, named } = factsOf(content, kinds);
+  const { organisers, logins, fieldOwners } = ownershipFacts(content, kinds);
   const known = [...logins].filter(([, names]) => names.length > 0).toSorted(byText(([id]) => id));
   const byField = kinds
     .filter(({ owner: { part, field } }) => field !== undefined && part === undefined)
     .flatMap((kind) =>
       [...content.ids[kind.id as Kind]].toSorted().flatMap((id): OwnedPaths[] => {
-        const owners = (named.get(`${kind.id}/${id}`) ?? []).flatMap((member) => logins.get(member) ?? []);
+        const owners = (fieldOwners.get(`${kind.id}/${id}`) ?? []).flatMap(
+          (member) => logins.get(member) ?? [],
+        );
         return owners.length > 0 ? [{ pattern: `/${prefix}${pathOfId(kind, id)}`, owners }] : [];
       }),
     );

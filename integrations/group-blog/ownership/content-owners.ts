@@ -11,23 +11,26 @@ export interface OwnershipFacts {
    * The members whom the owner field of a content file names, by the kind and id of the file: `posts/ann/hello`. Where the
    * field is missing, it is the member whom the path names, if there is one.
    */
-  named: ReadonlyMap<string, readonly string[]>;
+  fieldOwners: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads also files that do not fit their schemas, as far as they can be read. */
-export function factsOf(content: ParsedContent, kinds: readonly ContentKind[] = KINDS): OwnershipFacts {
+export function ownershipFacts(
+  content: ParsedContent,
+  kinds: readonly ContentKind[] = KINDS,
+): OwnershipFacts {
   const logins = new Map(content.members.map(({ id, data }) => [id, loginsIn(data.github)]));
-  const named = kinds.flatMap((kind) =>
-    kind.owner.field === undefined ? [] : namedIn(kind, kind.owner.field, content),
+  const fieldOwners = kinds.flatMap((kind) =>
+    kind.owner.field === undefined ? [] : fieldOwnersIn(kind, kind.owner.field, content),
   );
   return {
     organisers: loginsIn(content.network[0]?.data.organisers),
     logins: new Map([...content.ids.members].map((id) => [id, logins.get(id) ?? []])),
-    named: new Map(named),
+    fieldOwners: new Map(fieldOwners),
   };
 }
 
-function namedIn(
+function fieldOwnersIn(
   { id: kind, owner, parts }: ContentKind,
   field: string,
   content: ParsedContent,
@@ -42,7 +45,7 @@ function namedIn(
   });
 }
 
-/** A login of a forge; `[bot]` stands behind the name of a program. No other text is one. */
+/** The login of a person at a forge, or of a program, whose login ends in `[bot]`. */
 const LOGIN = /^[a-z0-9][a-z0-9._-]*(?:\[bot\])?$/i;
 
 function loginsIn(names: readonly string[] = []): string[] {
@@ -50,6 +53,6 @@ function loginsIn(names: readonly string[] = []): string[] {
 }
 
 /** Whether a login is one of these; forges do not tell capital and small letters apart. */
-export function isAmong(login: string, logins: readonly string[] = []): boolean {
+export function includesLogin(login: string, logins: readonly string[] = []): boolean {
   return logins.some((other) => other.toLowerCase() === login.toLowerCase());
 }

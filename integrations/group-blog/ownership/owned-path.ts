@@ -3,7 +3,7 @@ import type { ContentKind } from '../schemas/kind.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import { fillTemplate, patternOf } from '../schemas/path-template.ts';
 
-/** Whom a path belongs to according to its kind, before anybody looks into a file. */
+/** Who owns a path according to its kind alone, whatever the fields of its file say. */
 export interface Claim {
   kind: ContentKind;
   /** The member whom the path names; null where it names none. */

@@ -10,10 +10,10 @@ export interface Rights {
   /** The members whom a path belongs to; empty for what belongs to the organisers. */
   ownersOf: (path: string) => readonly string[];
   /**
-   * The members in whose names a file of somebody's folder stands, now and in the base; undefined for a file of a kind that
-   * does not say so.
+   * The members whom the owner field of a file in a member's folder names, now and in the base; undefined for a file of a
+   * kind without such a field.
    */
-  namesIn: (path: string) => { now: readonly string[]; before: readonly string[] } | undefined;
+  fieldOwnersOf: (path: string) => { now: readonly string[]; before: readonly string[] } | undefined;
   /** The logins of a member, also of one who joins by this change. */
   loginsOf: (member: string) => readonly string[];
 }
@@ -32,10 +32,10 @@ export function createRights(
 ): Rights {
   const claimOf = createClaimOf(kinds);
   const existing = new Set(paths);
-  // Some file systems take names that differ only in case for one.
-  const taken = new Set(paths.map((path) => keyOf(claimOf(path.toLowerCase()))));
+  // Some file systems treat names that differ only in case as one.
+  const taken = new Set(paths.map((path) => claimKey(claimOf(path.toLowerCase()))));
   const isContent = (path: string): boolean => parseContentPath(path, kinds).is === 'content';
-  const continued = continuedFiles(base, changes, claimOf, isContent);
+  const renamed = renamedFiles(base, changes, claimOf, isContent);
 
   const isMember = (member: string): boolean => base.logins.has(member);
   const joins = (member: string): boolean => !isMember(member) && now.logins.has(member) && isId(member);
@@ -44,11 +44,11 @@ export function createRights(
 
   const namedOwners = (claim: Claim, path: string): readonly string[] => {
     const host = claim.member === null ? [] : [claim.member];
-    const key = keyOf(claim);
+    const key = claimKey(claim);
     const isNew = !existing.has(path) && !taken.has(key) && isId(claim.id?.split('/').at(-1) ?? '');
-    const old = base.named.has(key) ? key : isNew ? continued.get(key) : undefined;
-    if (old !== undefined) return [...new Set([...(base.named.get(old) ?? []), ...host])];
-    return (isNew ? now.named.get(key) : undefined) ?? host;
+    const old = base.fieldOwners.has(key) ? key : isNew ? renamed.get(key) : undefined;
+    if (old !== undefined) return [...new Set([...(base.fieldOwners.get(old) ?? []), ...host])];
+    return (isNew ? now.fieldOwners.get(key) : undefined) ?? host;
   };
   return {
     ownersOf(path) {
@@ -59,29 +59,26 @@ export function createRights(
       const owners = id === null ? [member ?? ''] : namedOwners(claim, path);
       return owners.filter((owner) => mayOwn(owner, path));
     },
-    namesIn(path) {
+    fieldOwnersOf(path) {
       const claim = claimOf(path);
       if (!claim?.id || claim.member === null || !isContent(path)) return undefined;
-      const key = keyOf(claim);
+      const key = claimKey(claim);
       return {
-        now: now.named.get(key) ?? [],
-        before: base.named.get(continued.get(key) ?? key) ?? [],
+        now: now.fieldOwners.get(key) ?? [],
+        before: base.fieldOwners.get(renamed.get(key) ?? key) ?? [],
       };
     },
     loginsOf: (member) => base.logins.get(member) ?? (joins(member) ? (now.logins.get(member) ?? []) : []),
   };
 }
 
-/** The key of a content file in `OwnershipFacts.named`. */
-function keyOf(claim: Claim | null): string {
+/** The key of a content file in `OwnershipFacts.fieldOwners`. */
+function claimKey(claim: Claim | null): string {
   return claim === null ? '' : `${claim.kind.id}/${claim.id ?? ''}`;
 }
 
-/**
- * New files that are old ones under another name in the folder of the same member, by their keys: whoever may change the
- * old file may rename it.
- */
-function continuedFiles(
+/** Maps the key of each file that was renamed in its member's folder to its old key: whoever may change it may rename it. */
+function renamedFiles(
   base: OwnershipFacts,
   changes: readonly Change[],
   claimOf: (path: string) => Claim | null,
@@ -93,8 +90,8 @@ function continuedFiles(
       const [claim, old] = [claimOf(path), claimOf(from)];
       if (!claim?.id || !old?.id || claim.kind !== old.kind) return [];
       if (claim.member === null || claim.member !== old.member) return [];
-      const isRenamed = base.named.has(keyOf(old)) && !base.named.has(keyOf(claim));
-      return isRenamed ? [[keyOf(claim), keyOf(old)]] : [];
+      const isRenamed = base.fieldOwners.has(claimKey(old)) && !base.fieldOwners.has(claimKey(claim));
+      return isRenamed ? [[claimKey(claim), claimKey(old)]] : [];
     }),
   );
 }

@@ -1,15 +1,15 @@
 import type { HtmlTag, MdxNode, SourceBody } from '../model/source-file.ts';
 import { anchorsOf } from './anchors.ts';
-import { MOST_PARTS } from './body-limits.ts';
+import { MAX_PARTS } from './body-limits.ts';
 import type { ParsedBody } from './body-tree.ts';
 import { elementsOf, htmlTagsIn } from './html-tags.ts';
-import { leftAsText } from './left-as-text.ts';
+import { literalBrackets } from './literal-brackets.ts';
 import { literalAttributes, positionOf } from './markdown.ts';
 
 /** What the checks need to know of a body. */
-export function factsOf({ tree, ...facts }: ParsedBody): SourceBody {
-  const nothing: SourceBody = { ...NOTHING, ...facts };
-  if (tree === null) return nothing;
+export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
+  const empty: SourceBody = { ...EMPTY_BODY, ...facts };
+  if (tree === null) return empty;
   const { body, nodes, blocks, definitions, hrefs, mdx } = tree;
   const pictures = nodes.flatMap((node) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return [];
@@ -19,14 +19,14 @@ export function factsOf({ tree, ...facts }: ParsedBody): SourceBody {
   const links = [...hrefs].flatMap(([node, urls]) => urls.map((url) => ({ url, at: positionOf(node) })));
   const anchors = anchorsOf(nodes, tree.parseTypographic);
   const most = Math.max(...[pictures, links, anchors, mdx].map((parts) => parts.length));
-  if (most > MOST_PARTS) return { ...nothing, tooMuch: tooMany(most) };
+  if (most > MAX_PARTS) return { ...empty, tooMuch: tooMany(most) };
   const html = htmlTagsIn(nodes);
   const tags = [...html, ...mdx.flatMap(toHtmlTag)];
   return {
-    ...nothing,
+    ...empty,
     pictures: [...pictures, ...tags.flatMap(toPicture)],
     links,
-    leftAsText: leftAsText(body, blocks),
+    literalBrackets: literalBrackets(body, blocks),
     anchors,
     mdx,
     tags,
@@ -34,11 +34,11 @@ export function factsOf({ tree, ...facts }: ParsedBody): SourceBody {
   };
 }
 
-const NOTHING: SourceBody = {
+const EMPTY_BODY: SourceBody = {
   length: 0,
   pictures: [],
   links: [],
-  leftAsText: [],
+  literalBrackets: [],
   anchors: [],
   mdx: [],
   tags: [],
@@ -57,6 +57,6 @@ function toPicture({ name, attributes, at }: HtmlTag): SourceBody['pictures'][nu
 }
 
 function tooMany(count: number): NonNullable<SourceBody['tooMuch']> {
-  const message = `the text has ${count} links, pictures, headings or components; at most ${MOST_PARTS}`;
+  const message = `the text has ${count} links, pictures, headings or components; at most ${MAX_PARTS}`;
   return { message, at: { line: 1, column: 1 } };
 }

@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2';
 import type { MdastNode } from 'satteri';
-import { DEEPEST } from '../model/source-file.ts';
-import type { PlacedNode } from './markdown.ts';
+import { MAX_DEPTH } from '../model/source-file.ts';
+import type { NodeAtDepth } from './markdown.ts';
 
-/** A body may have so many links, pictures, headings and components each, for every one of them is looked up. */
-export const MOST_PARTS = 1000;
+/** A body may have this many links, pictures, headings and components each: the checks look up every one. */
+export const MAX_PARTS = 1000;
 
 /** The number of a line that opens more quotes and lists than may be nested, and would take long to parse. */
 export function tooDeepLine(body: string): number | undefined {
@@ -12,10 +12,10 @@ export function tooDeepLine(body: string): number | undefined {
   return body.slice(0, OPENERS.exec(body)?.index ?? 0).split('\n').length;
 }
 
-const OPENERS = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST + 1}}`, 'm');
+const OPENERS = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MAX_DEPTH + 1}}`, 'm');
 
 /** The first node that lies too deep, where the tags of raw HTML before it are counted, too. */
-export function tooDeepNode(nodes: readonly PlacedNode[]): MdastNode | undefined {
+export function tooDeepNode(nodes: readonly NodeAtDepth[]): MdastNode | undefined {
   let open = 0;
   let deepest = 0;
   // A browser closes an element that is left open at the end, and no sooner.
@@ -30,7 +30,7 @@ export function tooDeepNode(nodes: readonly PlacedNode[]): MdastNode | undefined
   });
   for (const { node, depth } of nodes) {
     if (node.type === 'html') tags.write(node.value);
-    if (depth + deepest > DEEPEST) return node;
+    if (depth + deepest > MAX_DEPTH) return node;
   }
   return undefined;
 }

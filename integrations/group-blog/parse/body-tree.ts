@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import {
-  DEEPEST,
+  MAX_DEPTH,
   type MdxNode,
   type Position,
   type SourceBody,
@@ -12,14 +12,14 @@ import {
   blocksOf,
   definitionsIn,
   nodesOf,
-  parseTree,
+  parseMarkdownTree,
   positionOf,
   toMdxNode,
   type Block,
   type MarkdownFormat,
-  type PlacedNode,
+  type NodeAtDepth,
 } from './markdown.ts';
-import { tooManySigns, tooMuchCode } from './parser-limits.ts';
+import { tooMuchPunctuation, tooMuchCode } from './parser-limits.ts';
 
 /** A parsed body, from which `factsOf` and `wordsOf` take what is kept of it. It takes much memory itself. */
 export interface BodyTree {
@@ -49,12 +49,12 @@ export interface ParsedBody extends Pick<SourceBody, 'length' | 'error' | 'tooMu
 export function parseBody(source: string, format: MarkdownFormat): ParsedBody {
   const { length } = source.trim();
   if (length === 0) return { length, tree: null };
-  const unread = notToBeParsed(source, format);
-  if (unread) return { length, tree: null, ...unread };
+  const fault = limitFault(source, format);
+  if (fault) return { length, tree: null, ...fault };
   const { body, indent } = format === 'md' ? trimmed(source) : { body: source, indent: 0 };
-  let placed: PlacedNode[];
+  let placed: NodeAtDepth[];
   try {
-    placed = nodesOf(parseTree(body, format));
+    placed = nodesOf(parseMarkdownTree(body, format));
   } catch (cause) {
     return { length, tree: null, error: parseError(cause, body) };
   }
@@ -70,12 +70,13 @@ export function parseBody(source: string, format: MarkdownFormat): ParsedBody {
     definitions,
     hrefs: hrefsIn(nodes, definitions),
     mdx: nodes.flatMap((node) => toMdxNode(node) ?? []),
-    parseTypographic: () => nodesOf(parseTree(body, format, AS_ON_THE_PAGE)).map(({ node }) => node),
+    parseTypographic: () =>
+      nodesOf(parseMarkdownTree(body, format, SMART_PUNCTUATION)).map(({ node }) => node),
   };
   return { length, tree };
 }
 
-const AS_ON_THE_PAGE = { features: { smartPunctuation: true } };
+const SMART_PUNCTUATION = { features: { smartPunctuation: true } };
 
 /**
  * The body without the white space at its ends, as Astro renders Markdown, but for the line breaks before it. Four spaces
@@ -91,7 +92,7 @@ function trimmed(source: string): { body: string; indent: number } {
   };
 }
 
-function moveFirstLine(placed: readonly PlacedNode[], indent: number): void {
+function moveFirstLine(placed: readonly NodeAtDepth[], indent: number): void {
   const first = placed[1]?.node.position?.start.line;
   for (const { node } of placed) {
     const start = node.position?.start;
@@ -111,17 +112,14 @@ function hrefsIn(
   );
 }
 
-/** Why a body is not given to the parser, which it would keep busy for minutes or bring down. */
-function notToBeParsed(
-  body: string,
-  format: MarkdownFormat,
-): Pick<ParsedBody, 'error' | 'tooMuch'> | undefined {
+/** Says why a body is not parsed: it would keep the parser busy for minutes, or crash it. */
+function limitFault(body: string, format: MarkdownFormat): Pick<ParsedBody, 'error' | 'tooMuch'> | undefined {
   const line = tooDeepLine(body);
   if (line !== undefined) return { tooMuch: tooDeep({ line, column: 1 }) };
   const code = format === 'mdx' ? tooMuchCode(body) : undefined;
   if (code)
     return { error: { message: 'here begins code, and a post cannot hold any', source: '', at: code } };
-  const long = tooManySigns(body, format);
+  const long = tooMuchPunctuation(body, format);
   if (long === undefined) return undefined;
   const message = 'a paragraph has more quotes and other signs than a book';
   return { tooMuch: { message, at: { line: long, column: 1 } } };
@@ -130,12 +128,12 @@ function notToBeParsed(
 type TooMuch = NonNullable<SourceBody['tooMuch']>;
 
 function tooDeep(at: Position): TooMuch {
-  const message = `the text is nested more than ${DEEPEST} deep: lists in lists, quotes in quotes, tags in tags`;
+  const message = `the text is nested more than ${MAX_DEPTH} deep: lists in lists, quotes in quotes, tags in tags`;
   return { message, at };
 }
 
-/** No tag or comment that people write is longer. */
-const LONGEST_TAG = 400;
+/** How many characters of the source an error keeps: people write no longer tags or comments. */
+const MAX_TAG_LENGTH = 400;
 
 /** Sätteri says where an error is only in the message, which begins with `3:1: `. */
 function parseError(cause: unknown, body: string): UnreadableMdx {
@@ -148,7 +146,7 @@ function parseError(cause: unknown, body: string): UnreadableMdx {
     source: lines
       .join('\n')
       .slice(column - 1)
-      .slice(0, LONGEST_TAG),
+      .slice(0, MAX_TAG_LENGTH),
     at: { line, column },
   };
 }

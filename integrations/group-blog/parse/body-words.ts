@@ -4,17 +4,17 @@ import type { LinkInBlock, MdxNode, SourceWords } from '../model/source-file.ts'
 import type { BodyTree, ParsedBody } from './body-tree.ts';
 import { literalAttributes } from './markdown.ts';
 
-const LONGEST_EXCERPT = 200;
-const LONGEST_SENTENCE = 300;
+const MAX_EXCERPT_LENGTH = 200;
+const MAX_SENTENCE_LENGTH = 300;
 
 /** What lists, answers and challenges need to know of a body, whatever its language is. */
-export function wordsOf({ tree }: ParsedBody): SourceWords {
+export function bodyWords({ tree }: ParsedBody): SourceWords {
   if (tree === null) return NO_WORDS;
   const { blocks, hrefs, mdx } = tree;
   const texts = blocks.map(({ type, inner }) => ({ type, text: textOf(inner) }));
   const first = texts.find(({ type, text }) => type === 'paragraph' && text !== '') ?? texts[0];
   return {
-    excerpt: cutAtWord(first?.text ?? '', LONGEST_EXCERPT),
+    excerpt: cutAtWord(first?.text ?? '', MAX_EXCERPT_LENGTH),
     text: texts.map(({ text }) => text).join('\n'),
     links: linksIn(blocks, hrefs),
     components: mdx.flatMap(toComponent),
@@ -103,7 +103,7 @@ function sentenceFinder(text: string, language: string): (at: number) => string 
       const { value, done } = sentences.next();
       if (done === true) return '';
       end = value.index + value.segment.length;
-      sentence = cutAtWord(collapse(value.segment), LONGEST_SENTENCE);
+      sentence = cutAtWord(collapse(value.segment), MAX_SENTENCE_LENGTH);
     }
     return sentence;
   };

@@ -1,13 +1,13 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, type Document } from 'yaml';
 import { timestampDay } from './plain-scalar.ts';
 
-/** A plan of 53 weeks with two sessions a day takes half of it. */
-const LONGEST = 128 * 1024;
-const MOST_VALUES = 10_000;
-const DEEPEST = 100;
+/** In characters. A plan of 53 weeks with two sessions a day takes half of it. */
+const MAX_YAML_LENGTH = 128 * 1024;
+const MAX_YAML_VALUES = 10_000;
+const MAX_YAML_DEPTH = 100;
 
 /** Something in front matter that is not accepted, though it may be YAML. */
-export interface Refusal {
+export interface YamlFault {
   is: 'size' | 'duplicate' | 'form';
   error: string;
   fix: string;
@@ -15,9 +15,9 @@ export interface Refusal {
   offset: number;
 }
 
-export function tooLong(text: string): Refusal | undefined {
-  if (text.length <= LONGEST) return undefined;
-  return tooMuch(0, `is ${text.length} characters long; at most ${LONGEST}`);
+export function lengthFault(text: string): YamlFault | undefined {
+  if (text.length <= MAX_YAML_LENGTH) return undefined;
+  return tooMuch(0, `is ${text.length} characters long; at most ${MAX_YAML_LENGTH}`);
 }
 
 /** The YAML parser enters brackets by recursion, and ran out of stack. */
@@ -27,15 +27,15 @@ export const TOO_DEEP = tooMuch(0, 'is nested deeper than can be read');
  * Finds what nobody writes by hand, and what Astro's reader takes for something else: too much of anything, a field that is
  * given twice, tags, names that are not text. It uses no recursion, since deep nesting would exhaust the stack.
  */
-export function refusalIn({ contents }: Document, text: string): Refusal | undefined {
+export function yamlFaultIn({ contents }: Document, text: string): YamlFault | undefined {
   const stack: { node: unknown; depth: number }[] = [{ node: contents, depth: 1 }];
   let values = 0;
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { node, depth } = next;
     const offset = offsetOf(node);
     values += 1;
-    if (values > MOST_VALUES) return tooMuch(offset, `has more than ${MOST_VALUES} values`);
-    if (depth > DEEPEST) return tooMuch(offset, `is nested more than ${DEEPEST} deep`);
+    if (values > MAX_YAML_VALUES) return tooMuch(offset, `has more than ${MAX_YAML_VALUES} values`);
+    if (depth > MAX_YAML_DEPTH) return tooMuch(offset, `is nested more than ${MAX_YAML_DEPTH} deep`);
     if ((isScalar(node) || isCollection(node)) && node.tag !== undefined) return tagged(node.tag, offset);
     const keys = isMap(node) ? node.items.map(({ key }) => key) : [];
     const refused = refusedKey(keys, depth, text);
@@ -48,7 +48,7 @@ export function refusalIn({ contents }: Document, text: string): Refusal | undef
   return undefined;
 }
 
-function refusedKey(keys: readonly unknown[], depth: number, text: string): Refusal | undefined {
+function refusedKey(keys: readonly unknown[], depth: number, text: string): YamlFault | undefined {
   const known = new Set<string>();
   for (const key of keys) {
     const offset = offsetOf(key);
@@ -76,13 +76,13 @@ function refusedKey(keys: readonly unknown[], depth: number, text: string): Refu
   return undefined;
 }
 
-function tagged(tag: string, offset: number): Refusal {
+function tagged(tag: string, offset: number): YamlFault {
   const shown = tag.replace('tag:yaml.org,2002:', '!!').slice(0, 40);
   const fix = 'remove it; text that begins with an exclamation mark goes in quotes: title: "!"';
   return { is: 'form', error: `${shown} is a tag, and tags are not read`, offset, fix };
 }
 
-function tooMuch(offset: number, error: string): Refusal {
+function tooMuch(offset: number, error: string): YamlFault {
   const fix = 'take out what does not belong there';
   return { is: 'size', error: `the front matter ${error}`, offset, fix };
 }

@@ -8,11 +8,11 @@ import {
   type ReadableFrontMatter,
   type UnreadableFrontMatter,
 } from '../model/source-file.ts';
-import { faultAtFence, faultInFences, isLikeFence } from './fences.ts';
-import { refusalIn, TOO_DEEP, tooLong, type Refusal } from './front-matter-limits.ts';
+import { faultAtFence, faultInFences, isLikeFence } from './front-matter-fences.ts';
+import { yamlFaultIn, TOO_DEEP, lengthFault, type YamlFault } from './front-matter-limits.ts';
 import { readPlainScalar } from './plain-scalar.ts';
 
-/** Astro's own fence, which TOML's sign closes too, so that both take the same lines for front matter. */
+/** Astro's own pattern, in which +++ also closes ---, so that Astro and the checks find the same front matter. */
 const FENCED = /(?:^\uFEFF?|^\s*\n)---([\s\S]*?\n)(---|\+\+\+)/;
 
 /**
@@ -30,8 +30,9 @@ export function splitSource(
   const lastLine = source.slice(0, end).split('\n').length - 1;
   const opening = `---${firstLine(match[1])}`;
   const closing = `---${firstLine(source.slice(end))}`;
-  if (isLikeFence(opening)) return { frontMatter: unreadable(faultAtFence(lineBefore)), body: source };
-  if (match[2] !== '---') return { frontMatter: unreadable(faultAtFence(lastLine)), body: source };
+  if (isLikeFence(opening))
+    return { frontMatter: unreadableFrontMatter(faultAtFence(lineBefore)), body: source };
+  if (match[2] !== '---') return { frontMatter: unreadableFrontMatter(faultAtFence(lastLine)), body: source };
   const frontMatter = parseYaml(match[1], { line: lineBefore + 1, column: 1 });
   return {
     // Astro takes the fourth hyphen and the next ones for the first line of the body.
@@ -58,11 +59,11 @@ const NO_FRONT_MATTER: ReadableFrontMatter = {
 
 function withoutFence(source: string, fields: readonly string[]): FrontMatter {
   const fault = faultInFences(source, fields);
-  return fault ? unreadable(fault) : NO_FRONT_MATTER;
+  return fault ? unreadableFrontMatter(fault) : NO_FRONT_MATTER;
 }
 
 /** The front matter of a file in which none can be read. */
-export function unreadable(fault: FrontMatterFault): UnreadableFrontMatter {
+export function unreadableFrontMatter(fault: FrontMatterFault): UnreadableFrontMatter {
   return { ...NO_FRONT_MATTER, data: null, isFenced: true, fault };
 }
 
@@ -70,7 +71,7 @@ export function unreadable(fault: FrontMatterFault): UnreadableFrontMatter {
  * Parses YAML as far as a tree with positions.
  * @throws {RangeError} where it is nested too deep.
  */
-export function parseTree(text: string): Document {
+export function parseYamlTree(text: string): Document {
   return parseDocument(text, {
     prettyErrors: false,
     // The library compares each key with each; `refusalIn` looks at each once.
@@ -93,7 +94,7 @@ const PLAIN: ScalarTag = {
 /** Reads the fields in YAML; undefined where it cannot be read. */
 export function readFields(text: string): ReadableFrontMatter['data'] | undefined {
   try {
-    const read = fieldsOf(parseTree(text), text);
+    const read = dataOf(parseYamlTree(text), text);
     return 'data' in read ? read.data : undefined;
   } catch {
     return undefined;
@@ -103,46 +104,49 @@ export function readFields(text: string): ReadableFrontMatter['data'] | undefine
 function parseYaml(text: string, start: Position): FrontMatter {
   const failed = (fault: Omit<FrontMatterFault, 'at'>, offset: number): FrontMatter => {
     const { is, error, fix } = fault;
-    return { ...unreadable({ is, error, at: positionIn(text, offset, start), fix }), text, start };
+    return { ...unreadableFrontMatter({ is, error, at: positionIn(text, offset, start), fix }), text, start };
   };
-  const refused = ({ is, error, fix, offset }: Refusal): FrontMatter =>
+  const refused = ({ is, error, fix, offset }: YamlFault): FrontMatter =>
     failed({ is: is === 'size' ? 'size' : 'yaml', error, fix }, offset);
-  const long = tooLong(text);
+  const long = lengthFault(text);
   if (long) return refused(long);
   let document: Document;
   try {
-    document = parseTree(text);
+    document = parseYamlTree(text);
   } catch {
     return refused(TOO_DEEP);
   }
   const [error] = document.errors;
-  const refusal = refusalIn(document, text);
+  const refusal = yamlFaultIn(document, text);
   if (refusal?.is === 'size' || (refusal?.is === 'duplicate' && !error)) return refused(refusal);
-  const read = fieldsOf(document, text);
+  const read = dataOf(document, text);
   if ('fault' in read) return failed(read.fault, read.fault.is === 'yaml' ? 1 : (error?.pos[0] ?? 1));
   return refusal
     ? refused(refusal)
     : { data: read.data, ...createLookup(text, start), isFenced: true, text, start };
 }
 
-type Unread = Omit<FrontMatterFault, 'at'>;
+type FieldsFault = Omit<FrontMatterFault, 'at'>;
 
-const NO_FIELDS: Unread = {
+const NO_FIELDS: FieldsFault = {
   is: 'syntax',
   error: 'it is not made of "name: value" lines',
   fix: 'write each field on a line of its own; text with a colon or a # in it goes in quotes: title: "Bread: a beginning"',
 };
 
-const TOO_MANY_ALIASES: Unread = {
+const TOO_MANY_ALIASES: FieldsFault = {
   is: 'yaml',
   error: 'more than a hundred values are written as *names of others',
   fix: 'write every value where it belongs, without & and *',
 };
 
-/** What a tree holds; a fault where that is no fields, or Astro's reader would see something else in it. */
-function fieldsOf(document: Document, text: string): Pick<ReadableFrontMatter, 'data'> | { fault: Unread } {
+/** Returns the fields in a tree; a fault where it has none, or Astro's reader would read something else in it. */
+function dataOf(
+  document: Document,
+  text: string,
+): Pick<ReadableFrontMatter, 'data'> | { fault: FieldsFault } {
   const isBroken = document.errors.length > 0 || document.warnings.length > 0;
-  if (isBroken || (/&|[\]}]\s*:/.test(text) && isReadOtherwise(document))) return { fault: NO_FIELDS };
+  if (isBroken || (/&|[\]}]\s*:/.test(text) && hasOddAnchorOrKey(document))) return { fault: NO_FIELDS };
   try {
     const data: unknown = document.toJS({ maxAliasCount: 100 });
     const isFields = data === null || (typeof data === 'object' && !Array.isArray(data));
@@ -152,8 +156,8 @@ function fieldsOf(document: Document, text: string): Pick<ReadableFrontMatter, '
   }
 }
 
-/** `title: &me too` gives a name to "too", and says only that; `title: [a]: b` has a field without a name. */
-function isReadOtherwise(document: Document): boolean {
+/** Whether an anchor has no alias (`title: &me too`) or a name is no text (`title: [a]: b`): these are slips. */
+function hasOddAnchorOrKey(document: Document): boolean {
   const anchors = new Set<string>();
   const oddKeys: unknown[] = [];
   visit(document, {
@@ -171,7 +175,7 @@ function isReadOtherwise(document: Document): boolean {
 /** Parses the text again when it is first asked: few files have a problem, and the trees of all take tens of megabytes. */
 function createLookup(text: string, start: Position): Pick<FrontMatter, 'locate' | 'typed'> {
   let document: Document | undefined;
-  const parsed = (): Document => (document ??= parseTree(text));
+  const parsed = (): Document => (document ??= parseYamlTree(text));
   return {
     locate: (path) => {
       const { offset } = lookUp(parsed(), path);

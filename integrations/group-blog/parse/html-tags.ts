@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2';
 import { markdownToHast, type HastNode, type MdastNode } from 'satteri';
 import type { HtmlNode, HtmlTag, Position } from '../model/source-file.ts';
+import { positionOf } from './markdown.ts';
 
-/** Every start tag in raw HTML, with its place. */
+/** Every start tag in raw HTML, with its position. */
 export function htmlTagsIn(nodes: readonly MdastNode[]): HtmlTag[] {
-  return nodes.flatMap((node) => (node.type === 'html' ? tagsOf(node.value, startOf(node)) : []));
+  return nodes.flatMap((node) => (node.type === 'html' ? tagsOf(node.value, positionOf(node)) : []));
 }
 
 function tagsOf(html: string, start: Position): HtmlTag[] {
@@ -14,7 +15,7 @@ function tagsOf(html: string, start: Position): HtmlTag[] {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        last = placeOf(html, parser.startIndex, last);
+        last = positionAt(html, parser.startIndex, last);
         tags.push({ name, attributes, at: { line: last.line, column: last.column } });
       },
     },
@@ -24,11 +25,7 @@ function tagsOf(html: string, start: Position): HtmlTag[] {
   return tags;
 }
 
-function startOf({ position }: MdastNode): Position {
-  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
-}
-
-function placeOf(
+function positionAt(
   html: string,
   index: number,
   before: Position & { index: number },
@@ -43,11 +40,11 @@ function placeOf(
 }
 
 /** Nobody writes more tags by hand, and it takes long to find out what browsers make of them. */
-const MOST_TAGS = 5000;
+const MAX_TAGS = 5000;
 
 /** Every element that a page would get from a body with these tags; null if there are too many to look. */
 export function elementsOf(body: string, tags: readonly HtmlTag[]): HtmlNode[] | null {
-  if (tags.length > MOST_TAGS) return null;
+  if (tags.length > MAX_TAGS) return null;
   const root: HastNode = markdownToHast(body, { features: { rawHtml: true }, position: false });
   const elements: HtmlNode[] = [];
   const stack = [{ node: root, depth: 0 }];

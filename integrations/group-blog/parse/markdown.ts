@@ -8,20 +8,20 @@ export function formatOf(path: string): MarkdownFormat {
 }
 
 /** @throws {Error} where MDX cannot be parsed; its message begins with line and column. */
-export function parseTree(body: string, format: MarkdownFormat, options?: TreeOptions): MdastNode {
+export function parseMarkdownTree(body: string, format: MarkdownFormat, options?: TreeOptions): MdastNode {
   return format === 'mdx' ? mdxToMdast(body, options) : markdownToMdast(body, options);
 }
 
-export interface PlacedNode {
+export interface NodeAtDepth {
   node: MdastNode;
   /** 0 for the root. */
   depth: number;
 }
 
 /** Every node of a tree in the order of the text; what is in a node follows it. */
-export function nodesOf(root: MdastNode): PlacedNode[] {
-  const nodes: PlacedNode[] = [];
-  const stack: PlacedNode[] = [{ node: root, depth: 0 }];
+export function nodesOf(root: MdastNode): NodeAtDepth[] {
+  const nodes: NodeAtDepth[] = [];
+  const stack: NodeAtDepth[] = [{ node: root, depth: 0 }];
   for (let placed = stack.pop(); placed !== undefined; placed = stack.pop()) {
     nodes.push(placed);
     const { node, depth } = placed;
@@ -43,7 +43,7 @@ export interface Block {
   inner: readonly MdastNode[];
 }
 
-export function blocksOf(nodes: readonly PlacedNode[]): Block[] {
+export function blocksOf(nodes: readonly NodeAtDepth[]): Block[] {
   return nodes.flatMap(({ node, depth }, index) => {
     if (!BLOCKS.has(node.type)) return [];
     const inner: MdastNode[] = [];

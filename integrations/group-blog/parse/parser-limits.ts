@@ -4,7 +4,7 @@ import type { Position } from '../model/source-file.ts';
 // `catch` helps. They are found here before they are parsed.
 
 /** With more code, the time that Sätteri takes to read JavaScript doubles with each `<` in braces. */
-const MOST_CODE = { characters: 4000, signs: 10 };
+const MAX_CODE = { characters: 4000, signs: 10 };
 
 /** Where code begins in an MDX body that has more of it than can be parsed; no post may hold code anyway. */
 export function tooMuchCode(body: string): Position | undefined {
@@ -13,16 +13,16 @@ export function tooMuchCode(body: string): Position | undefined {
   if (start === undefined) return undefined;
   const code = text.slice(start).trimEnd();
   const signs = code.match(/[{<]/g)?.length ?? 0;
-  if (code.length <= MOST_CODE.characters && signs <= MOST_CODE.signs) return undefined;
+  if (code.length <= MAX_CODE.characters && signs <= MAX_CODE.signs) return undefined;
   const lines = text.slice(0, start).split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
-/** The body with Markdown's own code blanked out. What may be none stays. */
+/** The body with Markdown's own code blanked out, where it is certain to be code. */
 function withoutMarkdownCode(body: string): string {
   return withoutFences(body.split('\n'))
     .map((line) =>
-      line.length > LONGEST_LINE
+      line.length > MAX_LINE_LENGTH
         ? line
         : line.replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, (code) => ' '.repeat(code.length)),
     )
@@ -62,26 +62,26 @@ function withoutIndentedCode(lines: readonly string[]): string[] {
   });
 }
 
-const LONGEST_LINE = 10_000;
+const MAX_LINE_LENGTH = 10_000;
 
-/** The limit of a paragraph's signs times its characters: Sätteri writes the text anew for each sign. */
-const MOST_SIGNS = 500_000_000;
-const MOST_QUOTES = 20_000_000;
+/** The limit of a paragraph's punctuation marks times its characters: Sätteri copies the text for each mark. */
+const MAX_PUNCTUATION_COST = 500_000_000;
+const MAX_QUOTE_COST = 20_000_000;
 /** A table may have more, because its cells are short although no empty line divides them. */
-const MOST_IN_TABLE = 1_000_000_000;
+const MAX_TABLE_COST = 1_000_000_000;
 
 /**
- * The line where the first paragraph begins that is too long for the signs in it.
+ * The line at which the first paragraph begins that has too much punctuation for its length.
  * @param format of the body; in MDX no code is made by indentation.
  */
-export function tooManySigns(body: string, format: 'md' | 'mdx'): number | undefined {
-  if (!isTooMuch(body, MOST_SIGNS)) return undefined;
+export function tooMuchPunctuation(body: string, format: 'md' | 'mdx'): number | undefined {
+  if (!isTooMuch(body, MAX_PUNCTUATION_COST)) return undefined;
   const fenceless = withoutFences(body.split('\n'));
   const lines = format === 'mdx' ? fenceless : withoutIndentedCode(fenceless);
   let start = 0;
   for (let end = 1; end <= lines.length; end++) {
     if (end < lines.length && !BEGINS_BLOCK.test(lines[end] ?? '')) continue;
-    const most = isTable(lines[start + 1] ?? '') ? MOST_IN_TABLE : MOST_SIGNS;
+    const most = isDelimiterRow(lines[start + 1] ?? '') ? MAX_TABLE_COST : MAX_PUNCTUATION_COST;
     const block = lines.slice(start, end);
     if (isTooMuch(block.join('\n'), most)) return start + 1 + block.findIndex((line) => line.trim() !== '');
     start = end;
@@ -91,18 +91,18 @@ export function tooManySigns(body: string, format: 'md' | 'mdx'): number | undef
 
 const BEGINS_BLOCK = /^(?:\s*$| {0,3}(?:[-+*] +\S|#{1,6} ))/;
 
-/** Whether a line is the one below the head of a table. */
-function isTable(line: string): boolean {
+/** Whether a line is the one between the head of a table and its rows. */
+function isDelimiterRow(line: string): boolean {
   return line.includes('-') && /^[\s|:-]+$/.test(line);
 }
 
 function isTooMuch(text: string, most: number): boolean {
-  const mostQuotes = (most * MOST_QUOTES) / MOST_SIGNS;
+  const mostQuotes = (most * MAX_QUOTE_COST) / MAX_PUNCTUATION_COST;
   return exceeds(text, /['"]|\.\.\.|--/g, mostQuotes) || exceeds(text, /[!-/:-@[-`{-~]/g, most);
 }
 
-function exceeds(text: string, signs: RegExp, most: number): boolean {
-  // A text has no more signs than characters, so those of a short one need not be counted.
+function exceeds(text: string, marks: RegExp, most: number): boolean {
+  // A text has no more marks than characters, so those of a short one need not be counted.
   if (text.length ** 2 <= most) return false;
-  return text.length * (text.match(signs)?.length ?? 0) > most;
+  return text.length * (text.match(marks)?.length ?? 0) > most;
 }

@@ -3,7 +3,7 @@ import { todayIn, type Now } from '../network/now.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import { dateText } from '../words/dates.ts';
 import type { Locale } from '../words/words.ts';
-import { dateOfDay, dayLabel, dayNumber, lastDay, ownFirstDay } from './civil-days.ts';
+import { dateOfDay, dayLabel, dayNumber, lastDay, participantStart } from './civil-days.ts';
 import { consistencyByDay, consistencyByWeek, showedUp } from './consistency.ts';
 import { dayStates, weekResults, type DayState, type Today, type WeekResult } from './day-states.ts';
 import { daySentence } from './day-text.ts';
@@ -11,7 +11,7 @@ import { buildGoalProgress, type GoalProgress } from './goal-progress.ts';
 import type { ProgressContext } from './goal.ts';
 import { dayRecords, measurementsFor, type DayRecord, type Measurement, type Span } from './measurements.ts';
 import { overallProgress } from './overall-progress.ts';
-import { buildPlan, type OwnPlan } from './plan.ts';
+import { buildPlan, type ParticipantPlan } from './plan.ts';
 import type { DayView, ProgressView, WeekView } from './progress-view.ts';
 
 /** A `ProgressView`, and what pages need besides. */
@@ -19,7 +19,7 @@ export interface ParticipantProgress {
   view: ProgressView;
   /** The progress of each goal, in the order of `view.goals`. */
   goals: readonly GoalProgress[];
-  plan: OwnPlan;
+  plan: ParticipantPlan;
 }
 
 type Context = Locale & Pick<Network, 'members'>;
@@ -67,7 +67,7 @@ function computeProgress(network: Context, participation: Participation, now: No
     nameOf: (id) => network.members.find((one) => one.id === id)?.name ?? id,
   };
   const goals = data.goals.map((goal, index) => buildGoalProgress(goal, index, context));
-  const { percent, status, words: headline } = overallProgress(goals);
+  const { percent, status, headline } = overallProgress(goals);
   const { consistency, streak } =
     plan.unit === 'week' ? consistencyByWeek(weeks, today) : consistencyByDay(states);
   const day = dayLabel(challenge.data, asOf, words);
@@ -112,11 +112,11 @@ function asOfDay(participation: Participation, now: Now): string {
 
 function spanOf({ challenge, data }: Participation, asOf: string): Span {
   const end = lastDay(challenge.data);
-  return { first: ownFirstDay(challenge.data, data.joined), last: asOf < end ? asOf : end };
+  return { first: participantStart(challenge.data, data.joined), last: asOf < end ? asOf : end };
 }
 
 function dayViews(
-  plan: OwnPlan,
+  plan: ParticipantPlan,
   states: readonly DayState[],
   records: readonly DayRecord[],
   locale: Locale,

@@ -3,18 +3,20 @@ import type { GoalData } from '../schemas/goal.ts';
 import { dateOfDay } from './civil-days.ts';
 
 /** A value and the date from which it is in force. The first value of a list has the date '', before all others. */
-export interface Step<T> {
+export interface DatedValue<T> {
   value: T;
   from: string;
 }
 
 /** A goal's target or limit and its due date, over time. A judged goal has no amounts. */
 export interface Terms {
-  amounts: readonly Step<number>[];
-  dues: readonly Step<string>[];
+  amounts: readonly DatedValue<number>[];
+  dues: readonly DatedValue<string>[];
+  /** The indexes in `goal.changes` of those that never come into force, because they were decided too late. */
+  ignored: readonly number[];
 }
 
-export const EASING_TAKES_DAYS = 7;
+export const EASING_DELAY_DAYS = 7;
 
 /**
  * Works out which values are in force when (challenge rules, 7). A value that makes the goal easier comes into force
@@ -24,41 +26,24 @@ export const EASING_TAKES_DAYS = 7;
  * @param asOf changes decided after this date are left out.
  */
 export function termsOf(goal: GoalData, planEnd: string, asOf?: string): Terms {
-  return readChanges(goal, planEnd, asOf).terms;
-}
-
-export function inForce<T>(steps: readonly Step<T>[], date: string): T | undefined {
-  return steps.findLast((step) => step.from <= date)?.value;
-}
-
-/** Returns the indexes in `goal.changes` of changes that never come into force, because they were decided too late. */
-export function easingsIgnored(goal: GoalData, planEnd: string): readonly number[] {
-  return readChanges(goal, planEnd).ignored;
-}
-
-function readChanges(
-  goal: GoalData,
-  planEnd: string,
-  asOf?: string,
-): { terms: Terms; ignored: readonly number[] } {
   const amount = goal.target ?? goal.limit;
-  const amounts: Step<number>[] = amount === undefined ? [] : [{ value: amount, from: '' }];
-  const dues: Step<string>[] = [{ value: goal.due ?? planEnd, from: '' }];
+  const amounts: DatedValue<number>[] = amount === undefined ? [] : [{ value: amount, from: '' }];
+  const dues: DatedValue<string>[] = [{ value: goal.due ?? planEnd, from: '' }];
   const isLimit = goal.limit !== undefined;
   const ignored = new Set<number>();
   const changes = [...(goal.changes ?? []).entries()]
     .filter(([, { on }]) => asOf === undefined || on <= asOf)
     .toSorted(byText(([, { on }]) => on));
   for (const [index, { on, target, limit, due }] of changes) {
-    const dueThen = inForce(dues, on) ?? planEnd;
+    const dueThen = valueInForce(dues, on) ?? planEnd;
     if (on > dueThen) {
       ignored.add(index);
       continue;
     }
-    const take = <T>(steps: Step<T>[], value: T, isEasier: boolean): void => {
+    const take = <T>(steps: DatedValue<T>[], value: T, isEasier: boolean): void => {
       if (!takeStep(steps, { value, on, isEasier, dueThen })) ignored.add(index);
     };
-    const amountThen = inForce(amounts, on);
+    const amountThen = valueInForce(amounts, on);
     const value = isLimit ? limit : target;
     if (value !== undefined && amountThen !== undefined) {
       const from = goal.from ?? 0;
@@ -70,15 +55,19 @@ function readChanges(
     }
     if (due !== undefined) take(dues, due, isLimit ? due < dueThen : due > dueThen);
   }
-  return { terms: { amounts, dues }, ignored: [...ignored] };
+  return { amounts, dues, ignored: [...ignored] };
+}
+
+export function valueInForce<T>(steps: readonly DatedValue<T>[], date: string): T | undefined {
+  return steps.findLast((step) => step.from <= date)?.value;
 }
 
 /** @returns whether the step ever comes into force. */
 function takeStep<T>(
-  steps: Step<T>[],
+  steps: DatedValue<T>[],
   { value, on, isEasier, dueThen }: { value: T; on: string; isEasier: boolean; dueThen: string },
 ): boolean {
-  const from = isEasier ? dateOfDay(on, EASING_TAKES_DAYS + 1) : on;
+  const from = isEasier ? dateOfDay(on, EASING_DELAY_DAYS + 1) : on;
   if (isEasier && from > dueThen) return false;
   const kept = steps.filter((step) => step.from <= on);
   steps.splice(0, steps.length, ...kept, { value, from });

@@ -21,14 +21,14 @@ export function weekdayOf(date: string): number {
   return toDate(date).dayOfWeek;
 }
 
-export const DAYS_A_WEEK = 7;
+export const DAYS_PER_WEEK = 7;
 
 /** The part of a challenge that says which days it has. */
 export type Plan = Pick<ChallengeData, 'start' | 'plan'>;
 
 /** Returns N, the plan's length in days. */
 export function planLength({ days, weeks }: Plan['plan']): number {
-  return weeks ? weeks.length * DAYS_A_WEEK : (days ?? 0);
+  return weeks ? weeks.length * DAYS_PER_WEEK : (days ?? 0);
 }
 
 /** Returns the date of day N. */
@@ -37,7 +37,7 @@ export function lastDay({ start, plan }: Plan): string {
 }
 
 /** Returns the later of the challenge's start and the date on which the participant joined. */
-export function ownFirstDay({ start }: Pick<Plan, 'start'>, joined: string | undefined): string {
+export function participantStart({ start }: Pick<Plan, 'start'>, joined: string | undefined): string {
   return joined !== undefined && joined > start ? joined : start;
 }
 

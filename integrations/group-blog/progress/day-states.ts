@@ -1,4 +1,4 @@
-import type { OwnPlan, PlanDay, PlanWeek } from './plan.ts';
+import type { ParticipantPlan, PlanDay, PlanWeek } from './plan.ts';
 
 export type DayState = 'future' | 'before-joining' | 'paused' | 'kept' | 'bonus' | 'rest' | 'open' | 'missed';
 
@@ -32,7 +32,7 @@ export function isWeekClosed({ days }: PlanWeek, today: Today): boolean {
  * @param weeks the plan's weeks, from `weekResults`.
  */
 export function dayStates(
-  plan: OwnPlan,
+  plan: ParticipantPlan,
   weeks: readonly WeekResult[],
   checkedIn: ReadonlySet<number>,
   today: Today,
@@ -53,7 +53,7 @@ export function dayStates(
  * Counts the unpaused days with a check-in in each week, up to the week's slots. In a plan of days only planned days count.
  */
 export function weekResults(
-  plan: OwnPlan,
+  plan: ParticipantPlan,
   checkedIn: ReadonlySet<number>,
   { t }: Pick<Today, 't'>,
 ): WeekResult[] {

@@ -3,7 +3,7 @@ import type { Locale } from '../words/words.ts';
 import type { DayState } from './day-states.ts';
 import type { PlanDay } from './plan.ts';
 
-/** The sign of each day state, so that no state is told by colour alone. */
+/** The sign of each day state, so that no state is shown by colour alone. */
 export const DAY_SIGNS: Readonly<Record<DayState, string>> = {
   kept: '✓',
   bonus: '+',

@@ -5,8 +5,8 @@ import type { GoalView } from './progress-view.ts';
 
 export type Forecast = Pick<GoalView, 'needPerDay' | 'plannedPerDay' | 'inHandDays' | 'projected'>;
 
-const LAST_DAYS = 7;
-const FEWEST_DAYS = 3;
+const RATE_WINDOW_DAYS = 7;
+const MIN_RATE_DAYS = 3;
 
 /** Says what a target goal needs from today on (challenge rules, ProgressView). Working days are those with work planned. */
 export function forecast({ dueDay }: Goal, state: TargetState, context: ProgressContext): Forecast {
@@ -35,9 +35,9 @@ function projectedDate(
 ): string | null {
   const closed = working.filter((n) => n < running.length && isClosed(n, today));
   const last = closed.at(-1);
-  if (last === undefined || closed.length < FEWEST_DAYS) return null;
-  const before = closed.at(-1 - LAST_DAYS) ?? 0;
-  const gain = ((running[last] ?? 0) - (running[before] ?? 0)) / Math.min(LAST_DAYS, closed.length);
+  if (last === undefined || closed.length < MIN_RATE_DAYS) return null;
+  const before = closed.at(-1 - RATE_WINDOW_DAYS) ?? 0;
+  const gain = ((running[last] ?? 0) - (running[before] ?? 0)) / Math.min(RATE_WINDOW_DAYS, closed.length);
   const missing = target - actual;
   if (gain === 0 || gain > 0 !== missing > 0) return null;
   const days = Math.max(1, Math.ceil(missing / gain - TOLERANCE));

@@ -5,7 +5,7 @@ import { limitProgress } from './limit-goal.ts';
 import type { GoalView } from './progress-view.ts';
 import { targetProgress } from './target-goal.ts';
 
-export interface GoalProgress extends Pick<KindProgress, 'words' | 'fraction' | 'isFinished'> {
+export interface GoalProgress extends Pick<KindProgress, 'headline' | 'fraction' | 'isFinished'> {
   view: GoalView;
   /** The due date in force on `asOf`. */
   due: string;
@@ -23,7 +23,7 @@ const BY_KIND = { target: targetProgress, limit: limitProgress, judge: judgedPro
 export function buildGoalProgress(data: GoalData, index: number, context: ProgressContext): GoalProgress {
   const goal = readGoal(data, index, context);
   const kind = data.judge !== undefined ? 'judge' : data.limit !== undefined ? 'limit' : 'target';
-  const { status, percent, words, fraction, isFinished, ...fields } = BY_KIND[kind](goal, context);
+  const { status, percent, headline, fraction, isFinished, ...fields } = BY_KIND[kind](goal, context);
   const view: GoalView = {
     id: goal.id,
     title: data.title,
@@ -40,7 +40,7 @@ export function buildGoalProgress(data: GoalData, index: number, context: Progre
   };
   return {
     view,
-    words,
+    headline,
     fraction,
     isFinished,
     due: goal.due,

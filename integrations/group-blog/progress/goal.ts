@@ -1,18 +1,18 @@
 import { byText } from '../model/compare.ts';
 import type { Verdict } from '../network/network.ts';
 import type { GoalData } from '../schemas/goal.ts';
-import { inForce, termsOf, type Terms } from './changes.ts';
+import { valueInForce, termsOf, type Terms } from './changes.ts';
 import { dayNumber } from './civil-days.ts';
 import type { Today } from './day-states.ts';
 import { fractionOf, isReached } from './fraction.ts';
 import type { Measurement } from './measurements.ts';
-import type { Calendar, OwnPlan } from './plan.ts';
+import type { Calendar, ParticipantPlan } from './plan.ts';
 import type { GoalView } from './progress-view.ts';
 import type { Locale } from '../words/words.ts';
 
 /** What the progress of a goal is computed from, besides the goal. The group's own goal has one too. */
 export interface ProgressContext extends Today, Locale {
-  plan: OwnPlan;
+  plan: ParticipantPlan;
   /** The date for which everything is computed. */
   asOf: string;
   verdicts: readonly Verdict[];
@@ -53,7 +53,7 @@ export interface TargetState {
 export type KindProgress = Pick<GoalView, 'status' | 'percent' | 'milestones'> &
   Partial<GoalView> & {
     /** What the headline says of this goal. */
-    words: string;
+    headline: string;
     /** What the goal adds to the mean of all goals, 0..1. */
     fraction: number;
     /** Whether the goal was done by its due day. */
@@ -63,12 +63,12 @@ export type KindProgress = Pick<GoalView, 'status' | 'percent' | 'milestones'> &
 export function readGoal(data: GoalData, index: number, { plan, asOf }: ProgressContext): Goal {
   const planEnd = plan.calendar.dates.at(-1) ?? '';
   const terms = termsOf(data, planEnd, asOf);
-  const due = inForce(terms.dues, asOf) ?? planEnd;
+  const due = valueInForce(terms.dues, asOf) ?? planEnd;
   return {
     data,
     id: data.id ?? String(index + 1),
     terms,
-    amount: inForce(terms.amounts, asOf) ?? 0,
+    amount: valueInForce(terms.amounts, asOf) ?? 0,
     due,
     dueDay: dayOfPlan(due, plan.calendar),
   };

@@ -30,17 +30,17 @@ export function buildGroup(
   views: readonly ProgressView[],
   now: Now,
 ): GroupView {
-  const taking = views
+  const active = views
     .filter(({ status }) => status !== 'withdrawn')
     .toSorted(byText(({ member }) => member));
   const isRunning = phaseOn(challenge.data, network.today).phase === 'running';
   const idsWhere = (is: (view: ProgressView) => boolean): string[] =>
-    taking.filter(is).map(({ member }) => member);
+    active.filter(is).map(({ member }) => member);
   const countToday = (state: DayState): number =>
     // Each participant's today is that of their own timezone.
-    taking.filter(({ days, day }) => days[day.n - 1]?.state === state).length;
+    active.filter(({ days, day }) => days[day.n - 1]?.state === state).length;
   return {
-    today: isRunning ? { checkedIn: countToday('kept'), open: countToday('open'), of: taking.length } : null,
+    today: isRunning ? { checkedIn: countToday('kept'), open: countToday('open'), of: active.length } : null,
     needSupport: isRunning ? idsWhere((view) => needsSupport(view, challenge.data.lateDays)) : [],
     goal: groupGoal(network, challenge, now),
     finished: idsWhere(({ result }) => result?.finished === true),
@@ -48,14 +48,14 @@ export function buildGroup(
   };
 }
 
-const QUIET_DAYS = 2;
+const MISSED_DAYS_FOR_SUPPORT = 2;
 
 function needsSupport({ status, days, day }: ProgressView, lateDays: number): boolean {
   if (status === 'at-risk' || status === 'behind') return true;
   const closed = days.filter(({ n, planned }) => planned && isClosed(n, { t: day.n, lateDays }));
-  const last = closed.slice(-QUIET_DAYS);
+  const last = closed.slice(-MISSED_DAYS_FOR_SUPPORT);
   // A fixed session may be done on another day of its week: its own day is then a rest day, not a missed one.
-  return last.length === QUIET_DAYS && last.every(({ state }) => state === 'missed');
+  return last.length === MISSED_DAYS_FOR_SUPPORT && last.every(({ state }) => state === 'missed');
 }
 
 /** Treats the group as one participant with a target goal, everyone's values, and the plan without pauses. */

@@ -5,7 +5,7 @@ import { dayOfPlan, milestonesOf, type Goal, type KindProgress, type ProgressCon
 import type { GoalStatus } from './progress-view.ts';
 
 /** For so many days after the due day, a goal without a verdict is pending. */
-const PATIENCE_DAYS = 7;
+const VERDICT_GRACE_DAYS = 7;
 
 const BY_VERDICT = {
   yes: { status: 'done', fraction: 1 },
@@ -29,7 +29,7 @@ export function judgedProgress(goal: Goal, context: ProgressContext): KindProgre
     criterion: data.criterion ?? null,
     verdict: verdict && { met: verdict.met, on: verdict.on, text: verdict.text },
     milestones: milestonesOf(data, { from: 0, running: [] }, context),
-    words: wordsOf(goal, status, verdict, context),
+    headline: goalHeadline(goal, status, verdict, context),
     fraction,
     isFinished: status === 'done',
   };
@@ -42,11 +42,11 @@ function judgedStatus(
 ): GoalStatus {
   if (t < plan.first) return 'upcoming';
   if (verdict) return BY_VERDICT[verdict.met].status;
-  return asOf > dateOfDay(due, PATIENCE_DAYS + 1) ? 'unjudged' : 'pending';
+  return asOf > dateOfDay(due, VERDICT_GRACE_DAYS + 1) ? 'unjudged' : 'pending';
 }
 
 /** Returns what the headline says of the goal (challenge rules, 9). */
-function wordsOf(
+function goalHeadline(
   { data, due }: Goal,
   status: GoalStatus,
   verdict: Verdict | null,

@@ -3,7 +3,7 @@ import { isClosed, isWeekClosed } from './day-states.ts';
 import { floor, isReached, TOLERANCE } from './fraction.ts';
 import { milestonesOf, type Goal, type KindProgress, type ProgressContext } from './goal.ts';
 import type { Measurement } from './measurements.ts';
-import { upText } from './number-text.ts';
+import { roundedUpText } from './number-text.ts';
 import { paceOf } from './pace.ts';
 import type { GoalStatus } from './progress-view.ts';
 import { runningValues } from './running-values.ts';
@@ -11,7 +11,7 @@ import { seriesOf } from './series.ts';
 import { clampedDay, statusOfCatchUp } from './target-status.ts';
 
 /** With values on a smaller part of the closed days, nobody can say whether a limit was kept. */
-const ENOUGH_DAYS = 0.8;
+const MIN_REPORTED_FRACTION = 0.8;
 
 /** Computes the progress of a goal that is a number not to exceed (challenge rules, 5). */
 export function limitProgress(goal: Goal, context: ProgressContext): KindProgress {
@@ -48,10 +48,10 @@ export function limitProgress(goal: Goal, context: ProgressContext): KindProgres
       return (n) => terms.amount * e(n);
     }),
     milestones: milestonesOf(data, { from: 0, running }, context),
-    words:
+    headline:
       status === 'at-risk' && isUnreported && catchUp !== null && catchUp <= 1 + TOLERANCE
         ? context.words.headlines.unreportedYet
-        : wordsOf(status, used, limit, context),
+        : goalHeadline(status, used, limit, context),
     fraction: isOver ? 0 : status === 'done' ? 1 : pace(clampedDay(t, dueDay) - 1),
     isFinished: status === 'done',
   };
@@ -88,17 +88,17 @@ function hasGaps({ dueDay }: Goal, measurements: readonly Measurement[], context
     plan.unit === 'day'
       ? days.map(({ n }) => reported.has(n))
       : weeks.map((week) => week.days.some(({ n }) => reported.has(n)));
-  return isReported.filter(Boolean).length < ENOUGH_DAYS * isReported.length - TOLERANCE;
+  return isReported.filter(Boolean).length < MIN_REPORTED_FRACTION * isReported.length - TOLERANCE;
 }
 
 /** Returns what the headline says of the goal (challenge rules, 9). */
-function wordsOf(
+function goalHeadline(
   status: GoalStatus,
   used: number,
   limit: number,
   { plan, language, words: { headlines } }: ProgressContext,
 ): string {
-  const amounts = [upText(used, language), upText(limit, language)] as const;
+  const amounts = [roundedUpText(used, language), roundedUpText(limit, language)] as const;
   switch (status) {
     case 'upcoming':
       return headlines.upcoming(dateText(plan.firstDate, language));

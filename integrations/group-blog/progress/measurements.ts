@@ -11,7 +11,7 @@ export interface Measurement {
   path: string;
 }
 
-/** The days that count for a participant: from the own first day to the earlier of today and day N. */
+/** The days that count for a participant: from their first day to the earlier of today and day N. */
 export interface Span {
   first: string;
   last: string;

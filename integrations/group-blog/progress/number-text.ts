@@ -3,13 +3,13 @@ import { TOLERANCE } from './fraction.ts';
 import type { Locale } from '../words/words.ts';
 
 /** Formats a number with at most one decimal, rounded up: "1.4". */
-export function upText(value: number, language: string): string {
+export function roundedUpText(value: number, language: string): string {
   // Adding 0 turns -0 into 0.
   return formatterOf(language).format(Math.ceil(value * 10 - TOLERANCE) / 10 + 0);
 }
 
 /** Formats a number with at most one decimal, rounded down: 20.96 of 21 is "20.9", which is not yet reached. */
-export function downText(value: number, language: string): string {
+export function roundedDownText(value: number, language: string): string {
   return formatterOf(language).format(Math.floor(value * 10 + TOLERANCE) / 10);
 }
 
@@ -30,8 +30,8 @@ export function amountsText(
   { language, words: { goals } }: Locale,
 ): string | null {
   if (actual === null || target === null) return null;
-  const up = (value: number): string => upText(value, language);
+  const up = (value: number): string => roundedUpText(value, language);
   if (kind === 'limit') return goals.atMost(up(actual), up(target));
   if (target < (from ?? 0)) return goals.amountDown(up(actual), up(from ?? 0), up(target));
-  return goals.amount(downText(actual, language), up(target));
+  return goals.amount(roundedDownText(actual, language), up(target));
 }

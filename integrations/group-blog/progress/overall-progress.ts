@@ -21,8 +21,8 @@ interface OverallProgress {
   percent: number;
   /** The worst status of any goal. */
   status: GoalStatus;
-  /** The words of the first goal with that status. */
-  words: string;
+  /** The headline of the first goal with that status. */
+  headline: string;
 }
 
 export function overallProgress(goals: readonly GoalProgress[]): OverallProgress {
@@ -32,6 +32,6 @@ export function overallProgress(goals: readonly GoalProgress[]): OverallProgress
   return {
     percent: isDone ? 100 : Math.min(99, floor(100 * mean)),
     status,
-    words: goals.find(({ view }) => view.status === status)?.words ?? '',
+    headline: goals.find(({ view }) => view.status === status)?.headline ?? '',
   };
 }

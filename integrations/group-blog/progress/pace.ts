@@ -1,6 +1,6 @@
 import type { GoalData } from '../schemas/goal.ts';
 import { floor } from './fraction.ts';
-import type { OwnPlan } from './plan.ts';
+import type { ParticipantPlan } from './plan.ts';
 
 /** What the pace of a goal depends on. Days are numbers of the plan. */
 export interface PaceTerms {
@@ -25,11 +25,11 @@ export function isDiscrete({ take, counts }: Pick<GoalData, 'take' | 'counts'>):
  * Returns e(n), the part of the way planned by the end of day n (challenge rules, 4). It follows the work planned, passes
  * through the milestones, and is 0 before day 1 and 1 from the due day on.
  */
-export function paceOf({ cum }: OwnPlan, terms: PaceTerms): (n: number) => number {
+export function paceOf({ cumulativeLoad }: ParticipantPlan, terms: PaceTerms): (n: number) => number {
   const { from, target, dueDay } = terms;
   const way = Math.abs(target - from);
   const anchors = [{ day: 0, fraction: 0 }, ...milestoneAnchors(terms), { day: dueDay, fraction: 1 }];
-  const worked = (day: number): number => cum[day] ?? 0;
+  const worked = (day: number): number => cumulativeLoad[day] ?? 0;
 
   const proportional = (n: number): number => {
     const next = anchors.findIndex(({ day }) => day >= n);

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { WEEKDAYS, type WeekData } from '../schemas/challenge.ts';
 import type { ParticipantData } from '../schemas/participant.ts';
-import { DAYS_A_WEEK, dayNumber, ownFirstDay, planLength, type Plan } from './civil-days.ts';
+import { DAYS_PER_WEEK, dayNumber, participantStart, planLength, type Plan } from './civil-days.ts';
 
 /** The days 1..N of a challenge. */
 export interface Calendar {
@@ -41,7 +41,7 @@ export interface PlanWeek {
 }
 
 /** One participant's plan (challenge rules, 2). */
-export interface OwnPlan {
+export interface ParticipantPlan {
   /** Whether days or weeks are kept or missed. */
   unit: 'day' | 'week';
   calendar: Calendar;
@@ -52,7 +52,7 @@ export interface OwnPlan {
   days: readonly PlanDay[];
   weeks: readonly PlanWeek[];
   /** cum(n), the work planned up to the end of day n, for n from 0 to N. */
-  cum: readonly number[];
+  cumulativeLoad: readonly number[];
 }
 
 /** All participants of a challenge share its calendar. */
@@ -79,9 +79,9 @@ function calendarOf(challenge: Plan): Calendar {
 export function buildPlan(
   challenge: Plan,
   { joined, pauses = [] }: Pick<ParticipantData, 'joined' | 'pauses'> = {},
-): OwnPlan {
+): ParticipantPlan {
   const calendar = calendarOf(challenge);
-  const firstDate = ownFirstDay(challenge, joined);
+  const firstDate = participantStart(challenge, joined);
   const first = dayNumber(challenge.start, firstDate);
   const toDay: ToDay = (n, { work, ...facts }) => {
     const date = calendar.dates[n - 1] ?? '';
@@ -93,9 +93,9 @@ export function buildPlan(
     ? weeks.map((week, index) => planWeek(week, index + 1, first, toDay))
     : planDays(challenge, calendar, toDay);
   const days = planned.flatMap((week) => week.days);
-  const cum = [0];
-  for (const { load } of days) cum.push((cum.at(-1) ?? 0) + load);
-  return { unit: weeks ? 'week' : 'day', calendar, first, firstDate, days, weeks: planned, cum };
+  const cumulativeLoad = [0];
+  for (const { load } of days) cumulativeLoad.push((cumulativeLoad.at(-1) ?? 0) + load);
+  return { unit: weeks ? 'week' : 'day', calendar, first, firstDate, days, weeks: planned, cumulativeLoad };
 }
 
 /** Makes a day of the plan. Its work weighs nothing during a pause and before the participant's first day. */
@@ -107,12 +107,12 @@ type ToDay = (
 function planDays({ plan }: Plan, { dates, firstWeekday }: Calendar, toDay: ToDay): PlanWeek[] {
   const rest = new Set(plan.rest);
   const days = dates.map((_, index): PlanDay => {
-    const weekday = WEEKDAYS[(firstWeekday + index - 1) % DAYS_A_WEEK];
+    const weekday = WEEKDAYS[(firstWeekday + index - 1) % DAYS_PER_WEEK];
     const isRest = rest.has(index + 1) || (weekday !== undefined && rest.has(weekday));
     return toDay(index + 1, { isPlanned: !isRest, isRest, sessions: [], work: isRest ? 0 : 1 });
   });
-  return Array.from({ length: Math.ceil(days.length / DAYS_A_WEEK) }, (_, index): PlanWeek => {
-    const own = days.slice(index * DAYS_A_WEEK, (index + 1) * DAYS_A_WEEK);
+  return Array.from({ length: Math.ceil(days.length / DAYS_PER_WEEK) }, (_, index): PlanWeek => {
+    const own = days.slice(index * DAYS_PER_WEEK, (index + 1) * DAYS_PER_WEEK);
     const load = own.filter(({ isPlanned }) => isPlanned).length;
     return { k: index + 1, days: own, note: null, load, slots: slotsIn(own) };
   });
@@ -124,10 +124,10 @@ function planDays({ plan }: Plan, { dates, firstWeekday }: Calendar, toDay: ToDa
  */
 function planWeek({ note, rest = [], sessions }: WeekData, k: number, first: number, toDay: ToDay): PlanWeek {
   const required = sessions.filter(({ optional }) => optional !== true);
-  const days = Array.from({ length: DAYS_A_WEEK }, (_, index): PlanDay => {
+  const days = Array.from({ length: DAYS_PER_WEEK }, (_, index): PlanDay => {
     const weekDay = index + 1;
     const fixed = required.filter(({ day }) => day === weekDay);
-    return toDay((k - 1) * DAYS_A_WEEK + weekDay, {
+    return toDay((k - 1) * DAYS_PER_WEEK + weekDay, {
       isPlanned: fixed.length > 0,
       isRest: rest.includes(weekDay),
       sessions: sessions.filter(({ day }) => day === weekDay).map(({ what }) => what),

@@ -1,4 +1,4 @@
-import { inForce } from './changes.ts';
+import { valueInForce } from './changes.ts';
 import { dateOfDay } from './civil-days.ts';
 import { dayOfPlan, type Goal } from './goal.ts';
 import type { Calendar } from './plan.ts';
@@ -24,8 +24,8 @@ export function seriesOf(
   const start = calendar.dates[0] ?? '';
   const paces = new Map<string, (n: number) => number>();
   const paceOn = (date: string): ((n: number) => number) => {
-    const amountThen = inForce(terms.amounts, date) ?? amount;
-    const dueThen = inForce(terms.dues, date) ?? due;
+    const amountThen = valueInForce(terms.amounts, date) ?? amount;
+    const dueThen = valueInForce(terms.dues, date) ?? due;
     const key = `${amountThen} ${dueThen}`;
     const pace = paces.get(key) ?? paceWith({ amount: amountThen, dueDay: dayOfPlan(dueThen, calendar) });
     paces.set(key, pace);

@@ -1,5 +1,5 @@
 import { dateText } from '../words/dates.ts';
-import { inForce } from './changes.ts';
+import { valueInForce } from './changes.ts';
 import { forecast, type Forecast } from './forecast.ts';
 import { fractionOf, isReached, percentOf, TOLERANCE } from './fraction.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type ProgressContext,
   type TargetState,
 } from './goal.ts';
-import { downText, upText } from './number-text.ts';
+import { roundedDownText, roundedUpText } from './number-text.ts';
 import { isDiscrete, paceOf } from './pace.ts';
 import type { GoalStatus } from './progress-view.ts';
 import { runningValues } from './running-values.ts';
@@ -58,7 +58,11 @@ export function targetProgress(goal: Goal, context: ProgressContext): KindProgre
       return (n) => from + (terms.amount - from) * e(n);
     }),
     milestones: milestonesOf(data, state, context),
-    words: wordsOf(status, { ...state, ...needs, catchUp, doneDay: doneDay(goal, state, context) }, context),
+    headline: goalHeadline(
+      status,
+      { ...state, ...needs, catchUp, doneDay: doneDay(goal, state, context) },
+      context,
+    ),
     fraction: isReached(fraction) ? 1 : Math.max(0, fraction),
     isFinished: isReached(fractionOf(running[Math.min(dueDay, lastDay)] ?? from, { from, target })),
   };
@@ -67,7 +71,7 @@ export function targetProgress(goal: Goal, context: ProgressContext): KindProgre
 /** Returns the first day since which A has always reached the target then in force. */
 function doneDay({ terms }: Goal, { running, from, target }: TargetState, { plan }: ProgressContext): number {
   const isShort = (actual: number, n: number): boolean => {
-    const then = inForce(terms.amounts, plan.calendar.dates[n - 1] ?? '') ?? target;
+    const then = valueInForce(terms.amounts, plan.calendar.dates[n - 1] ?? '') ?? target;
     return !isReached(fractionOf(actual, { from, target: then }));
   };
   return running.findLastIndex(isShort) + 1;
@@ -79,14 +83,14 @@ interface TargetFacts extends TargetState, Forecast {
 }
 
 /** Returns what the headline says of the goal (challenge rules, 9). */
-function wordsOf(
+function goalHeadline(
   status: GoalStatus,
   facts: TargetFacts,
   { plan, language, words: { headlines } }: ProgressContext,
 ): string {
   const { from, target, actual, inHandDays, needPerDay, plannedPerDay, catchUp } = facts;
-  const up = (value: number): string => upText(value, language);
-  const amounts = [target > from ? downText(actual, language) : up(actual), up(target)] as const;
+  const up = (value: number): string => roundedUpText(value, language);
+  const amounts = [target > from ? roundedDownText(actual, language) : up(actual), up(target)] as const;
   switch (status) {
     case 'done':
       return headlines.done(facts.doneDay);

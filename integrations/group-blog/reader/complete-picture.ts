@@ -5,7 +5,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
  * missing part when the page is built; files of other formats it has read to their end.
  * @param format the name that sharp gives it.
  */
-export function isComplete(path: string, format: string): boolean {
+export function isCompletePicture(path: string, format: string): boolean {
   switch (format) {
     case 'jpeg':
       // Cameras append data of their own, so the whole file is searched for the end where it is not the last thing.

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { byText } from '../model/compare.ts';
 import { parseContentPath } from '../model/content-path.ts';
 import { START, type SourceFile, type UnreadableFrontMatter } from '../model/source-file.ts';
-import { factsOf } from '../parse/body-facts.ts';
+import { bodyFacts } from '../parse/body-facts.ts';
 import { parseBody } from '../parse/body-tree.ts';
-import { wordsOf } from '../parse/body-words.ts';
-import { splitSource, unreadable } from '../parse/front-matter.ts';
+import { bodyWords } from '../parse/body-words.ts';
+import { splitSource, unreadableFrontMatter } from '../parse/front-matter.ts';
 import { formatOf } from '../parse/markdown.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { kindNamed, KINDS } from '../schemas/kinds.ts';
 
 interface ReadOptions {
   kinds?: readonly ContentKind[];
-  /** Whether the words of bodies are wanted, for which the checks have no use. */
+  /** Whether to keep the words of bodies, which the checks do not use. */
   keepWords?: boolean;
 }
 
@@ -31,7 +31,7 @@ export function readFolder(folder: string, options: ReadOptions = {}): SourceFil
       const place = parseContentPath(path, kinds);
       if (place.is !== 'content' || isLink) return { path, place, isLink };
       const { size } = statSync(join(folder, path));
-      if (size > MOST_BYTES) return { path, place, isLink, frontMatter: tooLong(size) };
+      if (size > MAX_BYTES) return { path, place, isLink, frontMatter: tooLarge(size) };
       const source = decode(readFileSync(join(folder, path)));
       if (source === null) return { path, place, isLink, frontMatter: NOT_UTF_8 };
       return toSourceFile(path, source, options);
@@ -49,8 +49,8 @@ export function toSourceFile(
   const { frontMatter, body } = splitSource(source, fields);
   // The tree of a body takes much memory, so only what is needed of it is kept.
   const parsed = parseBody(body, formatOf(path));
-  const words = keepWords ? { words: wordsOf(parsed), bodyDigest: digestOfBody(body) } : {};
-  return { path, place, isLink: false, frontMatter, body: factsOf(parsed), ...words };
+  const words = keepWords ? { words: bodyWords(parsed), bodyDigest: digestOfBody(body) } : {};
+  return { path, place, isLink: false, frontMatter, body: bodyFacts(parsed), ...words };
 }
 
 /** SHA-256 of a body's text, without the white space at its ends. */
@@ -59,15 +59,15 @@ export function digestOfBody(body: string): string {
 }
 
 /** As much as a long novel. */
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
-function tooLong(bytes: number): UnreadableFrontMatter {
-  const size = (Math.ceil((bytes / MOST_BYTES) * 10) / 10).toFixed(1);
+function tooLarge(bytes: number): UnreadableFrontMatter {
+  const size = (Math.ceil((bytes / MAX_BYTES) * 10) / 10).toFixed(1);
   const error = `the file weighs ${size} MB; at most 1 MB`;
-  return unreadable({ is: 'size', error, at: START, fix: 'make several files of it' });
+  return unreadableFrontMatter({ is: 'size', error, at: START, fix: 'make several files of it' });
 }
 
-const NOT_UTF_8 = unreadable({
+const NOT_UTF_8 = unreadableFrontMatter({
   is: 'text',
   error: 'the file is not UTF-8 text',
   at: START,

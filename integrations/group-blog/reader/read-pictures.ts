@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile, SourcePicture } from '../model/source-file.ts';
-import { isComplete } from './complete-picture.ts';
+import { isCompletePicture } from './complete-picture.ts';
 
 /**
  * Examines the pictures among the files as far as it takes to know that they can be drawn, and measures the videos.
@@ -32,7 +32,7 @@ function bytesOf(path: string): number {
 }
 
 /** The size of a large photograph. Resizing it takes four bytes of memory for each pixel. */
-const MOST_PIXELS = 50_000_000;
+const MAX_PIXELS = 50_000_000;
 
 async function faultOf(path: string): Promise<SourcePicture['fault']> {
   // Loading sharp takes a quarter of the time of a command, and most commands meet no picture.
@@ -42,10 +42,10 @@ async function faultOf(path: string): Promise<SourcePicture['fault']> {
     const picture = sharp(path, { limitInputPixels: false, pages: -1 });
     const { format, compression, width, height } = await picture.metadata();
     if (format === 'svg') return 'svg';
-    if (width * height > MOST_PIXELS) return 'too-large';
+    if (width * height > MAX_PIXELS) return 'too-large';
     // Of the formats in this container only AVIF can be decoded, and not the HEIC of a phone.
     const isDecoded = format !== 'heif' || compression === 'av1';
-    return isDecoded && width > 0 && height > 0 && isComplete(path, format) ? null : 'unreadable';
+    return isDecoded && width > 0 && height > 0 && isCompletePicture(path, format) ? null : 'unreadable';
   } catch {
     return /\.svg$/i.test(path) ? 'svg' : 'unreadable';
   }

@@ -3,7 +3,7 @@ import { loadSite } from '../astro/content/load-site.ts';
 import { staticPath } from '../astro/content/static-path.ts';
 import { aliasRedirects } from '../views/pages/alias-redirects.ts';
 
-/** Leads from old addresses that are files, as `/2012/02/day-5.html`, to the posts. */
+/** Redirects from old addresses that are files, such as `/2012/02/day-5.html`, to the posts. */
 export const getStaticPaths = (async () =>
   aliasRedirects(await loadSite())
     .filter(({ isFile }) => isFile)

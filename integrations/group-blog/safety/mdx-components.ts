@@ -7,7 +7,7 @@ export type ComponentAttributes = Readonly<Record<string, 'required' | 'optional
 export type Components = Readonly<Record<string, ComponentAttributes>>;
 
 /** The components that every network's MDX may use. */
-export const COMPONENTS: Components = {
+export const BUILT_IN_COMPONENTS: Components = {
   Note: { title: 'optional' },
   Figure: { src: 'required', alt: 'required', caption: 'optional' },
   Quote: { by: 'optional', cite: 'optional' },
@@ -23,17 +23,17 @@ export function componentsWith(own: Readonly<Record<string, readonly string[]>> 
     name,
     Object.fromEntries(attributes.map((attribute) => [attribute, 'optional'])),
   ]);
-  return { ...Object.fromEntries(listed), ...COMPONENTS };
+  return { ...Object.fromEntries(listed), ...BUILT_IN_COMPONENTS };
 }
 
 /** The attribute of a component that names a picture, by the component's name. */
-export const PICTURES: Readonly<Record<string, string>> = { Figure: 'src', Video: 'poster' };
+export const PICTURE_ATTRIBUTES: Readonly<Record<string, string>> = { Figure: 'src', Video: 'poster' };
 
 const ADDRESSES = new Set(['src', 'href', 'cite', 'poster', 'url']);
 
 /** Whether an attribute holds no address, or one that a link can lead to. Pictures are checked by rules of their own. */
 export function isSafeAttribute(component: string, attribute: string, value: string): boolean {
-  const isPicture = PICTURES[component] === attribute;
+  const isPicture = PICTURE_ATTRIBUTES[component] === attribute;
   return isPicture || !ADDRESSES.has(attribute) || isSafeLink(plainAddress(value));
 }
 

@@ -1,6 +1,6 @@
 /** Whether the address of a picture leads out of the folder of its file, however it is written. */
 export function leavesOwnFolder(url: string): boolean {
-  return waysUp(url) > 0;
+  return foldersUp(url) > 0;
 }
 
 /** Whether a link that is no web address leads out of both the content folder and the site. */
@@ -9,11 +9,11 @@ export function leavesContent(url: string, from: string): boolean {
   // A link to a file starts at the file it stands in, and any other at its page, which is as deep as the file's name.
   const isFile = /\.mdx?$/i.test(plainPath(url));
   const depth = isFile ? from.split('/').length - 1 : from.replace(/\/index\.mdx?$/, '').split('/').length;
-  return waysUp(url) > depth;
+  return foldersUp(url) > depth;
 }
 
 /** How many folders a relative address goes up before it comes down again. */
-function waysUp(url: string): number {
+function foldersUp(url: string): number {
   let depth = 0;
   let highest = 0;
   for (const part of plainPath(url).split('/')) {

@@ -2,15 +2,15 @@ import type { Element, Properties } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 
 /** How long the data of a picture may be that is written into the text itself, in characters. */
-const LONGEST_DATA = 8192;
+const MAX_DATA_LENGTH = 8192;
 const PICTURE_ADDRESS = new RegExp(
-  `^(?!data:)|^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]{1,${LONGEST_DATA}}$`,
+  `^(?!data:)|^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]{1,${MAX_DATA_LENGTH}}$`,
 );
 
-const words = (text: string): string[] => text.split(/\s+/);
+const splitWords = (text: string): string[] => text.split(/\s+/);
 
 /** The classes of Prism, which highlights code. */
-const TOKENS = words(
+const TOKENS = splitWords(
   `atrule attr-name attr-value bold boolean builtin char class-name comment constant deleted doctype entity function
   important inserted interpolation italic keyword namespace number operator parameter prolog property punctuation regex
   selector string symbol tag template-string title url variable`,
@@ -21,7 +21,7 @@ const TOKENS = words(
  * checks report all others, and the build leaves them out.
  */
 export const SAFE_HTML: Schema = {
-  tagNames: words(
+  tagNames: splitWords(
     `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr
     i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot
     th thead time tr u ul var wbr`,
@@ -71,7 +71,7 @@ export const SAFE_HTML: Schema = {
     src: ['http', 'https', 'data'],
   },
   // The content of these elements is for programs and not for readers, so it is removed as well.
-  strip: words(
+  strip: splitWords(
     `embed iframe math noembed noframes noscript object plaintext script select style svg template textarea title xmp`,
   ),
   ancestors: {},
@@ -88,8 +88,8 @@ export interface HtmlElement {
 }
 
 /** The properties that an element may not have; null if the element itself may not be there. */
-export function faultsOf({ name, properties }: HtmlElement): (string | null)[] {
-  if (!TAGS.has(name) || (name === 'input' && !isTick(properties))) return [null];
+export function forbiddenProperties({ name, properties }: HtmlElement): (string | null)[] {
+  if (!TAGS.has(name) || (name === 'input' && !isTaskCheckbox(properties))) return [null];
   const safe = sanitize(
     { type: 'element', tagName: name, properties: withAddresses(properties), children: [] },
     SAFE_HTML,
@@ -98,7 +98,7 @@ export function faultsOf({ name, properties }: HtmlElement): (string | null)[] {
 }
 
 /** Whether an input is the box of a task, which Markdown writes as `- [x]`. */
-export function isTick({ type, disabled }: Properties): boolean {
+export function isTaskCheckbox({ type, disabled }: Properties): boolean {
   return type === 'checkbox' && disabled === true;
 }
 
@@ -127,15 +127,18 @@ export function isSafeLink(address: string): boolean {
 
 /** Whether an address may be that of a picture, shown or linked. */
 export function isSafePicture(address: string): boolean {
-  return faultsOf({ name: 'img', properties: { src: address } }).length === 0;
+  return forbiddenProperties({ name: 'img', properties: { src: address } }).length === 0;
 }
 
 /** Whether a browser would have to ask another host for what is at an address. */
 export function isForeign(address: string): boolean {
-  return URL.parse(address, HERE)?.host !== new URL(HERE).host && !/^data:/i.test(address.trim());
+  return (
+    URL.parse(address, EXAMPLE_ORIGIN)?.host !== new URL(EXAMPLE_ORIGIN).host &&
+    !/^data:/i.test(address.trim())
+  );
 }
 
-const HERE = 'https://here.invalid/';
+const EXAMPLE_ORIGIN = 'https://here.invalid/';
 
 const PROPERTIES = new Map(
   Object.values(SAFE_HTML.attributes ?? {})
@@ -160,6 +163,3 @@ export function propertiesOf(attributes: Readonly<Record<string, string>>): Prop
     }),
   );
 }
-
-/** What a message says to write in place of an address that no link may lead to. */
-export const LINK_FIX = 'write a web address, https://…, or mailto: and an address, or take the link out';

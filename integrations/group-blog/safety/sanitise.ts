@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import type { HastNode, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
-import { DEEPEST } from '../model/source-file.ts';
-import { COMPONENTS, isSafeAttribute, type Components } from './mdx-components.ts';
+import { MAX_DEPTH } from '../model/source-file.ts';
+import { BUILT_IN_COMPONENTS, isSafeAttribute, type Components } from './mdx-components.ts';
 import {
   isForeign,
   isSafeLink,
-  isTick,
+  isTaskCheckbox,
   plainAddress,
   propertiesOf,
   SAFE_HTML,
@@ -14,23 +14,23 @@ import {
 } from './safe-html.ts';
 
 /** The name of the elements that take the place of nodes which are not sanitised. */
-const KEPT = 'gb-kept';
+const PLACEHOLDER = 'gb-kept';
 
 const SCHEMA = {
   ...SAFE_HTML,
-  tagNames: [...(SAFE_HTML.tagNames ?? []), KEPT],
-  attributes: { ...SAFE_HTML.attributes, [KEPT]: ['index'] },
+  tagNames: [...(SAFE_HTML.tagNames ?? []), PLACEHOLDER],
+  attributes: { ...SAFE_HTML.attributes, [PLACEHOLDER]: ['index'] },
 };
 
-/** Hands the data of the page's view to the components in the body. */
-const SHOWN: Component['attributes'][number] = {
+/** The attribute that passes the data of the page's view to a component in the body. */
+const COMPONENT_DATA: Component['attributes'][number] = {
   type: 'mdxJsxAttribute',
-  name: 'shown',
-  value: { type: 'mdxJsxAttributeValueExpression', value: 'props.shown' },
+  name: 'componentData',
+  value: { type: 'mdxJsxAttributeValueExpression', value: 'props.componentData' },
 };
 
 type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
-type Kept = Element | Component;
+type SetAside = Element | Component;
 
 export interface SanitiseOptions {
   /** The components that MDX may use. */
@@ -44,25 +44,25 @@ export interface SanitiseOptions {
  * plain text for attributes. Code in MDX is removed, and so is what lies deeper than Sätteri can render.
  */
 export function sanitise(root: Readonly<Root>, { components, isPicture }: SanitiseOptions): Root {
-  const kept: Kept[] = [];
+  const setAside: SetAside[] = [];
   const prepared: Root = { type: 'root', children: prepareAll(root.children, 0) };
   return { type: 'root', children: restoreAll((sanitize(prepared, SCHEMA) as Root).children, false) };
 
   function prepareAll(nodes: readonly HastNode[], depth: number): ElementContent[] {
-    return depth > DEEPEST ? [] : nodes.flatMap((node) => prepare(node, depth + 1));
+    return depth > MAX_DEPTH ? [] : nodes.flatMap((node) => prepare(node, depth + 1));
   }
 
   function prepare(node: HastNode, depth: number): ElementContent[] {
     switch (node.type) {
       case 'text':
-        return [{ type: 'text', value: withoutMarks(node.value) }];
+        return [{ type: 'text', value: withoutAstroMarkers(node.value) }];
       case 'element':
         return prepareElement(node, depth);
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         const name = node.name ?? '';
         const children = prepareAll(node.children, depth);
-        const attributes = literalAttributes(node);
+        const attributes = textAttributes(node);
         const known = Object.hasOwn(components, name) ? components[name] : undefined;
         if (known === undefined) {
           const element = {
@@ -76,8 +76,11 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
         const allowed = Object.entries(attributes).filter(
           ([key, value]) => Object.hasOwn(known, key) && isSafeAttribute(name, key, value),
         );
-        const given = [...allowed.map(toAttribute), ...(Object.hasOwn(COMPONENTS, name) ? [SHOWN] : [])];
-        return [keep({ ...node, attributes: given, children: [] }, children)];
+        const given = [
+          ...allowed.map(toAttribute),
+          ...(Object.hasOwn(BUILT_IN_COMPONENTS, name) ? [COMPONENT_DATA] : []),
+        ];
+        return [replace({ ...node, attributes: given, children: [] }, children)];
       }
       default:
         return [];
@@ -87,15 +90,16 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
   function prepareElement(node: Element, depth: number): ElementContent[] {
     // The highlighter writes `class`; in what members write a tree has `className`.
     if (node.tagName === 'pre' && typeof node.properties['class'] === 'string')
-      return [keep(unmarked(node), [])];
+      return [replace(codeWithoutMarkers(node), [])];
     const children = prepareAll(node.children, depth);
-    if (node.tagName === KEPT || (node.tagName === 'input' && !isTick(node.properties))) return children;
-    return [{ ...node, properties: unmarkedProperties(withAddresses(node.properties)), children }];
+    if (node.tagName === PLACEHOLDER || (node.tagName === 'input' && !isTaskCheckbox(node.properties)))
+      return children;
+    return [{ ...node, properties: propertiesWithoutMarkers(withAddresses(node.properties)), children }];
   }
 
-  function keep(node: Kept, children: ElementContent[]): Element {
-    const index = kept.push(node) - 1;
-    return { type: 'element', tagName: KEPT, properties: { index }, children };
+  function replace(node: SetAside, children: ElementContent[]): Element {
+    const index = setAside.push(node) - 1;
+    return { type: 'element', tagName: PLACEHOLDER, properties: { index }, children };
   }
 
   function restoreAll(nodes: readonly RootContent[], isInLink: boolean): ElementContent[] {
@@ -108,8 +112,9 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
   function restore(node: Element, isInLink: boolean): (Element | Component | ElementContent)[] {
     if (node.tagName === 'img') return replacePicture(node.properties, isInLink, isPicture) ?? [node];
     const children = restoreAll(node.children, isInLink || node.tagName === 'a');
-    if (node.tagName !== KEPT) return [{ ...node, properties: withoutEmpty(node.properties), children }];
-    const found = kept[Number(node.properties['index'])];
+    if (node.tagName !== PLACEHOLDER)
+      return [{ ...node, properties: withoutEmpty(node.properties), children }];
+    const found = setAside[Number(node.properties['index'])];
     if (found === undefined) return children;
     return [found.type === 'element' ? found : { ...found, children }];
   }
@@ -136,7 +141,7 @@ export function replacePicture(
   return [{ type: 'element', tagName: 'a', properties: { href: address }, children: [words] }];
 }
 
-function literalAttributes({ attributes }: Component): Record<string, string> {
+function textAttributes({ attributes }: Component): Record<string, string> {
   return Object.fromEntries(
     attributes.flatMap((attribute): [string, string][] => {
       if (attribute.type !== 'mdxJsxAttribute') return [];
@@ -147,28 +152,28 @@ function literalAttributes({ attributes }: Component): Record<string, string> {
 }
 
 function toAttribute([name, value]: [string, string]): Component['attributes'][number] {
-  return { type: 'mdxJsxAttribute', name, value: withoutMarks(value) };
+  return { type: 'mdxJsxAttribute', name, value: withoutAstroMarkers(value) };
 }
 
-/** Breaks up the words that Astro looks for in finished HTML, so that it finds none in what a member wrote. */
-function withoutMarks(text: string): string {
+/** Breaks up the markers that Astro looks for in finished HTML, so that it finds none in what a member wrote. */
+function withoutAstroMarkers(text: string): string {
   return text.replace(/__(?=astro_)/gi, '_\u2060_');
 }
 
-function unmarkedProperties(properties: Properties): Properties {
+function propertiesWithoutMarkers(properties: Properties): Properties {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [
       name,
-      typeof value === 'string' ? withoutMarks(value) : value,
+      typeof value === 'string' ? withoutAstroMarkers(value) : value,
     ]),
   );
 }
 
-/** Highlighted code with the text in it made plain in the same way. */
-function unmarked(node: Element): Element {
+/** Highlighted code, in which the same is done to all text. */
+function codeWithoutMarkers(node: Element): Element {
   const children = node.children.map((child) => {
-    if (child.type === 'text') return { ...child, value: withoutMarks(child.value) };
-    return child.type === 'element' ? unmarked(child) : child;
+    if (child.type === 'text') return { ...child, value: withoutAstroMarkers(child.value) };
+    return child.type === 'element' ? codeWithoutMarkers(child) : child;
   });
   return { ...node, children };
 }

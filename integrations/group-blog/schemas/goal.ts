@@ -35,8 +35,8 @@ const change = z
   .meta({ title: 'change' });
 
 /**
- * A goal that can be measured. Its fields are flat: `check/` checks which of them go together, since it can answer with the
- * member's own goal put right.
+ * A goal that can be measured. Its fields are flat: `check/` checks which of them go together, because its message can
+ * show the member's own goal with what it lacks.
  */
 export const goalSchema = z
   .strictObject({

@@ -13,7 +13,7 @@ interface Owner<Part extends string = string, Field extends string = string> {
 export type Medium = 'picture' | 'video';
 
 /** What its schema file says of a kind of content; everything else follows from it. */
-interface Definition<Id extends string, Path extends string, Schema extends z.ZodObject> {
+interface KindDefinition<Id extends string, Path extends string, Schema extends z.ZodObject> {
   /** Its name in code, in the plural: `checkIns`. */
   id: Id;
   /**
@@ -48,7 +48,7 @@ export interface ContentKind<
   Id extends string = string,
   Path extends string = string,
   Schema extends z.ZodObject = z.ZodObject,
-> extends Required<Omit<Definition<Id, Path, Schema>, 'owner' | 'parts'>> {
+> extends Required<Omit<KindDefinition<Id, Path, Schema>, 'owner' | 'parts'>> {
   owner: Owner;
   /** The first folder of its path; empty where its one file lies in the content folder itself. */
   folder: string;
@@ -59,7 +59,7 @@ export interface ContentKind<
   /** Matches the paths of its files, and captures their parts. */
   pattern: RegExp;
   /** Matches the paths of what may lie beside its files, whatever that is. */
-  besidePattern: RegExp;
+  mediaPattern: RegExp;
   /** The fields that hold the path of a picture: `['cover', 'src']`. */
   pictureFields: readonly (readonly string[])[];
 }
@@ -71,7 +71,7 @@ export function defineKind<const Id extends string, const Path extends string, S
   mayBeFolder = false,
   media = [],
   ...definition
-}: Definition<Id, Path, Schema>): ContentKind<Id, Path, Schema> {
+}: KindDefinition<Id, Path, Schema>): ContentKind<Id, Path, Schema> {
   const { path, schema } = definition;
   const ending = path.slice(path.lastIndexOf('.'));
   const nameAt = path.lastIndexOf('/') + 1;
@@ -89,7 +89,7 @@ export function defineKind<const Id extends string, const Path extends string, S
     ending,
     parts: pathParts(path, parts),
     pattern: new RegExp(`^${inFolder}${file}${end}`),
-    besidePattern: new RegExp(`^${inFolder}`),
+    mediaPattern: new RegExp(`^${inFolder}`),
     pictureFields: pictureFieldsIn(schema),
   };
 }

@@ -6,7 +6,7 @@ export const PICTURE_EXTENSIONS = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', '
 /** The end of a picture's name, in any case. */
 export const PICTURE_ENDING = new RegExp(`\\.(?:${PICTURE_EXTENSIONS.join('|')})$`, 'i');
 
-const PICTURES = z.registry<{ isPicture: true }>();
+const PICTURE_REGISTRY = z.registry<{ isPicture: true }>();
 
 /** The path of a picture beside the file. Astro's collections hold the imported picture in its place. */
 export function picturePath() {
@@ -15,7 +15,7 @@ export function picturePath() {
     .min(1)
     .brand<'picture', 'inout'>()
     .meta({ title: 'path of a picture' })
-    .register(PICTURES, { isPicture: true });
+    .register(PICTURE_REGISTRY, { isPicture: true });
 }
 
 /** What `picturePath()` parses to. */
@@ -30,7 +30,7 @@ export type WithPictures<Data, Picture> = Data extends PicturePath
 
 /** Where `picturePath()` stands in a schema, as the names of fields: `[['cover', 'src']]`. */
 export function pictureFieldsIn(schema: z.core.$ZodType): string[][] {
-  if (PICTURES.get(schema)) return [[]];
+  if (PICTURE_REGISTRY.get(schema)) return [[]];
   if (schema instanceof z.ZodOptional) return pictureFieldsIn(schema.unwrap());
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, field]) =>

@@ -1,16 +1,16 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** No name or address is longer; comparing a megabyte with a list takes seconds. */
-const LONGEST_WORD = 400;
+const MAX_WORD_LENGTH = 400;
 
 /** The candidate that was probably meant, or undefined when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0 || word.length > LONGEST_WORD) return undefined;
+  if (candidates.length === 0 || word.length > MAX_WORD_LENGTH) return undefined;
   const wanted = word.toLowerCase();
   const lower = candidates.map((candidate) => candidate.toLowerCase());
   const best = closest(wanted, lower);
-  const near = distance(wanted, best) <= Math.max(wanted.length > 3 ? 2 : 1, Math.floor(wanted.length / 3));
-  return near ? candidates[lower.indexOf(best)] : undefined;
+  const isNear = distance(wanted, best) <= Math.max(wanted.length > 3 ? 2 : 1, Math.floor(wanted.length / 3));
+  return isNear ? candidates[lower.indexOf(best)] : undefined;
 }
 
 /** Whether words differ by one letter, or in capitals. */
@@ -35,27 +35,27 @@ export function nearestPath(path: string, candidates: readonly string[]): string
       others.every(
         (other, index) => other === parts[index] || nearest(parts[index] ?? '', [other]) === other,
       );
-    return isNear ? [{ candidate, away: distance(path, candidate) }] : [];
+    return isNear ? [{ candidate, edits: distance(path, candidate) }] : [];
   });
-  return ranked.toSorted((a, b) => a.away - b.away)[0]?.candidate;
+  return ranked.toSorted((a, b) => a.edits - b.edits)[0]?.candidate;
 }
 
-const MOST_LISTED = 8;
+const MAX_LISTED = 8;
 
 /** What to write instead of `word`: the candidate that was probably meant, else the first few of all. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
-  const near = nearest(word, candidates);
-  if (near !== undefined) return didYouMean(near);
-  if (candidates.length === 0) return undefined;
-  const listed = candidates.slice(0, MOST_LISTED).join(', ');
-  return `it can be ${listed}${candidates.length > MOST_LISTED ? ', …' : '.'}`;
+  const meant = didYouMean(nearest(word, candidates));
+  if (meant !== undefined || candidates.length === 0) return meant;
+  const listed = candidates.slice(0, MAX_LISTED).join(', ');
+  return `it can be ${listed}${candidates.length > MAX_LISTED ? ', …' : '.'}`;
 }
 
-export function didYouMean(near: string): string {
-  return `did you mean "${near}"?`;
+/** Asks whether a candidate was meant; undefined without one. */
+export function didYouMean(near: string | undefined): string | undefined {
+  return near === undefined ? undefined : `did you mean "${near}"?`;
 }
 
 /** Says what to do: what was probably meant, where it is known, and what to do otherwise. */
-export function orElse(suggestion: string | undefined, otherwise: string): string {
+export function withAlternative(suggestion: string | undefined, otherwise: string): string {
   return suggestion === undefined ? otherwise : `${suggestion} Else ${otherwise}`;
 }

@@ -15,7 +15,7 @@ const YEAR_FIRST = /^(\d{4})(?:-|\/|\.\s*)(\d{1,2})(?:-|\/|\.\s*)(\d{1,2})\.?(?:
 const IN_ONE_NUMBER = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 
-/** The dates that text can mean, as `YYYY-MM-DD`; whether the calendar has them is not asked. */
+/** The dates that a text can mean, as `YYYY-MM-DD`. The calendar may not have them. */
 export function guessDates(text: string): string[] {
   const plain = inAscii(text).trim();
   const named = withName(plain);

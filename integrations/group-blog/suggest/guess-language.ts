@@ -22,12 +22,12 @@ function ofCountry(text: string): string | undefined {
   return isCountry ? new Intl.Locale(`und-${text}`).maximize().language : undefined;
 }
 
-let found: ReadonlyMap<string, string> | undefined;
+let tagsOfNames: ReadonlyMap<string, string> | undefined;
 
-/** By their names in English and in the language itself, in small letters. Made where it is asked: few ever do. */
+/** Maps lower-case names, in English and in the language itself, to tags. Made on first use, since few need it. */
 function tagsByName(): ReadonlyMap<string, string> {
-  found ??= new Map(namedTags());
-  return found;
+  tagsOfNames ??= new Map(namedTags());
+  return tagsOfNames;
 }
 
 function namedTags(): [name: string, tag: string][] {

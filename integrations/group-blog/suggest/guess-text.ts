@@ -18,8 +18,8 @@ const OF_FORMS: readonly Rewriting[] = [
   guessAddress,
   (text) => (/^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? `https://${text}` : undefined),
   guessDates,
-  (text) => ofFile(text)?.slice(-1)[0],
-  (text) => ofFile(text)?.slice(-2).join('/'),
+  (text) => pathNames(text)?.slice(-1)[0],
+  (text) => pathNames(text)?.slice(-2).join('/'),
   guessLanguage,
   (text) =>
     text
@@ -30,7 +30,7 @@ const OF_FORMS: readonly Rewriting[] = [
 ];
 
 /** The names in a path or an address of something in the network. */
-function ofFile(text: string): string[] | undefined {
+function pathNames(text: string): string[] | undefined {
   if (!IN_A_FOLDER.test(text) && !/^\.{0,2}\/|\.mdx?$/.test(text)) return undefined;
   return text
     .toLowerCase()
@@ -39,7 +39,7 @@ function ofFile(text: string): string[] | undefined {
     .filter((part) => /[^.]/.test(part));
 }
 
-/** The texts that fit and were probably meant by one that does not; none where nobody can tell. */
+/** The texts that fit and were probably meant by one that does not; none where nothing can be guessed. */
 export function guessTexts(schema: z.ZodType, text: string): string[] {
   const takesAnyWords = schema.safeParse('…').success;
   for (const rewrite of takesAnyWords ? OF_WORDS : OF_FORMS) {

@@ -3,7 +3,7 @@ import { PICTURE_EXTENSIONS } from '../schemas/picture-path.ts';
 import { flowLine, flowValue } from './yaml-line.ts';
 import { guessNumbers } from './guess-number.ts';
 import { guessTexts } from './guess-text.ts';
-import { fieldSchemas, fieldsOf, itemSchema } from './schema-walk.ts';
+import { fieldSchemas, fieldNames, itemSchema } from './schema-walk.ts';
 
 const PICTURE_NAME = new RegExp(`^(?:\\./)?([^/]+\\.(?:${PICTURE_EXTENSIONS.join('|')}))$`, 'i');
 
@@ -31,7 +31,7 @@ export function guessValues(schema: z.ZodType | undefined, value: unknown, typed
   return typeof value === 'number' ? guessTexts(schema, textOf(typed) ?? '').map(flowValue) : [];
 }
 
-/** What YAML takes for something else than the text it is. */
+/** The text that YAML read as a number, a flag, a list or a group. */
 function asText(schema: z.ZodType, value: unknown): string | undefined {
   const text = textOf(value);
   return text !== undefined && schema.safeParse(text).success ? flowValue(text) : undefined;
@@ -51,7 +51,7 @@ function isPlain(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-/** A list, where texts stand by numbers. */
+/** A list, where the schema takes texts by number. */
 function asNumbered(schema: z.ZodType, value: unknown): string | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   const numbered = new Map(value.map((text: unknown, index) => [index + 1, text]));
@@ -62,7 +62,7 @@ function asNumbered(schema: z.ZodType, value: unknown): string | undefined {
 function asList(schema: z.ZodType, value: unknown, typed: unknown): string | undefined {
   const item = itemSchema(schema);
   if (item === undefined || !isPlain(value)) return undefined;
-  if (fieldsOf(item).length > 0) {
+  if (fieldNames(item).length > 0) {
     const group = oneOf(item, value, typed);
     return group === undefined ? undefined : `[${group}]`;
   }
@@ -91,7 +91,7 @@ function asFields(schema: z.ZodType, value: unknown, typed: unknown): string | u
   return undefined;
 }
 
-/** "3 miles" or "miles 3", where amounts stand by their units. */
+/** "3 miles" or "miles 3", where the schema takes amounts by unit. */
 function asAmount(schema: z.ZodType, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const [, before, name, after] =
@@ -106,11 +106,11 @@ function oneOf(schema: z.ZodType, value: string | number, typed: unknown = value
 }
 
 function isGoal(schema: z.ZodType): boolean {
-  const fields = fieldsOf(schema);
+  const fields = fieldNames(schema);
   return ['title', 'target', 'unit'].every((field) => fields.includes(field));
 }
 
-/** A goal told in a sentence, as "Run 10 miles"; none without a number, which nobody else can know. */
+/** A goal made of a sentence, as "Run 10 miles"; none without a number. */
 function guessGoals(title: string): string[] {
   const [, amount = '', unit = 'times'] =
     /(?<![\p{L}\d])(\d[\d.,]*k?)(?:\s*(\p{L}[\p{L}-]*))?/u.exec(title) ?? [];

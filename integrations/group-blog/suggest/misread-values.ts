@@ -1,5 +1,5 @@
 import { isPair, isScalar, isSeq, visit, type Document, type Node, type Pair, type Scalar } from 'yaml';
-import { parseTree } from '../parse/front-matter.ts';
+import { parseYamlTree } from '../parse/front-matter.ts';
 import { timestampDay } from '../parse/plain-scalar.ts';
 
 /** A value whose writer probably meant something else than what is read. */
@@ -26,7 +26,7 @@ const ODD_DAY =
 export function misreadValues(text: string): MisreadValue[] {
   if (!/#|[“”„‘‚]/.test(text) && !ODD_DAY.test(text)) return [];
   const found: MisreadValue[] = [];
-  visit(parseTree(text), {
+  visit(parseYamlTree(text), {
     Scalar(key, scalar, ancestors) {
       if (key === 'key' || scalar.type !== 'PLAIN') return;
       const misread = comment(scalar, text) ?? roundQuotes(scalar) ?? anotherDay(scalar);

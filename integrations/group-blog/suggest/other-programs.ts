@@ -102,7 +102,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A field that another program has under another name, and what stands in it. */
-interface Renamed extends Pick<UnknownNames, 'data' | 'holder' | 'typed'> {
+interface Renamed extends Pick<UnknownNames, 'data' | 'parent' | 'typed'> {
   key: string;
   field: string;
   value: unknown;
@@ -113,22 +113,22 @@ interface Renamed extends Pick<UnknownNames, 'data' | 'holder' | 'typed'> {
 
 /** What a field of another program is here, with its value kept; undefined where it has no name there. */
 export function fieldElsewhere(names: UnknownNames, key: string): FieldFix | undefined {
-  const { holder, data, typed } = names;
-  const value = valueAt(data, [...holder, key]);
+  const { parent, data, typed } = names;
+  const value = valueAt(data, [...parent, key]);
   if (value === null || value === undefined) return undefined;
-  const fields = fieldSchemas(schemaAt(names.schema, holder));
+  const fields = fieldSchemas(schemaAt(names.schema, parent));
   const field = fieldNamed(key, value, fields);
   const schema = field === undefined ? undefined : fields[field];
   if (field === undefined || schema === undefined) {
-    return bareName(key) === 'slug' && holder.length === 0 ? slugFix(value, fields) : undefined;
+    return bareName(key) === 'slug' && parent.length === 0 ? slugFix(value, fields) : undefined;
   }
   const rank = (name: string): number => NAMES[field]?.indexOf(bareName(name)) ?? 0;
   const keys = names.keys
-    .filter((other) => fieldNamed(other, valueAt(data, [...holder, other]), fields) === field)
+    .filter((other) => fieldNamed(other, valueAt(data, [...parent, other]), fields) === field)
     .toSorted((a, b) => rank(a) - rank(b));
-  const renamed = { key, field, value: typed([...holder, key]), schema, keys, data, holder, typed };
+  const renamed = { key, field, value: typed([...parent, key]), schema, keys, data, parent, typed };
   const fix = itemSchema(schema) ? listFix(renamed) : valueFix(renamed);
-  return { fix, means: [...holder, field], is: field };
+  return { fix, meantField: [...parent, field], is: field };
 }
 
 /** The field here; of several, the one that can take the value, alone or in a list. */
@@ -146,10 +146,10 @@ function fieldNamed(
 }
 
 /** All that goes into one list is written into one line, which is told once. */
-function listFix({ key, field, schema, keys, data, holder, typed }: Renamed): string | undefined {
+function listFix({ key, field, schema, keys, data, parent, typed }: Renamed): string | undefined {
   if (keys[0] !== key) return undefined;
-  const names = [field, ...keys].filter((name) => valueAt(data, [...holder, name]) !== undefined);
-  const items = names.flatMap((name) => itemsOf(typed([...holder, name]), schema));
+  const names = [field, ...keys].filter((name) => valueAt(data, [...parent, name]) !== undefined);
+  const items = names.flatMap((name) => itemsOf(typed([...parent, name]), schema));
   if (items.length === 0 || items.includes(undefined)) return rename(key, field);
   const line = `write "${field}: [${[...new Set(items)].join(', ')}]"`;
   const others = names.filter((name) => name !== key);
@@ -175,11 +175,11 @@ function nameIn(value: unknown): unknown {
 }
 
 function valueFix(renamed: Renamed): string {
-  const { key, field, value, keys, holder, typed } = renamed;
+  const { key, field, value, keys, parent, typed } = renamed;
   const [first = key] = keys;
   if (first !== key) return `remove it where "${first}" is the ${field}: there is one ${field} here`;
   const lines = linesOf(renamed);
-  const there = typed([...holder, field]);
+  const there = typed([...parent, field]);
   if (there === undefined) return lines ?? rename(key, field);
   if (there === value) return `remove the line: ${field} says the same`;
   const instead = lines === undefined ? `its value as the ${field}` : lines.replace(/^write /, '');
@@ -187,8 +187,8 @@ function valueFix(renamed: Renamed): string {
 }
 
 /** The line to type; undefined where its value is too long to be told again, or nobody can tell it. */
-function linesOf({ key, field, value, schema, typed, holder }: Renamed): string | undefined {
-  const picture = pictureLine(field, value, schema, typed([...holder, `${key}Alt`]));
+function linesOf({ key, field, value, schema, typed, parent }: Renamed): string | undefined {
+  const picture = pictureLine(field, value, schema, typed([...parent, `${key}Alt`]));
   if (picture !== undefined) return picture;
   if (typeof value === 'string' && value.trim().includes('\n')) return undefined;
   const plain = schema.safeParse(value).success ? value : nameIn(value);

@@ -1,12 +1,12 @@
 import { isScalar, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
 import { positionIn, type FrontMatterFault } from '../model/source-file.ts';
-import { quoted } from './repair-line.ts';
+import { yamlQuoted } from './repair-line.ts';
 
-/** A part of a text, and what is to stand there. */
+/** A part of a text, and what replaces it. */
 interface Edit {
   start: number;
   end: number;
-  put: string;
+  replacement: string;
   error: string;
 }
 
@@ -37,7 +37,8 @@ export function repairBraces(document: Document, text: string): FrontMatterFault
   if (ofLine.length === 0) return undefined;
   const repaired = (from: number, to: number): string =>
     ofLine.reduceRight(
-      (line, { start, end, put }) => line.slice(0, start - from) + put + line.slice(end - from),
+      (line, { start, end, replacement }) =>
+        line.slice(0, start - from) + replacement + line.slice(end - from),
       text.slice(from, to),
     );
   if (parseDocument(repaired(0, text.length)).errors.length > 0) return undefined;
@@ -45,40 +46,42 @@ export function repairBraces(document: Document, text: string): FrontMatterFault
   return { is: 'syntax', error: first.error, at: positionIn(text, first.start), fix };
 }
 
-/** A field, and how many names without a value follow it. */
+/** A field, and the names without a value that follow it. */
 interface Field {
   pair: Pair;
-  goesOn: Pair[];
+  continuation: Pair[];
 }
 
 function editsIn({ items }: YAMLMap, text: string): Edit[] {
   const fields: Field[] = [];
   for (const pair of items) {
     const last = fields.at(-1);
-    if (last && isLoose(pair) && gluedName(pair) === undefined) last.goesOn.push(pair);
-    else fields.push({ pair, goesOn: [] });
+    if (last && isWithoutValue(pair) && gluedName(pair) === undefined) last.continuation.push(pair);
+    else fields.push({ pair, continuation: [] });
   }
   return fields.flatMap((field) => editOf(field, text));
 }
 
-function editOf({ pair, goesOn }: Field, text: string): Edit[] {
+function editOf({ pair, continuation }: Field, text: string): Edit[] {
   const name = gluedName(pair);
   const value = name === undefined ? pair.value : pair.key;
   if (!isScalar(value) || value.type !== 'PLAIN' || value.value === null) return [];
-  const last = goesOn.at(-1)?.key ?? value;
+  const last = continuation.at(-1)?.key ?? value;
   const start = value.range?.[0] ?? 0;
   const end = (isScalar(last) ? last.range?.[1] : undefined) ?? start;
   const written = text.slice(start, end);
   if (name !== undefined) {
     const rest = written.slice(name.length + 1);
-    return [{ start, end, put: `${name}: ${goesOn.length > 0 ? whole(rest) : rest}`, error: COLON }];
+    return [
+      { start, end, replacement: `${name}: ${continuation.length > 0 ? whole(rest) : rest}`, error: COLON },
+    ];
   }
   const error = number(written) === undefined ? COMMA : NUMBER;
-  return goesOn.length > 0 ? [{ start, end, put: whole(written), error }] : [];
+  return continuation.length > 0 ? [{ start, end, replacement: whole(written), error }] : [];
 }
 
 function whole(written: string): string {
-  return number(written) ?? quoted(written);
+  return number(written) ?? yamlQuoted(written);
 }
 
 /** `1,000` is a thousand, and `3,5` has a point. */
@@ -88,12 +91,12 @@ function number(text: string): string | undefined {
 }
 
 /** Whether a name has no colon after it. */
-function isLoose({ key, value }: Pair): boolean {
+function isWithoutValue({ key, value }: Pair): boolean {
   return value === null && isScalar(key) && key.type === 'PLAIN';
 }
 
 /** The name in `name:value`, which has no space after its colon. */
 function gluedName(pair: Pair): string | undefined {
-  if (!isLoose(pair) || !isScalar(pair.key)) return undefined;
+  if (!isWithoutValue(pair) || !isScalar(pair.key)) return undefined;
   return /^([\p{L}\p{N}_-]+):[^/]/u.exec(pair.key.source ?? '')?.[1];
 }

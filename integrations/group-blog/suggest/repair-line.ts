@@ -1,14 +1,14 @@
 import type { FrontMatterFault, Position } from '../model/source-file.ts';
-import { faultAtFence, isLikeFence } from '../parse/fences.ts';
+import { faultAtFence, isLikeFence } from '../parse/front-matter-fences.ts';
 import { readFields } from '../parse/front-matter.ts';
 
-const MOST_TRIES = 30;
+const MAX_TRIES = 30;
 
 /**
- * Finds the line from which on front matter cannot be read, and puts it right. What is told to type was tried: up to there,
- * the front matter can be read with it.
+ * Finds the line from which on front matter cannot be read, and repairs it. Each suggestion was tried: with it, the front
+ * matter can be read up to that line.
  * @param text the front matter, from the end of its opening fence.
- * @returns undefined where no line can be told.
+ * @returns undefined where no such line is found.
  */
 export function repairLine(text: string): FrontMatterFault | undefined {
   const lines = text.split(/\r?\n/);
@@ -32,7 +32,7 @@ export function repairLine(text: string): FrontMatterFault | undefined {
 
   const tries = LINE_REPAIRS.flatMap(({ error, candidates }) =>
     candidates(line, before).map((candidate) => ({ error: error(line), candidate })),
-  ).slice(0, MOST_TRIES);
+  ).slice(0, MAX_TRIES);
   const found =
     tries.find(({ candidate }) => canRead([...before, candidate, ...lines.slice(index + 1)])) ??
     tries.find(({ candidate }) => canRead([...before, candidate]));
@@ -72,7 +72,7 @@ interface LineRepair {
   /** Says what is wrong. */
   error: (line: string) => string;
   /**
-   * The line as it was probably meant, the likeliest first. Whoever asks tries which of them can be read.
+   * The line as it was probably meant, the likeliest first. The caller tries which of them can be read.
    * @param before the lines above it, which can be read.
    */
   candidates: (line: string, before: readonly string[]) => string[];
@@ -99,7 +99,7 @@ const LINE_REPAIRS: readonly LineRepair[] = [
     error: () => 'a line of a list begins with a hyphen and a space',
     candidates: (line) => {
       const [, indent, item = ''] = /^(\s+)(?:[*+•·–—]|\d+[.)])\s*([^\s*].*)$/.exec(line) ?? [];
-      return indent === undefined ? [] : [`${indent}- ${item}`, `${indent}- ${quoted(item)}`];
+      return indent === undefined ? [] : [`${indent}- ${item}`, `${indent}- ${yamlQuoted(item)}`];
     },
   },
   {
@@ -119,7 +119,7 @@ const LINE_REPAIRS: readonly LineRepair[] = [
       const [, lead, key, value] =
         /^(\s*(?:- +)?)([\p{L}\p{N}_-]+)(?::(?! )|\s*[：=])\s*(\S.*)$/u.exec(line) ?? [];
       if (lead === undefined || key === undefined || value === undefined) return [];
-      return [`${lead}${key}: ${value}`, `${lead}${key}: ${quoted(value)}`];
+      return [`${lead}${key}: ${value}`, `${lead}${key}: ${yamlQuoted(value)}`];
     },
   },
   {
@@ -169,7 +169,7 @@ const LINE_REPAIRS: readonly LineRepair[] = [
         ...line.matchAll(/([{,]\s*)([\p{L}\p{N}_-]+:\s+)((?:(?!,\s*[\p{L}\p{N}_-]+:\s)[^}])+)/gu),
       ];
       return pairs.map(({ index, 0: whole, 1: lead = '', 2: key = '', 3: value = '' }) => {
-        const put = `${lead}${key}${quoted(value.trim())}${/\s*$/.exec(value)?.[0] ?? ''}`;
+        const put = `${lead}${key}${yamlQuoted(value.trim())}${/\s*$/.exec(value)?.[0] ?? ''}`;
         return line.slice(0, index) + put + line.slice(index + whole.length);
       });
     },
@@ -178,9 +178,9 @@ const LINE_REPAIRS: readonly LineRepair[] = [
     error: whyQuoted,
     candidates: (line) => {
       const field = FIELD.exec(line);
-      if (field) return [`${field[1] ?? ''}${field[2] ?? ''}: ${quoted(field[3] ?? '')}`];
+      if (field) return [`${field[1] ?? ''}${field[2] ?? ''}: ${yamlQuoted(field[3] ?? '')}`];
       const item = ITEM.exec(line);
-      return item ? [`${item[1] ?? ''}${quoted(item[2] ?? '')}`] : [];
+      return item ? [`${item[1] ?? ''}${yamlQuoted(item[2] ?? '')}`] : [];
     },
   },
 ];
@@ -198,13 +198,13 @@ function whyQuoted(line: string): string {
   return 'text with signs in it goes in quotes';
 }
 
-/** Text in quotes that leave every sign as it is. */
-export function quoted(value: string): string {
+/** Quotes a text so that YAML reads each of its characters as it is. */
+export function yamlQuoted(value: string): string {
   const text = withoutQuotes(value);
   return /["\\]/.test(text) && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
 }
 
-/** Without the quotes around it, of which one may be missing, or one too many. */
+/** Removes the quotes around a text, of which one may be missing, or one too many. */
 function withoutQuotes(value: string): string {
   const curly = /^[“”„]([^“”„]*)[“”]$/.exec(value)?.[1];
   if (curly !== undefined) return curly;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { FrontMatterFault } from '../model/source-file.ts';
 import { readFields } from '../parse/front-matter.ts';
 
-/** What stands before the lines of a list, in Markdown and in mail. */
+/** An item of a list, with a bullet as in Markdown or mail, or with none. */
 const ITEM = /^\s*(?:(?:[*+•·–—]|\d+[.)])\s+|[•·–—]|-\s*(?![-\s]))?([^\s:{[#][^:{[#]*)$/;
 const MARKED = /^\s*(?:[-*+•·–—]|\d+[.)])/;
 const FIELD = /^([\p{L}\p{N}_-]+):\s*(-\s.*)?$/u;
@@ -10,7 +10,7 @@ const FIELD = /^([\p{L}\p{N}_-]+):\s*(-\s.*)?$/u;
 /**
  * Finds a list that is typed in lines, as in Markdown, and is read as something else.
  * @param text the front matter, from the end of its opening fence.
- * @returns the whole list, put right.
+ * @returns a fault whose fix is the whole list as it should be.
  */
 export function repairLists(text: string, schema: z.ZodObject): FrontMatterFault | undefined {
   const lines = text.split(/\r?\n/);

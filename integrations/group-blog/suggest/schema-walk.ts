@@ -4,7 +4,7 @@ import { z } from 'zod';
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
-    const holder: z.ZodType | undefined = current && bare(current);
+    const holder: z.ZodType | undefined = current && unwrapFully(current);
     if (holder instanceof z.ZodObject) current = holder.shape[String(step)] as z.ZodType | undefined;
     else if (holder instanceof z.ZodArray) current = holder.element as z.ZodType;
     else if (holder instanceof z.ZodRecord) current = holder.valueType as z.ZodType;
@@ -15,24 +15,24 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 
 /** The fields of an object's schema; none for any other. */
 export function fieldSchemas(schema: z.ZodType | undefined): Readonly<Record<string, z.ZodType>> {
-  const holder = schema && bare(schema);
+  const holder = schema && unwrapFully(schema);
   return holder instanceof z.ZodObject ? holder.shape : {};
 }
 
 /** The names of the fields of an object's schema; none for any other. */
-export function fieldsOf(schema: z.ZodType | undefined): string[] {
+export function fieldNames(schema: z.ZodType | undefined): string[] {
   return Object.keys(fieldSchemas(schema));
 }
 
 /** The schema of what a list is made of; undefined where it is no list. */
 export function itemSchema(schema: z.ZodType): z.ZodType | undefined {
-  const holder = bare(schema);
+  const holder = unwrapFully(schema);
   return holder instanceof z.ZodArray ? (holder.element as z.ZodType) : undefined;
 }
 
 /** Whether a field can only be `true`, or be left out. */
 export function isFlag(schema: z.ZodType): boolean {
-  const inner = bare(schema);
+  const inner = unwrapFully(schema);
   return inner instanceof z.ZodLiteral && inner.values.size === 1 && inner.values.has(true);
 }
 
@@ -51,9 +51,9 @@ function unwrap(schema: z.ZodType): z.ZodType | undefined {
   return undefined;
 }
 
-function bare(schema: z.ZodType): z.ZodType {
+function unwrapFully(schema: z.ZodType): z.ZodType {
   const inner = unwrap(schema);
-  return inner === undefined ? schema : bare(inner);
+  return inner === undefined ? schema : unwrapFully(inner);
 }
 
 /** What stands at a path of the front matter. */

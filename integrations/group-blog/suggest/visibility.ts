@@ -1,5 +1,5 @@
 import type { FieldFix, UnknownNames } from './misplaced-field.ts';
-import { fieldsOf, schemaAt, valueAt } from './schema-walk.ts';
+import { fieldNames, schemaAt, valueAt } from './schema-walk.ts';
 import { bareName } from './bare-name.ts';
 import { nearest } from './did-you-mean.ts';
 import { nearestMeaning } from './opposites.ts';
@@ -113,10 +113,10 @@ export function flagFix(name: string, value: unknown): string {
  * @returns undefined where the name or its value says nothing of that.
  */
 export function visibilityFix(names: UnknownNames, key: string): FieldFix | undefined {
-  const { holder, data, schema } = names;
-  if (holder.length > 0) return undefined;
+  const { parent, data, schema } = names;
+  if (parent.length > 0) return undefined;
   const name = bareName(key);
-  const known = fieldsOf(schemaAt(schema, holder));
+  const known = fieldNames(schemaAt(schema, parent));
   const value = valueAt(data, [key]);
   if (ENDS.has(name)) {
     const hide = known.includes('draft') ? 'write "draft: true"' : 'take the file away';

@@ -2,9 +2,9 @@ import { Document, stringify, visit, type Scalar } from 'yaml';
 import { readPlainScalar } from '../parse/plain-scalar.ts';
 import { isCivilDate } from '../schemas/fields.ts';
 
-/** Facts as one line of YAML, as `{ title: Eat better, target: 21 }`, to be typed into a file. */
-export function flowLine(facts: object): string {
-  const document = new Document(facts);
+/** Data as one line of YAML, as `{ title: Eat better, target: 21 }`, to be typed into a file. */
+export function flowLine(data: object): string {
+  const document = new Document(data);
   visit(document, {
     Collection(_, node) {
       node.flow = true;

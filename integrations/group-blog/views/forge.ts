@@ -1,10 +1,10 @@
-/** Links into the forge where the content lives: a member writes in the browser. Paths are under the content folder. */
+/** Makes links to pages of the forge where members edit and add files in the browser. Paths are under the content folder. */
 export interface Forge {
-  /** Where a file is edited: `editUrl('posts/ann/hello.md')`. */
+  /** Returns the page for editing a file: `editUrl('posts/ann/hello.md')`. */
   editUrl: (path: string) => string;
   /**
-   * Where a file is started, with its path and text filled in as far as the forge can: GitLab leaves the text empty,
-   * so show it beside the link too. A short text only: a forge refuses an address of many thousand characters.
+   * Returns the page for adding a file, with its path and text filled in. GitLab ignores the text. The text must be short, because forges
+   * refuse an address of many thousand characters.
    */
   newFileUrl: (path: string, text: string) => string;
 }
@@ -14,7 +14,7 @@ export interface Forge {
  *   the address of the forge's page of a branch, or of the folder in it where the project lies:
  *   `https://github.com/ann/site/tree/draft/blog`, `https://gitlab.com/friends/ann/site/-/tree/draft/blog`,
  *   `https://codeberg.org/ann/site/src/branch/draft/blog`. Without a branch it is `main`. A branch with a slash in it
- *   cannot be told from a branch and a folder: its first part is taken for the branch.
+ *   looks like a branch and a folder: its first part is taken for the branch.
  * @param folder content folder from the project's root, as the option `content`.
  */
 export function createForge(repository: string, folder: string): Forge {
@@ -23,16 +23,16 @@ export function createForge(repository: string, folder: string): Forge {
   const [, root = pathname, branch = 'main', project = ''] = branchPage.exec(pathname) ?? [];
   const home = origin + root.replace(/\/+$/, '').replace(/\.git$/, '');
   const ref = encodeURIComponent(decode(branch));
-  const place = `${decode(project)}/${folder}`;
+  const contentPath = `${decode(project)}/${folder}`;
   return {
     editUrl: (path) => {
-      const parts = partsOf(`${place}/${path}`).map(encodeURIComponent);
+      const parts = partsOf(`${contentPath}/${path}`).map(encodeURIComponent);
       return new URL(`${home}${editPage}/${ref}/${parts.join('/')}`).href;
     },
     newFileUrl: (path, text) => {
       const url = new URL(`${home}${newPage}/${ref}`);
       const fields = new URLSearchParams({
-        [pathField]: partsOf(`${place}/${path}`).join('/'),
+        [pathField]: partsOf(`${contentPath}/${path}`).join('/'),
         [textField]: text,
       });
       // A plus is a space in forms only, %20 everywhere; a plus of the text itself is %2B by now.
@@ -42,9 +42,9 @@ export function createForge(repository: string, folder: string): Forge {
   };
 }
 
-/** What a forge calls its pages and the fields of a new file. */
+/** The addresses of a forge's pages, and the names of the fields of a new file. */
 interface Dialect {
-  /** Finds the repository, the branch and the project's folder in the path of a branch's page, as encoded there. */
+  /** Matches the repository, the branch and the project's folder, still encoded, in the path of a branch's page. */
   branchPage: RegExp;
   editPage: string;
   newPage: string;
@@ -100,7 +100,7 @@ function dialectOf(hostname: string, pathname: string): Dialect {
   return isGitlab ? GITLAB : FORGEJO;
 }
 
-/** Of a path with `.` and `..` in it, as a content folder beside the project has: `blog/../content`. */
+/** Splits a path and resolves its `.` and `..`, which a content folder beside the project has: `blog/../content`. */
 function partsOf(path: string): string[] {
   const parts: string[] = [];
   for (const part of path.split('/')) {
@@ -110,7 +110,7 @@ function partsOf(path: string): string[] {
   return parts;
 }
 
-/** Of a part of an address's path; a percent sign that encodes nothing stays, where `decodeURIComponent` throws. */
+/** Decodes a part of a path. Unlike `decodeURIComponent`, it keeps a percent sign that encodes nothing. */
 function decode(path: string): string {
   const value = path.replaceAll('+', '%2B').replaceAll('&', '%26');
   return new URLSearchParams(`path=${value}`).get('path') ?? '';

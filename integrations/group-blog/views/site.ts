@@ -2,41 +2,44 @@ import type { Addresses } from '../network/addresses.ts';
 import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import type { FeedFormat } from '../network/page-files.ts';
-import type { SiteParts } from '../network/pages.ts';
+import type { SiteFeatures } from '../network/pages.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { CardImage } from './cards/card-model.ts';
 import type { Forge } from './forge.ts';
 
-/** All that views are made from. */
+/** What every view is built from. */
 export interface Site {
   network: Network;
   addresses: Addresses;
   now: Now;
-  /** Whether the day is pinned, so that pages say "as of". */
+  /** Whether the build's day is pinned to a date, which pages then show as "as of". */
   isPinned: boolean;
   /** The kinds of content that have files. Other kinds have no page, navigation entry or feed. */
   kinds: ReadonlySet<Kind>;
-  /** Where members edit and start files; null where `network.md` names no repository. */
+  /** Makes links to the repository's pages for editing and adding files; null where `network.md` names no repository. */
   forge: Forge | null;
   feeds: FeedSettings;
-  /** What pages say of the share cards, by the cards' addresses. */
+  /** The alternative text and version of each share card, by the card's address in the network. */
   cards: ReadonlyMap<string, CardImage>;
 }
+
+/** What a view needs that links to pages of the network. */
+export type LinkedSite = Pick<Site, 'network' | 'addresses'>;
 
 /** What the models of share cards are made from. */
 export type CardSite = Pick<Site, 'network' | 'addresses' | 'now'>;
 
-/** How the site wants its feeds. */
+/** The site's options for feeds. */
 export interface FeedSettings {
-  /** How many of the newest posts each feed holds. */
+  /** The largest number of posts in a feed. */
   limit: number;
   /** In the order in which they are offered. */
   formats: readonly FeedFormat[];
   content: 'full' | 'summary';
   copyright: string | null;
-  /** The address of a WebSub hub that tells subscribers at once. */
+  /** The address of a WebSub hub, which notifies subscribers of new posts. */
   hub: string | null;
-  /** The address of a page where the site's feed is had by mail. */
+  /** The address of a page where readers can subscribe to the feed by mail. */
   mail: string | null;
 }
 
@@ -45,7 +48,7 @@ export function hasFeeds({ kinds, addresses, feeds }: Pick<Site, 'kinds' | 'addr
   return kinds.has('posts') && feeds.formats.length > 0 && !addresses.absolute('/').startsWith('/');
 }
 
-/** Says what a site has, for the pages that depend on it. */
-export function siteParts(site: Pick<Site, 'kinds' | 'addresses' | 'feeds'>): SiteParts {
+/** Returns what decides which pages a site has. */
+export function siteParts(site: Pick<Site, 'kinds' | 'addresses' | 'feeds'>): SiteFeatures {
   return { kinds: site.kinds, hasFeeds: hasFeeds(site) };
 }

@@ -10,47 +10,47 @@ import type { Site } from './site.ts';
 
 type WithForge = Pick<Site, 'forge'>;
 
-/** The page of the forge where a post is edited; null where there is no repository. */
+/** All addresses here are pages of the forge, and null without a repository. This one is for editing a post. */
 export function editUrl({ forge }: WithForge, { source }: Pick<Post, 'source'>): string | null {
   return forge && forge.editUrl(source.path);
 }
 
-/** A new post that answers one, linking to it in its first sentence. */
+/** Returns the page for writing a post that answers another, with a link to it in its first sentence. */
 export function answerUrl(site: WithForge, post: Post): string | null {
   return newFileUrl(site, answerToFillIn(post));
 }
 
-/** A new guest post on a member's blog. */
+/** Returns the page for writing a guest post for a member's blog. */
 export function guestPostUrl(site: WithForge, { id }: Member): string | null {
   return newFileUrl(site, guestPostToFillIn(id));
 }
 
-/** A check-in of a day, with every unit of the participant's goals; the numbers are theirs to write. */
+/** Returns the page for writing the check-in of a day, with every unit of the participant's goals and no numbers. */
 export function checkInUrl(site: WithForge, participation: Participation, date: string): string | null {
   return newFileUrl(site, checkInToFillIn(participation, date));
 }
 
-/** Taking part in a challenge that is not over. */
+/** Returns the page for joining a challenge; null once it is over. */
 export function joinUrl(site: Pick<Site, 'forge' | 'network'>, { id, data }: Challenge): string | null {
   const { phase } = phaseOn(data, site.network.today);
   return phase === 'closed' ? null : newFileUrl(site, participantToFillIn(id));
 }
 
-interface Judged {
+interface JudgedGoal {
   view: Pick<GoalView, 'id' | 'judge' | 'verdict'>;
-  /** In force. */
+  /** The due date in force, `YYYY-MM-DD`. */
   due: string;
 }
 
-/** The judge's word, from the due day on: before it, the goal is still being worked on. */
+/** Returns the page for writing the verdict on a goal; null before its due date and once there is a verdict. */
 export function verdictUrl(
   site: Pick<Site, 'forge' | 'network'>,
   participation: Participation,
-  { view: { id, judge, verdict }, due }: Judged,
+  { view: { id, judge, verdict }, due }: JudgedGoal,
   asOf: string,
 ): string | null {
-  const isThere = site.network.members.some((member) => member.id === judge);
-  if (judge === null || !isThere || verdict !== null || asOf < due) return null;
+  const isMember = site.network.members.some((member) => member.id === judge);
+  if (judge === null || !isMember || verdict !== null || asOf < due) return null;
   return newFileUrl(site, verdictToFillIn(participation, { id, judge }));
 }
 

@@ -12,7 +12,7 @@ export function dayText(date: string, language: string): string {
 export function rangeText(from: string, to: string, language: string): string {
   const formatter = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const range = formatter.formatRange(Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`));
-  // Newer versions of Node put thin spaces around the dash, older ones none.
+  // Newer versions of Node put thin spaces around the dash.
   return range.replaceAll('\u2009', '');
 }
 

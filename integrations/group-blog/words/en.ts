@@ -311,10 +311,6 @@ export const en = {
     partly: 'partly met',
     unjudged: 'waiting for the verdict',
     withdrawn: 'withdrawn',
-    /** A missed limit is called this. */
-    overLimit: 'over the limit',
-    /** A missed goal that somebody judges is called this. */
-    notMet: 'not met',
   },
 
   /** These say the status of a goal in a sentence. */

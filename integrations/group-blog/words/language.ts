@@ -3,23 +3,23 @@ export function listText(items: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items);
 }
 
-/** Returns what stands between items of which one is enough, from the first two on: `[', ', ' or ']`. */
+/** Returns the separators between alternatives: `[', ', ' or ']`. */
 export function choiceSeparators(items: readonly string[], language: string): string[] {
   return new Intl.ListFormat(language, { style: 'long', type: 'disjunction' })
     .formatToParts(items)
     .flatMap(({ type, value }) => (type === 'literal' ? [value] : []));
 }
 
-/** The forms of a text by plural category; a category without a form of its own takes `other`. */
+/** The forms of a text by plural category. A missing category has the form `other`. */
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** Makes the function that chooses the form of a language for a number, which is not put into the text. */
+/** Creates a function that chooses the form of a text for a number. */
 export function pluralIn(language: string): (count: number, forms: PluralForms) => string {
   const rules = new Intl.PluralRules(language);
   return (count, forms) => forms[rules.select(count)] ?? forms.other;
 }
 
-/** Asking for a language's script takes longer than all else that a post in a list is made of. */
+/** `Intl.Locale.maximize` is slow, so directions are cached by language. */
 const directions = new Map<string, 'ltr' | 'rtl'>();
 
 /** Returns `rtl` for languages written from right to left. */
@@ -32,7 +32,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return direction;
 }
 
-/** Names a language as Open Graph does, with the country that it says or that most speakers live in: `en_GB`; null where there is none. */
+/** Returns a language in the format of Open Graph, `en_GB`, with its most likely country; null where there is none. */
 export function openGraphLocale(tag: string): string | null {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region !== undefined && /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : null;

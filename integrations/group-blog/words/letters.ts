@@ -1,16 +1,16 @@
-/** At most two letters for a picture that is not there. */
+/** Returns at most two initials, for a person without a picture. */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words.slice(0, 1);
   return ends.map((word) => /[\p{L}\p{N}]\p{M}*/u.exec(word?.toUpperCase() ?? '')?.[0] ?? '').join('');
 }
 
-/** Letters as people count them: an accent, or what makes one emoji of several, is none of its own. */
+/** Counts graphemes, so that a letter with accents or an emoji of several code points counts once. */
 export function countLetters(text: string): number {
   return lettersOf(text).length;
 }
 
-/** At most so many letters, cut at a word where that leaves enough, with an ellipsis where it was cut. */
+/** Shortens a text to at most `most` graphemes with an ellipsis, after a word if that leaves at least half of them. */
 export function shortenText(text: string, most: number): string {
   const letters = lettersOf(text);
   if (letters.length <= most) return text;

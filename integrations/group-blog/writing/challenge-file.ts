@@ -33,7 +33,7 @@ export function challengeFile(
         communities: listLine('communities', community),
       },
     }),
-    '# What it is about stands below the next line.',
+    '# Write what it is about below the next line.',
   ];
   return { path: contentPath(challenges, { challenge: id }), text: fileText(lines, '') };
 }

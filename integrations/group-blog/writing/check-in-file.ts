@@ -11,7 +11,7 @@ interface DayFacts {
   note: string;
 }
 
-/** The check-in of a day, with what is known of it. */
+/** Writes the check-in of a day. */
 export function checkInFile(
   participation: Participation,
   date: string,
@@ -28,7 +28,7 @@ export function checkInFile(
   return { path: checkInPath(participation, date), text: fileText([...known, ...lines], note) };
 }
 
-/** The check-in of a day with every unit of the participant's goals, who is to write the numbers. */
+/** Writes the check-in of a day with every unit of the participant's goals. The numbers are left open. */
 export function checkInToFillIn(participation: Participation, date: string): NewFile {
   const units = unitsOf(participation);
   const lines =
@@ -38,7 +38,7 @@ export function checkInToFillIn(participation: Participation, date: string): New
   return { path: checkInPath(participation, date), text: fileText(lines, '') };
 }
 
-/** An example of the field `values` with these units; undefined where there are none. */
+/** Returns an example of the field `values` with these units; undefined where there are none. */
 export function valuesExample(units: readonly string[]): string | undefined {
   if (units.length === 0) return undefined;
   return `values: ${flowMap(Object.fromEntries(units.map((unit) => [unit, 1])))}`;

@@ -1,18 +1,18 @@
 import type { z } from 'zod';
 
 /** The line above the examples. */
-const HEADING = '# Take away the # of a line that you want, and make it yours:';
+const HEADING = '# Remove the # before a line that you want, and change it as you like:';
 
 interface Choice {
   /** The fields that the file has already. */
   written: readonly string[];
-  /** The fields that make no sense here. */
+  /** The fields that do not apply here. */
   without?: readonly string[];
   /** Examples that fit better here than those of the schema; undefined leaves a field out. */
   instead?: Readonly<Record<string, string | undefined>>;
 }
 
-/** The other fields of a kind as comments, each with the example in its schema. */
+/** Returns the other fields of a kind as comments, each with the example in its schema. */
 export function commentedFields(
   { shape }: { shape: Readonly<Record<string, z.ZodType>> },
   { written, without = [], instead = {} }: Choice,
@@ -25,7 +25,7 @@ export function commentedFields(
   return lines.length === 0 ? [] : [HEADING, ...lines];
 }
 
-/** The example line of a field, from its schema; empty where it has none. */
+/** Returns the example line of a field from its schema; empty where it has none. */
 export function exampleLine(field: z.ZodType | undefined): string {
   const example = field?.meta()?.['example'];
   return typeof example === 'string' ? example : '';

@@ -9,6 +9,6 @@ export interface CommunityFacts {
 }
 
 export function communityFile({ id, name, interest }: CommunityFacts): NewFile {
-  const lines = [...yamlLines({ name, interest }), '# More about it stands below the next line.'];
+  const lines = [...yamlLines({ name, interest }), '# Write more about it below the next line.'];
   return { path: contentPath(communities, { community: id }), text: fileText(lines, '') };
 }

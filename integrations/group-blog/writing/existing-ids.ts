@@ -2,7 +2,7 @@ import type { Network } from '../network/network.ts';
 
 /** Ids that exist, for the examples in a new file. */
 export interface ExistingIds {
-  /** The members who have a blog and have not left. */
+  /** The ids of members who have a blog and have not left. */
   members: readonly string[];
   communities: readonly string[];
   /** The newest post comes first. */

@@ -6,12 +6,12 @@ export interface NewFile {
   text: string;
 }
 
-/** The text of a file with this front matter and body. */
+/** Writes a file with this front matter and body. */
 export function fileText(lines: readonly string[], body: string): string {
   return `${['---', ...lines, '---', '', ...(body === '' ? [] : [body])].join('\n')}\n`;
 }
 
-/** The fields that are known. Values that Astro's YAML 1.1 reader would take for a number or a date stand in quotes. */
+/** Writes the fields that are not undefined. Strings that YAML 1.1, which Astro reads, would take for a number or a date are quoted. */
 export function yamlLines(fields: Readonly<Record<string, unknown>>): string[] {
   const known = Object.entries(fields).filter(([, value]) => value !== undefined);
   return known.length === 0 ? [] : stringify(Object.fromEntries(known), OPTIONS).trimEnd().split('\n');
@@ -19,32 +19,32 @@ export function yamlLines(fields: Readonly<Record<string, unknown>>): string[] {
 
 const OPTIONS = { lineWidth: 0, compat: 'yaml-1.1' } as const;
 
-/** A map on one line: `{ miles: 3 }`. */
+/** Writes a map on one line: `{ miles: 3 }`. */
 export function flowMap(fields: Readonly<Record<string, unknown>>): string {
   return stringify(fields, { ...OPTIONS, collectionStyle: 'flow' }).trimEnd();
 }
 
-/** A date without quotes, as it stands in every example. */
+/** Writes a date without quotes, as the examples have it. */
 export function dateLine(field: string, date: string | undefined): string[] {
   return date === undefined ? [] : [`${field}: ${date}`];
 }
 
-/** A unit as the key of a map, in quotes where YAML needs them. */
+/** Writes a text as the key of a map, in quotes where YAML needs them. */
 export function yamlKey(text: string): string {
   return yamlLines({ [text]: null })[0]?.replace(/: null$/, '') ?? text;
 }
 
-/** A list on one line: `[ann, ben]`. */
+/** Writes a list on one line: `[ann, ben]`. */
 export function flowList(items: readonly string[]): string {
   return `[${items.join(', ')}]`;
 }
 
-/** A field that is a list of one item; undefined where there is no item. */
+/** Writes a field that is a list of one item; undefined where there is no item. */
 export function listLine(field: string, item: string | undefined): string | undefined {
   return item === undefined ? undefined : `${field}: ${flowList([item])}`;
 }
 
-/** Typed text as one line that YAML can hold: without control characters and lone surrogates, and with single spaces. */
+/** Turns typed text into one line that YAML can hold: without control characters and lone surrogates, and with single spaces. */
 export function oneLine(text: string): string {
   return text
     .toWellFormed()

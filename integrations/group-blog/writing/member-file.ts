@@ -33,7 +33,7 @@ export function memberFile(
       },
     }),
     `# For a picture of you, put ${id}.jpg beside this file, of at most 1 MB, and write avatar: ./${id}.jpg`,
-    '# Who you are, in your own words, stands below the next line.',
+    '# Write who you are, in your own words, below the next line.',
   ];
   return { path: contentPath(members, { member: id }), text: fileText(lines, '') };
 }

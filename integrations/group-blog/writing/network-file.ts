@@ -11,14 +11,14 @@ export interface NewNetworkFacts {
   repository?: string | undefined;
 }
 
-/** @param today its year becomes a part of the feed ids, which stay the same when the host name changes. */
+/** @param today its year becomes part of the ids of feeds, which stay the same when the host name changes. */
 export function networkFile(facts: NewNetworkFacts, today: string): NewFile {
   const { title, description, site, timezone, language, repository } = facts;
   const feedAuthority = `${new URL(site).hostname},${today.slice(0, 4)}`;
   const known = { title, description, site, timezone, language, repository };
   const lines = [
     ...yamlLines(known),
-    '# The names of posts in feeds begin with it. It stays, also when the address changes.',
+    '# The ids of posts in feeds begin with it. Never change it, even if the address changes.',
     ...yamlLines({ feedAuthority }),
     ...commentedFields(network.schema, {
       written: [
@@ -27,7 +27,7 @@ export function networkFile(facts: NewNetworkFacts, today: string): NewFile {
       ],
       without: ['today', 'removed'],
     }),
-    '# What you are here for, the page "About", stands below the next line.',
+    '# Write the page "About", on what you are here for, below the next line.',
   ];
   return { path: network.path, text: fileText(lines, '') };
 }

@@ -8,8 +8,8 @@ import { commented, commentedFields, exampleLine } from './commented-fields.ts';
 import type { ExistingIds } from './existing-ids.ts';
 import { dateLine, fileText, listLine, yamlLines, type NewFile } from './file-text.ts';
 
-/** What is known of a goal, which is of one of the three kinds. */
-export type GoalFacts = Pick<
+/** The fields of a new goal of one of the three kinds. */
+export type NewGoalFacts = Pick<
   GoalData,
   'title' | 'target' | 'limit' | 'judge' | 'criterion' | 'unit' | 'counts'
 >;
@@ -17,9 +17,9 @@ export type GoalFacts = Pick<
 export interface ParticipantFacts {
   challenge: string;
   member: string;
-  /** Undefined where it is the start of the challenge. */
+  /** The date of joining; undefined where it is the start of the challenge. */
   joined?: string | undefined;
-  goal: GoalFacts;
+  goal: NewGoalFacts;
 }
 
 const { shape } = goalSchema;
@@ -30,7 +30,7 @@ interface OwnDays {
   last: string;
 }
 
-/** A participant with one goal; other kinds of goals, and fields that help, are comments. */
+/** Writes a participant with one goal. The other kinds of goals and the optional fields are comments. */
 export function participantFile(
   { challenge, member, joined, goal }: ParticipantFacts,
   days: OwnDays,
@@ -55,13 +55,13 @@ export function participantFile(
         withdrawn: `withdrawn: { on: ${days.last}, because: A new job }`,
       },
     }),
-    '# Why you take part stands below the next line.',
+    '# Write why you take part below the next line.',
   ];
   return { path: participantPath(challenge, member), text: fileText(lines, '') };
 }
 
-/** The lines that help a goal, besides the fields that it needs. */
-function helpfulLines(goal: GoalFacts, days: OwnDays): string[] {
+/** Returns example lines for the optional fields of a goal. */
+function helpfulLines(goal: NewGoalFacts, days: OwnDays): string[] {
   const { target, counts } = goal;
   const general = [`due: ${days.last}`, exampleLine(shape.asks)];
   if (target === undefined) return general;
@@ -76,8 +76,8 @@ function helpfulLines(goal: GoalFacts, days: OwnDays): string[] {
 /** The largest number that the schema allows. */
 const MOST = 1e12;
 
-/** A milestone half way. There is none without a day in between, and it has no value without a number in between. */
-function milestoneLine(goal: GoalFacts, target: number, days: OwnDays): string[] {
+/** Returns a milestone half way, if there is a day in between; it has a value if there is a number in between. */
+function milestoneLine(goal: NewGoalFacts, target: number, days: OwnDays): string[] {
   const middle = dateOfDay(days.first, middleOf(days));
   if (middle >= days.last) return [];
   const half = isDiscrete(goal) || target >= 4 ? Math.floor(target / 2) : target / 2;
@@ -89,7 +89,7 @@ function middleOf({ first, last }: OwnDays): number {
   return Math.ceil(dayNumber(first, last) / 2);
 }
 
-/** The fields of an example of each kind of goal. */
+/** Returns an example of each kind of goal, as its fields. */
 function examples(judge: string): Readonly<Record<GoalKind, readonly string[]>> {
   return {
     target: ['title: Write every day', exampleLine(shape.target), exampleLine(shape.counts)],
@@ -98,7 +98,7 @@ function examples(judge: string): Readonly<Record<GoalKind, readonly string[]>> 
   };
 }
 
-/** A participant whose name and goal are still to be written. */
+/** Writes a participant whose id and goal are left open. */
 export function participantToFillIn(challenge: string): NewFile {
   const lines = [
     'goals:',
@@ -106,7 +106,7 @@ export function participantToFillIn(challenge: string): NewFile {
     '  - title: ',
     '    target: ',
     '    unit: ',
-    '# Why you take part stands below the next line.',
+    '# Write why you take part below the next line.',
   ];
   return { path: participantPath(challenge, PLACEHOLDERS.author), text: fileText(lines, '') };
 }
@@ -115,7 +115,7 @@ function participantPath(challenge: string, member: string): string {
   return contentPath(participants, { challenge, member });
 }
 
-function known(goal: GoalFacts): Partial<GoalFacts> {
+function known(goal: NewGoalFacts): Partial<NewGoalFacts> {
   return Object.fromEntries(Object.entries(goal).filter(([, value]) => value !== undefined));
 }
 

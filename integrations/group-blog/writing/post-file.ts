@@ -8,19 +8,19 @@ import { commented, commentedFields } from './commented-fields.ts';
 import type { ExistingIds } from './existing-ids.ts';
 import { dateLine, fileText, flowList, listLine, yamlLines, type NewFile } from './file-text.ts';
 
-/** The checks say what to write in the place of these. */
+/** Placeholders, for which the checks say what to write instead. */
 const { author: YOU, slug: SLUG } = PLACEHOLDERS;
 
-/** How long an id may be. */
-const LONGEST_ID = 64;
+/** The greatest length of an id. */
+const MAX_ID_LENGTH = 64;
 
-/** Each colon has a space after it, since the writer may not know that there has to be one. */
+/** Each colon has a space after it, which YAML requires. */
 const TITLE_AND_DATE = ['title: ', '# The day it appears, like 2026-01-31:', 'date: '];
 
 const BODY = [
-  '# A picture (JPEG or PNG, at most 1 MB) lies beside this file. Among your words: ![What it shows](./name.jpg)',
-  '# Above the post, by a line up here: "cover: { src: ./name.jpg, alt: What it shows }"',
-  '# Your words stand below the next line.',
+  '# Put a picture (JPEG or PNG, at most 1 MB) beside this file. To show it in the text: ![What it shows](./name.jpg)',
+  '# To show it above the post, write a line here: "cover: { src: ./name.jpg, alt: What it shows }"',
+  '# Write your post below the next line.',
 ];
 
 export interface PostFacts {
@@ -39,14 +39,14 @@ export interface PostFacts {
         units: readonly string[];
       }
     | undefined;
-  /** The id of a challenge of which it could be a check-in. */
-  possible?: string | undefined;
+  /** The id of a challenge for the example of that field. */
+  challengeExample?: string | undefined;
   isMdx: boolean;
 }
 
-/** A post by a member on their own blog, or a guest post. */
+/** Writes a post by a member on their own blog, or a guest post. */
 export function postFile(
-  { host, slug, title, date, author, challenge, possible, isMdx }: PostFacts,
+  { host, slug, title, date, author, challenge, challengeExample, isMdx }: PostFacts,
   { members, communities, posts }: ExistingIds,
 ): NewFile {
   const other = members.find((id) => id !== host);
@@ -66,7 +66,7 @@ export function postFile(
       instead: {
         updated: `updated: ${date}`,
         authors: `authors: ${flowList([host, ...(other === undefined ? [] : [other])])}`,
-        challenge: possible === undefined ? undefined : `challenge: ${possible}`,
+        challenge: challengeExample === undefined ? undefined : `challenge: ${challengeExample}`,
         values: challenge && valuesExample(challenge.units),
         replyTo: answered === undefined ? undefined : `replyTo: ${answered}`,
         communities: listLine('communities', communities[0]),
@@ -79,15 +79,15 @@ export function postFile(
   return { path: isMdx ? `${path}x` : path, text: fileText(lines, '') };
 }
 
-/** A post that answers another one and links to it in its first sentence. Its author and its title are left open. */
+/** Writes a post that answers another and links to it in its first sentence. Its author and title are left open. */
 export function answerToFillIn({ id, slug, host, title }: Post): NewFile {
   const link = `[${asMarkdown(title)}](${PAGES.post.make(host.id, slug)})`;
   const lines = [...TITLE_AND_DATE, ...yamlLines({ replyTo: id })];
-  const name = `answer-to-${slug}`.slice(0, LONGEST_ID).replace(/-$/, '');
+  const name = `answer-to-${slug}`.slice(0, MAX_ID_LENGTH).replace(/-$/, '');
   return { path: contentPath(postKind, { host: YOU, slug: name }), text: fileText(lines, `In ${link} `) };
 }
 
-/** A guest post on the blog of a member, of which nothing else is known yet. */
+/** Writes a guest post on a member's blog. Everything else is left open. */
 export function guestPostToFillIn(host: string): NewFile {
   const lines = [...TITLE_AND_DATE, `authors: ${flowList([YOU])}`];
   return { path: contentPath(postKind, { host, slug: SLUG }), text: fileText(lines, '') };

@@ -2,7 +2,7 @@ import type { Participation } from '../network/network.ts';
 
 type Goals = Pick<Participation, 'challenge' | 'data'>;
 
-/** The units of a participant's values: those of their goals and of the group goal, except goals that count content. */
+/** Returns the units of a participant's values: those of their goals and of the group goal, except goals that count content. */
 export function unitsOf({ challenge, data }: Goals): string[] {
   return [
     ...new Set(
@@ -13,7 +13,7 @@ export function unitsOf({ challenge, data }: Goals): string[] {
   ];
 }
 
-/** What goals count in the content itself, by the units that a member may call it. */
+/** Returns what goals count in the content itself (`posts`, `words`…), by that name and by the goal's own unit. */
 export function countedUnitsOf(goals: Goals): ReadonlyMap<string, string> {
   return new Map(
     goalsOf(goals).flatMap(({ unit, counts }): [string, string][] =>

@@ -9,14 +9,14 @@ interface JudgedGoal {
   judge: string;
 }
 
-/** The verdict of a judge on a goal, who is to write the day, the decision and the reason. */
+/** Writes a judge's verdict on a goal. The day, the decision and the reason are left open. */
 export function verdictToFillIn({ challenge, member }: Participation, { id, judge }: JudgedGoal): NewFile {
   const lines = [
     '# The day you decided, like 2026-01-31:',
     'on: ',
     '# Was it met? yes, partly or no:',
     'met: ',
-    '# Why, in a sentence or more, stands below the next line.',
+    '# Write why, in a sentence or more, below the next line.',
   ];
   const path = contentPath(verdicts, { judge, challenge: challenge.id, member: member.id, goal: id });
   return { path, text: fileText(lines, '') };

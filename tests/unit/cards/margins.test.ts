@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { box, CARD_HEIGHT, CARD_WIDTH } from '../../../integrations/group-blog/cards/element.ts';
-import { GALLERY } from '../../../integrations/group-blog/dev/gallery/gallery.ts';
+import { GALLERY_CARDS } from '../../../integrations/group-blog/dev/gallery/gallery.ts';
 import { TEMPLATES, type Templates } from '../../../integrations/group-blog/cards/templates.ts';
 import { CARD_KINDS } from '../../../integrations/group-blog/views/cards/card-model.ts';
 import { cardOf, openCards } from '../../support/card.ts';
@@ -23,7 +23,7 @@ describe('no letter reaches out of what is drawn', () => {
     'progress-hebrew',
     'site-with-eight-faces',
   ])('%s', async (name) => {
-    const card = GALLERY.get(name);
+    const card = GALLERY_CARDS.get(name);
     if (!card) throw new Error('there is no such card');
     const [ours, whole] = await Promise.all((await both).map((site) => site.draw(card)));
     expect(ours?.bytes.equals(whole?.bytes ?? Buffer.of())).toBe(true);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { altAsDrawn, withoutMissingGlyphs } from '../../../integrations/group-blog/cards/missing-glyphs.ts';
 import {
-  guestPost,
-  member,
-  post,
-  progress,
+  sampleGuestPost,
+  sampleMember,
+  samplePost,
+  sampleProgress,
 } from '../../../integrations/group-blog/dev/gallery/gallery-models.ts';
 import type { CardModel } from '../../../integrations/group-blog/views/cards/card-model.ts';
 import { wordsIn } from '../../../integrations/group-blog/words/words.ts';
@@ -14,7 +14,7 @@ const covers = (grapheme: string): boolean =>
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{Sc}\p{Nd}]\p{M}*$/u.test(grapheme);
 
 const titleOf = (title: string): string =>
-  withoutMissingGlyphs(post({ title, network: 'Our Network' }), covers).card.title;
+  withoutMissingGlyphs(samplePost({ title, network: 'Our Network' }), covers).card.title;
 
 describe('what can be drawn of a title', () => {
   it.each([
@@ -42,7 +42,7 @@ describe('what can be drawn of a title', () => {
 it('a Japanese wave dash is drawn, whichever of the two was typed', () => {
   const japanese = (grapheme: string): boolean => /^[〜\p{L}\p{N}/]$/u.test(grapheme);
   const { card, losses } = withoutMissingGlyphs(
-    post({ title: '3/2～4/5', names: '', eyebrow: '' }),
+    samplePost({ title: '3/2～4/5', names: '', eyebrow: '' }),
     japanese,
   );
   expect(card.title).toBe('3/2〜4/5');
@@ -51,12 +51,12 @@ it('a Japanese wave dash is drawn, whichever of the two was typed', () => {
 
 describe('a card', () => {
   it('that the fonts have all of stays as it is, and loses nothing', () => {
-    const card = guestPost({ text: 'Ёлка', day: 'Day 1 of 2' });
+    const card = sampleGuestPost({ text: 'Ёлка', day: 'Day 1 of 2' });
     expect(withoutMissingGlyphs(card, covers)).toEqual({ card, losses: [] });
   });
 
   it('says what it lost of which text, each character once', () => {
-    const card = post({ title: 'Tea: 茶, and 茶 again: 森', names: 'Ann 🌻', eyebrow: '2 March 2026' });
+    const card = samplePost({ title: 'Tea: 茶, and 茶 again: 森', names: 'Ann 🌻', eyebrow: '2 March 2026' });
     const { losses } = withoutMissingGlyphs(card, covers);
     expect(losses).toEqual([
       { text: 'Tea: 茶, and 茶 again: 森', characters: ['茶', '森'] },
@@ -67,7 +67,7 @@ describe('a card', () => {
   it.each(['eyebrow', 'text', 'names', 'role', 'day', 'network'] as const)(
     'goes without its %s where that is in a script the fonts lack',
     (part) => {
-      const { card, losses } = withoutMissingGlyphs(guestPost({ [part]: '八枚切り' }), covers);
+      const { card, losses } = withoutMissingGlyphs(sampleGuestPost({ [part]: '八枚切り' }), covers);
       expect(card[part]).toBe('');
       expect(losses).toEqual([{ text: '八枚切り', characters: ['八', '枚', '切', 'り'] }]);
     },
@@ -75,32 +75,35 @@ describe('a card', () => {
 
   it('says no half of a sentence, where a name in it cannot be written', () => {
     const role = 'a guest at สมชาย’s blog';
-    expect(withoutMissingGlyphs(guestPost({ role }), covers).card.role).toBe('');
-    const [ann] = guestPost({}).people;
+    expect(withoutMissingGlyphs(sampleGuestPost({ role }), covers).card.role).toBe('');
+    const [ann] = sampleGuestPost({}).people;
     if (!ann) throw new Error('nobody wrote it');
-    const shared = guestPost({ people: [ann, ann], names: 'Ann and สมชาย' });
+    const shared = sampleGuestPost({ people: [ann, ann], names: 'Ann and สมชาย' });
     expect(withoutMissingGlyphs(shared, covers).card.names).toBe('');
   });
 
   it('is described by what is left of it', () => {
     const altFor = (card: CardModel): string => altAsDrawn(withoutMissingGlyphs(card, covers), wordsIn('en'));
-    expect(altFor(guestPost({ title: '八枚切り', day: 'Day 1 of 2' }))).toBe(
+    expect(altFor(sampleGuestPost({ title: '八枚切り', day: 'Day 1 of 2' }))).toBe(
       'Our Street Writes. By Ben Carter, a guest at Ann Baker’s blog. Day 1 of 2. 2 March 2026.',
     );
-    expect(altFor(guestPost({ names: 'สมชาย' }))).toBe('What I saw at Ann’s oven. 2 March 2026.');
-    expect(altFor(progress(2, 3, { title: 'On pace ☃', names: 'สมชาย' }))).toBe(
+    expect(altFor(sampleGuestPost({ names: 'สมชาย' }))).toBe('What I saw at Ann’s oven. 2 March 2026.');
+    expect(altFor(sampleProgress(2, 3, { title: 'On pace ☃', names: 'สมชาย' }))).toBe(
       'Five weeks of bread. On pace. 2 days done.',
     );
   });
 
   it('does not say of the network what it says of somebody', () => {
-    const { card } = withoutMissingGlyphs(member({ title: 'สมชาย', eyebrow: 'Blogger' }), covers);
+    const { card } = withoutMissingGlyphs(sampleMember({ title: 'สมชาย', eyebrow: 'Blogger' }), covers);
     expect(card).toMatchObject({ title: card.network, eyebrow: '' });
   });
 
   it('has faces without letters for names it cannot write, the host’s too', () => {
     const morita = { name: '森田 遥', initials: '森遥', shade: 1, face: null };
-    const { card, losses } = withoutMissingGlyphs(guestPost({ people: [morita], host: morita }), covers);
+    const { card, losses } = withoutMissingGlyphs(
+      sampleGuestPost({ people: [morita], host: morita }),
+      covers,
+    );
     const nameless = { ...morita, name: '', initials: '' };
     expect(card.people).toEqual([nameless]);
     expect(card.host).toEqual(nameless);

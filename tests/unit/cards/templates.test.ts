@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CardElement, PictureBox } from '../../../integrations/group-blog/cards/element.ts';
-import { GALLERY } from '../../../integrations/group-blog/dev/gallery/gallery.ts';
-import { guestPost, member, post } from '../../../integrations/group-blog/dev/gallery/gallery-models.ts';
+import { GALLERY_CARDS } from '../../../integrations/group-blog/dev/gallery/gallery.ts';
+import {
+  sampleGuestPost,
+  sampleMember,
+  samplePost,
+} from '../../../integrations/group-blog/dev/gallery/gallery-models.ts';
 import { GALLERY_TEXTS } from '../../../integrations/group-blog/dev/gallery/gallery-texts.ts';
 import type { TemplateContext } from '../../../integrations/group-blog/cards/template-context.ts';
 import { TEMPLATES } from '../../../integrations/group-blog/cards/templates.ts';
@@ -149,7 +153,7 @@ describe('a template', () => {
 describe('faces', () => {
   const facesOf = (facts: Partial<CardModel>): number[] => {
     const people = [{ name: 'Ann', initials: 'A', shade: 1, face: FACE }];
-    const element = TEMPLATES['guest-post'](guestPost({ people, ...facts }), contextWith(MARK));
+    const element = TEMPLATES['guest-post'](sampleGuestPost({ people, ...facts }), contextWith(MARK));
     return boxesOf(element)
       .filter(({ version }) => version === FACE.version)
       .map(({ width }) => width);
@@ -172,7 +176,7 @@ describe('faces', () => {
     const drawn = (initials: string): CardElement[] =>
       elementsOf(
         TEMPLATES.member(
-          member({ people: [{ name: '', initials, shade: 1, face: null }] }),
+          sampleMember({ people: [{ name: '', initials, shade: 1, face: null }] }),
           contextWith(null),
         ),
       ).filter(({ type }) => type === 'path');
@@ -189,7 +193,7 @@ describe('the network’s mark', () => {
     { ratio: 0.75, width: 39 },
     { ratio: 0.1, width: 26 },
   ])('of the ratio $ratio is whole in $width × 52 pixels', ({ ratio, width }) => {
-    const element = TEMPLATES.post(post({ title: 'Bread' }), contextWith({ ...MARK, ratio }));
+    const element = TEMPLATES.post(samplePost({ title: 'Bread' }), contextWith({ ...MARK, ratio }));
     expect(boxesOf(element)).toEqual([
       { file: MARK.file, version: MARK.version, shape: 'whole', width, height: 52 },
     ]);
@@ -199,7 +203,7 @@ describe('the network’s mark', () => {
 describe('a title', () => {
   it('with marks above its capitals leaves them room', () => {
     const heightOf = (title: string): unknown =>
-      elementsOf(TEMPLATES.post(post({ title }), contextWith(MARK))).find(
+      elementsOf(TEMPLATES.post(samplePost({ title }), contextWith(MARK))).find(
         ({ props }) => props.children === title,
       )?.props.style['lineHeight'];
     expect(heightOf('Bread')).toBe(1.15);
@@ -210,16 +214,16 @@ describe('a title', () => {
 });
 
 describe('the gallery', () => {
-  const models = [...GALLERY.values()];
+  const models = [...GALLERY_CARDS.values()];
 
   it('has cards of every kind in every writing system, under names that files may have', () => {
     for (const kind of CARD_KINDS) {
       for (const [script, { language }] of Object.entries(GALLERY_TEXTS)) {
-        const found = GALLERY.get(`${kind}-${script}`);
+        const found = GALLERY_CARDS.get(`${kind}-${script}`);
         expect(found, `${kind}-${script}`).toMatchObject({ kind, language });
       }
     }
-    expect([...GALLERY.keys()].filter((name) => !/^[a-z0-9-]+$/.test(name))).toEqual([]);
+    expect([...GALLERY_CARDS.keys()].filter((name) => !/^[a-z0-9-]+$/.test(name))).toEqual([]);
   });
 
   it('has no day done that is yet to come', () => {

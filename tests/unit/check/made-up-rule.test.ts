@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
-import { fitContent } from '../../../integrations/group-blog/check/fit-content.ts';
+import { selectBuildable } from '../../../integrations/group-blog/check/buildable-content.ts';
 import { defineRule, type Rule } from '../../../integrations/group-blog/check/rule.ts';
 import { RULES } from '../../../integrations/group-blog/check/rules.ts';
 import { explain, runCheck } from '../../../integrations/group-blog/cli/reports/check.ts';
@@ -81,11 +81,11 @@ describe('a made-up rule', () => {
       { code: 'huge-goal', file: 'challenges/spring.md', line: 5, field: 'groupGoal.target' },
       { code: 'huge-goal', file: 'participants/spring/ann.md', line: 3, field: 'goals.0.target' },
     ]);
-    expect([...fitContent(files, rules).excluded]).toEqual([
+    expect([...selectBuildable(files, rules).excluded]).toEqual([
       'challenges/spring.md',
       'participants/spring/ann.md',
     ]);
-    expect([...fitContent(files).excluded]).toEqual([]);
+    expect([...selectBuildable(files).excluded]).toEqual([]);
   });
 
   it('has a chapter in the members’ manual', () => {

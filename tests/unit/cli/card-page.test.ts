@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesMeant } from '../../../integrations/group-blog/cli/card/card-page.ts';
+import { candidateAddresses } from '../../../integrations/group-blog/cli/card/card-page.ts';
 
 const ADDRESSES = {
   site: 'https://our.example',
@@ -26,7 +26,7 @@ describe('the page that is meant with', () => {
     'cards/members/ann.png',
     'https://our.example/three/blog/cards/members/ann.png?v=0123456789',
   ])('%s is /members/ann/', (typed) => {
-    expect(addressesMeant(typed, ADDRESSES)[0]).toBe('/members/ann/');
+    expect(candidateAddresses(typed, ADDRESSES)[0]).toBe('/members/ann/');
   });
 
   it.each([
@@ -39,18 +39,18 @@ describe('the page that is meant with', () => {
     ['/tags/%E8%8C%B6/', '/tags/茶/'],
     ['/blog/', '/'],
   ])('%j is %s', (typed, page) => {
-    expect(addressesMeant(typed, ADDRESSES)[0]).toBe(page);
+    expect(candidateAddresses(typed, ADDRESSES)[0]).toBe(page);
   });
 
   it('an old address that ends as a file does is that too', () => {
-    expect(addressesMeant('/2012/hello.html', ADDRESSES)).toEqual(['/2012/hello/', '/2012/hello.html/']);
+    expect(candidateAddresses('/2012/hello.html', ADDRESSES)).toEqual(['/2012/hello/', '/2012/hello.html/']);
   });
 
   it('an address of another host is none', () => {
-    expect(() => addressesMeant('https://other.example/members/ann/', ADDRESSES)).toThrow(
+    expect(() => candidateAddresses('https://other.example/members/ann/', ADDRESSES)).toThrow(
       '"https://other.example/members/ann/" is on another host: the network stands at https://our.example',
     );
-    expect(addressesMeant('https://other.example/members/ann/', { ...ADDRESSES, site: null })[0]).toBe(
+    expect(candidateAddresses('https://other.example/members/ann/', { ...ADDRESSES, site: null })[0]).toBe(
       '/members/ann/',
     );
   });

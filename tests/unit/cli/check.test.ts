@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { explain, runCheck, type CheckOptions } from '../../../integrations/group-blog/cli/reports/check.ts';
+import { explain, runCheck, type CheckFlags } from '../../../integrations/group-blog/cli/reports/check.ts';
 import { RULES } from '../../../integrations/group-blog/check/rules.ts';
 import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
 import { folderWith, postText, writeFolder, type Files } from '../../support/folder.ts';
@@ -30,7 +30,7 @@ afterEach(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-async function check(files: Files, options: Partial<CheckOptions> = {}): Promise<number> {
+async function check(files: Files, options: Partial<CheckFlags> = {}): Promise<number> {
   const folder = writeFolder(files);
   folders.push(folder);
   return runCheck({ content: folder, ...options });
@@ -68,7 +68,7 @@ describe('group-blog check', () => {
     expect(said.stdout).toContain('  4 | discription: Short\n    | ^\n  → write "description: Short"');
   });
 
-  it.each<Partial<CheckOptions>>([{ json: true }, { format: 'json' }, { json: true, format: 'json' }])(
+  it.each<Partial<CheckFlags>>([{ json: true }, { format: 'json' }, { json: true, format: 'json' }])(
     'prints JSON and nothing else with %o',
     async (options) => {
       expect(await check(WRONG, { ...options, allow: ['missing-alt'] })).toBe(1);
@@ -97,7 +97,7 @@ describe('group-blog check', () => {
     else expect(said.stdout).toContain(`\n${more} allowed and not shown: `);
   });
 
-  it.each<{ options: Partial<CheckOptions>; message: string }>([
+  it.each<{ options: Partial<CheckFlags>; message: string }>([
     { options: { allow: ['unknown-feild'] }, message: 'did you mean "unknown-field"?' },
     { options: { format: 'gihub' }, message: 'did you mean "github"?' },
     { options: { format: 'xml' }, message: 'it can be pretty, github, json' },

@@ -112,7 +112,7 @@ const ELSEWHERE: readonly (readonly [
 ];
 
 async function fileOf(loaded: LoadedNetwork, [[command, prepare], ...typed]: Line): Promise<NewFile> {
-  return (await prepare({ ...loaded, given: parseCommand(command, typed, false) })).file;
+  return (await prepare({ ...loaded, args: parseCommand(command, typed, false) })).file;
 }
 
 interface Taught {

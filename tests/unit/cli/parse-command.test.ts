@@ -5,7 +5,7 @@ import { parseCommand } from '../../../integrations/group-blog/cli/parse-command
 const command = defineCommand({
   name: 'bake',
   summary: 'Bake something',
-  words: ['<bread>', '[oven]'],
+  positionals: ['<bread>', '[oven]'],
   flags: {
     title: { value: 'text', help: 'What it is called' },
     count: { value: 'number', help: 'How many', default: '1' },
@@ -40,9 +40,9 @@ describe('what is typed after a command', () => {
     [['--explain', '--title', 'A'], { explain: true }],
     [['--title', 'A', '--explain'], { explain: true }],
   ])('%j stays as it is', (typed, flags) => {
-    const given = parseCommand(command, ['rye', ...typed], false);
-    expect(given.flags).toEqual({ ...NOT_GIVEN, ...flags });
-    expect(given.words).toEqual({ bread: 'rye', oven: undefined });
+    const args = parseCommand(command, ['rye', ...typed], false);
+    expect(args.flags).toEqual({ ...NOT_GIVEN, ...flags });
+    expect(args.positionals).toEqual({ bread: 'rye', oven: undefined });
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('what is typed after a command', () => {
     [['--title', 'A', '--explain=dough', 'rye', 'stone'], 'stone'],
     [['--title', 'A', 'rye', ''], ''],
   ])('%j has its words in their order', (typed, oven) => {
-    expect(parseCommand(command, typed, false).words).toEqual({ bread: 'rye', oven });
+    expect(parseCommand(command, typed, false).positionals).toEqual({ bread: 'rye', oven });
   });
 
   it.each([
@@ -84,7 +84,7 @@ describe('a command that asks', () => {
     expect(parseCommand(asking, ['--quick'], true)).toMatchObject({
       isAsking: true,
       canAsk: true,
-      words: { bread: undefined },
+      positionals: { bread: undefined },
     });
     expect(parseCommand(asking, ['rye', '--title', 'A'], true)).toMatchObject({
       isAsking: false,

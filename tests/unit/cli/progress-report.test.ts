@@ -97,13 +97,13 @@ function viewOf(facts: Partial<ProgressView> = {}): ProgressView {
 }
 
 /** Every goal's words are "Slipping." unless told otherwise. */
-function toTell(facts: Partial<ProgressView> = {}, words = 'Slipping.'): ReportedParticipant {
+function toTell(facts: Partial<ProgressView> = {}, headline = 'Slipping.'): ReportedParticipant {
   const view = viewOf(facts);
-  return { view, goals: view.goals.map((goal) => ({ view: goal, words })) };
+  return { view, goals: view.goals.map((goal) => ({ view: goal, headline })) };
 }
 
-const one = (facts: Partial<ProgressView> = {}, words?: string): string =>
-  reportOfOne(toTell(facts, words), NAMES, uncoloured);
+const one = (facts: Partial<ProgressView> = {}, headline?: string): string =>
+  reportOfOne(toTell(facts, headline), NAMES, uncoloured);
 
 describe('the report of one', () => {
   it('says it all', () => {
@@ -218,7 +218,7 @@ Ben        Day 6 of 9  ██████████ 100 %  done      –
       ...GROUP,
       today: { checkedIn: 1, open: 1, of: 3 },
       needSupport: ['ann', 'ben'],
-      goal: { view: { ...GOAL, title: 'Together' }, words: 'Ahead.' },
+      goal: { view: { ...GOAL, title: 'Together' }, headline: 'Ahead.' },
     };
     expect(all([viewOf()], group)).toMatch(
       /\n\nTogether\n {2}█{14}░{16} {2}47 % {2}4\.2 of 9 posts\n {2}Ahead\.\n\n1 of 3 checked in, 1 still has time\.\nWho could use encouragement: Ann Baker, Ben\n$/,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defineCommand, Refusal } from '../../../integrations/group-blog/cli/command.ts';
+import { defineCommand, CommandRefusal } from '../../../integrations/group-blog/cli/command.ts';
 import { COMMANDS } from '../../../integrations/group-blog/cli/commands/commands.ts';
 import { runCommand } from '../../../integrations/group-blog/cli/run-command.ts';
 import { NODE } from '../../support/site.ts';
@@ -11,12 +11,12 @@ let said: { stdout: string; stderr: string };
 const bake = defineCommand({
   name: 'bake',
   summary: 'Bake a loaf of bread',
-  words: ['<bread>'],
+  positionals: ['<bread>'],
   flags: { minutes: { value: 'number', help: 'How long', default: '40' } },
   examples: ['bake rye --minutes 50'],
-  run({ words, flags }) {
-    if (words.bread === 'stone') throw new Refusal('stones are not baked');
-    process.stdout.write(`${words.bread} for ${flags.minutes} minutes\n`);
+  run({ positionals, flags }) {
+    if (positionals.bread === 'stone') throw new CommandRefusal('stones are not baked');
+    process.stdout.write(`${positionals.bread} for ${flags.minutes} minutes\n`);
     return 0;
   },
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../integrations/group-blog/feeds/text.ts';
+import { cleanText } from '../../../integrations/group-blog/feeds/feed-text.ts';
 import { member, post } from '../../support/content.ts';
 import { feedOf } from '../../support/feed.ts';
 

@@ -11,10 +11,15 @@ import {
   pageFolders,
 } from '../../../integrations/group-blog/network/page-addresses.ts';
 import { isNetworkFile, pageOfFile } from '../../../integrations/group-blog/network/page-files.ts';
-import { definePage, pageOf, PAGES, type PageTable } from '../../../integrations/group-blog/network/pages.ts';
+import {
+  definePage,
+  pageTypeAt,
+  PAGES,
+  type PageTable,
+} from '../../../integrations/group-blog/network/pages.ts';
 import { parseContent } from '../../../integrations/group-blog/parse/parse-content.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
-import { resolveLink } from '../../../integrations/group-blog/views/parts/post-body.ts';
+import { resolveLink } from '../../../integrations/group-blog/views/parts/body-view.ts';
 import { member, participant, challenge, checkIn, post, siteOf } from '../../support/content.ts';
 
 /** A page of a week, which the network makes by itself, and a page of each check-in, which is made of its file. */
@@ -94,8 +99,8 @@ describe('a line in the table of pages is enough', () => {
     expect(isOnlyForPages('/weeks/2030-01/')).toBe(false);
     expect(pageAddressOf(file, PAGES_AND_MORE)).toBe('/check-ins/spring/ann/2026-03-02/');
     expect(pageAddressOf(file)).toBeUndefined();
-    expect(pageOf('/weeks/2030-01/', PAGES_AND_MORE)?.isForeseen).toBe(false);
-    expect(pageOf('/check-ins/spring/ann/2026-03-02/', PAGES_AND_MORE)?.isForeseen).toBe(true);
+    expect(pageTypeAt('/weeks/2030-01/', PAGES_AND_MORE)?.isKnownAhead).toBe(false);
+    expect(pageTypeAt('/check-ins/spring/ann/2026-03-02/', PAGES_AND_MORE)?.isKnownAhead).toBe(true);
     expect(expectedAddresses(content, PAGES_AND_MORE)).toEqual(expectedAddresses(content));
   });
 

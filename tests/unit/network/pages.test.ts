@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addressPattern } from '../../../integrations/group-blog/network/address-pattern.ts';
 import { cardAddress, pageOfCard, pageOfFile } from '../../../integrations/group-blog/network/page-files.ts';
 import { filesNeeded, isReserved } from '../../../integrations/group-blog/network/page-addresses.ts';
-import { pageOf, PAGES } from '../../../integrations/group-blog/network/pages.ts';
+import { pageTypeAt, PAGES } from '../../../integrations/group-blog/network/pages.ts';
 import { cardsOf } from '../../../integrations/group-blog/views/cards/site-cards.ts';
 import { challenge, community, member, participant, post, siteOf } from '../../support/content.ts';
 
@@ -46,7 +46,7 @@ describe('the address of a page', () => {
 
   it('is known again by the page that made it, and by no other before it', () => {
     const found = Object.values(PAGES).flatMap((page) =>
-      page.all(site.network).map(({ address }) => [page.template, pageOf(address)?.template]),
+      page.all(site.network).map(({ address }) => [page.template, pageTypeAt(address)?.template]),
     );
     expect(new Set(found.map(([template]) => template)).size).toBe(Object.keys(PAGES).length);
     expect(found.filter(([made, known]) => made !== known)).toEqual([]);

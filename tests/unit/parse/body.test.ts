@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { SourceBody } from '../../../integrations/group-blog/model/source-file.ts';
-import { factsOf } from '../../../integrations/group-blog/parse/body-facts.ts';
+import { bodyFacts } from '../../../integrations/group-blog/parse/body-facts.ts';
 import { parseBody } from '../../../integrations/group-blog/parse/body-tree.ts';
 import {
   cutAtWord,
   wordsInLanguage,
-  wordsOf,
+  bodyWords,
   type BodyWords,
 } from '../../../integrations/group-blog/parse/body-words.ts';
 import { formatOf, type MarkdownFormat } from '../../../integrations/group-blog/parse/markdown.ts';
 
 function wordsIn(body: string, format: MarkdownFormat = 'md', language = 'en'): BodyWords {
-  return wordsInLanguage(wordsOf(parseBody(body, format)), language);
+  return wordsInLanguage(bodyWords(parseBody(body, format)), language);
 }
 
 function factsIn(body: string, format: MarkdownFormat = 'md'): SourceBody {
-  return factsOf(parseBody(body, format));
+  return bodyFacts(parseBody(body, format));
 }
 
 describe('the words of a body', () => {
@@ -179,7 +179,7 @@ describe('a body', () => {
     const body = factsIn(text);
     expect(body.pictures).toEqual([{ url: './a.jpg', alt: 'Loaves', at: { line, column } }]);
     expect(body.tags.map(({ at }) => at)).toEqual([{ line, column: column + 23 }]);
-    expect(body.leftAsText.map(({ at }) => at)).toEqual([{ line, column }]);
+    expect(body.literalBrackets.map(({ at }) => at)).toEqual([{ line, column }]);
     expect(body.links).toEqual([{ url: '/b/', at: { line: line + 2, column: 1 } }]);
     expect(wordsIn(text).excerpt).toBe('and bread [a](/a/');
   });

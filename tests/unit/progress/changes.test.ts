@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { easingsIgnored } from '../../../integrations/group-blog/progress/changes.ts';
+import { termsOf } from '../../../integrations/group-blog/progress/changes.ts';
 import { goalOf, progressOf, type GoalFacts } from '../../support/progress.ts';
 
 type Changes = NonNullable<GoalFacts['changes']>;
@@ -182,10 +182,10 @@ describe('an easing that comes too late', () => {
       { on: '2026-03-17', target: 30, due: '2026-03-30', because: 'flu' },
       { on: '2026-03-21', target: 40, because: 'It goes well' },
     ];
-    expect(easingsIgnored({ title: 'Run', target: 20, unit: 'miles', changes }, '2026-03-22')).toEqual([
+    expect(termsOf({ title: 'Run', target: 20, unit: 'miles', changes }, '2026-03-22').ignored).toEqual([
       0, 2,
     ]);
-    expect(easingsIgnored({ title: 'Run', target: 20, unit: 'miles' }, '2026-03-22')).toEqual([]);
+    expect(termsOf({ title: 'Run', target: 20, unit: 'miles' }, '2026-03-22').ignored).toEqual([]);
   });
 
   it('does not cancel what was decided before', () => {

@@ -5,7 +5,7 @@ import {
   dayLabel,
   dayNumber,
   lastDay,
-  ownFirstDay,
+  participantStart,
   weekdayOf,
 } from '../../../integrations/group-blog/progress/civil-days.ts';
 import { localeOf } from '../../support/content.ts';
@@ -85,6 +85,6 @@ describe('where a challenge stands', () => {
     ['2026-03-02', '2026-03-02'],
     ['2026-03-07', '2026-03-07'],
   ])('for one who joined on %s starts on %s', (joined, first) => {
-    expect(ownFirstDay(spring, joined)).toBe(first);
+    expect(participantStart(spring, joined)).toBe(first);
   });
 });

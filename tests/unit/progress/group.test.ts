@@ -160,7 +160,7 @@ describe('the goal of the group', () => {
     });
     expect(goal?.view.catchUp).toBeCloseTo(1.1, 9);
     expect(goal?.view.series.map(({ pace }) => pace)).toEqual([2, 6, 10, 14, 18, 22, 26, 30, 34, 38, 42]);
-    expect(goal?.words).toBe('Slipping: 4.4 a day needed, 4 planned.');
+    expect(goal?.headline).toBe('Slipping: 4.4 a day needed, 4 planned.');
   });
 
   it('counts the posts of all, which come in ones', () => {

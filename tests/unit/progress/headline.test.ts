@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { downText, upText } from '../../../integrations/group-blog/progress/number-text.ts';
+import { roundedDownText, roundedUpText } from '../../../integrations/group-blog/progress/number-text.ts';
 import { member } from '../../support/content.ts';
 import {
   checkInsOn,
@@ -221,11 +221,11 @@ describe('a number in words', () => {
     { value: 12345.67, up: '12,345.7', down: '12,345.6' },
     { value: -0.04, up: '0', down: '-0.1' },
   ])('of $value is $up upwards, $down downwards', ({ value, up, down }) => {
-    expect([upText(value, 'en'), downText(value, 'en')]).toEqual([up, down]);
+    expect([roundedUpText(value, 'en'), roundedDownText(value, 'en')]).toEqual([up, down]);
   });
 
   it('is written as the language has it', () => {
-    expect([upText(1234.5, 'de'), downText(1234.5, 'de')]).toEqual(['1.234,5', '1.234,5']);
+    expect([roundedUpText(1234.5, 'de'), roundedDownText(1234.5, 'de')]).toEqual(['1.234,5', '1.234,5']);
   });
 });
 

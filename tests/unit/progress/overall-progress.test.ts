@@ -28,10 +28,10 @@ const view = goalOf(progressOf({ today: dateOf(1) }));
 const goal = (
   status: GoalStatus,
   fraction = 0,
-  words: string = status,
+  headline: string = status,
 ): Parameters<typeof overallProgress>[0][number] => ({
   view: { ...view, status },
-  words,
+  headline,
   fraction,
   isFinished: false,
   due: '',
@@ -51,14 +51,14 @@ describe('the status of goals together', () => {
     ]) {
       expect(overallProgress(goals.map((status) => goal(status)))).toMatchObject({
         status: worse,
-        words: worse,
+        headline: worse,
       });
     }
   });
 
-  it('has the words of the first that sets it', () => {
+  it('has the headline of the first that sets it', () => {
     const goals = [goal('done'), goal('behind', 0, 'First.'), goal('behind', 0, 'Second.')];
-    expect(overallProgress(goals).words).toBe('First.');
+    expect(overallProgress(goals).headline).toBe('First.');
   });
 });
 

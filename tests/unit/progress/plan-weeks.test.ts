@@ -112,7 +112,7 @@ describe('the work of a week', () => {
     expect(plan.days.map(({ load }) => load)).toEqual(loads);
     expect(plan.weeks.map((one) => one.slots)).toEqual([slots]);
     let sum = 0;
-    expect(plan.cum).toEqual([0, ...loads.map((load) => (sum += load))]);
+    expect(plan.cumulativeLoad).toEqual([0, ...loads.map((load) => (sum += load))]);
   });
 
   it('is planned in the plan’s own blocks of seven days, whatever the weekday of the start', () => {
@@ -120,7 +120,7 @@ describe('the work of a week', () => {
       start: '2026-03-05',
       plan: { weeks: [{ sessions: [fixed(1, 2)] }, { sessions: three }] },
     });
-    expect(plan.cum).toEqual([0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 5, 8]);
+    expect(plan.cumulativeLoad).toEqual([0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 5, 8]);
     expect(plan.days[7]?.date).toBe('2026-03-12');
   });
 });

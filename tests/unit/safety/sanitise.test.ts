@@ -7,7 +7,7 @@ import { checkContent } from '../../../integrations/group-blog/check/check-conte
 import { outOfRange } from '../../../integrations/group-blog/check/rules/front-matter/out-of-range.ts';
 import { unsafeHtml } from '../../../integrations/group-blog/check/rules/html/unsafe-html.ts';
 import { unsafeLink } from '../../../integrations/group-blog/check/rules/links/unsafe-link.ts';
-import { faultsOf, isSafeLink } from '../../../integrations/group-blog/safety/safe-html.ts';
+import { forbiddenProperties, isSafeLink } from '../../../integrations/group-blog/safety/safe-html.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
 import { runs } from '../../support/depth.ts';
 import { postText } from '../../support/folder.ts';
@@ -252,7 +252,7 @@ describe('what is published of any HTML', () => {
     });
     fc.assert(
       fc.property(fc.oneof(address, value), (href) => {
-        const isLeft = !faultsOf({ name: 'a', properties: { href } }).includes('href');
+        const isLeft = !forbiddenProperties({ name: 'a', properties: { href } }).includes('href');
         expect(isSafeLink(href)).toBe(isLeft);
       }),
       { numRuns: runs(1000) },

@@ -128,7 +128,6 @@ describe('the group’s goal', () => {
       done: '15.5 of 40 miles',
       percent: 38,
       due: 'by 11 March 2026',
-      statusText: 'slipping',
       judge: null,
     });
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
 import { fitIntoPage } from '../../../integrations/group-blog/views/parts/fit-into-page.ts';
-import type { BodyPlace } from '../../../integrations/group-blog/views/parts/post-body.ts';
+import type { BodyContext } from '../../../integrations/group-blog/views/parts/body-view.ts';
 
-const PLAIN: BodyPlace = { resolve: (href) => href, name: 'ann-hello', own: [] };
+const PLAIN: BodyContext = { resolve: (href) => href, idPrefix: 'ann-hello', trustedLinks: [] };
 
 describe('the headings in a body', () => {
   it.each([

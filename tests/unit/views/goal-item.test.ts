@@ -24,7 +24,6 @@ describe('what is done of a goal', () => {
     goal: GoalFacts;
     miles: Someone['miles'];
     done: string;
-    statusText: string;
     words: string;
   }>([
     {
@@ -33,7 +32,6 @@ describe('what is done of a goal', () => {
       goal: {},
       miles: { 1: 1.5, 3: 2.5 },
       done: '4 of 10 miles',
-      statusText: 'on pace',
       words: 'On pace.',
     },
     {
@@ -41,7 +39,6 @@ describe('what is done of a goal', () => {
       goal: {},
       miles: { 1: 9.96 },
       done: '9.9 of 10 miles',
-      statusText: 'ahead',
       // 0.996 ≥ e(9) = 0.9, and e(10) = 1: days 5 to 9.
       words: 'Ahead: 5 working days in hand.',
     },
@@ -50,7 +47,6 @@ describe('what is done of a goal', () => {
       goal: {},
       miles: { 2: 12.55 },
       done: '12.5 of 10 miles, 2.5 beyond it',
-      statusText: 'done',
       words: 'Done on day 2.',
     },
     {
@@ -58,7 +54,6 @@ describe('what is done of a goal', () => {
       goal: {},
       miles: { 2: 10.05 },
       done: '10 of 10 miles',
-      statusText: 'done',
       words: 'Done on day 2.',
     },
     {
@@ -66,7 +61,6 @@ describe('what is done of a goal', () => {
       goal: {},
       miles: { 4: 10 },
       done: '10 of 10 miles',
-      statusText: 'done',
       words: 'Done on day 4.',
     },
     {
@@ -75,7 +69,6 @@ describe('what is done of a goal', () => {
       goal: { from: 76, target: 68, take: 'last', title: 'Rest' },
       miles: { 1: 74, 4: 71 },
       done: '71, from 76 to 68 miles',
-      statusText: 'ahead',
       words: 'Ahead: 2 working days in hand.',
     },
     {
@@ -83,7 +76,6 @@ describe('what is done of a goal', () => {
       goal: { from: 76, target: 68, take: 'last' },
       miles: { 4: 67.55 },
       done: '67.6, from 76 to 68 miles, 0.4 beyond it',
-      statusText: 'done',
       words: 'Done on day 4.',
     },
     {
@@ -92,7 +84,6 @@ describe('what is done of a goal', () => {
       goal: { limit: 5 },
       miles: { 1: 1, 2: 0, 3: 1, 4: 0 },
       done: '2 of at most 5 miles',
-      statusText: 'ahead',
       words: '2 of 5 used.',
     },
     {
@@ -100,11 +91,10 @@ describe('what is done of a goal', () => {
       goal: { limit: 5 },
       miles: { 1: 3, 3: 4.02 },
       done: '7.1 of at most 5 miles',
-      statusText: 'over the limit',
       words: 'Over the limit: 7.1 of 5.',
     },
-  ])('$why', ({ goal, miles, done, statusText, words }) => {
-    expect(itemOf(goal, miles === undefined ? {} : { miles })).toMatchObject({ done, statusText, words });
+  ])('$why', ({ goal, miles, done, words }) => {
+    expect(itemOf(goal, miles === undefined ? {} : { miles })).toMatchObject({ done, words });
   });
 
   it('is told in what is counted where it has no unit', () => {
@@ -135,7 +125,6 @@ describe('a judged goal', () => {
     expect(item).toMatchObject({
       done: null,
       chart: null,
-      statusText: 'to be judged',
       words: 'Ben decides on 11 March 2026.',
       judge: {
         title: 'Judged by',
@@ -147,16 +136,15 @@ describe('a judged goal', () => {
     });
   });
 
-  it.each<{ met: 'yes' | 'partly' | 'no'; text: string; percent: number; statusText: string }>([
-    { met: 'yes', text: 'Ben, 5 March 2026: met.', percent: 100, statusText: 'done' },
-    { met: 'partly', text: 'Ben, 5 March 2026: partly met.', percent: 50, statusText: 'partly met' },
-    { met: 'no', text: 'Ben, 5 March 2026: not met.', percent: 0, statusText: 'not met' },
-  ])('with the verdict "$met" says when it was given and why', ({ met, text, percent, statusText }) => {
+  it.each<{ met: 'yes' | 'partly' | 'no'; text: string; percent: number }>([
+    { met: 'yes', text: 'Ben, 5 March 2026: met.', percent: 100 },
+    { met: 'partly', text: 'Ben, 5 March 2026: partly met.', percent: 50 },
+    { met: 'no', text: 'Ben, 5 March 2026: not met.', percent: 0 },
+  ])('with the verdict "$met" says when it was given and why', ({ met, text, percent }) => {
     const verdicts = [verdict('ben/spring/ann/1', { met, on: dateOf(4) }, 'Two of three loaves.')];
     const item = itemOf(judged, { parts: { members, verdicts } });
     expect(item).toMatchObject({
       percent,
-      statusText,
       judge: { verdict: text, why: 'Two of three loaves.' },
     });
   });

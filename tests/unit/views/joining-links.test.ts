@@ -44,7 +44,7 @@ function joinLink(now: string, facts?: Parts): Link | null {
 function verdictLinks(now: string, facts?: Parts): (Link | null | undefined)[] {
   const site = siteOn(now, facts);
   const page = buildProgressPage(site, participationOf(site.network, 'spring/ann'));
-  return page.goals.map(({ judge }) => judge?.toWrite);
+  return page.goals.map(({ judge }) => judge?.newVerdict);
 }
 
 function newFile(link: Link | null | undefined): { path: string; text: string } {

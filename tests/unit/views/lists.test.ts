@@ -25,7 +25,7 @@ describe('the pages of posts', () => {
     const pages = lengths.map((_, index) => buildPostsPage(site, index + 1));
     expect(countPostsPages(site.network)).toBe(lengths.length);
     expect(pages.map((page) => page.posts.length)).toEqual(lengths);
-    expect(pages.map(({ number, of }) => [number, of])).toEqual(
+    expect(pages.map(({ number, pageCount }) => [number, pageCount])).toEqual(
       lengths.map((_, index) => [index + 1, lengths.length]),
     );
     expect(pages.flatMap((page) => idsOf(page.posts))).toEqual(idsOf(site.network.listedPosts));

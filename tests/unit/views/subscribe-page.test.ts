@@ -17,9 +17,9 @@ describe('the page "Subscribe"', () => {
       ['Atom', '/net/atom.xml', 'https://example.org/net/atom.xml'],
       ['JSON Feed', '/net/feed.json', 'https://example.org/net/feed.json'],
     ]);
-    const told = groups.map(({ title, places }) => [
+    const told = groups.map(({ title, subjects }) => [
       title,
-      ...places.map(({ name, links }) => `${name}: ${links.map(({ url }) => url).join(' ')}`),
+      ...subjects.map(({ name, links }) => `${name}: ${links.map(({ url }) => url).join(' ')}`),
     ]);
     const files = (page: string): string =>
       ['rss.xml', 'atom.xml', 'feed.json'].map((file) => page + file).join(' ');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSource } from '../../../integrations/group-blog/parse/front-matter.ts';
 import { parseBody } from '../../../integrations/group-blog/parse/body-tree.ts';
-import { wordsOf } from '../../../integrations/group-blog/parse/body-words.ts';
+import { bodyWords } from '../../../integrations/group-blog/parse/body-words.ts';
 import {
   answerUrl,
   checkInUrl,
@@ -204,7 +204,7 @@ describe('an answer', () => {
         oddTitle.filter((title) => title.trim() !== '' && !title.includes('\0')),
         (title) => {
           const { body } = splitSource(answerTo({ title }).text);
-          const { text, links } = wordsOf(parseBody(body, 'md'));
+          const { text, links } = bodyWords(parseBody(body, 'md'));
           expect(text).toBe(`In ${title.replace(/\s+/g, ' ').trim()}`);
           expect(links.map(({ href }) => href)).toEqual(['/posts/ann/hello/']);
         },

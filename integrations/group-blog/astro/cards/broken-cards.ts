@@ -1,13 +1,13 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The chunk that every PNG ends with. */
+/** The last chunk of every PNG, IEND. */
 const END = Buffer.from('0000000049454e44ae426082', 'hex');
 
 /**
- * Removes the cards that are not whole from Astro's cache. Astro does not check what it keeps there, and makes anew what is gone.
- * @param folder absolute path of the folder where Astro keeps cards, if there is one.
- * @param report is told which cards are removed.
+ * Removes truncated cards from Astro's cache, so that Astro makes them again. Astro does not check the files in it.
+ * @param folder absolute path of the cached cards; it need not exist.
+ * @param report is called with a sentence on each card that is removed or cannot be read.
  */
 export function removeBrokenCards(folder: string, report: (sentence: string) => void): void {
   for (const name of cardsIn(folder)) {

@@ -6,7 +6,7 @@ import type { PageCard } from '../../views/cards/site-cards.ts';
 import type { Site } from '../../views/site.ts';
 import type { Words } from '../../words/words.ts';
 
-/** Works out what pages say of their cards: the words for which the site has fonts, and a version that changes with the picture. */
+/** Computes the alternative text of each card, without what its fonts cannot draw, and a version that changes with the picture. */
 export function cardImages(
   words: Words,
   cards: readonly PageCard[],
@@ -18,8 +18,8 @@ export function cardImages(
       const fonts = untriedFontsFor(model);
       const drawn = withoutMissingGlyphs(model, fonts.covers);
       const alt = altAsDrawn(drawn, words);
-      const shown = JSON.stringify([designVersion, fonts.digest, { ...drawn.card, alt }]);
-      const version = createHash('sha256').update(shown).digest('hex').slice(0, 10);
+      const content = JSON.stringify([designVersion, fonts.digest, { ...drawn.card, alt }]);
+      const version = createHash('sha256').update(content).digest('hex').slice(0, 10);
       return [address, { alt, version }];
     }),
   );

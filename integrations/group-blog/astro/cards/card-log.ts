@@ -4,38 +4,38 @@ import { lossReport, lossText, type CardLoss } from '../../cards/loss-text.ts';
 import type { DrawnCard } from '../../drawing/card-renderer.ts';
 import { createProcessGlobal } from '../setup/process-global.ts';
 
-/** What a run has to say of its cards. A build says it once all cards are made, `astro dev` at once. */
+/** The messages of a run on its cards. A build logs them after all cards, `astro dev` at once. */
 interface CardLog {
   logger: Pick<AstroIntegrationLogger, 'info' | 'warn' | 'error'>;
   isBuild: boolean;
   drawn: number;
-  /** What is wrong with all cards. */
+  /** Sentences on what is wrong with all cards. */
   faults: Set<string>;
-  /** What single cards do not show, by their subjects. */
+  /** What each card does not show, by its content file. */
   losses: Map<string, readonly CardLoss[]>;
 }
 
 const shared = createProcessGlobal<CardLog>('card-log');
 
 export function startCardLog({ logger, isBuild }: Pick<CardLog, 'logger' | 'isBuild'>): void {
-  shared.give({ logger, isBuild, drawn: 0, faults: new Set(), losses: new Map() });
+  shared.set({ logger, isBuild, drawn: 0, faults: new Set(), losses: new Map() });
 }
 
-/** Whether this run is a build. `import.meta.env.DEV` does not tell, because NODE_ENV may be set for something else. */
+/** Whether this run is a build. `import.meta.env.DEV` cannot be used, because it depends on NODE_ENV. */
 export function isCardBuild(): boolean {
-  return shared.take().isBuild;
+  return shared.get().isBuild;
 }
 
-/** @param sentence says what is wrong with all cards, as a font that cannot be used. */
+/** @param sentence says what is wrong with all cards, such as a font that cannot be used. */
 export function logCardFault(sentence: string): void {
-  const { logger, isBuild, faults } = shared.take();
+  const { logger, isBuild, faults } = shared.get();
   if (!isBuild && !faults.has(sentence)) logger.warn(`cards: ${sentence}`);
   faults.add(sentence);
 }
 
 /** @param subject the content file that the card is about: `posts/ann/hello.md`. */
 export function logCard(subject: string, { isDrawn, losses }: DrawnCard): void {
-  const log = shared.take();
+  const log = shared.get();
   if (isDrawn) log.drawn += 1;
   const known = log.losses.get(subject) ?? [];
   log.losses.set(subject, losses);
@@ -49,21 +49,21 @@ export function logCard(subject: string, { isDrawn, losses }: DrawnCard): void {
 export function logCardProgress(sentence: string): void {
   // Astro has begun a line with the card's path.
   process.stdout.write('\n');
-  shared.take().logger.info(`cards: ${sentence}`);
+  shared.get().logger.info(`cards: ${sentence}`);
 }
 
 /** @param all counts the cards of the built site. */
 export function logCardCounts(all: number): void {
-  const { logger, drawn } = shared.take();
+  const { logger, drawn } = shared.get();
   logger.info(`cards: ${drawn} drawn, ${all - drawn} from cache`);
 }
 
 /**
- * Says what the cards of a build do not show.
- * @throws {AstroError} where the site is strict and a card does not show something.
+ * Logs what the cards of a build do not show.
+ * @throws {AstroError} where `cards.strict` is on and a card is incomplete.
  */
 export function logCardLosses({ isStrict }: { isStrict: boolean }): void {
-  const { logger, faults, losses } = shared.take();
+  const { logger, faults, losses } = shared.get();
   const sentences = [...faults, ...lossReport(losses)].map((sentence) => `cards: ${sentence}`);
   for (const sentence of sentences) {
     if (isStrict) logger.error(sentence);

@@ -1,22 +1,22 @@
-/** How many cards are drawn at a time. satori works on the main thread and sharp on others, so more are no faster on two cores (bench:cards). */
-export const AHEAD = 6;
+/** The number of cards drawn at a time. More are no faster on two cores, because satori runs on the main thread (bench:cards). */
+export const CARDS_AT_A_TIME = 6;
 
-/** Does work that is asked for piece by piece, in the order in which it was announced. */
+/** Works ahead on items that are requested one by one, in the order in which they were announced. */
 export interface Queue<Item, Result> {
   announce: (items: readonly Item[]) => void;
-  /** Does an item's work, and begins with the items after it. An item that was not announced is done alone. */
-  ask: (item: Item) => Promise<Result>;
-  /** Counts the announced items, and those of them that were asked for. */
-  asked: () => { done: number; of: number };
+  /** Does an item's work, and begins with the announced items after it. */
+  request: (item: Item) => Promise<Result>;
+  /** Counts the announced items, and those of them that were requested. */
+  requested: () => { done: number; of: number };
 }
 
 /**
- * @param ahead how many items are worked at together.
- * @param keyOf gives the same key for the same item.
+ * @param concurrency the number of items that are worked on at a time.
+ * @param keyOf returns a key that identifies an item.
  */
 export function createQueue<Item, Result>(
   work: (item: Item) => Promise<Result>,
-  { ahead, keyOf }: { ahead: number; keyOf: (item: Item) => string },
+  { concurrency, keyOf }: { concurrency: number; keyOf: (item: Item) => string },
 ): Queue<Item, Result> {
   const order: Item[] = [];
   const places = new Map<string, number>();
@@ -26,7 +26,7 @@ export function createQueue<Item, Result>(
   const begin = (item: Item): Promise<Result> => {
     const key = keyOf(item);
     const working = begun.get(key) ?? work(item);
-    // Whoever asks for the item is told of the error.
+    // The request for the item reports its error.
     working.catch(() => undefined);
     begun.set(key, working);
     return working;
@@ -39,13 +39,13 @@ export function createQueue<Item, Result>(
         order.push(item);
       }
     },
-    async ask(item) {
+    async request(item) {
       const key = keyOf(item);
       const working = begin(item);
       const place = places.get(key);
       if (place !== undefined) {
         done += 1;
-        for (const next of order.slice(place + 1, place + ahead)) void begin(next);
+        for (const next of order.slice(place + 1, place + concurrency)) void begin(next);
       }
       try {
         return await working;
@@ -53,6 +53,6 @@ export function createQueue<Item, Result>(
         begun.delete(key);
       }
     },
-    asked: () => ({ done, of: order.length }),
+    requested: () => ({ done, of: order.length }),
   };
 }

@@ -12,14 +12,14 @@ import { addressPattern } from '../../network/address-pattern.ts';
 import { cardParameter } from '../../network/page-files.ts';
 import type { PageCard } from '../../views/cards/site-cards.ts';
 import { isCardBuild, logCard, logCardFault, logCardProgress } from './card-log.ts';
-import { openCardMarks } from './card-marks.ts';
-import { createProgress } from './card-progress.ts';
-import { AHEAD, createQueue } from './card-queue.ts';
+import { openIncompleteCards } from './incomplete-cards.ts';
+import { createDrawingProgress } from './drawing-progress.ts';
+import { CARDS_AT_A_TIME, createQueue } from './card-queue.ts';
 import { siteFonts } from './site-fonts.ts';
 import { cacheKeyOf, type StaticPath } from '../content/static-path.ts';
 
 let renderer: Promise<CardRenderer> | undefined;
-// Faults are told even where no card is drawn.
+// Faults of templates are reported even if no card is drawn.
 templateFaults(cardTemplates ?? {}).forEach(logCardFault);
 
 const queue = createQueue<PageCard, DrawnCard>(
@@ -35,18 +35,18 @@ const queue = createQueue<PageCard, DrawnCard>(
     });
     return (await renderer).draw(card);
   },
-  { ahead: isCardBuild() ? AHEAD : 1, keyOf: ({ subject }) => subject },
+  { concurrency: isCardBuild() ? CARDS_AT_A_TIME : 1, keyOf: ({ subject }) => subject },
 );
-const progress = createProgress(queue.asked, logCardProgress);
-const marks = openCardMarks(join(setup.cardStore, 'not-whole'));
+const progress = createDrawingProgress(queue.requested, logCardProgress);
+const incompleteCards = openIncompleteCards(join(setup.cardStore, 'not-whole'));
 /** The keys of cards in Astro's cache, by the cards' subjects. */
 const cacheKeys = new Map<string, string>();
 
 const taken = setup.takenCards.map((template) => addressPattern(template));
 
 /**
- * Makes the paths of cards, which are drawn in this order, and drawn again where fonts changed too. A card that was not whole the last
- * time is asked for again even if nothing changed, so that each build says what is missing, and draws the card whole once it is there.
+ * Makes the paths of cards in the order in which they are drawn. The cache key changes with a card's fonts too. A card that was incomplete
+ * in the last build has no key, so that each build reports what is missing, and completes the card once it is there.
  */
 export function cardPaths(cards: readonly PageCard[]): StaticPath<{ card: string }, PageCard>[] {
   const drawn = cards.filter(({ address }) => taken.every(({ parse }) => parse(address) === null));
@@ -56,21 +56,21 @@ export function cardPaths(cards: readonly PageCard[]): StaticPath<{ card: string
     const fonts = siteFonts().fontProvider.untriedFontsFor(props.card).digest;
     const cacheKey = cacheKeyOf({ ...props, fonts });
     cacheKeys.set(props.subject, cacheKey);
-    return marks.has(cacheKey) ? { params, props } : { params, props, cacheKey };
+    return incompleteCards.has(cacheKey) ? { params, props } : { params, props, cacheKey };
   });
 }
 
-/** Answers with a card as PNG: the kept one, or one that is drawn now and kept. */
+/** Responds with a card as PNG, from the store or drawn now. */
 export async function cardResponse(props: PageCard): Promise<Response> {
   const { subject } = props;
-  const drawn = await queue.ask(props);
+  const drawn = await queue.request(props);
   logCard(subject, drawn);
   progress(drawn.isDrawn);
-  const isWhole = drawn.losses.length === 0;
+  const isComplete = drawn.losses.length === 0;
   const cacheKey = cacheKeys.get(subject);
-  if (cacheKey !== undefined) marks.set(cacheKey, !isWhole);
-  // Astro neither writes nor keeps an answer without a body. The build fails once all cards have been seen.
-  const isRefused = !isWhole && setup.cards.strict && isCardBuild();
+  if (cacheKey !== undefined) incompleteCards.set(cacheKey, !isComplete);
+  // Astro neither writes nor caches a response without a body. The build fails after all cards.
+  const isRefused = !isComplete && setup.cards.strict && isCardBuild();
   const body = isRefused ? null : new Uint8Array(drawn.bytes);
   return new Response(body, { headers: { 'content-type': 'image/png' } });
 }

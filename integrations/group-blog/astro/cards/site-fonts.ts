@@ -4,7 +4,7 @@ import { logCardFault } from './card-log.ts';
 
 let memo: SiteFonts | undefined;
 
-/** Opens the fonts of cards, once a run. They tell what cards show, and cards are drawn with them. */
+/** Opens the fonts of cards once a run. Pages need them for the alternative texts, and cards are drawn with them. */
 export function siteFonts(): SiteFonts {
   memo ??= openSiteFonts(setup.cards, setup.root, logCardFault);
   return memo;

@@ -10,7 +10,7 @@ export function collectionOf({ id, folder }: Pick<ContentKind, 'id' | 'folder'>)
   return `group-blog-${folder === '' ? id : folder}` as CollectionKey;
 }
 
-/** The files of a kind, as glob patterns from the content folder. */
+/** Returns glob patterns of the files of a kind, relative to the content folder. */
 export function globsOf({ path, ending, mayBeMdx, mayBeFolder }: ContentKind): string[] {
   const stem = fillTemplate(path, () => '*').slice(0, -ending.length);
   const end = mayBeMdx ? `.{${ending.slice(1)},${ending.slice(1)}x}` : ending;

@@ -5,19 +5,19 @@ import { checkContent } from '../../check/check-content.ts';
 import { formatProblems, summarise } from '../../check/format-problems.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { readPublic } from '../../reader/read-public.ts';
-import { settledMoment } from '../setup/now.ts';
+import { readPublicFolder } from '../../reader/read-public-folder.ts';
+import { buildMoment } from '../setup/build-moment.ts';
 
 /**
- * Reports everything that is wrong with the content, in the words of `group-blog check`.
- * @param run where `folder` is the content folder as messages name it.
+ * Logs every problem of the content as `group-blog check` prints it.
+ * @param run has in `folder` the content folder's name for messages, and in `publicFolder` an absolute path.
  */
 export function reportProblems(
   files: readonly SourceFile[],
   run: { folder: string; publicFolder: string; isBuild: boolean; logger: AstroIntegrationLogger },
 ): Problem[] {
-  const { now, isPinned } = settledMoment();
-  const publicFiles = readPublic(run.publicFolder);
+  const { now, isPinned } = buildMoment();
+  const publicFiles = readPublicFolder(run.publicFolder);
   const problems = checkContent(files, run.isBuild && !isPinned ? { now, publicFiles } : { publicFiles });
   if (problems.length === 0) return problems;
   const report = `\n${formatProblems(problems, run.folder)}\n`;
@@ -26,7 +26,7 @@ export function reportProblems(
   return problems;
 }
 
-/** @throws {AstroError} where there are errors; nothing of the old site has been touched by then. */
+/** @throws {AstroError} where there are errors, before the build changes any file of the old site. */
 export function stopOnErrors(problems: readonly Problem[], folder: string): void {
   if (!hasErrors(problems)) return;
   const error = new AstroError(
@@ -38,7 +38,7 @@ export function stopOnErrors(problems: readonly Problem[], folder: string): void
   throw error;
 }
 
-/** The content folder as messages name it. */
+/** Returns the content folder's path from the project, by which messages name it. */
 export function folderName(root: string, contentFolder: string): string {
   return relative(root, contentFolder).replaceAll('\\', '/') || '.';
 }

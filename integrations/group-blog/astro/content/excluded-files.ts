@@ -5,8 +5,8 @@ import { publishedPages } from '../../network/published-pages.ts';
 import { createProcessGlobal } from '../setup/process-global.ts';
 
 /**
- * The files that a run does not load at all: those with problems, symbolic links among them, and in a build also posts and members that
- * cannot be seen on its day, because Astro would publish their pictures.
+ * The files that a run does not load: those with errors, which include symbolic links, and in a build also posts and members that are not
+ * visible on its day, because Astro would publish their pictures.
  */
 export interface ExcludedFiles {
   /** The paths of content files under the content folder. */
@@ -15,17 +15,17 @@ export interface ExcludedFiles {
   aliases: readonly string[];
 }
 
-const shared = createProcessGlobal<ExcludedFiles>('left-out');
+const shared = createProcessGlobal<ExcludedFiles>('excluded-files');
 
-export const excludedFiles = shared.take;
+export const excludedFiles = shared.get;
 
-/** Settles which files this run does not load, for its routes and collections. */
-export const settleExcludedFiles = shared.give;
+/** Sets which files this run does not load, for its routes and collections. */
+export const setExcludedFiles = shared.set;
 
-/** Finds the posts that cannot be seen today, and the members who are not there yet. */
+/** Finds the posts and members that are not visible today. */
 export function hiddenFiles(content: ParsedContent, today: string): ExcludedFiles {
-  const seen = publishedPages(content, today);
-  const isHidden = ({ file }: ParsedFile): boolean => !seen.has(file.path);
+  const published = publishedPages(content, today);
+  const isHidden = ({ file }: ParsedFile): boolean => !published.has(file.path);
   const posts = content.posts.filter(isHidden);
   return {
     paths: [...posts, ...content.members.filter(isHidden)].map(({ file }) => file.path),

@@ -3,7 +3,7 @@ import { feedsOfRoute } from '../../feeds/feed-routes.ts';
 import { loadFeeds } from './load-feeds.ts';
 import { staticPath } from './static-path.ts';
 
-/** A file for each feed of a route. */
+/** Makes the paths of a feed route, one for each feed. */
 export async function feedPaths({
   routePattern,
 }: {

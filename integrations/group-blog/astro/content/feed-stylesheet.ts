@@ -1,4 +1,4 @@
 import address from '../../styles/feed.css?url';
 
-/** Where the CSS stands that a feed is read with in a browser. */
+/** The address of the stylesheet with which a browser shows a feed. */
 export const feedStylesheet = address;

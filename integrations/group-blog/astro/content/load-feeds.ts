@@ -5,7 +5,7 @@ import { loadSite } from './load-site.ts';
 
 const memo = new WeakMap<Site, Feed[]>();
 
-/** Every feed of the network; built once for all routes. */
+/** Returns every feed of the network, built once for all routes. */
 export async function loadFeeds(): Promise<Feed[]> {
   const site = await loadSite();
   const feeds = memo.get(site) ?? buildFeeds(site, feedItem);

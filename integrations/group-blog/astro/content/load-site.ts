@@ -12,8 +12,8 @@ import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
 import { cardImages } from '../cards/card-images.ts';
 import { collectionOf } from './collections.ts';
 import { excludedFiles } from './excluded-files.ts';
-import { forgetBodies, wordsOfFile } from './parsed-bodies.ts';
-import { settledMoment } from '../setup/now.ts';
+import { clearBodyWords, wordsOfFile } from './body-words-cache.ts';
+import { buildMoment } from '../setup/build-moment.ts';
 import { runAddresses } from '../setup/run-addresses.ts';
 import { pictureFile } from './picture-file.ts';
 import { siteFonts } from '../cards/site-fonts.ts';
@@ -25,7 +25,7 @@ interface SiteWithCards {
 
 let memo: Promise<SiteWithCards> | undefined;
 
-/** Loads the site as of the build's moment. It is read once a build, and again in `astro dev` when content changes. */
+/** Loads the site as of the build's moment, once a build. In `astro dev` the module is loaded again when content changes. */
 export async function loadSite(): Promise<Site> {
   return (await loadSiteWithCards()).site;
 }
@@ -37,8 +37,8 @@ export function loadSiteWithCards(): Promise<SiteWithCards> {
 
 async function readSite(): Promise<SiteWithCards> {
   const entries = await readEntries();
-  if (!import.meta.env.DEV) forgetBodies();
-  const { now, isPinned } = settledMoment();
+  if (!import.meta.env.DEV) clearBodyWords();
+  const { now, isPinned } = buildMoment();
   const addresses = runAddresses();
   const network = buildNetwork(entries, { now, site: setup.site, addresses });
   const site = {
@@ -78,8 +78,8 @@ export const collections = { ...groupBlogCollections() };
 `;
 
 /**
- * Reads the entries of a kind, with the words of their bodies. Astro warns each time it is asked for a collection without
- * files, so it is not asked.
+ * Reads the entries of a kind, with the words of their bodies. It does not ask Astro for a collection without files, for which Astro would
+ * log a warning.
  */
 async function readKind<Id extends Kind>(kind: Id, language: string): Promise<EntryOf<Id>[]> {
   if (!setup.kinds.includes(kind)) return [];

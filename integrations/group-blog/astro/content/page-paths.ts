@@ -1,4 +1,4 @@
-import type { PageForm } from '../../network/pages.ts';
+import type { PageType } from '../../network/pages.ts';
 import type { Site } from '../../views/site.ts';
 import { routeParams } from '../setup/route-pattern.ts';
 import { loadSite } from './load-site.ts';
@@ -8,10 +8,10 @@ type Params = Record<string, string | undefined>;
 
 /**
  * Makes the paths of the route of a page form: one for each of its pages.
- * @param build makes what a page shows.
+ * @param build makes the view of a page.
  */
 export async function pagePaths<Subject, View>(
-  { template, all }: Pick<PageForm<Subject>, 'template' | 'all'>,
+  { template, all }: Pick<PageType<Subject>, 'template' | 'all'>,
   build: (site: Site, subject: Subject) => View,
 ): Promise<Required<StaticPath<Params, { view: View }>>[]> {
   const site = await loadSite();

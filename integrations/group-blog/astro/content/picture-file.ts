@@ -2,17 +2,17 @@ import { relative } from 'node:path';
 import { pictureIn, type Picture, type PictureFile } from '../../model/entries.ts';
 import type { ContentKind } from '../../schemas/kind.ts';
 
-/** What of Astro's imported images is not among its published types. */
+/** The fields of Astro's imported images that its types do not have. */
 interface ImportedPicture extends Picture {
-  /** Where the file stands. Astro publishes the file as its author sent it once any other field is read. */
+  /** Absolute path of the file. Reading any other field makes Astro publish the original file. */
   fsPath?: string;
-  /** A copy, of which all fields can be read. */
+  /** A copy whose fields can be read without that effect. */
   clone?: Picture;
 }
 
 /**
- * The file of an entry's picture; undefined where it has none, or Astro does not say where it stands.
- * @param contentFolder absolute.
+ * Returns the file of an entry's picture; undefined where it has none, or Astro does not say where the file is.
+ * @param contentFolder absolute path.
  */
 export function pictureFile(
   data: unknown,

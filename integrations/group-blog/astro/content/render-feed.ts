@@ -7,11 +7,11 @@ import type { FeedItem } from '../../feeds/feed-item.ts';
 import { toFeedHtml, toItemHtml } from '../../feeds/item-html.ts';
 import { kindNamed } from '../../schemas/kinds.ts';
 import { fitIntoPage } from '../../views/parts/fit-into-page.ts';
-import { bodyPlace, type BodyView } from '../../views/parts/post-body.ts';
+import { bodyContext, type BodyView } from '../../views/parts/body-view.ts';
 import { collectionOf } from './collections.ts';
 import FeedPost from './FeedPost.astro';
 
-/** Renders the items of a feed, with the components of MDX in them. */
+/** Renders the HTML of a feed's items, including MDX components. */
 export async function renderFeed(feed: Feed): Promise<WrittenFeed> {
   if (feed.content === 'summary') return { ...feed, html: null };
   const html: string[] = [];
@@ -19,7 +19,7 @@ export async function renderFeed(feed: Feed): Promise<WrittenFeed> {
   return { ...feed, html };
 }
 
-/** Plain posts stand in many feeds, and each is cleaned once a build. */
+/** The cleaned HTML of posts without pictures, which are in several feeds, by their bodies. */
 const plain = new WeakMap<BodyView, string>();
 
 async function bodyHtml(item: FeedItem): Promise<string> {
@@ -28,14 +28,14 @@ async function bodyHtml(item: FeedItem): Promise<string> {
   if (known !== undefined) return known;
   const rendered = cover === null ? await plainHtml(body) : null;
   if (rendered === null) return toFeedHtml(await renderPost(item), url);
-  const html = toFeedHtml(fitIntoPage(rendered, bodyPlace(body)), url);
+  const html = toFeedHtml(fitIntoPage(rendered, bodyContext(body)), url);
   plain.set(body, html);
   return html;
 }
 
 /**
- * The HTML that the content layer keeps of a Markdown file without pictures; null for any other file. Those have to be
- * rendered again for each feed, because an incremental build only keeps the pictures that were rendered for a feed itself.
+ * Returns the HTML that the content layer has of a Markdown file without pictures; null for any other file. A file with pictures is rendered
+ * again for each feed, because an incremental build only keeps pictures that were rendered for the feed itself.
  */
 async function plainHtml({ kind, id }: BodyView): Promise<string | null> {
   const entry = await getEntry(collectionOf(kindNamed(kind)), id);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const PACKAGES = ['@astrojs/markdown-satteri', 'hast-util-sanitize'];
 
-/** The modules that render members' Markdown and make it safe. Those under `schemas/` are in the store's key already. */
+/** The modules that render members' Markdown and make it safe. The key of the content store has those under `schemas/` already. */
 export const RENDERER_MODULES = [
   './safe-bodies',
   './safe-plugins',
@@ -16,8 +16,8 @@ export const RENDERER_MODULES = [
 ];
 
 /**
- * Changes with everything that renders members' Markdown: this plugin's own modules, and the versions of the packages they
- * use. Astro keeps rendered bodies from build to build, and renders one again only when its file changes.
+ * Computes a hash of everything that renders members' Markdown: this plugin's modules and the versions of the packages that they use. Astro
+ * keeps rendered bodies from build to build, and by itself renders one again only when its file changes.
  */
 export function rendererVersion(): string {
   const hash = createHash('sha256');
@@ -32,12 +32,12 @@ export function rendererVersion(): string {
 }
 
 /**
- * The names and versions of packages and of all that they depend on, sorted. One that is not installed is left out.
- * @param folder absolute; the packages are looked for from there, as Node does it.
+ * Returns the names and versions of packages and all their dependencies, sorted, without those that are not installed.
+ * @param folder absolute path from which packages are resolved, as Node resolves them.
  */
 export function versionsOf(packages: readonly string[], folder: string): string[] {
   const found = new Map<string, string>();
-  const look = (names: readonly string[], from: string): void => {
+  const collect = (names: readonly string[], from: string): void => {
     for (const name of names) {
       const root = packageRoot(name, from);
       if (root === undefined || found.has(root)) continue;
@@ -46,10 +46,10 @@ export function versionsOf(packages: readonly string[], folder: string): string[
         dependencies?: Record<string, string>;
       };
       found.set(root, `${name}@${version ?? ''}`);
-      look(Object.keys(dependencies), root);
+      collect(Object.keys(dependencies), root);
     }
   };
-  look(packages, folder);
+  collect(packages, folder);
   return [...new Set(found.values())].toSorted();
 }
 

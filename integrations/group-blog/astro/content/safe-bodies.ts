@@ -11,9 +11,9 @@ type CreateMdxRenderer = NonNullable<Processor['createMdxRenderer']>;
 export interface SafeBodies {
   /** For `markdown.processor`. */
   processor: Processor;
-  /** @throws {Error} where the configuration ends with another processor. */
+  /** @throws {Error} where another integration has replaced the processor. */
   stopIfReplaced: (processor: Processor) => void;
-  /** A plugin for Vite that stops the build at a member's MDX file that something else than the processor has compiled. */
+  /** A plugin for Vite that throws at a member's MDX file that was not compiled by this processor. */
   mdxGuard: {
     name: string;
     transform: { filter: { id: RegExp }; handler: (code: string, id: string) => void };
@@ -21,9 +21,9 @@ export interface SafeBodies {
 }
 
 /**
- * Members' files are rendered by Astro's own processor, Sätteri, whatever the site's processor is. What the checks would
- * refuse is left out of them, whether anybody checked or not. All other files are rendered by the site's processor.
- * @param site the site's processor. If it is a Sätteri, members' files are rendered with its plugins and features, too.
+ * Creates a Markdown processor that renders members' files with Astro's own processor, Sätteri, and removes from them what the checks would
+ * refuse. It renders all other files with the site's processor.
+ * @param site the site's processor. If it is a Sätteri, members' files are rendered with its plugins and features too.
  */
 export function createSafeBodies(site: Processor, options: SafePluginOptions): SafeBodies {
   const isMembers = (file: string): boolean => isInside(file, options.contentFolder);
@@ -81,8 +81,8 @@ const UNSAFE_MDX =
   '`extendMarkdownConfig: false` out of mdx({ … }), and set `markdown.processor` instead.';
 
 /**
- * Sätteri with the plugins that make bodies safe in the last place. It is made when the first file is rendered, because
- * integrations may add plugins to the site's processor until then.
+ * Creates a Sätteri in which the plugins that make bodies safe come last. It is created when the first file is rendered, because integrations
+ * may add plugins to the site's processor until then.
  */
 function safeSatteri(site: Processor, options: SafePluginOptions): Processor {
   const { mdastPlugins, hastPlugins, features } = (isSatteriProcessor(site) ? site : satteri()).options;
@@ -101,14 +101,14 @@ function mdxRendererOf(
   throw new Error(`The Markdown processor "${processor.name}" in the configuration cannot render MDX.`);
 }
 
-/** The layout in a file's front matter names a module, which the page of the file would import. */
+/** Removes the layout from front matter, because it names a module that would be imported. */
 function withoutLayout(frontmatter: Record<string, unknown>): Record<string, unknown> {
   const others = { ...frontmatter };
   delete others['layout'];
   return others;
 }
 
-/** @param folder absolute, symbolic links resolved. */
+/** @param folder absolute path with symbolic links resolved. */
 function isInside(file: string, folder: string): boolean {
   return !relative(folder, existsSync(file) ? realpathSync(file) : file).startsWith('..');
 }

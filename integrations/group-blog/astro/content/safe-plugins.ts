@@ -20,22 +20,22 @@ import { PICTURE_EXTENSIONS } from '../../schemas/picture-path.ts';
 import { replacePicture, sanitise, type SanitiseOptions } from '../../safety/sanitise.ts';
 
 export interface SafePluginOptions {
-  /** Absolute, symbolic links resolved. */
+  /** Absolute path with symbolic links resolved. */
   contentFolder: string;
   /** The components that MDX may use. */
   components: Components;
 }
 
-/** Finds HTML, and words that Astro would take for its own, which can also be written with `&#95;`. */
+/** Matches HTML, and names that Astro uses itself, which can also be written with character references. */
 const MORE_THAN_MARKDOWN = /<[a-z!/?]|astro|&#/i;
 
-/** Marks the pictures of a member's file as Markdown's own, so that Astro publishes smaller ones. */
+/** Turns the pictures of components into Markdown's own, so that Astro optimises them, and removes unreadable ones. */
 export const safeMdastPlugin: MdastPluginEntry = ({ sourceFormat }) =>
   sourceFormat === 'mdx' ? [readablePictures, componentPictures] : readablePictures;
 
 /**
- * Leaves out of a member's file what the checks would refuse.
- * @param features those of the Sätteri that the plugin is for.
+ * Removes from a member's file what the checks would refuse.
+ * @param features the features of the Sätteri that has the plugin.
  */
 export function safeHastPlugin(
   { contentFolder, components }: SafePluginOptions,
@@ -44,7 +44,7 @@ export function safeHastPlugin(
   return ({ fileURL, sourceFormat, source }) => {
     const isPicture = (address: string): boolean =>
       fileURL !== undefined && canBeShown(address, fileURLToPath(fileURL), contentFolder);
-    // To sanitise a tree takes longer than all the rest of rendering it, and most posts hold nothing but Markdown.
+    // Most posts are nothing but Markdown, and sanitising a tree takes longer than rendering it.
     const isPlain =
       sourceFormat !== 'mdx' &&
       !MORE_THAN_MARKDOWN.test(source) &&
@@ -53,11 +53,11 @@ export function safeHastPlugin(
   };
 }
 
-/** SVG is not among them, because a drawing that a browser opens by itself runs the scripts in it. */
+/** SVG is excluded, because scripts in it run when a browser opens it as a document. */
 const ENDINGS = PICTURE_EXTENSIONS.filter((ending) => ending !== 'svg').join('|');
 const PICTURE = new RegExp(`^[^?#:\\\\]+\\.(?:${ENDINGS})$`, 'i');
 
-/** Whether an address names a picture that can be shown. Astro imports the file, so it has to be a picture that is there. */
+/** Whether an address names a picture that can be shown. A local file has to exist, because Astro imports it. */
 function canBeShown(address: string, file: string, folder: string): boolean {
   if (!isSafePicture(address) || isForeign(address)) return false;
   if (/^(?:data:|\/)/.test(address)) return true;
@@ -70,7 +70,7 @@ function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** What Astro's own plugins note about a file while it is rendered. */
+/** The data that Astro's own plugins collect about a file while it is rendered. */
 interface Notes {
   frontmatter: Record<string, unknown>;
   localImagePaths: Set<string>;
@@ -81,7 +81,7 @@ function notesOf({ data }: HastVisitorContext): Notes {
   return (data as { astro: Notes }).astro;
 }
 
-/** Makes a file safe that holds nothing but Markdown. */
+/** Makes a file of plain Markdown safe. */
 function safeAddresses(isPicture: SanitiseOptions['isPicture']): HastPluginDefinition {
   return {
     name: 'group-blog-safe-addresses',
@@ -112,7 +112,7 @@ function isInLink(node: Readonly<HastNode>, context: HastVisitorContext): boolea
   return parent !== undefined;
 }
 
-/** Makes a file safe that holds HTML or MDX. */
+/** Makes a file with HTML or MDX safe. */
 function safeTree(options: SanitiseOptions): HastPluginDefinition {
   return {
     name: 'group-blog-safe-tree',
@@ -134,7 +134,7 @@ function* picturesIn(root: Root): Generator<string> {
   }
 }
 
-/** Tells Astro whether a picture is shown. Astro makes smaller ones of the pictures it knows of, and publishes them. */
+/** Adds or removes a picture in the set of those that Astro optimises and publishes. */
 function notePicture({ localImagePaths, remoteImagePaths }: Notes, src: string, isShown: boolean): void {
   remoteImagePaths.clear();
   const path = isReadable(src) ? decodeURI(src) : src;
@@ -171,7 +171,7 @@ const componentPictures: MdastPluginDefinition = {
   mdxJsxFlowElement: withPicture,
 };
 
-/** Puts a component's picture into it as Markdown would write it, so that Astro treats it as any other. */
+/** Adds a component's picture as a Markdown image inside it, so that Astro optimises it like any other. */
 function withPicture(node: MdxJsxFlowElement | MdxJsxTextElement, context: MdastVisitorContext): void {
   const name = node.name ?? '';
   const [src, alt] = (Object.hasOwn(PICTURES, name) ? PICTURES[name] : undefined) ?? [];

@@ -8,13 +8,13 @@ export interface VideoFile {
   host: string;
   slug: string;
   name: string;
-  /** Absolute. */
+  /** Absolute path. */
   path: string;
-  /** Changes when the file does. */
+  /** The file's size and time of change. */
   stamp: string;
 }
 
-/** The videos that posts with a page show. */
+/** Finds the video files that posts with a page show. */
 export function videosOf({ network }: Site): VideoFile[] {
   return network.allPosts.flatMap(({ host, slug, source }) => {
     const named = (source.components ?? []).flatMap(({ name, attributes: { src = '' } }) =>

@@ -7,12 +7,12 @@ import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
-import { readPublic } from '../../reader/read-public.ts';
-import { filesWithErrors, settleExcludedFiles } from '../content/excluded-files.ts';
-import { keepBodies } from '../content/parsed-bodies.ts';
+import { readPublicFolder } from '../../reader/read-public-folder.ts';
+import { filesWithErrors, setExcludedFiles } from '../content/excluded-files.ts';
+import { cacheBodyWords } from '../content/body-words-cache.ts';
 import { problemPages, renderProblemPage, type ProblemPages } from './problem-pages.ts';
 
-/** Vite's server, as far as it is used here. */
+/** The part of Vite's server that is used here. */
 interface Server {
   watcher: {
     on: (event: 'all', listener: (event: string, path: string) => void) => unknown;
@@ -40,10 +40,10 @@ interface Options {
   problems: readonly Problem[];
   contentFolder: string;
   publicFolder: string;
-  /** As messages name it. */
+  /** The content folder's name in messages. */
   folder: string;
   addresses: Pick<Addresses, 'page'>;
-  /** Has Astro read the content again. */
+  /** Makes Astro load the content again. */
   refresh: () => Promise<void>;
   logger: Pick<AstroIntegrationLogger, 'info' | 'warn' | 'error'>;
 }
@@ -51,8 +51,8 @@ interface Options {
 const QUIET_MS = 120;
 
 /**
- * In `astro dev`: checks all content again when a file of it changes, tells the problems that are new, and shows them in
- * the place of the pages that they keep from being shown.
+ * Checks all content again in `astro dev` when a file of it changes. It logs new problems, and serves them in the place of the pages that
+ * cannot be shown.
  */
 export function watchContent(server: Server, options: Options): void {
   const { contentFolder, publicFolder, folder, addresses, refresh, logger } = options;
@@ -84,20 +84,20 @@ export function watchContent(server: Server, options: Options): void {
   async function checkAgain(): Promise<void> {
     try {
       const files = await readPictures(contentFolder, readFolder(contentFolder, { keepWords: true }));
-      keepBodies(files);
-      const problems = checkContent(files, { publicFiles: readPublic(publicFolder) });
+      cacheBodyWords(files);
+      const problems = checkContent(files, { publicFiles: readPublicFolder(publicFolder) });
       pages = problemPages(files, problems, addresses);
-      await tellChange(problems);
+      await reportChange(problems);
       known = problems;
     } catch (cause) {
-      // A file may go while it is read; the next change looks again.
+      // A file may disappear while it is read; the next change starts another check.
       logger.warn(
         `The content could not be checked: ${cause instanceof Error ? cause.message : String(cause)}`,
       );
     }
   }
 
-  async function tellChange(problems: readonly Problem[]): Promise<void> {
+  async function reportChange(problems: readonly Problem[]): Promise<void> {
     const before = new Set(known.map(keyOf));
     const fresh = problems.filter((problem) => !before.has(keyOf(problem)));
     if (fresh.length > 0) {
@@ -109,13 +109,13 @@ export function watchContent(server: Server, options: Options): void {
     if (known.some((problem) => !left.has(keyOf(problem)))) logger.info(summarise(problems, folder));
     const paths = filesWithErrors(problems);
     if (paths.join('\n') === filesWithErrors(known).join('\n')) return;
-    settleExcludedFiles({ paths, aliases: [] });
+    setExcludedFiles({ paths, aliases: [] });
     await refresh();
     server.ws.send({ type: 'full-reload' });
   }
 }
 
-/** Lines move while one writes; a problem is the same for all that. */
+/** Identifies a problem without its line, which changes while the file is edited. */
 function keyOf({ file, code, field, message }: Problem): string {
   return JSON.stringify([file, code, field, message]);
 }

@@ -6,7 +6,7 @@ import { formatProblems } from '../../check/format-problems.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 
-/** What is wrong with the files of pages that cannot be shown, by the page's path with a slash at its end. */
+/** The problems of the pages that cannot be shown, by the page's path with a slash at its end. */
 export type ProblemPages = ReadonlyMap<string, readonly Problem[]>;
 
 export function problemPages(
@@ -25,14 +25,14 @@ export function problemPages(
   );
 }
 
-/** A page that says why there is none, and loads itself again when the file has changed. */
+/** Renders a page that lists the problems, and that Vite's client reloads when the content changes. */
 export function renderProblemPage(problems: readonly Problem[], folder: string, viteClient: string): string {
   const document = parseDocument(
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>This page cannot be shown yet</title>
 <script type="module"></script></head><body><h1>This page cannot be shown yet</h1>
 <pre style="white-space: pre-wrap"> </pre></body></html>`,
   );
-  // Put in as text: markup in what members wrote stays text.
+  // The problems are set as text nodes, so that markup in members' words stays text.
   for (const { attribs } of DomUtils.getElementsByTagName('script', document)) attribs['src'] = viteClient;
   for (const { children } of DomUtils.getElementsByTagName('pre', document)) {
     const [text] = children;

@@ -6,8 +6,8 @@ import { createIndex, type PagefindIndex } from 'pagefind';
 import { searchError, stableFiles } from './stable-search-files.ts';
 
 /**
- * Indexes the built pages for the search page; the same pages give the same bytes on any machine.
- * @throws {Error} with Pagefind's reasons; a site whose search finds nothing is not built silently.
+ * Indexes the built pages for the search page. The same pages give the same bytes on any machine.
+ * @throws {Error} with Pagefind's messages where a page cannot be indexed.
  */
 export async function writeSearchIndex(dist: URL, logger: AstroIntegrationLogger): Promise<void> {
   const started = performance.now();
@@ -15,7 +15,7 @@ export async function writeSearchIndex(dist: URL, logger: AstroIntegrationLogger
   if (!index) throw searchError(...errors);
   const path = fileURLToPath(dist);
   await addPages(index, path);
-  // Not `writeFiles`, which answers before all is written.
+  // `writeFiles` is not used, because it returns before all files are written.
   const made = await index.getFiles();
   if (made.errors.length > 0) throw searchError(...made.errors);
   await index.deleteIndex();
@@ -24,10 +24,10 @@ export async function writeSearchIndex(dist: URL, logger: AstroIntegrationLogger
   logger.info(`search: index written in ${seconds} s`);
 }
 
-/** How many pages are on their way to Pagefind at once. */
+/** The number of pages that Pagefind gets at a time. */
 const AT_ONCE = 8;
 
-/** In the order of their paths: Pagefind numbers pages as it is given them, and walks a folder in the disk's order. */
+/** Adds the pages in the order of their paths, because Pagefind numbers pages in the order in which it gets them. */
 async function addPages(index: PagefindIndex, dist: string): Promise<void> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const paths = entries

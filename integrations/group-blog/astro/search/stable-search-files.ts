@@ -13,15 +13,15 @@ interface Entry {
   languages: Record<string, { hash: string }>;
 }
 
-/** What stands before the CBOR in every packed file; the browser checks it. */
+/** The bytes before the CBOR in every packed file, which Pagefind checks in the browser. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 const ENTRY = 'pagefind-entry.json';
 
 /**
- * Pagefind's files by path, with what 1.5.2 leaves in the order of a hash map put in the order of names: the values of
- * each filter, and the filters, sorts and languages. A file's name holds its hash, so a changed filter is renamed, then
- * the metadata that names it, and last the entry file is rewritten.
- * @throws {Error} where a file is not as Pagefind 1.5 writes it.
+ * Returns Pagefind's files by path, with everything sorted by name that Pagefind 1.5.2 writes in the order of a hash map: the values of each
+ * filter, and the filters, sorts and languages. A file's name contains its hash, so a changed filter is renamed, then the metadata that names
+ * it, and last the entry file is rewritten.
+ * @throws {Error} where a file is not in the format of Pagefind 1.5.
  */
 export function stableFiles(made: readonly IndexFile[]): Map<string, Uint8Array> {
   const files = new Map(made.map(({ path, content }) => [path.replaceAll(sep, '/'), content]));
@@ -50,7 +50,10 @@ function rewriteFilter(files: Map<string, Uint8Array>, hash: string): string {
   });
 }
 
-/** Changes what a file holds: CBOR behind the signature, in gzip. @returns the hash in its new name. */
+/**
+ * Changes the content of a packed file, which is gzip of the signature and CBOR.
+ * @returns the hash in the file's new name.
+ */
 function rewrite(
   files: Map<string, Uint8Array>,
   [start, end]: readonly [string, string],
@@ -59,7 +62,7 @@ function rewrite(
 ): string {
   const path = start + hash + end;
   const changed = pack(change(unpack(files.get(path), path)));
-  // Pagefind's own hash is a piece of the SHA-1; the whole of it cannot clash with another file's.
+  // Pagefind shortens the SHA-1; the whole hash cannot be that of another file.
   const newHash = hash.replace(/[^_]*$/, createHash('sha1').update(changed).digest('hex'));
   files.delete(path);
   files.set(start + newHash + end, gzipSync(changed, { level: 9, mtime: 0 }));
@@ -82,7 +85,7 @@ function pack(value: unknown): Buffer {
   return Buffer.concat([SIGNATURE, encode(value)]);
 }
 
-/** By code units, so that no machine's language has a say. */
+/** Sorts by code units, whatever the locale of the machine. */
 function byName<T extends [string, unknown]>(list: readonly T[]): T[] {
   return list.toSorted(byText(([name]) => name));
 }

@@ -15,9 +15,9 @@ const OWN: Readonly<Record<ComponentName, string>> = {
 };
 
 /**
- * Makes a virtual module for each component that a site may replace. Each has a module of its own, so that a change renders only those
- * pages again that show the component.
- * @throws {Error} naming the option where a file is not there.
+ * Makes a virtual module for each component that a site may replace. Each has its own module, so that after a change only pages with the
+ * component are rendered again.
+ * @throws {Error} that names the option where a file does not exist.
  */
 export function componentModules(
   components: ParsedOptions['components'],
@@ -33,8 +33,8 @@ export function componentModules(
 
 /**
  * Makes a virtual module with the site's own components for members' MDX, by name.
- * @param offered the attributes of each, as `network.md` has them.
- * @throws {Error} with the line to write where only one of the two places names a component, or a file is not there.
+ * @param offered the attributes of each component, from `network.md`.
+ * @throws {Error} with the line to write where only the options or only `network.md` has a component, or a file does not exist.
  */
 export function mdxModule(
   mdx: ParsedOptions['mdx'],
@@ -61,7 +61,7 @@ export function mdxModule(
   return { 'virtual:group-blog/mdx': () => lines.join('\n') };
 }
 
-/** Says what to import: the site's own file, a package's, or the plugin's. */
+/** Returns the module to import: the site's own file, a package's, or the plugin's. */
 export function resolveComponent(name: ComponentName, file: string | undefined, root: string): string {
   if (file === undefined) return `astro-group-blog/components/${OWN[name]}.astro`;
   return resolveFile(name, file, root, 'components');
@@ -77,7 +77,7 @@ function resolveFile(name: string, file: string, root: string, option: 'componen
   );
 }
 
-/** Whether a name is that of a package's file: it is no path, no file's name, and its first part is no folder of the site. */
+/** Whether a name is a package's: it is neither a relative path nor a file's name, and its first part is no folder of the site. */
 function isOfPackage(file: string, root: string): boolean {
   const [folder = '', ...rest] = file.split('/');
   if (folder === '' || folder.startsWith('.')) return false;

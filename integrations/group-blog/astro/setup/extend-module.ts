@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** The names that a site's module may export. */
+/** The exports of a site's module that the plugin reads. */
 const NAMES = ['feedItem', 'cardTemplates'];
 
 /**
- * Writes a module that exports what the site's own module exports, and `undefined` for what it does not.
- * @throws {Error} where the file is not there.
+ * Writes a module with the exports of the site's own module, and `undefined` for those it lacks.
+ * @throws {Error} where the file does not exist.
  */
 export function extendModule(file: string | undefined, root: string): () => string {
   if (file === undefined) return () => NAMES.map((name) => `export const ${name} = undefined;`).join('\n');

@@ -2,7 +2,7 @@ import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
 import type { DataOf, Kind } from '../../schemas/kinds.ts';
 import { network } from '../../schemas/network.ts';
 
-/** Reads the facts of `network.md` that a build needs before it begins. The checks report what does not fit. */
+/** Reads the fields of `network.md` that a build needs before it begins, or defaults if the file is invalid. The checks report why. */
 export function readNetworkFile(
   files: readonly SourceFile[],
 ): Pick<DataOf<'network'>, 'site' | 'today' | 'timezone' | 'components'> {
@@ -11,7 +11,7 @@ export function readNetworkFile(
   return parsed.success ? parsed.data : { timezone: 'UTC' };
 }
 
-/** Says which kinds of content have files. */
-export function kindsOf(files: readonly SourceFile[]): ReadonlySet<Kind> {
+/** Returns the kinds of content that have files. */
+export function kindsWithFiles(files: readonly SourceFile[]): ReadonlySet<Kind> {
   return new Set(files.flatMap(({ place }) => (place.is === 'content' ? [place.kind] : [])));
 }

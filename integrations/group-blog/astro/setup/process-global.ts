@@ -1,19 +1,20 @@
 /**
- * Hands a value to routes and collections, which run from bundles of their own, in a global of the process. What changes from one run to
- * the next goes this way: in a virtual module it would be part of every route's code, and an incremental build would render all of them
- * again.
+ * Passes a value from the integration to routes and collections, which run from other bundles, through a global variable. A value that
+ * changes from one run to the next cannot be in a virtual module: it would be part of every route's code, and an incremental build would
+ * render all routes again.
  */
 export function createProcessGlobal<Value>(name: string): {
-  give: (value: Value) => void;
-  take: () => Value;
+  set: (value: Value) => void;
+  /** @throws {Error} where the integration has set no value. */
+  get: () => Value;
 } {
   const key = `astro-group-blog.${name}`;
   const shared: Record<string, unknown> = globalThis;
   return {
-    give: (value) => {
+    set: (value) => {
       shared[key] = value;
     },
-    take: () => {
+    get: () => {
       if (!(key in shared)) throw new Error('astro-group-blog is not among the integrations in astro.config');
       return shared[key] as Value;
     },

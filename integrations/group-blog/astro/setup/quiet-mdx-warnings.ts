@@ -1,7 +1,7 @@
 import type { ViteUserConfig } from 'astro';
 
 /**
- * Keeps Rolldown from warning, once a file, about the directive with which Astro marks MDX modules. A handler of the site's own stays.
+ * Silences Rolldown's warning, one for each file, about the directive with which Astro marks MDX modules. It keeps the site's own handler.
  * @see https://rolldown.rs/in-depth/directives
  */
 export function quietMdxWarnings({ build }: ViteUserConfig): Pick<ViteUserConfig, 'build'> {

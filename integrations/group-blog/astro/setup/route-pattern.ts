@@ -1,4 +1,4 @@
-import type { Value } from '../../network/address-pattern.ts';
+import type { AddressValue } from '../../network/address-pattern.ts';
 import { fillTemplate, partNames } from '../../schemas/path-template.ts';
 
 /** Writes a template of addresses as the pattern of a route: `/posts/[host]/[slug]`. */
@@ -6,15 +6,15 @@ export function routePattern(template: string): string {
   return fillTemplate(template, (name) => `[${name}]`).replace(/\/$/, '');
 }
 
-/** Makes a part of the first word of a template without parts, because incremental builds keep only routes with parameters. */
+/** Turns the first folder of a template without parameters into one, because incremental builds keep only routes with parameters. */
 export function withParameter(template: string): string {
   return template.includes('<') ? template : template.replace(/^\/(\w+)/, '/<$1>');
 }
 
-/** Gives the route of a template the parameters for the address that the values make. */
+/** Returns the parameters of a template's route for the address that the values make. */
 export function routeParams(
   template: string,
-  values: readonly Value[] = [],
+  values: readonly AddressValue[] = [],
 ): Record<string, string | undefined> {
   if (!template.includes('<'))
     return Object.fromEntries(partNames(withParameter(template)).map((name) => [name, name]));

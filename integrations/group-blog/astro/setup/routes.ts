@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { InjectedRoute } from 'astro';
 import {
-  ARCHIVE,
+  ARCHIVE_FOLDER,
   CARD_TEMPLATE,
   cardAddress,
   FEED_FILES,
-  FILES,
-  GALLERY,
+  NETWORK_FILES,
+  GALLERY_ADDRESSES,
   type FeedFormat,
 } from '../../network/page-files.ts';
 import { PAGES, type PageTable } from '../../network/pages.ts';
@@ -15,23 +15,23 @@ import { routePattern, withParameter } from './route-pattern.ts';
 
 const PACKAGE = new URL('./', import.meta.resolve('astro-group-blog/package.json'));
 
-/** Whether the gallery of made-up cards is there: the plugin's package does without it. */
+/** Whether the gallery of sample cards exists; the published package does not have it. */
 export const HAS_GALLERY_FILES = existsSync(new URL('dev/gallery/', PACKAGE));
 
 interface RouteFacts {
   kinds: ReadonlySet<Kind>;
-  /** The formats of feeds; none for a site without an address, because feeds are made of absolute ones. */
+  /** The formats of feeds; none for a site without an address, because feeds need absolute addresses. */
   feeds: readonly FeedFormat[];
-  /** Where the network stands in the site, as `/blog`. Then the 404 page and `robots.txt` are the site's own. */
+  /** The path of the network in the site, such as `/blog`, or empty. With a prefix, the 404 page and `robots.txt` are the site's own. */
   prefix: string;
-  /** The addresses at which the site has pages or files of its own, as `/404`. */
+  /** The addresses of the site's own pages and files, such as `/404`. */
   taken: ReadonlySet<string>;
-  /** Whether there are pages that show made-up cards. */
+  /** Whether to add the gallery of sample cards. */
   hasGallery: boolean;
   pages?: PageTable;
 }
 
-/** Makes the routes to inject: those of the pages and files that a network has, without those that the site brings itself. */
+/** Returns the routes to inject: those of the network's pages and files, without those that the site has itself. */
 export function routesFor({
   kinds,
   feeds,
@@ -55,7 +55,7 @@ export function routesFor({
   const hasFeeds = hasPosts && feeds.length > 0;
 
   const ofPages = Object.entries(pages)
-    .filter(([, { isThere }]) => isThere({ kinds, hasFeeds }))
+    .filter(([, { isIncluded }]) => isIncluded({ kinds, hasFeeds }))
     .flatMap(([name, page]) => [
       ...when(page.route === undefined, ...inNetwork(page.template, `${name}.astro`)),
       ...when(page.route === 'root' && isWhole, atRoot(routePattern(page.template), `${name}.astro`)),
@@ -67,25 +67,28 @@ export function routesFor({
   const routes = [
     ...ofPages,
     ...inNetwork(CARD_TEMPLATE, 'cards.ts'),
-    // Archives cost as much in each format, so they are in the one that they were made for.
+    // Archives are Atom alone, for which RFC 5005 defines them.
     ...when(
       hasFeeds && feeds.includes('atom'),
-      ...inNetwork(ARCHIVE.template + FEED_FILES.atom, 'feeds/atom.ts'),
+      ...inNetwork(ARCHIVE_FOLDER.template + FEED_FILES.atom, 'feeds/atom.ts'),
     ),
-    ...when(hasFeeds && kinds.has('members'), ...inNetwork(FILES.membersList.template, 'feeds/members.ts')),
-    ...when(hasPosts, ...inNetwork(FILES.video.template, 'video.ts')),
+    ...when(
+      hasFeeds && kinds.has('members'),
+      ...inNetwork(NETWORK_FILES.membersList.template, 'feeds/members.ts'),
+    ),
+    ...when(hasPosts, ...inNetwork(NETWORK_FILES.video.template, 'video.ts')),
     ...when(hasPosts, atRoot('/[...alias]', 'alias.astro'), atRoot('/[...file]', 'alias-file.ts')),
-    ...when(isWhole, atRoot(FILES.robots.template, 'robots.ts')),
+    ...when(isWhole, atRoot(NETWORK_FILES.robots.template, 'robots.ts')),
     ...when(
       hasGallery,
-      atRoot(prefix + routePattern(GALLERY.page.template), '../dev/gallery/GalleryPage.astro'),
-      ...inNetwork(GALLERY.card.template, '../dev/gallery/gallery-card-route.ts'),
+      atRoot(prefix + routePattern(GALLERY_ADDRESSES.page.template), '../dev/gallery/GalleryPage.astro'),
+      ...inNetwork(GALLERY_ADDRESSES.card.template, '../dev/gallery/gallery-card-route.ts'),
     ),
   ];
   return routes.filter(({ pattern }) => !taken.has(pattern));
 }
 
-/** Finds the templates of share cards that the site brings itself, as `/cards/posts/<host>/<slug>.png`. */
+/** Returns the address templates of share cards that the site draws itself, such as `/cards/posts/<host>/<slug>.png`. */
 export function takenCards(taken: ReadonlySet<string>, prefix: string, pages: PageTable = PAGES): string[] {
   return Object.values(pages)
     .filter(({ hasCard }) => hasCard)

@@ -4,15 +4,15 @@ import { createProcessGlobal } from './process-global.ts';
 
 const shared = createProcessGlobal<Addresses>('addresses');
 
-export const runAddresses = shared.take;
+export const runAddresses = shared.get;
 
-/** Makes the addresses of a run, once Astro's configuration is settled, and hands them to its routes. */
-export function settleAddresses(
+/** Creates the addresses of a run from Astro's final configuration, for its routes. */
+export function setRunAddresses(
   { site, base, trailingSlash, build }: Pick<AstroConfig, 'site' | 'base' | 'trailingSlash' | 'build'>,
   prefix: string,
 ): Addresses {
   const { format } = build;
   const addresses = createAddresses({ site: site ?? null, base, prefix, trailingSlash, format });
-  shared.give(addresses);
+  shared.set(addresses);
   return addresses;
 }

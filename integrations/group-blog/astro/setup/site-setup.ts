@@ -2,9 +2,9 @@ import type { Kind } from '../../schemas/kinds.ts';
 import type { CardSetup } from '../../drawing/card-setup.ts';
 import type { FeedSettings } from '../../views/site.ts';
 
-/** What the integration knows and routes need. It is handed over as JSON, in `virtual:group-blog/site`. */
+/** What the integration passes to routes, as JSON in `virtual:group-blog/site`. */
 export interface SiteSetup {
-  /** The host, as `https://example.org`; null where the site has no address yet. */
+  /** The site's origin, such as `https://example.org`; null where the site has no address yet. */
   site: string | null;
   /** Absolute path of the project. */
   root: string;
@@ -13,12 +13,12 @@ export interface SiteSetup {
   /** The same path from the project's root, with `/` between its parts. */
   folder: string;
   kinds: readonly Kind[];
-  /** Changes with all that renders members' Markdown. */
+  /** A hash that changes with everything that renders members' Markdown. */
   rendererVersion: string;
   feeds: FeedSettings;
-  /** Absolute path of the folder where drawn cards are kept. */
+  /** Absolute path of the folder that stores drawn cards. */
   cardStore: string;
-  /** The templates of share cards that the site brings itself. */
+  /** The address templates of share cards that the site draws itself. */
   takenCards: readonly string[];
   cards: CardSetup;
 }

@@ -3,12 +3,12 @@ import type { AstroIntegration } from 'astro';
 import type { ParsedContent } from '../../model/parsed-content.ts';
 import { decodeAddress, withSlash, type Addresses } from '../../network/addresses.ts';
 import { pageAddressOf } from '../../network/page-addresses.ts';
-import { pageOf, PAGES, type PageTable } from '../../network/pages.ts';
+import { pageTypeAt, PAGES, type PageTable } from '../../network/pages.ts';
 
 /**
  * Sets up Astro's sitemap with the pages that search engines should know.
- * @param prefix where the network stands in the site, as `/blog`.
- * @param addressesOf called once Astro's configuration is settled.
+ * @param prefix the path of the network in the site, such as `/blog`, or empty.
+ * @param addressesOf is called after Astro's configuration is final.
  */
 export function networkSitemap(
   posts: ParsedContent['posts'],
@@ -22,7 +22,7 @@ export function networkSitemap(
     filter: (url) => isInSitemap(pathInSite(url)),
     serialize(item) {
       const { page, outside, absolute } = addressesOf();
-      // Astro's sitemap hands over the addresses that pages in folders would have, whatever the format.
+      // Astro's sitemap passes the addresses of pages in folders, whatever the build format.
       const path = pathInSite(item.url);
       const isHome = withSlash(path) === withSlash(prefix);
       return { ...item, url: absolute(isHome ? page('/') : outside(path)) };
@@ -31,8 +31,7 @@ export function networkSitemap(
 }
 
 /**
- * Says which pages of a site are in the sitemap. Unlisted posts are not, nor are pages that lead elsewhere at once or that are for no
- * search engine.
+ * Creates a filter of the pages in the sitemap, which excludes unlisted posts, redirects and pages with `noindex`.
  */
 export function sitemapFilter(
   posts: ParsedContent['posts'],
@@ -53,7 +52,7 @@ export function sitemapFilter(
     if (aliases.has(address)) return false;
     if (!address.startsWith(`${prefix}/`)) return true;
     const inNetwork = address.slice(prefix.length);
-    const { isIndexed, leadsTo } = pageOf(inNetwork, pages) ?? {};
+    const { isIndexed, leadsTo } = pageTypeAt(inNetwork, pages) ?? {};
     return isIndexed !== false && leadsTo === undefined && !unlisted.has(inNetwork);
   };
 }

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 
-/** Finds the addresses at which the site has pages or files of its own, as `/about` and `/robots.txt`. */
+/** Returns the addresses of the site's own pages and files, such as `/about` and `/robots.txt`. */
 export function takenRoutes({
   srcDir,
   publicDir,
@@ -14,7 +14,7 @@ export function takenRoutes({
   return new Set([...pages, ...filesUnder(fileURLToPath(publicDir))].map((path) => `/${path}`));
 }
 
-/** Whether the site has a page at the network's home, or one that may be anywhere. */
+/** Whether the site has a page at the network's home, or a catch-all page. */
 export function hasHome(taken: ReadonlySet<string>, prefix: string): boolean {
   return [...taken].some((route) => route === (prefix || '/') || route.startsWith('/[...'));
 }

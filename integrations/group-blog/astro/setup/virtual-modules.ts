@@ -2,7 +2,7 @@ import type { ViteUserConfig } from 'astro';
 
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
-/** Serves modules that exist only as text. Each is made when it is asked for. */
+/** Creates a Vite plugin that serves modules from functions that return their code. */
 export function virtualModules(modules: Readonly<Record<`virtual:${string}`, () => string>>): VitePlugin {
   return {
     name: 'astro-group-blog:virtual-modules',

@@ -21,28 +21,28 @@ export interface CardPage {
 }
 
 /**
- * Finds the page that is meant, drafts and future pages too.
- * @param meant addresses, most likely first.
- * @throws {Error} where there is none, naming the page that was probably meant.
+ * Finds a page by its address, drafts and future pages too.
+ * @param candidates the addresses to try, most likely first.
+ * @throws {Error} where there is no such page; its message suggests a similar one.
  */
-export function findPage(loaded: LoadedNetwork, typed: string, meant: readonly string[]): CardPage {
+export function findPage(loaded: LoadedNetwork, typed: string, candidates: readonly string[]): CardPage {
   const { network, now } = loaded;
-  const there = knownPages(network);
-  for (const address of meant) {
-    const page = there.get(address);
+  const known = knownPages(network);
+  for (const address of candidates) {
+    const page = known.get(address);
     if (page !== undefined) return { page, network, now, hidden: null };
     const later = hiddenPage(loaded, address);
     if (later) return later;
   }
-  const [address = typed] = meant;
+  const [address = typed] = candidates;
   const drafts = loaded.entries.posts.map(addressOf);
-  const near = nearestPath(address, [...there.keys(), ...drafts]);
+  const nearest = nearestPath(address, [...known.keys(), ...drafts]);
   const message = `there is no page "${typed}"`;
-  if (near !== undefined) throw new Error(`${message}; did you mean "${near}"?`);
-  throw unknownName(message, address, alikeFirst(address, [...new Set(there.values())]));
+  if (nearest !== undefined) throw new Error(`${message}; did you mean "${nearest}"?`);
+  throw unknownName(message, address, alikeFirst(address, [...new Set(known.values())]));
 }
 
-/** Sorts pages by how many of their first parts are those of an address, and lists before the pages in them. */
+/** Sorts pages by how many of their first folders they share with an address, and shorter paths first. */
 function alikeFirst(address: string, pages: readonly string[]): string[] {
   const parts = address.split('/');
   const depth = (page: string): number => page.split('/').length;
@@ -53,9 +53,12 @@ function alikeFirst(address: string, pages: readonly string[]): string[] {
   return pages.toSorted((a, b) => alike(b) - alike(a) || depth(a) - depth(b) || compareText(a, b));
 }
 
-/** The path of an excluded file that a page needs; undefined where there is none. */
-export function wrongFile({ files, excluded }: LoadedNetwork, meant: readonly string[]): string | undefined {
-  const needed = meant.flatMap((page) => filesNeeded(page));
+/** Returns the path of an excluded file that one of the pages needs; undefined where there is none. */
+export function excludedFileOf(
+  { files, excluded }: LoadedNetwork,
+  candidates: readonly string[],
+): string | undefined {
+  const needed = candidates.flatMap((page) => filesNeeded(page));
   return files.find(
     ({ path, place }) =>
       excluded.has(path) &&
@@ -65,11 +68,11 @@ export function wrongFile({ files, excluded }: LoadedNetwork, meant: readonly st
 }
 
 /**
- * The addresses in the network that may be meant, most likely first.
- * @param typed an address with or without base, prefix and slashes, a whole one, an old one, or that of a card.
- * @throws {Error} where it is a whole address on another host.
+ * Returns the addresses in the network for which a typed one may stand, most likely first.
+ * @param typed an address with or without base, prefix and slashes; it may be absolute, an old address of a post, or that of a card.
+ * @throws {Error} where it is an absolute address on another host.
  */
-export function addressesMeant(typed: string, options: AddressOptions): string[] {
+export function candidateAddresses(typed: string, options: AddressOptions): string[] {
   const { site, base, prefix } = options;
   const isWhole = /^https?:\/\//i.test(typed);
   const url = URL.parse(isWhole ? typed : `/${typed.replace(/^\/+/, '')}`, 'http://localhost');
@@ -85,7 +88,7 @@ export function addressesMeant(typed: string, options: AddressOptions): string[]
   return [...new Set(paths.flatMap((from) => [pageAddress(from), withSlash(decodeAddress(from))]))];
 }
 
-/** Whether an address is the site's, or that of `astro preview` on this machine. */
+/** Whether an address is on the site's host, or on that of `astro preview`. */
 function isOwnHost({ host, hostname }: URL, site: string): boolean {
   return host === new URL(site).host || /^(?:localhost|127\.0\.0\.1)$/.test(hostname);
 }
@@ -96,16 +99,16 @@ function pageAddress(path: string): string {
   return ofCard ?? withSlash(decoded.replace(/(?:^|\/)index\.html$/, '/').replace(/\.html$/, ''));
 }
 
-/** The pages' own addresses, by every address that leads to one. */
+/** Returns the addresses of visible pages, by every address that leads to one. */
 function knownPages(network: Network): Map<string, string> {
-  const there = [...network.pageAddresses].flatMap(([address, page]): [string, string][] =>
+  const pages = [...network.pageAddresses].flatMap(([address, page]): [string, string][] =>
     page === null ? [] : [[address, page]],
   );
   const notFound = PAGES['404'].make();
-  return new Map([...there, [notFound, notFound]]);
+  return new Map([...pages, [notFound, notFound]]);
 }
 
-/** A page that is not visible yet: a draft, a scheduled post, or a member before joining. */
+/** Finds a page that is not visible yet: a draft, a scheduled post, or a member before joining. */
 function hiddenPage({ entries, network, now }: LoadedNetwork, address: string): CardPage | null {
   const post = entries.posts.find((entry) => address === addressOf(entry));
   const member = entries.members.find(({ id }) => address === PAGES.member.make(id));

@@ -6,11 +6,11 @@ import type { AstroConfig } from 'astro';
 import type { Templates } from '../../cards/templates.ts';
 import { parseOptions, type ParsedOptions } from '../../options/options.ts';
 
-/** What `astro.config` says of cards and addresses. */
+/** What the command needs of `astro.config`. */
 export interface SiteConfiguration {
   options: ParsedOptions;
   config: Config;
-  /** Card templates of the site's own. */
+  /** The site's own card templates. */
   templates: Partial<Templates>;
 }
 
@@ -21,7 +21,7 @@ interface Config extends Partial<Pick<AstroConfig, 'site' | 'base'>> {
 const ENDINGS = ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts'];
 
 /**
- * Loads the configuration of a site; the plugin's defaults where it cannot be loaded.
+ * Loads the configuration of a site, or returns the plugin's defaults where it cannot be loaded.
  * @param root absolute path of the project.
  * @param report is called with the reason for the defaults.
  */
@@ -73,13 +73,13 @@ async function loadTemplates(
   }
 }
 
-/** Imports a module; what it prints meanwhile goes to standard error, which keeps it out of the command's output. */
+/** Imports a module, and sends what it prints to standard error, so that it is not in the command's output. */
 async function load(root: string, file: string): Promise<unknown> {
-  const usual = globalThis.console;
+  const original = globalThis.console;
   globalThis.console = new Console(process.stderr);
   try {
     return await import(pathToFileURL(resolve(root, file)).href);
   } finally {
-    globalThis.console = usual;
+    globalThis.console = original;
   }
 }

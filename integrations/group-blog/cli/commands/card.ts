@@ -4,16 +4,16 @@ import { CONTENT, ON } from './shared-flags.ts';
 export const card = defineCommand({
   name: 'card',
   summary: 'Draw the share card of a page, as the site has it, without a build',
-  words: ['<page>'],
+  positionals: ['<page>'],
   flags: {
-    out: { value: 'file', help: 'The file to write, as card.png' },
+    out: { value: 'file', help: 'The file to write, such as card.png' },
     ...CONTENT,
     ...ON,
     json: { help: 'Print what was drawn as JSON and nothing else' },
   },
   examples: ['card /posts/ann/hello/ --out card.png', 'card members/ann --out ann.png'],
-  async run({ words, flags }) {
-    const { runCard } = await import('../card/card.ts');
-    return runCard(words.page, flags);
+  async run({ positionals, flags }) {
+    const { runCard } = await import('../card/draw-card.ts');
+    return runCard(positionals.page, flags);
   },
 });

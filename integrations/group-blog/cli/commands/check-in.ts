@@ -3,7 +3,7 @@ import { defineNewFile } from './new-file.ts';
 export const checkIn = defineNewFile({
   name: 'check-in',
   summary: 'Say that a day of a challenge was done',
-  words: ['<challenge>', '<member>'],
+  positionals: ['<challenge>', '<member>'],
   flags: {
     value: {
       value: 'unit=number',

@@ -3,13 +3,13 @@ import { defineNewFile } from './new-file.ts';
 export const join = defineNewFile({
   name: 'join',
   summary: 'Let a member take part in a challenge, with a goal',
-  words: ['<challenge>', '<member>'],
+  positionals: ['<challenge>', '<member>'],
   flags: {
     goal: { value: 'text', help: 'What the goal is' },
     target: { value: 'number', help: 'The number to reach,' },
     limit: { value: 'number', help: 'or the number to stay at or under,' },
     judge: { value: 'member', help: 'or the member who decides' },
-    unit: { value: 'word', help: 'What the number is of, as miles' },
+    unit: { value: 'word', help: 'The unit of the number, such as miles' },
     counts: { value: 'what', help: 'posts, words, replies or guest-posts: counted for you' },
     criterion: { value: 'text', help: 'What the judge looks at' },
   },

@@ -2,8 +2,8 @@ import { defineCommand, type Command } from '../command.ts';
 import type { PrepareFile } from '../new-files/run-new-file.ts';
 import { NEW_FILE } from './shared-flags.ts';
 
-interface NewFileCommand extends Omit<Command, 'words' | 'run' | 'asks'> {
-  words?: readonly string[];
+interface NewFileCommand extends Omit<Command, 'positionals' | 'run' | 'asks'> {
+  positionals?: readonly string[];
   /** Imports what prepares the file. */
   load: () => Promise<PrepareFile>;
 }
@@ -14,9 +14,9 @@ export function defineNewFile({ load, flags, ...command }: NewFileCommand): Comm
     ...command,
     asks: true,
     flags: { ...flags, ...NEW_FILE },
-    async run(given) {
+    async run(args) {
       const { runNewFile } = await import('../new-files/run-new-file.ts');
-      return runNewFile(given, given.flags, await load());
+      return runNewFile(args, args.flags, await load());
     },
   });
 }

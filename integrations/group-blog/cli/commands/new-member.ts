@@ -9,7 +9,7 @@ export const newMember = defineNewFile({
     ...ID,
     github: {
       value: 'login',
-      help: 'Their account where the repository lives, by which the files are theirs',
+      help: 'Their login where the repository lives, which makes the files theirs',
     },
     kind: { value: 'kind', help: 'individual, business, blogger, nonprofit, government or other' },
     guest: { help: 'Somebody from outside, who writes guest posts only' },

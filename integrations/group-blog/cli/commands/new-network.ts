@@ -7,8 +7,8 @@ export const newNetwork = defineCommand({
   flags: {
     title: { value: 'text', help: 'What it is called' },
     description: { value: 'text', help: 'What it is, in a sentence or two' },
-    site: { value: 'address', help: 'Where it will stand, as https://example.org' },
-    timezone: { value: 'zone', help: 'Where its days begin, as Europe/London (default: UTC)' },
+    site: { value: 'address', help: 'Its web address, such as https://example.org' },
+    timezone: { value: 'zone', help: 'The time zone of its days, such as Europe/London (default: UTC)' },
     language: { value: 'tag', help: 'The language of its pages (default: en)' },
     repository: { value: 'address', help: 'Where members send their files' },
     ...NEW_FILE,
@@ -18,8 +18,8 @@ export const newNetwork = defineCommand({
   examples: [
     'new network --title "Our Network" --description "Neighbours who write." --site https://example.org',
   ],
-  async run(given) {
+  async run(args) {
     const { runNewNetwork } = await import('../new-files/network.ts');
-    return runNewNetwork(given, given.flags);
+    return runNewNetwork(args, args.flags);
   },
 });

@@ -4,7 +4,7 @@ import { CONTENT, ON } from './shared-flags.ts';
 export const progress = defineCommand({
   name: 'progress',
   summary: 'Say where the participants of a challenge stand, or one of them',
-  words: ['<challenge>', '[member]'],
+  positionals: ['<challenge>', '[member]'],
   flags: {
     ...CONTENT,
     ...ON,
@@ -13,7 +13,7 @@ export const progress = defineCommand({
     },
   },
   examples: ['progress twenty-one-days', 'progress twenty-one-days ann --on 2026-06-01'],
-  async run({ words: { challenge, member }, flags }) {
+  async run({ positionals: { challenge, member }, flags }) {
     const { runProgress } = await import('../reports/progress.ts');
     return runProgress(challenge, member, flags);
   },

@@ -1,6 +1,6 @@
 import { isHidden, parseContentPath, type ContentPath } from '../../model/content-path.ts';
 import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
-import { fromRoot, type Change, type Since } from '../../ownership/change.ts';
+import { fromRoot, type Change, type ChangeSet } from '../../ownership/change.ts';
 
 export type Fields = ReturnType<typeof fieldsIn>;
 
@@ -21,8 +21,11 @@ export interface Changes {
   outside: readonly string[];
 }
 
-/** Which content changed how, and which other files changed. */
-export function contentChanges({ changes, before, prefix }: Since, files: readonly SourceFile[]): Changes {
+/** Sorts the changes of a repository into those of content files and other changed files. */
+export function contentChanges(
+  { changes, before, prefix }: ChangeSet,
+  files: readonly SourceFile[],
+): Changes {
   const now = new Map(files.map((file) => [file.path, file]));
   const then = new Map(before.map((file) => [file.path, file]));
   const toChange = (what: Change['what'], path: string, from: string | null = null): ContentChange => {

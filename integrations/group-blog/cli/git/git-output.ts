@@ -14,13 +14,13 @@ const WHAT: Readonly<Record<string, Change['what']>> = { A: 'added', D: 'removed
  * `:100644 100644 <id> <id> M` and a path for each file, and for moved files (`R100`) a second path, with null bytes between.
  */
 export function toChanges(output: string): Change[] {
-  const words = output.split('\0');
+  const fields = output.split('\0');
   const changes: Change[] = [];
-  while (words.length > 1) {
-    const [, mode = '', , , status = ''] = (words.shift() ?? '').split(' ');
+  while (fields.length > 1) {
+    const [, mode = '', , , status = ''] = (fields.shift() ?? '').split(' ');
     const what = WHAT[status.charAt(0)] ?? 'changed';
-    const from = what === 'moved' ? (words.shift() ?? '') : null;
-    changes.push({ what, path: words.shift() ?? '', from, is: kindOf(mode) });
+    const from = what === 'moved' ? (fields.shift() ?? '') : null;
+    changes.push({ what, path: fields.shift() ?? '', from, is: kindOf(mode) });
   }
   return changes.toSorted(byText(({ path }) => path));
 }

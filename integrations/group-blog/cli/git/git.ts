@@ -6,22 +6,22 @@ import { byText } from '../../model/compare.ts';
 import type { Change } from '../../ownership/change.ts';
 import { toBlobs, toChanges, toStoredFiles, type StoredFile } from './git-output.ts';
 
-/** A Git repository as it is seen from one of its folders. */
+/** Reads a Git repository from one of its folders. */
 export interface Repository {
   /** The folder's path from the root, with a slash at its end; empty for the root. */
   prefix: string;
   /** @throws {Error} where there is no such commit. */
   commitOf: (ref: string) => string;
   /**
-   * The last commit that a branch and the checked-out one have in common.
+   * Returns the last commit that a branch and the checked-out commit have in common.
    * @throws {Error} where there is none.
    */
   baseOf: (ref: string) => string;
-  /** How the working tree differs from a commit; paths from the root, sorted by `path`. */
+  /** Returns how the working tree differs from a commit, with paths from the root, sorted by `path`. */
   changesSince: (commit: string) => Change[];
-  /** The files under the folder in a commit; paths from the root. */
+  /** Returns the files under the folder in a commit, with paths from the root. */
   filesIn: (commit: string) => StoredFile[];
-  /** The texts of blobs, by id. */
+  /** Returns the texts of blobs, by id. */
   textsOf: (ids: readonly string[]) => ReadonlyMap<string, string>;
 }
 
@@ -30,17 +30,17 @@ const UNSHALLOW = 'there is only the end of the history here; for all of it type
 const DIFF = 'diff --raw -z --no-abbrev --find-renames --ignore-submodules=dirty --no-relative';
 const ADD = 'add --intent-to-add --pathspec-from-file=- --pathspec-file-nul';
 
-/** In bytes. */
-const MOST_OUTPUT = 512 * 1024 * 1024;
+/** The largest output of Git that is read, in bytes. */
+const MAX_OUTPUT = 512 * 1024 * 1024;
 
 /** @throws {Error} where the folder lies in no Git repository. */
 export function openRepository(folder: string): Repository {
-  // Git runs without a shell and asks no terminal, and takes no path for a pattern.
+  // Git runs without a shell, asks no questions, and does not treat paths as patterns.
   const read = (parameters: readonly string[], input = '', index?: string): Buffer =>
     execFileSync('git', parameters, {
       cwd: folder,
       input,
-      maxBuffer: MOST_OUTPUT,
+      maxBuffer: MAX_OUTPUT,
       stdio: ['pipe', 'pipe', 'ignore'],
       env: {
         ...process.env,
@@ -87,7 +87,7 @@ export function openRepository(folder: string): Repository {
       const untracked = git('-C', top, 'ls-files', '--others', '--exclude-standard', '-z');
       const paths = untracked.split('\0').filter(Boolean);
       if (paths.length === 0) return diff(commit);
-      // Git finds moved files by their text only if they are in the index; a copy of it leaves the repository untouched.
+      // Git detects moved files only if they are in the index. A copy of the index leaves the repository unchanged.
       const temporary = mkdtempSync(join(tmpdir(), 'group-blog-index-'));
       try {
         const index = join(temporary, 'index');
@@ -109,7 +109,7 @@ export function openRepository(folder: string): Repository {
 }
 
 /**
- * Copies an index with its time in whole seconds, by which Git knows that it has to compare files written in that second.
+ * Copies an index, and rounds its time down to a second, so that Git compares the content of files written in that second.
  */
 function copyIndex(from: string, to: string): void {
   const file = statSync(from, { throwIfNoEntry: false });

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Since } from '../../ownership/change.ts';
+import type { ChangeSet } from '../../ownership/change.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { splitSource } from '../../parse/front-matter.ts';
 import { isHidden, parseContentPath } from '../../model/content-path.ts';
@@ -19,7 +19,11 @@ interface ChangeQuery {
  * @param files the folder as it is now.
  * @throws {Error} where there is no Git repository or no such commit, or the login is empty.
  */
-export function readSince(folder: string, { base, actor }: ChangeQuery, files: readonly SourceFile[]): Since {
+export function readSince(
+  folder: string,
+  { base, actor }: ChangeQuery,
+  files: readonly SourceFile[],
+): ChangeSet {
   const login = actor?.trim().replace(/^@/, '');
   if (login === '')
     throw new Error('--actor is empty: write the login of whoever sends the change, as in --actor ann-login');
@@ -43,14 +47,15 @@ export function readSince(folder: string, { base, actor }: ChangeQuery, files: r
   return { ...since, sender: { login, base: tip === commit ? before : [...now.values()] } };
 }
 
-/** A key that is the same for the same text at the same path. */
+/** Returns a key that identifies a text at a path. */
 function versionOf({ path, id }: StoredFile): string {
   return `${id} ${path}`;
 }
 
 /**
- * The content folder as it was in a commit, without bodies; by `versionOf`.
- * @param known finds files that were read before.
+ * Reads the content folder as it was in a commit, without bodies.
+ * @param known returns a file that was read before.
+ * @returns the files by `versionOf`.
  */
 function contentIn(
   { prefix, filesIn, textsOf }: Repository,

@@ -12,13 +12,13 @@ import { refuseExisting } from './refusals.ts';
 import type { PreparedFile } from './run-new-file.ts';
 
 export async function prepareChallenge(context: CommandContext): Promise<PreparedFile> {
-  const { given, folder, network } = context;
+  const { args, folder, network } = context;
   const { shape } = challenges.schema;
-  const { title, start } = await textAnswers(given, shape, {
+  const { title, start } = await textAnswers(args, shape, {
     title: { question: 'What is the challenge called?', placeholder: 'Twenty-one days' },
     start: { question: 'Which date is day 1 (year-month-day)?', initial: network.today },
   });
-  const days = await numberAnswer(given, 'days', shape.plan.shape.days.unwrap(), {
+  const days = await numberAnswer(args, 'days', shape.plan.shape.days.unwrap(), {
     question: 'How many days does it last?',
     initial: '21',
   });
@@ -27,7 +27,7 @@ export async function prepareChallenge(context: CommandContext): Promise<Prepare
     none: 'nobody',
     choices: network.members.filter(isBlogger).map(memberChoice),
   });
-  const id = (await optionalText(given, 'id', reference())) ?? slugOf(title) ?? `from-${start}`;
+  const id = (await optionalText(args, 'id', reference())) ?? slugOf(title) ?? `from-${start}`;
   refuseExisting(context, 'challenges', id, '; or name another one with --id');
   const ledBy = leader === undefined ? undefined : findId(context, 'members', leader);
   const file = challengeFile({ id, title, start, days, ledBy }, existingIdsOf(network));

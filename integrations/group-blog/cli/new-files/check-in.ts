@@ -4,7 +4,7 @@ import { lastDay } from '../../progress/civil-days.ts';
 import { checkIns } from '../../schemas/check-in.ts';
 import { date as dateSchema } from '../../schemas/fields.ts';
 import { checkInFile } from '../../writing/check-in-file.ts';
-import type { Given } from '../command.ts';
+import type { ParsedArguments } from '../command.ts';
 import { commandFor } from '../content-folder.ts';
 import { optionalText, typedText } from '../questions/answers.ts';
 import { challengeAnswer, choiceAnswer, challengeDayText, memberChoice } from '../questions/choices.ts';
@@ -19,26 +19,26 @@ import type { PreparedFile } from './run-new-file.ts';
 
 export async function prepareCheckIn(context: CommandContext): Promise<PreparedFile> {
   const own = await participationAnswer(context);
-  const given = withQuestions(context.given);
+  const args = withQuestions(context.args);
   const { challenge, member } = own;
   const today = todayIn(context.now, member.timezone);
-  const date = (await optionalText(given, 'date', dateSchema())) ?? today;
+  const date = (await optionalText(args, 'date', dateSchema())) ?? today;
   refuseOtherDays(own, date, { today });
   const id = `${challenge.id}/${member.id}/${date}`;
   refuseExisting(context, 'checkIns', id, '; or name another day with --date');
   const day = challengeDayText(challenge, date, context.network.words);
-  const values = await valueAnswers(given, own, date);
-  const link = await optionalText(given, 'link', checkIns.schema.shape.link);
-  const file = checkInFile(own, date, { values, link, note: await noteAnswer(given, day) });
+  const values = await valueAnswers(args, own, date);
+  const link = await optionalText(args, 'link', checkIns.schema.shape.link);
+  const file = checkInFile(own, date, { values, link, note: await noteAnswer(args, day) });
   const command = commandFor(`progress ${challenge.id} ${member.id}`, context.folder);
   return { file, note: day, next: `see where ${plainLine(member.name)} stands: ${command}` };
 }
 
-/** On a terminal, a check-in without anything to tell is asked for its numbers and a note. */
-function withQuestions(given: Given): Given {
-  const { value, note, link } = given.flags;
-  const tells = [value, note, link].flat().some((one) => one !== undefined);
-  return { ...given, isAsking: given.isAsking || (given.canAsk && !tells) };
+/** Makes the command ask on a terminal for numbers and a note if none were typed. */
+function withQuestions(args: ParsedArguments): ParsedArguments {
+  const { value, note, link } = args.flags;
+  const hasContent = [value, note, link].flat().some((one) => one !== undefined);
+  return { ...args, isAsking: args.isAsking || (args.canAsk && !hasContent) };
 }
 
 async function participationAnswer(context: CommandContext): Promise<Participation> {
@@ -51,10 +51,10 @@ async function participationAnswer(context: CommandContext): Promise<Participati
   return findParticipation(context, challenge.id, member);
 }
 
-async function noteAnswer(given: Given, day: string): Promise<string> {
+async function noteAnswer(args: ParsedArguments, day: string): Promise<string> {
   const asked = {
     question: `What is there to say of the day? (${day})`,
     placeholder: 'or nothing: press Enter',
   };
-  return noteText(typedText(given, 'note') ?? (given.isAsking ? await askText(asked) : ''));
+  return noteText(typedText(args, 'note') ?? (args.isAsking ? await askText(asked) : ''));
 }

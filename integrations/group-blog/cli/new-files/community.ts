@@ -6,12 +6,12 @@ import { refuseExisting } from './refusals.ts';
 import type { PreparedFile } from './run-new-file.ts';
 
 export async function prepareCommunity(context: CommandContext): Promise<PreparedFile> {
-  const { given, folder } = context;
-  const { name, interest } = await textAnswers(given, communities.schema.shape, {
+  const { args, folder } = context;
+  const { name, interest } = await textAnswers(args, communities.schema.shape, {
     name: { question: 'What is the community called?', placeholder: 'Early risers' },
     interest: { question: 'Which interest do its people share?' },
   });
-  const id = await idAnswer(given, name, 'communities');
+  const id = await idAnswer(args, name, 'communities');
   refuseExisting(context, 'communities', id, '; or name another one with --id');
   return {
     file: communityFile({ id, name, interest }),

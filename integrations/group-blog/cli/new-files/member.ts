@@ -9,22 +9,22 @@ import { refuseExisting } from './refusals.ts';
 import type { PreparedFile } from './run-new-file.ts';
 
 export async function prepareMember(context: CommandContext): Promise<PreparedFile> {
-  const { given, folder, network } = context;
+  const { args, folder, network } = context;
   const { shape } = members.schema;
-  const name = await textAnswer(given, 'name', shape.name, {
+  const name = await textAnswer(args, 'name', shape.name, {
     question: 'What is the member called?',
     placeholder: 'Ann Baker',
   });
-  const id = await idAnswer(given, name, 'members');
+  const id = await idAnswer(args, name, 'members');
   refuseExisting(context, 'members', id, '; or name another one with --id');
-  const account = await optionalText(given, 'github', z.string().max(64), {
+  const account = await optionalText(args, 'github', z.string().max(64), {
     question:
-      'What is their account called where the repository lives? By it the files are theirs; empty for none',
+      'What is their login where the repository lives? It makes the files theirs; leave it empty for none',
     placeholder: 'ann-login',
   });
-  const hasNone = account === '' && typedText(given, 'github') === undefined;
-  const kind = await optionalText(given, 'kind', shape.kind);
-  const isGuest = given.flags['guest'] === true;
+  const hasNone = account === '' && typedText(args, 'github') === undefined;
+  const kind = await optionalText(args, 'kind', shape.kind);
+  const isGuest = args.flags['guest'] === true;
   const file = memberFile(
     {
       id,

@@ -4,7 +4,7 @@ import { todayIn, type Now } from '../../network/now.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { network } from '../../schemas/network.ts';
 import { networkFile } from '../../writing/network-file.ts';
-import { Refusal, type Given } from '../command.ts';
+import { CommandRefusal, type ParsedArguments } from '../command.ts';
 import { commandFor, namedFolder, type ContentFolder } from '../content-folder.ts';
 import type { NetworkFlags } from '../load-network.ts';
 import { readMoment } from '../moment.ts';
@@ -15,32 +15,32 @@ import { writePrepared, type PreparedFile } from './run-new-file.ts';
 /**
  * Writes `network.md` into a folder that is empty or does not exist.
  * @returns the exit status: 0 written.
- * @throws {Refusal} where the folder holds something else, {Error} on wrong usage.
+ * @throws {CommandRefusal} where the folder holds something else, {Error} on wrong usage.
  */
 export async function runNewNetwork(
-  given: Given,
+  args: ParsedArguments,
   { content, on, json }: NetworkFlags & { json: boolean },
 ): Promise<number> {
   const folder = namedFolder(content);
   refuseFull(folder);
   const now = readMoment({ on });
-  const prepared = await prepareNetwork(given, folder, now);
+  const prepared = await prepareNetwork(args, folder, now);
   return writePrepared({ folder, now, files: readFolder(folder.path) }, prepared, json);
 }
 
-async function prepareNetwork(given: Given, folder: ContentFolder, now: Now): Promise<PreparedFile> {
+async function prepareNetwork(args: ParsedArguments, folder: ContentFolder, now: Now): Promise<PreparedFile> {
   const { shape } = network.schema;
-  const { title, description, site } = await textAnswers(given, shape, {
+  const { title, description, site } = await textAnswers(args, shape, {
     title: { question: 'What is the network called?', placeholder: 'Our Network' },
     description: { question: 'What is it, in a sentence or two?' },
     site: { question: 'Which web address will it have?', placeholder: 'https://example.org' },
   });
-  const timezone = await optionalText(given, 'timezone', shape.timezone, {
+  const timezone = await optionalText(args, 'timezone', shape.timezone, {
     question: 'In which time zone do its days begin?',
     initial: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
-  const language = await optionalText(given, 'language', shape.language);
-  const repository = await optionalText(given, 'repository', shape.repository);
+  const language = await optionalText(args, 'language', shape.language);
+  const repository = await optionalText(args, 'repository', shape.repository);
   const facts = { title, description, site, timezone, language, repository };
   return {
     file: networkFile(facts, todayIn(now, timezone ?? 'UTC')),
@@ -48,15 +48,15 @@ async function prepareNetwork(given: Given, folder: ContentFolder, now: Now): Pr
   };
 }
 
-/** @throws {Refusal} where the folder holds more than what a network may begin beside. */
+/** @throws {CommandRefusal} where the folder holds more than what a network may begin beside. */
 function refuseFull({ name, path }: ContentFolder): void {
   const names = existsSync(path) ? readdirSync(path) : [];
-  if (names.includes('network.md')) throw new Refusal(existsText(`${name}/network.md`));
+  if (names.includes('network.md')) throw new CommandRefusal(existsText(`${name}/network.md`));
   const foreign = names.find(
     (entry) => !entry.startsWith('.') && entry !== 'README.md' && !contentFolders().includes(entry),
   );
   if (foreign === undefined) return;
-  throw new Refusal(
+  throw new CommandRefusal(
     `${name} is no content folder: it holds ${foreign}. Name an empty or a new one with --content; nothing was written`,
   );
 }

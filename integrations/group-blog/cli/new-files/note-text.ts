@@ -1,11 +1,10 @@
-import { elementFaults } from '../../check/rules/html/tag-faults.ts';
-import { factsOf } from '../../parse/body-facts.ts';
+import { forbiddenAttributes } from '../../check/rules/html/tag-faults.ts';
+import { bodyFacts } from '../../parse/body-facts.ts';
 import { parseBody } from '../../parse/body-tree.ts';
 import { propertiesOf } from '../../safety/safe-html.ts';
 
 /**
- * Prepares a note for its file. It stays the Markdown that was typed, without control characters. A note with HTML that the
- * checks refuse shows its tags as text.
+ * Prepares a note for its file: removes control characters, and escapes the tags of a note with HTML that the checks refuse.
  */
 export function noteText(typed: string): string {
   const note = typed
@@ -17,12 +16,12 @@ export function noteText(typed: string): string {
 }
 
 function hasUnsafeHtml(note: string): boolean {
-  const { tags, elements } = factsOf(parseBody(note, 'md'));
+  const { tags, elements } = bodyFacts(parseBody(note, 'md'));
   const written = tags.map(({ name, attributes }) => ({ name, properties: propertiesOf(attributes) }));
-  return [...written, ...(elements ?? [])].some((element) => elementFaults(element).length > 0);
+  return [...written, ...(elements ?? [])].some((element) => forbiddenAttributes(element).length > 0);
 }
 
-/** Puts a backslash before each `<` that could begin HTML. What is escaped already stays, and so does `<https://…>`. */
+/** Puts a backslash before each `<` that could begin HTML, except before addresses such as `<https://…>`. */
 function escapeTags(note: string): string {
   return note.replace(/\\.|<(?=[a-z/!?])(?![a-z][a-z0-9+.-]*:)/gis, (found) =>
     found === '<' ? '\\<' : found,

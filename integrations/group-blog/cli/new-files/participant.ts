@@ -41,7 +41,7 @@ export async function prepareParticipant(context: CommandContext): Promise<Prepa
 }
 
 /**
- * The day on which somebody joins; undefined where they take part from the start.
+ * Returns the day on which a member joins; undefined where it is the start of the challenge.
  * @throws {Error} where the challenge is over.
  */
 function joinedOn(

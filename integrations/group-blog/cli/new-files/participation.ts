@@ -1,21 +1,21 @@
 import type { Challenge, Participation } from '../../network/network.ts';
-import { lastDay, ownFirstDay } from '../../progress/civil-days.ts';
-import { Refusal } from '../command.ts';
+import { lastDay, participantStart } from '../../progress/civil-days.ts';
+import { CommandRefusal } from '../command.ts';
 import { commandFor } from '../content-folder.ts';
 import { findId, refuseExcluded, type LoadedNetwork } from '../load-network.ts';
 
-/** @throws {Error} where there is no such challenge, {Refusal} where its file is wrong. */
+/** @throws {Error} where there is no such challenge, {CommandRefusal} where its file is wrong. */
 export function findChallenge(loaded: LoadedNetwork, id: string): Challenge {
   findId(loaded, 'challenges', id);
   refuseExcluded(loaded, [`challenges/${id}.md`], 'nothing was written');
   const found = loaded.network.challenges.find((challenge) => challenge.id === id);
-  if (!found) throw new Refusal(`challenges/${id}.md cannot be read; nothing was written`);
+  if (!found) throw new CommandRefusal(`challenges/${id}.md cannot be read; nothing was written`);
   return found;
 }
 
 /**
- * How a member takes part in a challenge.
- * @throws {Error} where there is no such challenge or member, or the member takes no part; {Refusal} where a file is wrong.
+ * Finds the participation of a member in a challenge.
+ * @throws {Error} where there is no such challenge or member, or the member takes no part; {CommandRefusal} where a file is wrong.
  */
 export function findParticipation(loaded: LoadedNetwork, challenge: string, member: string): Participation {
   const { folder, ids, network } = loaded;
@@ -28,7 +28,7 @@ export function findParticipation(loaded: LoadedNetwork, challenge: string, memb
   }
   refuseExcluded(loaded, [`members/${member}.md`, `participants/${id}.md`], 'nothing was written');
   const found = participants.find((own) => own.member.id === member);
-  if (!found) throw new Refusal(`${member} is not there yet on ${network.today}; nothing was written`);
+  if (!found) throw new CommandRefusal(`${member} is not there yet on ${network.today}; nothing was written`);
   return found;
 }
 
@@ -37,20 +37,20 @@ interface OwnDays {
   data: { joined?: string | undefined };
 }
 
-/** The first and the last date on which somebody takes part. */
+/** Returns the first and the last date on which a member takes part. */
 export function daysOf({ challenge, data }: OwnDays): { first: string; last: string } {
-  return { first: ownFirstDay(challenge.data, data.joined), last: lastDay(challenge.data) };
+  return { first: participantStart(challenge.data, data.joined), last: lastDay(challenge.data) };
 }
 
-/** Whether somebody takes part on a date. */
+/** Whether a member takes part on a date. */
 export function isOwnDay(own: OwnDays, date: string): boolean {
   const { first, last } = daysOf(own);
   return date >= first && date <= last;
 }
 
 /**
- * @param today where days to come are refused, too.
- * @param otherwise goes on after the message: what to do where no other day is meant.
+ * @param today the last date that is accepted; without it, future days are accepted too.
+ * @param otherwise a suggestion at the end of the message.
  * @throws {Error} where the date is none of a participant's days.
  */
 export function refuseOtherDays(

@@ -23,9 +23,9 @@ import type { PreparedFile } from './run-new-file.ts';
 const NO_BLOG = 'a guest has no blog';
 const SLUG = reference().refine((slug) => slug !== 'index', 'is the name of no post');
 
-/** A post on a member's own blog. */
+/** Prepares a post on a member's own blog. */
 export async function preparePost(context: CommandContext): Promise<PreparedFile> {
-  const { given, network, folder } = context;
+  const { args, network, folder } = context;
   const host = await memberAnswer(context, 'host', 'Whose blog is it on?', isBlogger);
   const instead = `type ${commandFor(`new guest-post --author ${host} --host <member> --title "…"`, folder)}`;
   refuseGuest(context, host, { cannot: NO_BLOG, instead });
@@ -49,15 +49,15 @@ export async function preparePost(context: CommandContext): Promise<PreparedFile
       ...(participation && {
         challenge: { id: participation.challenge.id, day: day ?? '', units: unitsOf(participation) },
       }),
-      possible: running[0]?.id,
-      isMdx: given.flags['mdx'] === true,
+      challengeExample: running[0]?.id,
+      isMdx: args.flags['mdx'] === true,
     },
     existingIdsOf(network),
   );
   return { file, note: day, next: writeAndCheck(context, file) };
 }
 
-/** A post of one member on the blog of another. */
+/** Prepares a post of one member on the blog of another. */
 export async function prepareGuestPost(context: CommandContext): Promise<PreparedFile> {
   const author = await memberAnswer(context, 'author', 'Who writes it?', ({ isEarlier }) => !isEarlier);
   const isOther = (member: Member): boolean => isBlogger(member) && member.id !== author;
@@ -70,9 +70,9 @@ export async function prepareGuestPost(context: CommandContext): Promise<Prepare
   refuseGuest(context, host, { cannot: NO_BLOG, instead: 'name another member with --host' });
   const { title, date, slug } = await headAnswers(context, host);
   for (const id of [author, host]) refuseLeft(context, id, date);
-  const possible = challengesOn(context, author, date)[0]?.id;
+  const challengeExample = challengesOn(context, author, date)[0]?.id;
   const file = postFile(
-    { host, slug, title, date, author, possible, isMdx: context.given.flags['mdx'] === true },
+    { host, slug, title, date, author, challengeExample, isMdx: context.args.flags['mdx'] === true },
     existingIdsOf(context.network),
   );
   return { file, next: writeAndCheck(context, file) };
@@ -82,27 +82,27 @@ async function headAnswers(
   context: CommandContext,
   host: string,
 ): Promise<{ title: string; date: string; slug: string }> {
-  const { given, network } = context;
+  const { args, network } = context;
   const { shape } = posts.schema;
-  const title = await textAnswer(given, 'title', shape.title, { question: 'What is the post called?' });
-  const chosen = await optionalText(given, 'date', dateSchema(), {
+  const title = await textAnswer(args, 'title', shape.title, { question: 'What is the post called?' });
+  const chosen = await optionalText(args, 'date', dateSchema(), {
     question: 'On which day does it appear (year-month-day)?',
     initial: network.today,
   });
   const date = chosen ?? network.today;
-  const slug = (await optionalText(given, 'slug', SLUG)) ?? slugOf(title) ?? date;
+  const slug = (await optionalText(args, 'slug', SLUG)) ?? slugOf(title) ?? date;
   refuseExisting(context, 'posts', `${host}/${slug}`, '; or give yours another name with --slug');
   return { title, date, slug };
 }
 
-/** The challenges in which somebody takes part on a date. */
+/** Returns the challenges in which a member takes part on a date. */
 function challengesOn({ network }: CommandContext, member: string, date: string): Challenge[] {
   return network.challenges.filter(({ participants }) =>
     participants.some((own) => own.member.id === member && isOwnDay(own, date)),
   );
 }
 
-/** The next step after a file that waits for its text. */
+/** Says that the next step is to write the post's text and to check it. */
 function writeAndCheck({ folder }: CommandContext, { path }: NewFile): string {
   return `open ${folder.name}/${path}, write your words below the second line of ---, then type: ${commandFor('check', folder)}`;
 }

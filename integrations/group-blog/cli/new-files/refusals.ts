@@ -3,13 +3,13 @@ import { problemWords } from '../../check/format-problems.ts';
 import type { Member } from '../../network/network.ts';
 import { toSourceFile } from '../../reader/read-folder.ts';
 import type { NewFile } from '../../writing/file-text.ts';
-import { Refusal } from '../command.ts';
+import { CommandRefusal } from '../command.ts';
 import type { LoadedNetwork } from '../load-network.ts';
 
 /**
- * @param id of the new file.
- * @param otherwise goes on after the message: what to do where something else is meant.
- * @throws {Refusal} where a file of that kind and id exists.
+ * @param id the id of the new file.
+ * @param otherwise a suggestion at the end of the message.
+ * @throws {CommandRefusal} where a file of that kind and id exists.
  */
 export function refuseExisting(
   { files, folder }: LoadedNetwork,
@@ -20,7 +20,7 @@ export function refuseExisting(
   const existing = files.find(
     ({ place }) => place.is === 'content' && place.kind === kind && place.id === id,
   );
-  if (existing) throw new Refusal(existsText(`${folder.name}/${existing.path}`, otherwise));
+  if (existing) throw new CommandRefusal(existsText(`${folder.name}/${existing.path}`, otherwise));
 }
 
 export function existsText(path: string, otherwise = ''): string {
@@ -30,7 +30,7 @@ export function existsText(path: string, otherwise = ''): string {
 /**
  * @param cannot what guests do not do.
  * @param instead what to do instead.
- * @throws {Refusal} where the member is a guest.
+ * @throws {CommandRefusal} where the member is a guest.
  */
 export function refuseGuest(
   network: LoadedNetwork,
@@ -38,24 +38,24 @@ export function refuseGuest(
   { cannot, instead }: { cannot: string; instead: string },
 ): void {
   if (memberOf(network, id)?.isGuest !== true) return;
-  throw new Refusal(
+  throw new CommandRefusal(
     `${id} is a guest, and ${cannot}: ${instead}. If they are no longer a guest, remove the line "guest: true" from ${fileOf(network, id)}`,
   );
 }
 
 /**
- * @param date of the new file.
- * @throws {Refusal} where the member has left by then.
+ * @param date the date of the new file.
+ * @throws {CommandRefusal} where the member has left by then.
  */
 export function refuseLeft(network: LoadedNetwork, id: string, date: string): void {
   const left = memberOf(network, id)?.left;
   if (typeof left !== 'string' || date < left) return;
-  throw new Refusal(
+  throw new CommandRefusal(
     `${id} left on ${left}: if they are back, remove the line "left: ${left}" from ${fileOf(network, id)}; nothing was written`,
   );
 }
 
-/** @throws {Refusal} where a check of the content with the new file in it would find errors. */
+/** @throws {CommandRefusal} where a check of the content with the new file in it would find errors. */
 export function refuseProblems(
   { files, now, folder }: Pick<LoadedNetwork, 'files' | 'now' | 'folder'>,
   { path, text }: NewFile,
@@ -65,15 +65,15 @@ export function refuseProblems(
   const flag = path.startsWith('posts/') ? '--slug' : '--id';
   const other = problems.find(({ file, message }) => file !== path && message.includes(path));
   if (other) {
-    throw new Refusal(
+    throw new CommandRefusal(
       `nothing was written, since its address is among the aliases in ${folder.name}/${other.file}: give yours another name with ${flag}`,
     );
   }
-  // Line numbers are left out, since nobody can look them up in a file that was not written.
+  // Line numbers are left out, because the file was not written.
   const words = problems.filter(({ file }) => file === path).flatMap((problem) => problemWords(problem));
   if (words.length === 0) return;
   const indented = words.map((line) => `  ${line}`).join('\n');
-  throw new Refusal(`nothing was written, since the check would say:\n\n${indented}`);
+  throw new CommandRefusal(`nothing was written, since the check would say:\n\n${indented}`);
 }
 
 function memberOf({ network }: LoadedNetwork, id: string): Member | undefined {

@@ -8,7 +8,7 @@ import type { CommandContext } from './command-context.ts';
 import { askChoice, type Choice } from './prompts.ts';
 
 /**
- * The id of a member, typed or chosen.
+ * Returns the id of a member, from the arguments or chosen from a list.
  * @param isOffered which members can be chosen; any can be typed.
  * @throws {Error} where there is no such member, or none to choose from.
  */
@@ -23,7 +23,7 @@ export async function memberAnswer(
 }
 
 /**
- * The id of a challenge, typed or chosen.
+ * Returns the id of a challenge, from the arguments or chosen from a list.
  * @param isOffered which challenges can be chosen; any can be typed.
  * @throws {Error} where there is no such challenge, or none to choose from.
  */
@@ -38,25 +38,25 @@ export async function challengeAnswer(
 }
 
 export async function choiceAnswer(
-  { given }: CommandContext,
+  { args }: CommandContext,
   name: string,
   question: string,
   choices: readonly Choice[],
 ): Promise<string> {
-  const typed = typedText(given, name);
+  const typed = typedText(args, name);
   if (typed !== undefined) return typed;
   if (choices.length > 0) return askChoice(question, choices);
-  throw new Error(`${typedLabel(given, name)} is missing, and there is none to choose from`);
+  throw new Error(`${typedLabel(args, name)} is missing, and there is none to choose from`);
 }
 
-/** A choice that may be left out: what was typed, which is not checked, else what is chosen where others are asked for. */
+/** Returns an optional choice: the argument, which is not checked, else what is chosen if the command asks at all. */
 export async function optionalChoice(
-  { given }: CommandContext,
+  { args }: CommandContext,
   name: string,
   { question, none, choices }: { question: string; none: string; choices: readonly Choice[] },
 ): Promise<string | undefined> {
-  const typed = typedText(given, name);
-  if (typed !== undefined || !given.isAsking || choices.length === 0) return typed;
+  const typed = typedText(args, name);
+  if (typed !== undefined || !args.isAsking || choices.length === 0) return typed;
   const chosen = await askChoice(question, [{ value: '', label: none }, ...choices]);
   return chosen === '' ? undefined : chosen;
 }
@@ -65,17 +65,17 @@ export function memberChoice({ id, name }: Pick<Member, 'id' | 'name'>): Choice 
   return { value: id, label: name, hint: id };
 }
 
-/** @param date the day that is shown with it. */
+/** @param date the date whose day of the challenge the hint names. */
 export function challengeChoice(challenge: Challenge, date: string, words: Words): Choice {
   return { value: challenge.id, label: challenge.title, hint: challengeDayText(challenge, date, words) };
 }
 
-/** Whether posts can stand on a member's own blog. */
+/** Whether a member has a blog of their own. */
 export function isBlogger({ isGuest, isEarlier }: Member): boolean {
   return !isGuest && !isEarlier;
 }
 
-/** A day of a challenge with its prompt: "Day 5 of 21: What did you learn?" */
+/** Names a day of a challenge, with its prompt: "Day 5 of 21: What did you learn?" */
 export function challengeDayText({ data }: Challenge, date: string, words: Words): string {
   const { n, label } = dayLabel(data, date, words);
   const prompt = plainLine(data.prompts?.[String(n)] ?? '');

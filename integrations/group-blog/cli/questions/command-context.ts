@@ -1,7 +1,7 @@
-import type { Given } from '../command.ts';
+import type { ParsedArguments } from '../command.ts';
 import type { LoadedNetwork } from '../load-network.ts';
 
-/** What a command that writes a file works with: the network, and what was typed. */
+/** What a command that writes a file gets: the network and the arguments. */
 export interface CommandContext extends LoadedNetwork {
-  given: Given;
+  args: ParsedArguments;
 }

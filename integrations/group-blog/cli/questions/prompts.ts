@@ -1,11 +1,11 @@
 import { autocomplete, isCancel, select, text, updateSettings } from '@clack/prompts';
-import { Refusal } from '../command.ts';
+import { CommandRefusal } from '../command.ts';
 import { plainLine } from '../terminal/terminal-text.ts';
 
-// After Ctrl-D the terminal sends nothing more, and a question would wait for ever.
+// Ctrl-D closes the input, so that a question would wait forever without this.
 updateSettings({ aliases: { '\u0004': 'cancel' } });
 
-/** Longer lists are searched by typing. */
+/** A list with more choices is a search field. */
 const MOST_LISTED = 12;
 
 export interface Choice {
@@ -18,15 +18,15 @@ export interface TextPrompt {
   question: string;
   /** An example of an answer. */
   placeholder?: string;
-  /** The answer that can be accepted or edited. */
+  /** The proposed answer, which can be accepted or edited. */
   initial?: string | undefined;
-  /** What is wrong with an answer, to go on after its name: "is empty". */
+  /** Says what is wrong with an answer, as the end of a sentence: "is empty". */
   faultOf?: (answer: string) => string | undefined;
 }
 
 /**
- * Asks for text on the terminal, until it has no fault.
- * @throws {Refusal} where somebody stops.
+ * Asks for text on the terminal until it has no fault.
+ * @throws {CommandRefusal} where the prompt is cancelled.
  */
 export async function askText({ question, placeholder, initial, faultOf }: TextPrompt): Promise<string> {
   return answered(
@@ -43,9 +43,10 @@ export async function askText({ question, placeholder, initial, faultOf }: TextP
 }
 
 /**
- * Asks for one of several choices, whose labels may be members' words.
+ * Asks for one of several choices.
+ * @param choices may have untrusted text in their labels and hints.
  * @returns the value of the choice.
- * @throws {Refusal} where somebody stops.
+ * @throws {CommandRefusal} where the prompt is cancelled.
  */
 export async function askChoice(message: string, choices: readonly Choice[]): Promise<string> {
   const options = choices.map(({ value, label, hint }) => ({
@@ -58,6 +59,6 @@ export async function askChoice(message: string, choices: readonly Choice[]): Pr
 }
 
 function answered(answer: string | symbol): string {
-  if (isCancel(answer)) throw new Refusal('stopped; nothing was written');
+  if (isCancel(answer)) throw new CommandRefusal('stopped; nothing was written');
   return String(answer);
 }

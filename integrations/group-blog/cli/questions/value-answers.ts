@@ -3,25 +3,25 @@ import { quantity } from '../../schemas/fields.ts';
 import { suggest } from '../../suggest/did-you-mean.ts';
 import { countedUnitsOf, unitsOf } from '../../writing/units.ts';
 import { plainLine } from '../terminal/terminal-text.ts';
-import type { Given } from '../command.ts';
+import type { ParsedArguments } from '../command.ts';
 import { faultInNumber } from './answers.ts';
 import { askText } from './prompts.ts';
 
 /**
- * The values of a check-in by their units, from `--value miles=3` or asked for.
- * @throws {Error} where one has no number, or a unit that no goal has.
+ * Returns the values of a check-in by their units, from `--value miles=3` or asked for.
+ * @throws {Error} where a value has no number, or a unit that no goal has.
  */
 export async function valueAnswers(
-  given: Given,
+  args: ParsedArguments,
   own: Participation,
   date: string,
 ): Promise<Record<string, number>> {
-  const typed = [given.flags['value'] ?? []].flat().map(String);
+  const typed = [args.flags['value'] ?? []].flat().map(String);
   const units = unitsOf(own);
   const values: [string, number][] = typed.map((text) => readValue(text, own, units));
   const twice = values.find(([unit], index) => values.findIndex(([one]) => one === unit) < index)?.[0];
   if (twice !== undefined) throw new Error(`--value gives ${twice} twice: leave one of them out`);
-  for (const unit of typed.length === 0 && given.isAsking ? units : []) {
+  for (const unit of typed.length === 0 && args.isAsking ? units : []) {
     const answer = await askText({
       question: `How many ${plainLine(unit)} on ${date}?`,
       placeholder: 'none to tell: press Enter',
@@ -51,7 +51,7 @@ function readValue(text: string, own: Participation, units: readonly string[]): 
   return [unit, Number(number)];
 }
 
-/** The unit of a number that was typed alone. */
+/** Returns the unit of a number that was typed without one. */
 function onlyUnit(number: string, own: Participation, units: readonly string[]): string {
   const [unit, ...others] = units;
   if (unit === undefined) throw new Error(nothingToTell(number, own));

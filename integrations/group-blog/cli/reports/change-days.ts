@@ -1,15 +1,15 @@
 import { cardAddress } from '../../network/page-files.ts';
 import { pageAddressOf } from '../../network/page-addresses.ts';
-import { pageOf, PAGES } from '../../network/pages.ts';
+import { pageTypeAt, PAGES } from '../../network/pages.ts';
 import type { Network, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { isCivilDate } from '../../schemas/fields.ts';
-import { headlineOf } from '../../views/cards/progress-summary.ts';
+import { publicHeadline } from '../../views/parts/public-headline.ts';
 import { authorsOf } from './change-text.ts';
 import type { ContentChange } from '../git/content-changes.ts';
 
-/** A day of a challenge that counts by a post or a check-in. */
-export interface MadeDay {
+/** A day of a challenge that counts because of a post or a check-in. */
+export interface CountedDay {
   challenge: string;
   member: string;
   date: string;
@@ -19,7 +19,7 @@ export interface MadeDay {
   text: string;
 }
 
-/** The date of a post or a check-in; null for other files, and where it is no date of the calendar. */
+/** Returns the date of a post or a check-in; null for other files, and for a date that does not exist. */
 export function dateOf({ place, fields }: ContentChange): string | null {
   if (place.is !== 'content') return null;
   const date = place.kind === 'checkIns' ? place.parts[2] : place.kind === 'posts' ? fields['date'] : null;
@@ -27,11 +27,11 @@ export function dateOf({ place, fields }: ContentChange): string | null {
 }
 
 /**
- * The days of challenges that a post or a check-in makes. Each is told as of its own date, so that the sentence reads the
- * same whenever it is made.
+ * Returns the days of challenges that count because of a post or a check-in. Each sentence is as of its own date, so that it does not
+ * depend on today.
  * @param network as of a day on which all changes are visible.
  */
-export function madeDays(change: ContentChange, network: Network): MadeDay[] {
+export function countedDays(change: ContentChange, network: Network): CountedDay[] {
   const date = dateOf(change);
   if (date === null || change.what === 'removed' || change.fields['draft'] === true) return [];
   return participationsOf(change, network).flatMap((participation) => {
@@ -41,10 +41,10 @@ export function madeDays(change: ContentChange, network: Network): MadeDay[] {
     const isCounted = view.days[n - 1]?.state === 'kept' || view.days[n - 1]?.state === 'bonus';
     if (phase !== 'running' || !isCounted) return [];
     const { challenge, member } = participation;
-    const standing = headlineOf(view)
+    const status = publicHeadline(view)
       .slice(label.length + 1)
       .trim();
-    const text = [network.words.progress.makesDay(label, member.name), standing].filter(Boolean).join(' ');
+    const text = [network.words.progress.makesDay(label, member.name), status].filter(Boolean).join(' ');
     return [{ challenge: challenge.id, member: member.id, date, n, of, text }];
   });
 }
@@ -70,14 +70,14 @@ function participationsOf(
   }
 }
 
-/** The addresses of the share cards that show a change, of pages that are visible in the network. */
+/** Returns the addresses of the share cards that show a change, for visible pages. */
 export function cardsShowing({ what, ...change }: ContentChange, network: Network): string[] {
   const own = pageAddressOf({ ...change, isLink: false });
-  const isThere = own === undefined || network.pageAddresses.get(own) === own;
-  if (what === 'removed' || !isThere) return [];
+  const isVisible = own === undefined || network.pageAddresses.get(own) === own;
+  if (what === 'removed' || !isVisible) return [];
   const ofProgress = participationsOf(change, network).map(({ challenge, member }) =>
     PAGES.progress.make(challenge.id, member.id),
   );
   const pages = [...(own === undefined ? [] : [own]), ...ofProgress];
-  return [...new Set(pages)].filter((page) => pageOf(page)?.hasCard).map(cardAddress);
+  return [...new Set(pages)].filter((page) => pageTypeAt(page)?.hasCard).map(cardAddress);
 }

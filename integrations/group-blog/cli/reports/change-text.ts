@@ -5,7 +5,7 @@ import { isCivilDate } from '../../schemas/fields.ts';
 import type { ContentChange, Fields } from '../git/content-changes.ts';
 import { plainLine } from '../terminal/terminal-text.ts';
 
-/** How ids and dates are written in sentences. */
+/** What sentences on changes need to write ids and dates. */
 export interface Wording {
   /** A member's name or a challenge's title; the id where there is none. */
   nameOf: (kind: 'members' | 'challenges', id: string) => string;
@@ -17,7 +17,7 @@ export interface Wording {
 
 const LONGEST_NAME = 120;
 
-/** Takes names and titles from the front matter of files, valid or not, and of files that were removed. */
+/** Reads names and titles from the front matter of all files, also invalid and removed ones. */
 export function createWording(
   files: readonly SourceFile[],
   changes: readonly ContentChange[],
@@ -36,7 +36,7 @@ function short(text: string): string {
   return shortenText(plainLine(text), LONGEST_NAME);
 }
 
-/** Says what a file is in a few words of plain text: "A guest post by Cleo on the blog of Ann: “Hello”". */
+/** Describes a changed file in one line of plain text: "A guest post by Cleo on the blog of Ann: “Hello”". */
 export function changeText(change: ContentChange, wording: Wording): string {
   const { what, path, place, fields } = change;
   if (place.is === 'picture') return `The picture ${path}`;
@@ -83,7 +83,7 @@ function postText(host: string, titled: string, fields: Fields, wording: Wording
   return `${what}: ${titled}${later}`;
 }
 
-/** The ids of a post's authors, by its front matter; else its host's. */
+/** Returns the ids of a post's authors from its front matter, else the host's. */
 export function authorsOf(host: string, { authors }: Fields): string[] {
   const written = [authors].flat().filter((id) => typeof id === 'string');
   return written.length > 0 ? written : [host];

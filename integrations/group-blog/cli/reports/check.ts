@@ -10,18 +10,18 @@ import { hasErrors, type Problem } from '../../model/problem.ts';
 import { pinnedDay } from '../../parse/pinned-day.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
-import { readPublicBeside } from '../../reader/read-public.ts';
+import { readPublicBeside } from '../../reader/read-public-folder.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { readSince } from '../git/history.ts';
 import { readMoment } from '../moment.ts';
 import { unknownName } from '../unknown-name.ts';
 
-export interface CheckOptions {
+export interface CheckFlags {
   content: string;
   on?: string | undefined;
   json?: boolean;
   format?: string | undefined;
-  /** Codes, or several in one text with commas between. */
+  /** Codes; each item may have several, separated by commas. */
   allow?: readonly string[];
   /** The branch or commit that a change goes to. */
   base?: string | undefined;
@@ -30,7 +30,7 @@ export interface CheckOptions {
 }
 
 const FORMATS = ['pretty', 'github', 'json'] as const;
-/** `plain` has no lines of the files; it is the default outside a terminal. */
+/** `plain` does not quote lines of the files. It is the default outside a terminal. */
 type Format = (typeof FORMATS)[number] | 'plain';
 
 /**
@@ -38,7 +38,7 @@ type Format = (typeof FORMATS)[number] | 'plain';
  * @returns the exit status: 0 fine, 1 errors.
  * @throws {Error} on wrong usage.
  */
-export async function runCheck(options: CheckOptions, rules: readonly Rule[] = RULES): Promise<number> {
+export async function runCheck(options: CheckFlags, rules: readonly Rule[] = RULES): Promise<number> {
   const { content, on, allow = [], base, actor } = options;
   const format = chosenFormat(options);
   const codes = allow.flatMap((text) => text.split(',').filter(Boolean));
@@ -56,11 +56,11 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[] = R
     rules,
     now,
     publicFiles: readPublicBeside(folder.path),
-    ...(since && { since }),
+    ...(since && { changeSet: since }),
   });
   const problems = found.filter(({ code }) => !allowed.has(code));
   process.stdout.write(`${textOf(problems, format, folder)}\n`);
-  tellAllowed(
+  printAllowed(
     found.filter(({ code }) => allowed.has(code)),
     format,
   );
@@ -68,7 +68,7 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[] = R
 }
 
 /**
- * Prints the page on a code; without one, a list of all codes.
+ * Prints the explanation of a code; without one, a list of all codes.
  * @returns the exit status: 0.
  * @throws {Error} where there is no such code.
  */
@@ -87,7 +87,7 @@ function findRule(code: string, rules: readonly Rule[]): Rule {
   );
 }
 
-function chosenFormat({ format: typed, json }: CheckOptions): Format {
+function chosenFormat({ format: typed, json }: CheckFlags): Format {
   if (typed === undefined) return json ? 'json' : process.stdout.isTTY ? 'pretty' : 'plain';
   const format = FORMATS.find((known) => known === typed);
   if (format === undefined) throw unknownName(`there is no format "${typed}"`, typed, FORMATS);
@@ -108,15 +108,15 @@ function textOf(problems: readonly Problem[], format: Format, folder: ContentFol
   }
 }
 
-/** Says how many problems are allowed; on standard error beside JSON. */
-function tellAllowed(allowed: readonly Problem[], format: Format): void {
+/** Prints how many problems were ignored, on standard error if the output is JSON. */
+function printAllowed(allowed: readonly Problem[], format: Format): void {
   if (allowed.length === 0) return;
   const codes = [...new Set(allowed.map(({ code }) => code))].join(', ');
   const said = `${allowed.length} more ${allowed.length === 1 ? 'is' : 'are'} allowed and not shown: ${codes}.\n`;
   (format === 'json' ? process.stderr : process.stdout).write(said);
 }
 
-/** The folder's path from the working folder, which on GitHub is the repository's root; its name where it lies elsewhere. */
+/** Returns the folder's path from the working folder, which on GitHub is the repository's root; else its name as typed. */
 function fromWorkingFolder({ name, path }: ContentFolder): string {
   const here = relative(process.cwd(), path).replaceAll('\\', '/') || '.';
   return here.startsWith('..') || isAbsolute(here) ? name : here;

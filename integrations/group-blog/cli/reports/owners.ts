@@ -16,7 +16,7 @@ export function runOwners({ content, json }: { content: string; json: boolean })
   return 0;
 }
 
-/** The folder's path in its repository; where there is none yet, from the working folder, since it will begin there. */
+/** Returns the folder's path in its repository; where there is none yet, from the working folder, where it will probably be. */
 function prefixOf({ path }: ContentFolder): string {
   try {
     return openRepository(path).prefix;

@@ -7,9 +7,9 @@ import type { ProgressView } from '../../progress/progress-view.ts';
 import { keptText, resultText, streakText } from '../../progress/consistency-text.ts';
 import type { Locale } from '../../words/words.ts';
 import { bar, cut, LINE, plainLine, table, widestOf, wrap, type Paint } from '../terminal/terminal-text.ts';
-import { dayLegend, dayRows } from './day-strip.ts';
+import { dayLegend, dayRows } from './day-rows.ts';
 
-/** Names for ids, and the network's language. */
+/** The names that a report shows, and its language. */
 export interface ReportNames extends Locale {
   /** The challenge's title. */
   challenge: string;
@@ -17,8 +17,8 @@ export interface ReportNames extends Locale {
   members: ReadonlyMap<string, string>;
 }
 
-/** A goal with the sentence on it. */
-export type ReportedGoal = Pick<GoalProgress, 'view' | 'words'>;
+/** A goal, and the sentence on its status. */
+export type ReportedGoal = Pick<GoalProgress, 'view' | 'headline'>;
 
 export interface ReportedParticipant {
   view: ProgressView;
@@ -30,7 +30,7 @@ const SHORT_BAR = 10;
 const NARROWEST_NAME = 10;
 const INDENT = '  ';
 
-/** Where one participant stands, in paragraphs. */
+/** Writes the report on one participant. */
 export function reportOfOne({ view, goals }: ReportedParticipant, names: ReportNames, paint: Paint): string {
   const { language, words } = names;
   const title = words.report.title(nameOf(view.member, names), plainLine(names.challenge));
@@ -51,13 +51,15 @@ function sections(parts: readonly (readonly string[])[]): string {
 }
 
 /** A judged goal has no bar until there is a verdict. */
-function goalLines({ view, words }: ReportedGoal, locale: Locale): string[] {
+function goalLines({ view, headline }: ReportedGoal, locale: Locale): string[] {
   const { title, kind, percent, unit, criterion, verdict } = view;
   const amounts = amountsText(view, locale);
   const text = amounts === null ? '' : `  ${amounts} ${plainLine(unit ?? '')}`.trimEnd();
   const lines = [
     ...(kind === 'judge' && !verdict ? [] : [bar(percent, LONG_BAR) + text]),
-    ...[criterion, words, verdict?.text].map((text) => plainLine(text ?? '')).filter((text) => text !== ''),
+    ...[criterion, headline, verdict?.text]
+      .map((text) => plainLine(text ?? ''))
+      .filter((text) => text !== ''),
   ];
   return [wrap(plainLine(title)), ...lines.map((line) => wrap(line, INDENT))];
 }
@@ -80,7 +82,7 @@ function factLines(view: ProgressView, names: ReportNames): string[] {
   return facts.filter((fact) => fact !== '').map((fact) => wrap(fact));
 }
 
-/** Names for ids, and the plan of the challenge. */
+/** The names that a report on a challenge shows, and the challenge's plan. */
 export interface ChallengeNames extends ReportNames {
   plan: Plan;
   /** Today in the network's time zone. */
@@ -91,7 +93,7 @@ export interface ReportedGroup extends Pick<GroupView, 'today' | 'needSupport'> 
   goal: ReportedGoal | null;
 }
 
-/** One line for each participant, and how the group stands. */
+/** Writes the report on a challenge: one line for each participant, and the progress of the group. */
 export function reportOfAll(
   views: readonly ProgressView[],
   group: ReportedGroup,

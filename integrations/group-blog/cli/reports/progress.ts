@@ -6,7 +6,7 @@ import {
   findId,
   loadNetwork,
   refuseExcluded,
-  tellExcluded,
+  warnAboutExcluded,
   type LoadedNetwork,
   type NetworkFlags,
 } from '../load-network.ts';
@@ -17,7 +17,7 @@ import { reportOfAll, reportOfOne, type ReportNames } from './progress-report.ts
 /**
  * Prints where the participants of a challenge stand, or one of them.
  * @returns the exit status: 0 fine.
- * @throws {Refusal} where a file that it is about is wrong, {Error} on wrong usage, and where an id does not exist.
+ * @throws {CommandRefusal} where a file that it is about is wrong, {Error} on wrong usage, and where an id does not exist.
  */
 export function runProgress(
   challengeId: string,
@@ -29,16 +29,16 @@ export function runProgress(
   const { network, now } = loaded;
   const challenge = network.challenges.find(({ id }) => id === challengeId);
   if (!challenge) throw new Error(`there is no challenge "${challengeId}"`);
-  const standings = challenge.participants
+  const reports = challenge.participants
     .filter(({ member }) => memberId === undefined || member.id === memberId)
     .map((participation) => participantProgress(network, participation, now))
     .toSorted(byText(({ view }) => view.member));
-  const [only] = standings;
+  const [only] = reports;
   if (memberId !== undefined && !only) {
     throw new Error(`${memberId} is not there yet on ${network.today}, or has no file in members/`);
   }
-  tellExcluded(loaded);
-  const views = standings.map(({ view }) => view);
+  warnAboutExcluded(loaded);
+  const views = reports.map(({ view }) => view);
   const names: ReportNames = {
     challenge: challenge.title,
     members: new Map(network.members.map(({ id, name }) => [id, name])),
@@ -58,7 +58,7 @@ export function runProgress(
 }
 
 /**
- * The paths of the files that are asked about.
+ * Returns the paths of the files that the report is about.
  * @throws {Error} where an id does not exist, or the member takes no part.
  */
 function neededFiles(loaded: LoadedNetwork, challengeId: string, memberId: string | undefined): string[] {

@@ -3,10 +3,10 @@ import type { Problem } from '../../model/problem.ts';
 import { escapeMarkdown, fenced } from '../terminal/markdown-text.ts';
 import type { Summary, SummaryItem } from './summary.ts';
 
-const MOST_ITEMS = 30;
-const MOST_PROBLEMS = 20;
-const MOST_CARDS = 12;
-const MOST_OUTSIDE = 10;
+const MAX_ITEMS = 30;
+const MAX_PROBLEMS = 20;
+const MAX_CARDS = 12;
+const MAX_OUTSIDE = 10;
 
 const SECTIONS = [
   ['added', 'This adds'],
@@ -15,11 +15,11 @@ const SECTIONS = [
   ['removed', 'This takes away'],
 ] as const;
 
-/** A summary as Markdown, for a comment on a pull request. */
+/** Writes a summary as Markdown, for a comment on a pull request. */
 export function summaryMarkdown(summary: Summary, folder: string): string {
   const name = escapeMarkdown(folder);
-  const changes = SECTIONS.flatMap(([what, title]) => section(title, summary[what], MOST_ITEMS, itemText));
-  // Several changes may show on one card.
+  const changes = SECTIONS.flatMap(([what, title]) => section(title, summary[what], MAX_ITEMS, itemText));
+  // One card may show several changes.
   const cards = new Map(
     SECTIONS.flatMap(([what]) => summary[what].flatMap((item) => item.cards)).map((card) => [
       card.address,
@@ -28,15 +28,15 @@ export function summaryMarkdown(summary: Summary, folder: string): string {
   );
   const parts = [
     ...(changes.length > 0 ? changes : [`Nothing in ${name}/ changes.`]),
-    ...section('Share cards, in the built site', [...cards.values()], MOST_CARDS, cardText),
-    ...section(`This changes files outside ${name}/`, summary.outside, MOST_OUTSIDE, escapeMarkdown),
+    ...section('Share cards, in the built site', [...cards.values()], MAX_CARDS, cardText),
+    ...section(`This changes files outside ${name}/`, summary.outside, MAX_OUTSIDE, escapeMarkdown),
     ...problems(summary.problems, folder),
     nextStep(summary),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-/** A heading and a list of the first items; nothing where there are none. */
+/** Writes a heading and a list of the first items, and nothing for an empty list. */
 function section<Item>(
   title: string,
   items: readonly Item[],
@@ -60,14 +60,14 @@ function cardText({ address, url }: SummaryItem['cards'][number]): string {
   return url === null ? escapeMarkdown(address) : `![Share card](<${url}>)`;
 }
 
-/** Problems in the words of `check`, errors first. */
+/** Writes problems as `check` prints them, errors first. */
 function problems(all: readonly Problem[], folder: string): string[] {
   if (all.length === 0) return [];
   const { error = [], warning = [] } = Object.groupBy(all, ({ severity }) => severity);
-  const shown = [...error, ...warning].slice(0, MOST_PROBLEMS);
-  const more = all.length - shown.length;
+  const listed = [...error, ...warning].slice(0, MAX_PROBLEMS);
+  const more = all.length - listed.length;
   const hint = more > 0 ? [`and ${more} more: \`group-blog check\` says them all.`] : [];
-  return ['### Problems', fenced(formatProblems(shown, folder)), ...hint];
+  return ['### Problems', fenced(formatProblems(listed, folder)), ...hint];
 }
 
 function nextStep({ problems }: Summary): string {

@@ -2,11 +2,11 @@ import { checkContent } from '../../check/check-content.ts';
 import type { Problem } from '../../model/problem.ts';
 import { todayIn } from '../../network/now.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
-import { readPublicBeside } from '../../reader/read-public.ts';
+import { readPublicBeside } from '../../reader/read-public-folder.ts';
 import { contentChanges, type ContentChange } from '../git/content-changes.ts';
 import { readSince } from '../git/history.ts';
 import { loadNetwork, networkOn, type NetworkFlags } from '../load-network.ts';
-import { cardsShowing, dateOf, madeDays, type MadeDay } from './change-days.ts';
+import { cardsShowing, dateOf, countedDays, type CountedDay } from './change-days.ts';
 import { changeText, createWording } from './change-text.ts';
 
 interface SummaryFlags extends NetworkFlags {
@@ -41,13 +41,13 @@ export interface SummaryItem {
   from: string | null;
   /** One line of plain text, with members' own words unescaped. */
   text: string;
-  days: readonly MadeDay[];
+  days: readonly CountedDay[];
   /** Share cards of pages that are visible today; `address` from the network's root, `url` where `site` was given. */
   cards: readonly { address: string; url: string | null }[];
 }
 
 /**
- * What the working tree adds to the commit that it has in common with `base`.
+ * Summarises how the working tree differs from the last commit that it has in common with `base`.
  * @throws {Error} on wrong usage, where there is no Git repository, or no such commit.
  */
 export async function summariseChange({ base, actor, site, ...flags }: SummaryFlags): Promise<Summary> {
@@ -70,14 +70,14 @@ export async function summariseChange({ base, actor, site, ...flags }: SummaryFl
         path: change.path,
         from: change.from,
         text: changeText(change, wording),
-        days: madeDays(change, later),
+        days: countedDays(change, later),
         cards: cardsShowing(change, network).map((address) => ({ address, url: cardUrl(address) })),
       }));
   const changed = new Set(content.map(({ path }) => path));
   const problems = checkContent(await readPictures(folder.path, files), {
     now,
     publicFiles: readPublicBeside(folder.path),
-    since,
+    changeSet: since,
   });
   return {
     base: since.commit,
@@ -91,7 +91,7 @@ export async function summariseChange({ base, actor, site, ...flags }: SummaryFl
 }
 
 /**
- * Makes web addresses of cards' addresses in the network.
+ * Returns a function from cards' addresses in the network to web addresses.
  * @throws {Error} where `site` is no web address.
  */
 function cardUrls(site: string | undefined): (address: string) => string | null {

@@ -7,7 +7,7 @@ export const LINE = 80;
 /** Colours a text, or returns it as it is. */
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
-/** Members' words as one line, without escape codes and changes of direction that a terminal would obey. */
+/** Returns untrusted text as one line, without the control characters and changes of direction that a terminal would obey. */
 export function plainLine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
@@ -47,7 +47,7 @@ export function wrapItems(
   return lines.map((line) => indent + line).join('\n');
 }
 
-/** Draws `████░░░░  47 %`, which is full only at 100. */
+/** Draws a bar such as `████░░░░  47 %`, which is full only at 100. */
 export function bar(percent: number, width: number): string {
   const full = Math.floor((width * Math.min(100, Math.max(0, percent))) / 100);
   return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${String(percent).padStart(3)} %`;

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawGalleryCard } from './gallery-cards.ts';
-import { GALLERY } from './gallery.ts';
+import { GALLERY_CARDS } from './gallery.ts';
 
 export const getStaticPaths = (() =>
-  [...GALLERY.keys()].map((card) => ({ params: { card } }))) satisfies GetStaticPaths;
+  [...GALLERY_CARDS.keys()].map((card) => ({ params: { card } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { card: string }> = async ({ params }) => {
   const { bytes } = await drawGalleryCard(params.card);

@@ -3,9 +3,9 @@ import { setup } from 'virtual:group-blog/site';
 import { loadSite } from '../../astro/content/load-site.ts';
 import { lossText } from '../../cards/loss-text.ts';
 import { createCardRenderer, type CardRenderer, type DrawnCard } from '../../drawing/card-renderer.ts';
-import { GALLERY as ADDRESSES } from '../../network/page-files.ts';
+import { GALLERY_ADDRESSES as ADDRESSES } from '../../network/page-files.ts';
 import { buildPage, type Page } from '../../views/pages/page.ts';
-import { GALLERY } from './gallery.ts';
+import { GALLERY_CARDS } from './gallery.ts';
 
 /** The page that shows every kind of card as this site draws it, with its colours, mark, templates and fonts. */
 export interface GalleryView {
@@ -23,8 +23,8 @@ let renderer: Promise<CardRenderer> | undefined;
 export async function loadGallery(): Promise<GalleryView> {
   const site = await loadSite();
   let previous: Promise<unknown> = Promise.resolve();
-  const cards = [...GALLERY].map(([name, { alt }]) => {
-    // The cards are drawn one after the other, so that the first are there at once.
+  const cards = [...GALLERY_CARDS].map(([name, { alt }]) => {
+    // The cards are drawn one after the other, so that the page soon shows the first.
     const card = previous.then(() => drawGalleryCard(name));
     previous = card;
     const losses = card.then(({ losses: all }) => all.map(lossText));
@@ -37,7 +37,7 @@ export async function loadGallery(): Promise<GalleryView> {
   };
 }
 
-/** Draws a card when it is first asked for. Nothing is stored: these cards are no part of the site. */
+/** Draws a card when it is first requested. It is not stored, because sample cards are not part of the site. */
 export function drawGalleryCard(name: string): Promise<DrawnCard> {
   const card = drawn.get(name) ?? draw(name);
   drawn.set(name, card);
@@ -45,7 +45,7 @@ export function drawGalleryCard(name: string): Promise<DrawnCard> {
 }
 
 async function draw(name: string): Promise<DrawnCard> {
-  const card = GALLERY.get(name);
+  const card = GALLERY_CARDS.get(name);
   if (!card) throw new Error(`there is no card "${name}" in the gallery`);
   renderer ??= createCardRenderer({
     setup: setup.cards,

@@ -13,7 +13,7 @@ import { directionOf, listText } from '../../words/language.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { GalleryText } from './gallery-texts.ts';
 
-/** What a made-up card says. All else is the same for each card of its kind. */
+/** The fields of a sample card that differ from others of its kind. */
 type CardFacts = Partial<CardModel>;
 
 const NAMES = 'Ann Baker, Ben Carter, Cara Dunn, Dan Eriksen, Eve Fox, Finn Gray, Gus Hall, Ida Ito'.split(
@@ -32,14 +32,14 @@ export function persons(count: number, faceOf: (index: number) => CardPicture | 
 }
 
 /** Puts a title and its language on a card. */
-export function wordsOf({ title, language }: GalleryText): CardFacts {
+export function titleOf({ title, language }: GalleryText): CardFacts {
   return { title, language, direction: directionOf(language) };
 }
 
 const DATE = '2026-03-02';
 const WORDS = wordsIn('en');
 
-/** Makes a card of every kind in a network of the text's language. The plugin's own words are English, as in the product. */
+/** Makes a card of every kind in a network of the text's language. The plugin's own words are English. */
 export function everyKind(words: GalleryText, day: number, days: number): Record<CardKind, CardModel> {
   const { language, title, name, initials, text, challenge: called } = words;
   const network = { language, direction: directionOf(language), network: called };
@@ -53,28 +53,28 @@ export function everyKind(words: GalleryText, day: number, days: number): Record
     role: `Led by ${name}`,
   };
   return {
-    post: post(written),
-    'guest-post': guestPost({
+    post: samplePost(written),
+    'guest-post': sampleGuestPost({
       ...written,
       host: { ...author, shade: 5 },
       role: WORDS.cards.guestAt(1, name),
     }),
-    'co-authored-post': coAuthored({
+    'co-authored-post': sampleCoAuthoredPost({
       ...written,
       people: [author, person(1)],
       names: listText([name, 'Ben Carter'], language),
     }),
-    'challenge-post': challengePost(day, days, { ...written, eyebrow: called }),
-    member: member({ ...network, title: name, text, people: [author] }),
-    challenge: challenge(days, { ...begun, names: '1 member taking part' }),
-    'finished-challenge': finishedChallenge(days, { ...begun, names: '1 member took part' }),
-    progress: progress(day, days, { ...own, eyebrow: called }),
-    community: community({ ...own, title: called, text, names: `Served by ${name}` }),
-    site: site({ ...network, network: '', title: called, text, people: [author] }),
+    'challenge-post': sampleChallengePost(day, days, { ...written, eyebrow: called }),
+    member: sampleMember({ ...network, title: name, text, people: [author] }),
+    challenge: sampleChallenge(days, { ...begun, names: '1 member taking part' }),
+    'finished-challenge': sampleFinishedChallenge(days, { ...begun, names: '1 member took part' }),
+    progress: sampleProgress(day, days, { ...own, eyebrow: called }),
+    community: sampleCommunity({ ...own, title: called, text, names: `Served by ${name}` }),
+    site: sampleSite({ ...network, network: '', title: called, text, people: [author] }),
   };
 }
 
-export function post(facts: CardFacts): CardModel {
+export function samplePost(facts: CardFacts): CardModel {
   return cardOf('post', {
     eyebrow: dateText(DATE, 'en-GB'),
     people: [person(0)],
@@ -83,7 +83,7 @@ export function post(facts: CardFacts): CardModel {
   });
 }
 
-export function guestPost(facts: CardFacts): CardModel {
+export function sampleGuestPost(facts: CardFacts): CardModel {
   return cardOf('guest-post', {
     eyebrow: dateText(DATE, 'en-GB'),
     title: 'What I saw at Ann’s oven',
@@ -95,12 +95,12 @@ export function guestPost(facts: CardFacts): CardModel {
   });
 }
 
-export function coAuthored(facts: CardFacts): CardModel {
-  return post({ kind: 'co-authored-post', title: 'We baked it together', ...facts });
+export function sampleCoAuthoredPost(facts: CardFacts): CardModel {
+  return samplePost({ kind: 'co-authored-post', title: 'We baked it together', ...facts });
 }
 
-export function challengePost(day: number, days: number, facts: CardFacts): CardModel {
-  return post({
+export function sampleChallengePost(day: number, days: number, facts: CardFacts): CardModel {
+  return samplePost({
     kind: 'challenge-post',
     eyebrow: 'Five weeks of bread',
     day: `Day ${day} of ${days}`,
@@ -110,7 +110,7 @@ export function challengePost(day: number, days: number, facts: CardFacts): Card
 }
 
 /** Most of the days up to `day` are done. */
-export function progress(day: number, days: number, facts: CardFacts): CardModel {
+export function sampleProgress(day: number, days: number, facts: CardFacts): CardModel {
   return cardOf('progress', {
     eyebrow: 'Five weeks of bread',
     title: `Day ${day} of ${days}. On pace.`,
@@ -121,7 +121,7 @@ export function progress(day: number, days: number, facts: CardFacts): CardModel
   });
 }
 
-export function challenge(days: number, facts: CardFacts): CardModel {
+export function sampleChallenge(days: number, facts: CardFacts): CardModel {
   return cardOf('challenge', {
     eyebrow: 'A challenge',
     people: [person(0), person(1)],
@@ -132,8 +132,8 @@ export function challenge(days: number, facts: CardFacts): CardModel {
   });
 }
 
-export function finishedChallenge(days: number, facts: CardFacts): CardModel {
-  return challenge(days, {
+export function sampleFinishedChallenge(days: number, facts: CardFacts): CardModel {
+  return sampleChallenge(days, {
     kind: 'finished-challenge',
     eyebrow: 'A finished challenge',
     names: '2 members took part',
@@ -142,15 +142,15 @@ export function finishedChallenge(days: number, facts: CardFacts): CardModel {
   });
 }
 
-export function member(facts: CardFacts): CardModel {
+export function sampleMember(facts: CardFacts): CardModel {
   return cardOf('member', { eyebrow: 'Individual', title: 'Ann Baker', people: [person(0)], ...facts });
 }
 
-export function community(facts: CardFacts): CardModel {
+export function sampleCommunity(facts: CardFacts): CardModel {
   return cardOf('community', { eyebrow: 'A community of interest', title: 'Bread', ...facts });
 }
 
-export function site(facts: CardFacts): CardModel {
+export function sampleSite(facts: CardFacts): CardModel {
   return cardOf('site', { title: 'Our Street Writes', network: '', ...facts });
 }
 

@@ -4,9 +4,9 @@ import { RULES } from '../../check/rules.ts';
 import type { ContentKind } from '../../schemas/kind.ts';
 import { KINDS } from '../../schemas/kinds.ts';
 import { fieldTables } from './field-tables.ts';
-import { withBlock, type Marks } from './made-blocks.ts';
+import { replaceBlock, type Marks } from './generated-blocks.ts';
 
-/** The chapters of the members' manual that are made from the schemas and the checks, by the names of their marks. */
+/** The chapters of the members' manual that are generated from the schemas and the rules, by the names of their marks. */
 const CHAPTERS: Readonly<Record<string, (kinds: readonly ContentKind[], rules: readonly Rule[]) => string>> =
   {
     fields: (kinds) => fieldTables(3, kinds),
@@ -19,7 +19,7 @@ const MARKS: Marks = {
 };
 
 /**
- * The manual with its made chapters put in anew, each between its marks.
+ * Replaces the generated chapters of the manual.
  * @throws {Error} where a mark is missing.
  */
 export function withChapters(
@@ -30,6 +30,6 @@ export function withChapters(
   return Object.entries(CHAPTERS).reduce((text, [name, make]) => {
     // Prettier would pad the tables to the longest cell.
     const made = `<!-- prettier-ignore-start -->\n\n${make(kinds, rules)}\n\n<!-- prettier-ignore-end -->`;
-    return withBlock(text, name, MARKS, `\n\n${made}\n\n`);
+    return replaceBlock(text, name, MARKS, `\n\n${made}\n\n`);
   }, manual);
 }

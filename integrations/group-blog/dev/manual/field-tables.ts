@@ -4,11 +4,11 @@ import { rawSchemaOf, type JsonSchema } from './json-schemas.ts';
 import { asSchema, isFieldGroup, itemOf, titleWords, typeWords } from './type-words.ts';
 
 /**
- * Every field of every kind of file, as Markdown. A group of fields has its table in the first chapter that needs it.
+ * Writes tables of every field of every kind of file, as Markdown. The table of a group of fields is in the first chapter that needs it.
  * @param level the level of the headings of kinds.
  */
 export function fieldTables(level: number, kinds: readonly ContentKind[] = KINDS): string {
-  const told = new Set<string>();
+  const listed = new Set<string>();
   return kinds
     .toSorted((a, b) => a.order - b.order)
     .flatMap((kind) => {
@@ -16,22 +16,22 @@ export function fieldTables(level: number, kinds: readonly ContentKind[] = KINDS
       return [
         `${'#'.repeat(level)} ${kind.words.heading}: \`${kind.path}\``,
         tableOf(schema),
-        ...groupTables(schema, level + 1, told),
+        ...groupTables(schema, level + 1, listed),
       ];
     })
     .join('\n\n');
 }
 
-/** The tables of the groups of fields in a schema, each once. */
-function groupTables(schema: JsonSchema, level: number, told: Set<string>): string[] {
+/** Writes the tables of the groups of fields in a schema that are not listed yet. */
+function groupTables(schema: JsonSchema, level: number, listed: Set<string>): string[] {
   return Object.values(schema.properties ?? {}).flatMap((property) => {
     const field = asSchema(property);
     const group = isFieldGroup(field) ? field : itemOf(field.items);
     const name = titleWords(group);
-    if (!isFieldGroup(group) || told.has(name)) return [];
-    told.add(name);
+    if (!isFieldGroup(group) || listed.has(name)) return [];
+    listed.add(name);
     const heading = `${'#'.repeat(level)} ${name.replace(/^a/, 'A')}`;
-    return [heading, tableOf(group), ...groupTables(group, level, told)];
+    return [heading, tableOf(group), ...groupTables(group, level, listed)];
   });
 }
 
@@ -51,7 +51,7 @@ function tableOf(schema: JsonSchema): string {
     .join('\n');
 }
 
-/** The example, of more than one line only its first. */
+/** Returns the first line of a field's example. */
 function lineOf(name: string, { example }: JsonSchema): string {
   const [line = `${name}:`] = typeof example === 'string' ? example.split('\n') : [];
   return `\`${line}\``;

@@ -4,14 +4,14 @@ import type { ContentKind } from '../../schemas/kind.ts';
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** Front matter of a kind as it is typed, with the `example` lines of its fields. */
+/** Returns the JSON Schema of a kind's front matter, with the `example` lines of its fields. */
 export function rawSchemaOf({ schema }: ContentKind): JsonSchema {
   return z.toJSONSchema(schema, { io: 'input' });
 }
 
 /**
- * The JSON Schema (draft 2020-12) of the front matter of a kind, for tools: as YAML 1.2 reads it, dates being text.
- * Rules between fields, such as `left` not before `joined`, cannot be said in it.
+ * Returns the JSON Schema (draft 2020-12) of a kind's front matter for editors, which read dates as text. Rules between fields, such as `left`
+ * not before `joined`, are not in it.
  */
 export function jsonSchemaOf({ path, schema: frontMatter }: ContentKind): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(frontMatter, {
@@ -22,7 +22,7 @@ export function jsonSchemaOf({ path, schema: frontMatter }: ContentKind): JsonSc
         delete jsonSchema['example'];
         jsonSchema.examples = [valueOf(example)];
       }
-      // Zod's own; the pattern beside it says the same.
+      // This format is Zod's own, and the pattern says the same.
       if (jsonSchema.format === 'starts_with') delete jsonSchema.format;
     },
   });
@@ -31,14 +31,14 @@ export function jsonSchemaOf({ path, schema: frontMatter }: ContentKind): JsonSc
 
 type JsonValue = string | number | boolean | JsonValue[] | { [name: string]: JsonValue };
 
-/** The value in a line `field: value`. */
+/** Parses the value of a line `field: value`. */
 function valueOf(line: string): JsonValue {
   const [value] = Object.values(parse(line) as Record<string, JsonValue>);
   if (value === undefined) throw new Error(`no example: ${line}`);
   return value;
 }
 
-/** The name of a kind's schema file, without `.json`. */
+/** Returns the name of a kind's schema file, without `.json`. */
 export function schemaNameOf({ id, folder }: ContentKind): string {
   return folder === '' ? id : folder;
 }

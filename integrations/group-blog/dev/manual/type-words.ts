@@ -1,6 +1,6 @@
 import type { JsonSchema } from './json-schemas.ts';
 
-/** What can stand in a field, in words: "text, at most 160 letters". */
+/** Describes the values of a field: "text, at most 160 letters". */
 export function typeWords(schema: JsonSchema): string {
   const { type, const: only, enum: choices, anyOf, title, items } = schema;
   if (only !== undefined) return `\`${String(only)}\``;
@@ -25,7 +25,7 @@ export function asSchema(schema: JsonSchema | boolean | undefined): JsonSchema {
   return typeof schema === 'object' ? schema : {};
 }
 
-/** What a list is made of. */
+/** Returns the schema of a list's items. */
 export function itemOf(items: JsonSchema['items']): JsonSchema {
   return Array.isArray(items) ? {} : asSchema(items);
 }
@@ -44,12 +44,12 @@ function countWords({ minItems, maxItems }: JsonSchema): string {
   return ` of ${minItems ?? 0} to ${maxItems}`;
 }
 
-/** Beyond it lies nothing that anybody means. */
-const BEYOND = 1e12;
+/** A maximum from this number on is a technical limit, which the manual does not mention. */
+const TECHNICAL_LIMIT = 1e12;
 
 function rangeWords({ minimum, maximum, exclusiveMinimum }: JsonSchema): string {
   if (exclusiveMinimum === 0) return ' above 0';
-  const isOpen = maximum === undefined || maximum >= BEYOND;
+  const isOpen = maximum === undefined || maximum >= TECHNICAL_LIMIT;
   if (minimum !== undefined && !isOpen) return ` from ${minimum} to ${maximum}`;
   return minimum === 0 ? ', 0 or more' : '';
 }

@@ -5,7 +5,7 @@ import { withChapters } from './chapters.ts';
 import { jsonSchemaOf, schemaNameOf } from './json-schemas.ts';
 import { withOwnedFolders } from './owned-folders.ts';
 
-// `npm run manual` writes everything in this repository that is made from the table of kinds. It is no command of the plugin.
+// `npm run manual` writes every file of this repository that is generated from the table of kinds. It is no command of the plugin.
 const MANUAL = fileURLToPath(new URL('../../../../content/README.md', import.meta.url));
 const MERGE_SCRIPT = fileURLToPath(new URL('../../../../.github/merge.mjs', import.meta.url));
 const SCHEMAS = fileURLToPath(new URL('../../json-schemas/', import.meta.url));

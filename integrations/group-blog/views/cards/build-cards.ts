@@ -1,18 +1,18 @@
 import { rangeText } from '../../words/dates.ts';
 import type { Challenge, Community, Member, Participation, Post } from '../../network/network.ts';
+import { buildProgress } from '../../progress/build-progress.ts';
 import { dayNumber, lastDay, phaseOn, planLength } from '../../progress/civil-days.ts';
 import { altOf } from './card-alt.ts';
 import { BLANK_CARD, type CardDay, type CardModel, type CardPerson } from './card-model.ts';
 import { toPerson } from '../parts/person.ts';
 import { authorsText, toPostItem } from '../parts/post-item.ts';
-import { buildProgressSummary } from './progress-summary.ts';
+import { publicHeadline } from '../parts/public-headline.ts';
 import type { CardSite } from '../site.ts';
 import { directionOf, listText } from '../../words/language.ts';
 
-/** How many faces a card shows at most. */
-const MOST_FACES = 8;
+const MAX_FACES = 8;
 
-/** The card of a guest post shows the faces of both sides. That of a post on a day of its challenge shows the day. */
+/** A guest post's card shows the guests' faces and the host's. The card of a post in a challenge shows its day. */
 export function postCard(site: CardSite, post: Post): CardModel {
   const { language, words } = site.network;
   const { dateText, day, isGuestPost } = toPostItem(post, site);
@@ -27,7 +27,7 @@ export function postCard(site: CardSite, post: Post): CardModel {
     names: authorsText(post, language),
     role: isGuestPost ? words.cards.guestAt(post.authors.length, post.host.name) : '',
     day: day?.text ?? '',
-    strip: day && post.challenge ? onDay(post.challenge, post.date) : [],
+    strip: day && post.challenge ? stripWithDay(post.challenge, post.date) : [],
     cover: post.picture,
     language: post.language,
     direction: directionOf(post.language),
@@ -45,7 +45,7 @@ export function memberCard(site: CardSite, member: Member): CardModel {
   });
 }
 
-/** What it shows changes on one day only: when the challenge is over. */
+/** The card changes only once: when the challenge is over. */
 export function challengeCard(site: CardSite, challenge: Challenge): CardModel {
   const { language, today, words } = site.network;
   const { data, participants, ledBy } = challenge;
@@ -69,17 +69,18 @@ export function challengeCard(site: CardSite, challenge: Challenge): CardModel {
 }
 
 export function progressCard(site: CardSite, participation: Participation): CardModel {
-  const { challenge, headline, strip } = buildProgressSummary(site, participation);
-  const { member } = participation;
-  const isOver = phaseOn(participation.challenge.data, site.network.today).phase === 'closed';
+  const { challenge, member } = participation;
+  const view = buildProgress(site.network, participation, site.now);
+  const isOver = phaseOn(challenge.data, site.network.today).phase === 'closed';
+  const strip = view.days.map(({ state }) => (state === 'kept' || state === 'bonus' ? 'done' : 'open'));
   return cardOf(site, {
     kind: 'progress',
-    eyebrow: challenge,
-    title: headline,
+    eyebrow: challenge.title,
+    title: publicHeadline(view),
     people: [toCardPerson(site, member)],
     names: member.name,
-    // Once no day is to come, an open day would show a miss.
-    strip: strip.filter((isDone) => isDone || !isOver).map((isDone) => (isDone ? 'done' : 'open')),
+    // After the last day, each open day is a missed one, which a card does not show.
+    strip: strip.filter((day) => day === 'done' || !isOver),
   });
 }
 
@@ -125,7 +126,7 @@ function cardOf(
     language: network.language,
     direction: directionOf(network.language),
     ...facts,
-    people: people.slice(0, MOST_FACES),
+    people: people.slice(0, MAX_FACES),
   };
   return { ...card, alt: altOf(card, network.words) };
 }
@@ -135,8 +136,8 @@ function toCardPerson(site: CardSite, member: Member): CardPerson {
   return { name, initials, shade, face: member.picture };
 }
 
-/** Marks the post's own day. What was done on the other days is not the post's to tell. */
-function onDay({ data }: Challenge, date: string): CardDay[] {
+/** Builds the strip of a post's card, which marks the post's own day and says nothing of the others. */
+function stripWithDay({ data }: Challenge, date: string): CardDay[] {
   const n = dayNumber(data.start, date);
   return Array.from({ length: planLength(data.plan) }, (_, index) => (index + 1 === n ? 'now' : 'open'));
 }

@@ -1,13 +1,13 @@
 import type { CardModel } from './card-model.ts';
 import type { Words } from '../../words/words.ts';
 
-/** Says all that a card shows, in sentences, to whoever does not see it. */
+/** Writes the alternative text of a card, which says everything that the card shows. */
 export function altOf(card: Omit<CardModel, 'alt'>, words: Words): string {
   const { kind, eyebrow, title, text, names, role, day, strip } = card;
   if (kind === 'progress') {
     const done = strip.filter((state) => state === 'done').length;
-    const whose = names && eyebrow ? words.cards.inChallenge(names, eyebrow) : names || eyebrow;
-    return sentences(whose, title, done > 0 ? words.cards.daysDone(done) : '');
+    const subject = names && eyebrow ? words.cards.inChallenge(names, eyebrow) : names || eyebrow;
+    return sentences(subject, title, done > 0 ? words.cards.daysDone(done) : '');
   }
   if (!IS_WRITTEN.has(kind)) return sentences(title, eyebrow, text, names, role);
   const writers = [names, role].filter((part) => part !== '').join(', ');

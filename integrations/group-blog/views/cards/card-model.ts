@@ -1,6 +1,6 @@
 import type { PictureFile } from '../../model/entries.ts';
 
-/** In pixels. */
+/** The size of a card in pixels. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** Each kind of card has a template of its own. */
@@ -18,7 +18,7 @@ export const CARD_KINDS = [
 ] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
-/** All that a share card shows. Empty text is not drawn. */
+/** Everything that a share card shows. Empty text is not drawn. */
 export interface CardModel {
   kind: CardKind;
   /** Stands in a small line above the title. */
@@ -43,11 +43,11 @@ export interface CardModel {
   network: string;
   language: string;
   direction: 'ltr' | 'rtl';
-  /** Says all that it shows, in sentences, to whoever does not see it. */
+  /** The alternative text, which says everything that the card shows. */
   alt: string;
 }
 
-/** A card that shows nothing yet, over which others are made. */
+/** The empty fields of a card, to be overwritten. */
 export const BLANK_CARD = {
   eyebrow: '',
   text: '',
@@ -60,13 +60,13 @@ export const BLANK_CARD = {
   cover: null,
 } as const satisfies Partial<CardModel>;
 
-/** A day that was missed is `open`, as one that is yet to come. */
+/** A missed day is `open`, as a future one is. */
 export type CardDay = 'done' | 'now' | 'open';
 
 export interface CardPerson {
   name: string;
   initials: string;
-  /** Which colour the initials stand on: 0 to 7, from the id. */
+  /** The number of the colour behind the initials, 0 to 7. */
   shade: number;
   face: CardPicture | null;
 }
@@ -74,10 +74,10 @@ export interface CardPerson {
 /** A member's picture. */
 export type CardPicture = PictureFile;
 
-/** What a page says of its card as it is drawn, which is without what the site has no font for. */
+/** What a page needs to know of its card as it is drawn, without the text that no font has. */
 export interface CardImage {
-  /** Says all that it shows, in sentences. */
+  /** The alternative text. */
   alt: string;
-  /** A few characters that change with what it shows and with how cards look. */
+  /** A short hash that changes with the content and the design of the card. */
   version: string;
 }

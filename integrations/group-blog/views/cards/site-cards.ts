@@ -1,6 +1,6 @@
 import type { Source } from '../../model/entries.ts';
 import { cardAddress } from '../../network/page-files.ts';
-import { PAGES, type PageForm } from '../../network/pages.ts';
+import { PAGES, type PageType } from '../../network/pages.ts';
 import type { CardSite } from '../site.ts';
 import { challengeCard, communityCard, memberCard, postCard, progressCard, siteCard } from './build-cards.ts';
 import type { CardModel } from './card-model.ts';
@@ -20,7 +20,7 @@ export interface PageCard {
  */
 export function cardsOf(site: CardSite, only?: string): [...PageCard[], PageCard] {
   const cardsOn = <Subject extends { source: Source }>(
-    { all }: PageForm<Subject>,
+    { all }: PageType<Subject>,
     build: (site: CardSite, subject: Subject) => CardModel,
   ): PageCard[] =>
     all(site.network)

@@ -7,17 +7,17 @@ import {
   buildScales,
   CHART_HEIGHT,
   stepsWithin,
-  xTicksOf,
+  chartXTicks,
   type TargetStep,
   type XTick,
 } from './chart-scales.ts';
 import {
   chartMilestones,
-  doneIn,
-  labelOf,
-  legendOf,
+  actualLabel,
+  chartLabel,
+  chartLegend,
   lineTexts,
-  todayOf,
+  chartToday,
   type ChartContext,
   type ChartLine,
   type ChartMilestone,
@@ -25,7 +25,7 @@ import {
   type ChartToday,
 } from './chart-texts.ts';
 
-/** A chart of what was done for a goal, day by day, against what was planned. Paths and points are in units of its size. */
+/** A burn-up chart: what was done for a goal, day by day, against what was planned. Coordinates are in units of its width and height. */
 export interface BurnUpChart {
   width: number;
   height: number;
@@ -103,23 +103,23 @@ export function buildBurnUpChart(
   return {
     width: scales.width,
     height: CHART_HEIGHT,
-    label: labelOf(context),
+    label: chartLabel(context),
     actual,
     area: actual === null || actual.length > LONG_PATH ? null : areaPath(actual, done, CHART_HEIGHT),
     pace: linePath(planned),
     target: stepPath([...steps.map((step) => at(step.day, step.target)), at(scales.lastDay, target)]),
     projection,
-    xTicks: xTicksOf(scales, start, due.day, language),
+    xTicks: chartXTicks(scales, start, due.day, language),
     yTicks: yTicks.map((text, index) => ({ y: round(scales.y(scales.yTickValues[index] ?? 0)), text })),
     hasLongNumbers: yTicks.some((text) => text.length > LONG_NUMBER),
-    today: todayOf(context),
+    today: chartToday(context),
     milestones,
     texts: lineTexts(context, milestones),
-    legend: legendOf(context, projection === null ? null : goal.projected),
+    legend: chartLegend(context, projection === null ? null : goal.projected),
     table: {
       summary: words.chart.numbers,
       caption: words.chart.caption(goal.title),
-      columns: { date: words.chart.date, actual: doneIn(goal, words), pace: words.chart.pace },
+      columns: { date: words.chart.date, actual: actualLabel(goal, words), pace: words.chart.pace },
       rows: chartRows(goal, steps, { asOf, language, numbers }),
     },
   };

@@ -43,7 +43,7 @@ export interface ChartRow {
   /** The date, with the year if it differs from that of the row before. */
   dateText: string;
   day: number;
-  /** What is done by then; null after today. */
+  /** The amount done by then; null after today. */
   actual: string | null;
   pace: string;
 }

@@ -90,7 +90,7 @@ const ROOM_WITH_YEAR = 0.45;
  * Chooses the dates on the x axis: the first day, the due day, the last day shown, and dates that fit between them.
  * @param start the date of day 1.
  */
-export function xTicksOf(scales: ChartScales, start: string, dueDay: number, language: string): XTick[] {
+export function chartXTicks(scales: ChartScales, start: string, dueDay: number, language: string): XTick[] {
   const { firstDay, lastDay, width } = scales;
   const from = Math.min(firstDay + 1, lastDay);
   const crossesYears = dateOfDay(start, from).slice(0, 4) !== dateOfDay(start, lastDay).slice(0, 4);
@@ -117,8 +117,8 @@ export function xTicksOf(scales: ChartScales, start: string, dueDay: number, lan
 
 /**
  * Anchors a text so that it does not run out of the chart.
- * @param fraction where the text stands, as a fraction of the width.
- * @param margin how near to a side, as a fraction of the width, it is anchored there.
+ * @param fraction the position of the text, as a fraction of the width.
+ * @param margin the distance from a side, as a fraction of the width, within which it is anchored to that side.
  */
 export function anchorAt(fraction: number, margin: number): TextAnchor {
   return fraction < margin ? 'start' : fraction > 1 - margin ? 'end' : 'middle';

@@ -13,7 +13,7 @@ import {
   type TextAnchor,
 } from './chart-scales.ts';
 
-/** What the texts of a chart are made from. */
+/** The computed parts of a chart from which its texts are made. */
 export interface ChartContext {
   goal: GoalView;
   scales: ChartScales;
@@ -51,11 +51,12 @@ export interface ChartToday {
   actual: ChartText | null;
 }
 
-export const doneIn = ({ unit }: GoalView, { chart }: Words): string =>
+/** Returns the name of the line of what was done, with the goal's unit. */
+export const actualLabel = ({ unit }: GoalView, { chart }: Words): string =>
   unit === null ? chart.done : chart.doneIn(unit);
 
 /** Returns the accessible name of the chart. */
-export function labelOf({ goal, numbers, steps, today, locale }: ChartContext): string {
+export function chartLabel({ goal, numbers, steps, today, locale }: ChartContext): string {
   const { title, series, kind } = goal;
   const { chart } = locale.words;
   const known = today ?? series.findLast(({ actual }) => actual !== null);
@@ -68,13 +69,13 @@ export function labelOf({ goal, numbers, steps, today, locale }: ChartContext): 
   return label(title, actual, target, known.day, pace);
 }
 
-export function legendOf(
+export function chartLegend(
   { goal, numbers, steps, locale: { language, words } }: ChartContext,
   projected: string | null,
 ): { line: ChartLine; text: string }[] {
   const target = numbers.short(steps.at(-1)?.target ?? 0);
   return [
-    { line: 'actual', text: doneIn(goal, words) },
+    { line: 'actual', text: actualLabel(goal, words) },
     { line: 'pace', text: words.chart.pace },
     { line: 'target', text: goal.kind === 'limit' ? words.chart.limit : words.chart.target },
     ...(projected === null
@@ -101,7 +102,7 @@ export function chartMilestones({ goal, scales, start, locale }: ChartContext): 
     }));
 }
 
-export function todayOf(context: ChartContext): ChartToday | null {
+export function chartToday(context: ChartContext): ChartToday | null {
   const { scales, today, numbers, locale } = context;
   if (today === undefined) return null;
   const x = round(scales.x(today.day));
@@ -126,7 +127,7 @@ export function lineTexts(
   const targets = targetTexts(context).map((text) => ({ ...text, line: 'target' as const }));
   if (planned[0]?.y === planned.at(-1)?.y) return targets;
   const { x, y } = freePoint(planned, milestones);
-  // What is done is drawn on the other side of the line.
+  // The value of what is done is on the other side of the line.
   const side = context.today === undefined || isAbovePace(context) ? 'below' : 'above';
   const pace = textBeside({ x: round(x), y: round(y) }, context.locale.words.chart.pace, side, context);
   return [{ ...pace, line: 'pace' }, ...targets];

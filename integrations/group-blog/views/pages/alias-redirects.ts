@@ -1,17 +1,17 @@
 import { PAGES } from '../../network/pages.ts';
-import type { Site } from '../site.ts';
+import type { LinkedSite } from '../site.ts';
 
-/** An old address of a post, and where the post stands now. */
+/** A redirect from an old address of a post to its page. */
 export interface AliasRedirect {
   /** The old path, decoded, without slashes at its ends. */
   path: string;
-  /** Whether it is an `.html` file, and not a page in a folder of that name. */
+  /** Whether the old address is a `.html` file rather than a folder's page. */
   isFile: boolean;
   /** The path of the post's page. */
   to: string;
 }
 
-export function aliasRedirects({ network, addresses }: Pick<Site, 'network' | 'addresses'>): AliasRedirect[] {
+export function aliasRedirects({ network, addresses }: LinkedSite): AliasRedirect[] {
   return network.allPosts.flatMap(({ aliases, host, slug }) =>
     aliases.map((alias) => {
       const path = decodeURI(alias).replace(/^\/|\/$/g, '');

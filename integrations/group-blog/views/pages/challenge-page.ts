@@ -8,21 +8,21 @@ import { buildGroup, groupTodayText, type GroupView } from '../../progress/group
 import type { ProgressView } from '../../progress/progress-view.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
 import { buildDayMatrix, type DayMatrix } from '../parts/day-matrix.ts';
-import { challengeFeed } from '../parts/feed-places.ts';
+import { challengeFeed } from '../parts/feed-subjects.ts';
 import { toGoalItem, type GoalItem } from '../parts/goal-item.ts';
 import { keptText } from '../../progress/consistency-text.ts';
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { toPerson, type Person } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
-import { buildBody, type BodyView } from '../parts/post-body.ts';
+import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
 import { joinUrl } from '../writing-links.ts';
 
 export interface ChallengePage extends ChallengeItem {
   page: Page;
   body: BodyView;
-  /** What is asked today; null while the challenge does not run, or where nothing is asked. */
+  /** Today's prompt; null on a day without one, and while the challenge does not run. */
   prompt: string | null;
   communities: readonly Link[];
   /** "7 of 9 checked in, 2 still have time."; null where nobody can check in. */
@@ -30,18 +30,18 @@ export interface ChallengePage extends ChallengeItem {
   group: GroupSection;
   matrix: DayMatrix | null;
   standings: readonly ParticipantRow[];
-  /** Leads to a new participant's file, filled in as far as can be; null where nobody can join here. */
+  /** A link to a new participant's file; null where nobody can join here. */
   join: Link | null;
   days: readonly DayPosts[];
 }
 
-/** What the participants reach together. */
+/** What the page shows of the participants as a group. */
 export interface GroupSection {
   goal: GoalItem | null;
   needSupport: readonly (PersonLink & { headline: string })[];
   finished: readonly PersonLink[];
   showedUp: readonly PersonLink[];
-  /** Says what "showed up" means: "Four days of five, or more." */
+  /** Explains "showed up": "Four days of five, or more." */
   showedUpText: string;
 }
 
@@ -57,11 +57,11 @@ export interface ParticipantRow extends PersonLink {
   /** "36 % of the goals". */
   percentText: string;
   kept: string;
-  /** "on pace"; null once the challenge is over, except for those who are done. */
+  /** "on pace"; null once the challenge is over, unless all goals are done. */
   status: string | null;
 }
 
-/** What was asked on a day, and what was written. */
+/** The prompt and the posts of a day. */
 export interface DayPosts {
   anchor: string;
   /** "Day 5, Friday 7 August". */
@@ -139,10 +139,10 @@ function toGroupSection(
   };
 }
 
-function toPersonLink({ addresses, ...site }: Site, { challenge, member }: Participation): PersonLink {
+function toPersonLink(site: Site, { challenge, member }: Participation): PersonLink {
   return {
-    person: toPerson(member, { addresses, ...site }),
-    url: addresses.page(PAGES.progress.make(challenge.id, member.id)),
+    person: toPerson(member, site),
+    url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
   };
 }
 
@@ -161,7 +161,7 @@ function toParticipantRow(
   };
 }
 
-/** Gathers the days on which something was asked or written, in their order. */
+/** Returns the days that have a prompt or posts, in their order. */
 function toDays(site: Site, { data, posts }: Challenge): DayPosts[] {
   const prompts = data.prompts ?? {};
   const byDay = Map.groupBy(posts, ({ date }) => dayNumber(data.start, date));

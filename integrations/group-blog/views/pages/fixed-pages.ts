@@ -1,7 +1,7 @@
 import { PAGES } from '../../network/pages.ts';
 import { buildPage, sitemapOf, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
-import { buildBody, type BodyView } from '../parts/post-body.ts';
+import { buildBody, type BodyView } from '../parts/body-view.ts';
 import { siteParts, type Site } from '../site.ts';
 
 export interface AboutPage {
@@ -27,7 +27,7 @@ export interface SearchPage {
   bundle: string;
   /** The path that the addresses of results begin with, with a slash at its end. */
   base: string;
-  /** Lists to look through where there is no JavaScript. Those of members and communities name each entry. */
+  /** Lists for readers without JavaScript. Those of members and communities have all their entries. */
   lists: readonly (Link & { entries: readonly Link[] })[];
 }
 
@@ -80,8 +80,8 @@ export function buildNotFoundPage(site: Site): NotFoundPage {
       isIndexed: false,
     }),
     home: addresses.page('/'),
-    search: PAGES.search.isThere(parts) ? addresses.page(PAGES.search.make()) : null,
-    posts: PAGES.posts.isThere(parts) ? addresses.page(PAGES.posts.make()) : null,
+    search: PAGES.search.isIncluded(parts) ? addresses.page(PAGES.search.make()) : null,
+    posts: PAGES.posts.isIncluded(parts) ? addresses.page(PAGES.posts.make()) : null,
   };
 }
 

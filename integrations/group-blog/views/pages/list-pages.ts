@@ -1,19 +1,20 @@
-import { countPostsPages, PAGES, POSTS_A_PAGE } from '../../network/pages.ts';
+import { countPostsPages, PAGES, POSTS_PER_PAGE } from '../../network/pages.ts';
 import type { Community, Tag } from '../../network/network.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
-import { communityFeed, tagFeed } from '../parts/feed-places.ts';
+import { communityFeed, tagFeed } from '../parts/feed-subjects.ts';
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { toPerson, type Person } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
-import { buildBody, type BodyView } from '../parts/post-body.ts';
+import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
 import type { Phase } from '../../progress/civil-days.ts';
 
 export interface PostsPage {
   page: Page;
+  /** From 1. */
   number: number;
-  of: number;
+  pageCount: number;
   posts: readonly PostItem[];
   newer: string | null;
   older: string | null;
@@ -23,20 +24,20 @@ export interface PostsPage {
 export function buildPostsPage(site: Site, number: number): PostsPage {
   const { network, addresses } = site;
   const { words } = network;
-  const of = countPostsPages(network);
+  const pageCount = countPostsPages(network);
   return {
     page: buildPage(site, {
-      title: number === 1 ? words.navigation.posts : words.posts.pageTitle(number, of),
+      title: number === 1 ? words.navigation.posts : words.posts.pageTitle(number, pageCount),
       description: words.posts.allOf(network.title),
       address: PAGES.posts.make(number),
     }),
     number,
-    of,
+    pageCount,
     posts: network.listedPosts
-      .slice((number - 1) * POSTS_A_PAGE, number * POSTS_A_PAGE)
+      .slice((number - 1) * POSTS_PER_PAGE, number * POSTS_PER_PAGE)
       .map((post) => toPostItem(post, site)),
     newer: number > 1 ? addresses.page(PAGES.posts.make(number - 1)) : null,
-    older: number < of ? addresses.page(PAGES.posts.make(number + 1)) : null,
+    older: number < pageCount ? addresses.page(PAGES.posts.make(number + 1)) : null,
   };
 }
 
@@ -151,9 +152,9 @@ export interface Home {
 }
 
 export interface HomeCounts {
-  /** How many of the newest posts it shows. Default: 6. */
+  /** The number of newest posts. Default: 6. */
   newest?: number;
-  /** How many of the newest guest posts it shows. Default: 3. */
+  /** The number of newest guest posts. Default: 3. */
   guestPosts?: number;
 }
 

@@ -3,12 +3,12 @@ import { fediverseAccount } from '../../network/member-links.ts';
 import type { Community, Member, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
-import { memberFeed } from '../parts/feed-places.ts';
+import { memberFeed } from '../parts/feed-subjects.ts';
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { toPerson, type Person } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
-import { buildBody, type BodyView } from '../parts/post-body.ts';
+import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
 import { guestPostUrl } from '../writing-links.ts';
 import { dateText } from '../../words/dates.ts';
@@ -16,9 +16,9 @@ import { dateText } from '../../words/dates.ts';
 export interface MemberPage extends Person {
   page: Page;
   body: BodyView;
-  /** What a search result says about the member. */
+  /** The line about the member in search results. */
   about: string;
-  /** The date of their newest post, or else of their joining, as `YYYY-MM-DD`. A search by date sorts by it. */
+  /** The date of their newest post, or else of their joining, `YYYY-MM-DD`, by which search results are sorted. */
   newest: string;
   joined: string | null;
   left: string | null;
@@ -26,12 +26,12 @@ export interface MemberPage extends Person {
   links: readonly Link[];
   serves: readonly Link[];
   wantsToServe: readonly Link[];
-  /** The posts of their own on their blog, newest first. */
+  /** Their own posts on their blog, newest first. */
   posts: readonly PostItem[];
   guestPostsGiven: readonly PostItem[];
   guestPostsReceived: readonly PostItem[];
   challenges: readonly MemberChallenge[];
-  /** Leads to where a guest post for them is begun; null where there is no repository, or the member hosts nobody. */
+  /** The address for writing a guest post for them; null for a guest or an earlier member, and without a repository. */
   writeGuestPost: string | null;
 }
 
@@ -42,11 +42,11 @@ export interface MemberChallenge extends Link {
   percent: number;
   /** "36 % of the goals". */
   percentText: string;
-  /** Their days; null while the challenge does not run. */
+  /** Their days; null unless the challenge runs. */
   strip: DayStripView | null;
 }
 
-/** A search by date leaves out pages without one, so a member without any date gets this. */
+/** The date of a member without one, because a search by date leaves out pages that have none. */
 const LONG_AGO = '0000-01-01';
 
 export function buildMemberPage(site: Site, member: Member): MemberPage {
@@ -77,7 +77,7 @@ export function buildMemberPage(site: Site, member: Member): MemberPage {
   };
 }
 
-/** Names a link of a member: what is known by its label, and the label itself of other links. */
+/** Returns the text of a member's link: the name for a known label, else the label itself. */
 function linkText(label: string, known: Readonly<Record<string, string>>): string {
   return (Object.hasOwn(known, label) ? known[label] : undefined) ?? label;
 }

@@ -4,11 +4,11 @@ import { dateText } from '../../words/dates.ts';
 import { directionOf, openGraphLocale } from '../../words/language.ts';
 import type { Words } from '../../words/words.ts';
 import { CARD_SIZE } from '../cards/card-model.ts';
-import { feedLinks, networkFeed, type FeedLink, type FeedPlace } from '../parts/feed-places.ts';
+import { feedLinks, networkFeed, type FeedLink, type FeedSubject } from '../parts/feed-subjects.ts';
 import type { Link } from '../parts/link.ts';
 import { siteParts, type Site } from '../site.ts';
 
-/** What a layout needs to know of the page that it goes around; `components/pages/Head.astro` writes it into the head. */
+/** What a layout needs to know of a page; `components/pages/Head.astro` writes it into the head. */
 export interface Page {
   title: string;
   /** The page's title and the network's, for the browser's tab. */
@@ -18,7 +18,7 @@ export interface Page {
   direction: 'ltr' | 'rtl';
   /** The words of the interface in the network's language, for components and layouts. */
   words: Words;
-  /** The absolute address; where the page was published first, if that was elsewhere. */
+  /** The absolute address, or that of the page's first publication elsewhere. */
   canonical: string;
   /** The absolute address. */
   url: string;
@@ -27,7 +27,7 @@ export interface Page {
   type: 'website' | 'article' | 'profile';
   /** The language of title and description, as Open Graph writes it: `en_GB`. */
   locale: string | null;
-  /** Null where the page is no article. */
+  /** Null for a page that is no article. */
   article: {
     published: string;
     modified: string | null;
@@ -36,7 +36,7 @@ export interface Page {
     section: string | null;
     tags: readonly string[];
   } | null;
-  /** Null where the page is no member's. */
+  /** Null for a page that is no member's. */
   profile: { username: string } | null;
   /** The account of its author in the fediverse, as `@ann@social.example`. */
   creator: string | null;
@@ -44,15 +44,15 @@ export interface Page {
   jsonLd: Readonly<Record<string, unknown>> | null;
   network: { title: string; description: string; home: string };
   navigation: readonly (Link & { isCurrent: boolean })[];
-  /** The feeds of what the page shows; none where only the network has a feed. */
+  /** The page's own feeds, in each format; none for a page without a feed of its own. */
   ownFeeds: readonly FeedLink[];
-  /** What feed readers find: the page's own feeds, then the network's, each in every format. */
+  /** The feeds that feed readers discover: the page's own, then the network's, each in every format. */
   feeds: readonly FeedLink[];
   /** The network's feed in its first format: its path here, and the absolute address for feed readers. */
   feed: (Link & { absolute: string }) | null;
   /** The absolute address of the sitemap; null where the site has no address yet. */
   sitemap: string | null;
-  /** "20 November 2026" where the day is pinned. */
+  /** The pinned day of the build, "20 November 2026"; null where no day is pinned. */
   asOf: string | null;
 }
 
@@ -70,11 +70,11 @@ interface PageFacts {
   creator?: Page['creator'];
   isIndexed?: boolean;
   jsonLd?: Page['jsonLd'];
-  /** What the page has feeds of. */
-  feed?: FeedPlace;
+  /** The subject of the page's own feeds. */
+  feed?: FeedSubject;
 }
 
-/** Builds what every page has: its head and its frame. */
+/** Builds what the layout and the head of every page need. */
 export function buildPage(site: Site, facts: PageFacts): Page {
   const { network, addresses } = site;
   const url = addresses.absolute(addresses.page(facts.address));
@@ -101,7 +101,7 @@ export function buildPage(site: Site, facts: PageFacts): Page {
     isIndexed: facts.isIndexed ?? true,
     jsonLd: facts.jsonLd ?? null,
     network: { title: network.title, description: network.description, home: addresses.page('/') },
-    navigation: NAVIGATION.filter((page) => PAGES[page].isThere(parts)).map((page) => {
+    navigation: NAVIGATION.filter((page) => PAGES[page].isIncluded(parts)).map((page) => {
       const address = PAGES[page].make();
       const isCurrent = facts.address.startsWith(address);
       return { text: network.words.navigation[page], url: addresses.page(address), isCurrent };
@@ -114,14 +114,14 @@ export function buildPage(site: Site, facts: PageFacts): Page {
   };
 }
 
-/** The entries of the navigation, of which a site gets those whose pages it has. */
+/** The entries of the navigation. A site has those whose pages it has. */
 const NAVIGATION = ['posts', 'members', 'challenges', 'communities', 'about', 'subscribe', 'search'] as const;
 
-/** Says what a page shows of its share card, be it its own or the network's. */
+/** Returns a page's share card: its own or else the network's. */
 function imageOf({ addresses, cards }: Site, page: string): Page['image'] {
   const address = cardAddress(cards.has(cardAddress(page)) ? page : '/');
   const { alt = '', version = '' } = cards.get(address) ?? {};
-  // Social networks that keep pictures for good fetch one that changed, because its address changes too.
+  // The version changes the address with the picture, because some social networks never fetch an address again.
   return { url: `${addresses.absolute(addresses.file(address))}?v=${version}`, alt, ...CARD_SIZE };
 }
 

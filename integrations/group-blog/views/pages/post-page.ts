@@ -7,7 +7,7 @@ import { answersOf, answersTo, type ConversationItem } from '../parts/conversati
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { bylineOf, toPostItem, type PostItem } from '../parts/post-item.ts';
-import { buildBody, type BodyView } from '../parts/post-body.ts';
+import { buildBody, type BodyView } from '../parts/body-view.ts';
 import { buildSharing, type Sharing } from '../parts/sharing.ts';
 import type { Site } from '../site.ts';
 import { dateText } from '../../words/dates.ts';
@@ -23,10 +23,10 @@ export interface DayNeighbour extends Neighbour {
 export interface PostPage extends PostItem {
   page: Page;
   body: BodyView;
-  /** What a search result says about the post: "By A, a guest at C’s blog, 20 November 2026". */
+  /** The line about the post in search results: "By A, a guest at C’s blog, 20 November 2026". */
   about: string;
   updated: { date: string; text: string } | null;
-  /** The host and the address where it was published first; null where that was here. */
+  /** The host and the address of its first publication elsewhere; null where it was published here first. */
   firstPublished: Link | null;
   communities: readonly Link[];
   tags: readonly Link[];
@@ -34,9 +34,9 @@ export interface PostPage extends PostItem {
   answeredBy: readonly ConversationItem[];
   /** The ways in which each author can be answered. */
   waysToAnswer: readonly { name: string; ways: readonly Link[] }[];
-  /** Leads to where a member edits the post; null where the network has no repository, as below. */
+  /** The address for editing the post; null without a repository. */
   edit: string | null;
-  /** Leads to where a member begins an answer. */
+  /** The address for writing an answer; null without a repository. */
   writeAnswer: string | null;
   previous: Neighbour | null;
   next: Neighbour | null;
@@ -44,7 +44,7 @@ export interface PostPage extends PostItem {
   previousDay: DayNeighbour | null;
   nextDay: DayNeighbour | null;
   isListed: boolean;
-  /** The ways to pass it on; null where it is not for everybody. */
+  /** The ways to share it; null for an unlisted post. */
   sharing: Sharing | null;
 }
 
@@ -90,7 +90,7 @@ function toNeighbour(post: Post, site: Site): Neighbour {
   return { title, url, language, direction };
 }
 
-/** Finds the neighbours of a post that stands on a day of its challenge itself. */
+/** Finds the author's posts of the days before and after; none for a post outside the challenge's days. */
 function dayNeighbours(post: Post, site: Site): Pick<PostPage, 'previousDay' | 'nextDay'> {
   const { challenge, authors, date } = post;
   const [author] = authors;
@@ -112,7 +112,7 @@ function isOnDay({ data }: Challenge, date: string): boolean {
   return phaseOn(data, date).phase === 'running';
 }
 
-/** Makes a way to answer by mail, on Mastodon or at the author's own site; of other links it makes none. */
+/** Returns a link for answering by mail, on Mastodon or at the author's own site; none for any other link. */
 function wayToAnswer({ label, url }: MemberLink, title: string, { posts }: Words): Link[] {
   const { protocol, host } = new URL(url);
   if (protocol === 'mailto:') {

@@ -13,9 +13,9 @@ import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { toPerson, type Person } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
-import { headlineOf } from '../cards/progress-summary.ts';
+import { publicHeadline } from '../parts/public-headline.ts';
 import { rulesUsed } from '../parts/progress-rules.ts';
-import { buildBody, type BodyView } from '../parts/post-body.ts';
+import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
 import { buildWeekTable, type WeekTable } from '../parts/week-table.ts';
 
@@ -32,13 +32,13 @@ export interface ProgressPage {
   percent: number;
   /** "36 % of the goals". */
   ofTheGoals: string;
-  /** Why they do not take part any more; null where they do. */
+  /** The reason of a participant who withdrew; null for all others. */
   withdrawn: string | null;
   /** "17 of 20 days kept", or "–". */
   kept: string;
-  /** "4 days in a row, at best 9"; empty where there is nothing yet. */
+  /** "4 days in a row, at best 9"; empty where there is no streak yet. */
   streak: string;
-  /** What came of it; null until the challenge is over. */
+  /** The result in a sentence; null until the challenge is over. */
   result: string | null;
   strip: DayStripView;
   goals: readonly GoalItem[];
@@ -52,7 +52,7 @@ export interface ProgressPage {
   /** "As of 20 November 2026." */
   asOf: string;
   rules: readonly string[];
-  /** The path of the same numbers as JSON. */
+  /** The path of the JSON file with the same numbers. */
   data: string;
 }
 
@@ -87,7 +87,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
       .filter(({ id }) => view.partners.includes(id))
       .map((partner) => toPerson(partner, site)),
     pauses: view.pauses
-      // A pause that is planned for later is shown, except in a build of a past day.
+      // A build of a pinned day does not show pauses after it.
       .filter(({ from }) => !site.isPinned || from <= view.asOf)
       .map(({ from, to, reason }) =>
         [rangeText(from, to, language), ...(reason === null ? [] : [reason])].join(': '),
@@ -104,10 +104,10 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
   };
 }
 
-/** Describes the page to others: a shared link shows nobody's arrears. */
+/** Builds the head, whose description does not say that a participant is behind, because links are shared. */
 function progressHead(site: Site, participation: Participation, view: ProgressView): Page {
   const { challenge, member } = participation;
-  const headline = headlineOf(view);
+  const headline = publicHeadline(view);
   return buildPage(site, {
     title: `${challenge.title}: ${member.name}`,
     description: site.network.words.progress.about(member.name, challenge.title, headline),

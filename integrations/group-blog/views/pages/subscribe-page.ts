@@ -1,7 +1,7 @@
-import { FILES } from '../../network/page-files.ts';
+import { NETWORK_FILES } from '../../network/page-files.ts';
 import { PAGES } from '../../network/pages.ts';
 import { choiceSeparators } from '../../words/language.ts';
-import { feedLinks, feedPlaces, type FeedLink, type FeedPlace } from '../parts/feed-places.ts';
+import { feedLinks, feedSubjects, type FeedLink, type FeedSubject } from '../parts/feed-subjects.ts';
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import type { Site } from '../site.ts';
@@ -10,33 +10,33 @@ export interface SubscribePage {
   page: Page;
   network: string;
   /** The feed of all posts; null where the site has none. */
-  feed: PlaceFeeds | null;
-  /** Feed readers on the web, which take the feed of all posts at a click. */
+  feed: SubjectFeeds | null;
+  /** Links that subscribe to the feed of all posts in feed readers on the web. */
   readers: readonly Link[];
-  /** What stands between those, from the first two on: ", " and " or ". */
-  between: readonly string[];
+  /** The separators between the names of the readers: ", " and, before the last, " or ". */
+  separators: readonly string[];
   /** The members, communities, challenges and tags that have feeds. */
   groups: readonly FeedGroup[];
-  /** The path of a file that lists every member's feed; null where there are no members. */
+  /** The path of the OPML file that lists every member's feed; null where there are no members. */
   membersList: string | null;
-  /** The address of a page where the site's feed is had by mail. */
+  /** The address of a page where readers can subscribe by mail. */
   mail: string | null;
 }
 
 export interface FeedGroup {
   title: string;
-  places: readonly PlaceFeeds[];
+  subjects: readonly SubjectFeeds[];
 }
 
-/** Something that has feeds, with links to them. */
-export interface PlaceFeeds {
+/** The name of a member, community, challenge or tag, and links to its feed in each format. */
+export interface SubjectFeeds {
   name: string;
   links: readonly FeedLink[];
 }
 
 const GROUPS = ['member', 'community', 'challenge', 'tag'] as const;
 
-/** Feed readers on the web, each with the beginning of an address that ends in a feed's. */
+/** Feed readers on the web. Appending a feed's encoded address to a prefix makes the address that subscribes to it. */
 const READERS: readonly { text: string; prefix: string }[] = [
   { text: 'Feedly', prefix: 'https://feedly.com/i/subscription/feed%2F' },
   { text: 'Inoreader', prefix: 'https://www.inoreader.com/?add_feed=' },
@@ -48,9 +48,12 @@ const READERS: readonly { text: string; prefix: string }[] = [
 export function buildSubscribePage(site: Site): SubscribePage {
   const { network, addresses, kinds, feeds } = site;
   const { words } = network;
-  const places = feedPlaces(site);
-  const toFeeds = (place: FeedPlace): PlaceFeeds => ({ name: place.name, links: feedLinks(site, place) });
-  const ofNetwork = places.filter(({ kind }) => kind === 'network').map(toFeeds);
+  const subjects = feedSubjects(site);
+  const toFeeds = (subject: FeedSubject): SubjectFeeds => ({
+    name: subject.name,
+    links: feedLinks(site, subject),
+  });
+  const ofNetwork = subjects.filter(({ kind }) => kind === 'network').map(toFeeds);
   const address = ofNetwork[0]?.links[0]?.absolute;
   return {
     page: buildPage(site, {
@@ -64,15 +67,15 @@ export function buildSubscribePage(site: Site): SubscribePage {
       address === undefined
         ? []
         : READERS.map(({ text, prefix }) => ({ text, url: prefix + encodeURIComponent(address) })),
-    between: choiceSeparators(
+    separators: choiceSeparators(
       READERS.map(({ text }) => text),
       network.language,
     ),
     groups: GROUPS.map((kind) => ({
       title: words.subscribe.groups[kind],
-      places: places.filter((place) => place.kind === kind).map(toFeeds),
-    })).filter((group) => group.places.length > 0),
-    membersList: kinds.has('members') ? addresses.file(FILES.membersList.make()) : null,
+      subjects: subjects.filter((subject) => subject.kind === kind).map(toFeeds),
+    })).filter((group) => group.subjects.length > 0),
+    membersList: kinds.has('members') ? addresses.file(NETWORK_FILES.membersList.make()) : null,
     mail: feeds.mail,
   };
 }

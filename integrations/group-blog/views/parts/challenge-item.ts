@@ -5,7 +5,7 @@ import { dayLabel, lastDay, type Phase } from '../../progress/civil-days.ts';
 import { toPerson, type Person } from './person.ts';
 import type { Site } from '../site.ts';
 
-/** A challenge as it stands in a list. */
+/** What a list shows of a challenge. */
 export interface ChallengeItem {
   id: string;
   title: string;

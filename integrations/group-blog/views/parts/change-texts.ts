@@ -1,17 +1,17 @@
 import { byText } from '../../model/compare.ts';
 import { dateText } from '../../words/dates.ts';
-import { EASING_TAKES_DAYS, termsOf, type Step } from '../../progress/changes.ts';
+import { EASING_DELAY_DAYS, termsOf, type DatedValue } from '../../progress/changes.ts';
 import { dateOfDay } from '../../progress/civil-days.ts';
-import { upText } from '../../progress/number-text.ts';
+import { roundedUpText } from '../../progress/number-text.ts';
 import type { Locale } from '../../words/words.ts';
 import type { GoalData } from '../../schemas/goal.ts';
 
-/** What became of a change: where it counts from a later day on, that day. */
-type Fate = 'at-once' | 'too-late' | 'cancelled' | { from: string };
+/** Whether and when a change takes effect; `from` is a later day on which it does. */
+type Effect = 'at-once' | 'too-late' | 'cancelled' | { from: string };
 
 /**
- * Every change with its reason, and from when it counts where that is later, or never. Amount and due each count by
- * themselves, so that one change may be told twice.
+ * Describes every change of a goal up to a date, with its reason, and says when it takes effect unless that is at once. A change of both
+ * the amount and the due date makes two lines if they take effect on different days.
  */
 export function changeTexts(goal: GoalData, planEnd: string, asOf: string, locale: Locale): string[] {
   const { language, words } = locale;
@@ -26,8 +26,8 @@ export function changeTexts(goal: GoalData, planEnd: string, asOf: string, local
         ? []
         : [
             {
-              what: `${upText(amount, language)} ${unit}`.trim(),
-              fate: fateOf({ value: amount, on }, then.amounts, now.amounts),
+              what: `${roundedUpText(amount, language)} ${unit}`.trim(),
+              effect: effectOf({ value: amount, on }, then.amounts, now.amounts),
             },
           ]),
       ...(due === undefined
@@ -35,15 +35,15 @@ export function changeTexts(goal: GoalData, planEnd: string, asOf: string, local
         : [
             {
               what: words.goals.byDate(dateText(due, language)),
-              fate: fateOf({ value: due, on }, then.dues, now.dues),
+              effect: effectOf({ value: due, on }, then.dues, now.dues),
             },
           ]),
     ];
-    return Map.groupBy(parts, ({ fate }) => (typeof fate === 'string' ? fate : fate.from))
+    return Map.groupBy(parts, ({ effect }) => (typeof effect === 'string' ? effect : effect.from))
       .values()
       .map((alike) =>
         changeLine(
-          alike[0]?.fate ?? 'at-once',
+          alike[0]?.effect ?? 'at-once',
           [dateText(on, language), alike.map(({ what }) => what).join(', '), because],
           locale,
         ),
@@ -53,27 +53,27 @@ export function changeTexts(goal: GoalData, planEnd: string, asOf: string, local
 }
 
 /**
- * @param then the steps once this change was read.
- * @param now the steps once all are.
+ * @param then the steps after this change and those before it.
+ * @param now the steps after all changes.
  */
-function fateOf<T>(
+function effectOf<T>(
   { value, on }: { value: T; on: string },
-  then: readonly Step<T>[],
-  now: readonly Step<T>[],
-): Fate {
+  then: readonly DatedValue<T>[],
+  now: readonly DatedValue<T>[],
+): Effect {
   const step = then.at(-1);
-  const isTaken = step?.value === value && [on, dateOfDay(on, EASING_TAKES_DAYS + 1)].includes(step.from);
-  if (!isTaken) return 'too-late';
+  const isEffective = step?.value === value && [on, dateOfDay(on, EASING_DELAY_DAYS + 1)].includes(step.from);
+  if (!isEffective) return 'too-late';
   if (!now.some((one) => one.value === value && one.from === step.from)) return 'cancelled';
   return step.from > on ? { from: step.from } : 'at-once';
 }
 
 function changeLine(
-  fate: Fate,
+  effect: Effect,
   facts: readonly [date: string, what: string, because: string],
   { language, words: { goals } }: Locale,
 ): string {
-  return typeof fate === 'string'
-    ? goals.change[fate](...facts)
-    : goals.changeLater(...facts, dateText(fate.from, language));
+  return typeof effect === 'string'
+    ? goals.change[effect](...facts)
+    : goals.changeLater(...facts, dateText(effect.from, language));
 }

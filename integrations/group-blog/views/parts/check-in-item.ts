@@ -5,16 +5,17 @@ import { dayNumber } from '../../progress/civil-days.ts';
 import type { Link } from './link.ts';
 import type { Site } from '../site.ts';
 
+/** What a progress page shows of a check-in. */
 export interface CheckInItem {
-  /** What the strip links to. */
+  /** The id of its element, to which the strip links. */
   anchor: string;
   day: string;
   date: string;
   dateText: string;
-  /** "3 miles, 1 night"; empty where it was only done. */
+  /** "3 miles, 1 night"; empty for a check-in without values. */
   values: string;
   note: string;
-  /** Where it can be seen. */
+  /** The link that the member gave as evidence. */
   link: Link | null;
 }
 

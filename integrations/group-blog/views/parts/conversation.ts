@@ -1,23 +1,23 @@
 import { PAGES } from '../../network/pages.ts';
 import type { Answer, Post } from '../../network/network.ts';
 import { toPerson, type Person } from './person.ts';
-import { linkedPost } from './post-body.ts';
+import { linkedPostId } from './body-view.ts';
 import type { Site } from '../site.ts';
 import { directionOf } from '../../words/language.ts';
 
-/** A post that another answers, or one that answers it, as it stands on the other's page. */
+/** A post that is answered, or that answers, as the page of the other post shows it. */
 export interface ConversationItem {
   title: string;
   url: string;
-  /** The title's; null for an address outside the network. */
+  /** The language of the title; null for an address outside the network. */
   language: string | null;
   direction: 'ltr' | 'rtl' | null;
   people: readonly Person[];
-  /** The sentence of the answer around its link; null where it has none. */
+  /** The sentence of the answer that has the link; null where it has none. */
   quote: { text: string; language: string; direction: 'ltr' | 'rtl' } | null;
 }
 
-/** What a post answers, in its own order. */
+/** Returns what a post answers, in the order of its `replyTo`. */
 export function answersOf(site: Site, post: Post): ConversationItem[] {
   return post.answers.map((answer) => ({
     ...('post' in answer
@@ -27,7 +27,7 @@ export function answersOf(site: Site, post: Post): ConversationItem[] {
   }));
 }
 
-/** The posts that answer one, oldest first. */
+/** Returns the posts that answer a post, oldest first. */
 export function answersTo(site: Site, post: Post): ConversationItem[] {
   return post.answeredBy.map((answer) => ({
     ...toItem(site, answer),
@@ -49,7 +49,7 @@ function quoteOf(site: Site, { source, language }: Post, answered: Answer): Conv
   const link = source.links.find(({ href, sentence }) => {
     if (sentence === '') return false;
     return 'post' in answered
-      ? linkedPost(site, source.path, href) === answered.post.id
+      ? linkedPostId(site, source.path, href) === answered.post.id
       : withoutSlash(href) === withoutSlash(answered.url);
   });
   return link ? { text: link.sentence, language, direction: directionOf(language) } : null;

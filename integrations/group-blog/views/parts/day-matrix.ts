@@ -1,17 +1,17 @@
 import { PAGES } from '../../network/pages.ts';
 import { dayText } from '../../words/dates.ts';
 import type { Challenge } from '../../network/network.ts';
-import { DAYS_A_WEEK, phaseOn } from '../../progress/civil-days.ts';
+import { DAYS_PER_WEEK, phaseOn } from '../../progress/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { DayView, ProgressView } from '../../progress/progress-view.ts';
 import { buildLegend, type Legend } from './day-strip.ts';
 import type { Site } from '../site.ts';
 
-/** Who checked in on which day: members by days. Names stand in their order, nobody is ranked. */
+/** A table of who checked in on which day, with a row for each participant in the order of their names. */
 export interface DayMatrix {
   caption: string;
-  /** Which days these are, where they are not all; else null. */
+  /** Names the days that the table shows; null where it shows all. */
   note: string | null;
   days: readonly { n: number; text: string; isToday: boolean }[];
   rows: readonly { name: string; url: string; cells: readonly MatrixCell[] }[];
@@ -23,14 +23,15 @@ export interface MatrixCell {
   letter: string;
   /** "Ann. Day 5, Friday 6 March: checked in." */
   text: string;
-  /** The post of that day. */
+  /** The path of the day's post; null where there is none. */
   url: string | null;
 }
 
-const WEEKS_SHOWN = 4;
+const MAX_WEEKS = 4;
 
 /**
- * Four weeks at most, the last with today in it; null before the first day, and where nobody takes part.
+ * Builds a table of at most four weeks, of which the last has today in it.
+ * @returns null before the first day, and where nobody takes part.
  * @param views in the order of the participants.
  */
 export function buildDayMatrix(
@@ -41,14 +42,14 @@ export function buildDayMatrix(
   const { language, today, words } = site.network;
   const { n: now, of, phase } = phaseOn(challenge.data, today);
   if (phase === 'before' || views.length === 0) return null;
-  const lastWeek = Math.ceil(Math.min(now, of) / DAYS_A_WEEK);
-  const to = Math.min(of, Math.max(lastWeek, WEEKS_SHOWN) * DAYS_A_WEEK);
-  const from = Math.max(0, Math.ceil(to / DAYS_A_WEEK) - WEEKS_SHOWN) * DAYS_A_WEEK + 1;
-  const shown = (days: readonly DayView[]): readonly DayView[] => days.slice(from - 1, to);
+  const lastWeek = Math.ceil(Math.min(now, of) / DAYS_PER_WEEK);
+  const to = Math.min(of, Math.max(lastWeek, MAX_WEEKS) * DAYS_PER_WEEK);
+  const from = Math.max(0, Math.ceil(to / DAYS_PER_WEEK) - MAX_WEEKS) * DAYS_PER_WEEK + 1;
+  const inWindow = (days: readonly DayView[]): readonly DayView[] => days.slice(from - 1, to);
   return {
     caption: words.challenges.matrix,
     note: to - from + 1 < of ? words.challenges.matrixDays(from, to) : null,
-    days: shown(views[0]?.days ?? []).map(({ n, date }) => ({
+    days: inWindow(views[0]?.days ?? []).map(({ n, date }) => ({
       n,
       text: words.days.dayOn(n, dayText(date, language)),
       isToday: n === now,
@@ -56,7 +57,7 @@ export function buildDayMatrix(
     rows: challenge.participants.map(({ member }, index) => ({
       name: member.name,
       url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
-      cells: shown(views[index]?.days ?? []).map(({ state, text, post }) => ({
+      cells: inWindow(views[index]?.days ?? []).map(({ state, text, post }) => ({
         state,
         letter: DAY_SIGNS[state],
         text: words.challenges.matrixCell(member.name, text),
@@ -64,7 +65,7 @@ export function buildDayMatrix(
       })),
     })),
     legend: buildLegend(
-      views.map((view) => ({ ...view, days: shown(view.days) })),
+      views.map((view) => ({ ...view, days: inWindow(view.days) })),
       words,
     ),
   };

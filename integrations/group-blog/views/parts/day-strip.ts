@@ -2,30 +2,30 @@ import { dayAnchor } from '../../network/page-anchors.ts';
 import { PAGES } from '../../network/pages.ts';
 import { dayText, weekdayText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
-import { DAYS_A_WEEK } from '../../progress/civil-days.ts';
+import { DAYS_PER_WEEK } from '../../progress/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
-import type { ProgressView } from '../../progress/progress-view.ts';
+import type { DayView, ProgressView } from '../../progress/progress-view.ts';
 import type { Words } from '../../words/words.ts';
 import type { Link } from './link.ts';
 import type { Site } from '../site.ts';
 import { checkInUrl } from '../writing-links.ts';
 
-/** A participant's days. */
+/** A participant's days in rows of a week. */
 export interface DayStripView {
   /** "Ann, day by day". */
   caption: string;
-  /** A week a row; days before the first and after the last of the week are null. */
+  /** One row for each week; the cells after the last day are null. */
   weeks: readonly { label: string; days: readonly (StripDay | null)[] }[];
   weekdays: readonly { short: string; long: string }[];
   legend: Legend;
-  /** Open days, each with a new check-in that is filled in. */
+  /** Open days, each with a link to a new check-in file with its fields filled in. */
   daysToWrite: readonly Link[];
   /** "Ann, check in for". */
   writeTitle: string;
 }
 
-/** What the signs mean. */
+/** The meaning of the letters in a strip or a matrix. */
 export interface Legend {
   label: string;
   signs: readonly { state: DayState; letter: string; text: string }[];
@@ -35,14 +35,14 @@ export interface StripDay {
   n: number;
   state: DayState;
   letter: string;
-  /** A full sentence: the cell's accessible name. */
+  /** The cell's accessible name, as a sentence. */
   text: string;
-  /** To the post of that day, to its check-in on the participant's page, or, where it is open, to a new check-in. */
+  /** The address of the day's post, else of its check-in on the participant's page; on an open day, of a new check-in file. */
   url: string | null;
   isToWrite: boolean;
 }
 
-/** @param isBrief on another page: without the legend and the days to write. */
+/** @param isBrief leaves out the legend and the days to write, for a strip that is not on the participant's own page. */
 export function buildDayStrip(
   site: Site,
   participation: Participation,
@@ -51,15 +51,15 @@ export function buildDayStrip(
 ): DayStripView {
   const { language, words } = site.network;
   const { challenge, member } = participation;
-  const checkInsAt = isBrief ? site.addresses.page(PAGES.progress.make(challenge.id, member.id)) : '';
-  const days = progress.days.map((day) => toStripDay(site, participation, progress, { day, checkInsAt }));
+  const checkInsPage = isBrief ? site.addresses.page(PAGES.progress.make(challenge.id, member.id)) : '';
+  const days = progress.days.map((day) => toStripDay(site, participation, progress, { day, checkInsPage }));
   return {
     caption: words.days.strip(member.name),
-    weeks: Array.from({ length: Math.ceil(days.length / DAYS_A_WEEK) }, (_, week) => ({
+    weeks: Array.from({ length: Math.ceil(days.length / DAYS_PER_WEEK) }, (_, week) => ({
       label: words.days.week(week + 1),
-      days: Array.from({ length: DAYS_A_WEEK }, (__, day) => days[week * DAYS_A_WEEK + day] ?? null),
+      days: Array.from({ length: DAYS_PER_WEEK }, (__, day) => days[week * DAYS_PER_WEEK + day] ?? null),
     })),
-    weekdays: progress.days.slice(0, DAYS_A_WEEK).map(({ date }) => ({
+    weekdays: progress.days.slice(0, DAYS_PER_WEEK).map(({ date }) => ({
       short: weekdayText(date, language, 'short'),
       long: weekdayText(date, language, 'long'),
     })),
@@ -74,14 +74,14 @@ export function buildDayStrip(
   };
 }
 
-/** What the signs mean, of those that are there. */
+/** Explains the states that occur in the views. */
 export function buildLegend(views: readonly ProgressView[], { days: words }: Words): Legend {
-  const isThere = (state: DayState): boolean =>
+  const occurs = (state: DayState): boolean =>
     views.some(({ days }) => days.some((day) => day.state === state));
   const isByWeek = views.some(({ streak }) => streak.unit === 'week');
   return {
     label: words.legend,
-    signs: LEGEND.filter(isThere).map((state) => ({
+    signs: LEGEND.filter(occurs).map((state) => ({
       state,
       letter: DAY_SIGNS[state],
       text: state === 'rest' && isByWeek ? words.nothingDue : words.states[state],
@@ -91,37 +91,38 @@ export function buildLegend(views: readonly ProgressView[], { days: words }: Wor
 
 const LEGEND = ['kept', 'bonus', 'missed', 'open', 'rest', 'paused'] as const;
 
-interface PlacedDay {
-  day: ProgressView['days'][number];
-  /** The page where the check-ins stand; empty: the same. */
-  checkInsAt: string;
+interface DayOnPage {
+  day: DayView;
+  /** The path of the page that lists the check-ins; empty for the page of the strip itself. */
+  checkInsPage: string;
 }
 
 function toStripDay(
   site: Site,
   participation: Participation,
   progress: ProgressView,
-  { day, checkInsAt }: PlacedDay,
+  { day, checkInsPage }: DayOnPage,
 ): StripDay {
-  const toWrite = day.state === 'open' && progress.status !== 'withdrawn' && !participation.member.isEarlier;
-  const checkIn = toWrite ? checkInUrl(site, participation, day.date) : null;
+  const canCheckIn =
+    day.state === 'open' && progress.status !== 'withdrawn' && !participation.member.isEarlier;
+  const checkIn = canCheckIn ? checkInUrl(site, participation, day.date) : null;
   return {
     n: day.n,
     state: day.state,
     letter: DAY_SIGNS[day.state],
     text: checkIn === null ? day.text : `${day.text} ${site.network.words.days.checkIn}`,
-    url: checkIn ?? toldAt(site, participation, { day, checkInsAt }),
+    url: checkIn ?? entryUrl(site, participation, { day, checkInsPage }),
     isToWrite: checkIn !== null,
   };
 }
 
-/** Where a day is told of: its post, or its check-in among the others. */
-function toldAt(
+/** Returns the address of a day's post, or else of its check-in; null where there is neither. */
+function entryUrl(
   { addresses }: Site,
   { checkIns }: Participation,
-  { day: { n, date, post }, checkInsAt }: PlacedDay,
+  { day: { n, date, post }, checkInsPage }: DayOnPage,
 ): string | null {
   const [host = '', slug = ''] = post?.split('/') ?? [];
   if (post !== null) return addresses.page(PAGES.post.make(host, slug));
-  return checkIns.some((checkIn) => checkIn.date === date) ? `${checkInsAt}#${dayAnchor(n)}` : null;
+  return checkIns.some((checkIn) => checkIn.date === date) ? `${checkInsPage}#${dayAnchor(n)}` : null;
 }

@@ -3,27 +3,28 @@ import { decodeAddress } from '../../network/addresses.ts';
 import { hasPageAnchor, isPageAnchor } from '../../network/page-anchors.ts';
 import { isRelative } from '../../network/links.ts';
 import { PICTURE_ENDING } from '../../schemas/picture-path.ts';
-import { isOutside, type BodyPlace } from './post-body.ts';
+import { isOutside, type BodyContext } from './body-view.ts';
 
 /**
- * Makes a rendered body a part of a page. Its links lead where they should, or become plain text if they lead nowhere yet;
- * links to strangers say that they are a member's. Its headings stand below the page's own h1 and take none of the page's
- * own ids. Its footnotes have the body's name, because many bodies may stand on one page of a feed reader. Its tables do
- * without style attributes, which a content security policy forbids. Everything else stays as it is, to the letter.
+ * Makes a rendered body part of a page, and leaves everything else in it exactly as it is:
+ * - Links are resolved. A link to a page that does not exist yet becomes plain text, and a link to an unknown site gets `rel="ugc"`.
+ * - Headings are lowered below the page's own h1, and lose ids that the page itself uses.
+ * - Ids of footnotes get a prefix of their body, because a feed reader may show many bodies on one page.
+ * - Cells of tables lose style attributes, which a content security policy forbids.
  */
-export function fitIntoPage(html: string, place: BodyPlace): string {
+export function fitIntoPage(html: string, context: BodyContext): string {
   if (!/<(?:a|h1)[\s>]|<t[dh] style/i.test(html) && !hasPageAnchor(html)) return html;
   const elements = elementsIn(html);
   const isLowered = elements.some(({ name }) => name === 'h1');
   return withEdits(
     html,
-    elements.flatMap((element) => editsOf(element, place, isLowered)),
+    elements.flatMap((element) => editsOf(element, context, isLowered)),
   );
 }
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** A part of the text: its first character, and the one behind its last. */
+/** A part of the text, from `from` up to but not including `to`. */
 interface Range {
   from: number;
   to: number;
@@ -43,11 +44,11 @@ interface Edit extends Range {
   text: string;
 }
 
-/** The elements that may have to be changed. */
+/** Finds the elements that may have to be changed. */
 function elementsIn(html: string): Element[] {
   const elements: Element[] = [];
   const open: Element[] = [];
-  // The parser takes white space behind the name of an end tag for the beginning of what follows.
+  // The parser counts white space after the name of an end tag to what follows.
   const currentTag = (): Range => ({
     from: html.indexOf('<', parser.startIndex),
     to: html.indexOf('>', parser.endIndex) + 1,
@@ -76,12 +77,12 @@ function elementsIn(html: string): Element[] {
 
 function editsOf(
   { name, attributes, startTag, endTag, picture }: Element,
-  place: BodyPlace,
+  context: BodyContext,
   isLowered: boolean,
 ): Edit[] {
-  const fitted = fitAttributes(name, attributes, place, picture);
+  const fitted = fitAttributes(name, attributes, context, picture);
   if (fitted === null) return [startTag, ...(endTag ? [endTag] : [])].map((tag) => ({ ...tag, text: '' }));
-  // The last level stays.
+  // An h6 stays, because there is no lower level.
   const fittedName = isLowered ? name.replace(/^h([1-5])$/, (_, level) => `h${Number(level) + 1}`) : name;
   const isRenamed = fittedName !== name;
   const isSame = !isRenamed && JSON.stringify(fitted) === JSON.stringify(attributes);
@@ -95,12 +96,12 @@ function editsOf(
 function fitAttributes(
   name: string,
   attributes: Attributes,
-  place: BodyPlace,
+  context: BodyContext,
   picture: string | undefined,
 ): Attributes | null {
   const fitted: Record<string, string> = { ...attributes };
   for (const attribute of ['id', 'href']) {
-    const named = fitted[attribute]?.replace(/^(#?)user-content-/, `$1${place.name}-`);
+    const named = fitted[attribute]?.replace(/^(#?)user-content-/, `$1${context.idPrefix}-`);
     if (named !== undefined) fitted[attribute] = named;
   }
   const { href, id = '', style = '' } = fitted;
@@ -116,11 +117,11 @@ function fitAttributes(
   // A picture beside the file has no address but the one that it is shown from.
   if (picture !== undefined && isRelative(href) && PICTURE_ENDING.test(href))
     return { ...fitted, href: picture };
-  const resolved = place.resolve(href);
+  const resolved = context.resolve(href);
   if (resolved === null) return null;
   fitted['href'] = resolved;
-  const isStrangers = isOutside(resolved) && !place.own.includes(decodeAddress(href));
-  if (isStrangers) fitted['rel'] = 'nofollow ugc noopener';
+  const isUntrusted = isOutside(resolved) && !context.trustedLinks.includes(decodeAddress(href));
+  if (isUntrusted) fitted['rel'] = 'nofollow ugc noopener';
   return fitted;
 }
 

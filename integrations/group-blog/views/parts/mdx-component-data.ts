@@ -1,4 +1,4 @@
-import { FILES } from '../../network/page-files.ts';
+import { NETWORK_FILES } from '../../network/page-files.ts';
 import { PAGES } from '../../network/pages.ts';
 import type { Source } from '../../model/entries.ts';
 import type { Participation } from '../../network/network.ts';
@@ -6,11 +6,11 @@ import { buildProgress } from '../../progress/build-progress.ts';
 import { videoName } from '../../model/content-path.ts';
 import { toPerson, type Person } from './person.ts';
 import { authorsText, toPostItem, type PostItem } from './post-item.ts';
-import { headlineOf } from '../cards/progress-summary.ts';
+import { publicHeadline } from './public-headline.ts';
 import type { Site } from '../site.ts';
 import type { Words } from '../../words/words.ts';
 
-/** What the components in a body show. What they name and is not there, or not yet, is left out. */
+/** The data that the components in a body show. What does not exist, or is not visible yet, is left out. */
 export interface MdxComponentData {
   /** Members, by their ids. */
   members: Readonly<Record<string, Pick<Person, 'name' | 'url' | 'avatar' | 'initials' | 'shade'>>>;
@@ -21,9 +21,9 @@ export interface MdxComponentData {
       Pick<PostItem, 'title' | 'url' | 'date' | 'dateText' | 'language' | 'direction'> & { by: string }
     >
   >;
-  /** Standings in challenges, by `challenge/member`. */
+  /** The progress of participants, by `challenge/member`. */
   progress: Readonly<Record<string, ProgressCardData>>;
-  /** The paths of videos, by their names as they are written. */
+  /** The paths of videos, by their names as written. */
   videos: Readonly<Record<string, string>>;
   words: Words['body'];
 }
@@ -32,9 +32,9 @@ export interface ProgressCardData {
   name: string;
   challenge: string;
   url: string;
-  /** "Day 29 of 84. On pace."; for somebody who is not on pace, the day alone. */
+  /** "Day 29 of 84. On pace."; the day alone for a participant who is not on pace. */
   headline: string;
-  /** How much of the goals is reached, 0 to 100. */
+  /** The progress towards the goals, 0 to 100. */
   percent: number;
   /** "36 % of the goals". */
   percentText: string;
@@ -87,7 +87,7 @@ export function buildMdxComponentData(site: Site, id: string, { components = [] 
     videos: found(
       named('Video', 'src'),
       (src) => videoName(src) ?? undefined,
-      (name) => addresses.file(FILES.video.make(host, slug, name)),
+      (name) => addresses.file(NETWORK_FILES.video.make(host, slug, name)),
     ),
     words: network.words.body,
   };
@@ -115,7 +115,7 @@ function toProgress(site: Site, participation: Participation): ProgressCardData 
     name: member.name,
     challenge: challenge.title,
     url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
-    headline: headlineOf(view),
+    headline: publicHeadline(view),
     percent: view.percent,
     percentText: site.network.words.progress.percentOfGoals(view.percent),
   };

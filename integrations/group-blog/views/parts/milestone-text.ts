@@ -1,9 +1,9 @@
 import { dateText } from '../../words/dates.ts';
-import { upText } from '../../progress/number-text.ts';
+import { roundedUpText } from '../../progress/number-text.ts';
 import type { GoalView } from '../../progress/progress-view.ts';
 import type { Locale } from '../../words/words.ts';
 
-/** "Halfway, 75 miles, by 22 November 2026", or on which day it was reached. */
+/** Describes a milestone and its due date, or the day on which it was reached: "Halfway, 75 miles, by 22 November 2026". */
 export function milestoneText(
   { title, due, value, reachedOn }: GoalView['milestones'][number],
   unit: string | null,
@@ -11,7 +11,7 @@ export function milestoneText(
 ): string {
   return [
     title,
-    ...(value === null ? [] : [`${upText(value, language)} ${unit ?? ''}`.trim()]),
+    ...(value === null ? [] : [`${roundedUpText(value, language)} ${unit ?? ''}`.trim()]),
     reachedOn === null
       ? goals.byDate(dateText(due, language))
       : goals.reachedOn(dateText(reachedOn, language)),

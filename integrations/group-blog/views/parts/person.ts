@@ -1,17 +1,17 @@
 import { PAGES } from '../../network/pages.ts';
 import type { Picture } from '../../model/entries.ts';
 import type { Member } from '../../network/network.ts';
-import type { Site } from '../site.ts';
+import type { LinkedSite } from '../site.ts';
 import { initialsOf } from '../../words/letters.ts';
 
-/** A member's face and name, as they stand on any page. */
+/** What pages show of a member wherever they are named. */
 export interface Person {
   id: string;
   name: string;
   url: string;
   avatar: Picture | null;
   initials: string;
-  /** Which colour the initials stand on: 0 to 7, from the id. */
+  /** The number of the colour behind the initials, 0 to 7, computed from the id. */
   shade: number;
   tagline: string | null;
   kind: string;
@@ -19,10 +19,7 @@ export interface Person {
 
 const SHADES = 8;
 
-export function toPerson(
-  member: Member,
-  { addresses, network }: Pick<Site, 'addresses' | 'network'>,
-): Person {
+export function toPerson(member: Member, { addresses, network }: LinkedSite): Person {
   const { people } = network.words;
   return {
     id: member.id,

@@ -4,12 +4,12 @@ import type { Post } from '../../network/network.ts';
 import { dayLabel } from '../../progress/civil-days.ts';
 import type { Link } from './link.ts';
 import { toPerson, type Person } from './person.ts';
-import type { Site } from '../site.ts';
+import type { LinkedSite } from '../site.ts';
 import { dateText } from '../../words/dates.ts';
 import { directionOf, listText } from '../../words/language.ts';
 import type { Locale } from '../../words/words.ts';
 
-/** A post as it stands in a list. */
+/** What a list shows of a post. */
 export interface PostItem {
   id: string;
   title: string;
@@ -22,16 +22,14 @@ export interface PostItem {
   authors: readonly Person[];
   host: Person;
   isGuestPost: boolean;
-  /** "Guest post by A" on the host's page, "At B’s blog" on the author's; null where there is nothing to say. */
+  /** "Guest post by A" on the host's page, "At B’s blog" on the author's; null for a post on the author's own blog. */
   relation: { text: string; url: string | null } | null;
-  /** "Day 5 of 21", with a link to that day and the challenge's title; null where the post stands on no day. */
+  /** "Day 5 of 21", with a link to that day and the challenge's title; null for a post on no day of a challenge. */
   day: (Link & { challenge: string }) | null;
   cover: Post['cover'];
 }
 
-type LinkedSite = Pick<Site, 'network' | 'addresses'>;
-
-/** @param onPageOf the id of the member on whose page the list stands. */
+/** @param onPageOf the id of the member whose page has the list. */
 export function toPostItem(post: Post, site: LinkedSite, onPageOf?: string): PostItem {
   const { addresses, network } = site;
   return {
@@ -70,7 +68,7 @@ function relationOf(
   };
 }
 
-/** A post that is not listed links to the challenge as a whole, whose page has no place for the post's day. */
+/** An unlisted post links to the challenge itself, because the challenge's page does not show the post's day. */
 function dayOf({ challenge, date, isListed }: Post, { addresses, network }: LinkedSite): PostItem['day'] {
   if (!challenge) return null;
   const { n, label, phase } = dayLabel(challenge.data, date, network.words);

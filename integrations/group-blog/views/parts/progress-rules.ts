@@ -3,7 +3,7 @@ import { isDiscrete } from '../../progress/pace.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import type { Words } from '../../words/words.ts';
 
-/** The rules that these numbers follow from, a sentence each; only those that this participant's goals need. */
+/** Explains the rules behind a participant's numbers, in one sentence each, and only those rules that their goals use. */
 export function rulesUsed(
   { challenge, data }: Participation,
   { goals, streak }: ProgressView,

@@ -7,28 +7,28 @@ import type { Site } from '../site.ts';
 import { directionOf } from '../../words/language.ts';
 import { countLetters, shortenText } from '../../words/letters.ts';
 
-/** How a post is passed on, in words that say whose it is. */
+/** The ways to share a post, with texts that name its authors. */
 export interface Sharing {
   words: Words['sharing'];
   title: string;
   /** “Bread” by Ann, a guest at Ben’s blog. */
   text: string;
-  /** Absolute. */
+  /** The post's absolute address. */
   url: string;
-  /** What is posted on Mastodon, and a page of Mastodon's own that asks for somebody's server. */
+  /** The text for Mastodon, and a page of Mastodon's that asks for the reader's server. */
   mastodon: { post: string; url: string };
-  /** Other sites and programs that take it. */
+  /** Links to other sites and programs with which to share it. */
   ways: readonly Link[];
 }
 
 /** https://docs.bsky.app/docs/advanced-guides/intent-links */
 const LONGEST_ON_BLUESKY = 300;
-/** Where a server has chosen no other length. */
+/** The default of Mastodon servers. */
 const LONGEST_ON_MASTODON = 500;
-/** Where names leave no room for as much, whoever posts it has to shorten it. */
+/** The least length of a title, even if the text is too long then. */
 const SHORTEST_TITLE = 24;
 
-/** Null where a post is not for everybody, or the site has no address to give to anybody. */
+/** Returns null for an unlisted post, and on a site without an address. */
 export function buildSharing(site: Site, post: Post): Sharing | null {
   const { network, addresses } = site;
   const words = network.words.sharing;
@@ -61,7 +61,7 @@ export function buildSharing(site: Site, post: Post): Sharing | null {
       link(
         words.mail,
         `mailto:?subject=${encodeURIComponent(title)}&body=`,
-        // Lines of a mail end so: https://www.rfc-editor.org/rfc/rfc6068#section-5
+        // https://www.rfc-editor.org/rfc/rfc6068#section-5 has line ends encoded as %0D%0A.
         `${text}\r\n\r\n${url}`,
       ),
     ],
@@ -72,7 +72,7 @@ function link(text: string, before: string, value: string): Link {
   return { text, url: before + encodeURIComponent(value) };
 }
 
-/** In the marks of Unicode that keep a title's own direction from turning the words around it. */
+/** Puts a title into Unicode isolates, which keep its direction from changing the order of the words around it. */
 function isolated(title: string): string {
   return `\u2068${title}\u2069`;
 }

@@ -1,6 +1,6 @@
 import { rangeText, weekdayText } from '../../words/dates.ts';
-import { DAYS_A_WEEK } from '../../progress/civil-days.ts';
-import { upText } from '../../progress/number-text.ts';
+import { DAYS_PER_WEEK } from '../../progress/civil-days.ts';
+import { roundedUpText } from '../../progress/number-text.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import type { Locale, Words } from '../../words/words.ts';
 import type { ChallengeData, WeekData } from '../../schemas/challenge.ts';
@@ -10,14 +10,14 @@ export interface WeekTable {
   weeks: readonly WeekItem[];
 }
 
-/** A week of the plan: what was planned, and what of it is done. */
+/** A week of the plan: what was planned, and how much of it is done. */
 export interface WeekItem {
   label: string;
   dates: string;
   isNow: boolean;
-  /** "14", in the plan's own measure. */
+  /** "14", in the plan's own unit. */
   load: string;
-  /** "3 of 4"; null where nothing was to be done, and before it begins. */
+  /** "3 of 4"; null for a week without sessions, and before it begins. */
   done: string | null;
   /** "steps up 22 %", where the load grows by a tenth or more; else null. */
   step: string | null;
@@ -26,9 +26,10 @@ export interface WeekItem {
   sessions: readonly string[];
 }
 
-const WORTH_TELLING = 1.1;
+/** The least growth of the load that the table mentions, as a factor. */
+const MIN_STEP_UP = 1.1;
 
-/** Of a plan of weeks; a plan of days has none. */
+/** Returns null for a plan of days. */
 export function buildWeekTable(
   { weeks, days, asOf }: ProgressView,
   plan: ChallengeData['plan'],
@@ -39,16 +40,16 @@ export function buildWeekTable(
     label: words.days.week(k),
     dates: rangeText(from, to, language),
     isNow: from <= asOf && asOf <= to,
-    load: upText(load, language),
+    load: roundedUpText(load, language),
     done: slots > 0 && from <= asOf ? words.goals.amount(done, slots) : null,
     step:
-      stepUp !== null && stepUp >= WORTH_TELLING - 1e-9
+      stepUp !== null && stepUp >= MIN_STEP_UP - 1e-9
         ? words.weeks.stepUp(Math.floor((stepUp - 1) * 100 + 1e-9))
         : null,
     note,
     sessions: (plan.weeks?.[k - 1]?.sessions ?? []).map((session) =>
       sessionText(session, words.weeks, (day) =>
-        weekdayText(days[(k - 1) * DAYS_A_WEEK + day - 1]?.date ?? from, language, 'long'),
+        weekdayText(days[(k - 1) * DAYS_PER_WEEK + day - 1]?.date ?? from, language, 'long'),
       ),
     ),
   }));

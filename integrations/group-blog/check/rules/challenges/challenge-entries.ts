@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../../model/source-file.ts';
-import { lastDay, ownFirstDay } from '../../../progress/civil-days.ts';
+import { lastDay, participantStart } from '../../../progress/civil-days.ts';
 import { isCivilDate } from '../../../schemas/fields.ts';
 import type { CheckContext } from '../../rule.ts';
 import { challengePlans } from './plans.ts';
@@ -62,7 +62,7 @@ export function entriesOutside(context: CheckContext): Map<SourceFile, OutsideEn
       if (!isKnown || !plan || last === undefined || date === undefined || !isCivilDate(date)) return [];
       const outside = participants.flatMap((member) => {
         const id = `${challenge}/${member}`;
-        const first = ownFirstDay(plan, joined.get(id));
+        const first = participantStart(plan, joined.get(id));
         // A participant whose file is broken has problems of its own; their first day is not known.
         return joined.has(id) && (date < first || date > last) ? [{ entry, date, member, first, last }] : [];
       });

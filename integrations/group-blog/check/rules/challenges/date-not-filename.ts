@@ -3,11 +3,11 @@ import { dateOfDay, lastDay, planLength, type Plan } from '../../../progress/civ
 import { isCivilDate } from '../../../schemas/fields.ts';
 import { kindNamed } from '../../../schemas/kinds.ts';
 import { guessDates } from '../../../suggest/guess-date.ts';
-import { checkIn } from '../../examples.ts';
+import { exampleCheckIn } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
 import { challengePlans } from './plans.ts';
 
-/** Files that should be named after a day, and are not named after one that exists, whatever their front matter is. */
+/** Finds files whose name should be a day and is none, whatever their front matter is. */
 export const dateNotFilename = defineRule({
   code: 'date-not-filename',
   severity: 'error',
@@ -15,8 +15,8 @@ export const dateNotFilename = defineRule({
   explanation: {
     means: 'A check-in is not named after the day it tells of.',
     why: 'The name is the day, so there can be only one a day, and nobody has to type the date twice.',
-    wrong: checkIn('day-1'),
-    right: checkIn('2026-03-02'),
+    wrong: exampleCheckIn('day-1'),
+    right: exampleCheckIn('2026-03-02'),
   },
   check(context) {
     const plans = context.once(challengePlans);

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../progress/civil-days.ts';
 import { buildPlan } from '../../../progress/plan.ts';
-import { challenge } from '../../examples.ts';
+import { exampleChallenge } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { challengePlans } from './plans.ts';
 
@@ -11,8 +11,8 @@ export const emptyPlan = defineRule({
   explanation: {
     means: 'The plan of a challenge has no day on which there is something to do.',
     why: 'Nobody could keep up with it, and nobody fall behind.',
-    wrong: challenge('plan: { days: 1, rest: [monday] }'),
-    right: challenge('plan: { days: 8, rest: [monday] }'),
+    wrong: exampleChallenge('plan: { days: 1, rest: [monday] }'),
+    right: exampleChallenge('plan: { days: 8, rest: [monday] }'),
   },
   check(context) {
     const plans = context.once(challengePlans);

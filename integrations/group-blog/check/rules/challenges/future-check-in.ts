@@ -1,6 +1,6 @@
 import { todayIn } from '../../../network/now.ts';
 import { isCivilDate } from '../../../schemas/fields.ts';
-import { checkIn } from '../../examples.ts';
+import { exampleCheckIn } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
 import { entriesOutside } from './challenge-entries.ts';
 
@@ -10,8 +10,8 @@ export const futureCheckIn = defineRule({
   explanation: {
     means: 'A check-in is for a day that has not begun where the member is.',
     why: 'A check-in says what was done. A post may be written ahead: it appears on its day.',
-    wrong: checkIn('2026-03-04'),
-    right: checkIn('2026-03-03'),
+    wrong: exampleCheckIn('2026-03-04'),
+    right: exampleCheckIn('2026-03-03'),
     on: '2026-03-03',
   },
   check(context) {

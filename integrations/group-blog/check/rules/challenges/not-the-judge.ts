@@ -1,5 +1,5 @@
 import { defineRule, type ExampleFile } from '../../rule.ts';
-import { kindsOf } from '../goals/goals.ts';
+import { goalKinds } from '../goals/goals.ts';
 import { verdictGoals } from './verdicts.ts';
 
 const verdictOf = (judge: string): ExampleFile => ({
@@ -20,7 +20,7 @@ export const notTheJudge = defineRule({
     context.once(verdictGoals).flatMap(({ file, judge, participant, goal }) => {
       const { data, index = 0 } = goal ?? {};
       // A goal that nothing decides yet has a problem of its own.
-      if (data === undefined || data.judge === judge || kindsOf(data).length === 0) return [];
+      if (data === undefined || data.judge === judge || goalKinds(data).length === 0) return [];
       const isOwn = participant.path.endsWith(`/${judge}.md`);
       const toBeJudge = (rest: string): string =>
         isOwn ? '' : `; or write "judge: ${judge}"${rest} in goal ${index + 1} of ${participant.path}`;

@@ -1,4 +1,4 @@
-import { checkIn } from '../../examples.ts';
+import { exampleCheckIn } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
 import { entriesOutside } from './challenge-entries.ts';
 import { dayFix, nearestDay } from './plans.ts';
@@ -9,8 +9,8 @@ export const outsideChallenge = defineRule({
   explanation: {
     means: 'A check-in, or a post for a challenge, lies before its first day or after its last.',
     why: 'It would count for nothing. Who joined later has a first day of their own.',
-    wrong: checkIn('2026-03-23'),
-    right: checkIn('2026-03-22'),
+    wrong: exampleCheckIn('2026-03-23'),
+    right: exampleCheckIn('2026-03-22'),
   },
   check: (context) =>
     [...context.once(entriesOutside)].map(([file, { entry, date, member, first, last }]) => {

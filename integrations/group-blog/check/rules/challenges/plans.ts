@@ -1,7 +1,7 @@
 import type { Plan } from '../../../progress/civil-days.ts';
 import type { CheckContext } from '../../rule.ts';
 
-/** The plans whose days can be told, by the id of the challenge. */
+/** The plans whose days are known, by the id of the challenge. */
 export function challengePlans({ content }: CheckContext): Map<string, Plan> {
   return new Map(
     content.challenges.flatMap(({ id, data: { start, plan } }): [string, Plan][] => {

@@ -1,9 +1,13 @@
-import { DAYS_A_WEEK } from '../../../progress/civil-days.ts';
-import { challenge } from '../../examples.ts';
+import { DAYS_PER_WEEK } from '../../../progress/civil-days.ts';
+import { exampleChallenge } from '../../examples.ts';
 import { defineRule, type ExampleFile } from '../../rule.ts';
 
 const sessionOn = (day: number): ExampleFile =>
-  challenge('plan:', '  weeks:', `    - { rest: [1], sessions: [{ day: ${day}, what: Run, load: 3 }] }`);
+  exampleChallenge(
+    'plan:',
+    '  weeks:',
+    `    - { rest: [1], sessions: [{ day: ${day}, what: Run, load: 3 }] }`,
+  );
 
 export const sessionOnRestDay = defineRule({
   code: 'session-on-rest-day',
@@ -20,7 +24,9 @@ export const sessionOnRestDay = defineRule({
       (plan?.weeks ?? []).flatMap((week, index) => {
         const rest = new Set(week.rest);
         const field = ['plan', 'weeks', index, 'sessions'];
-        const free = Array.from({ length: DAYS_A_WEEK }, (_, day) => day + 1).filter((day) => !rest.has(day));
+        const free = Array.from({ length: DAYS_PER_WEEK }, (_, day) => day + 1).filter(
+          (day) => !rest.has(day),
+        );
         const onRest = week.sessions.flatMap(({ day, what }, number) => {
           if (day === undefined || !rest.has(day)) return [];
           const message = `"${what}" lies on day ${day} of week ${index + 1}, a day of rest`;

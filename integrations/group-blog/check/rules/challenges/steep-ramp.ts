@@ -1,14 +1,14 @@
 import { buildPlan } from '../../../progress/plan.ts';
-import { challenge } from '../../examples.ts';
+import { exampleChallenge } from '../../examples.ts';
 import { defineRule, type ExampleFile } from '../../rule.ts';
 import { challengePlans } from './plans.ts';
 
-const STEEPEST = 1.5;
+const MAX_RAMP = 1.5;
 const WEEKS_COMPARED = 4;
 const ALLOWANCE = 1e-9;
 
 const rampTo = (load: number): ExampleFile =>
-  challenge(
+  exampleChallenge(
     'plan:',
     '  weeks:',
     '    - { sessions: [{ what: Run, load: 10 }] }',
@@ -32,8 +32,8 @@ export const steepRamp = defineRule({
       return loads.flatMap((load, index) => {
         const before = loads.slice(Math.max(0, index - WEEKS_COMPARED), index);
         const mean = before.reduce((sum, one) => sum + one, 0) / before.length;
-        if (!(mean > 0) || load <= STEEPEST * mean * (1 + ALLOWANCE)) return [];
-        const most = Math.floor(STEEPEST * mean * 100) / 100;
+        if (!(mean > 0) || load <= MAX_RAMP * mean * (1 + ALLOWANCE)) return [];
+        const most = Math.floor(MAX_RAMP * mean * 100) / 100;
         const message = `week ${index + 1} is a steep step up: its load is ${load}, that of the weeks before ${Number(mean.toPrecision(3))} on average`;
         const fix = `plan at most about ${most} for week ${index + 1}, or more for the weeks before`;
         return [{ file, field: ['plan', 'weeks', index], message, fix }];

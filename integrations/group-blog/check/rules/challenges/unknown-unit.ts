@@ -1,8 +1,8 @@
 import { fieldsIn } from '../../../model/source-file.ts';
 import type { GoalData } from '../../../schemas/goal.ts';
 import { nearest } from '../../../suggest/did-you-mean.ts';
-import { checkIn } from '../../examples.ts';
-import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
+import { exampleCheckIn } from '../../examples.ts';
+import { defineRule, type CheckContext, type Finding, type FindingText } from '../../rule.ts';
 import { listedGoals } from '../goals/goals.ts';
 import { challengeEntries } from './challenge-entries.ts';
 
@@ -13,8 +13,8 @@ export const unknownUnit = defineRule({
   explanation: {
     means: 'A value is given in a unit that no goal is counted in.',
     why: 'It would be added to nothing. The unit is written as in the goal, letter by letter.',
-    wrong: checkIn('2026-03-02', 'values: { mile: 3 }'),
-    right: checkIn('2026-03-02'),
+    wrong: exampleCheckIn('2026-03-02', 'values: { mile: 3 }'),
+    right: exampleCheckIn('2026-03-02'),
   },
   check(context) {
     const unitsOf = createUnitsOf(context);
@@ -38,7 +38,7 @@ interface Units {
 }
 
 /**
- * Makes the function that tells the units of members in a challenge, which are the same on each of their days. It returns
+ * Makes the function that gives the units of members in a challenge, which are the same on each of their days. It returns
  * undefined where a file or a goal could not be read: nobody knows its unit then.
  */
 function createUnitsOf(context: CheckContext) {
@@ -83,7 +83,7 @@ function unknownUnitText(
   value: number,
   { used, counted }: Units,
   participation: string,
-): Pick<Finding, 'message' | 'fix'> {
+): FindingText {
   const counts = counted.get(unit);
   const remove = `remove "${unit}: ${value}"`;
   if (counts !== undefined) {

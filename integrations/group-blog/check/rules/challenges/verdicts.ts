@@ -27,8 +27,8 @@ export function verdictGoals(context: CheckContext): VerdictGoal[] {
   });
 }
 
-/** How many characters the reason of a verdict has at least. */
-export const SHORTEST_REASON = 10;
+/** The least number of characters that the reason of a verdict has. */
+export const MIN_REASON_LENGTH = 10;
 
 export const REASON_FIX =
   'write below the second line of --- why, in a sentence or more: "She rang on every one of the ten days."';

@@ -1,18 +1,18 @@
 import type { ParsedContent } from '../../../model/parsed-content.ts';
-import { factsOf, isAmong, type OwnershipFacts } from '../../../ownership/content-owners.ts';
-import type { Sender, Since } from '../../../ownership/change.ts';
+import { ownershipFacts, includesLogin, type OwnershipFacts } from '../../../ownership/content-owners.ts';
+import type { Sender, ChangeSet } from '../../../ownership/change.ts';
 import { createRights, type Rights } from '../../../ownership/rights.ts';
 import { parseContent } from '../../../parse/parse-content.ts';
 import type { CheckContext } from '../../rule.ts';
 
 /** The content before the change; undefined where no change is checked. */
-export function contentBefore({ since, kinds }: CheckContext): ParsedContent | undefined {
-  return since && parseContent(since.before, kinds);
+export function contentBefore({ changeSet, kinds }: CheckContext): ParsedContent | undefined {
+  return changeSet && parseContent(changeSet.before, kinds);
 }
 
-/** Whose change it is, and what they may change. */
+/** Who sends a change, and what they may change. */
 export interface ChangeRights {
-  since: Since & { sender: Sender };
+  changeSet: ChangeSet & { sender: Sender };
   login: string;
   /** What the base says about ownership. */
   base: OwnershipFacts;
@@ -21,17 +21,17 @@ export interface ChangeRights {
 
 /** Undefined where ownership is not checked, or the sender is an organiser, who may change everything. */
 export function changeRights(context: CheckContext): ChangeRights | undefined {
-  const { since, content, kinds } = context;
-  if (!since?.sender) return undefined;
-  const { sender, changes } = since;
+  const { changeSet, content, kinds } = context;
+  if (!changeSet?.sender) return undefined;
+  const { sender, changes } = changeSet;
   const { login } = sender;
-  const base = factsOf(
-    (sender.base === since.before ? context.once(contentBefore) : undefined) ??
+  const base = ownershipFacts(
+    (sender.base === changeSet.before ? context.once(contentBefore) : undefined) ??
       parseContent(sender.base, kinds),
     kinds,
   );
-  if (isAmong(login, base.organisers)) return undefined;
+  if (includesLogin(login, base.organisers)) return undefined;
   const paths = sender.base.map(({ path }) => path);
-  const rights = createRights(base, paths, factsOf(content, kinds), changes, kinds);
-  return { since: { ...since, sender }, login, base, rights };
+  const rights = createRights(base, paths, ownershipFacts(content, kinds), changes, kinds);
+  return { changeSet: { ...changeSet, sender }, login, base, rights };
 }

@@ -1,11 +1,11 @@
 import { isHidden } from '../../../model/content-path.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { fromRoot, type Change } from '../../../ownership/change.ts';
-import { isAmong } from '../../../ownership/content-owners.ts';
-import { ANNS_POST, post } from '../../examples.ts';
+import { includesLogin } from '../../../ownership/content-owners.ts';
+import { ANNS_POST, examplePost } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { changeRights, type ChangeRights } from './change-rights.ts';
-import { askFor, memberNames, organisersNamed, takeBack, whoseText } from './owner-text.ts';
+import { askOwnersText, membersText, organisersText, undoText, ownersText } from './owner-text.ts';
 
 /**
  * Changes to files that are not the sender's. Both ends of a move count. What senders write themselves gives them no right,
@@ -17,16 +17,16 @@ export const notYours = defineRule({
   explanation: {
     means: 'A change touches what is not its sender’s: here, a new post of ann’s in the folder of ben.',
     why: 'Everybody can send a change, so what keeps your words yours is whose file it is. Yours are the files and folders that are named after you, in the member file of which "github" is your login, and what you write as a guest of others. A challenge is whose ledBy it names. All else is the organisers’, who may change everything.',
-    wrong: { ...post(), path: ANNS_POST.replace('/ann/', '/ben/').replace('first', 'my-first') },
-    right: { ...post(), path: ANNS_POST.replace('first', 'my-first') },
+    wrong: { ...examplePost(), path: ANNS_POST.replace('/ann/', '/ben/').replace('first', 'my-first') },
+    right: { ...examplePost(), path: ANNS_POST.replace('first', 'my-first') },
     change: { actor: 'ann-login' },
   },
   check(context) {
     const rights = context.once(changeRights);
     if (!rights) return [];
     const files = new Map(context.files.map((file) => [file.path, file]));
-    return rights.since.changes.flatMap((change) => {
-      const found = endsOf(change).flatMap((end) => checkEnd(end, rights));
+    return rights.changeSet.changes.flatMap((change) => {
+      const found = changedPaths(change).flatMap((end) => checkPath(end, rights));
       if (found.length > 0 || change.what === 'removed') return found;
       const file = files.get(change.path);
       return file ? checkNames(file, rights) : [];
@@ -35,13 +35,13 @@ export const notYours = defineRule({
 });
 
 /** A path at which something changes. */
-interface End {
+interface ChangedPath {
   what: 'added' | 'changed' | 'removed';
   path: string;
   is: Change['is'];
 }
 
-function endsOf({ what, path, from, is }: Change): End[] {
+function changedPaths({ what, path, from, is }: Change): ChangedPath[] {
   if (what !== 'moved') return [{ what, path, is }];
   return [
     ...(from === null ? [] : [{ what: 'removed', path: from, is: 'file' } as const]),
@@ -51,26 +51,26 @@ function endsOf({ what, path, from, is }: Change): End[] {
 
 const VERBS = { added: 'add', changed: 'change', removed: 'take away' } as const;
 
-function checkEnd(end: End, context: ChangeRights): Finding[] {
+function checkPath(end: ChangedPath, context: ChangeRights): Finding[] {
   const {
-    since,
+    changeSet,
     login,
     base: { organisers },
     rights,
   } = context;
   const { what, path } = end;
-  const odd = oddText(end);
+  const odd = uncheckableText(end);
   const owners = odd === null ? rights.ownersOf(path) : [];
-  if (owners.some((member) => isAmong(login, rights.loginsOf(member)))) return [];
-  const whose = whoseText(owners, rights, organisers);
-  const name = path.startsWith('../') ? fromRoot(path, since.prefix) : path;
-  const message = `${odd === null ? '' : `${odd}: `}${name} is ${whose} to ${VERBS[what]}, not @${login}'s`;
-  const ask = missingLogin(owners, context) ?? askFor(owners, rights, organisers);
-  return [{ file: { path }, message, fix: `${ask}; ${takeBack(what, path, since)}` }];
+  if (owners.some((member) => includesLogin(login, rights.loginsOf(member)))) return [];
+  const owner = ownersText(owners, rights, organisers);
+  const name = path.startsWith('../') ? fromRoot(path, changeSet.prefix) : path;
+  const message = `${odd === null ? '' : `${odd}: `}${name} is ${owner} to ${VERBS[what]}, not @${login}'s`;
+  const ask = missingLogin(owners, context) ?? askOwnersText(owners, rights, organisers);
+  return [{ file: { path }, message, fix: `${ask}; ${undoText(what, path, changeSet)}` }];
 }
 
 /** Why no check can examine a file, so that only the organisers may let it in; null where the checks can. */
-function oddText({ what, path, is }: End): string | null {
+function uncheckableText({ what, path, is }: ChangedPath): string | null {
   if (what === 'removed' || path.startsWith('../')) return null;
   if (is === 'link') return 'it is a symbolic link';
   if (is === 'repository') return 'it is a repository of its own';
@@ -82,17 +82,17 @@ function oddText({ what, path, is }: End): string | null {
 function missingLogin(owners: readonly string[], { login, rights, base }: ChangeRights): string | null {
   const [member, ...others] = owners;
   if (member === undefined || others.length > 0 || rights.loginsOf(member).length > 0) return null;
-  const who = base.logins.has(member) ? `ask ${organisersNamed(base.organisers)} to write` : 'write';
+  const who = base.logins.has(member) ? `ask ${organisersText(base.organisers)} to write` : 'write';
   return `if you are ${member}, ${who} "github: ${login}" in members/${member}.md`;
 }
 
 /** A post that is put into the names of others by somebody who is not among its authors. */
 function checkNames(file: SourceFile, { login, base, rights }: ChangeRights): Finding[] {
-  const { now = [], before = [] } = rights.namesIn(file.path) ?? {};
-  if (now.some((member) => isAmong(login, rights.loginsOf(member)))) return [];
+  const { now = [], before = [] } = rights.fieldOwnersOf(file.path) ?? {};
+  if (now.some((member) => includesLogin(login, rights.loginsOf(member)))) return [];
   const others = now.filter((member) => !before.includes(member));
   if (others.length === 0) return [];
-  const message = `it would stand in the name of ${memberNames(others, rights)}, and @${login} is not among its authors`;
-  const fix = `${askFor(others, rights, base.organisers)}; or write the authors as they were, or yourself among them, in authors`;
+  const message = `it would stand in the name of ${membersText(others, rights)}, and @${login} is not among its authors`;
+  const fix = `${askOwnersText(others, rights, base.organisers)}; or write the authors as they were, or yourself among them, in authors`;
   return [{ file, field: ['authors'], message, fix }];
 }

@@ -1,12 +1,13 @@
 import { fieldsIn, type SourceFile } from '../../../model/source-file.ts';
 import { todayIn } from '../../../network/now.ts';
+import { addressKey } from '../../../network/addresses.ts';
 import { pageAddressOf } from '../../../network/page-addresses.ts';
-import { publishedPages, toKey, type PublishedPage } from '../../../network/published-pages.ts';
-import type { Since } from '../../../ownership/change.ts';
-import { ANNS_POST, post } from '../../examples.ts';
+import { publishedPages, type PublishedPage } from '../../../network/published-pages.ts';
+import type { ChangeSet } from '../../../ownership/change.ts';
+import { ANNS_POST, examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { changeRights, contentBefore } from './change-rights.ts';
-import { organisersNamed } from './owner-text.ts';
+import { organisersText } from './owner-text.ts';
 
 const path = ANNS_POST.replace('first', 'my-first');
 
@@ -18,29 +19,31 @@ export const vanished = defineRule({
     means:
       'A page that was published is gone, or an old address leads nowhere any more: here, a post got a new name.',
     why: 'Others have linked to it, and readers of feeds would get the post again as a new one. With its old address in aliases, the oldest first, it is found from there, and stays the same post. What is taken away on purpose stands in removed of network.md.',
-    wrong: { ...post(), path },
-    right: { ...post(`aliases: [/${ANNS_POST.replace('.md', '/')}]`), path },
-    change: { actor: 'ann-login', removes: post() },
+    wrong: { ...examplePost(), path },
+    right: { ...examplePost(`aliases: [/${ANNS_POST.replace('.md', '/')}]`), path },
+    change: { actor: 'ann-login', removes: examplePost() },
   },
   check(context) {
-    const { since, now, files, content } = context;
+    const { changeSet, now, files, content } = context;
     const before = context.once(contentBefore);
-    if (!since || !before || !now) return [];
+    if (!changeSet || !before || !now) return [];
     const network = content.network[0]?.data;
     const today = todayIn(now, network?.timezone ?? 'UTC');
     const pages = publishedPages(content, today);
     const removed = network?.removed ?? [];
-    const known = new Set([...addressesOf(pages), ...unreadable(context), ...removed].map(toKey));
-    const fileNow = createFinder(since, files);
+    const known = new Set(
+      [...addressesOf(pages), ...addressesOfUnreadable(context), ...removed].map(addressKey),
+    );
+    const fileNow = createFinder(changeSet, files);
     const gone = [...publishedPages(before, today).values()].flatMap((page): GonePage[] => {
-      const addresses = [page.address, ...page.aliases].filter((address) => !known.has(toKey(address)));
+      const addresses = [page.address, ...page.aliases].filter((address) => !known.has(addressKey(address)));
       return addresses.length > 0 ? [{ page, addresses, file: fileNow(page) }] : [];
     });
     const all = gone.flatMap(({ addresses }) => addresses);
     const rights = context.once(changeRights);
-    const write = rights ? `ask ${organisersNamed(rights.base.organisers)} to write` : 'write';
+    const write = rights ? `ask ${organisersText(rights.base.organisers)} to write` : 'write';
     return gone.map((one) => {
-      const addresses = all.length > MOST_IN_A_LINE ? one.addresses : all;
+      const addresses = all.length > MAX_ADDRESSES_PER_LINE ? one.addresses : all;
       const line = addressesLine('removed', [...removed, ...addresses]);
       const finding = findingOf(one, pages);
       const onPurpose = `or, if it was taken away on purpose, ${write} "${line}" in network.md`;
@@ -50,7 +53,7 @@ export const vanished = defineRule({
 });
 
 /** One line covers all addresses of a change, unless it would become longer than this. */
-const MOST_IN_A_LINE = 20;
+const MAX_ADDRESSES_PER_LINE = 20;
 
 /** A page that was published and has lost an address. */
 interface GonePage {
@@ -68,13 +71,13 @@ function addressesOf(pages: ReadonlyMap<string, PublishedPage>): string[] {
 /**
  * The addresses of files that cannot be read: they have a problem of their own, and may be there again once it is solved.
  */
-function unreadable({ files, parsed }: CheckContext): string[] {
+function addressesOfUnreadable({ files, parsed }: CheckContext): string[] {
   const read = new Set(parsed.map(({ file }) => file));
   return files.filter((file) => !read.has(file)).flatMap((file) => pageAddressOf(file) ?? []);
 }
 
 function createFinder(
-  { changes }: Since,
+  { changes }: ChangeSet,
   files: readonly SourceFile[],
 ): (page: PublishedPage) => SourceFile | undefined {
   const byPath = new Map(files.map((file) => [file.path, file]));

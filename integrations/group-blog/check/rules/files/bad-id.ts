@@ -1,10 +1,10 @@
 import { fileName } from '../../../model/content-path.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { ID_PATTERN, isId } from '../../../schemas/fields.ts';
-import { isReservedName, RESERVED_TEXT } from '../../../schemas/reserved-names.ts';
 import { kindNamed } from '../../../schemas/kinds.ts';
+import { isReservedName, RESERVED_TEXT } from '../../../schemas/reserved-names.ts';
 import { slugOf } from '../../../suggest/slug.ts';
-import { ANNS_POST, post } from '../../examples.ts';
+import { ANNS_POST, examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { fieldFindings } from '../front-matter/field-faults.ts';
 import { listedGoals, type ListedGoal } from '../goals/goals.ts';
@@ -17,8 +17,8 @@ export const badId = defineRule({
   explanation: {
     means: 'The name of a file or folder cannot be part of an address.',
     why: 'The name is the address: posts/ann/first-loaf.md becomes /posts/ann/first-loaf/. Lower-case letters a–z, digits and single hyphens work in every browser and on every computer; only names that Windows keeps for itself do not, such as con and aux.',
-    wrong: { ...post(), path: ANNS_POST.replace('first-loaf', 'First Loaf!') },
-    right: post(),
+    wrong: { ...examplePost(), path: ANNS_POST.replace('first-loaf', 'First Loaf!') },
+    right: examplePost(),
   },
   check: (context) => [
     ...partsOfPaths(context),
@@ -55,7 +55,7 @@ function sameGoals(context: CheckContext): Finding[] {
     const taken = new Set(goals.map(({ id }) => id));
     const free = goals.map((_, index) => `goal-${index + 1}`).find((id) => !taken.has(id)) ?? 'goal';
     return [...Map.groupBy(goals, ({ id }) => id)].flatMap(([id, same]) =>
-      inTheWay(same).map(({ index }) => {
+      goalsToRename(same).map(({ index }) => {
         const other = same.find((goal) => goal.index !== index)?.index ?? 0;
         const isNumber = goals[other]?.data?.id === undefined;
         const why = isNumber ? `the number of goals.${other}` : `that of goals.${other}`;
@@ -68,28 +68,27 @@ function sameGoals(context: CheckContext): Finding[] {
 }
 
 /** Those of several goals with one id that need another: all but the first, or all that are not named by their number. */
-function inTheWay(same: readonly ListedGoal[]): readonly ListedGoal[] {
+function goalsToRename(same: readonly ListedGoal[]): readonly ListedGoal[] {
   if (same.length < 2) return [];
   const named = same.filter(({ data }) => data?.id !== undefined);
   return named.length === same.length ? named.slice(1) : named;
 }
 
 /** What some computer, browser or address cannot have in a name, or shows as something else. */
-const ODD = /[\p{Cc}\p{Cf}\uFFFD\\/:*?"<>|#%]/u;
-
+const UNPORTABLE = /[\p{Cc}\p{Cf}\uFFFD\\/:*?"<>|#%]/u;
 function media({ files }: CheckContext): Finding[] {
-  return files.filter(isOddMedium).map((file) => {
+  return files.filter(hasUnportableName).map((file) => {
     const { path, place } = file;
     const message = `the name of the ${place.is}, or of its folder, is not the same on every computer`;
     return { file, message, fix: `rename it to letters, digits and hyphens: ${plainName(path)}` };
   });
 }
 
-function isOddMedium({ path, place, isLink }: SourceFile): boolean {
+function hasUnportableName({ path, place, isLink }: SourceFile): boolean {
   if ((place.is !== 'picture' && place.is !== 'video') || isLink) return false;
   const parts = path.split('/');
   if (parts.some(isReservedName)) return true;
-  return place.is === 'picture' && parts.some((part) => ODD.test(part) || /^ |[ .]$/.test(part));
+  return place.is === 'picture' && parts.some((part) => UNPORTABLE.test(part) || /^ |[ .]$/.test(part));
 }
 
 function plainName(path: string): string {

@@ -1,12 +1,12 @@
 import { contentFolders, fileName, parseContentPath } from '../../../model/content-path.ts';
-import { inPublic } from '../../../model/site-files.ts';
+import { publicFolderText } from '../../../model/public-files.ts';
 import type { ContentKind } from '../../../schemas/kind.ts';
 import type { Kind } from '../../../schemas/kinds.ts';
 import { fillTemplate } from '../../../schemas/path-template.ts';
 import { nearest } from '../../../suggest/did-you-mean.ts';
-import { post } from '../../examples.ts';
-import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
-import { asJpeg, isForeignPicture, picturesStandBeside } from '../pictures/picture-names.ts';
+import { examplePost } from '../../examples.ts';
+import { defineRule, type CheckContext, type Finding, type FindingText } from '../../rule.ts';
+import { asJpeg, isUnsupportedPicture, mayHavePictures } from '../pictures/picture-names.ts';
 
 export const strayFile = defineRule({
   code: 'stray-file',
@@ -14,29 +14,27 @@ export const strayFile = defineRule({
   explanation: {
     means: 'A file lies where no kind of content lives, so nothing would be made of it.',
     why: 'It would be left out without a word, and you would look for your post in vain. Only README.md files, and pictures beside posts and members, are let be: pictures that browsers show, .heic and .pdf are none.',
-    wrong: { ...post(), path: 'posts/first-loaf.md' },
-    right: post(),
+    wrong: { ...examplePost(), path: 'posts/first-loaf.md' },
+    right: examplePost(),
   },
   check: (context) =>
     context.files.flatMap((file): Finding[] => {
       const { path, place, isLink } = file;
       const isStray = isLink || place.is === 'stray';
-      return isStray ? [{ file, ...(isLink ? LINK : strayText(path, context)) }] : [];
+      return isStray ? [{ file, ...(isLink ? SYMBOLIC_LINK : strayText(path, context)) }] : [];
     }),
 });
 
-type Text = Pick<Finding, 'message' | 'fix'>;
-
-const LINK: Text = {
+const SYMBOLIC_LINK: FindingText = {
   message: 'it is a symbolic link, and links are not followed',
   fix: 'put the file itself here',
 };
-const NOTHING_LIVES_HERE = 'no kind of content lives at this path';
+const NO_KIND_HERE = 'no kind of content lives at this path';
 /** What programs leave behind. */
 const LEFT_BEHIND = /(?:^|\/)(?:(?:eh)?thumbs\.db|desktop\.ini|~\$[^/]*)$|~$|\.(?:bak|orig|sw[op]|tmp)$/i;
 
 /** Why nothing is made of a file where no kind of content lives, and what to do with it. */
-function strayText(path: string, context: CheckContext): Text {
+function strayText(path: string, context: CheckContext): FindingText {
   const { kinds } = context;
   if (LEFT_BEHIND.test(path))
     return { message: 'a program left it behind, and nothing is made of it', fix: 'remove it' };
@@ -45,14 +43,14 @@ function strayText(path: string, context: CheckContext): Text {
   const folder = rest.length > 0 && !folders.includes(top) ? nearest(top, folders) : undefined;
   if (folder !== undefined) {
     const fix = `did you mean ${folder}/? Move it to ${[folder, ...rest].join('/')}`;
-    return { message: NOTHING_LIVES_HERE, fix };
+    return { message: NO_KIND_HERE, fix };
   }
-  const belongs = pathMeant(path, kinds);
-  return withoutEnding(path, kinds) ?? ofAnotherKind(path, belongs) ?? elsewhere(path, belongs, context);
+  const meantPath = pathMeant(path, kinds);
+  return endingText(path, kinds) ?? otherKindText(path, meantPath) ?? moveText(path, meantPath, context);
 }
 
-/** A content file but for the end of its name. */
-function withoutEnding(path: string, kinds: readonly ContentKind[]): Text | undefined {
+/** The fix for a file that would be content if its name ended otherwise. */
+function endingText(path: string, kinds: readonly ContentKind[]): FindingText | undefined {
   const [, before = '', name = '', ending] = /^(.*\/)([^/.]+)(?:\.(mdx?))?$/i.exec(path) ?? [];
   const right = `${before}${ending === undefined ? name.toLowerCase() : name}.${ending?.toLowerCase() ?? 'md'}`;
   if (right === path || parseContentPath(right, kinds).is !== 'content') return undefined;
@@ -64,25 +62,25 @@ function withoutEnding(path: string, kinds: readonly ContentKind[]): Text | unde
 }
 
 /** A picture that browsers cannot show, and a file beside a post that is nothing of the network's. */
-function ofAnotherKind(path: string, belongs: string | undefined): Text | undefined {
+function otherKindText(path: string, meantPath: string | undefined): FindingText | undefined {
   const name = fileName(path);
-  const isBeside = picturesStandBeside(path);
-  const offer = `move it ${inPublic(name)}, and link to it as /${encodeURI(name)}`;
-  if (isForeignPicture(path)) {
+  const isBeside = mayHavePictures(path);
+  const offer = `move it ${publicFolderText(name)}, and link to it as /${encodeURI(name)}`;
+  if (isUnsupportedPicture(path)) {
     const message = `browsers cannot show ${path.slice(path.lastIndexOf('.')).toLowerCase()}, so nothing would be made of it`;
-    const jpeg = asJpeg(belongs ?? (isBeside ? path : `posts/<member>/${name}`));
+    const jpeg = asJpeg(meantPath ?? (isBeside ? path : `posts/<member>/${name}`));
     const show = `save it as JPEG in a picture program, put that at ${jpeg}, and take this file away`;
     return { message, fix: /\.pdf$/i.test(path) ? `${show}; or, to have it read as it is, ${offer}` : show };
   }
-  const isOther = belongs === undefined && isBeside && !/\.mdx?$/.test(path);
-  return isOther ? { message: NOTHING_LIVES_HERE, fix: offer } : undefined;
+  const isOther = meantPath === undefined && isBeside && !/\.mdx?$/.test(path);
+  return isOther ? { message: NO_KIND_HERE, fix: offer } : undefined;
 }
 
-function elsewhere(path: string, belongs: string | undefined, context: CheckContext): Text {
-  const to = belongs ?? withFolders(path, context);
+function moveText(path: string, meantPath: string | undefined, context: CheckContext): FindingText {
+  const to = meantPath ?? withFolders(path, context);
   const paths = context.kinds.map((kind) => kind.path);
   const fix = to === undefined ? `move it to where its kind lives: ${paths.join(', ')}` : `move it to ${to}`;
-  return { message: NOTHING_LIVES_HERE, fix };
+  return { message: NO_KIND_HERE, fix };
 }
 
 /** Where a file was meant to lie, as far as its path alone tells. */
@@ -116,7 +114,7 @@ function foldersOf({ path, parts }: ContentKind): string[] {
 
 /**
  * The path with the folders that are missing from it. Where there is only one thing that a folder can be named after, it is
- * named after that; but nobody guesses whose the file is.
+ * named after that; but its owner is not guessed.
  */
 function withFolders(path: string, { kinds, content: { ids } }: CheckContext): string | undefined {
   const [top, ...folders] = path.split('/').slice(0, -1);

@@ -23,9 +23,9 @@ interface IssueDescription {
  * @param typed the value as it was typed.
  */
 export function describeIssue(issue: Issue, value: unknown, typed: unknown = value): IssueDescription {
-  const shown = quote(value, typed);
-  if (isForAddress(issue) && leadsNowhere(value))
-    return { code: 'unsafe-link', says: `is ${shown}, and no link can lead there` };
+  const quoted = quote(value, typed);
+  if (isForAddress(issue) && isUnsafeAddress(value))
+    return { code: 'unsafe-link', says: `is ${quoted}, and no link can lead there` };
   switch (issue.code) {
     case 'too_big':
       return {
@@ -43,7 +43,7 @@ export function describeIssue(issue: Issue, value: unknown, typed: unknown = val
         says: `is ${sizeText(value)}; ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`,
       };
     case 'invalid_type':
-      return describeType(issue.expected, value, shown);
+      return describeType(issue.expected, value, quoted);
     case 'invalid_value':
       return describeChoice(issue.values.map(String), value);
     case 'invalid_union': {
@@ -51,11 +51,11 @@ export function describeIssue(issue: Issue, value: unknown, typed: unknown = val
         .flat()
         .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
       if (choices.length > 0 && typeof value === 'string') return describeChoice(choices, value);
-      return { code: 'wrong-type', says: `is ${shown}, which does not have the right form` };
+      return { code: 'wrong-type', says: `is ${quoted}, which does not have the right form` };
     }
     case 'custom': {
       const params = issue.params as IssueParams | undefined;
-      const says = `is ${shown}, and that ${issue.message}`;
+      const says = `is ${quoted}, and that ${issue.message}`;
       const meant = nearestName(String(value), params?.choices ?? []);
       return {
         code: params?.problem ?? 'wrong-type',
@@ -65,7 +65,7 @@ export function describeIssue(issue: Issue, value: unknown, typed: unknown = val
       };
     }
     default:
-      return { code: 'wrong-type', says: `is ${shown}, which does not have the right form` };
+      return { code: 'wrong-type', says: `is ${quoted}, which does not have the right form` };
   }
 }
 
@@ -75,7 +75,7 @@ function isForAddress(issue: Issue): boolean {
   return issues.some((one) => one.code === 'invalid_format' && one.format === 'url');
 }
 
-function leadsNowhere(value: unknown): boolean {
+function isUnsafeAddress(value: unknown): boolean {
   return typeof value === 'string' && !isSafeLink(plainAddress(value));
 }
 
@@ -113,11 +113,11 @@ function quote(value: unknown, typed: unknown = value): string {
 /** A value as it was typed, with the quotes of a text. */
 export function shownAs(value: unknown, typed: unknown): string {
   if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a group of fields';
-  return typeof value !== 'string' && typeof typed === 'string' ? typed : plain(value);
+  return typeof value !== 'string' && typeof typed === 'string' ? typed : scalarText(value);
 }
 
 /** A number or a flag as it is written. */
-export function plain(value: unknown): string {
+export function scalarText(value: unknown): string {
   return typeof value === 'number' ? `${value}` : JSON.stringify(value);
 }
 

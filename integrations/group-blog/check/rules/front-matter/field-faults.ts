@@ -7,11 +7,11 @@ import { misreadValues, type MisreadValue } from '../../../suggest/misread-value
 import { isSlip } from '../../../suggest/did-you-mean.ts';
 import { nearestMeaning } from '../../../suggest/opposites.ts';
 import { fieldElsewhere } from '../../../suggest/other-programs.ts';
-import { fieldsOf, isFlag, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
+import { fieldNames, isFlag, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
 import { flagFix, visibilityFix } from '../../../suggest/visibility.ts';
 import { fieldLine, flowValue } from '../../../suggest/yaml-line.ts';
 import type { CheckContext, Finding } from '../../rule.ts';
-import { describeIssue, plain, shownAs, type FieldCode } from './describe-issue.ts';
+import { describeIssue, scalarText, shownAs, type FieldCode } from './describe-issue.ts';
 import { exampleFix, firstLines, lineFix } from './field-fixes.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -24,7 +24,7 @@ export interface FieldFault {
   message: string;
   fix: string;
   /** The field that a misspelt name stands for, or that a value is a part of. */
-  means?: readonly PropertyKey[];
+  meantField?: readonly PropertyKey[];
 }
 
 /** The findings of one of the rules about fields. */
@@ -56,14 +56,14 @@ function faultsIn(parsed: ParsedFile, schema: z.ZodObject, misread: readonly Mis
     ...misread.flatMap((value) => misreadFault(value, schema, data)),
     ...withoutSizes(issues).flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? unknownNames({ schema, holder: issue.path, keys: issue.keys, data, locate, typed })
-        : faultOf(issue, schema, parsed, misread),
+        ? unknownFieldFaults({ schema, parent: issue.path, keys: issue.keys, data, locate, typed })
+        : issueFault(issue, schema, parsed, misread),
     ),
   ];
   return withoutConsequences(faults);
 }
 
-/** What is no list is not told how many items one has. */
+/** Leaves out that a value has the wrong size where it has the wrong type. */
 function withoutSizes(issues: readonly Issue[]): readonly Issue[] {
   const places = new Set(
     issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
@@ -77,11 +77,13 @@ const CONSEQUENCES: ReadonlySet<FieldCode> = new Set(['missing-field', 'wrong-ty
 
 /** Leaves out a field that is missing only because its name is misspelt, or wrong because a part of it stands elsewhere. */
 function withoutConsequences(faults: readonly FieldFault[]): FieldFault[] {
-  const meant = new Set(faults.flatMap(({ means }) => (means === undefined ? [] : [means.join('.')])));
+  const meant = new Set(
+    faults.flatMap(({ meantField }) => (meantField === undefined ? [] : [meantField.join('.')])),
+  );
   return faults.filter(({ code, field }) => !CONSEQUENCES.has(code) || !meant.has(field.join('.')));
 }
 
-function faultOf(
+function issueFault(
   issue: Issue,
   schema: z.ZodObject,
   { frontMatter }: ParsedFile,
@@ -97,7 +99,7 @@ function faultOf(
     return { code: 'missing-field', field, message: `${name} is missing`, fix };
   }
   if (own && isFlag(own)) {
-    const message = `${name} ${value === null ? 'has no value' : `is ${plain(value)}`}; it is true, or is left out`;
+    const message = `${name} ${value === null ? 'has no value' : `is ${scalarText(value)}`}; it is true, or is left out`;
     return { code: 'wrong-type', field, message, fix: flagFix(String(field.at(-1)), value) };
   }
   const lost = misread.find(({ path, because }) => because === 'comment' && path.join('.') === name)?.meant;
@@ -108,7 +110,7 @@ function faultOf(
     // "Null" can be a name, and "null" a title; where nothing has to stand, it is nothing.
     const isWord = (code === 'missing-field' ? /^null$/i : /^N(?:ull|ULL)$/).test(String(typed));
     const meant = lost ?? (isWord ? typed : undefined);
-    const fix = lineFix(quotedOrGuessed(own, meant), field, plain(meant), data, own);
+    const fix = lineFix(quotedOrGuessed(own, meant), field, scalarText(meant), data, own);
     return {
       code,
       field,
@@ -116,7 +118,7 @@ function faultOf(
       fix: fix ?? exampleFix(schema, field),
     };
   }
-  if (issue.code === 'invalid_key') return wrongName(schema, field, value);
+  if (issue.code === 'invalid_key') return wrongKeyFault(schema, field, value);
   const { code, says, meant, fix } = describeIssue(issue, value, typed);
   const guesses =
     meant !== undefined
@@ -133,7 +135,7 @@ function faultOf(
 }
 
 /** A name that cannot stand there; mostly there is a number in it that can. */
-function wrongName(schema: z.ZodType, field: PropertyKey[], value: unknown): FieldFault {
+function wrongKeyFault(schema: z.ZodType, field: PropertyKey[], value: unknown): FieldFault {
   const message = `${field.join('.')} is not a name that can stand there`;
   const number = /^\D{0,12}([1-9]\d{0,2})\D{0,2}$/.exec(String(field.at(-1)))?.[1];
   const isRight = number !== undefined && schemaAt(schema, field)?.safeParse(value).success === true;
@@ -154,8 +156,8 @@ function misreadFault(
   const fits = (some: unknown): boolean => own?.safeParse(some).success === true;
   if (value === null || !fits(value) || !fits(meant)) return [];
   const lineWith = (text: unknown): string =>
-    lineFix([JSON.stringify(text)], path, plain(value), data, own) ?? '';
-  const message = `${path.join('.')} is ${plain(value)}: ${MISREAD[because]}`;
+    lineFix([JSON.stringify(text)], path, scalarText(value), data, own) ?? '';
+  const message = `${path.join('.')} is ${scalarText(value)}: ${MISREAD[because]}`;
   const other = {
     comment: '; or remove the # and what follows',
     'round-quotes': `; or ${lineWith(value)}, where they are one`,
@@ -176,16 +178,16 @@ function quotedOrGuessed(schema: z.ZodType | undefined, text: unknown): string[]
   return schema?.safeParse(text).success === true ? [JSON.stringify(text)] : guessValues(schema, text);
 }
 
-/** Says what was probably meant by names that no field has. Names that belong into one line are told once. */
-function unknownNames(names: UnknownNames): FieldFault[] {
-  return names.keys.flatMap((key) => unknownName(names, key) ?? []);
+/** Says what was probably meant by names that no field has. Names whose fix is one line make one fault. */
+function unknownFieldFaults(names: UnknownNames): FieldFault[] {
+  return names.keys.flatMap((key) => unknownFieldFault(names, key) ?? []);
 }
 
-function unknownName(names: UnknownNames, key: string): FieldFault | undefined {
-  const { schema, holder, data } = names;
-  const field = [...holder, key];
+function unknownFieldFault(names: UnknownNames, key: string): FieldFault | undefined {
+  const { schema, parent, data } = names;
+  const field = [...parent, key];
   const code = 'unknown-field';
-  const known = fieldsOf(schemaAt(schema, holder));
+  const known = fieldNames(schemaAt(schema, parent));
   const message = `${field.join('.')} is not a field here`;
   const value = valueAt(data, field);
   const typed = names.typed(field);
@@ -194,37 +196,37 @@ function unknownName(names: UnknownNames, key: string): FieldFault | undefined {
   const asThere = visibilityFix(names, key) ?? fieldElsewhere(names, key);
   const near = asThere === undefined ? nearField(names, name, value) : undefined;
   if (near === undefined) {
-    const { fix, means, is } = asThere ??
+    const { fix, meantField, is } = asThere ??
       misplacedField(names, key) ?? { fix: `remove it; the fields are ${known.join(', ')}` };
     if (fix === undefined) return undefined;
     const told = is === undefined ? message : `${message}; here it is ${is}`;
-    return { code, field, message: told, fix, ...(means && { means }) };
+    return { code, field, message: told, fix, ...(meantField && { meantField }) };
   }
-  const means = [...holder, near];
-  const own = schemaAt(schema, means);
+  const meantField = [...parent, near];
+  const own = schemaAt(schema, meantField);
   const fix =
     own && isFlag(own)
       ? flagFix(near, value)
       : value === null
-        ? exampleFix(schema, means)
+        ? exampleFix(schema, meantField)
         : rest === undefined
           ? renameFix(key, near, value, typed, own)
           : renameFix(key, near, `${rest}: ${String(typed)}`, undefined, own);
   const isGlued = rest !== undefined;
   const glued = `${field.join('.')} has no space after its first colon`;
-  return { code, field, message: isGlued ? glued : message, fix, means };
+  return { code, field, message: isGlued ? glued : message, fix, meantField };
 }
 
 /** The field that was probably meant by a name; `math: true` is no date, though its name is near. */
-function nearField({ schema, holder }: UnknownNames, name: string, value: unknown): string | undefined {
-  const near = nearestMeaning(name, fieldsOf(schemaAt(schema, holder)));
+function nearField({ schema, parent }: UnknownNames, name: string, value: unknown): string | undefined {
+  const near = nearestMeaning(name, fieldNames(schemaAt(schema, parent)));
   if (near === undefined || isSlip(name, near)) return near;
-  const own = schemaAt(schema, [...holder, near]);
+  const own = schemaAt(schema, [...parent, near]);
   const couldBe = value === null || typeof value === 'object' || own?.safeParse(value).success === true;
   return couldBe || guessValues(own, value).length > 0 ? near : undefined;
 }
 
-const LONGEST_LINE = 120;
+const MAX_LINE_LENGTH = 120;
 
 /** The line with its right name; the name alone, where the value goes over several lines or a long one. */
 function renameFix(
@@ -236,6 +238,6 @@ function renameFix(
 ): string {
   const [guess] = schema?.safeParse(value).success === true ? [] : guessValues(schema, value, typed);
   const line = guess === undefined ? fieldLine(name, value) : `${name}: ${guess}`;
-  const isLong = line.length > LONGEST_LINE || (typeof value === 'string' && value.includes('\n'));
+  const isLong = line.length > MAX_LINE_LENGTH || (typeof value === 'string' && value.includes('\n'));
   return isLong ? `write "${name}:" in the place of "${key}:"` : `write "${line}"`;
 }

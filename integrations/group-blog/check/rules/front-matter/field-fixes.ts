@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { readFields } from '../../../parse/front-matter.ts';
-import { exampleOf, fieldsOf, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
+import { exampleOf, fieldNames, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
 
 /**
  * The line to type, where it is known what was meant.
@@ -47,7 +47,7 @@ export function exampleFix(schema: z.ZodType, path: readonly PropertyKey[]): str
 
 /** What a file begins with that has no front matter yet. */
 export function firstLines(schema: z.ZodType): string {
-  const required = fieldsOf(schema).filter(
+  const required = fieldNames(schema).filter(
     (name) => schemaAt(schema, [name])?.safeParse(undefined).success === false,
   );
   const lines = required.map((name) => exampleOf(schemaAt(schema, [name])) ?? `${name}: …`);

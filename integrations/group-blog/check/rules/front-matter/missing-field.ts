@@ -1,8 +1,8 @@
 import { network } from '../../../schemas/network.ts';
-import { post, postWithFields } from '../../examples.ts';
+import { examplePost, postWithFields } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding, type GoalFinding } from '../../rule.ts';
 import { reasonLength, REASON_FIX } from '../challenges/verdicts.ts';
-import { AMOUNTS, kindOf } from '../goals/goals.ts';
+import { AMOUNTS, goalKind } from '../goals/goals.ts';
 import { fieldFindings } from './field-faults.ts';
 
 export const missingField = defineRule({
@@ -13,16 +13,16 @@ export const missingField = defineRule({
     means: 'A field that has to be there is missing or empty.',
     why: 'Without a title there is nothing to click on, and without a date no place in the list.',
     wrong: postWithFields('title: My first loaf'),
-    right: post(),
+    right: examplePost(),
   },
   check: (context) => [
     ...fieldFindings('missing-field', context),
-    ...networkFile(context),
+    ...missingNetworkFile(context),
     ...planLengths(context),
     ...reasons(context),
   ],
   checkGoal(goal, { name }) {
-    const kind = kindOf(goal);
+    const kind = goalKind(goal);
     if (kind === undefined) return [];
     const { criterion, unit, counts, changes = [] } = goal;
     const missing: GoalFinding[] = [];
@@ -57,7 +57,7 @@ site: https://example.org
 
 What we are here for.`;
 
-function networkFile({ files }: CheckContext): Finding[] {
+function missingNetworkFile({ files }: CheckContext): Finding[] {
   const { path } = network;
   if (files.some((file) => file.path === path)) return [];
   const message = `${path} is missing: it says who you are together`;

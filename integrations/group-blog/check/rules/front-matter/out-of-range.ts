@@ -1,11 +1,16 @@
 import { lastDay, planLength } from '../../../progress/civil-days.ts';
 import { isDiscrete } from '../../../progress/pace.ts';
 import type { GoalData } from '../../../schemas/goal.ts';
-import { post } from '../../examples.ts';
-import { defineRule, type CheckContext, type Finding, type GoalFacts, type GoalFinding } from '../../rule.ts';
-import { challengePlans } from '../challenges/plans.ts';
-import { dayFix } from '../challenges/plans.ts';
-import { reasonLength, REASON_FIX, SHORTEST_REASON } from '../challenges/verdicts.ts';
+import { examplePost } from '../../examples.ts';
+import {
+  defineRule,
+  type CheckContext,
+  type Finding,
+  type GoalContext,
+  type GoalFinding,
+} from '../../rule.ts';
+import { challengePlans, dayFix } from '../challenges/plans.ts';
+import { reasonLength, REASON_FIX, MIN_REASON_LENGTH } from '../challenges/verdicts.ts';
 import { amountsOf } from '../goals/goals.ts';
 import { fieldFindings } from './field-faults.ts';
 
@@ -17,8 +22,8 @@ export const outOfRange = defineRule({
     means:
       'A number, a text or a date lies outside what can stand there: too long, too many, too early, too late.',
     why: 'A title of a thousand letters fits no page and no card, and nothing is changed before it was written.',
-    wrong: post('updated: 2026-03-01'),
-    right: post('updated: 2026-03-05'),
+    wrong: examplePost('updated: 2026-03-01'),
+    right: examplePost('updated: 2026-03-05'),
   },
   check: (context) => [
     ...wholeFiles(context),
@@ -79,14 +84,14 @@ function joinedTooLate(context: CheckContext): Finding[] {
 function shortReasons({ content }: CheckContext): Finding[] {
   return content.verdicts.flatMap(({ file }) => {
     const length = reasonLength(file);
-    if (length === 0 || length >= SHORTEST_REASON) return [];
-    const message = `the reason is ${length} characters long; at least ${SHORTEST_REASON}`;
+    if (length === 0 || length >= MIN_REASON_LENGTH) return [];
+    const message = `the reason is ${length} characters long; at least ${MIN_REASON_LENGTH}`;
     return [{ file, message, fix: REASON_FIX }];
   });
 }
 
-/** Parts of what is counted in whole numbers. */
-function fractions(goal: GoalData, { name }: GoalFacts): GoalFinding[] {
+/** Fractions of what is counted in whole numbers. */
+function fractions(goal: GoalData, { name }: GoalContext): GoalFinding[] {
   if (!isDiscrete(goal)) return [];
   const { take, counts } = goal;
   const things = take === 'count' ? 'days' : (counts ?? 'things').replaceAll('-', ' ');
@@ -102,7 +107,7 @@ function fractions(goal: GoalData, { name }: GoalFacts): GoalFinding[] {
 /** Due dates of a goal, its milestones and its changes that are not among its own days. */
 function datesOutside(
   { due, milestones = [], changes = [] }: GoalData,
-  { name, days }: GoalFacts,
+  { name, days }: GoalContext,
 ): GoalFinding[] {
   if (days === undefined) return [];
   const { first, last } = days;

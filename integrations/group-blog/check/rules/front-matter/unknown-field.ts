@@ -1,7 +1,7 @@
 import type { GoalKind } from '../../../schemas/goal.ts';
-import { post } from '../../examples.ts';
+import { examplePost } from '../../examples.ts';
 import { defineRule, type GoalFinding } from '../../rule.ts';
-import { AMOUNTS, kindOf, KIND_TEXT } from '../goals/goals.ts';
+import { AMOUNTS, goalKind, KIND_TEXT } from '../goals/goals.ts';
 import { fieldFindings } from './field-faults.ts';
 
 /** The fields that say nothing in a goal of a kind. */
@@ -18,8 +18,8 @@ export const unknownField = defineRule({
   explanation: {
     means: 'A field has a name that nobody knows at this place, often only by a slip of the keyboard.',
     why: 'It would be left out without a word. So every name is looked up, and one that is near is proposed.',
-    wrong: post('discription: Flour, water, salt.'),
-    right: post('description: Flour, water, salt.'),
+    wrong: examplePost('discription: Flour, water, salt.'),
+    right: examplePost('description: Flour, water, salt.'),
   },
   check(context) {
     const besideWeeks = context.content.challenges.flatMap(({ data: { plan }, file }) => {
@@ -32,7 +32,7 @@ export const unknownField = defineRule({
     return [...fieldFindings('unknown-field', context), ...besideWeeks];
   },
   checkGoal(goal, { name }) {
-    const kind = kindOf(goal);
+    const kind = goalKind(goal);
     if (kind === undefined) return [];
     const { milestones = [], changes = [] } = goal;
     const foreign = FOREIGN[kind].flatMap((field): GoalFinding[] => {

@@ -1,7 +1,7 @@
 import { planLength } from '../../../progress/civil-days.ts';
-import { post } from '../../examples.ts';
+import { examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding, type GoalFinding } from '../../rule.ts';
-import { kindsOf, KIND_TEXT } from '../goals/goals.ts';
+import { goalKinds, KIND_TEXT } from '../goals/goals.ts';
 import { memberLinkFindings } from '../links/member-links.ts';
 import { fieldFindings } from './field-faults.ts';
 
@@ -13,8 +13,8 @@ export const wrongType = defineRule({
     means:
       'A value does not have the form that it has to have there: a list, a number, a date, one word of a few.',
     why: 'A program reads it. A list stands in brackets, a number has no unit beside it, and a date is year-month-day.',
-    wrong: post('tags: bread'),
-    right: post('tags: [bread]'),
+    wrong: examplePost('tags: bread'),
+    right: examplePost('tags: [bread]'),
   },
   check: (context) => [
     ...fieldFindings('wrong-type', context),
@@ -23,7 +23,7 @@ export const wrongType = defineRule({
   ],
   checkGoal(goal, { name, member }) {
     const { take, limit, judge, criterion } = goal;
-    const [kind, ...others] = kindsOf(goal);
+    const [kind, ...others] = goalKinds(goal);
     if (kind === undefined) return [];
     if (others.length > 0) {
       return others.map((other) => {
@@ -52,7 +52,7 @@ export const wrongType = defineRule({
   },
 });
 
-/** Plans that are told in days and in weeks. */
+/** Plans that have both days and weeks. */
 function plansTwice({ content }: CheckContext): Finding[] {
   return content.challenges.flatMap(({ data: { plan }, file }) => {
     if (plan?.days === undefined || plan.weeks === undefined) return [];

@@ -1,12 +1,12 @@
 import { goalSchema, type GoalData } from '../../../schemas/goal.ts';
 import { flowLine } from '../../../suggest/yaml-line.ts';
-import { participant } from '../../examples.ts';
-import { defineRule, type CheckContext, type GoalFacts } from '../../rule.ts';
-import { kindsOf } from './goals.ts';
+import { exampleParticipant } from '../../examples.ts';
+import { defineRule, type CheckContext, type GoalContext } from '../../rule.ts';
+import { goalKinds } from './goals.ts';
 
 const CODE = 'fuzzy-goal';
 
-/** The fix is the member's own goal, put right. */
+/** The fix is the member's own goal with what it lacks. */
 export const fuzzyGoal = defineRule({
   code: CODE,
   severity: 'error',
@@ -14,21 +14,21 @@ export const fuzzyGoal = defineRule({
   explanation: {
     means: 'Nothing tells when the goal is reached.',
     why: 'The rule of the house is to be honest and set goals that can be measured. A goal has a number to reach (target), a number to stay under (limit), or, where nothing can be counted, another member who decides (judge).',
-    wrong: participant(['title: Eat better']),
-    right: participant(['title: Eat better', 'target: 21', 'unit: home-cooked meals']),
+    wrong: exampleParticipant(['title: Eat better']),
+    right: exampleParticipant(['title: Eat better', 'target: 21', 'unit: home-cooked meals']),
   },
   checkGoal(goal, facts, context) {
-    if (kindsOf(goal).length > 0) return [];
-    const { name, member, askable } = facts;
+    if (goalKinds(goal).length > 0) return [];
+    const { name, member, suggestedJudge } = facts;
     const message = `${name} is "${goal.title}", and nothing tells when it is reached: be honest, and set goals that can be measured`;
     const lead = member === null ? 'groupGoal: ' : '- ';
     const measured = measuredGoal(goal, facts, context);
-    const lines = ['write how many by the end, for example', `${lead}${flowLine(inOrder(measured))}`];
+    const lines = ['write how many by the end, for example', `${lead}${flowLine(inSchemaOrder(measured))}`];
     if (member !== null && measured.judge === undefined) {
-      const judged = judgedGoal(bare(goal), askable ?? '<member>');
+      const judged = judgedGoal(baseOf(goal), suggestedJudge ?? '<member>');
       lines.push(
         'or let another member decide what no number can tell, for example',
-        `${lead}${flowLine(inOrder(judged))}`,
+        `${lead}${flowLine(inSchemaOrder(judged))}`,
       );
     }
     return [{ field: [], message, fix: lines.join('\n') }];
@@ -36,9 +36,9 @@ export const fuzzyGoal = defineRule({
 });
 
 /** As much of the goal as can be kept, with what is missing. It breaks no rule that the goal does not break already. */
-function measuredGoal(goal: GoalData, facts: GoalFacts, context: CheckContext): GoalData {
+function measuredGoal(goal: GoalData, facts: GoalContext, context: CheckContext): GoalData {
   const { criterion, ...rest } = goal;
-  const { askable } = facts;
+  const { suggestedJudge } = facts;
   const others = context.rules.filter(({ code, severity }) => code !== CODE && severity === 'error');
   const placesOf = (one: GoalData): string[] =>
     others.flatMap(({ code, checkGoal }) =>
@@ -46,7 +46,7 @@ function measuredGoal(goal: GoalData, facts: GoalFacts, context: CheckContext): 
     );
   const known = new Set(placesOf(goal));
   const candidates: GoalData[] = [
-    ...(criterion !== undefined && askable !== undefined ? [judgedGoal(goal, askable)] : []),
+    ...(criterion !== undefined && suggestedJudge !== undefined ? [judgedGoal(goal, suggestedJudge)] : []),
     withTarget(rest, facts),
     withTarget({ ...rest, milestones: undefined, changes: undefined }, facts),
   ];
@@ -54,19 +54,19 @@ function measuredGoal(goal: GoalData, facts: GoalFacts, context: CheckContext): 
     (candidate) =>
       goalSchema.safeParse(candidate).success && placesOf(candidate).every((place) => known.has(place)),
   );
-  return sound ?? withTarget(bare(goal), facts);
+  return sound ?? withTarget(baseOf(goal), facts);
 }
 
-/** Only what goes with goals of every kind, and what it is counted in. */
-function bare({ id, title, unit, counts, asks }: GoalData): GoalData {
+/** The fields that goals of every kind can have, and what it is counted in. */
+function baseOf({ id, title, unit, counts, asks }: GoalData): GoalData {
   return { id, title, unit, counts, asks };
 }
 
 const DAYS_WITHOUT_A_PLAN = 21;
 const WORDS_A_DAY = 100;
 
-/** Once for each day of work, which is more than any milestone on the way. */
-function withTarget(goal: GoalData, { days }: GoalFacts): GoalData {
+/** Adds a target of one for each working day, and beyond all milestones. */
+function withTarget(goal: GoalData, { days }: GoalContext): GoalData {
   const { from = 0, counts, unit, milestones = [] } = goal;
   const working = days?.working ?? DAYS_WITHOUT_A_PLAN;
   const gain = working * (counts === 'words' ? WORDS_A_DAY : 1);
@@ -85,7 +85,7 @@ function judgedGoal(goal: GoalData, judge: string): GoalData {
 }
 
 /** Its fields in the order of the schema, in which they are mostly written. */
-function inOrder(goal: GoalData): object {
+function inSchemaOrder(goal: GoalData): object {
   const fields = Object.keys(goalSchema.shape) as (keyof GoalData)[];
   return Object.fromEntries(
     fields.flatMap((field) => (goal[field] === undefined ? [] : [[field, goal[field]]])),

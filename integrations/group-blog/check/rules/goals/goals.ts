@@ -1,12 +1,12 @@
 import type { ParsedContent, ParsedFile } from '../../../model/parsed-content.ts';
 import { fieldsIn, type SourceFile } from '../../../model/source-file.ts';
-import { lastDay, ownFirstDay, type Plan } from '../../../progress/civil-days.ts';
+import { lastDay, participantStart, type Plan } from '../../../progress/civil-days.ts';
 import { buildPlan } from '../../../progress/plan.ts';
 import type { ChallengeData } from '../../../schemas/challenge.ts';
 import { GOAL_KINDS, goalSchema, type GoalData, type GoalKind } from '../../../schemas/goal.ts';
 import type { ParticipantData } from '../../../schemas/participant.ts';
 import { valueAt } from '../../../suggest/schema-walk.ts';
-import type { CheckContext, GoalDays, GoalFacts } from '../../rule.ts';
+import type { CheckContext, GoalDays, GoalContext } from '../../rule.ts';
 import { challengePlans } from '../challenges/plans.ts';
 
 /** A goal of a participant; without data where it does not fit its schema and has problems of its own. */
@@ -35,7 +35,7 @@ export function listedGoals({ content }: CheckContext): Map<SourceFile, readonly
 /** A goal to be checked by every rule about goals. */
 export interface GoalToCheck {
   goal: GoalData;
-  facts: GoalFacts;
+  facts: GoalContext;
   file: SourceFile;
   /** Where in the file it stands. */
   field: readonly PropertyKey[];
@@ -51,25 +51,27 @@ export function goalsToCheck(context: CheckContext): GoalToCheck[] {
   const ofParticipants = content.participants.flatMap((participant) => {
     const [challenge = '', member = ''] = participant.parts;
     const { file, data } = participant;
-    const days = daysOf(plans.get(challenge), data.joined);
-    const askable = askableMember(participant, leaders.get(challenge), content.ids);
+    const days = goalDays(plans.get(challenge), data.joined);
+    const suggestedJudge = suggestJudge(participant, leaders.get(challenge), content.ids);
     return (goals.get(file) ?? []).flatMap(({ data: goal, index }): GoalToCheck[] => {
       const field = ['goals', index];
-      return goal ? [{ goal, facts: { name: field.join('.'), member, days, askable }, file, field }] : [];
+      return goal
+        ? [{ goal, facts: { name: field.join('.'), member, days, suggestedJudge }, file, field }]
+        : [];
     });
   });
   const ofGroups = content.challenges.flatMap(({ id, data, file }): GoalToCheck[] => {
-    const days = daysOf(plans.get(id), undefined);
-    const facts = { name: 'groupGoal', member: null, days, askable: undefined };
+    const days = goalDays(plans.get(id), undefined);
+    const facts = { name: 'groupGoal', member: null, days, suggestedJudge: undefined };
     return data.groupGoal ? [{ goal: data.groupGoal, facts, file, field: ['groupGoal'] }] : [];
   });
   return [...ofParticipants, ...ofGroups];
 }
 
 /** Undefined where the participant joined after the end, which is a problem of its own. */
-function daysOf(plan: Plan | undefined, joined: ParticipantData['joined']): GoalDays | undefined {
+function goalDays(plan: Plan | undefined, joined: ParticipantData['joined']): GoalDays | undefined {
   if (plan === undefined) return undefined;
-  const first = ownFirstDay(plan, joined);
+  const first = participantStart(plan, joined);
   const last = lastDay(plan);
   if (first > last) return undefined;
   const working = buildPlan(plan, { joined }).days.filter(({ load }) => load > 0).length;
@@ -77,7 +79,7 @@ function daysOf(plan: Plan | undefined, joined: ParticipantData['joined']): Goal
 }
 
 /** The leader of the challenge, a partner, else any other member. */
-function askableMember(
+function suggestJudge(
   { parts, data }: ParsedFile<Partial<ParticipantData>>,
   leader: ChallengeData['ledBy'],
   { members }: ParsedContent['ids'],
@@ -87,13 +89,13 @@ function askableMember(
 }
 
 /** The kinds that a goal has by its fields; a valid goal has one. */
-export function kindsOf(goal: GoalData): GoalKind[] {
+export function goalKinds(goal: GoalData): GoalKind[] {
   return GOAL_KINDS.filter((kind) => goal[kind] !== undefined);
 }
 
 /** The only kind of a goal; undefined where it has none or several. */
-export function kindOf(goal: GoalData): GoalKind | undefined {
-  const [kind, ...others] = kindsOf(goal);
+export function goalKind(goal: GoalData): GoalKind | undefined {
+  const [kind, ...others] = goalKinds(goal);
   return others.length === 0 ? kind : undefined;
 }
 
@@ -103,8 +105,9 @@ export const KIND_TEXT: Readonly<Record<GoalKind, string>> = {
   limit: 'a number to stay under',
   judge: 'for a member to decide',
 };
+
 interface GoalAmount {
-  /** From the goal on. */
+  /** The path of the field within the goal. */
   field: readonly PropertyKey[];
   name: 'from' | 'target' | 'limit';
   value: number;

@@ -1,5 +1,5 @@
-import { easingsIgnored } from '../../../progress/changes.ts';
-import { participant } from '../../examples.ts';
+import { termsOf } from '../../../progress/changes.ts';
+import { exampleParticipant } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
 
 const easedOn = (on: string): string[] => [
@@ -15,12 +15,12 @@ export const lateEasing = defineRule({
   explanation: {
     means: 'A goal was made easier less than a week before it is due, so the change is not read.',
     why: 'What makes a goal easier holds from a week after it was decided; else everybody could reach everything on the last evening. It is advice: say in the text what happened.',
-    wrong: participant(easedOn('2026-03-20')),
-    right: participant(easedOn('2026-03-10')),
+    wrong: exampleParticipant(easedOn('2026-03-20')),
+    right: exampleParticipant(easedOn('2026-03-10')),
   },
   checkGoal(goal, { name, days }) {
     if (days === undefined) return [];
-    return easingsIgnored(goal, days.last).map((index) => {
+    return termsOf(goal, days.last).ignored.map((index) => {
       const on = goal.changes?.[index]?.on ?? '';
       const message = `${name}.changes.${index} makes the goal easier, a week after it was decided (${on}), and by then it is due: it is not read`;
       const fix =

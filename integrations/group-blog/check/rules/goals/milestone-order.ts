@@ -1,4 +1,4 @@
-import { participant } from '../../examples.ts';
+import { exampleParticipant } from '../../examples.ts';
 import { defineRule, type GoalFinding } from '../../rule.ts';
 
 const milestoneOf = (value: number): string =>
@@ -12,8 +12,8 @@ export const milestoneOrder = defineRule({
   explanation: {
     means: 'Milestones do not follow each other, in days or in values, on the way to the goal.',
     why: 'The pace is reckoned from one to the next. Each has a later day than the one before, and a value between it and the target.',
-    wrong: participant(['title: Run', 'target: 42', 'unit: miles', milestoneOf(50)]),
-    right: participant(['title: Run', 'target: 42', 'unit: miles', milestoneOf(21)]),
+    wrong: exampleParticipant(['title: Run', 'target: 42', 'unit: miles', milestoneOf(50)]),
+    right: exampleParticipant(['title: Run', 'target: 42', 'unit: miles', milestoneOf(21)]),
   },
   checkGoal(goal, { name, days }) {
     const { target, from = 0, due = days?.last, milestones = [] } = goal;

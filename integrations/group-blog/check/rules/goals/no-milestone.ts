@@ -1,10 +1,10 @@
 import { dateOfDay, dayNumber } from '../../../progress/civil-days.ts';
 import { isDiscrete } from '../../../progress/pace.ts';
 import { flowLine } from '../../../suggest/yaml-line.ts';
-import { participant } from '../../examples.ts';
+import { exampleParticipant } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
 
-const LONGEST_WITHOUT = 28;
+const MAX_DAYS_WITHOUT = 28;
 const RUN = ['title: Run', 'target: 42', 'unit: miles'];
 
 export const noMilestone = defineRule({
@@ -13,15 +13,18 @@ export const noMilestone = defineRule({
   explanation: {
     means: 'A goal runs over more than four weeks without a milestone.',
     why: 'That is long to wait before seeing whether it goes well. It is advice: do as suits you.',
-    wrong: participant(RUN, 'summer'),
-    right: participant([...RUN, 'milestones: [{ title: Half way, due: 2026-06-30, value: 21 }]'], 'summer'),
+    wrong: exampleParticipant(RUN, 'summer'),
+    right: exampleParticipant(
+      [...RUN, 'milestones: [{ title: Half way, due: 2026-06-30, value: 21 }]'],
+      'summer',
+    ),
   },
   checkGoal(goal, { name, days }) {
     const { target, from = 0, milestones = [] } = goal;
     if (target === undefined || days === undefined || milestones.length > 0) return [];
     const due = goal.due ?? days.last;
     const length = dayNumber(days.first, due);
-    if (length <= LONGEST_WITHOUT) return [];
+    if (length <= MAX_DAYS_WITHOUT) return [];
     const half = (from + target) / 2;
     const value = isDiscrete(goal) || Math.abs(target - from) >= 4 ? Math.round(half) : half;
     const middle = {

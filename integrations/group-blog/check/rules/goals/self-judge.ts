@@ -1,6 +1,6 @@
-import { participant } from '../../examples.ts';
+import { exampleParticipant } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
-import { kindsOf } from './goals.ts';
+import { goalKinds } from './goals.ts';
 
 export const selfJudge = defineRule({
   code: 'self-judge',
@@ -9,14 +9,14 @@ export const selfJudge = defineRule({
   explanation: {
     means: 'Somebody is to judge a goal of their own.',
     why: 'A judge is there because the goal cannot be counted; what makes it honest is that it is somebody else.',
-    wrong: participant(['title: Smile more', 'judge: ann', 'criterion: The neighbours smile back']),
-    right: participant(['title: Smile more', 'judge: ben', 'criterion: The neighbours smile back']),
+    wrong: exampleParticipant(['title: Smile more', 'judge: ann', 'criterion: The neighbours smile back']),
+    right: exampleParticipant(['title: Smile more', 'judge: ben', 'criterion: The neighbours smile back']),
   },
-  checkGoal(goal, { name, member, askable }) {
+  checkGoal(goal, { name, member, suggestedJudge }) {
     const { judge } = goal;
-    if (judge === undefined || judge !== member || kindsOf(goal).length > 1) return [];
+    if (judge === undefined || judge !== member || goalKinds(goal).length > 1) return [];
     const message = `${name}.judge is ${judge}, who takes part: nobody judges their own goal`;
-    const fix = `ask another member, and write "judge: ${askable ?? '<member>'}"`;
+    const fix = `ask another member, and write "judge: ${suggestedJudge ?? '<member>'}"`;
     return [{ field: ['judge'], message, fix }];
   },
 });

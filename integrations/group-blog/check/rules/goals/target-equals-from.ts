@@ -1,4 +1,4 @@
-import { participant } from '../../examples.ts';
+import { exampleParticipant } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
 import { amountsOf } from './goals.ts';
 
@@ -11,8 +11,8 @@ export const targetEqualsFrom = defineRule({
   explanation: {
     means: 'The goal ends where it starts, or lies below it while what is done is added up.',
     why: 'There is no way to go. To come down, as with a time or a weight, the latest or the best value counts: take: last, or take: best.',
-    wrong: participant(FASTER),
-    right: participant([...FASTER, 'take: best']),
+    wrong: exampleParticipant(FASTER),
+    right: exampleParticipant([...FASTER, 'take: best']),
   },
   checkGoal(goal, { name }) {
     const { from = 0, take, limit, judge } = goal;

@@ -1,8 +1,8 @@
 import type { SourceFile } from '../../../model/source-file.ts';
-import { mdxPostSaying } from '../../examples.ts';
+import { mdxPostWithBody } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { OFFERED } from './unknown-component.ts';
-import { unreadableMdxText } from './unreadable-mdx.ts';
+import { COMPONENT_LIST } from './unknown-component.ts';
+import { unreadableMdxText } from './mdx-error-text.ts';
 
 export const mdxCode = defineRule({
   code: 'mdx-code',
@@ -10,8 +10,8 @@ export const mdxCode = defineRule({
   explanation: {
     means: 'An .mdx file holds code, or cannot be read.',
     why: 'MDX is there for components, not for programs: no import, no export, nothing in {braces}. A { or a < that is meant as text gets a \\ before it.',
-    wrong: mdxPostSaying('It costs {2 + 3} pounds.'),
-    right: mdxPostSaying('It costs 5 pounds, \\{flour included}.'),
+    wrong: mdxPostWithBody('It costs {2 + 3} pounds.'),
+    right: mdxPostWithBody('It costs 5 pounds, \\{flour included}.'),
   },
   check: ({ parsed }) => parsed.flatMap(({ file }) => codeIn(file)),
 });
@@ -32,7 +32,7 @@ function codeIn(file: SourceFile): Finding[] {
     const shown = node.source.split('\n')[0]?.slice(0, 60) ?? '';
     if (node.type === 'esm') {
       const message = `a post cannot import or export: ${shown}`;
-      return [{ file, at, message, fix: `remove the line; ${OFFERED} without an import` }];
+      return [{ file, at, message, fix: `remove the line; ${COMPONENT_LIST} without an import` }];
     }
     const fix = 'remove it, or write \\{ for a brace that is meant as text';
     return [{ file, at, message: `a post cannot hold code: {${shown}}`, fix }];

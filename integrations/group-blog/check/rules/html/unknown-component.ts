@@ -1,12 +1,12 @@
 import { COMPONENT_EXAMPLES } from '../../../safety/mdx-components.ts';
 import { nearest } from '../../../suggest/did-you-mean.ts';
-import { mdxPostSaying } from '../../examples.ts';
+import { mdxPostWithBody } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { componentExample, components, componentUses, missingAttributes } from './components.ts';
 
 const EXAMPLES = Object.values(COMPONENT_EXAMPLES);
 /** What an MDX post can hold. */
-export const OFFERED = `the network offers ${EXAMPLES.join(', ')}`;
+export const COMPONENT_LIST = `the network offers ${EXAMPLES.join(', ')}`;
 
 export const unknownComponent = defineRule({
   code: 'unknown-component',
@@ -14,8 +14,8 @@ export const unknownComponent = defineRule({
   explanation: {
     means: 'An .mdx file uses a component, or an attribute of one, that the network does not have.',
     why: `There are ${EXAMPLES.map((example) => `\`${example}\``).join(', ')}, and those that the network adds. Attributes are text in quotes. All else is written in Markdown.`,
-    wrong: mdxPostSaying('<Notes>Mind the oven.</Notes>'),
-    right: mdxPostSaying('<Note>Mind the oven.</Note>'),
+    wrong: mdxPostWithBody('<Notes>Mind the oven.</Notes>'),
+    right: mdxPostWithBody('<Note>Mind the oven.</Note>'),
   },
   check(context) {
     const names = Object.keys(context.once(components));
@@ -25,7 +25,7 @@ export const unknownComponent = defineRule({
       if (known === undefined) {
         const near = nearest(name, names);
         const message = `<${name}> is not a component of the network`;
-        const fix = near === undefined ? OFFERED : `did you mean <${near}>? Here ${OFFERED}`;
+        const fix = near === undefined ? COMPONENT_LIST : `did you mean <${near}>? Here ${COMPONENT_LIST}`;
         return [{ file, at, message, fix }];
       }
       const unknown = attributes

@@ -1,27 +1,24 @@
 import { folderOf, relativePath } from '../../../model/content-path.ts';
-import { inPublic } from '../../../model/site-files.ts';
+import { publicFolderText } from '../../../model/public-files.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
-import { decodeAddress, withSlash } from '../../../network/addresses.ts';
+import { addressKey, decodeAddress, withSlash } from '../../../network/addresses.ts';
 import { isOnlyForPages, isUnderPageFolder, pageFolders } from '../../../network/page-addresses.ts';
 import { pageOfFile } from '../../../network/page-files.ts';
-import { pageOf, PAGES } from '../../../network/pages.ts';
-import { didYouMean, nearest, nearestPath, orElse } from '../../../suggest/did-you-mean.ts';
-import type { Finding } from '../../rule.ts';
-import { isPicture, picturesStandBeside } from '../pictures/picture-names.ts';
+import { pageTypeAt, PAGES } from '../../../network/pages.ts';
+import { didYouMean, nearest, nearestPath, withAlternative } from '../../../suggest/did-you-mean.ts';
+import type { FindingText } from '../../rule.ts';
+import { isPicture, mayHavePictures } from '../pictures/picture-names.ts';
 import type { LinkTargets } from './link-targets.ts';
 
-export type LinkFault = Pick<Finding, 'message' | 'fix'>;
-
-export const WITHOUT = 'take the link away and keep its words';
+export const REMOVE_LINK = 'take the link away and keep its words';
 
 /** Says that a link leads nowhere, and what to write instead where something is near. */
-function leadsNowhere(url: string, why: string, near: string | undefined): LinkFault {
-  const fix = orElse(near === undefined ? undefined : didYouMean(near), WITHOUT);
-  return { message: `"${url}" leads nowhere: ${why}`, fix };
+function brokenLinkText(url: string, why: string, near: string | undefined): FindingText {
+  return { message: `"${url}" leads nowhere: ${why}`, fix: withAlternative(didYouMean(near), REMOVE_LINK) };
 }
 
 /** A link that leads to no page and no file that is known. */
-export interface LostLink {
+export interface BrokenLink {
   /** As it was written: its path, and its query and anchor. */
   url: string;
   path: string;
@@ -33,12 +30,12 @@ export interface LostLink {
 }
 
 /** What is wrong with an address, where only the network can have something; undefined where the site may. */
-export function brokenAddress(link: LostLink, targets: LinkTargets): LinkFault | undefined {
+export function brokenAddress(link: BrokenLink, targets: LinkTargets): FindingText | undefined {
   const { url, address } = link;
   const { pages } = targets;
   const page = withSlash(address.replace(/\.html$/, ''));
-  // The day says how many pages a list has.
-  if (pageOf(page)?.isForeseen === false) return undefined;
+  // How many pages a list has depends on the day.
+  if (pageTypeAt(page)?.isKnownAhead === false) return undefined;
   if (isOnlyForPages(page)) return brokenPage(url, page, targets);
   const owner = pageOfFile(address);
   if (owner !== undefined) return brokenPageFile(url, address, owner, pages);
@@ -47,10 +44,14 @@ export function brokenAddress(link: LostLink, targets: LinkTargets): LinkFault |
 }
 
 /** A link to an address where no page will stand. */
-export function brokenPage(url: string, address: string, { pages }: LinkTargets): LinkFault {
+export function brokenPage(url: string, address: string, { pages }: LinkTargets): FindingText {
   const [, kind = ''] = address.split('/');
   const ofKind = [...pages.keys()].filter((page) => page.startsWith(`/${kind}/`));
-  return leadsNowhere(url, `the network has no page ${address}`, nearestPath(decodeAddress(address), ofKind));
+  return brokenLinkText(
+    url,
+    `the network has no page ${address}`,
+    nearestPath(decodeAddress(address), ofKind),
+  );
 }
 
 /** Whether a feed, a card or a participant's numbers stand at an address. */
@@ -65,17 +66,17 @@ function brokenPageFile(
   address: string,
   owner: string,
   pages: LinkTargets['pages'],
-): LinkFault | undefined {
+): FindingText | undefined {
   if (pages.has(decodeAddress(owner))) return undefined;
   const near = nearestPath(decodeAddress(owner), [...pages.keys()]);
   const bare = (page: string): string => page.slice(0, -1);
   const file =
     near === undefined ? undefined : decodeAddress(address).replace(bare(decodeAddress(owner)), bare(near));
-  return leadsNowhere(url, `the network has no page ${owner}`, file);
+  return brokenLinkText(url, `the network has no page ${owner}`, file);
 }
 
 /** A file among the pages, where nothing puts one. */
-function brokenOtherFile(link: LostLink, { files, publicFiles }: LinkTargets): LinkFault {
+function brokenOtherFile(link: BrokenLink, { files, publicFiles }: LinkTargets): FindingText {
   const { url, path, address, file } = link;
   const name = decodeAddress(address).split('/').at(-1) ?? '';
   const message = `"${url}" leads nowhere: there is no file ${address}`;
@@ -83,36 +84,36 @@ function brokenOtherFile(link: LostLink, { files, publicFiles }: LinkTargets): L
     const beside = URL.parse(path, `file:///${file.path}`)?.pathname ?? address;
     const found = [beside, address].map((one) => decodeAddress(one).slice(1)).find((one) => files.has(one));
     if (found !== undefined) {
-      const fix = `show it: ${shown(file.path, found)}. Else ${WITHOUT}`;
+      const fix = `show it: ${pictureMarkdown(file.path, found)}. Else ${REMOVE_LINK}`;
       return { message: `"${url}" leads nowhere: a picture is on the site only where it is shown`, fix };
     }
-    if (picturesStandBeside(file.path)) {
+    if (mayHavePictures(file.path)) {
       const there = folderOf(file.path) + name;
-      const fix = `put the picture at ${there} and show it: ${shown(file.path, there)}. Else ${WITHOUT}`;
+      const fix = `put the picture at ${there} and show it: ${pictureMarkdown(file.path, there)}. Else ${REMOVE_LINK}`;
       return { message, fix };
     }
   }
   const known = [...(publicFiles ?? [])].find((one) => one.endsWith(`/${name}`));
   const write =
     known === undefined
-      ? `put the file ${inPublic(name)}, and write "/${encodeURI(name)}"`
+      ? `put the file ${publicFolderText(name)}, and write "/${encodeURI(name)}"`
       : `write "${encodeURI(known)}"`;
-  return { message, fix: `${write}; else ${WITHOUT}` };
+  return { message, fix: `${write}; else ${REMOVE_LINK}` };
 }
 
-function shown(from: string, picture: string): string {
+function pictureMarkdown(from: string, picture: string): string {
   return `![What it shows](${encodeURI(relativePath(from, picture))})`;
 }
 
 /**
- * `/member/tom/` and `/Members/tom/`. The site may have pages of its own with such names: it is told only where the rest
+ * `/member/tom/` and `/Members/tom/`. The site may have pages of its own with such names: it is reported only where the rest
  * is right, or only capital letters are wrong.
  */
 function misspeltFolder(
-  { url, address, rest: anchor }: LostLink,
+  { url, address, rest: anchor }: BrokenLink,
   targets: LinkTargets,
-): LinkFault | undefined {
-  const [, first = '', ...rest] = decodeAddress(withSlash(address.replace(/\.html$/, ''))).split('/');
+): FindingText | undefined {
+  const [, first = '', ...rest] = addressKey(address.replace(/\.html$/, '')).split('/');
   const folder = nearest(first, pageFolders());
   if (folder === undefined || folder === first) return undefined;
   const isCase = folder === first.toLowerCase();
@@ -120,7 +121,7 @@ function misspeltFolder(
   const asFile = meant.slice(0, -1);
   const found = targets.pages.has(meant) ? meant : isPageFile(asFile, targets) ? asFile : undefined;
   if (found !== undefined && (isCase || rest.length > 1)) {
-    return leadsNowhere(url, `these pages stand under /${folder}/`, found + anchor);
+    return brokenLinkText(url, `these pages stand under /${folder}/`, found + anchor);
   }
   return isCase && isOnlyForPages(meant) ? brokenPage(url, meant, targets) : undefined;
 }
@@ -134,11 +135,11 @@ export function brokenFile(
   linked: string,
   from: SourceFile,
   files: LinkTargets['files'],
-): LinkFault {
+): FindingText {
   const found = files.get(linked);
   if (found) {
     const instead = pageInstead(found);
-    const fix = instead === undefined ? WITHOUT : `write "${instead}"; else ${WITHOUT}`;
+    const fix = instead === undefined ? REMOVE_LINK : `write "${instead}"; else ${REMOVE_LINK}`;
     return { message: `"${url}" is a file that has no page of its own`, fix };
   }
   const paths = [...files.values()].flatMap(({ path, place }) => (place.is === 'content' ? [path] : []));
@@ -146,7 +147,7 @@ export function brokenFile(
   const meant = url.replace(/^(?:\.{1,2}\/)+/, '/');
   const near = paths.find((path) => path.endsWith(meant)) ?? nearestPath(linked, paths);
   const relative = near === undefined ? undefined : relativePath(from.path, near);
-  return leadsNowhere(url, `there is no file ${linked}`, relative);
+  return brokenLinkText(url, `there is no file ${linked}`, relative);
 }
 
 /** Where what a file holds is shown. */

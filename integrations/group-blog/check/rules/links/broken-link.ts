@@ -1,20 +1,20 @@
-import { isPublic } from '../../../model/site-files.ts';
+import { isPublicFile } from '../../../model/public-files.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { decodeAddress } from '../../../network/addresses.ts';
 import { isRelative, linkedFile, linkTarget, pageAt } from '../../../network/links.ts';
 import { isPageAnchor } from '../../../network/page-anchors.ts';
 import { leavesContent } from '../../../safety/outside-paths.ts';
 import { isSafeLink } from '../../../safety/safe-html.ts';
-import { orElse, suggest } from '../../../suggest/did-you-mean.ts';
-import { postSaying } from '../../examples.ts';
-import { defineRule, type CheckContext } from '../../rule.ts';
-import { brokenAddress, brokenFile, WITHOUT, type LinkFault } from './broken-address.ts';
+import { withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
+import { postWithBody } from '../../examples.ts';
+import { defineRule, type CheckContext, type FindingText } from '../../rule.ts';
+import { brokenAddress, brokenFile, REMOVE_LINK } from './broken-address.ts';
 import { brokenRelative } from './broken-relative.ts';
 import { linkTargets } from './link-targets.ts';
 import { linkUses, type LinkUse } from './link-uses.ts';
-import { unreadMarkup } from './unread-markup.ts';
+import { mistypedMarkup } from './mistyped-markup.ts';
 
-/** Links to pages of the network, and to places in them, that no day will bring. */
+/** Finds links to pages of the network, and to places in them, that exist neither now nor on a later day. */
 export const brokenLink = defineRule({
   code: 'broken-link',
   severity: 'error',
@@ -22,23 +22,23 @@ export const brokenLink = defineRule({
     means:
       'A link leads to a page or file of the network that does not exist, or to a heading that a page does not have.',
     why: 'Readers would click in vain. A link to another post is its file, as ../ben/starter.md, or its address, as /posts/ben/starter/. A link to another site begins with https://. A file to be read as it is, a PDF for example, stands in the folder public of the site: public/flyer.pdf is /flyer.pdf. Behind a # stands a heading in small letters, with hyphens for the spaces. A link to a post that is a draft, or to come, is fine: it becomes a link on the day.',
-    wrong: postSaying('As [Ben said](../ben/startr.md), it takes a week.'),
-    right: postSaying('As [Ben said](../ben/starter.md), it takes a week.'),
+    wrong: postWithBody('As [Ben said](../ben/startr.md), it takes a week.'),
+    right: postWithBody('As [Ben said](../ben/starter.md), it takes a week.'),
   },
   check(context) {
     const faultOf = createFaultOf(context);
-    const links = context.once(linkUses).flatMap(({ place, url }) => {
+    const links = context.once(linkUses).flatMap(({ location, url }) => {
       // What leads out of the content folder, or to no address at all, breaks a rule of its own.
-      const isFine = leavesContent(url, place.file.path) || !isSafeLink(url) || enlarges(url, place);
-      const fault = isFine ? undefined : faultOf(url, place.file);
-      return fault ? [{ ...place, ...fault }] : [];
+      const isFine = leavesContent(url, location.file.path) || !isSafeLink(url) || enlarges(url, location);
+      const fault = isFine ? undefined : faultOf(url, location.file);
+      return fault ? [{ ...location, ...fault }] : [];
     });
-    return [...context.once(unreadMarkup).filter(({ isPicture }) => !isPicture), ...links];
+    return [...context.once(mistypedMarkup).filter(({ isPicture }) => !isPicture), ...links];
   },
 });
 
 /** Whether a link around a picture leads to that picture: `[![A roof](./roof.jpg)](./roof.jpg)`. */
-function enlarges(url: string, { file, at }: LinkUse['place']): boolean {
+function enlarges(url: string, { file, at }: LinkUse['location']): boolean {
   const bare = (path: string): string => path.replace(/^\.\//, '');
   return (file.body?.pictures ?? []).some(
     (picture) =>
@@ -47,7 +47,7 @@ function enlarges(url: string, { file, at }: LinkUse['place']): boolean {
 }
 
 /** Makes the function that says what is wrong with a link in a file; undefined where nothing is. */
-function createFaultOf(context: CheckContext): (url: string, file: SourceFile) => LinkFault | undefined {
+function createFaultOf(context: CheckContext): (url: string, file: SourceFile) => FindingText | undefined {
   const targets = context.once(linkTargets);
   const { addresses, pages, files, publicFiles } = targets;
   const drafts = new Set(
@@ -55,15 +55,15 @@ function createFaultOf(context: CheckContext): (url: string, file: SourceFile) =
   );
   return (url, file) => {
     if (url.startsWith('#')) return brokenAnchor(url, url, file, file);
-    const slip = slipIn(url);
-    if (slip !== undefined) return slip;
+    const malformed = malformedAddress(url);
+    if (malformed !== undefined) return malformed;
     const { address, rest } = linkTarget(addresses, file.path, url);
     if (address === null) return undefined;
     const page = pageAt(pages, address);
     // The headings of a draft may still change.
     if (page && !drafts.has(page))
       return brokenAnchor(rest.slice(Math.max(0, rest.indexOf('#'))), url, page, file);
-    if (page !== undefined || isPublic(publicFiles, decodeAddress(address))) return undefined;
+    if (page !== undefined || isPublicFile(publicFiles, decodeAddress(address))) return undefined;
     const path = url.slice(0, url.length - rest.length);
     const linked = linkedFile(path, file.path);
     if (linked !== null && !url.startsWith('/')) return brokenFile(url, decodeAddress(linked), file, files);
@@ -72,10 +72,10 @@ function createFaultOf(context: CheckContext): (url: string, file: SourceFile) =
   };
 }
 
-/** An address that is none, wherever it stands. */
-function slipIn(url: string): LinkFault | undefined {
+/** What is wrong with an address that leads nowhere from any page: it is empty, or lacks its slashes. */
+function malformedAddress(url: string): FindingText | undefined {
   if (url.trim() === '') {
-    const fix = `write its address between the round brackets: [words](https://example.org). Else ${WITHOUT}`;
+    const fix = `write its address between the round brackets: [words](https://example.org). Else ${REMOVE_LINK}`;
     return { message: 'the link has no address', fix };
   }
   const [, scheme = '', rest = ''] = /^(https?):\/?(?!\/)(.+)$/is.exec(url) ?? [];
@@ -97,16 +97,16 @@ function brokenAnchor(
   url: string,
   page: SourceFile,
   file: SourceFile,
-): LinkFault | undefined {
+): FindingText | undefined {
   const { body } = page;
   if (!anchor.startsWith('#') || !body || body.error || body.tooMuch) return undefined;
   const id = decodeAddress(anchor.slice(1));
   if (IN_EVERY_PAGE.test(id) || isPageAnchor(id) || body.anchors.includes(id)) return undefined;
   const where = page === file ? 'this text' : page.path;
   const message = `"${url}" leads to #${id}, and ${where} has no such heading`;
-  const without = page === file ? WITHOUT : `leave out "#${id}"`;
+  const without = page === file ? REMOVE_LINK : `leave out "#${id}"`;
   const known = body.anchors
     .filter((one) => !/^(?:user-content-|footnote-label$)/.test(one))
     .map((one) => `#${one}`);
-  return { message, fix: orElse(suggest(`#${id}`, known), without) };
+  return { message, fix: withAlternative(suggest(`#${id}`, known), without) };
 }

@@ -1,22 +1,16 @@
-import { isPublic } from '../../../model/site-files.ts';
+import { isPublicFile } from '../../../model/public-files.ts';
 import { withSlash } from '../../../network/addresses.ts';
 import { pageAt } from '../../../network/links.ts';
 import { isUnderPageFolder, pageAddressOf } from '../../../network/page-addresses.ts';
 import { PAGES } from '../../../network/pages.ts';
-import { didYouMean, nearestPath, orElse } from '../../../suggest/did-you-mean.ts';
+import { didYouMean, nearestPath, withAlternative } from '../../../suggest/did-you-mean.ts';
 import { guessAddress } from '../../../suggest/guess-address.ts';
-import {
-  brokenAddress,
-  brokenPage,
-  isPageFile,
-  WITHOUT,
-  type LinkFault,
-  type LostLink,
-} from './broken-address.ts';
+import type { FindingText } from '../../rule.ts';
+import { brokenAddress, brokenPage, isPageFile, REMOVE_LINK, type BrokenLink } from './broken-address.ts';
 import type { LinkTargets } from './link-targets.ts';
 
 /** A link without a slash before it, which a browser looks for beside the page that it stands on. */
-export function brokenRelative(link: LostLink, targets: LinkTargets): LinkFault | undefined {
+export function brokenRelative(link: BrokenLink, targets: LinkTargets): FindingText | undefined {
   const { url, path, rest, address, file } = link;
   const elsewhere = guessAddress(path);
   if (elsewhere !== undefined) {
@@ -31,7 +25,7 @@ export function brokenRelative(link: LostLink, targets: LinkTargets): LinkFault 
   const meant = addressMeant(bare, own, targets);
   if (meant !== undefined) {
     const message = `"${url}" leads nowhere: written like this, it means ${address}`;
-    return { message, fix: orElse(didYouMean(meant + rest), WITHOUT) };
+    return { message, fix: withAlternative(didYouMean(meant + rest), REMOVE_LINK) };
   }
   return brokenAddress(link, targets) ?? brokenPage(url, withSlash(address), targets);
 }
@@ -40,7 +34,7 @@ export function brokenRelative(link: LostLink, targets: LinkTargets): LinkFault 
 function addressMeant(bare: string, own: string, targets: LinkTargets): string | undefined {
   const { pages, publicFiles } = targets;
   const fromRoot = `/${bare}`;
-  if (isPageFile(fromRoot, targets) || isPublic(publicFiles, fromRoot)) return fromRoot;
+  if (isPageFile(fromRoot, targets) || isPublicFile(publicFiles, fromRoot)) return fromRoot;
   const page = withSlash(fromRoot.replace(/\.html$/, ''));
   const beside = own.replace(/[^/]+\/$/, '') + page.slice(1);
   const exact = [page, beside].find((one) => pageAt(pages, one) !== undefined);

@@ -1,4 +1,4 @@
-import type { PublicFiles } from '../../../model/site-files.ts';
+import type { PublicFiles } from '../../../model/public-files.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { createAddresses, decodeAddress, withSlash, type Addresses } from '../../../network/addresses.ts';
 import { expectedAddresses, pageAddressOf } from '../../../network/page-addresses.ts';

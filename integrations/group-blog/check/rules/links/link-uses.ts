@@ -1,11 +1,11 @@
 import type { SourceFile } from '../../../model/source-file.ts';
 import { pageAddressOf } from '../../../network/page-addresses.ts';
 import { network } from '../../../schemas/network.ts';
-import type { CheckContext, FindingPlace } from '../../rule.ts';
+import type { CheckContext, FindingLocation } from '../../rule.ts';
 
 /** A link in a field, or in a body that is on a page. */
 export interface LinkUse {
-  place: FindingPlace & { file: SourceFile };
+  location: FindingLocation & { file: SourceFile };
   /** As it was written. */
   url: string;
 }
@@ -13,19 +13,19 @@ export interface LinkUse {
 export function linkUses({ files, content }: CheckContext): LinkUse[] {
   const inBodies = files.flatMap((file): LinkUse[] => {
     if (file.path !== network.path && pageAddressOf(file) === undefined) return [];
-    return (file.body?.links ?? []).map(({ url, at }) => ({ place: { file, at }, url }));
+    return (file.body?.links ?? []).map(({ url, at }) => ({ location: { file, at }, url }));
   });
   const ofMembers = content.members.flatMap(({ data, file }) =>
     Object.entries(data.links ?? {}).map(([label, url]) => ({
-      place: { file, field: ['links', label] },
+      location: { file, field: ['links', label] },
       url,
     })),
   );
   const answered = content.posts.flatMap(({ data, file }) =>
-    (data.replyTo ?? []).map((url, index) => ({ place: { file, field: ['replyTo', index] }, url })),
+    (data.replyTo ?? []).map((url, index) => ({ location: { file, field: ['replyTo', index] }, url })),
   );
   const ofCheckIns = content.checkIns.flatMap(({ data: { link }, file }): LinkUse[] =>
-    link === undefined ? [] : [{ place: { file, field: ['link'] }, url: link }],
+    link === undefined ? [] : [{ location: { file, field: ['link'] }, url: link }],
   );
   // Other links of members are made of handles, and what a post answers can be the id of another post.
   const addresses = [...ofMembers, ...answered].filter(({ url }) => url.includes('://'));

@@ -1,7 +1,7 @@
 import { isSafeAttribute } from '../../../safety/mdx-components.ts';
-import { isSafeLink, LINK_FIX } from '../../../safety/safe-html.ts';
+import { isSafeLink } from '../../../safety/safe-html.ts';
 import { guessAddress } from '../../../suggest/guess-address.ts';
-import { postSaying } from '../../examples.ts';
+import { postWithBody } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { fieldFindings } from '../front-matter/field-faults.ts';
 import { componentUses } from '../html/components.ts';
@@ -9,14 +9,16 @@ import { tagFaults } from '../html/tag-faults.ts';
 import { pictureUses } from '../pictures/picture-uses.ts';
 import { memberLinkFindings } from './member-links.ts';
 
+const LINK_FIX = 'write a web address, https://…, or mailto: and an address, or take the link out';
+
 export const unsafeLink = defineRule({
   code: 'unsafe-link',
   severity: 'error',
   explanation: {
     means: 'A link or a picture has an address that is none of the web, of mail or of a telephone.',
     why: 'Behind javascript: and the like stands a program, not a page. A link leads to https:, http:, mailto: or tel:, or to a page of the network.',
-    wrong: postSaying('[Ask me](javascript:ask) about bread.'),
-    right: postSaying('[Ask me](mailto:ann@bread.example) about bread.'),
+    wrong: postWithBody('[Ask me](javascript:ask) about bread.'),
+    right: postWithBody('[Ask me](mailto:ann@bread.example) about bread.'),
   },
   check: (context) => [
     ...inComponents(context),
@@ -55,9 +57,11 @@ function inBodies(context: CheckContext): Finding[] {
 }
 
 function pictures(context: CheckContext): Finding[] {
-  return context.once(pictureUses).flatMap(({ place, url, leads }) => {
+  return context.once(pictureUses).flatMap(({ location, url, leads }) => {
     if (leads !== 'unsafe') return [];
     const message = `a picture cannot come from "${url.trim().slice(0, 60)}"`;
-    return [{ ...place, message, fix: 'put the picture beside the file, and write its name: ./loaves.jpg' }];
+    return [
+      { ...location, message, fix: 'put the picture beside the file, and write its name: ./loaves.jpg' },
+    ];
   });
 }

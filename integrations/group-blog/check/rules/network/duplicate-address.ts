@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../../model/source-file.ts';
 import { decodeAddress, withSlash } from '../../../network/addresses.ts';
 import { expectedAddresses, isReserved, pageAddressOf } from '../../../network/page-addresses.ts';
-import { post } from '../../examples.ts';
+import { examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 
 /** Two files, aliases included, at one address; also when they differ only in case. */
@@ -11,13 +11,13 @@ export const duplicateAddress = defineRule({
   explanation: {
     means: 'Two files would stand at one address, or differ only in capital letters.',
     why: 'Only one of them could be seen. An alias is an address too, and cannot be that of a page there is.',
-    wrong: post('aliases: [/posts/ben/starter/]'),
-    right: post('aliases: [/2019/my-first-loaf/]'),
+    wrong: examplePost('aliases: [/posts/ben/starter/]'),
+    right: examplePost('aliases: [/2019/my-first-loaf/]'),
   },
   check: (context) => [...pages(context), ...pictures(context)],
 });
 
-interface Claim {
+interface AddressClaim {
   address: string;
   file: SourceFile;
   /** The number of the alias; undefined for the file's own page. */
@@ -25,10 +25,12 @@ interface Claim {
 }
 
 function pages(context: CheckContext): Finding[] {
-  const taken = new Map(expectedAddresses(context.content).map((address) => [toKey(address), 'the network']));
+  const taken = new Map(
+    expectedAddresses(context.content).map((address) => [caselessKey(address), 'the network']),
+  );
   // Every file's own address comes first, so that it is the alias that has to give way.
   return [...ownAddresses(context), ...aliases(context)].flatMap(({ address, file, alias }) => {
-    const key = toKey(address);
+    const key = caselessKey(address);
     const owner = taken.get(key) ?? (alias !== undefined && isReserved(key) ? 'the network' : undefined);
     if (owner === undefined) {
       taken.set(key, file.path);
@@ -41,12 +43,12 @@ function pages(context: CheckContext): Finding[] {
   });
 }
 
-function toKey(address: string): string {
+function caselessKey(address: string): string {
   return decodeAddress(address).toLowerCase();
 }
 
-function ownAddresses({ files }: CheckContext): Claim[] {
-  return files.flatMap((file): Claim[] => {
+function ownAddresses({ files }: CheckContext): AddressClaim[] {
+  return files.flatMap((file): AddressClaim[] => {
     if (file.place.is !== 'content' || file.place.kind === 'network' || file.isLink) return [];
     // Files without a page may not differ in case only either.
     const address = pageAddressOf(file) ?? `/${file.path.replace(/\.md$/, '')}/`;
@@ -54,7 +56,7 @@ function ownAddresses({ files }: CheckContext): Claim[] {
   });
 }
 
-function aliases({ content }: CheckContext): Claim[] {
+function aliases({ content }: CheckContext): AddressClaim[] {
   return content.posts.flatMap(({ data, file }) =>
     (data.aliases ?? []).map((address, alias) => ({ address: withSlash(address), file, alias })),
   );

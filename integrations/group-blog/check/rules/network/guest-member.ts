@@ -1,4 +1,4 @@
-import { ANNS_POST, post } from '../../examples.ts';
+import { ANNS_POST, examplePost } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
 
 export const guestMember = defineRule({
@@ -7,8 +7,8 @@ export const guestMember = defineRule({
   explanation: {
     means: 'Somebody with "guest: true" has posts on a blog of their own, or takes part in a challenge.',
     why: 'Guests write on other members’ blogs. The post stands in the folder of the member who has it as a guest, and says whose it is with authors.',
-    wrong: { ...post(), path: ANNS_POST.replace('/ann/', '/guy/') },
-    right: post('authors: [guy]'),
+    wrong: { ...examplePost(), path: ANNS_POST.replace('/ann/', '/guy/') },
+    right: examplePost('authors: [guy]'),
   },
   check({ content }) {
     const guests = new Set(content.members.filter(({ data }) => data.guest === true).map(({ id }) => id));

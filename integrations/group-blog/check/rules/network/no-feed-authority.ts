@@ -1,7 +1,7 @@
 import { fieldsIn } from '../../../model/source-file.ts';
 import { defineRule, type ExampleFile } from '../../rule.ts';
 
-const networkFile = (end = ''): ExampleFile => ({
+const exampleNetwork = (end = ''): ExampleFile => ({
   path: 'network.md',
   text: `---\ntitle: Our Network\ndescription: Neighbours who write.\nsite: https://example.org\n${end}---\n`,
 });
@@ -12,8 +12,8 @@ export const noFeedAuthority = defineRule({
   explanation: {
     means: 'network.md has an address in site, but no feedAuthority.',
     why: 'Feed readers know a post by an id that is made of it. Without it the id is made of the address, and when the network moves to another one, every post shows up again as a new one. It is a host name and a year in which it was yours; written down once, it stays for ever.',
-    wrong: networkFile(),
-    right: networkFile('feedAuthority: example.org,2026\n'),
+    wrong: exampleNetwork(),
+    right: exampleNetwork('feedAuthority: example.org,2026\n'),
   },
   check({ content }) {
     const [network] = content.network;

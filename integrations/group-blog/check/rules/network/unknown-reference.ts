@@ -2,8 +2,8 @@ import { pathOfId } from '../../../model/content-path.ts';
 import type { Position, SourceFile } from '../../../model/source-file.ts';
 import { isId } from '../../../schemas/fields.ts';
 import { kindNamed, type DataOf, type Kind } from '../../../schemas/kinds.ts';
-import { didYouMean, orElse, suggest } from '../../../suggest/did-you-mean.ts';
-import { post } from '../../examples.ts';
+import { didYouMean, withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
+import { examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { verdictGoals } from '../challenges/verdicts.ts';
 import { listedGoals } from '../goals/goals.ts';
@@ -15,8 +15,8 @@ export const unknownReference = defineRule({
   explanation: {
     means: 'A member, post, challenge, community or goal is named, and there is none of that name.',
     why: 'The link would lead nowhere. A name is the name of the file without its ending: ben is members/ben.md.',
-    wrong: post('authors: [ann, bem]'),
-    right: post('authors: [ann, ben]'),
+    wrong: examplePost('authors: [ann, bem]'),
+    right: examplePost('authors: [ann, ben]'),
   },
   check(context) {
     const { content, kinds } = context;
@@ -30,8 +30,8 @@ export const unknownReference = defineRule({
       const where = field || at ? '' : ' (it stands in the path)';
       const message = `there is no ${target.words.one} "${id}"${where}`;
       const named = kind === 'members' ? names.get(id) : undefined;
-      const suggestion = named === undefined ? suggest(id, [...ids]) : didYouMean(named);
-      const fix = orElse(suggestion, `add ${pathOfId(target, id)}`);
+      const suggestion = didYouMean(named) ?? suggest(id, [...ids]);
+      const fix = withAlternative(suggestion, `add ${pathOfId(target, id)}`);
       return [{ file, field, at, message, fix }];
     });
     return [...swapped.values(), ...lost, ...unknownGoals(context)];
@@ -58,7 +58,7 @@ function idsByName({ content }: CheckContext): Map<string, string> {
   );
 }
 
-/** Files in `ann/spring/` in the place of `spring/ann/`, each told once. */
+/** A finding for each file in `ann/spring/` in the place of `spring/ann/`. */
 function swappedFolders({ content }: CheckContext): Map<SourceFile, Finding> {
   const isSwapped = ([first = '', second = '']: readonly string[]): boolean =>
     !content.ids.challenges.has(first) &&
@@ -131,7 +131,7 @@ function* fromFields(context: CheckContext): Generator<Reference> {
 }
 
 /** The kinds of file that components name, and the attributes that make up the id. */
-const COMPONENTS = new Map<string, [kind: Kind, ...attributes: string[]]>([
+const COMPONENT_REFERENCES = new Map<string, [kind: Kind, ...attributes: string[]]>([
   ['Member', ['members', 'id']],
   ['Post', ['posts', 'id']],
   ['Progress', ['participants', 'challenge', 'member']],
@@ -141,7 +141,7 @@ const COMPONENTS = new Map<string, [kind: Kind, ...attributes: string[]]>([
 function* fromBodies({ content }: CheckContext): Generator<Reference> {
   for (const { file } of content.posts) {
     for (const element of mdxElements(file)) {
-      const [kind, ...attributes] = COMPONENTS.get(element.name) ?? [];
+      const [kind, ...attributes] = COMPONENT_REFERENCES.get(element.name) ?? [];
       const values = attributes.flatMap((attribute) => attributeValue(element, attribute) || []);
       if (kind === undefined || values.length < attributes.length) continue;
       yield { kind, id: values.join('/'), file, at: element.at };
@@ -155,7 +155,7 @@ function unknownGoals(context: CheckContext): Finding[] {
     if (goal !== undefined || goals.length === 0) return [];
     const message = `there is no goal "${goalId}" in ${participant.path} (it stands in the path)`;
     const ids = goals.map(({ id }) => id);
-    // One number is as near to another as the next.
+    // No number is more like a mistyped one than another.
     const choice = /^\d+$/.test(goalId) ? `it can be ${ids.join(', ')}` : suggest(goalId, ids);
     return [{ file, message, fix: `a goal is named by its id, or its number in the list: ${choice ?? ''}` }];
   });

@@ -10,7 +10,7 @@ const BY_A_CAMERA =
 const ENDING = /\.(?:avif|gif|hei[cf]|jpe?g|png|svg|tiff?|webp)$/i;
 
 /**
- * Whether a description would leave somebody who cannot see the picture as wise as before.
+ * Whether a description tells nothing to somebody who cannot see the picture.
  * @param url the picture's address, whose name is no description either.
  */
 export function saysNothing(alt: string, url: string): boolean {

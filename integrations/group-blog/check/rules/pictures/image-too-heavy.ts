@@ -1,13 +1,12 @@
 import { defineRule, type ExampleFile, type Finding } from '../../rule.ts';
 
 const MEGABYTE = 1024 * 1024;
-const MOST_IN_PICTURE = MEGABYTE;
+const MAX_PICTURE_BYTES = MEGABYTE;
 /** Everybody who copies the repository fetches it, and readers on the road pay for it. */
-const MOST_IN_VIDEO = 20 * MEGABYTE;
+const MAX_VIDEO_BYTES = 20 * MEGABYTE;
 
 const loaves = (bytes: number): ExampleFile => ({ path: 'posts/ann/loaves.jpg', bytes });
 
-/** What every reader would have to wait for, and the repository keeps for ever. */
 export const imageTooHeavy = defineRule({
   code: 'image-too-heavy',
   severity: 'error',
@@ -20,13 +19,13 @@ export const imageTooHeavy = defineRule({
   check: ({ files }) =>
     files.flatMap((file): Finding[] => {
       const { picture, video } = file;
-      if (picture && picture.bytes > MOST_IN_PICTURE) {
+      if (picture && picture.bytes > MAX_PICTURE_BYTES) {
         const message = `the picture weighs ${megabytes(picture.bytes)} MB; at most 1 MB`;
         const fix =
           'make it smaller in a picture program: at most 2000 pixels wide, saved as JPEG, and put it here again';
         return [{ file, message, fix }];
       }
-      if (video && video.bytes > MOST_IN_VIDEO) {
+      if (video && video.bytes > MAX_VIDEO_BYTES) {
         const message = `the video weighs ${megabytes(video.bytes)} MB; at most 20 MB`;
         const fix =
           'make it shorter or smaller, or put it where videos live and link to it: <Video src="https://…" title="…" />';

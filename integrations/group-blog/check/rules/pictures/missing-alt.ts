@@ -1,4 +1,4 @@
-import { postSaying } from '../../examples.ts';
+import { postWithBody } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { attributeValue, componentUses, missingAttributes } from '../html/components.ts';
 import { saysNothing } from './alt-text.ts';
@@ -10,8 +10,8 @@ export const missingAlt = defineRule({
     means:
       'A picture has no description, or one that says nothing: "image", "IMG_1234", the name of the file.',
     why: 'Who cannot see the picture has the description read out, and it shows where the picture does not load. Say what you would tell somebody on the telephone.',
-    wrong: postSaying('![image](./loaves.jpg)'),
-    right: postSaying('![Four loaves on a rack](./loaves.jpg)'),
+    wrong: postWithBody('![image](./loaves.jpg)'),
+    right: postWithBody('![Four loaves on a rack](./loaves.jpg)'),
   },
   check: (context) => [...inComponents(context), ...inBodies(context), ...inCovers(context)],
 });

@@ -1,7 +1,7 @@
 import { folderOf, videoName } from '../../../model/content-path.ts';
 import { isForeign } from '../../../safety/safe-html.ts';
-import { orElse, suggest } from '../../../suggest/did-you-mean.ts';
-import { postSaying } from '../../examples.ts';
+import { withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
+import { postWithBody } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import {
   attributeValue,
@@ -10,11 +10,11 @@ import {
   mdxElements,
   missingAttributes,
 } from '../html/components.ts';
-import { unreadMarkup } from '../links/unread-markup.ts';
+import { mistypedMarkup } from '../links/mistyped-markup.ts';
 import { faultAtRoot, faultBeside } from './picture-faults.ts';
 import { pictureUses } from './picture-uses.ts';
 
-/** Astro would stop at the first of them, with the old site half gone. */
+/** Astro’s build would stop at the first of them, when a part of the old site is gone. */
 export const missingImage = defineRule({
   code: 'missing-image',
   severity: 'error',
@@ -22,12 +22,12 @@ export const missingImage = defineRule({
     means:
       'A picture or a video is named that is not there, that is no picture, or that was cut off on its way.',
     why: 'The build would stop. The picture stands beside the file, and is named as it is named there, capital letters included; a name with spaces stands in angle brackets, as in `![…](<./my loaf.jpg>)`. Browsers do not show .heic, .tif, .bmp and .pdf: save such a picture as JPEG; a new name alone changes nothing.',
-    wrong: postSaying('![Four loaves on a rack](./loafs.jpg)'),
-    right: postSaying('![Four loaves on a rack](./loaves.jpg)'),
+    wrong: postWithBody('![Four loaves on a rack](./loafs.jpg)'),
+    right: postWithBody('![Four loaves on a rack](./loaves.jpg)'),
   },
   check: (context) => [
     ...withoutSource(context),
-    ...context.once(unreadMarkup).filter(({ isPicture }) => isPicture),
+    ...context.once(mistypedMarkup).filter(({ isPicture }) => isPicture),
     ...pictures(context),
     ...videos(context),
   ],
@@ -52,15 +52,15 @@ function pictures(context: CheckContext): Finding[] {
     files.filter(({ place, isLink }) => place.is === 'picture' && !isLink).map((file) => [file.path, file]),
   );
   const base = URL.parse(content.network[0]?.data.site ?? '')?.pathname ?? '/';
-  return context.once(pictureUses).flatMap(({ place, url, leads }) => {
-    const { path } = place.file;
+  return context.once(pictureUses).flatMap(({ location, url, leads }) => {
+    const { path } = location.file;
     const fault =
       leads === 'beside'
         ? faultBeside(url, path, known)
         : leads === 'root'
           ? faultAtRoot(url, path, { pictures: known, publicFiles, base })
           : undefined;
-    return fault ? [{ ...place, ...fault }] : [];
+    return fault ? [{ ...location, ...fault }] : [];
   });
 }
 
@@ -80,7 +80,7 @@ function videos({ files }: CheckContext): Finding[] {
       }
       if (paths.includes(folder + name)) return [];
       const beside = paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
-      const fix = orElse(suggest(name, beside), `put the video at ${folder}${name}`);
+      const fix = withAlternative(suggest(name, beside), `put the video at ${folder}${name}`);
       return [{ file, at, message: `there is no video "${src}" beside the file`, fix }];
     }),
   );

@@ -1,31 +1,29 @@
 import { fileName, folderOf, pathBeside, relativePath } from '../../../model/content-path.ts';
-import { isPublic, type PublicFiles } from '../../../model/site-files.ts';
+import { isPublicFile, type PublicFiles } from '../../../model/public-files.ts';
 import type { SourceFile, SourcePicture } from '../../../model/source-file.ts';
 import { decodeAddress, withSlash } from '../../../network/addresses.ts';
 import { isReserved } from '../../../network/page-addresses.ts';
 import { PICTURE_EXTENSIONS } from '../../../schemas/picture-path.ts';
-import { didYouMean, nearest, nearestPath, orElse, suggest } from '../../../suggest/did-you-mean.ts';
+import { didYouMean, nearest, nearestPath, withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
 import { slugOf } from '../../../suggest/slug.ts';
-import type { Finding } from '../../rule.ts';
+import type { FindingText } from '../../rule.ts';
 import {
   asJpeg,
-  isForeignPicture,
+  isUnsupportedPicture,
   isPicture,
   PICTURE_ENDINGS,
-  picturesStandBeside,
-  placeFix,
+  mayHavePictures,
+  pictureFix,
 } from './picture-names.ts';
 
-type Text = Pick<Finding, 'message' | 'fix'>;
-
 /** The pictures of the content folder, by path. */
-export type Pictures = ReadonlyMap<string, SourceFile>;
+export type PicturesByPath = ReadonlyMap<string, SourceFile>;
 
 /**
  * What is wrong with a picture that should lie in the folder of its file; undefined where it can be drawn.
  * @param from the path of the file.
  */
-export function faultBeside(url: string, from: string, pictures: Pictures): Text | undefined {
+export function faultBeside(url: string, from: string, pictures: PicturesByPath): FindingText | undefined {
   const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url);
   const path = isElsewhere ? undefined : pathBeside(from, url);
   const isNone = /^(?:#|$)/.test(url);
@@ -41,14 +39,14 @@ export function faultBeside(url: string, from: string, pictures: Pictures): Text
   if (found) return undrawable(url, found);
   const misnamed = faultInName(url, path, from, pictures);
   if (misnamed !== undefined) return misnamed;
-  if (!isPicture(path)) return noPicture(url, path, from, pictures);
-  const put = picturesStandBeside(path) ? `put the picture at ${path}` : placeFix(path, from);
-  const fix = orElse(suggest(url, namesBeside(path, pictures)), put);
+  if (!isPicture(path)) return notAPicture(url, path, from, pictures);
+  const put = mayHavePictures(path) ? `put the picture at ${path}` : pictureFix(path, from);
+  const fix = withAlternative(suggest(url, namesBeside(path, pictures)), put);
   return { message: `there is no picture "${url}" beside the file`, fix };
 }
 
 /** Astro would stop at what it cannot decode. */
-function undrawable(url: string, { path, picture }: SourceFile): Text | undefined {
+function undrawable(url: string, { path, picture }: SourceFile): FindingText | undefined {
   const fault = picture?.fault ?? null;
   if (fault === null) return undefined;
   const fix = `put the picture at ${path} again, saved as JPEG or PNG by a picture program; a new name alone changes nothing`;
@@ -67,7 +65,12 @@ const UNDRAWABLE: Readonly<Record<NonNullable<SourcePicture['fault']>, (url: str
  * letters.
  * @param path what the address means.
  */
-function faultInName(url: string, path: string, from: string, pictures: Pictures): Text | undefined {
+function faultInName(
+  url: string,
+  path: string,
+  from: string,
+  pictures: PicturesByPath,
+): FindingText | undefined {
   const endings = PICTURE_EXTENSIONS.map((extension) => `${path}.${extension}`);
   const found = [path.replace(/[?#].*$/s, ''), ...endings].find((one) => pictures.has(one));
   if (found !== undefined) {
@@ -84,19 +87,19 @@ function faultInName(url: string, path: string, from: string, pictures: Pictures
 }
 
 /** A file of another kind, which putting it there would not make a picture. */
-function noPicture(url: string, path: string, from: string, pictures: Pictures): Text {
+function notAPicture(url: string, path: string, from: string, pictures: PicturesByPath): FindingText {
   const jpeg = asJpeg(path);
   const write = `write "${folderOf(url)}${encodeURI(fileName(jpeg))}"`;
   const message = `"${url}" is not a picture that every browser shows: those end in ${PICTURE_ENDINGS}`;
   if (pictures.has(jpeg)) return { message, fix: write };
   const near = nearest(url, namesBeside(path, pictures));
-  const save = picturesStandBeside(path)
-    ? `save ${isForeignPicture(path) ? 'it' : 'a picture'} as JPEG in a picture program, put that at ${jpeg}, and ${write}; a new name alone changes nothing`
-    : placeFix(path, from);
-  return { message, fix: orElse(near === undefined ? undefined : didYouMean(near), save) };
+  const save = mayHavePictures(path)
+    ? `save ${isUnsupportedPicture(path) ? 'it' : 'a picture'} as JPEG in a picture program, put that at ${jpeg}, and ${write}; a new name alone changes nothing`
+    : pictureFix(path, from);
+  return { message, fix: withAlternative(didYouMean(near), save) };
 }
 
-function namesBeside(path: string, pictures: Pictures): string[] {
+function namesBeside(path: string, pictures: PicturesByPath): string[] {
   const folder = folderOf(path);
   return [...pictures.keys()]
     .filter((other) => other.startsWith(folder))
@@ -111,24 +114,24 @@ function namesBeside(path: string, pictures: Pictures): string[] {
 export function faultAtRoot(
   url: string,
   from: string,
-  { pictures, publicFiles, base }: { pictures: Pictures; publicFiles: PublicFiles; base: string },
-): Text | undefined {
+  { pictures, publicFiles, base }: { pictures: PicturesByPath; publicFiles: PublicFiles; base: string },
+): FindingText | undefined {
   const root = base.replace(/\/$/, '');
   const whole = decodeAddress(url.replace(/[?#].*$/s, ''));
   const address = whole.startsWith(`${root}/`) ? whole.slice(root.length) : whole;
-  const isThere = [whole, address].some((one) => isPublic(publicFiles, one) || isReserved(withSlash(one)));
+  const exists = [whole, address].some((one) => isPublicFile(publicFiles, one) || isReserved(withSlash(one)));
   const isOfContent = /^\/(?:content\/)?(?:posts|members)\//.test(address);
-  if (isThere || (publicFiles === undefined && !isOfContent)) return undefined;
+  if (exists || (publicFiles === undefined && !isOfContent)) return undefined;
   const message = `there is no picture "${url}" on the site`;
   const meant = pictureMeant(address, from, pictures);
   if (meant !== undefined) return { message, fix: `write "${encodeURI(relativePath(from, meant))}"` };
   const near = nearestPath(address, [...(publicFiles ?? [])]);
-  const suggestion = near === undefined ? undefined : didYouMean(encodeURI(near));
-  return { message, fix: orElse(suggestion, placeFix(address, from)) };
+  const suggestion = didYouMean(near && encodeURI(near));
+  return { message, fix: withAlternative(suggestion, pictureFix(address, from)) };
 }
 
 /** The picture at that path, or of that name, in the folder of the file. */
-function pictureMeant(address: string, from: string, pictures: Pictures): string | undefined {
+function pictureMeant(address: string, from: string, pictures: PicturesByPath): string | undefined {
   const path = address.slice(1).replace(/^content\//, '');
   const folder = folderOf(from);
   const beside = folder + fileName(path);

@@ -1,8 +1,8 @@
-import { fileName, folderOf, mayLieBeside } from '../../../model/content-path.ts';
-import { inPublic } from '../../../model/site-files.ts';
+import { fileName, folderOf, mayHaveMedia } from '../../../model/content-path.ts';
+import { publicFolderText } from '../../../model/public-files.ts';
 import { PICTURE_ENDING, PICTURE_EXTENSIONS } from '../../../schemas/picture-path.ts';
 
-const FOREIGN = /\.(?:arw|bmp|cr[23]|dng|eps|hei[cf]|hif|jp2|jxl|nef|pdf|psd|raw|tiff?)$/i;
+const UNSUPPORTED = /\.(?:arw|bmp|cr[23]|dng|eps|hei[cf]|hif|jp2|jxl|nef|pdf|psd|raw|tiff?)$/i;
 const ENDING = /\.[a-z\d]+$/i;
 
 /** The endings of pictures, as messages name them. */
@@ -13,14 +13,14 @@ export function isPicture(path: string): boolean {
   return PICTURE_ENDING.test(path);
 }
 
-/** Whether a file is a picture, or a page of one, that browsers do not show. */
-export function isForeignPicture(path: string): boolean {
-  return FOREIGN.test(path);
+/** Whether a file is a picture, or a PDF, that browsers do not show as a picture. */
+export function isUnsupportedPicture(path: string): boolean {
+  return UNSUPPORTED.test(path);
 }
 
 /** Whether pictures can lie beside a content file. */
-export function picturesStandBeside(path: string): boolean {
-  return mayLieBeside('picture', path);
+export function mayHavePictures(path: string): boolean {
+  return mayHaveMedia('picture', path);
 }
 
 /** The name or path of a picture once it is saved as JPEG. */
@@ -33,11 +33,11 @@ export function asJpeg(path: string): string {
  * @param address its name, with or without folders before it.
  * @param from the path of the file that shows it.
  */
-export function placeFix(address: string, from: string): string {
+export function pictureFix(address: string, from: string): string {
   const path = isPicture(address) ? address : asJpeg(address);
   const name = fileName(path);
   const what = isPicture(address) ? 'put the picture' : 'save the picture as JPEG, put it';
-  return picturesStandBeside(from)
+  return mayHavePictures(from)
     ? `${what} beside your file, at ${folderOf(from)}${name}, and write "./${encodeURI(name)}"`
-    : `${what} ${inPublic(name)}, and write "/${encodeURI(name)}"`;
+    : `${what} ${publicFolderText(name)}, and write "/${encodeURI(name)}"`;
 }

@@ -4,21 +4,21 @@ import { createProcessGlobal } from './process-global.ts';
 
 export interface BuildMoment {
   now: Now;
-  /** Whether the environment or `network.md` pinned it, so that it was not read from the clock. */
+  /** Whether the environment or `network.md` set it, rather than the clock. */
   isPinned: boolean;
 }
 
 const shared = createProcessGlobal<BuildMoment>('moment');
 
-export const settledMoment = shared.take;
+export const buildMoment = shared.get;
 
 /**
- * Settles the one moment of a build: that of the environment, else `today` of `network.md`, else the clock's.
- * @throws {RangeError} saying what to write, where the environment names no day.
+ * Sets the moment of a build: that of the environment, else `today` of `network.md`, else the clock's.
+ * @throws {RangeError} where the environment's value is no day; its message says what to write.
  */
-export function settleMoment(today: string | undefined): BuildMoment {
+export function setBuildMoment(today: string | undefined): BuildMoment {
   const pinned = pinnedNow({ variable: process.env[NOW_VARIABLE], today });
   const moment = { now: pinned ?? { instant: Temporal.Now.instant() }, isPinned: pinned !== undefined };
-  shared.give(moment);
+  shared.set(moment);
   return moment;
 }

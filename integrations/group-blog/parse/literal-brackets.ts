@@ -1,14 +1,14 @@
 import type { MdastNode } from 'satteri';
-import type { LeftText } from '../model/source-file.ts';
+import type { LiteralBrackets } from '../model/source-file.ts';
 import type { Block } from './markdown.ts';
 
-/** Takes the place of each letter of what Markdown has read. */
-const READ = '\uFFFC';
+/** Stands for each character that Markdown parsed. */
+const PARSED = '\uFFFC';
 const CODE = /^(?:code|kbd|pre|samp)$/;
 const OPENS_CODE = /^<(?:code|kbd|pre|samp)[\s>]/i;
 
 /** The blocks with a square bracket that stayed text, as they were written. */
-export function leftAsText(body: string, blocks: readonly Block[]): LeftText[] {
+export function literalBrackets(body: string, blocks: readonly Block[]): LiteralBrackets[] {
   return blocks.flatMap(({ position: block, inner }) => {
     const start = block?.start;
     const texts = inner.filter((node) => node.type === 'text');
@@ -31,5 +31,5 @@ function isCode(node: MdastNode): boolean {
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/g, READ);
+  return text.replace(/[^\n]/g, PARSED);
 }

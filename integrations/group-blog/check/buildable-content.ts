@@ -6,11 +6,11 @@ import type { Finding, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { faultsByFile } from './rules/front-matter/field-faults.ts';
 
-export interface FitContent {
+export interface BuildableContent {
   /** All content that can be read. */
   content: ParsedContent;
   /** The content that a network can be built from. */
-  fit: ValidContent;
+  buildable: ValidContent;
   /** The paths of the other files. */
   excluded: ReadonlySet<string>;
 }
@@ -19,7 +19,10 @@ export interface FitContent {
  * Excludes what no network can be built from: what cannot be read or does not fit its schema, and what breaks a rule about
  * names, plans or goals. A file stays where something that it refers to is missing, or something is wrong with its text.
  */
-export function fitContent(files: readonly SourceFile[], rules: readonly Rule[] = RULES): FitContent {
+export function selectBuildable(
+  files: readonly SourceFile[],
+  rules: readonly Rule[] = RULES,
+): BuildableContent {
   const context = createContext(files, rules, {});
   const { parsed, content } = context;
   const faulty = new Set(context.once(faultsByFile).map(({ file }) => file));
@@ -30,14 +33,14 @@ export function fitContent(files: readonly SourceFile[], rules: readonly Rule[] 
       .flatMap((rule) => findingsOf(rule, context).filter((finding) => isExcluded(finding, rule)))
       .map(({ file }) => file.path),
   );
-  const isUnfit = (file: SourceFile): boolean => {
+  const isUnbuildable = (file: SourceFile): boolean => {
     const { place, isLink, body } = file;
     if (!isLink && place.is !== 'content' && place.is !== 'stray') return false;
     return !valid.has(file) || body?.error !== undefined || broken.has(file.path);
   };
-  const excluded = new Set(files.filter(isUnfit).map(({ path }) => path));
-  const fit = toValidContent(parsed.filter(({ file }) => !excluded.has(file.path)));
-  return { content, fit, excluded };
+  const excluded = new Set(files.filter(isUnbuildable).map(({ path }) => path));
+  const buildable = toValidContent(parsed.filter(({ file }) => !excluded.has(file.path)));
+  return { content, buildable, excluded };
 }
 
 function isExcluded({ file, field = [] }: Finding, { excludes }: Rule): boolean {

@@ -5,39 +5,40 @@ import { isOnlyForPages } from '../../network/page-addresses.ts';
 import { isNetworkFile } from '../../network/page-files.ts';
 import { PAGES, type PageTable } from '../../network/pages.ts';
 import type { Kind } from '../../schemas/kinds.ts';
-import type { Site } from '../site.ts';
+import type { LinkedSite, Site } from '../site.ts';
 import { buildMdxComponentData, type MdxComponentData } from './mdx-component-data.ts';
 
-/** Gives the address of a link in the page; null if it leads nowhere yet, so that only its text stays. */
+/** Returns the address to which a link leads from the page; null if its page does not exist yet, so that only its text stays. */
 export type ResolveLink = (href: string) => string | null;
 
-/** What a rendered body needs to know of the page that it stands on. */
-export interface BodyPlace {
+/** What `fitIntoPage` needs to know to make a rendered body part of a page. */
+export interface BodyContext {
   resolve: ResolveLink;
-  /** The beginning of its footnotes' ids. */
-  name: string;
-  /** Those links to other hosts that lead to a member's own addresses. */
-  own: readonly string[];
+  /** The prefix of the ids of footnotes, which keeps those of several bodies apart. */
+  idPrefix: string;
+  /** Links to other hosts that lead to members' own sites or to this one, decoded. */
+  trustedLinks: readonly string[];
 }
 
-const HERE = 'https://here.invalid';
+/** A host that stands for this site, to tell links to other hosts. */
+const THIS_SITE = 'https://here.invalid';
 
 /** Whether an address leads to another host. */
 export function isOutside(href: string): boolean {
-  const url = URL.parse(href, HERE);
-  return url !== null && /^https?:$/.test(url.protocol) && url.origin !== HERE;
+  const url = URL.parse(href, THIS_SITE);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin !== THIS_SITE;
 }
 
 /** The body of a content file as a page shows it. */
 export interface BodyView {
   kind: Kind;
   id: string;
-  /** Where links lead, by the links as they were written (decoded); null where nothing is there yet. Other links stay as they are. */
+  /** The addresses of changed links, by the links as written (decoded); null where the page does not exist yet. */
   links: Readonly<Record<string, string | null>>;
-  /** Those links to other hosts that lead to a member's own addresses, or to this site. */
-  own: readonly string[];
+  /** Links to other hosts that lead to members' own sites or to this one, decoded. */
+  trustedLinks: readonly string[];
   componentData: MdxComponentData;
-  /** Changes with the body and the pictures in it. */
+  /** A hash that changes with the body and the pictures in it. */
   digest: string;
 }
 
@@ -48,26 +49,26 @@ export function buildBody(site: Site, kind: Kind, id: string, source: Source): B
   ]);
   const links = Object.fromEntries(resolved.filter(([href, url]) => href !== url));
   const componentData = buildMdxComponentData(site, id, source);
-  return { kind, id, links, own: ownLinks(site, source), componentData, digest: source.digest };
+  return { kind, id, links, trustedLinks: trustedLinks(site, source), componentData, digest: source.digest };
 }
 
-function ownLinks(site: Site, { links, components = [] }: Source): string[] {
+function trustedLinks(site: Site, { links, components = [] }: Source): string[] {
   const outside = [
     ...links.map(({ href }) => href),
     ...components.flatMap(({ attributes: { cite, src } }) => [cite ?? [], src ?? []].flat()),
   ].filter(isOutside);
   if (outside.length === 0) return [];
-  const own = ownAddresses(site);
-  return outside.filter((href) => isUnder(own, href)).map(decodeAddress);
+  const trusted = trustedPaths(site);
+  return outside.filter((href) => isUnder(trusted, href)).map(decodeAddress);
 }
 
-/** The paths that belong to this site and its members, by host; each ends with a slash. */
-type OwnAddresses = ReadonlyMap<string, readonly string[]>;
+/** Paths by host; each ends with a slash. */
+type PathsByHost = ReadonlyMap<string, readonly string[]>;
 
-const memo = new WeakMap<Site, OwnAddresses>();
+const memo = new WeakMap<Site, PathsByHost>();
 
-/** The addresses are gathered once a site, because they are the same for all bodies. */
-function ownAddresses(site: Site): OwnAddresses {
+/** Returns the paths of this site and of its members' own sites. They are collected once, because they are the same for all bodies. */
+function trustedPaths(site: Site): PathsByHost {
   const known = memo.get(site);
   if (known) return known;
   const urls = [
@@ -75,22 +76,26 @@ function ownAddresses(site: Site): OwnAddresses {
     ...site.network.members.flatMap((member) => member.links.map(({ url }) => url)),
   ].flatMap((url) => URL.parse(url) ?? []);
   const byHost = Map.groupBy(urls, ({ host }) => host);
-  const own = new Map(
+  const paths = new Map(
     [...byHost].map(([host, same]) => [host, same.map(({ pathname }) => withSlash(pathname))]),
   );
-  memo.set(site, own);
-  return own;
+  memo.set(site, paths);
+  return paths;
 }
 
-function isUnder(own: OwnAddresses, href: string): boolean {
-  const url = URL.parse(href, HERE);
+function isUnder(paths: PathsByHost, href: string): boolean {
+  const url = URL.parse(href, THIS_SITE);
   if (!url) return false;
   const path = withSlash(url.pathname);
-  return own.get(url.host)?.some((ours) => path.startsWith(ours)) === true;
+  return paths.get(url.host)?.some((parent) => path.startsWith(parent)) === true;
 }
 
-export function bodyPlace(body: BodyView): BodyPlace {
-  return { resolve: linkResolver(body), name: body.id.replaceAll('/', '-'), own: body.own };
+export function bodyContext(body: BodyView): BodyContext {
+  return {
+    resolve: linkResolver(body),
+    idPrefix: body.id.replaceAll('/', '-'),
+    trustedLinks: body.trustedLinks,
+  };
 }
 
 /** Resolves the links of a rendered body. */
@@ -101,12 +106,11 @@ export function linkResolver({ links }: Pick<BodyView, 'links'>): ResolveLink {
   };
 }
 
-type LinkedSite = Pick<Site, 'network' | 'addresses'>;
-
 /**
- * Says where a member's link leads. An address from the root gets base and prefix, a file beside the post (`../ben/hello.md`) becomes the
- * path of its page, and null stands for a page that cannot be seen on this day.
- * @param file the file the link stands in, under the content folder: `posts/ann/hello/index.md`.
+ * Resolves a member's link. An address from the root gets base and prefix, and a file beside the post (`../ben/hello.md`) becomes the
+ * path of its page.
+ * @returns null for a page that is not visible on this day.
+ * @param file the path of the file with the link, under the content folder: `posts/ann/hello/index.md`.
  */
 export function resolveLink(
   { network, addresses }: LinkedSite,
@@ -124,8 +128,8 @@ export function resolveLink(
   return (isNetworkFile(page, pages) ? addresses.file(address) : addresses.outside(address)) + rest;
 }
 
-/** The id of the post of this network that a link in a file means; null where it means none. */
-export function linkedPost({ network, addresses }: LinkedSite, file: string, href: string): string | null {
+/** Returns the id of the post of this network to which a link in a file leads; null for any other link. */
+export function linkedPostId({ network, addresses }: LinkedSite, file: string, href: string): string | null {
   const { address } = linkTarget(addresses, file, href);
   const page = address === null ? null : pageAt(network.pageAddresses, address);
   return PAGES.post.parse(page ?? '')?.join('/') ?? null;

@@ -3,18 +3,18 @@ import { PAGES } from '../../network/pages.ts';
 import type { Challenge, Community, Member, Post, Tag } from '../../network/network.ts';
 import { hasFeeds, type Site } from '../site.ts';
 
-/** Something that has a feed. */
-export interface FeedPlace {
+/** What a feed is about: the network, a member, a community, a tag or a challenge. */
+export interface FeedSubject {
   kind: 'network' | 'member' | 'community' | 'tag' | 'challenge';
   id: string;
   /** The address of its page in the network. */
   address: string;
-  /** Its name among others of its kind. */
+  /** Its own name, without the network's. */
   name: string;
-  /** The feed's title among a subscriber's other feeds. */
+  /** The feed's title, which names the network too. */
   title: string;
   description: string;
-  /** Gives its posts, newest first. */
+  /** Returns its posts, newest first. */
   posts: () => readonly Post[];
 }
 
@@ -36,8 +36,11 @@ const FORMATS: Readonly<Record<FeedFormat, { text: string; type: string }>> = {
   json: { text: 'JSON Feed', type: 'application/feed+json' },
 };
 
-/** Links to the feed of a place in every format that the site has; none where the site has no feeds. */
-export function feedLinks(site: Site, { address, title }: Pick<FeedPlace, 'address' | 'title'>): FeedLink[] {
+/** Links to the feed of a subject in every format that the site has; none where the site has no feeds. */
+export function feedLinks(
+  site: Site,
+  { address, title }: Pick<FeedSubject, 'address' | 'title'>,
+): FeedLink[] {
   if (!hasFeeds(site)) return [];
   return site.feeds.formats.map((format) => {
     const { text, type } = FORMATS[format];
@@ -53,8 +56,8 @@ export function feedLinks(site: Site, { address, title }: Pick<FeedPlace, 'addre
   });
 }
 
-/** Everything that has a feed: the network, then members, communities, challenges and tags. */
-export function feedPlaces(site: Site): FeedPlace[] {
+/** Returns everything that has a feed: the network, then members, communities, challenges and tags. */
+export function feedSubjects(site: Site): FeedSubject[] {
   const { members, communities, challenges, tags } = site.network;
   return [
     networkFeed(site),
@@ -65,17 +68,17 @@ export function feedPlaces(site: Site): FeedPlace[] {
   ];
 }
 
-export function networkFeed({ network }: Pick<Site, 'network'>): FeedPlace {
+export function networkFeed({ network }: Pick<Site, 'network'>): FeedSubject {
   const { title, description, listedPosts } = network;
   const address = PAGES.home.make();
   return { kind: 'network', id: '', address, name: title, title, description, posts: () => listedPosts };
 }
 
-/** The feed of all that a member wrote, wherever it stands, and of what guests wrote on the member's blog. */
-export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): FeedPlace {
+/** The feed has everything that a member wrote, on any blog, and what guests wrote on the member's blog. */
+export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): FeedSubject {
   const { id, name, tagline, blog, written } = member;
   const own = new Set([...blog, ...written]);
-  return placeIn(network, 'member', id, name, {
+  return subjectIn(network, 'member', id, name, {
     description: tagline ?? network.words.feeds.ofMember(name, network.title),
     posts: () => network.listedPosts.filter((post) => own.has(post)),
   });
@@ -84,32 +87,31 @@ export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): 
 export function communityFeed(
   { network }: Pick<Site, 'network'>,
   { id, name, interest, posts }: Community,
-): FeedPlace {
-  return placeIn(network, 'community', id, name, { description: interest, posts: () => posts });
+): FeedSubject {
+  return subjectIn(network, 'community', id, name, { description: interest, posts: () => posts });
 }
 
-export function challengeFeed({ network }: Pick<Site, 'network'>, challenge: Challenge): FeedPlace {
+export function challengeFeed({ network }: Pick<Site, 'network'>, challenge: Challenge): FeedSubject {
   const { id, title } = challenge;
-  return placeIn(network, 'challenge', id, title, {
+  return subjectIn(network, 'challenge', id, title, {
     description: network.words.feeds.ofChallenge(title, network.title),
     posts: () => network.listedPosts.filter((post) => post.challenge === challenge),
   });
 }
 
-export function tagFeed({ network }: Pick<Site, 'network'>, { name, posts }: Tag): FeedPlace {
+export function tagFeed({ network }: Pick<Site, 'network'>, { name, posts }: Tag): FeedSubject {
   const description = network.words.feeds.ofTag(name, network.title);
   const title = network.words.posts.tagged(name);
-  const place = placeIn(network, 'tag', name, title, { description, posts: () => posts });
-  return { ...place, name };
+  return { ...subjectIn(network, 'tag', name, title, { description, posts: () => posts }), name };
 }
 
-function placeIn(
+function subjectIn(
   network: Site['network'],
-  kind: Exclude<FeedPlace['kind'], 'network'>,
+  kind: Exclude<FeedSubject['kind'], 'network'>,
   id: string,
   name: string,
-  facts: Pick<FeedPlace, 'description' | 'posts'>,
-): FeedPlace {
+  facts: Pick<FeedSubject, 'description' | 'posts'>,
+): FeedSubject {
   const address = PAGES[kind].make(id);
   return { kind, id, address, name, title: `${name} · ${network.title}`, ...facts };
 }

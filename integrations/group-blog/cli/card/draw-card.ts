@@ -11,8 +11,8 @@ import { CARD_SIZE } from '../../views/cards/card-model.ts';
 import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
 import type { Words } from '../../words/words.ts';
 import { isFolder } from '../content-folder.ts';
-import { loadNetwork, refuseExcluded, tellExcluded, type NetworkFlags } from '../load-network.ts';
-import { addressesMeant, findPage, wrongFile } from './card-page.ts';
+import { loadNetwork, refuseExcluded, warnAboutExcluded, type NetworkFlags } from '../load-network.ts';
+import { candidateAddresses, findPage, excludedFileOf } from './card-page.ts';
 import { loadSiteConfiguration, type SiteConfiguration } from './site-configuration.ts';
 
 interface CardFlags extends NetworkFlags {
@@ -30,46 +30,46 @@ export interface CardReport {
   file: string;
   width: number;
   height: number;
-  /** What the card shows, in sentences, as pages have it. */
+  /** The card's alternative text on pages. */
   alt: string;
-  /** What it could not show and why, a sentence each. */
+  /** Sentences on what the card could not show, and why. */
   leftOut: readonly string[];
 }
 
 /**
  * Draws the share card of a page into a file.
  * @returns the exit status: 0 fine, 1 where the card is incomplete and the site strict.
- * @throws {Refusal} where a file of the page is wrong, {Error} on wrong usage, and where a page does not exist.
+ * @throws {CommandRefusal} where a file of the page is wrong, {Error} on wrong usage, and where a page does not exist.
  */
 export async function runCard(typed: string, { out = '', json, ...flags }: CardFlags): Promise<number> {
   const root = process.cwd();
   const file = pictureFile(out);
   const loaded = loadNetwork(flags);
   const { folder } = loaded;
-  const configuration = await loadSiteConfiguration(root, tell);
+  const configuration = await loadSiteConfiguration(root, warn);
   const addressOptions = addressOptionsOf(configuration, loaded.entries.network.data.site);
-  const meant = addressesMeant(typed, addressOptions);
-  const wrong = wrongFile(loaded, meant);
-  if (wrong !== undefined) refuseExcluded(loaded, [wrong], 'no card was drawn');
-  const found = findPage(loaded, typed, meant);
-  tellExcluded(loaded);
-  if (found.hidden !== null) tell(`${found.hidden}: this is the card that it will have`);
+  const candidates = candidateAddresses(typed, addressOptions);
+  const excluded = excludedFileOf(loaded, candidates);
+  if (excluded !== undefined) refuseExcluded(loaded, [excluded], 'no card was drawn');
+  const found = findPage(loaded, typed, candidates);
+  warnAboutExcluded(loaded);
+  if (found.hidden !== null) warn(`${found.hidden}: this is the card that it will have`);
   const [card] = cardsOf({ ...found, addresses: createAddresses(addressOptions) }, found.page);
   const folders = { root, contentFolder: folder.path };
   const { bytes, alt, leftOut } = await draw(card, configuration, folders, loaded.network.words);
-  leftOut.forEach(tell);
+  leftOut.forEach(warn);
   if (configuration.options.cards.strict && leftOut.length > 0) {
-    tell('nothing was written, for the site has cards.strict');
+    warn('nothing was written, for the site has cards.strict');
     return 1;
   }
   writeFileSync(file, bytes);
   const report: CardReport = { page: found.page, card: card.address, file: out, ...CARD_SIZE, alt, leftOut };
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
   return 0;
 }
 
 /**
- * The absolute path of the file that `--out` names.
+ * Returns the absolute path of the file that `--out` names.
  * @throws {Error} where no PNG can be written there.
  */
 function pictureFile(out: string): string {
@@ -106,9 +106,9 @@ async function draw(
 ): Promise<{ bytes: Uint8Array; alt: string; leftOut: string[] }> {
   const faults: string[] = [];
   const report = (sentence: string): void => void faults.push(sentence);
-  const setup = readCardSetup({ cards: options.cards, extend: undefined }, folders.root, tell);
+  const setup = readCardSetup({ cards: options.cards, extend: undefined }, folders.root, warn);
   const fonts = openSiteFonts(setup, folders.root, report);
-  // Without a store the card is drawn anew, as a build would draw it now.
+  // There is no store, so that the card is drawn as a build would draw it now.
   const renderer = await createCardRenderer({ ...folders, setup, templates, report, fonts });
   const { bytes, losses } = await renderer.draw(card);
   const drawn = withoutMissingGlyphs(card, fonts.fontProvider.untriedFontsFor(card).covers);
@@ -116,14 +116,14 @@ async function draw(
   return { bytes, alt, leftOut: [...faults, ...losses.map((loss) => `${subject}: ${lossText(loss)}`)] };
 }
 
-function inWords({ page, card, file, alt }: CardReport): string {
+function reportText({ page, card, file, alt }: CardReport): string {
   const hasOwn = card !== cardAddress('/') || page === '/';
-  const whose = hasOwn
+  const description = hasOwn
     ? `the share card of ${page}`
     : `${page} has no share card of its own: this is the network’s`;
-  return `${file}: ${whose}\n  ${alt}\n`;
+  return `${file}: ${description}\n  ${alt}\n`;
 }
 
-function tell(sentence: string): void {
+function warn(sentence: string): void {
   process.stderr.write(`group-blog: ${sentence}\n`);
 }

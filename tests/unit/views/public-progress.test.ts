@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../integrations/group-blog/progress/progress-view.ts';
+import { progressCard } from '../../../integrations/group-blog/views/cards/build-cards.ts';
+import type { CardModel } from '../../../integrations/group-blog/views/cards/card-model.ts';
 import { buildProgressPage } from '../../../integrations/group-blog/views/pages/progress-page.ts';
-import {
-  buildProgressSummary,
-  type ProgressSummary,
-} from '../../../integrations/group-blog/views/cards/progress-summary.ts';
 import { member, verdict } from '../../support/content.ts';
 import { dateOf } from '../../support/progress.ts';
 import { annOf, springSite, type Someone, type Spring } from './spring.ts';
@@ -21,9 +19,9 @@ const siteWith = ({ ann = {}, spring = {} }: Facts): ReturnType<typeof springSit
     who: { ann },
   });
 
-function summaryOf(facts: Facts): ProgressSummary {
+function cardOf(facts: Facts): CardModel {
   const site = siteWith(facts);
-  return buildProgressSummary(site, annOf(site));
+  return progressCard(site, annOf(site));
 }
 
 const judged = [{ judge: 'ben', criterion: 'Tasty' }];
@@ -52,31 +50,28 @@ describe('what is shown to the world', () => {
     const site = siteWith(facts);
     const page = buildProgressPage(site, annOf(site));
     expect(page.status).toBe(status);
-    expect(buildProgressSummary(site, annOf(site)).headline).toBe(headline);
+    expect(progressCard(site, annOf(site)).title).toBe(headline);
     expect(page.page.image.alt).toMatch(/^(?:Ann|ann|Ann A\.) in Spring\. /i);
     expect(page.page.image.alt).toContain(headline);
     expect(page.page.description).toContain(headline);
   });
 
   it('is the day alone of whom a judge found wanting, or who is over a limit', () => {
-    expect(summaryOf({ ann: { goals: judged }, spring: { parts: judgedAs('no') } }).headline).toBe(
-      'Day 5 of 10',
-    );
-    expect(summaryOf({ ann: { goals: [{ limit: 2 }], miles: { 1: 3 } } }).headline).toBe('Day 5 of 10');
+    expect(cardOf({ ann: { goals: judged }, spring: { parts: judgedAs('no') } }).title).toBe('Day 5 of 10');
+    expect(cardOf({ ann: { goals: [{ limit: 2 }], miles: { 1: 3 } } }).title).toBe('Day 5 of 10');
   });
 
   it('has whose it is and what of, and no more', () => {
-    const summary = summaryOf({});
-    expect(Object.keys(summary).toSorted()).toEqual(['challenge', 'headline', 'person', 'strip']);
-    expect(summary).toMatchObject({ person: { name: 'Ann' }, challenge: 'Spring' });
+    const expected = { names: 'Ann', eyebrow: 'Spring', people: [{ name: 'Ann' }] };
+    expect(cardOf({})).toMatchObject({ ...expected, host: null, text: '', role: '', day: '', cover: null });
   });
 
   it('are days on which something was done; a missed day is like one to come, off or paused', () => {
-    const { strip } = summaryOf({
+    const { strip } = cardOf({
       // Kept, missed, a bonus, paused, open; the rest is to come.
       ann: { days: [1, 3, 4], pauses: [{ from: dateOf(4), to: dateOf(4) }] },
       spring: { plan: { days: 7, rest: [3] }, lateDays: 0 },
     });
-    expect(strip).toEqual([true, false, true, false, false, false, false]);
+    expect(strip).toEqual(['done', 'open', 'done', 'open', 'open', 'open', 'open']);
   });
 });

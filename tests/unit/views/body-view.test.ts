@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
 import {
-  bodyPlace,
+  bodyContext,
   buildBody,
   linkResolver,
   resolveLink,
-} from '../../../integrations/group-blog/views/parts/post-body.ts';
+} from '../../../integrations/group-blog/views/parts/body-view.ts';
 import { fitIntoPage } from '../../../integrations/group-blog/views/parts/fit-into-page.ts';
 import { member, post, siteOf, type SiteOptions } from '../../support/content.ts';
 
@@ -39,7 +39,7 @@ describe('a body', () => {
       id: 'ann/hello',
       digest: 'abc',
       links: { '/posts/ben/hello/': '/network/posts/ben/hello/', '/posts/ben/soon/': null },
-      own: [],
+      trustedLinks: [],
       componentData: { members: {}, posts: {}, progress: {}, videos: {}, words: { note: 'Note' } },
     });
   });
@@ -185,7 +185,7 @@ describe('a link to another host', () => {
   const relOf = (href: string): string | undefined => {
     const links = [{ href, sentence: '' }];
     const body = buildBody(site, 'posts', 'ann/hello', { path: 'posts/ann/hello.md', digest: '', links });
-    const html = fitIntoPage(`<a href="${href.replaceAll('&', '&amp;')}">a</a>`, bodyPlace(body));
+    const html = fitIntoPage(`<a href="${href.replaceAll('&', '&amp;')}">a</a>`, bodyContext(body));
     return load(html, null, false)('a').attr('rel');
   };
 

@@ -1,13 +1,13 @@
-/** The shortest time between two sentences, in milliseconds. */
+/** The least time between two reports, in milliseconds. */
 const PAUSE = 5000;
 
 /**
- * Says how far the cards are, now and then.
- * @param clock gives the time in milliseconds.
+ * Reports from time to time how many cards are drawn.
+ * @param clock returns the time in milliseconds.
  * @returns a function to call after each card, with whether it was drawn.
  */
-export function createProgress(
-  asked: () => { done: number; of: number },
+export function createDrawingProgress(
+  requested: () => { done: number; of: number },
   say: (sentence: string) => void,
   clock: () => number = () => performance.now(),
 ): (isDrawn: boolean) => void {
@@ -20,7 +20,7 @@ export function createProgress(
     if (seconds * 1000 < PAUSE) return;
     const rate = drawn / seconds;
     if (drawn > 0) {
-      const { done, of } = asked();
+      const { done, of } = requested();
       const left = Math.ceil((of - done) / rate);
       say(`${done} of ${of}, ${rate.toFixed(0)} drawn a second, at most ${left} s left`);
     }

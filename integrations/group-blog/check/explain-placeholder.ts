@@ -6,7 +6,7 @@ const MEANINGS: readonly [placeholder: string, meaning: string][] = [
   [PLACEHOLDERS.slug, 'a few words of the title, like what-rain-does,'],
 ];
 
-/** Says what goes in the place of a placeholder, where that is what is wrong. */
+/** Replaces the fix of a problem that is about a placeholder by what to write in its place. */
 export function explainPlaceholder(problem: Problem): Problem {
   const left = MEANINGS.filter(([placeholder]) => problem.message.includes(placeholder));
   if (left.length === 0) return problem;

@@ -1,24 +1,24 @@
 import { weekdayText } from '../../words/dates.ts';
-import { DAYS_A_WEEK } from '../../progress/civil-days.ts';
+import { DAYS_PER_WEEK } from '../../progress/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { DayView, ProgressView } from '../../progress/progress-view.ts';
 import type { Locale, Words } from '../../words/words.ts';
 import { cut, LINE, pad, plainLine, widestOf, wrapItems, type Paint } from '../terminal/terminal-text.ts';
 
-/** The letter of a future day, which is an empty cell on a page. */
-const NOT_YET = '·';
+/** The sign of a future day, whose cell is empty on a page. */
+const FUTURE_SIGN = '·';
 
 const STATES = Object.keys(DAY_SIGNS) as DayState[];
 
-/** One row for each week, with one letter for each day. */
+/** Writes one row for each week, with one letter for each day. */
 export function dayRows(
   { asOf, days, weeks }: ProgressView,
   { language, words }: Locale,
   paint: Paint,
 ): string[] {
   const weekdays = days
-    .slice(0, DAYS_A_WEEK)
+    .slice(0, DAYS_PER_WEEK)
     .map(({ date }) => plainLine(weekdayText(date, language, 'short')));
   const column = widestOf(weekdays);
   const labels = weeks.map(({ k }) => words.days.week(k));
@@ -41,7 +41,7 @@ function cell(day: DayView | undefined, width: number, paint: Paint): string {
   return paint(COLOURS[day.state] ?? 'dim', letter) + pad(letter, width).slice(letter.length);
 }
 
-/** The letter of a day says the same without its colour. */
+/** Colours only repeat what the letters say. */
 const COLOURS: Partial<Record<DayState, 'green' | 'yellow'>> = {
   kept: 'green',
   bonus: 'green',
@@ -49,7 +49,7 @@ const COLOURS: Partial<Record<DayState, 'green' | 'yellow'>> = {
   open: 'yellow',
 };
 
-/** What the letters of the strip mean. */
+/** Explains the letters in the rows. */
 export function dayLegend({ days, streak }: ProgressView, { days: words }: Words): string {
   const seen = STATES.filter((state) => days.some((day) => day.state === state));
   const meanings = seen.map((state) => {
@@ -60,5 +60,5 @@ export function dayLegend({ days, streak }: ProgressView, { days: words }: Words
 }
 
 function letterOf(state: DayState): string {
-  return DAY_SIGNS[state] || NOT_YET;
+  return DAY_SIGNS[state] || FUTURE_SIGN;
 }

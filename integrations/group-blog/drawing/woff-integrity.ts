@@ -4,10 +4,10 @@ const HEADER = 44;
 const ENTRY = 20;
 
 /**
- * Looks at every table of a WOFF 1.0 font, for what reads fonts goes on for ever with some that are cut short.
- * @throws {Error} where it is none, or not whole.
+ * Checks the tables of a WOFF 1.0 font, because the font parser never returns from some truncated fonts.
+ * @throws {Error} where it is no WOFF font, or truncated.
  */
-export function assertWhole(font: Buffer): void {
+export function assertIntact(font: Buffer): void {
   if (font.toString('latin1', 0, 4) !== 'wOFF') throw new Error('it is no WOFF font');
   if (font.length < HEADER || font.length < font.readUInt32BE(8)) throw new Error('it is cut short');
   for (let table = 0; table < font.readUInt16BE(12); table += 1) {
@@ -17,7 +17,7 @@ export function assertWhole(font: Buffer): void {
       number,
       number,
     ];
-    // zlib has a checksum; what is not packed is small.
+    // zlib verifies a checksum. Only small tables are not compressed.
     if (packed < length && inflateSync(font.subarray(offset, offset + packed)).length !== length) {
       throw new Error('it is not whole');
     }

@@ -1,27 +1,26 @@
 import type { UnreadableMdx } from '../../../model/source-file.ts';
-import type { Finding } from '../../rule.ts';
+import type { FindingText } from '../../rule.ts';
 
-const WITHOUT_END = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+const VOID_ELEMENTS = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 const ATTRIBUTE =
   /=\s*(?:"([^"“”]*)"|'([^']*)'|[“„”"]([^“„”"<>]*)[“”"]|[‘‚’]([^‘‚’<>]*)[’‘]|([^\s"'“„”‘‚’{}<>]+?)(?=\s|\/?>))/g;
-const RIGHT_TAG = /^<[\w.]+(?:\s+[\w-]+(?:="[^"<>]*")?)*\s*\/?>$/;
-
-type Text = Pick<Finding, 'message' | 'fix'>;
+const VALID_TAG = /^<[\w.]+(?:\s+[\w-]+(?:="[^"<>]*")?)*\s*\/?>$/;
 
 /** Says why MDX cannot be read, to somebody who knows Markdown. */
-export function unreadableMdxText({ message, source }: UnreadableMdx): Text {
+export function unreadableMdxText({ message, source }: UnreadableMdx): FindingText {
   return (
-    ofClosing(message) ?? ofBeginning(source) ?? { message: `it cannot be read: ${message}`, fix: AS_TEXT }
+    closingTagText(message) ??
+    sourceText(source) ?? { message: `it cannot be read: ${message}`, fix: AS_TEXT }
   );
 }
 
 const AS_TEXT = 'close every tag, and write \\{ and \\< for a { and a < that are meant as text';
 
-/** Tags without an end, and ends without a tag: of these, the parser tells the names. */
-function ofClosing(message: string): Text | undefined {
+/** Describes tags that are not closed or not opened, of which the parser gives the names. */
+function closingTagText(message: string): FindingText | undefined {
   const [, open] = /^Expected a closing tag for `<([^>`]+)>`/.exec(message) ?? [];
   if (open !== undefined) {
-    const fix = WITHOUT_END.has(open)
+    const fix = VOID_ELEMENTS.has(open)
       ? `write <${open} />, with the slash${open === 'img' ? ' at its end' : ''}`
       : `write </${open}> where it ends; around more than one paragraph, <${open}> and </${open}> stand each on a line of its own`;
     return { message: `<${open}> is not closed`, fix };
@@ -43,8 +42,8 @@ function ofClosing(message: string): Text | undefined {
   return undefined;
 }
 
-/** What begins where the parser stopped. */
-function ofBeginning(source: string): Text | undefined {
+/** Describes what begins where the parser stopped. */
+function sourceText(source: string): FindingText | undefined {
   if (source.startsWith('{'))
     return { message: 'a { is not closed', fix: 'write \\{ for a brace that is meant as text' };
   if (source.startsWith('<!--')) {
@@ -53,22 +52,22 @@ function ofBeginning(source: string): Text | undefined {
     return { message: 'an .mdx file cannot hold a comment', fix: `take ${shown} away` };
   }
   const [, address] = /^<([^\s<>]+)>/.exec(source) ?? [];
-  if (address !== undefined && /^(?:https?|mailto):/i.test(address)) return angled(address, address);
+  if (address !== undefined && /^(?:https?|mailto):/i.test(address)) return autolinkText(address, address);
   if (address !== undefined && /^[^\s@/]+@[^\s@/]+$/.test(address))
-    return angled(address, `mailto:${address}`);
+    return autolinkText(address, `mailto:${address}`);
   const [, name] = /^<([A-Za-z][\w.]*)(?=[\s/>])/.exec(source) ?? [];
-  if (name !== undefined) return ofTag(source, name);
+  if (name !== undefined) return attributesText(source, name);
   return source.startsWith('<')
     ? { message: 'a < begins no tag', fix: 'write \\< for a < that is meant as text' }
     : undefined;
 }
 
-function angled(words: string, address: string): Text {
+function autolinkText(words: string, address: string): FindingText {
   return { message: 'in .mdx files, no link is made with < and >', fix: `write [${words}](${address})` };
 }
 
 /** A tag of which the attributes could not be read. */
-function ofTag(source: string, name: string): Text {
+function attributesText(source: string, name: string): FindingText {
   const [tag] = /^<[^<>]*>/.exec(source) ?? [];
   if (tag === undefined)
     return { message: `the tag <${name} has no end`, fix: `write a > where the tag <${name} …> ends` };
@@ -82,7 +81,7 @@ function ofTag(source: string, name: string): Text {
   return {
     message: `the attributes of <${name}> cannot be read`,
     fix:
-      repaired !== tag && RIGHT_TAG.test(repaired)
+      repaired !== tag && VALID_TAG.test(repaired)
         ? `attributes stand in straight quotes: write ${repaired}`
         : `attributes stand in straight quotes, with none inside: <${name} title="…">`,
   };

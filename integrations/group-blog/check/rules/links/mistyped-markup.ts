@@ -1,7 +1,7 @@
 import { positionIn } from '../../../model/source-file.ts';
 import { slugOf } from '../../../suggest/slug.ts';
 import type { CheckContext, Finding } from '../../rule.ts';
-import { isForeignPicture, isPicture } from '../pictures/picture-names.ts';
+import { isUnsupportedPicture, isPicture } from '../pictures/picture-names.ts';
 
 /** `[words](address)` and `[words] (address)`; the address may have brackets in pairs, and none that closes it. */
 const INLINE =
@@ -17,7 +17,7 @@ const TITLE = /(?<!\s)\s+(?:"[^"]*"|'[^']*'|[“„”][^“”]*[“”]|[‘�
 const WEB = /^(?:https?:\/\/|mailto:|www\.)\S/i;
 const FILE = /^\.{1,2}\/\S|\.mdx?(?:#\S*)?$/;
 
-interface Unread {
+interface Mistyped {
   isPicture: boolean;
   /** Where it begins in the block. */
   index: number;
@@ -26,10 +26,10 @@ interface Unread {
 }
 
 /** Finds pictures and links that Markdown took for text, so that readers would see how they were typed. */
-export function unreadMarkup({ parsed }: CheckContext): (Finding & { isPicture: boolean })[] {
+export function mistypedMarkup({ parsed }: CheckContext): (Finding & { isPicture: boolean })[] {
   return parsed.flatMap(({ file }) =>
-    (file.body?.leftAsText ?? []).flatMap(({ source, at }) =>
-      unreadIn(source).map(({ isPicture, index, why, fix }) => {
+    (file.body?.literalBrackets ?? []).flatMap(({ source, at }) =>
+      mistypedIn(source).map(({ isPicture, index, why, fix }) => {
         const message = `${why}, so ${isPicture ? 'no picture is shown' : 'it is no link'}`;
         return { file, at: positionIn(source, index, at), message, fix, isPicture };
       }),
@@ -37,26 +37,26 @@ export function unreadMarkup({ parsed }: CheckContext): (Finding & { isPicture: 
   );
 }
 
-function unreadIn(source: string): Unread[] {
+function mistypedIn(source: string): Mistyped[] {
   return [
     ...[...source.matchAll(INLINE)].flatMap(inline),
-    ...[...source.matchAll(SWAPPED)].map(({ index, 1: mark = '', 2: address = '' }): Unread => {
+    ...[...source.matchAll(SWAPPED)].map(({ index, 1: mark = '', 2: address = '' }): Mistyped => {
       const why = 'the words stand in round brackets and the address in square ones';
       return { isPicture: mark !== '', index, why, fix: `write ${written(mark, address)}` };
     }),
-    ...[...source.matchAll(REFERENCE)].map(({ index, 1: mark = '', 2: name = '' }): Unread => {
+    ...[...source.matchAll(REFERENCE)].map(({ index, 1: mark = '', 2: name = '' }): Mistyped => {
       const address = mark === '' ? 'https://example.org' : './picture.jpg';
       const fix = `write the address behind the words, as in ${written(mark, address)}, or add a line for it at the end: [${name}]: ${address}`;
       return { isPicture: mark !== '', index, why: `nothing says what [${name}] is`, fix };
     }),
-    ...[...source.matchAll(WIKI)].flatMap(({ index, 0: whole, 1: name = '' }): Unread[] => {
+    ...[...source.matchAll(WIKI)].flatMap(({ index, 0: whole, 1: name = '' }): Mistyped[] => {
       const fix = `write ${written('!', `./${name.trim()}`)}`;
       return isImage(name.trim()) ? [{ isPicture: true, index, why: `"${whole}" is not Markdown`, fix }] : [];
     }),
   ];
 }
 
-function inline(found: RegExpExecArray): Unread[] {
+function inline(found: RegExpExecArray): Mistyped[] {
   const [, mark = '', words = '', gap = '', inside = '', closing = ''] = found;
   const isPicture = mark !== '';
   const typed = inside.trim();
@@ -65,19 +65,19 @@ function inline(found: RegExpExecArray): Unread[] {
   const address = (closing === '' ? (closed.split(/\s/)[0] ?? '') : closed).replace(/(?<=.)[<>].*$/, '');
   const isAddress = WEB.test(address) || FILE.test(address) || (isPicture && isImage(address));
   if (!isAddress) return [];
-  const unread = (why: string): Unread[] => [
+  const mistyped = (why: string): Mistyped[] => [
     { isPicture, index: found.index, why, fix: fixFor(mark, address) },
   ];
-  if (closing === '') return unread(`the ) behind ${address} is missing`);
+  if (closing === '') return mistyped(`the ) behind ${address} is missing`);
   // "As [1] (https://…)" and "he […] (https://…)" are sentences.
-  if (gap !== '') return isPicture || /\p{L}/u.test(words) ? apart(address, unread) : [];
-  if (/\s/.test(address)) return unread(`"${address}" has a space in it`);
-  return closed === typed ? [] : unread(`what stands behind ${address} is not in straight quotes`);
+  if (gap !== '') return isPicture || /\p{L}/u.test(words) ? spacedApart(address, mistyped) : [];
+  if (/\s/.test(address)) return mistyped(`"${address}" has a space in it`);
+  return closed === typed ? [] : mistyped(`what stands behind ${address} is not in straight quotes`);
 }
 
-/** With more than an address between the brackets, they hold a remark. */
-function apart(address: string, unread: (why: string) => Unread[]): Unread[] {
-  return /\s/.test(address) ? [] : unread('a space stands between ] and (');
+/** Brackets that hold more than an address hold a remark. */
+function spacedApart(address: string, mistyped: (why: string) => Mistyped[]): Mistyped[] {
+  return /\s/.test(address) ? [] : mistyped('a space stands between ] and (');
 }
 
 function fixFor(mark: string, address: string): string {
@@ -89,12 +89,12 @@ function fixFor(mark: string, address: string): string {
     : write;
 }
 
-/** How it is typed, the words left to who wrote them. */
+/** The link or picture as it should be typed, with … for its words. */
 function written(mark: string, address: string): string {
   const whole = WEB.test(address) ? address.replace(/\s+/g, '%20') : address;
   return `${mark}[…](${/[\s()]/.test(whole) ? `<${whole}>` : whole})`;
 }
 
 function isImage(address: string): boolean {
-  return isPicture(address) || isForeignPicture(address);
+  return isPicture(address) || isUnsupportedPicture(address);
 }

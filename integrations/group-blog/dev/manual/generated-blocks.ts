@@ -1,14 +1,14 @@
-/** How a file marks the parts of it that are made, by their names. */
+/** The lines before and after a generated part of a file, by the part's name. */
 export interface Marks {
   start: (name: string) => string;
   end: (name: string) => string;
 }
 
 /**
- * Replaces a made part of a text, which stands between its marks.
+ * Replaces the generated part of a text between its marks.
  * @throws {Error} where a mark is missing.
  */
-export function withBlock(text: string, name: string, marks: Marks, block: string): string {
+export function replaceBlock(text: string, name: string, marks: Marks, block: string): string {
   const [start, end] = [marks.start(name), marks.end(name)];
   const [before, rest] = text.split(start);
   const after = rest?.split(end)[1];

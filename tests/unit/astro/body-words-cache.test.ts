@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
-  forgetBodies,
-  keepBodies,
+  clearBodyWords,
+  cacheBodyWords,
   wordsOfFile,
-} from '../../../integrations/group-blog/astro/content/parsed-bodies.ts';
+} from '../../../integrations/group-blog/astro/content/body-words-cache.ts';
 import type { SourceFile } from '../../../integrations/group-blog/model/source-file.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
 
@@ -14,7 +14,7 @@ let file: SourceFile;
 beforeEach(() => {
   const text = '---\ntitle: Hello\ndate: 2026-03-02\n---\n\n  One *two*.\n\n';
   file = toSourceFile(PATH, text, { keepWords: true });
-  keepBodies([file]);
+  cacheBodyWords([file]);
 });
 
 describe('the words of a body that was parsed for the checks', () => {
@@ -36,7 +36,7 @@ describe('the words of a body that was parsed for the checks', () => {
   });
 
   it('are parsed anew when all are forgotten', () => {
-    forgetBodies();
+    clearBodyWords();
     const words = wordsOfFile(PATH, 'One *two*.');
     expect(words).not.toBe(file.words);
     expect(words).toEqual(file.words);

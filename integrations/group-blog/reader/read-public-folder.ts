@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
  * folder does not exist: the site may have another one.
  * @param folder absolute path of the site's public folder.
  */
-export function readPublic(folder: string): ReadonlySet<string> | undefined {
+export function readPublicFolder(folder: string): ReadonlySet<string> | undefined {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     return new Set(
@@ -21,5 +21,5 @@ export function readPublic(folder: string): ReadonlySet<string> | undefined {
 
 /** The same for Astro's default: the folder `public` beside the content folder. */
 export function readPublicBeside(contentFolder: string): ReadonlySet<string> | undefined {
-  return readPublic(join(contentFolder, '..', 'public'));
+  return readPublicFolder(join(contentFolder, '..', 'public'));
 }
