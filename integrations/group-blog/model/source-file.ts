@@ -41,6 +41,8 @@ export interface FrontMatterFault {
 interface FrontMatterText {
   /** Returns where a field stands: the position of its key, of its list item, or of the nearest field around it. */
   locate: (path: readonly PropertyKey[]) => Position;
+  /** Returns a value as it was typed: what YAML takes for a number, a date or nothing is the text that stands there. */
+  typed: (path: readonly PropertyKey[]) => unknown;
   /** Whether the file has front matter at all, between two lines of ---. */
   isFenced: boolean;
   /** The YAML, from the end of the line of --- before it; empty where there is none. */
