@@ -55,9 +55,10 @@ interface Run {
   contentFolder: string;
   /** Absolute path. */
   publicFolder: string;
-  /** The content files. They are dropped after the checks, and in `astro dev` when the server starts. */
+  /** The content files. They are dropped after the checks. */
   files: readonly SourceFile[];
-  problems: readonly Problem[];
+  /** What `astro dev` starts with; it is dropped when the server has it. */
+  checked: { files: readonly SourceFile[]; problems: readonly Problem[] } | undefined;
   /** The files that are not visible on the day of the build. */
   hidden: ExcludedFiles;
   kinds: ReadonlySet<Kind>;
@@ -104,7 +105,7 @@ export default function groupBlog(
           contentFolder,
           publicFolder,
           files,
-          problems: [],
+          checked: undefined,
           hidden: isBuild ? hiddenFiles(parsed, todayIn(now, facts.timezone)) : { paths: [], aliases: [] },
           kinds,
           ignoresUnknown,
@@ -182,7 +183,7 @@ export default function groupBlog(
         const folder = folderName(root, contentFolder);
         const problems = reportProblems(files, { folder, publicFolder, isBuild, logger });
         cacheBodyWords(files);
-        run = { ...run, files: isBuild ? [] : files, problems };
+        run = { ...run, files: [], checked: isBuild ? undefined : { files, problems } };
         setExcludedFiles({ ...hidden, paths: [...hidden.paths, ...filesWithErrors(problems)] });
         // The errors are thrown last, so that even a site that catches them loads no file with errors.
         if (!isBuild) return;
@@ -191,11 +192,11 @@ export default function groupBlog(
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {
-        const { root, contentFolder, publicFolder, files, problems } = run;
-        run = { ...run, files: [], problems: [] };
+        const { root, contentFolder, publicFolder, checked } = run;
+        // Vite calls this again when it restarts its server, and what was checked at first is old by then.
+        run = { ...run, checked: undefined };
         watchContent(server, {
-          files,
-          problems,
+          checked,
           contentFolder,
           publicFolder,
           folder: folderName(root, contentFolder),

@@ -35,9 +35,8 @@ interface Response {
 }
 
 interface Options {
-  /** The content as it was read and checked before the server started. */
-  files: readonly SourceFile[];
-  problems: readonly Problem[];
+  /** The content as it was read and checked before the server started; without it, it is checked when the server starts. */
+  checked?: { files: readonly SourceFile[]; problems: readonly Problem[] } | undefined;
   contentFolder: string;
   publicFolder: string;
   /** The content folder's name in messages. */
@@ -56,10 +55,13 @@ const QUIET_MS = 120;
  */
 export function watchContent(server: Server, options: Options): void {
   const { contentFolder, publicFolder, folder, addresses, refresh, logger } = options;
-  let known = options.problems;
-  let pages: ProblemPages = problemPages(options.files, known, addresses);
+  const { checked } = options;
+  let known = checked?.problems;
+  let pages: ProblemPages = checked
+    ? problemPages(checked.files, checked.problems, addresses)
+    : new Map<string, Problem[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let work = Promise.resolve();
+  let work = checked ? Promise.resolve() : checkAgain();
 
   server.watcher.add(contentFolder);
   server.watcher.on('all', (_, path) => {
@@ -98,7 +100,7 @@ export function watchContent(server: Server, options: Options): void {
   }
 
   async function reportChange(problems: readonly Problem[]): Promise<void> {
-    const before = new Set(known.map(keyOf));
+    const before = new Set(known?.map(keyOf));
     const fresh = problems.filter((problem) => !before.has(keyOf(problem)));
     if (fresh.length > 0) {
       const report = `\n${formatReport(fresh, folder)}\n`;
@@ -106,9 +108,9 @@ export function watchContent(server: Server, options: Options): void {
       else logger.warn(report);
     }
     const left = new Set(problems.map(keyOf));
-    if (known.some((problem) => !left.has(keyOf(problem)))) logger.info(summarise(problems, folder));
+    if (known?.some((problem) => !left.has(keyOf(problem)))) logger.info(summarise(problems, folder));
     const paths = filesWithErrors(problems);
-    if (paths.join('\n') === filesWithErrors(known).join('\n')) return;
+    if (known && paths.join('\n') === filesWithErrors(known).join('\n')) return;
     setExcludedFiles({ paths, aliases: [] });
     await refresh();
     server.ws.send({ type: 'full-reload' });
