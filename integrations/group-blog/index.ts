@@ -40,6 +40,7 @@ import type { Problem } from './model/problem.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
 import { readPictures } from './reader/read-pictures.ts';
+import type { SiteFolders } from './reader/read-site.ts';
 import type { Kind } from './schemas/kinds.ts';
 
 export type { GroupBlogOptions } from './options/options.ts';
@@ -51,8 +52,7 @@ interface Run {
   root: string;
   /** Absolute path, with symbolic links resolved. */
   contentFolder: string;
-  /** Absolute path. */
-  publicFolder: string;
+  site: SiteFolders;
   /** The content files. They are dropped after the checks, and in `astro dev` when the server starts. */
   files: readonly SourceFile[];
   problems: readonly Problem[];
@@ -88,7 +88,6 @@ export default function groupBlog(
         const { now } = setBuildMoment(facts.today);
         const parsed = parseContent(files);
         const isBuild = command === 'build';
-        const publicFolder = fileURLToPath(config.publicDir);
         const bodies = createSafeBodies(config.markdown.processor, {
           contentFolder,
           components: componentsWith(facts.components),
@@ -98,7 +97,10 @@ export default function groupBlog(
           isBuild,
           root,
           contentFolder,
-          publicFolder,
+          site: {
+            publicFolder: fileURLToPath(config.publicDir),
+            pagesFolder: fileURLToPath(new URL('pages/', config.srcDir)),
+          },
           files,
           problems: [],
           hidden: isBuild ? hiddenFiles(parsed, todayIn(now, facts.timezone)) : { paths: [], aliases: [] },
@@ -155,7 +157,7 @@ export default function groupBlog(
       },
 
       async 'astro:config:done'({ config, logger }) {
-        const { isBuild, root, contentFolder, publicFolder, hidden, kinds, bodies } = run;
+        const { isBuild, root, contentFolder, hidden, kinds, bodies } = run;
         bodies.stopIfReplaced(config.markdown.processor);
         addresses = setRunAddresses(config, prefix);
         const files = await readPictures(contentFolder, run.files);
@@ -174,7 +176,7 @@ export default function groupBlog(
           }),
         };
         const folder = folderName(root, contentFolder);
-        const problems = reportProblems(files, { folder, publicFolder, isBuild, logger });
+        const problems = reportProblems(files, { folder, site: run.site, isBuild, logger });
         cacheBodyWords(files);
         run = { ...run, files: isBuild ? [] : files, problems };
         setExcludedFiles({ ...hidden, paths: [...hidden.paths, ...filesWithErrors(problems)] });
@@ -185,13 +187,13 @@ export default function groupBlog(
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {
-        const { root, contentFolder, publicFolder, files, problems } = run;
+        const { root, contentFolder, site, files, problems } = run;
         run = { ...run, files: [], problems: [] };
         watchContent(server, {
           files,
           problems,
           contentFolder,
-          publicFolder,
+          site,
           folder: folderName(root, contentFolder),
           addresses,
           refresh: async () => refreshContent?.({}),

@@ -1,5 +1,6 @@
 import { toParsedContent } from '../model/parsed-content.ts';
 import type { PublicFiles } from '../model/public-files.ts';
+import type { PageTemplate } from '../model/site-pages.ts';
 import type { FrontMatterFault, SourceFile } from '../model/source-file.ts';
 import type { Now } from '../network/now.ts';
 import type { ChangeSet } from '../ownership/change.ts';
@@ -14,6 +15,8 @@ export interface ContextOptions {
   now?: Now | undefined;
   /** What links and pictures can lead to besides the network. */
   publicFiles?: PublicFiles;
+  /** The pages that the site has files for, besides the network's. */
+  sitePages?: readonly PageTemplate[];
   /** What was changed, where a change is checked. */
   changeSet?: ChangeSet | undefined;
   kinds?: readonly ContentKind[];
@@ -22,7 +25,7 @@ export interface ContextOptions {
 export function createContext(
   files: readonly SourceFile[],
   rules: readonly Rule[],
-  { now, publicFiles, changeSet, kinds = KINDS }: ContextOptions,
+  { now, publicFiles, sitePages = [], changeSet, kinds = KINDS }: ContextOptions,
 ): CheckContext {
   const frontMatterFaults = faultsIn(files, kinds);
   const parsed = files
@@ -38,6 +41,7 @@ export function createContext(
     rules,
     now,
     publicFiles,
+    sitePages,
     changeSet,
     once<Fact>(compute: (context: CheckContext) => Fact): Fact {
       if (!facts.has(compute)) facts.set(compute, compute(context));

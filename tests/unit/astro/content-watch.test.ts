@@ -23,7 +23,7 @@ function start() {
     files,
     problems: checkContent(files),
     contentFolder: '/nowhere/content',
-    publicFolder: '/nowhere/public',
+    site: { publicFolder: '/nowhere/public', pagesFolder: '/nowhere/src/pages' },
     folder: 'content',
     addresses: createAddresses({
       site: null,
