@@ -86,5 +86,13 @@ export const network = defineKind({
           'Addresses that the site has besides the network, so that links to them are no mistakes. Files in the folders public and src/pages are known without it. One that ends in a slash stands for everything below it, too.',
         example: 'pages: [/shop/]',
       }),
+    allow: z
+      .array(z.string().max(40).meta({ title: 'code of a problem' }))
+      .optional()
+      .meta({
+        description:
+          'Codes of problems that are let be, by `check` and in the build: unknown-field, broken-link, missing-alt, image-too-heavy, and all warnings.',
+        example: 'allow: [unknown-field, missing-alt]',
+      }),
   }),
 });
