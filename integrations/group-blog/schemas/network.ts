@@ -78,6 +78,14 @@ export const network = defineKind({
         description: 'Addresses of published pages that were taken away on purpose.',
         example: 'removed: [/posts/ann/old-post/]',
       }),
+    pages: z
+      .array(z.string().startsWith('/').meta({ title: 'address on this site' }))
+      .optional()
+      .meta({
+        description:
+          'Addresses that the site has besides the network, so that links to them are no mistakes. Files in the folders public and src/pages are known without it. One that ends in a slash stands for everything below it, too.',
+        example: 'pages: [/shop/]',
+      }),
     allow: z
       .array(z.string().max(40).meta({ title: 'code of a problem' }))
       .optional()

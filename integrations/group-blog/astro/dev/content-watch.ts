@@ -7,7 +7,7 @@ import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
-import { readPublicFolder } from '../../reader/read-public-folder.ts';
+import { readSite, type SiteFolders } from '../../reader/read-site.ts';
 import { filesWithErrors, setExcludedFiles } from '../content/excluded-files.ts';
 import { cacheBodyWords } from '../content/body-words-cache.ts';
 import { problemPages, renderProblemPage, type ProblemPages } from './problem-pages.ts';
@@ -38,7 +38,7 @@ interface Options {
   /** The content as it was read and checked before the server started; without it, it is checked when the server starts. */
   checked?: { files: readonly SourceFile[]; problems: readonly Problem[] } | undefined;
   contentFolder: string;
-  publicFolder: string;
+  site: SiteFolders;
   /** The content folder's name in messages. */
   folder: string;
   addresses: Pick<Addresses, 'page'>;
@@ -54,7 +54,7 @@ const QUIET_MS = 120;
  * cannot be shown.
  */
 export function watchContent(server: Server, options: Options): void {
-  const { contentFolder, publicFolder, folder, addresses, refresh, logger } = options;
+  const { contentFolder, site, folder, addresses, refresh, logger } = options;
   const { checked } = options;
   let known = checked?.problems;
   let pages: ProblemPages = checked
@@ -87,7 +87,7 @@ export function watchContent(server: Server, options: Options): void {
     try {
       const files = await readPictures(contentFolder, readFolder(contentFolder, { keepWords: true }));
       cacheBodyWords(files);
-      const problems = checkContent(files, { publicFiles: readPublicFolder(publicFolder) });
+      const problems = checkContent(files, readSite(site));
       pages = problemPages(files, problems, addresses);
       await reportChange(problems);
       known = problems;
