@@ -116,7 +116,7 @@ export interface LinkInBlock {
 export interface SourceWords {
   /** The first paragraph, cut at a word. */
   excerpt: string;
-  /** The words without code, a paragraph, heading or cell a line. */
+  /** The words, those of inline code too, a paragraph, heading or cell a line. Blocks of code are left out. */
   text: string;
   /** Every link once. */
   links: readonly LinkInBlock[];

@@ -35,28 +35,57 @@ export function nodesOf(root: MdastNode): NodeAtDepth[] {
   return nodes;
 }
 
-/** A paragraph, a heading or a cell of a table: each has words of its own. */
+/**
+ * A paragraph, a heading, a cell of a table or a block of raw HTML: each has words of its own. So has an element of MDX that
+ * stands with its words on one line.
+ */
 export interface Block {
-  type: MdastNode['type'];
+  type: 'paragraph' | 'heading' | 'tableCell' | 'html';
   position: MdastNode['position'];
   /** All that is in it, in the order of the text. */
   inner: readonly MdastNode[];
 }
 
 export function blocksOf(nodes: readonly NodeAtDepth[]): Block[] {
-  return nodes.flatMap(({ node, depth }, index) => {
-    if (!BLOCKS.has(node.type)) return [];
+  let end = 0;
+  return nodes.flatMap(({ node, depth }, index): Block[] => {
+    if (index < end) return [];
+    const type = blockTypeOf(node);
+    if (type === undefined) return [];
+    if (type === 'html') return [{ type, position: node.position, inner: [node] }];
     const inner: MdastNode[] = [];
-    for (let next = index + 1; next < nodes.length; next += 1) {
-      const placed = nodes[next];
+    for (end = index + 1; end < nodes.length; end += 1) {
+      const placed = nodes[end];
       if (!placed || placed.depth <= depth) break;
       inner.push(placed.node);
     }
-    return [{ type: node.type, position: node.position, inner }];
+    return [{ type, position: node.position, inner }];
   });
 }
 
-const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+function blockTypeOf(node: MdastNode): Block['type'] | undefined {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+    case 'html':
+      return node.type;
+    // `<Note>Words.</Note>` on a line of its own holds its words without a paragraph.
+    case 'mdxJsxFlowElement':
+      if (!node.children.some(({ type }) => PHRASING.has(type))) return undefined;
+      return HEADING.test(node.name ?? '') ? 'heading' : 'paragraph';
+    default:
+      return undefined;
+  }
+}
+
+const PHRASING: ReadonlySet<string> = new Set(
+  'break delete emphasis footnoteReference image imageReference inlineCode link linkReference mdxJsxTextElement strong text'.split(
+    ' ',
+  ),
+);
+
+const HEADING = /^h[1-6]$/;
 
 export function positionOf(node: Pick<MdastNode, 'position'>): Position {
   const start = node.position?.start;

@@ -27,14 +27,23 @@ describe('the words of a body', () => {
       body: '# Bread\n\nOne *two*\nthree.\n\nFour.',
       text: 'Bread\nOne two three.\nFour.',
     },
-    { why: 'without code', body: 'Type `ls` now.\n\n```sh\nls -la\n```\n\nDone.', text: 'Type now.\nDone.' },
+    {
+      why: 'with inline code, without blocks of code',
+      body: 'Set `timezone` to `Europe/London`.\n\n```sh\nls -la\n```\n\n    ls\n\nDone.',
+      text: 'Set timezone to Europe/London.\nDone.',
+    },
+    { why: 'with the code in a heading and a cell', body: '# `ls`\n\n| `a b` |\n| - |', text: 'ls\na b' },
     {
       why: 'with the words of links, without their addresses',
       body: 'See [the oven](https://ann.example).',
       text: 'See the oven.',
     },
     { why: 'of lists and quotes', body: '- one\n- two\n\n> three', text: 'one\ntwo\nthree' },
-    { why: 'without HTML', body: 'One <b>two</b>\n\n<div>three</div>', text: 'One two' },
+    {
+      why: 'of HTML, without its tags, comments and scripts',
+      body: 'One <b>two</b>\n\n<div>three</div>\n<!-- four -->\n\n<script>five()</script>\n\n<p>si<b>x</b><br>seven</p>',
+      text: 'One two\nthree\nsix seven',
+    },
     { why: 'of nothing', body: '', text: '' },
   ])('$why', ({ body, text }) => {
     expect(wordsIn(body).text).toBe(text);
@@ -42,21 +51,52 @@ describe('the words of a body', () => {
 
   it('in components of MDX count too', () => {
     expect(wordsIn('One\n\n<Note title="x">\n\nTwo\n\n</Note>', 'mdx').text).toBe('One\nTwo');
+    expect(wordsIn('<Note>One *two* `three`.</Note>\n\n<p>Four</p>', 'mdx').text).toBe(
+      'One two three.\nFour',
+    );
   });
 });
 
 describe('an excerpt', () => {
-  it.each([
+  it.each<{ why: string; body: string; format?: MarkdownFormat; excerpt: string }>([
     {
       why: 'the first paragraph, not the heading',
       body: '# Bread\n\nOne *two*.\n\nThree.',
       excerpt: 'One two.',
     },
     { why: 'the heading where there is nothing else', body: '# Bread', excerpt: 'Bread' },
+    {
+      why: 'what inline code says',
+      body: '`npm ci` installs it.\n',
+      excerpt: 'npm ci installs it.',
+    },
+    {
+      why: 'the words of a component on one line',
+      body: '<Note>Bring *flour*.</Note>\n\n> Said somebody.',
+      format: 'mdx',
+      excerpt: 'Bring flour.',
+    },
+    {
+      why: 'the words of a component between its lines',
+      body: '<Quote by="Ben">\nSlowly.\n</Quote>\n\n> Said somebody.',
+      format: 'mdx',
+      excerpt: 'Slowly.',
+    },
+    {
+      why: 'not a heading of HTML in MDX',
+      body: '<h2>Bread</h2>\n\n<p>We baked.</p>',
+      format: 'mdx',
+      excerpt: 'We baked.',
+    },
+    {
+      why: 'a paragraph of HTML, not its heading or its caption',
+      body: '<h2>Bread</h2>\n<figure><img src="a.png" alt="A"><figcaption>Ours</figcaption></figure>\n<p>We baked.</p>\n\n> Said somebody.',
+      excerpt: 'We baked.',
+    },
     { why: 'past a picture', body: '![Loaves](./a.jpg)\n\nOne.', excerpt: 'One.' },
     { why: 'nothing of nothing', body: '', excerpt: '' },
-  ])('is $why', ({ body, excerpt }) => {
-    expect(wordsIn(body).excerpt).toBe(excerpt);
+  ])('is $why', ({ body, format, excerpt }) => {
+    expect(wordsIn(body, format).excerpt).toBe(excerpt);
   });
 
   it('is cut at a word', () => {
@@ -139,8 +179,7 @@ describe('the links of a body', () => {
     expect(links('<Note>\n\nAsk [Ben](/members/ben/).\n\n</Note>', 'mdx')).toEqual([
       ['/members/ben/', 'Ask Ben.'],
     ]);
-    // In one line the words stand in no paragraph.
-    expect(links('<Note>Ask [Ben](/members/ben/).</Note>', 'mdx')).toEqual([['/members/ben/', '']]);
+    expect(links('<Note>Ask [Ben](/members/ben/).</Note>', 'mdx')).toEqual([['/members/ben/', 'Ask Ben.']]);
   });
 
   it('have the sentences of their language', () => {
