@@ -12,16 +12,18 @@ const MAX_SENTENCE_LENGTH = 300;
 export function bodyWords({ tree }: ParsedBody): SourceWords {
   if (tree === null) return NO_WORDS;
   const { blocks, hrefs, mdx } = tree;
-  const texts = blocks.map(({ type, inner }): BlockWords => {
+  const texts = blocks.map(({ type, isAside, inner }): BlockWords => {
     const [node] = inner;
-    if (type === 'html' && node?.type === 'html') return htmlWords(node.value);
+    if (type === 'html' && node?.type === 'html') return { ...htmlWords(node.value), isAside };
     const text = textOf(inner);
-    return { text, excerpt: type === 'paragraph' ? text : '' };
+    return { text, excerpt: type === 'paragraph' ? text : '', isAside };
   });
-  const first =
-    texts.find(({ excerpt }) => excerpt !== '')?.excerpt ?? texts.find(({ text }) => text !== '')?.text;
+  const excerpt =
+    firstWords(texts.filter(({ isAside }) => !isAside)) ||
+    firstWords(texts) ||
+    (texts.find(({ text }) => text !== '')?.text ?? '');
   return {
-    excerpt: cutAtWord(first ?? '', MAX_EXCERPT_LENGTH),
+    excerpt: cutAtWord(excerpt, MAX_EXCERPT_LENGTH),
     text: texts
       .map(({ text }) => text)
       .filter((text) => text !== '')
@@ -31,11 +33,30 @@ export function bodyWords({ tree }: ParsedBody): SourceWords {
   };
 }
 
+/** The first paragraph, and the next ones while they say too little to describe a post: "Hello everyone!" */
+function firstWords(blocks: readonly BlockWords[]): string {
+  let words = '';
+  for (const { excerpt: paragraph } of blocks) {
+    if (words.length >= MIN_EXCERPT_LENGTH || TWO_SENTENCES.test(words)) break;
+    // Chinese and Japanese have no space between sentences.
+    const isSpaced = words !== '' && paragraph !== '' && !/[\u3000-\u303F\uFF00-\uFF60]$/.test(words);
+    words += `${isSpaced ? ' ' : ''}${paragraph}`;
+  }
+  return words;
+}
+
+const MIN_EXCERPT_LENGTH = 80;
+
+/** A sentence ends before a space, and behind a full stop of Chinese or Japanese. */
+const TWO_SENTENCES =
+  /(?:[。！？｡]|\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'”]*\s).*\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'”]*(?:\s|$)/u;
+
 /** The words of a block, and those of them that can stand for the whole body. */
 interface BlockWords {
   text: string;
   /** Without headings, tables and captions. */
   excerpt: string;
+  isAside: boolean;
 }
 
 const NO_WORDS: SourceWords = { excerpt: '', text: '', links: [], components: [] };
@@ -50,7 +71,7 @@ function textOf(nodes: readonly MdastNode[]): string {
 }
 
 /** The words of a block of raw HTML, such as old blogs are made of. */
-function htmlWords(html: string): BlockWords {
+function htmlWords(html: string): Omit<BlockWords, 'isAside'> {
   let text = '';
   let excerpt = '';
   const open: string[] = [];

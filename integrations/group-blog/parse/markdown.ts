@@ -42,24 +42,29 @@ export function nodesOf(root: MdastNode): NodeAtDepth[] {
 export interface Block {
   type: 'paragraph' | 'heading' | 'tableCell' | 'html';
   position: MdastNode['position'];
+  /** Whether it stands in a quotation or a footnote. */
+  isAside: boolean;
   /** All that is in it, in the order of the text. */
   inner: readonly MdastNode[];
 }
 
 export function blocksOf(nodes: readonly NodeAtDepth[]): Block[] {
   let end = 0;
+  let asideDepth = Infinity;
   return nodes.flatMap(({ node, depth }, index): Block[] => {
     if (index < end) return [];
+    if (depth <= asideDepth) asideDepth = isAsideNode(node) ? depth : Infinity;
+    const isAside = asideDepth < Infinity;
     const type = blockTypeOf(node);
     if (type === undefined) return [];
-    if (type === 'html') return [{ type, position: node.position, inner: [node] }];
+    if (type === 'html') return [{ type, position: node.position, isAside, inner: [node] }];
     const inner: MdastNode[] = [];
     for (end = index + 1; end < nodes.length; end += 1) {
       const placed = nodes[end];
       if (!placed || placed.depth <= depth) break;
       inner.push(placed.node);
     }
-    return [{ type, position: node.position, inner }];
+    return [{ type, position: node.position, isAside, inner }];
   });
 }
 
@@ -77,6 +82,11 @@ function blockTypeOf(node: MdastNode): Block['type'] | undefined {
     default:
       return undefined;
   }
+}
+
+function isAsideNode(node: MdastNode): boolean {
+  if (node.type === 'blockquote' || node.type === 'footnoteDefinition') return true;
+  return node.type === 'mdxJsxFlowElement' && /^(?:Quote|blockquote)$/.test(node.name ?? '');
 }
 
 const PHRASING: ReadonlySet<string> = new Set(

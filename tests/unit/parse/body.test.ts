@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { satteri } from '@astrojs/markdown-satteri';
+import { createSafeBodies } from '../../../integrations/group-blog/astro/content/safe-bodies.ts';
 import type { SourceBody } from '../../../integrations/group-blog/model/source-file.ts';
 import { bodyFacts } from '../../../integrations/group-blog/parse/body-facts.ts';
 import { parseBody } from '../../../integrations/group-blog/parse/body-tree.ts';
@@ -62,7 +63,33 @@ describe('an excerpt', () => {
     {
       why: 'the first paragraph, not the heading',
       body: '# Bread\n\nOne *two*.\n\nThree.',
-      excerpt: 'One two.',
+      excerpt: 'One two. Three.',
+    },
+    {
+      why: 'more than a greeting',
+      body: 'Hello everyone!\n\n## Who\n\nI am Ann.\n\nI bake.',
+      excerpt: 'Hello everyone! I am Ann.',
+    },
+    {
+      why: 'one paragraph of two sentences',
+      body: 'Hello “everyone!” I am Ann.\n\nI bake.',
+      excerpt: 'Hello “everyone!” I am Ann.',
+    },
+    {
+      why: 'one sentence of eighty characters',
+      body: `${'word '.repeat(15)}wordy.\n\nMore.`,
+      excerpt: `${'word '.repeat(15)}wordy.`,
+    },
+    {
+      why: 'without a space between Japanese sentences',
+      body: 'こんにちは。\n\nアンです。\n\nパン。',
+      excerpt: 'こんにちは。アンです。',
+    },
+    { why: 'of two Hindi sentences', body: 'नमस्ते।\n\nमैं ऐन हूँ।\n\nरोटी।', excerpt: 'नमस्ते। मैं ऐन हूँ।' },
+    {
+      why: 'past a version',
+      body: 'Version 1.2.3 is out\n\nIt bakes.\n\nThree.',
+      excerpt: 'Version 1.2.3 is out It bakes. Three.',
     },
     { why: 'the heading where there is nothing else', body: '# Bread', excerpt: 'Bread' },
     {
@@ -78,7 +105,7 @@ describe('an excerpt', () => {
     },
     {
       why: 'the words of a component between its lines',
-      body: '<Quote by="Ben">\nSlowly.\n</Quote>\n\n> Said somebody.',
+      body: '<Note>\nSlowly.\n</Note>\n\n<Quote>Said somebody.</Quote>',
       format: 'mdx',
       excerpt: 'Slowly.',
     },
@@ -94,6 +121,8 @@ describe('an excerpt', () => {
       excerpt: 'We baked.',
     },
     { why: 'past a picture', body: '![Loaves](./a.jpg)\n\nOne.', excerpt: 'One.' },
+    { why: 'not what others said', body: '> Why?\n\nBecause[^1].\n\n[^1]: Note.', excerpt: 'Because.' },
+    { why: 'a quotation where there is nothing else', body: '> Why?\n\n# A', excerpt: 'Why?' },
     { why: 'nothing of nothing', body: '', excerpt: '' },
   ])('is $why', ({ body, format, excerpt }) => {
     expect(wordsIn(body, format).excerpt).toBe(excerpt);
@@ -220,7 +249,7 @@ describe('a body', () => {
     expect(body.tags.map(({ at }) => at)).toEqual([{ line, column: column + 23 }]);
     expect(body.literalBrackets.map(({ at }) => at)).toEqual([{ line, column }]);
     expect(body.links).toEqual([{ url: '/b/', at: { line: line + 2, column: 1 } }]);
-    expect(wordsIn(text).excerpt).toBe('and bread [a](/a/');
+    expect(wordsIn(text).excerpt).toBe('and bread [a](/a/ b');
   });
 
   it('that is too much to be parsed has no words', () => {
@@ -245,6 +274,7 @@ describe('the places that a link can lead to', () => {
     ['## Salt -- and `a--b`, "twice"', ['salt--and-a--b-twice']],
     ['Set\n===\n\n## Set\n\n# Set', ['set', 'set-1', 'set-2']],
     ['## [Link](/a) ![alt](./a.png) **bold**', ['link--bold']],
+    ['###\n\n## <b></b>\n\n<h2> </h2>\n\n## One', ['one']],
     ['> ## Café & パン\n\n- ## 100 %', ['café--パン', '100-']],
     ['<p id="one">A <a name="two">B</a></p>', []],
     ['## One\n\n<h2>One <b>&amp;</b> two</h2>\n\n## One', ['one', 'one--two', 'one-1']],
@@ -259,17 +289,20 @@ describe('the places that a link can lead to', () => {
     expect(found).toContain('user-content-fn-a');
   });
 
-  it('are Astro’s whatever the punctuation of a heading is', async () => {
-    const renderer = await satteri().createRenderer({ syntaxHighlight: false });
+  it('are those of the page whatever the punctuation of a heading is', async () => {
+    const { processor } = createSafeBodies(satteri(), { contentFolder: '/content', components: {} });
+    const renderer = await processor.createRenderer({ syntaxHighlight: false });
+    const fileURL = new URL('file:///content/posts/ann/hello.md');
     const part = fc.constantFrom(
       ...['a', 'B', ' ', ' ', '-', '--', '---', '----', '"', "'", '.', '...', '\\-', '&#45;', '`-- "`'],
       ...['*', '**', '<b>', '</b>', '[x](/x/)', '–', '“', '’', '…', '¿', '1', '1/2', '?!', ':', '(c)'],
+      ...[' {#a}', '{#a--b}', '{#B }', '{: #a-1}', '🎉'],
     );
     const heading = fc.array(part, { minLength: 1, maxLength: 12 }).map((parts) => `## ${parts.join('')}`);
     await fc.assert(
       fc.asyncProperty(fc.array(heading, { minLength: 1, maxLength: 3 }), async (headings) => {
         const body = headings.join('\n\n');
-        const { metadata } = await renderer.render(body);
+        const { metadata } = await renderer.render(body, { fileURL, frontmatter: {} });
         expect(anchors(body)).toEqual(metadata.headings.map(({ slug }) => slug));
       }),
       { numRuns: 500 },

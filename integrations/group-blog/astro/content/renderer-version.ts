@@ -9,7 +9,10 @@ const PACKAGES = ['@astrojs/markdown-satteri', 'hast-util-sanitize'];
 export const RENDERER_MODULES = [
   './safe-bodies',
   './safe-plugins',
+  './body-plugins',
   '../../model/source-file',
+  '../../parse/heading-ids',
+  '../../parse/link-words',
   '../../safety/sanitise',
   '../../safety/mdx-components',
   '../../safety/safe-html',

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isSatteriProcessor, satteri } from '@astrojs/markdown-satteri';
 import type { AstroConfig } from 'astro';
+import { namedLinks, ownHeadings } from './body-plugins.ts';
 import { safeHastPlugin, safeMdastPlugin, type SafePluginOptions } from './safe-plugins.ts';
 
 type Processor = AstroConfig['markdown']['processor'];
@@ -88,7 +89,7 @@ function safeSatteri(site: Processor, options: SafePluginOptions): Processor {
   const { mdastPlugins, hastPlugins, features } = (isSatteriProcessor(site) ? site : satteri()).options;
   return satteri({
     mdastPlugins: [...mdastPlugins, safeMdastPlugin],
-    hastPlugins: [...hastPlugins, safeHastPlugin(options, features)],
+    hastPlugins: [...hastPlugins, safeHastPlugin(options, features), ownHeadings, namedLinks],
     features: { ...features, rawHtml: true },
   });
 }
