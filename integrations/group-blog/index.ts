@@ -53,6 +53,8 @@ interface Run {
   contentFolder: string;
   /** Absolute path. */
   publicFolder: string;
+  /** The network's language. */
+  language: string;
   /** The content files. They are dropped after the checks, and in `astro dev` when the server starts. */
   files: readonly SourceFile[];
   problems: readonly Problem[];
@@ -92,6 +94,7 @@ export default function groupBlog(
         const bodies = createSafeBodies(config.markdown.processor, {
           contentFolder,
           components: componentsWith(facts.components),
+          language: facts.language,
         });
         const taken = takenRoutes(config);
         run = {
@@ -99,6 +102,7 @@ export default function groupBlog(
           root,
           contentFolder,
           publicFolder,
+          language: facts.language,
           files,
           problems: [],
           hidden: isBuild ? hiddenFiles(parsed, todayIn(now, facts.timezone)) : { paths: [], aliases: [] },
@@ -165,7 +169,7 @@ export default function groupBlog(
           folder: relative(realpathSync(root), contentFolder).replaceAll('\\', '/'),
           site: config.site ?? null,
           kinds: [...kinds],
-          rendererVersion: rendererVersion(),
+          rendererVersion: `${rendererVersion()} ${run.language}`,
           feeds,
           cardStore: fileURLToPath(new URL('group-blog/cards/', config.cacheDir)),
           takenCards: run.takenCards,

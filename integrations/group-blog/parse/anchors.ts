@@ -1,19 +1,13 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { MdastNode } from 'satteri';
 import { headingIds, splitOwnId, type HeadingWords } from './heading-ids.ts';
+import { typographicTexts } from './typographic-block.ts';
 
 /**
  * The ids of a rendered body in the order of the text: those that Astro gives to headings, and those of footnotes.
- * @param parsed the nodes of the body with its punctuation as it was typed.
- * @param parseTypographic gives the nodes with the dashes and quotes of the page.
+ * @param source the text that the positions of the nodes are in.
  */
-export function anchorsOf(
-  parsed: readonly MdastNode[],
-  parseTypographic: () => readonly MdastNode[],
-): string[] {
-  // Hyphens stay in an id, and the dashes that Astro makes of them do not. Quotes and dots are in no id either way.
-  const hasDashes = parsed.some((node) => isHeading(node) && textOfHeading(node, []).includes('--'));
-  const nodes = hasDashes ? parseTypographic() : parsed;
+export function anchorsOf(nodes: readonly MdastNode[], source: string): string[] {
   const footnotes = [
     ...new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : []))),
   ];
@@ -28,7 +22,7 @@ export function anchorsOf(
       case 'heading':
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return isHeading(node) && !isEmpty(node) ? addHeadings([headingWords(node, footnotes)]) : [];
+        return isHeading(node) && !isEmpty(node) ? addHeadings([headingWords(node, footnotes, source)]) : [];
       case 'footnoteReference':
         return [`user-content-fnref-${node.identifier}`];
       case 'footnoteDefinition':
@@ -42,6 +36,8 @@ export function anchorsOf(
   const ids = headingIds(headings);
   return places.map((place) => (typeof place === 'string' ? place : place()));
 }
+
+const NONE: ReadonlyMap<MdastNode, string> = new Map();
 
 const HEADING = /^h[1-6]$/;
 
@@ -70,8 +66,11 @@ function headingsOfHtml(html: string): HeadingWords[] {
     .map((heading) => splitOwnId(DomUtils.textContent(heading)));
 }
 
-function headingWords(node: MdastNode, footnotes: readonly string[]): HeadingWords {
-  const text = textOfHeading(node, footnotes);
+function headingWords(node: MdastNode, footnotes: readonly string[], source: string): HeadingWords {
+  // Hyphens stay in an id, and the dashes that the page has for them do not. Quotes and dots are in no id in any language.
+  const hasDashes = textOfHeading(node, footnotes, NONE).includes('--');
+  const typographic = hasDashes ? typographicTexts(node, 'und', undefined, source) : NONE;
+  const text = textOfHeading(node, footnotes, typographic);
   let last: MdastNode | undefined = node;
   while (last && 'children' in last) {
     last = (last.children as MdastNode[]).findLast((child) => !isEmpty(child));
@@ -82,10 +81,15 @@ function headingWords(node: MdastNode, footnotes: readonly string[]): HeadingWor
 /**
  * The text of a heading in the page, with code and the numbers of footnotes, and without the descriptions of pictures.
  * @param footnotes their names, in the order of their numbers.
+ * @param typographic the texts that are not as they were typed.
  */
-function textOfHeading(node: MdastNode, footnotes: readonly string[]): string {
+function textOfHeading(
+  node: MdastNode,
+  footnotes: readonly string[],
+  typographic: ReadonlyMap<MdastNode, string>,
+): string {
   if (node.type === 'footnoteReference') return String(footnotes.indexOf(node.identifier) + 1);
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'text' || node.type === 'inlineCode') return typographic.get(node) ?? node.value;
   if (!('children' in node)) return '';
-  return (node.children as MdastNode[]).map((child) => textOfHeading(child, footnotes)).join('');
+  return (node.children as MdastNode[]).map((child) => textOfHeading(child, footnotes, typographic)).join('');
 }

@@ -17,7 +17,7 @@ export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
     return url === undefined ? [] : [{ url, alt: node.alt ?? '', at: positionOf(node) }];
   });
   const links = [...hrefs].flatMap(([node, urls]) => urls.map((url) => ({ url, at: positionOf(node) })));
-  const anchors = anchorsOf(nodes, tree.parseTypographic);
+  const anchors = anchorsOf(nodes, body);
   const most = Math.max(...[pictures, links, anchors, mdx].map((parts) => parts.length));
   if (most > MAX_PARTS) return { ...empty, tooMuch: tooMany(most) };
   const html = htmlTagsIn(nodes);

@@ -3,6 +3,7 @@ import type { MdastNode } from 'satteri';
 import type { BodyComponent, BodyLink } from '../model/entries.ts';
 import type { LinkInBlock, MdxNode, SourceWords } from '../model/source-file.ts';
 import type { BodyTree, ParsedBody } from './body-tree.ts';
+import { typographic } from '../words/typography.ts';
 import { literalAttributes } from './markdown.ts';
 
 const MAX_EXCERPT_LENGTH = 200;
@@ -152,11 +153,12 @@ export interface BodyWords extends Omit<SourceWords, 'links'> {
   links: BodyLink[];
 }
 
-/** @param language of the words; it decides where a sentence ends. */
+/** @param language of the words; it decides where a sentence ends, and which quotation marks an excerpt has. */
 export function wordsInLanguage({ links, ...words }: SourceWords, language: string): BodyWords {
   let current: { block: string; sentenceAt: (at: number) => string } | undefined;
   return {
     ...words,
+    excerpt: typographic(words.excerpt, language),
     links: links.map(({ href, block, at }) => {
       if (current?.block !== block) current = { block, sentenceAt: sentenceFinder(block, language) };
       return { href, sentence: current.sentenceAt(at) };

@@ -1,4 +1,4 @@
-import { markdownToMdast, mdxToMdast, type MdastNode, type TreeOptions } from 'satteri';
+import { markdownToMdast, mdxToMdast, type MdastNode, type MdxJsxFlowElement } from 'satteri';
 import type { MdxNode, Position } from '../model/source-file.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
@@ -8,8 +8,8 @@ export function formatOf(path: string): MarkdownFormat {
 }
 
 /** @throws {Error} where MDX cannot be parsed; its message begins with line and column. */
-export function parseMarkdownTree(body: string, format: MarkdownFormat, options?: TreeOptions): MdastNode {
-  return format === 'mdx' ? mdxToMdast(body, options) : markdownToMdast(body, options);
+export function parseMarkdownTree(body: string, format: MarkdownFormat): MdastNode {
+  return format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
 }
 
 export interface NodeAtDepth {
@@ -75,13 +75,17 @@ function blockTypeOf(node: MdastNode): Block['type'] | undefined {
     case 'tableCell':
     case 'html':
       return node.type;
-    // `<Note>Words.</Note>` on a line of its own holds its words without a paragraph.
     case 'mdxJsxFlowElement':
-      if (!node.children.some(({ type }) => PHRASING.has(type))) return undefined;
+      if (!holdsWords(node)) return undefined;
       return HEADING.test(node.name ?? '') ? 'heading' : 'paragraph';
     default:
       return undefined;
   }
+}
+
+/** Whether an element holds words without a paragraph around them: `<Note>Words.</Note>` on a line of its own. */
+export function holdsWords({ children }: Readonly<MdxJsxFlowElement>): boolean {
+  return children.some(({ type }) => PHRASING.has(type));
 }
 
 function isAsideNode(node: MdastNode): boolean {

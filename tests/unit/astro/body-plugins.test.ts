@@ -2,17 +2,21 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { describe, expect, it } from 'vitest';
 import { createSafeBodies } from '../../../integrations/group-blog/astro/content/safe-bodies.ts';
 
-const { processor } = createSafeBodies(satteri(), { contentFolder: '/content', components: { Note: {} } });
+const { processor } = createSafeBodies(satteri(), {
+  contentFolder: '/content',
+  components: { Note: {} },
+  language: 'en',
+});
 
-async function htmlOf(body: string): Promise<string> {
-  const renderer = await processor.createRenderer({ syntaxHighlight: false });
+async function htmlOf(body: string, frontmatter = {}, smartypants = true): Promise<string> {
+  const renderer = await processor.createRenderer({ syntaxHighlight: false, smartypants });
   const fileURL = new URL('file:///content/posts/ann/hello.md');
-  return (await renderer.render(body, { fileURL, frontmatter: {} })).code.trim();
+  return (await renderer.render(body, { fileURL, frontmatter })).code.trim();
 }
 
-async function scriptOf(body: string): Promise<string> {
+async function scriptOf(body: string, frontmatter = {}): Promise<string> {
   const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
-  return (await renderer?.process(body, '/content/posts/ann/hello.mdx', {}))?.code ?? '';
+  return (await renderer?.process(body, '/content/posts/ann/hello.mdx', frontmatter))?.code ?? '';
 }
 
 describe('a heading', () => {
@@ -80,5 +84,38 @@ describe('a link without words', () => {
 
   it('shows it in MDX, too', async () => {
     expect(await scriptOf('[](https://example.org/)')).toContain('children: "https://example.org/"');
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    { body: '"Guten *Morgen*"', html: '<p>„Guten <em>Morgen</em>“</p>' },
+    { body: '# "Eins"', html: '<h1 id="eins">„Eins“</h1>' },
+    { body: '- "eins"\n- "zwei"', html: '<ul>\n<li>„eins“</li>\n<li>„zwei“</li>\n</ul>' },
+    { body: 'A `"b"` <kbd>"</kbd> "c"', html: '<p>A <code>"b"</code> <kbd>"</kbd> „c“</p>' },
+    { body: 'A\n\n    "code"', html: '<p>A</p>\n<pre><code>"code"\n</code></pre>' },
+    { body: 'A \\"b\\" &quot;c&quot; \\\\"d" \\-- "e"', html: '<p>A "b" "c" \\„d“ -- „e“</p>' },
+    { body: '<p title="a">"eins"</p>', html: '<p title="a">"eins"</p>' },
+    {
+      body: 'https://example.org/a--b "c"',
+      html: '<p><a href="https://example.org/a--b">https://example.org/a--b</a> „c“</p>',
+    },
+    { body: '["Eins"](/a "b")', html: '<p><a href="/a" title="b">„Eins“</a></p>' },
+  ])('has the quotation marks of its language: $body', async ({ body, html }) => {
+    expect(await htmlOf(body, { language: 'de' })).toBe(html);
+  });
+
+  it('without a language has those of the network', async () => {
+    expect(await htmlOf('"One"')).toBe('<p>“One”</p>');
+  });
+
+  it('has them in MDX, in components too', async () => {
+    const code = await scriptOf('"Eins"\n\n<Note>"Zwei"</Note>', { language: 'de' });
+    expect(code).toContain('„Eins“');
+    expect(code).toContain('„Zwei“');
+  });
+
+  it('stays as it was typed where the site wants it so', async () => {
+    expect(await htmlOf('"One" -- two...', {}, false)).toBe('<p>"One" -- two...</p>');
   });
 });

@@ -290,7 +290,11 @@ describe('the places that a link can lead to', () => {
   });
 
   it('are those of the page whatever the punctuation of a heading is', async () => {
-    const { processor } = createSafeBodies(satteri(), { contentFolder: '/content', components: {} });
+    const { processor } = createSafeBodies(satteri(), {
+      contentFolder: '/content',
+      components: {},
+      language: 'en',
+    });
     const renderer = await processor.createRenderer({ syntaxHighlight: false });
     const fileURL = new URL('file:///content/posts/ann/hello.md');
     const part = fc.constantFrom(

@@ -1,12 +1,51 @@
-import type { HastNode, HastPluginDefinition, HastPluginEntry } from 'satteri';
+import type {
+  HastNode,
+  HastPluginDefinition,
+  HastPluginEntry,
+  MdastNode,
+  MdastPluginEntry,
+  MdastVisitorContext,
+} from 'satteri';
 import { headingIds, mayHaveOddHeadings, splitOwnId } from '../../parse/heading-ids.ts';
 import { linkWords } from '../../parse/link-words.ts';
-
-// These plugins come after those that make a body safe, which leave no ids of members' own.
+import { holdsWords } from '../../parse/markdown.ts';
+import { mayHaveEscapedSigns, typographicTexts } from '../../parse/typographic-block.ts';
+import type { TypographicSigns } from '../../words/typography.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
 
-/** Gives headings the ids that are typed behind them, and leaves out those without words. */
+/**
+ * Writes a body with the quotation marks of its language, and with dashes and ellipses.
+ * @param networkLanguage the language of posts that name none.
+ */
+export function typographicBody(networkLanguage: string, signs: TypographicSigns): MdastPluginEntry {
+  return ({ source }) => {
+    if (!/["']|--|\.\.\.|&/.test(source)) return NOTHING;
+    const hasEscapes = mayHaveEscapedSigns(source);
+    const visit = (node: Readonly<MdastNode>, context: MdastVisitorContext): void => {
+      const { frontmatter } = (context.data as { astro: { frontmatter: Record<string, unknown> } }).astro;
+      const own = frontmatter['language'];
+      const language = typeof own === 'string' ? own : networkLanguage;
+      const texts = typographicTexts(node, language, signs, hasEscapes ? context.source : undefined);
+      for (const [text, value] of texts) context.setProperty(text, 'value', value);
+    };
+    return {
+      name: 'group-blog-typographic',
+      options: { position: hasEscapes },
+      paragraph: visit,
+      heading: visit,
+      tableCell: visit,
+      mdxJsxFlowElement(node, context) {
+        if (holdsWords(node)) visit(node, context);
+      },
+    };
+  };
+}
+
+/**
+ * Gives headings the ids that are typed behind them, and leaves out those without words. It comes after the plugins that make
+ * a body safe, which leave no ids.
+ */
 export const ownHeadings: HastPluginEntry = ({ source }) => (mayHaveOddHeadings(source) ? HEADINGS : NOTHING);
 
 const NOTHING: HastPluginDefinition = { name: 'group-blog-nothing' };
