@@ -3,8 +3,9 @@ import { anchorsOf } from './anchors.ts';
 import { MAX_PARTS } from './body-limits.ts';
 import type { ParsedBody } from './body-tree.ts';
 import { elementsOf, htmlTagsIn } from './html-tags.ts';
-import { literalBrackets } from './literal-brackets.ts';
+import { literalMarkup } from './literal-markup.ts';
 import { literalAttributes, positionOf } from './markdown.ts';
+import { oddNodes } from './odd-nodes.ts';
 
 /** What the checks need to know of a body. */
 export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
@@ -26,7 +27,8 @@ export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
     ...empty,
     pictures: [...pictures, ...tags.flatMap(toPicture)],
     links,
-    literalBrackets: literalBrackets(body, blocks),
+    literalMarkup: literalMarkup(body, blocks),
+    oddNodes: oddNodes(body, nodes),
     anchors,
     mdx,
     tags,
@@ -38,7 +40,8 @@ const EMPTY_BODY: SourceBody = {
   length: 0,
   pictures: [],
   links: [],
-  literalBrackets: [],
+  literalMarkup: [],
+  oddNodes: [],
   anchors: [],
   mdx: [],
   tags: [],

@@ -2,14 +2,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { describe, expect, it } from 'vitest';
 import { createSafeBodies } from '../../../integrations/group-blog/astro/content/safe-bodies.ts';
 
-const { processor } = createSafeBodies(satteri(), {
-  contentFolder: '/content',
-  components: { Note: {} },
-  language: 'en',
-});
+const OPTIONS = { contentFolder: '/content', components: { Note: {} }, language: 'en' };
+const { processor } = createSafeBodies(satteri(), OPTIONS);
 
-async function htmlOf(body: string, frontmatter = {}, smartypants = true): Promise<string> {
-  const renderer = await processor.createRenderer({ syntaxHighlight: false, smartypants });
+async function htmlOf(body: string, frontmatter = {}, by = processor): Promise<string> {
+  const renderer = await by.createRenderer({ syntaxHighlight: false });
   const fileURL = new URL('file:///content/posts/ann/hello.md');
   return (await renderer.render(body, { fileURL, frontmatter })).code.trim();
 }
@@ -116,6 +113,10 @@ describe('a body', () => {
   });
 
   it('stays as it was typed where the site wants it so', async () => {
-    expect(await htmlOf('"One" -- two...', {}, false)).toBe('<p>"One" -- two...</p>');
+    const typed = '"One" -- two...';
+    const none = createSafeBodies(satteri({ features: { smartPunctuation: false } }), OPTIONS);
+    expect(await htmlOf(typed, {}, none.processor)).toBe(`<p>${typed}</p>`);
+    const quotes = createSafeBodies(satteri({ features: { smartPunctuation: { dashes: false } } }), OPTIONS);
+    expect(await htmlOf(typed, {}, quotes.processor)).toBe('<p>“One” -- two…</p>');
   });
 });

@@ -247,7 +247,7 @@ describe('a body', () => {
     const body = factsIn(text);
     expect(body.pictures).toEqual([{ url: './a.jpg', alt: 'Loaves', at: { line, column } }]);
     expect(body.tags.map(({ at }) => at)).toEqual([{ line, column: column + 23 }]);
-    expect(body.literalBrackets.map(({ at }) => at)).toEqual([{ line, column }]);
+    expect(body.literalMarkup.map(({ at }) => at)).toEqual([{ line, column }]);
     expect(body.links).toEqual([{ url: '/b/', at: { line: line + 2, column: 1 } }]);
     expect(wordsIn(text).excerpt).toBe('and bread [a](/a/ b');
   });

@@ -95,6 +95,7 @@ const UNSAFE_MDX =
 function safeSatteri(
   site: Processor,
   options: SafeBodyOptions,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Astro still obeys it, so members' files do as well.
   { smartypants }: Pick<SharedOptions, 'smartypants'>,
 ): Processor {
   const { mdastPlugins, hastPlugins, features } = (isSatteriProcessor(site) ? site : satteri()).options;
