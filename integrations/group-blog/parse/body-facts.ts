@@ -2,6 +2,7 @@ import type { HtmlTag, MdxNode, SourceBody } from '../model/source-file.ts';
 import { anchorsOf } from './anchors.ts';
 import { MAX_PARTS } from './body-limits.ts';
 import type { ParsedBody } from './body-tree.ts';
+import { gluedHeadings } from './glued-headings.ts';
 import { elementsOf, htmlTagsIn } from './html-tags.ts';
 import { literalMarkup } from './literal-markup.ts';
 import { literalAttributes, positionOf } from './markdown.ts';
@@ -29,6 +30,7 @@ export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
     links,
     literalMarkup: literalMarkup(body, blocks),
     oddNodes: oddNodes(body, nodes),
+    gluedHeadings: gluedHeadings(body, blocks),
     anchors,
     mdx,
     tags,
@@ -42,6 +44,7 @@ const EMPTY_BODY: SourceBody = {
   links: [],
   literalMarkup: [],
   oddNodes: [],
+  gluedHeadings: [],
   anchors: [],
   mdx: [],
   tags: [],

@@ -35,5 +35,4 @@ export function oddNodes(body: string, nodes: readonly MdastNode[]): OddNode[] {
   });
 }
 
- 
 const BEYOND_ASCII = /[^\x00-\x7F]/;

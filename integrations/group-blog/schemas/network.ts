@@ -78,5 +78,13 @@ export const network = defineKind({
         description: 'Addresses of published pages that were taken away on purpose.',
         example: 'removed: [/posts/ann/old-post/]',
       }),
+    allow: z
+      .array(z.string().max(40).meta({ title: 'code of a problem' }))
+      .optional()
+      .meta({
+        description:
+          'Codes of problems that are let be, by `check` and in the build: unknown-field, broken-link, missing-alt, image-too-heavy, and all warnings.',
+        example: 'allow: [unknown-field, missing-alt]',
+      }),
   }),
 });

@@ -7,6 +7,7 @@ import {
   language,
   name,
   oneOrMore,
+  orDate,
   quantity,
   reference,
   text,
@@ -17,12 +18,13 @@ import { picturePath } from './picture-path.ts';
 
 /** At most 40 lower-case letters and digits of any script, and single hyphens. */
 const tag = () =>
-  z
-    .string()
-    .normalize('NFC')
-    .max(40)
-    .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u)
-    .meta({ title: 'tag' });
+  orDate(
+    z
+      .string()
+      .normalize('NFC')
+      .max(40)
+      .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u),
+  ).meta({ title: 'tag' });
 
 /** An address from the root, without a host, a query or a step to a parent folder. */
 const alias = () =>

@@ -11,6 +11,8 @@ const WARNINGS: readonly ProblemCode[] = [
   'no-feed-authority',
   'foreign-image',
   'unread-markup',
+  'heading-without-space',
+  'ignored-html',
 ];
 
 describe('the problem', () => {
