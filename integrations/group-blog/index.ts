@@ -55,6 +55,8 @@ interface Run {
   /** Absolute path, with symbolic links resolved. */
   contentFolder: string;
   site: SiteFolders;
+  /** The network's language. */
+  language: string;
   /** The content files. They are dropped after the checks. */
   files: readonly SourceFile[];
   /** What `astro dev` starts with; it is dropped when the server has it. */
@@ -96,6 +98,7 @@ export default function groupBlog(
         const bodies = createSafeBodies(config.markdown.processor, {
           contentFolder,
           components: componentsWith(facts.components),
+          language: facts.language,
         });
         const taken = takenRoutes(config);
         run = {
@@ -106,6 +109,7 @@ export default function groupBlog(
             publicFolder: fileURLToPath(config.publicDir),
             pagesFolder: fileURLToPath(new URL('pages/', config.srcDir)),
           },
+          language: facts.language,
           files,
           checked: undefined,
           hidden: isBuild ? hiddenFiles(parsed, todayIn(now, facts.timezone)) : { paths: [], aliases: [] },
@@ -174,7 +178,7 @@ export default function groupBlog(
           site: config.site ?? null,
           kinds: [...kinds],
           ignoresUnknown,
-          rendererVersion: rendererVersion(),
+          rendererVersion: `${rendererVersion()} ${run.language}`,
           feeds,
           cardStore: fileURLToPath(new URL('group-blog/cards/', config.cacheDir)),
           takenCards: run.takenCards,

@@ -1,5 +1,6 @@
 import { compareText } from '../model/compare.ts';
 import type { Entries, EntryOf } from '../model/entries.ts';
+import { typographic } from '../words/typography.ts';
 import { addressKey, decodeAddress, withSlash, type Addresses } from './addresses.ts';
 import { pageAt } from './links.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
@@ -40,6 +41,7 @@ export function buildPosts(entries: Entries, draft: NetworkDraft, context: Conte
 
 function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context): Mutable<Post> | undefined {
   const { id, data } = entry;
+  const { language = context.language } = data;
   const [hostId = '', slug = ''] = id.split('/');
   const host = draft.members.get(hostId);
   if (!host) return undefined;
@@ -52,11 +54,11 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     authors: authors.length > 0 ? authors : [host],
     isGuestPost: authors.length > 0 && !authors.includes(host),
     isListed: visibilityOf(data, context.today) === 'listed',
-    title: data.title,
+    title: typographic(data.title, language),
     date: data.date,
     updated: data.updated !== undefined && data.updated <= context.today ? data.updated : null,
-    description: data.description ?? entry.excerpt,
-    language: data.language ?? context.language,
+    description: data.description === undefined ? entry.excerpt : typographic(data.description, language),
+    language,
     cover: data.cover ? { ...data.cover, credit: data.cover.credit ?? null } : null,
     picture: entry.picture ?? null,
     canonical: data.canonical ?? null,

@@ -10,6 +10,7 @@ const WARNINGS: readonly ProblemCode[] = [
   'late-easing',
   'no-feed-authority',
   'foreign-image',
+  'unread-markup',
   'heading-without-space',
   'ignored-html',
 ];

@@ -282,6 +282,12 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     fix: 'https://',
     fine: { [post]: postText([], 'One\n\nand [two](https://three.example)') },
   },
+  'unread-markup': {
+    bad: { [post]: postText([], 'One\n\nand ==two==') },
+    at: { file: post, line: 8, column: 5, field: null },
+    fix: 'write <mark>two</mark>',
+    fine: { [post]: postText([], 'One\n\nand <mark>two</mark>') },
+  },
   'foreign-image': {
     bad: { [post]: postText([], 'One\n\nand ![Loaves](https://two.example/a.jpg)') },
     at: { file: post, line: 8, column: 5, field: null },
