@@ -5,6 +5,7 @@ import type { Site } from '../views/site.ts';
 import { divideIntoArchives } from './archives.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';
 import { cleanText, textOr } from './feed-text.ts';
+import { itemTimes } from './item-times.ts';
 
 /** The name of the program that makes feeds. It has no version, so that an update changes no feed. */
 export const GENERATOR = 'astro-group-blog';
@@ -50,11 +51,13 @@ export type ChangeItem = (item: FeedItem) => FeedItem | null;
 
 /** Builds every feed of a site, and the archives of the network's. A post is the same item in each of them. */
 export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Feed[] {
+  const times = itemTimes(site.network);
   const items = new Map<Post, FeedItem | null>();
   const itemOf = (post: Post): FeedItem | null => {
     const known = items.get(post);
     if (known !== undefined) return known;
-    const item = change(toFeedItem(site, post));
+    const itsTimes = times.get(post);
+    const item = itsTimes ? change(toFeedItem(site, post, itsTimes)) : null;
     items.set(post, item);
     return item;
   };

@@ -1,9 +1,9 @@
-import { compareText } from '../model/compare.ts';
 import type { Entries, EntryOf } from '../model/entries.ts';
 import { addressKey, decodeAddress, withSlash, type Addresses } from './addresses.ts';
 import { pageAt } from './links.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { PAGES } from './pages.ts';
+import { newestFirst } from './post-order.ts';
 import type { Post } from './network.ts';
 import { visibilityOf } from './visibility.ts';
 
@@ -17,19 +17,21 @@ interface Context {
 
 /** The posts that have a page, newest first, joined with their members, communities, challenges and each other. */
 export function buildPosts(entries: Entries, draft: NetworkDraft, context: Context): Post[] {
-  const visible = entries.posts
-    .filter(({ data }) => visibilityOf(data, context.today) !== 'hidden')
-    .toSorted((a, b) => compareText(b.data.date, a.data.date) || compareText(a.id, b.id));
   const aliases = aliasesOf(entries);
+  const targetsOf = ({ data }: EntryOf<'posts'>): string[] =>
+    (data.replyTo ?? []).map((target) => ownPost(target, aliases, context) ?? target);
+  const visible = newestFirst(
+    entries.posts.filter(({ data }) => visibilityOf(data, context.today) !== 'hidden'),
+    targetsOf,
+  );
   const posts = new Map<string, Mutable<Post>>();
   for (const entry of visible) {
     const post = toPost(entry, draft, context);
     if (post) posts.set(post.id, post);
   }
-  for (const { id, data } of visible.toReversed()) {
-    const post = posts.get(id);
-    const targets = (data.replyTo ?? []).map((target) => ownPost(target, aliases, context) ?? target);
-    if (post) linkAnswers(post, targets, posts);
+  for (const entry of visible.toReversed()) {
+    const post = posts.get(entry.id);
+    if (post) linkAnswers(post, targetsOf(entry), posts);
   }
   for (const post of posts.values()) addToAuthors(post);
   const listed = [...posts.values()].filter(({ isListed }) => isListed);
@@ -54,6 +56,7 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     isListed: visibilityOf(data, context.today) === 'listed',
     title: data.title,
     date: data.date,
+    time: data.time ?? null,
     updated: data.updated !== undefined && data.updated <= context.today ? data.updated : null,
     description: data.description ?? entry.excerpt,
     language: data.language ?? context.language,

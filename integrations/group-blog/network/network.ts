@@ -16,7 +16,7 @@ export interface Network extends Locale {
   feedAuthority: string;
   /** Sorted by name; guests and earlier members are among them. */
   members: readonly Member[];
-  /** Every post that has a page, including unlisted ones; newest first (by date, then by path). */
+  /** Every post that has a page, including unlisted ones; newest first, as `post-order.ts` has it. */
   allPosts: readonly Post[];
   /** The posts that stand in lists, feeds and counts; newest first. */
   listedPosts: readonly Post[];
@@ -78,6 +78,8 @@ export interface Post {
   isListed: boolean;
   title: string;
   date: string;
+  /** `HH:MM` in the network's zone; null where the post names none. */
+  time: string | null;
   updated: string | null;
   description: string;
   language: string;

@@ -52,6 +52,13 @@ export function date() {
     .meta({ title: 'date like 2026-08-03', format: 'date', pattern: DATE_SHAPE.source });
 }
 
+const TIME_SHAPE = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** A time of day `HH:MM`, from `00:00` to `23:59`. */
+export function timeOfDay() {
+  return z.string().regex(TIME_SHAPE).meta({ title: 'time like 09:30' });
+}
+
 /** Text of 1 to `max` characters without white space at its ends; a date is accepted as text, too. */
 export function text(max: number) {
   return z.preprocess(dateAsText, z.string().trim().min(1).max(max));

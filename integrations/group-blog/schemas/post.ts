@@ -10,6 +10,7 @@ import {
   quantity,
   reference,
   text,
+  timeOfDay,
   webAddress,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
@@ -69,6 +70,11 @@ export const posts = defineKind({
       date: date().meta({
         description: 'The day it appears. A day still to come is fine: nobody sees the post before.',
         example: 'date: 2026-11-20',
+      }),
+      time: timeOfDay().optional().meta({
+        description:
+          "The time of that day, in the network's zone: it puts several posts of one day in order. Without it, a post counts as of 00:00; of posts of one time, a later part is newer and an answer comes after its question.",
+        example: 'time: 09:30',
       }),
       description: text(300).optional().meta({
         description:

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { contentFolders } from '../model/content-path.ts';
 import { guessDates } from './guess-date.ts';
 import { guessLanguage } from './guess-language.ts';
+import { guessTime } from './guess-time.ts';
 
 const IN_A_FOLDER = new RegExp(`(?:^|/)(?:${contentFolders().join('|')})/`, 'i');
 
@@ -11,6 +12,7 @@ const REWRITINGS: readonly ((text: string) => string | undefined | readonly stri
   (text) => text.trim().toLowerCase(),
   (text) => (/^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? `https://${text}` : undefined),
   guessDates,
+  guessTime,
   (text) => pathNames(text)?.slice(-1)[0],
   (text) => pathNames(text)?.slice(-2).join('/'),
   guessLanguage,
