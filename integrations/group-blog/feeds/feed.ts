@@ -1,5 +1,6 @@
 import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/page-files.ts';
 import type { Post } from '../network/network.ts';
+import { PAGES } from '../network/pages.ts';
 import { feedSubjects, type FeedSubject } from '../views/parts/feed-subjects.ts';
 import type { Site } from '../views/site.ts';
 import { divideIntoArchives } from './archives.ts';
@@ -63,8 +64,22 @@ export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Fee
   };
   return feedSubjects(site).flatMap((subject) => {
     const feed = buildFeed(site, subject, itemOf);
-    return subject.kind === 'network' ? withArchives(site, feed, subject.posts(), itemOf) : [feed];
+    const { kind, formerIds = [] } = subject;
+    if (kind === 'network') return withArchives(site, feed, subject.posts(), itemOf);
+    return [feed, ...formerIds.map((id) => atFormerAddress(site, feed, id, PAGES[kind].make(id)))];
   });
+}
+
+/**
+ * The feed as it stands at its former address too, for those who follow it there: it keeps the id that they know it by, and says where it
+ * stands now.
+ */
+function atFormerAddress({ network }: Site, feed: Feed, id: string, address: string): Feed {
+  return { ...feed, subjectId: id, id: feedIdAt(network, address) };
+}
+
+function feedIdAt({ feedAuthority }: Site['network'], address: string): string {
+  return `tag:${feedAuthority}:${address}`;
 }
 
 type ItemOf = (post: Post) => FeedItem | null;
@@ -82,7 +97,7 @@ function buildFeed(site: Site, subject: FeedSubject, itemOf: ItemOf): Feed {
   return {
     kind: subject.kind,
     subjectId: subject.id,
-    id: `tag:${network.feedAuthority}:${subject.address}`,
+    id: feedIdAt(network, subject.address),
     title,
     description: textOr(subject.description, title),
     language: network.language,

@@ -18,6 +18,7 @@ import type {
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { todayIn, type Now } from './now.ts';
 import { pageAddresses } from './page-addresses.ts';
+import { formerTags, type RenamedTags } from '../schemas/renamed-tags.ts';
 import { hasLeft, hasMemberPage, visibilityOf } from './visibility.ts';
 
 interface BuildOptions {
@@ -33,7 +34,7 @@ interface BuildOptions {
  * report them.
  */
 export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOptions): Network {
-  const { title, description, language, timezone, repository = null } = entries.network.data;
+  const { title, description, language, timezone, repository = null, renamedTags } = entries.network.data;
   const words = wordsIn(language);
   const today = todayIn(now, timezone);
   const feedAuthority = entries.network.data.feedAuthority ?? defaultFeedAuthority(entries, site, today);
@@ -53,7 +54,14 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOp
   draft.members = buildMembers(entries, draft.communities, today);
   draft.challenges = buildChallenges(entries, draft, now);
 
-  const allPosts = buildPosts(entries, draft, { today, feedAuthority, language, site, addresses });
+  const allPosts = buildPosts(entries, draft, {
+    today,
+    feedAuthority,
+    language,
+    renamedTags,
+    site,
+    addresses,
+  });
   const listedPosts = allPosts.filter(({ isListed }) => isListed);
   const network: Mutable<Network> = {
     title,
@@ -73,7 +81,7 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOp
     challenges: [...draft.challenges.values()].toSorted(
       (a, b) => compareText(b.data.start, a.data.start) || compareText(a.id, b.id),
     ),
-    tags: buildTags(listedPosts, language),
+    tags: buildTags(listedPosts, language, renamedTags),
   };
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
   freeze(network);
@@ -188,10 +196,15 @@ function toVerdict(
   return judge && data.on <= today ? [{ ...data, judge, goal, text }] : [];
 }
 
-function buildTags(posts: readonly Post[], language: string): Tag[] {
+function buildTags(posts: readonly Post[], language: string, renamed: RenamedTags | undefined): Tag[] {
+  const former = formerTags(renamed);
   const tagged = posts.flatMap((post) => post.tags.map((tag) => ({ tag, post })));
   return [...Map.groupBy(tagged, ({ tag }) => tag)]
-    .map(([name, found]) => ({ name, posts: found.map(({ post }) => post) }))
+    .map(([name, found]) => ({
+      name,
+      formerNames: former.get(name) ?? [],
+      posts: found.map(({ post }) => post),
+    }))
     .toSorted(byName(language, ({ name }) => name));
 }
 

@@ -5,12 +5,14 @@ import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network
 import { PAGES } from './pages.ts';
 import { newestFirst } from './post-order.ts';
 import type { Post } from './network.ts';
+import { currentTag, type RenamedTags } from '../schemas/renamed-tags.ts';
 import { visibilityOf } from './visibility.ts';
 
 interface Context {
   today: string;
   feedAuthority: string;
   language: string;
+  renamedTags: RenamedTags | undefined;
   site: string | null;
   addresses: Pick<Addresses, 'inNetwork'> | undefined;
 }
@@ -65,7 +67,7 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     canonical: data.canonical ?? null,
     aliases,
     communities: resolveIds(draft.communities, data.communities),
-    tags: [...new Set(data.tags)],
+    tags: [...new Set(data.tags?.map((tag) => currentTag(tag, context.renamedTags)))],
     challenge: (data.challenge !== undefined && draft.challenges.get(data.challenge)) || null,
     values: data.values ?? {},
     text: data.challenge === undefined ? '' : entry.text,

@@ -89,6 +89,7 @@ export interface Post {
   canonical: string | null;
   aliases: readonly string[];
   communities: readonly Community[];
+  /** By the names that they have now. */
   tags: readonly string[];
   challenge: Challenge | null;
   values: Readonly<Record<string, number>>;
@@ -120,6 +121,8 @@ export interface Community {
 
 export interface Tag {
   name: string;
+  /** The names that it had before, which lead to it. */
+  formerNames: readonly string[];
   posts: readonly Post[];
 }
 

@@ -95,6 +95,16 @@ export function reference() {
     });
 }
 
+/** At most 40 lower-case letters and digits of any script, and single hyphens. */
+export function tag() {
+  return z
+    .string()
+    .normalize('NFC')
+    .max(40)
+    .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u)
+    .meta({ title: 'tag' });
+}
+
 /** A finite number between -1e12 and 1e12. */
 export function quantity() {
   return z.number().min(-1e12).max(1e12);

@@ -9,21 +9,13 @@ import {
   oneOrMore,
   quantity,
   reference,
+  tag,
   text,
   timeOfDay,
   webAddress,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { picturePath } from './picture-path.ts';
-
-/** At most 40 lower-case letters and digits of any script, and single hyphens. */
-const tag = () =>
-  z
-    .string()
-    .normalize('NFC')
-    .max(40)
-    .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u)
-    .meta({ title: 'tag' });
 
 /** An address from the root, without a host, a query or a step to a parent folder. */
 const alias = () =>
