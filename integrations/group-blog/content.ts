@@ -6,10 +6,13 @@ import type { SchemaContext } from 'astro:content';
 // 'astro:content' exports it too, but would load sixty modules that are not needed here.
 import { defineCollection } from 'astro/content/config';
 import { glob, type Loader } from 'astro/loaders';
+import { z } from 'zod';
 import { setup } from 'virtual:group-blog/site';
 import { collectionOf, globsOf } from './astro/content/collections.ts';
 import { excludedFiles, exclusionPatterns } from './astro/content/excluded-files.ts';
+
 import { idOf } from './model/content-path.ts';
+import { withoutUnknownFields } from './schemas/unknown-fields.ts';
 import type { ContentKind } from './schemas/kind.ts';
 import { KINDS } from './schemas/kinds.ts';
 import { replacePictures } from './schemas/picture-path.ts';
@@ -31,12 +34,16 @@ export function groupBlogCollections(): Record<string, ReturnType<typeof defineC
       defineCollection({
         loader: folderLoader(kind),
         schema: ({ image }: SchemaContext) =>
-          kind.schema.transform((data) =>
+          schemaOf(kind).transform((data) =>
             replacePictures(data, kind.pictureFields, (path) => image().parse(path)),
           ),
       }),
     ]),
   );
+}
+
+function schemaOf({ schema }: ContentKind): z.ZodType<Record<string, unknown>> {
+  return setup.ignoresUnknown ? z.preprocess((data) => withoutUnknownFields(schema, data), schema) : schema;
 }
 
 /**
@@ -81,7 +88,10 @@ function folderLoader(kind: ContentKind): Loader {
 const SCHEMA_KEY = hashFolder(new URL('./schemas/', import.meta.url));
 
 function hashFolder(folder: URL): string {
-  const hash = createHash('sha256').update(packageJson.version).update(setup.rendererVersion);
+  const hash = createHash('sha256')
+    .update(packageJson.version)
+    .update(setup.rendererVersion)
+    .update(String(setup.ignoresUnknown));
   if (existsSync(folder)) {
     for (const file of readdirSync(folder).toSorted()) hash.update(readFileSync(new URL(file, folder)));
   }

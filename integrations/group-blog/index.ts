@@ -4,6 +4,8 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
+import { allowedCodes } from './check/allowed-codes.ts';
+import { RULES } from './check/rules.ts';
 import { readCardSetup } from './drawing/card-setup.ts';
 import { removeBrokenCards } from './astro/cards/broken-cards.ts';
 import { logCardCounts, logCardFault, logCardLosses, startCardLog } from './astro/cards/card-log.ts';
@@ -59,6 +61,7 @@ interface Run {
   /** The files that are not visible on the day of the build. */
   hidden: ExcludedFiles;
   kinds: ReadonlySet<Kind>;
+  ignoresUnknown: boolean;
   bodies: SafeBodies;
   /** The address templates of share cards that the site draws itself. */
   takenCards: readonly string[];
@@ -86,7 +89,8 @@ export default function groupBlog(
         const facts = readNetworkFile(files);
         const kinds = kindsWithFiles(files);
         const { now } = setBuildMoment(facts.today);
-        const parsed = parseContent(files);
+        const ignoresUnknown = allowedCodes(files, RULES).has('unknown-field');
+        const parsed = parseContent(files, { ignoresUnknown });
         const isBuild = command === 'build';
         const publicFolder = fileURLToPath(config.publicDir);
         const bodies = createSafeBodies(config.markdown.processor, {
@@ -103,6 +107,7 @@ export default function groupBlog(
           problems: [],
           hidden: isBuild ? hiddenFiles(parsed, todayIn(now, facts.timezone)) : { paths: [], aliases: [] },
           kinds,
+          ignoresUnknown,
           bodies,
           takenCards: takenCards(taken, prefix),
         };
@@ -155,7 +160,7 @@ export default function groupBlog(
       },
 
       async 'astro:config:done'({ config, logger }) {
-        const { isBuild, root, contentFolder, publicFolder, hidden, kinds, bodies } = run;
+        const { isBuild, root, contentFolder, publicFolder, hidden, kinds, ignoresUnknown, bodies } = run;
         bodies.stopIfReplaced(config.markdown.processor);
         addresses = setRunAddresses(config, prefix);
         const files = await readPictures(contentFolder, run.files);
@@ -165,6 +170,7 @@ export default function groupBlog(
           folder: relative(realpathSync(root), contentFolder).replaceAll('\\', '/'),
           site: config.site ?? null,
           kinds: [...kinds],
+          ignoresUnknown,
           rendererVersion: rendererVersion(),
           feeds,
           cardStore: fileURLToPath(new URL('group-blog/cards/', config.cacheDir)),

@@ -34,6 +34,8 @@ describe('the workflows', () => {
     expect(named(/^npm run (\S+)/)).toEqual(['build', 'build', 'check', 'test:deep']);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['build', 'check', 'test:deep']));
     expect(named(/^npx group-blog (\S+)/)).toEqual(['summary']);
+    // What members wrote is written to by themselves.
+    expect(commands.filter((command) => command.includes('--fix'))).toEqual([]);
     expect(named(/^node (\S+)/).filter((path) => !existsSync(path))).toEqual([]);
   });
 });

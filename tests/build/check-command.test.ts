@@ -17,7 +17,7 @@ afterAll(() => {
 
 describe('group-blog check', () => {
   it('ends in peace where nobody reads on', async () => {
-    const command = `(group-blog check --content ${folder}; echo "status $?" >&2) | head -c 10`;
+    const command = `(group-blog check --all --content ${folder}; echo "status $?" >&2) | head -c 10`;
     const { stdout, output } = await run(['/bin/sh', '-c', command], folder);
     expect(stdout).toHaveLength(10);
     expect(output.replace(stdout, '')).toBe('status 1\n');

@@ -25,11 +25,19 @@ export function selectBuildable(
 ): BuildableContent {
   const context = createContext(files, rules, {});
   const { parsed, content } = context;
-  const faulty = new Set(context.once(faultsByFile).map(({ file }) => file));
+  const faulty = new Set(
+    context
+      .once(faultsByFile)
+      .filter(({ faults }) => faults.some(({ code }) => !context.allowed.has(code)))
+      .map(({ file }) => file),
+  );
   const valid = new Set(parsed.map(({ file }) => file).filter((file) => !faulty.has(file)));
   const broken = new Set(
     rules
-      .filter(({ severity, excludes }) => severity === 'error' && excludes !== undefined)
+      .filter(
+        ({ code, severity, excludes }) =>
+          severity === 'error' && excludes !== undefined && !context.allowed.has(code),
+      )
       .flatMap((rule) => findingsOf(rule, context).filter((finding) => isExcluded(finding, rule)))
       .map(({ file }) => file.path),
   );

@@ -3,6 +3,7 @@ import type { PublicFiles } from '../model/public-files.ts';
 import type { FrontMatterFault, SourceFile } from '../model/source-file.ts';
 import type { Now } from '../network/now.ts';
 import type { ChangeSet } from '../ownership/change.ts';
+import { allowedCodes } from './allowed-codes.ts';
 import { parseFile } from '../parse/parse-content.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { kindNamed, KINDS } from '../schemas/kinds.ts';
@@ -17,17 +18,21 @@ export interface ContextOptions {
   /** What was changed, where a change is checked. */
   changeSet?: ChangeSet | undefined;
   kinds?: readonly ContentKind[];
+  /** Codes of problems that are let be, besides those that `network.md` allows. */
+  allow?: Iterable<string>;
 }
 
 export function createContext(
   files: readonly SourceFile[],
   rules: readonly Rule[],
-  { now, publicFiles, changeSet, kinds = KINDS }: ContextOptions,
+  { now, publicFiles, changeSet, kinds = KINDS, allow = [] }: ContextOptions,
 ): CheckContext {
   const frontMatterFaults = faultsIn(files, kinds);
+  const allowed = new Set([...allowedCodes(files, rules), ...allow]);
+  const ignoresUnknown = allowed.has('unknown-field');
   const parsed = files
     .filter((file) => frontMatterFaults.get(file)?.is !== 'syntax')
-    .flatMap((file) => parseFile(file, kinds) ?? []);
+    .flatMap((file) => parseFile(file, { kinds, ignoresUnknown }) ?? []);
   const facts = new Map<unknown, unknown>();
   const context: CheckContext = {
     files,
@@ -36,6 +41,7 @@ export function createContext(
     content: toParsedContent(files, parsed, kinds),
     kinds,
     rules,
+    allowed,
     now,
     publicFiles,
     changeSet,

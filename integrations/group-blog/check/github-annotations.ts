@@ -1,12 +1,14 @@
-import { pathFrom, problemWords, summarise } from './format-problems.ts';
+import { countCodes, pathFrom, problemWords, summarise } from './format-problems.ts';
 import type { Problem } from '../model/problem.ts';
 
 /**
  * GitHub's workflow commands: each problem stands beside its line in the pull request.
  * @param folder the content folder from the repository's root.
+ * @param only the code of the problems that are printed; without it, all are, since each stands beside its own line.
  */
-export function formatForGithub(problems: readonly Problem[], folder: string): string {
-  const commands = problems.map((problem) => {
+export function formatForGithub(problems: readonly Problem[], folder: string, only?: string): string {
+  const shown = problems.filter(({ code }) => only === undefined || code === only);
+  const commands = shown.map((problem) => {
     const { code, severity, file, line, column } = problem;
     const path = pathFrom(folder, file);
     const properties = Object.entries({ file: path, line, col: column, title: code });
@@ -15,7 +17,7 @@ export function formatForGithub(problems: readonly Problem[], folder: string): s
       .join(',');
     return `::${severity} ${parameters}::${escapeData(problemWords(problem).join('\n'))}`;
   });
-  return [...commands, summarise(problems, folder)].join('\n');
+  return [...commands, ...countCodes(problems, shown), summarise(problems, folder)].join('\n');
 }
 
 function escapeData(text: string): string {

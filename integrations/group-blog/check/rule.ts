@@ -1,3 +1,4 @@
+import type { FindEdits } from './edits.ts';
 import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
 import type { Severity } from '../model/problem.ts';
 import type { PublicFiles } from '../model/public-files.ts';
@@ -14,6 +15,8 @@ export interface Rule<Code extends string = string> {
   /** A warning is advice, which nobody has to follow. */
   severity: Severity;
   explanation: Explanation;
+  /** Whether `network.md` may allow what breaks the rule, although it is an error: the site can be built with it. */
+  isHarmless?: true;
   /** Finds what breaks the rule anywhere in the content. */
   check?: (context: CheckContext) => Iterable<Finding>;
   /** Finds what breaks the rule in one goal, of a participant or of the group. */
@@ -56,6 +59,10 @@ export interface FindingText {
   message: string;
   /** What to do or type; never empty. */
   fix: string;
+  /** Where it is another one than the rule's. */
+  severity?: Severity;
+  /** What mends it, where there is no choice about that: for `check --fix`. */
+  edits?: FindEdits;
 }
 
 /** What breaks a rule, and where. */
@@ -101,6 +108,8 @@ export interface CheckContext {
   kinds: readonly ContentKind[];
   /** The rules that content is checked by. */
   rules: readonly Rule[];
+  /** The codes of problems that are let be. */
+  allowed: ReadonlySet<string>;
   /** Undefined where nothing may depend on the day. */
   now: Now | undefined;
   publicFiles: PublicFiles;

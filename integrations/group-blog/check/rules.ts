@@ -1,3 +1,4 @@
+import { headingWithoutSpace } from './rules/headings/heading-without-space.ts';
 import { dateNotFilename } from './rules/challenges/date-not-filename.ts';
 import { emptyPlan } from './rules/challenges/empty-plan.ts';
 import { futureCheckIn } from './rules/challenges/future-check-in.ts';
@@ -23,6 +24,7 @@ import { milestoneOrder } from './rules/goals/milestone-order.ts';
 import { noMilestone } from './rules/goals/no-milestone.ts';
 import { selfJudge } from './rules/goals/self-judge.ts';
 import { targetEqualsFrom } from './rules/goals/target-equals-from.ts';
+import { ignoredHtml } from './rules/html/ignored-html.ts';
 import { mdxCode } from './rules/html/mdx-code.ts';
 import { unknownComponent } from './rules/html/unknown-component.ts';
 import { unsafeHtml } from './rules/html/unsafe-html.ts';
@@ -57,7 +59,9 @@ export const RULES = [
   missingImage,
   imageTooHeavy,
   brokenLink,
+  headingWithoutSpace,
   unsafeHtml,
+  ignoredHtml,
   unsafeLink,
   foreignImage,
   outsidePath,

@@ -1,5 +1,5 @@
-import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { NewFile } from '../writing/file-text.ts';
 import { CommandRefusal } from './command.ts';
 
@@ -24,6 +24,18 @@ export function writeNewFile(folder: string, { path, text }: NewFile): boolean {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
     // The disk may be full after a part of the file.
     rmSync(target, { force: true });
+    throw cause;
+  }
+}
+
+/** Writes a file anew, as a whole or not at all. It keeps its permissions. */
+export function replaceFile(file: string, text: string): void {
+  const beside = join(dirname(file), `.${basename(file)}.${process.pid}`);
+  try {
+    writeFileSync(beside, text, { flag: 'wx', mode: statSync(file).mode });
+    renameSync(beside, file);
+  } catch (cause) {
+    rmSync(beside, { force: true });
     throw cause;
   }
 }

@@ -34,11 +34,15 @@ export interface FrontMatterFault {
   error: string;
   at: Position;
   fix: string;
+  /** The line at `at` as it was probably meant. */
+  repaired?: string;
 }
 
 interface FrontMatterText {
   /** Returns where a field stands: the position of its key, of its list item, or of the nearest field around it. */
   locate: (path: readonly PropertyKey[]) => Position;
+  /** Returns a value as it was typed: what YAML takes for a number, a date or nothing is the text that stands there. */
+  typed: (path: readonly PropertyKey[]) => unknown;
   /** Whether the file has front matter at all, between two lines of ---. */
   isFenced: boolean;
   /** The YAML, from the end of the line of --- before it; empty where there is none. */
@@ -123,6 +127,13 @@ export interface SourceWords {
   components: readonly BodyComponent[];
 }
 
+/** A line of `##Words`, which Markdown leaves in a paragraph. */
+export interface GluedHeading {
+  /** From its first `#` to its end, as it was written. */
+  line: string;
+  at: Position;
+}
+
 /** What the checks need to know of a Markdown or MDX body. */
 export interface SourceBody {
   /** How many characters it has, without the white space at its ends. */
@@ -132,6 +143,8 @@ export interface SourceBody {
   links: readonly { url: string; at: Position }[];
   /** The blocks with a square bracket that Markdown took for text. */
   literalBrackets: readonly LiteralBrackets[];
+  /** The lines that were meant as headings, and lack a space. */
+  gluedHeadings: readonly GluedHeading[];
   /** The ids of headings and footnotes, which a link can lead to. */
   anchors: readonly string[];
   mdx: readonly MdxNode[];

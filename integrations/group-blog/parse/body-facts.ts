@@ -2,6 +2,7 @@ import type { HtmlTag, MdxNode, SourceBody } from '../model/source-file.ts';
 import { anchorsOf } from './anchors.ts';
 import { MAX_PARTS } from './body-limits.ts';
 import type { ParsedBody } from './body-tree.ts';
+import { gluedHeadings } from './glued-headings.ts';
 import { elementsOf, htmlTagsIn } from './html-tags.ts';
 import { literalBrackets } from './literal-brackets.ts';
 import { literalAttributes, positionOf } from './markdown.ts';
@@ -27,6 +28,7 @@ export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
     pictures: [...pictures, ...tags.flatMap(toPicture)],
     links,
     literalBrackets: literalBrackets(body, blocks),
+    gluedHeadings: gluedHeadings(body, blocks),
     anchors,
     mdx,
     tags,
@@ -39,6 +41,7 @@ const EMPTY_BODY: SourceBody = {
   pictures: [],
   links: [],
   literalBrackets: [],
+  gluedHeadings: [],
   anchors: [],
   mdx: [],
   tags: [],

@@ -119,7 +119,7 @@ function limitFault(body: string, format: MarkdownFormat): Pick<ParsedBody, 'err
   const code = format === 'mdx' ? tooMuchCode(body) : undefined;
   if (code)
     return { error: { message: 'here begins code, and a post cannot hold any', source: '', at: code } };
-  const long = tooMuchPunctuation(body);
+  const long = tooMuchPunctuation(body, format);
   if (long === undefined) return undefined;
   const message = 'a paragraph has more quotes and other signs than a book';
   return { tooMuch: { message, at: { line: long, column: 1 } } };

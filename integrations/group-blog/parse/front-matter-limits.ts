@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, type Document } from 'yaml';
+import { timestampDay } from './plain-scalar.ts';
 
 /** In characters. A plan of 53 weeks with two sessions a day takes half of it. */
 const MAX_YAML_LENGTH = 128 * 1024;
@@ -54,6 +55,10 @@ function refusedKey(keys: readonly unknown[], depth: number, text: string): Yaml
     if (!isScalar(key) || (key.value !== null && typeof key.value === 'object')) {
       const error = 'the name of a field is not text';
       return { is: 'form', error, offset, fix: 'write a name of one word before the colon' };
+    }
+    if (key.type === 'PLAIN' && typeof key.value === 'string' && timestampDay(key.value) !== undefined) {
+      const error = 'the name of a field is read as a date';
+      return { is: 'form', error, offset, fix: `write it in quotes: "${key.value}":` };
     }
     const name = String(key.value);
     if (known.has(name)) {

@@ -10,6 +10,7 @@ import {
 } from '../model/source-file.ts';
 import { faultAtFence, faultInFences, isLikeFence } from './front-matter-fences.ts';
 import { yamlFaultIn, TOO_DEEP, lengthFault, type YamlFault } from './front-matter-limits.ts';
+import { readPlainScalar } from './plain-scalar.ts';
 
 /** Astro's own pattern, in which +++ also closes ---, so that Astro and the checks find the same front matter. */
 const FENCED = /(?:^\uFEFF?|^\s*\n)---([\s\S]*?\n)(---|\+\+\+)/;
@@ -50,6 +51,7 @@ function firstLine(text: string): string {
 const NO_FRONT_MATTER: ReadableFrontMatter = {
   data: {},
   locate: () => START,
+  typed: () => undefined,
   isFenced: false,
   text: '',
   start: START,
@@ -76,16 +78,17 @@ export function parseYamlTree(text: string): Document {
     uniqueKeys: false,
     // The warnings are about tags, and names that are not text. Both are refused.
     logLevel: 'error',
-    customTags: (tags) => [...tags, ODD_NUMBER],
+    schema: 'failsafe',
+    customTags: (tags) => [...tags, PLAIN],
   });
 }
 
-/** Numbers that only Astro's YAML reader knows, so that the checks do not take them for text. */
-const ODD_NUMBER: ScalarTag = {
-  tag: 'tag:yaml.org,2002:int',
+/** Scalars without quotes. */
+const PLAIN: ScalarTag = {
+  tag: 'tag:yaml.org,2002:plain',
   default: true,
-  test: /^[-+]?(?:0b[01_]+|0x[\da-fA-F_]+|0o[0-7_]+|\d[\d_]*_[\d_]*)$/,
-  resolve: (text) => Number(text.replaceAll('_', '')),
+  test: /^$|^[-+.~\dntfNTF]/,
+  resolve: readPlainScalar,
 };
 
 /** Reads the fields in YAML; undefined where it cannot be read. */
@@ -120,7 +123,7 @@ function parseYaml(text: string, start: Position): FrontMatter {
   if ('fault' in read) return failed(read.fault, read.fault.is === 'yaml' ? 1 : (error?.pos[0] ?? 1));
   return refusal
     ? refused(refusal)
-    : { data: read.data, locate: createLocator(text, start), isFenced: true, text, start };
+    : { data: read.data, ...createLookup(text, start), isFenced: true, text, start };
 }
 
 type FieldsFault = Omit<FrontMatterFault, 'at'>;
@@ -170,16 +173,41 @@ function hasOddAnchorOrKey(document: Document): boolean {
 }
 
 /** Parses the text again when it is first asked: few files have a problem, and the trees of all take tens of megabytes. */
-function createLocator(text: string, start: Position): FrontMatter['locate'] {
+function createLookup(text: string, start: Position): Pick<FrontMatter, 'locate' | 'typed'> {
   let document: Document | undefined;
-  return (path) => {
-    document ??= parseYamlTree(text);
-    const offset = offsetOf(document, path);
-    return offset === undefined ? START : positionIn(text, offset, start);
+  const parsed = (): Document => (document ??= parseYamlTree(text));
+  return {
+    locate: (path) => {
+      const { offset } = lookUp(parsed(), path);
+      return offset === undefined ? START : positionIn(text, offset, start);
+    },
+    typed: (path) => typedValue(lookUp(parsed(), path).node, parsed()),
   };
 }
 
-function offsetOf({ contents }: Document, path: readonly PropertyKey[]): number | undefined {
+function typedValue(node: unknown, document: Document): unknown {
+  if (isAlias(node)) {
+    const meant = node.resolve(document);
+    // A list can hold itself by its name.
+    return isScalar(meant) ? typedValue(meant, document) : undefined;
+  }
+  if (isSeq(node)) return node.items.map((item) => typedValue(item, document));
+  if (isMap(node)) {
+    const pairs = node.items.map(({ key, value }) => [
+      typedValue(key, document),
+      typedValue(value, document),
+    ]);
+    return Object.fromEntries(pairs) as unknown;
+  }
+  if (!isScalar(node)) return undefined;
+  return typeof node.value === 'string' ? node.value : (node.source ?? '');
+}
+
+/** The node at a path, undefined where there is none, and where it stands, or what is around it. */
+function lookUp(
+  { contents }: Document,
+  path: readonly PropertyKey[],
+): { node: unknown; offset: number | undefined } {
   let node: unknown = contents;
   let offset: number | undefined;
   for (const step of path) {
@@ -190,7 +218,10 @@ function offsetOf({ contents }: Document, path: readonly PropertyKey[]): number 
     } else if (isSeq(node)) {
       node = node.items[Number(step)];
       if (isScalar(node) || isMap(node) || isSeq(node)) offset = node.range?.[0] ?? offset;
+    } else if (step !== 0) {
+      // One value may stand where a list is meant.
+      node = undefined;
     }
   }
-  return offset;
+  return { node, offset };
 }

@@ -3,15 +3,20 @@ import { toParsedContent, type ParsedContent, type ParsedFile } from '../model/p
 import type { SourceFile } from '../model/source-file.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { kindNamed, KINDS } from '../schemas/kinds.ts';
+import { isAboutUnknown, withoutFields } from '../schemas/unknown-fields.ts';
+
+interface ParseOptions {
+  kinds?: readonly ContentKind[];
+  /** Whether fields that no schema knows are let be: they are told as issues, and the file is valid without them. */
+  ignoresUnknown?: boolean;
+}
 
 /** Parses the front matter of all files by the schemas of their kinds. */
-export function parseContent(
-  files: readonly SourceFile[],
-  kinds: readonly ContentKind[] = KINDS,
-): ParsedContent {
+export function parseContent(files: readonly SourceFile[], options: ParseOptions = {}): ParsedContent {
+  const { kinds = KINDS } = options;
   return toParsedContent(
     files,
-    files.flatMap((file) => parseFile(file, kinds) ?? []),
+    files.flatMap((file) => parseFile(file, options) ?? []),
     kinds,
   );
 }
@@ -20,21 +25,28 @@ export function parseContent(
  * Parses the front matter of a file by the schema of its kind.
  * @returns undefined where it is no content file, or its front matter cannot be read.
  */
-export function parseFile(file: SourceFile, kinds: readonly ContentKind[] = KINDS): ParsedFile | undefined {
+export function parseFile(
+  file: SourceFile,
+  { kinds = KINDS, ignoresUnknown = false }: ParseOptions = {},
+): ParsedFile | undefined {
   const { place, isLink, frontMatter } = file;
   if (place.is !== 'content' || isLink || !frontMatter?.data) return undefined;
   const { id, parts } = place;
   const { schema } = kindNamed(place.kind, kinds);
-  const { data, error } = schema.safeParse(frontMatter.data);
-  const issues = [...(error?.issues ?? []), ...prototypeNames(frontMatter.data)];
+  const typed = schema.safeParse(frontMatter.data);
+  const found = [...(typed.error?.issues ?? []), ...prototypeNames(frontMatter.data)];
+  const unknown = ignoresUnknown ? found.filter(isAboutUnknown) : [];
+  const known = withoutFields(frontMatter.data, unknown);
+  const { data, error } = unknown.length > 0 ? schema.safeParse(known) : typed;
+  const others = unknown.length > 0 ? (error?.issues ?? []) : found;
   return {
     file,
     frontMatter,
     id,
     parts,
-    data: data ?? validFields(schema, frontMatter.data),
-    isValid: issues.length === 0,
-    issues,
+    data: data ?? validFields(schema, known),
+    isValid: others.length === 0,
+    issues: [...unknown, ...others],
   };
 }
 

@@ -40,6 +40,28 @@ function withoutFences(lines: readonly string[]): string[] {
   });
 }
 
+/** A line that begins a list or a footnote, of which indented lines below an empty one are a part. */
+const BEGINS_CONTAINER = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)|^\[\^/;
+
+/** The lines with the code that is made by four spaces blanked out. What may be none stays. */
+function withoutIndentedCode(lines: readonly string[]): string[] {
+  let isCode = false;
+  let isBelowEmpty = true;
+  let isInContainer = false;
+  return lines.map((line) => {
+    if (line.trim() === '') {
+      isBelowEmpty = true;
+      return line;
+    }
+    isCode = /^(?: {4}|\t)/.test(line) && (isCode || (isBelowEmpty && !isInContainer));
+    if (isCode) return ' '.repeat(line.length);
+    const isApart = isBelowEmpty && /^\S/.test(line);
+    isInContainer = BEGINS_CONTAINER.test(line) || (isInContainer && !isApart);
+    isBelowEmpty = false;
+    return line;
+  });
+}
+
 const MAX_LINE_LENGTH = 10_000;
 
 /** The limit of a paragraph's punctuation marks times its characters: Sätteri copies the text for each mark. */
@@ -48,10 +70,14 @@ const MAX_QUOTE_COST = 20_000_000;
 /** A table may have more, because its cells are short although no empty line divides them. */
 const MAX_TABLE_COST = 1_000_000_000;
 
-/** The line at which the first paragraph begins that has too much punctuation for its length. */
-export function tooMuchPunctuation(body: string): number | undefined {
+/**
+ * The line at which the first paragraph begins that has too much punctuation for its length.
+ * @param format of the body; in MDX no code is made by indentation.
+ */
+export function tooMuchPunctuation(body: string, format: 'md' | 'mdx'): number | undefined {
   if (!isTooMuch(body, MAX_PUNCTUATION_COST)) return undefined;
-  const lines = withoutFences(body.split('\n'));
+  const fenceless = withoutFences(body.split('\n'));
+  const lines = format === 'mdx' ? fenceless : withoutIndentedCode(fenceless);
   let start = 0;
   for (let end = 1; end <= lines.length; end++) {
     if (end < lines.length && !BEGINS_BLOCK.test(lines[end] ?? '')) continue;

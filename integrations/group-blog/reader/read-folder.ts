@@ -32,7 +32,7 @@ export function readFolder(folder: string, options: ReadOptions = {}): SourceFil
       if (place.is !== 'content' || isLink) return { path, place, isLink };
       const { size } = statSync(join(folder, path));
       if (size > MAX_BYTES) return { path, place, isLink, frontMatter: tooLarge(size) };
-      const source = decode(readFileSync(join(folder, path)));
+      const source = readText(join(folder, path));
       if (source === null) return { path, place, isLink, frontMatter: NOT_UTF_8 };
       return toSourceFile(path, source, options);
     });
@@ -73,6 +73,14 @@ const NOT_UTF_8 = unreadableFrontMatter({
   at: START,
   fix: 'save it again with the encoding UTF-8',
 });
+
+/**
+ * The text of a file, with its byte order mark and line ends as they are; null where it is no text.
+ * @throws {Error} where it cannot be read.
+ */
+export function readText(file: string): string | null {
+  return decode(readFileSync(file));
+}
 
 function decode(bytes: Uint8Array): string | null {
   try {

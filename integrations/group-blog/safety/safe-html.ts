@@ -22,7 +22,7 @@ const TOKENS = splitWords(
  */
 export const SAFE_HTML: Schema = {
   tagNames: splitWords(
-    `a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr
+    `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr
     i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot
     th thead time tr u ul var wbr`,
   ),
@@ -40,6 +40,8 @@ export const SAFE_HTML: Schema = {
     ],
     blockquote: ['cite'],
     code: [['className', /^language-./]],
+    col: ['span'],
+    colgroup: ['span'],
     del: ['cite', 'dateTime'],
     details: ['open'],
     h2: [

@@ -112,11 +112,19 @@ export function sanitise(root: Readonly<Root>, { components, isPicture }: Saniti
   function restore(node: Element, isInLink: boolean): (Element | Component | ElementContent)[] {
     if (node.tagName === 'img') return replacePicture(node.properties, isInLink, isPicture) ?? [node];
     const children = restoreAll(node.children, isInLink || node.tagName === 'a');
-    if (node.tagName !== PLACEHOLDER) return [{ ...node, children }];
+    if (node.tagName !== PLACEHOLDER)
+      return [{ ...node, properties: withoutEmpty(node.properties), children }];
     const found = setAside[Number(node.properties['index'])];
     if (found === undefined) return children;
     return [found.type === 'element' ? found : { ...found, children }];
   }
+}
+
+/** The properties without lists of which nothing is left: `class="button"` is no `class=""`. */
+function withoutEmpty(properties: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  );
 }
 
 /** What takes the place of a picture that is not shown: a link to it, or only its description. Undefined if it is shown. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { isReservedName, NOT_RESERVED, RESERVED_TEXT } from './reserved-names.ts';
 
 /** What a custom Zod issue carries in its `params`; `check/` makes a problem of it. */
 export interface IssueParams {
@@ -19,10 +20,10 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Whether `text` is an id: 1–64 lower-case ASCII letters, digits and single hyphens, but not digits only, since
- * `/posts/2/` is a page.
+ * `/posts/2/` is a page, and no name that Windows keeps for itself.
  */
 export function isId(text: string): boolean {
-  return text.length <= 64 && ID_PATTERN.test(text) && !/^\d+$/.test(text);
+  return text.length <= 64 && ID_PATTERN.test(text) && !/^\d+$/.test(text) && !isReservedName(text);
 }
 
 const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
@@ -61,7 +62,12 @@ export function timeOfDay() {
 
 /** Text of 1 to `max` characters without white space at its ends; a date is accepted as text, too. */
 export function text(max: number) {
-  return z.preprocess(dateAsText, z.string().trim().min(1).max(max));
+  return orDate(z.string().trim().min(1).max(max));
+}
+
+/** Text that may have the form of a date: `tags: [2026-11-01]`. */
+export function orDate<Text extends z.ZodString>(schema: Text) {
+  return z.preprocess(dateAsText, schema);
 }
 
 /** The name of a unit or a label, which is the key of a map. */
@@ -83,26 +89,26 @@ function dateAsText(value: unknown): unknown {
 
 /** The id of another file. Whether that file exists is checked across files (`unknown-reference`). */
 export function reference() {
-  return z
-    .string()
-    .superRefine((id, context) => {
-      if (!isId(id)) context.addIssue(issue('bad-id', 'is not an id'));
-    })
-    .meta({
-      title: 'file name without .md',
-      maxLength: 64,
-      pattern: `^(?!\\d+$)${ID_PATTERN.source.slice(1)}`,
-    });
+  return orDate(
+    z.string().superRefine((id, context) => {
+      if (!isId(id)) context.addIssue(issue('bad-id', isReservedName(id) ? RESERVED_TEXT : 'is not an id'));
+    }),
+  ).meta({
+    title: 'file name without .md',
+    maxLength: 64,
+    pattern: `^(?!\\d+$)${NOT_RESERVED}${ID_PATTERN.source.slice(1)}`,
+  });
 }
 
 /** At most 40 lower-case letters and digits of any script, and single hyphens. */
 export function tag() {
-  return z
-    .string()
-    .normalize('NFC')
-    .max(40)
-    .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u)
-    .meta({ title: 'tag' });
+  return orDate(
+    z
+      .string()
+      .normalize('NFC')
+      .max(40)
+      .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u),
+  ).meta({ title: 'tag' });
 }
 
 /** A finite number between -1e12 and 1e12. */

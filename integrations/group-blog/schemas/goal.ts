@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, ID_PATTERN, name, quantity, reference, text } from './fields.ts';
+import { date, ID_PATTERN, issue, name, orDate, quantity, reference, text } from './fields.ts';
+import { isReservedName, NOT_RESERVED, RESERVED_TEXT } from './reserved-names.ts';
 
 export const TAKES = ['sum', 'count', 'last', 'best'] as const;
 export const COUNTS = ['posts', 'words', 'replies', 'guest-posts'] as const;
@@ -39,10 +40,21 @@ const change = z
  */
 export const goalSchema = z
   .strictObject({
-    id: z.string().max(64).regex(ID_PATTERN).meta({ title: 'short name' }).optional().meta({
-      description: 'Its name in addresses. Without it, its number in the list.',
-      example: 'id: run',
-    }),
+    id: orDate(
+      z
+        .string()
+        .max(64)
+        .regex(ID_PATTERN)
+        .superRefine((id, context) => {
+          if (isReservedName(id)) context.addIssue(issue('bad-id', RESERVED_TEXT));
+        }),
+    )
+      .meta({ title: 'short name', pattern: `^${NOT_RESERVED}${ID_PATTERN.source.slice(1)}` })
+      .optional()
+      .meta({
+        description: 'Its name in addresses. Without it, its number in the list.',
+        example: 'id: run',
+      }),
     title: text(160).meta({
       description: 'What you mean to do, so that everybody can see whether you did.',
       example: 'title: Run to the lighthouse',
@@ -59,7 +71,7 @@ export const goalSchema = z
       description: 'What the judge looks at. Beside `judge`.',
       example: 'criterion: Three neighbours say so',
     }),
-    unit: name().optional().meta({
+    unit: orDate(name()).optional().meta({
       description: 'What you count; it is written in `values` of a check-in. Not needed beside `counts`.',
       example: 'unit: miles',
     }),

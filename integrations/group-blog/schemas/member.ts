@@ -22,6 +22,21 @@ export const MEMBER_KINDS = [
   'other',
 ] as const;
 
+/** The links whose labels are known. */
+export const LINK_LABELS: readonly string[] = [
+  'website',
+  'feed',
+  'email',
+  'mastodon',
+  'bluesky',
+  'linkedin',
+  'x',
+  'facebook',
+  'instagram',
+  'youtube',
+  'github',
+];
+
 /** A person or an organisation of the network. The body is the bio. */
 export const members = defineKind({
   id: 'members',
@@ -66,11 +81,13 @@ export const members = defineKind({
           'Whose files these are: one name at the place where the repository lives, or a list of them.',
         example: 'github: ann-login',
       }),
-      links: z.record(name(), text(300)).optional().meta({
-        description:
-          'Where else the member is. Known names get a proper label: website, feed, email, mastodon (as `@user@host`), bluesky, linkedin, x, facebook, instagram, youtube, github. Any other is shown as you write it.',
-        example: 'links: { website: "https://ann.example" }',
-      }),
+      links: z
+        .record(name(), text(300))
+        .optional()
+        .meta({
+          description: `Where else the member is. Known names get a proper label: ${LINK_LABELS.join(', ')}. Any other is shown as you write it. A value is an address, \`tel:\` and a number of a telephone included; a name is enough on bluesky, x, facebook, instagram, youtube (\`@name\`), github and mastodon (\`@user@host\`).`,
+          example: 'links: { website: "https://ann.example" }',
+        }),
       serves: z.array(reference()).optional().meta({
         description: 'Communities of interest the member reaches.',
         example: 'serves: [early-risers]',

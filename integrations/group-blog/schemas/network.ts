@@ -94,5 +94,13 @@ export const network = defineKind({
           'Tags that got a new name: the old one, and the new one. Page and feeds of the old tag lead on to the new one, and posts that still have the old tag stand under the new one.',
         example: 'renamedTags: { small-business: shops }',
       }),
+    allow: z
+      .array(z.string().max(40).meta({ title: 'code of a problem' }))
+      .optional()
+      .meta({
+        description:
+          'Codes of problems that are let be, by `check` and in the build: unknown-field, broken-link, missing-alt, image-too-heavy, and all warnings.',
+        example: 'allow: [unknown-field, missing-alt]',
+      }),
   }),
 });

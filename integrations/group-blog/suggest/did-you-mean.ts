@@ -13,7 +13,12 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return isNear ? candidates[lower.indexOf(best)] : undefined;
 }
 
-/** The same for names with a prefix, as `Europe/London`, of which people remember the last part. */
+/** Whether words differ by one letter, or in capitals. */
+export function isSlip(word: string, other: string): boolean {
+  return distance(word.toLowerCase(), other.toLowerCase()) <= 1;
+}
+
+/** The nearest of names with a place before them, as `Europe/London`, of which people remember the last part. */
 export function nearestName(word: string, candidates: readonly string[]): string | undefined {
   const last = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
   const near = nearest(word, candidates) ?? nearest(last(word).replaceAll(' ', '_'), candidates.map(last));

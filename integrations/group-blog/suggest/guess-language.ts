@@ -31,7 +31,7 @@ function tagsByName(): ReadonlyMap<string, string> {
 }
 
 function namedTags(): [name: string, tag: string][] {
-  const tags = twoLetters().filter((tag) => ENGLISH.of(tag) !== undefined && canonical(tag) === tag);
+  const tags = twoLetterLanguages();
   const named = (names: Intl.DisplayNames, tag: string): [string, string] => [
     names.of(tag)?.toLowerCase() ?? tag,
     tag,
@@ -43,7 +43,10 @@ function namesIn(language: string): Intl.DisplayNames {
   return new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
 }
 
-function twoLetters(): string[] {
+/** The tags of two letters that stand for a language. */
+export function twoLetterLanguages(): string[] {
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
-  return letters.flatMap((first) => letters.map((second) => `${first}${second}`));
+  return letters
+    .flatMap((first) => letters.map((second) => `${first}${second}`))
+    .filter((tag) => ENGLISH.of(tag) !== undefined && canonical(tag) === tag);
 }

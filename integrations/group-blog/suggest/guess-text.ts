@@ -1,15 +1,22 @@
 import type { z } from 'zod';
 import { contentFolders } from '../model/content-path.ts';
+import { guessAddress } from './guess-address.ts';
 import { guessDates } from './guess-date.ts';
 import { guessLanguage } from './guess-language.ts';
 import { guessTime } from './guess-time.ts';
 
 const IN_A_FOLDER = new RegExp(`(?:^|/)(?:${contentFolders().join('|')})/`, 'i');
 
-/** Corrections of what is most often written wrong. */
-const REWRITINGS: readonly ((text: string) => string | undefined | readonly string[])[] = [
-  (text) => text.trim().replace(/^[“”„‘’]|[“”’]$/g, ''),
+type Rewriting = (text: string) => string | undefined | readonly string[];
+
+/** The ways in which any text is mostly written wrong, put right. They keep every word of it. */
+const OF_WORDS: readonly Rewriting[] = [(text) => text.trim().replace(/^[“”„‘’]|[“”’]$/g, '')];
+
+/** The same for what is no free text, such as a name, a date or an address: only what it stands for is kept. */
+const OF_FORMS: readonly Rewriting[] = [
+  ...OF_WORDS,
   (text) => text.trim().toLowerCase(),
+  guessAddress,
   (text) => (/^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? `https://${text}` : undefined),
   guessDates,
   guessTime,
@@ -36,7 +43,8 @@ function pathNames(text: string): string[] | undefined {
 
 /** The texts that fit and were probably meant by one that does not; none where nothing can be guessed. */
 export function guessTexts(schema: z.ZodType, text: string): string[] {
-  for (const rewrite of REWRITINGS) {
+  const takesAnyWords = schema.safeParse('…').success;
+  for (const rewrite of takesAnyWords ? OF_WORDS : OF_FORMS) {
     const fitting = [rewrite(text) ?? []]
       .flat()
       .filter((other) => other !== '' && other !== text && schema.safeParse(other).success);

@@ -9,9 +9,10 @@ const PICTURE_NAME = new RegExp(`^(?:\\./)?([^/]+\\.(?:${PICTURE_EXTENSIONS.join
 
 /**
  * Guesses what was meant by a value that does not fit its schema.
- * @returns values that fit, as they are typed: none where nothing can be guessed, several where there are several readings.
+ * @param typed the same as it was typed, with texts for numbers: `1.10` is no text, and as a number no more than 1.1.
+ * @returns values that fit, as they are typed: none where nobody can tell, several where it can be read in several ways.
  */
-export function guessValues(schema: z.ZodType | undefined, value: unknown): string[] {
+export function guessValues(schema: z.ZodType | undefined, value: unknown, typed: unknown = value): string[] {
   if (schema === undefined) return [];
   if (typeof value === 'string') {
     const numbers = guessNumbers(value).filter((number) => schema.safeParse(number).success);
@@ -21,13 +22,13 @@ export function guessValues(schema: z.ZodType | undefined, value: unknown): stri
   }
   if (isGoal(schema)) return typeof value === 'string' ? guessGoals(value.trim()) : [];
   const guess =
-    asText(schema, value) ??
-    asNumbered(schema, value) ??
-    asList(schema, value) ??
-    asFields(schema, value) ??
+    (typeof value === 'string' ? undefined : asText(schema, typed)) ??
+    asNumbered(schema, typed) ??
+    asList(schema, value, typed) ??
+    asFields(schema, value, typed) ??
     asAmount(schema, value);
   if (guess !== undefined) return [guess];
-  return typeof value === 'number' ? guessTexts(schema, String(value)).map(flowValue) : [];
+  return typeof value === 'number' ? guessTexts(schema, textOf(typed) ?? '').map(flowValue) : [];
 }
 
 /** The text that YAML read as a number, a flag, a list or a group. */
@@ -37,7 +38,8 @@ function asText(schema: z.ZodType, value: unknown): string | undefined {
 }
 
 function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return String(value);
   if (Array.isArray(value)) return value.length === 1 && isPlain(value[0]) ? String(value[0]) : undefined;
   const [pair, ...others] = Object.entries(value ?? {});
   return typeof value === 'object' && pair && others.length === 0 && isPlain(pair[1])
@@ -57,27 +59,31 @@ function asNumbered(schema: z.ZodType, value: unknown): string | undefined {
 }
 
 /** One value or several, where a list of them is meant. */
-function asList(schema: z.ZodType, value: unknown): string | undefined {
+function asList(schema: z.ZodType, value: unknown, typed: unknown): string | undefined {
   const item = itemSchema(schema);
   if (item === undefined || !isPlain(value)) return undefined;
   if (fieldNames(item).length > 0) {
-    const group = oneOf(item, value);
+    const group = oneOf(item, value, typed);
     return group === undefined ? undefined : `[${group}]`;
   }
-  const parts =
-    typeof value === 'number' ? [value] : value.split(/[,;]|\s(?=#)/).filter((part) => /\S/.test(part));
-  const items = parts.map((part) => oneOf(item, typeof part === 'string' ? part.trim() : part));
+  const items =
+    typeof value === 'number'
+      ? [oneOf(item, value, typed)]
+      : value
+          .split(/[,;]|\s(?=#)/)
+          .filter((part) => /\S/.test(part))
+          .map((part) => oneOf(item, part.trim()));
   return items.length > 0 && items.every((text) => text !== undefined) ? `[${items.join(', ')}]` : undefined;
 }
 
-/** A number, a date or a picture alone, in the field of a group that takes it; the other required fields get …. */
-function asFields(schema: z.ZodType, value: unknown): string | undefined {
+/** A number, a date or a picture alone, where it stands in one of several fields; … for what else has to be there. */
+function asFields(schema: z.ZodType, value: unknown, typed: unknown): string | undefined {
   if (!isPlain(value)) return undefined;
   const picture = PICTURE_NAME.exec(String(value))?.[1];
   const fields = Object.entries(fieldSchemas(schema));
   for (const [name, field] of fields) {
     if (field.safeParse('…').success && picture === undefined) continue;
-    const own = oneOf(field, picture === undefined ? value : `./${picture}`);
+    const own = picture === undefined ? oneOf(field, value, typed) : oneOf(field, `./${picture}`);
     if (own === undefined) continue;
     const others = fields.filter(([other, its]) => other !== name && !its.safeParse(undefined).success);
     return `{ ${[`${name}: ${own}`, ...others.map(([other]) => `${other}: "…"`)].join(', ')} }`;
@@ -95,8 +101,8 @@ function asAmount(schema: z.ZodType, value: unknown): string | undefined {
   return schema.safeParse({ [name]: Number(amount) }).success ? `{ ${name}: ${amount} }` : undefined;
 }
 
-function oneOf(schema: z.ZodType, value: string | number): string | undefined {
-  return schema.safeParse(value).success ? flowValue(value) : guessValues(schema, value)[0];
+function oneOf(schema: z.ZodType, value: string | number, typed: unknown = value): string | undefined {
+  return schema.safeParse(value).success ? flowValue(value) : guessValues(schema, value, typed)[0];
 }
 
 function isGoal(schema: z.ZodType): boolean {

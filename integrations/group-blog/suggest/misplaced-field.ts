@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { fieldLine, flowLine } from './yaml-line.ts';
+import { LINK_LABELS } from '../schemas/member.ts';
 import { fieldSchemas, fieldNames, itemSchema, schemaAt, valueAt } from './schema-walk.ts';
 import type { FrontMatter } from '../model/source-file.ts';
 
 /** Names that no field has, in one group of fields. */
-export interface UnknownNames extends Pick<FrontMatter, 'data' | 'locate'> {
+export interface UnknownNames extends Pick<FrontMatter, 'data' | 'locate' | 'typed'> {
   /** The schema of the whole front matter. */
   schema: z.ZodType;
   /** The path of the group. */
@@ -12,33 +13,38 @@ export interface UnknownNames extends Pick<FrontMatter, 'data' | 'locate'> {
   keys: readonly string[];
 }
 
-/** Where a value belongs that stands under a name that no field has. */
-export interface Misplaced {
-  /** Undefined where the fix for another name includes this one. */
+/** What to do about a value that stands under a name that no field has. */
+export interface FieldFix {
+  /** Undefined where it is told with another name. */
   fix: string | undefined;
   /** The field that it is, or is a part of. */
   meantField?: PropertyKey[];
+  /** How the field is called here that another program has under this name. */
+  is?: string;
 }
 
-/** What was meant by a name that is like no other; undefined where that is not clear. */
-export function misplacedField(names: UnknownNames, key: string): Misplaced | undefined {
+/** What was meant by a name that is like no other; undefined where nobody can tell. */
+export function misplacedField(names: UnknownNames, key: string): FieldFix | undefined {
   const value = valueAt(names.data, [...names.parent, key]);
   if (value === undefined || value === null) return undefined;
   return (
     besideItsGroup(names, key, value) ??
-    outsideItsGroup(names, key) ??
+    outOfTheBody(names, key, value) ??
+    outOfItsGroup(names, key) ??
     withAnotherName(names, value) ??
-    outsideItsItem(names, key, value) ??
-    outsideTheBody(names, key, value)
+    outOfItsItem(names, key, value)
   );
 }
 
 /** `cover: ./roof.jpg` and `alt: A roof`, which are one field. */
-function besideItsGroup(names: UnknownNames, key: string, value: unknown): Misplaced | undefined {
+function besideItsGroup(names: UnknownNames, key: string, value: unknown): FieldFix | undefined {
   for (const [name, schema] of schemasIn(names)) {
     const first = valueAt(names.data, [...names.parent, name]);
     if (typeof first !== 'string' || !Object.hasOwn(fieldSchemas(schema), key)) continue;
-    const groups = fieldNames(schema).map((field) => ({ [field]: first, [key]: value }));
+    const values = [value, names.typed([...names.parent, key])];
+    const groups = fieldNames(schema).flatMap((field) =>
+      values.map((own) => ({ [field]: first, [key]: own })),
+    );
     const group = groups.find((one) => schema.safeParse(one).success);
     if (group === undefined) continue;
     const fix = `write "${fieldLine(name, group)}" in the place of this line and of "${fieldLine(name, first)}"`;
@@ -48,7 +54,7 @@ function besideItsGroup(names: UnknownNames, key: string, value: unknown): Mispl
 }
 
 /** `days: 21` without `plan:`, and `miles: 3` without `values:`. */
-function outsideItsGroup(names: UnknownNames, key: string): Misplaced | undefined {
+function outOfItsGroup(names: UnknownNames, key: string): FieldFix | undefined {
   const fields = schemasIn(names);
   // The values of a post are for its challenge.
   const isForNothing =
@@ -57,8 +63,12 @@ function outsideItsGroup(names: UnknownNames, key: string): Misplaced | undefine
     if (valueAt(names.data, [...names.parent, name]) !== undefined) continue;
     if (isForNothing && name === 'values') continue;
     const inIt = names.keys
-      .map((other) => ({ [other]: valueAt(names.data, [...names.parent, other]) }))
-      .filter((pair) => schema.safeParse(pair).success);
+      .filter((other) => name !== 'links' || isLink(other, valueAt(names.data, [...names.parent, other])))
+      .flatMap((other): object[] => {
+        const path = [...names.parent, other];
+        const pairs = [valueAt(names.data, path), names.typed(path)].map((own) => ({ [other]: own }));
+        return pairs.filter((pair) => schema.safeParse(pair).success).slice(0, 1);
+      });
     if (!inIt.some((pair) => Object.hasOwn(pair, key))) continue;
     const meantField = [...names.parent, name];
     if (!Object.hasOwn(inIt[0] ?? {}, key)) return { fix: undefined, meantField };
@@ -68,8 +78,13 @@ function outsideItsGroup(names: UnknownNames, key: string): Misplaced | undefine
   return undefined;
 }
 
+/** A map of links takes any name and any text. */
+function isLink(key: string, value: unknown): boolean {
+  return LINK_LABELS.includes(key) || (typeof value === 'string' && /^\S+[@.:/]\S+$/.test(value));
+}
+
 /** `date: 2026-11-21` where only `on` is missing, and takes a date. */
-function withAnotherName(names: UnknownNames, value: unknown): Misplaced | undefined {
+function withAnotherName(names: UnknownNames, value: unknown): FieldFix | undefined {
   const missing = schemasIn(names).filter(
     ([name, schema]) =>
       valueAt(names.data, [...names.parent, name]) === undefined &&
@@ -83,17 +98,18 @@ function withAnotherName(names: UnknownNames, value: unknown): Misplaced | undef
 }
 
 /** `target: 40` at the start of its line, below the goal that it belongs to. */
-function outsideItsItem(
-  { data, locate, ...names }: UnknownNames,
+function outOfItsItem(
+  { data, locate, typed, ...names }: UnknownNames,
   key: string,
   value: unknown,
-): Misplaced | undefined {
+): FieldFix | undefined {
   const at = locate([...names.parent, key]);
   for (const [name, schema] of schemasIn(names)) {
     const list = valueAt(data, [...names.parent, name]);
     const fields = fieldSchemas(itemSchema(schema));
     const own = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (!Array.isArray(list) || own?.safeParse(value).success !== true) continue;
+    const right = [value, typed([...names.parent, key])].find((one) => own?.safeParse(one).success === true);
+    if (!Array.isArray(list) || right === undefined) continue;
     const item = [...names.parent, name, list.length - 1];
     const first = Object.keys((list.at(-1) ?? {}) as object)[0] ?? '';
     const start = locate([...item, first]);
@@ -101,16 +117,16 @@ function outsideItsItem(
     const isInLines = start.column === locate(item).column && start.line < at.line;
     if (!isInLines || valueAt(list.at(-1), [key]) !== undefined) continue;
     const spaces = start.column - 1;
-    const fix = `write "${' '.repeat(spaces)}${fieldLine(key, value)}", with ${spaces} spaces before it, where it belongs to the lines of ${name}`;
+    const fix = `write "${' '.repeat(spaces)}${fieldLine(key, right)}", with ${spaces} spaces before it, where it belongs to the lines of ${name}`;
     return { fix };
   }
   return undefined;
 }
 
-const WORDS = /^(?:body|comments?|content|descriptions?|notes?|remarks?|text|words)$/i;
+const WORDS = /^(?:about|bio(?:graphy)?|body|comments?|content|descriptions?|notes?|remarks?|text|words)$/i;
 
 /** `note: Rain`, where the words stand below the fields. */
-function outsideTheBody({ parent }: UnknownNames, key: string, value: unknown): Misplaced | undefined {
+function outOfTheBody({ parent }: UnknownNames, key: string, value: unknown): FieldFix | undefined {
   if (parent.length > 0 || typeof value !== 'string' || !WORDS.test(key)) return undefined;
   return { fix: `remove it, and write "${value}" below the second line of ---` };
 }

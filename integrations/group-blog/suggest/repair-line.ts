@@ -36,8 +36,10 @@ export function repairLine(text: string): FrontMatterFault | undefined {
   const found =
     tries.find(({ candidate }) => canRead([...before, candidate, ...lines.slice(index + 1)])) ??
     tries.find(({ candidate }) => canRead([...before, candidate]));
-  if (found)
-    return { is: 'syntax', error: found.error, at: at(index), fix: typing(found.candidate.trimEnd(), line) };
+  if (found) {
+    const repaired = found.candidate.trimEnd();
+    return { is: 'syntax', error: found.error, at: at(index), fix: typing(repaired, line), repaired };
+  }
   return line.includes(':')
     ? undefined
     : { is: 'syntax', ...withoutColon(line, index === 1 ? undefined : lines[index - 1]), at: at(index) };

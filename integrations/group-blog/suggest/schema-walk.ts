@@ -30,6 +30,12 @@ export function itemSchema(schema: z.ZodType): z.ZodType | undefined {
   return holder instanceof z.ZodArray ? (holder.element as z.ZodType) : undefined;
 }
 
+/** Whether a field can only be `true`, or be left out. */
+export function isFlag(schema: z.ZodType): boolean {
+  const inner = unwrapFully(schema);
+  return inner instanceof z.ZodLiteral && inner.values.size === 1 && inner.values.has(true);
+}
+
 /** The line to type, from the `example` in the field's own schema. */
 export function exampleOf(schema: z.ZodType | undefined): string | undefined {
   for (let inner = schema; inner !== undefined; inner = unwrap(inner)) {

@@ -1,5 +1,6 @@
 import { slugify } from 'transliteration';
 import { isId } from '../schemas/fields.ts';
+import { isReservedName } from '../schemas/reserved-names.ts';
 
 const MAX_SLUG_LENGTH = 64;
 /** `posts/ann/index.md` would be the post of a folder that has no name. */
@@ -9,7 +10,8 @@ const RESERVED_SLUGS = new Set(['index']);
 export function slugOf(text: string): string | undefined {
   const plain = text.toWellFormed().normalize('NFKC').replace(/['’ʼ]/g, '');
   const whole = slugify(plain, { lowercase: true, separator: '-', allowedChars: 'a-zA-Z0-9' });
-  const slug = cutAtHyphen(whole).replace(/^-+|-+$/g, '');
+  const cut = cutAtHyphen(whole).replace(/^-+|-+$/g, '');
+  const slug = isReservedName(cut) ? `${cut}-1` : cut;
   return isId(slug) && !RESERVED_SLUGS.has(slug) ? slug : undefined;
 }
 

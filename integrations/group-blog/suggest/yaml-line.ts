@@ -1,4 +1,5 @@
 import { Document, stringify, visit, type Scalar } from 'yaml';
+import { readPlainScalar } from '../parse/plain-scalar.ts';
 import { isCivilDate } from '../schemas/fields.ts';
 
 /** Data as one line of YAML, as `{ title: Eat better, target: 21 }`, to be typed into a file. */
@@ -44,5 +45,6 @@ function onOneLine(document: Document): string {
 
 /** Text that some readers of YAML take for something else; a date is read as one by all of them. */
 function isAmbiguous(text: string): boolean {
-  return !isCivilDate(text) && stringify(text, { compat: 'yaml-1.1' }).startsWith('"');
+  if (isCivilDate(text)) return false;
+  return readPlainScalar(text) !== text || stringify(text, { compat: 'yaml-1.1' }).startsWith('"');
 }

@@ -10,6 +10,8 @@ const WARNINGS: readonly ProblemCode[] = [
   'late-easing',
   'no-feed-authority',
   'foreign-image',
+  'heading-without-space',
+  'ignored-html',
 ];
 
 describe('the problem', () => {

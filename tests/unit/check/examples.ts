@@ -264,6 +264,18 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     fix: 'take onclick="…" out',
     fine: { [post]: postText([], 'One\n\nand <b title="two">three</b>') },
   },
+  'heading-without-space': {
+    bad: { [post]: postText([], 'One\n\n##Two') },
+    at: { file: post, line: 8, column: 1, field: null },
+    fix: 'write "## Two"',
+    fine: { [post]: postText([], 'One\n\n## Two') },
+  },
+  'ignored-html': {
+    bad: { [post]: postText([], 'One\n\nand <b class="two">three</b>') },
+    at: { file: post, line: 8, column: 5, field: null },
+    fix: 'check --fix',
+    fine: { [post]: postText([], 'One\n\nand <b title="two">three</b>') },
+  },
   'unsafe-link': {
     bad: { [post]: postText([], 'One\n\nand [two](javascript:three)') },
     at: { file: post, line: 8, column: 5, field: null },

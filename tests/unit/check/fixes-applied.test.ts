@@ -64,6 +64,12 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
   'image-too-heavy': (problem, files) => ({ ...files, [problem.file]: LIGHT_PICTURE }),
   'broken-link': typeProposal,
   'unsafe-html': (problem, files) => replaceText(problem, files, / onclick="[^"]*"/, ''),
+  'heading-without-space': (problem, files) =>
+    replaceText(problem, files, '##Two', told(problem, /write "(## Two)"/)),
+  'ignored-html': (problem, files) => {
+    told(problem, /^(take it out)/);
+    return replaceText(problem, files, / class="[^"]*"/, '');
+  },
   'unsafe-link': (problem, files) =>
     replaceText(problem, files, 'javascript:three', told(problem, /(https:\/\/)/).concat('three.example')),
   'foreign-image': (problem, files) => {

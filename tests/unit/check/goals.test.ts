@@ -117,7 +117,7 @@ describe('the numbers of a goal', () => {
     wrong('{ title: Sweets, limit: 2.5, unit: sweets, take: count }', 'out-of-range goals.0.limit'),
     wrong(changed(loaves, 'target: 2.5'), 'out-of-range goals.0.changes.0.target'),
 
-    wrong('{ title: Run, target: 1e400, unit: miles }', 'out-of-range goals.0.target'),
+    wrong('{ title: Run, target: 1e400, unit: miles }', 'wrong-type goals.0.target'),
     wrong('{ title: Run, target: 3, from: -.inf, unit: miles }', 'out-of-range goals.0.from'),
     wrong('{ title: Sweets, limit: -1, unit: sweets }', 'out-of-range goals.0.limit'),
     wrong('{ title: Sweets, limit: 1e13, unit: sweets }', 'out-of-range goals.0.limit'),

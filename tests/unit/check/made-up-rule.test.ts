@@ -11,9 +11,11 @@ import {
   codesOf,
   folderWith,
   goalOf,
+  NETWORK,
   planOf,
   postText,
   readFiles,
+  writeFiles,
   writeFolder,
 } from '../../support/folder.ts';
 
@@ -103,10 +105,12 @@ describe('on the command line, a made-up rule', () => {
   beforeEach(() => {
     said = '';
     folder = writeFolder(SHOUTED);
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      said += String(text);
-      return true;
-    });
+    for (const stream of ['stdout', 'stderr'] as const) {
+      vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+        said += String(text);
+        return true;
+      });
+    }
   });
 
   afterEach(() => {
@@ -123,6 +127,12 @@ describe('on the command line, a made-up rule', () => {
     expect(await runCheck({ content: folder, allow: ['shouted-title'] }, rules)).toBe(0);
     expect(said).toContain('1 more is allowed and not shown: shouted-title.');
     await expect(runCheck({ content: folder, allow: ['shouted-title'] })).rejects.toThrow('there is no code');
+  });
+
+  it('can be allowed in network.md', async () => {
+    writeFiles(folder, { 'network.md': NETWORK.replace('---\n', '---\nallow: [shouted-title]\n') });
+    expect(await runCheck({ content: folder, json: true }, rules)).toBe(0);
+    expect(said).toBe('[]\n1 more is allowed and not shown: shouted-title.\n');
   });
 
   it('is explained, and listed with the first sentence of its page', () => {

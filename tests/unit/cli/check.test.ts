@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { explain, runCheck, type CheckFlags } from '../../../integrations/group-blog/cli/reports/check.ts';
 import { RULES } from '../../../integrations/group-blog/check/rules.ts';
@@ -81,6 +82,44 @@ describe('group-blog check', () => {
     },
   );
 
+  describe('with many problems', () => {
+    const posts: Files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index): [string, string] => [
+        `posts/ann/p${index}.md`,
+        postText(['layout: a']),
+      ]),
+    );
+    const MANY = folderWith({ ...posts, 'posts/ann/a.md': postText(['tags: bread']) });
+    const shown = (): number => said.stdout.match(/^\S+:\d+:\d+ /gm)?.length ?? 0;
+
+    it.each<[options: Partial<CheckFlags>, count: number]>([
+      [{}, 11],
+      [{ format: 'pretty' }, 11],
+      [{ all: true }, 13],
+      [{ code: 'unknown-field' }, 12],
+      [{ code: 'wrong-type', all: true }, 1],
+      [{ code: 'missing-alt' }, 0],
+    ])('prints the first of each code unless it is asked for more: %o', async (options, count) => {
+      expect(await check(MANY, options)).toBe(1);
+      expect(shown()).toBe(count);
+      expect(said.stdout).toMatch(/^  12 unknown-field/m);
+      expect(said.stdout).toContain('13 problems in 13 files');
+    });
+
+    it.each<Partial<CheckFlags>>([{ json: true }, { json: true, all: true }])(
+      'has all in JSON: %o',
+      async (options) => {
+        expect(await check(MANY, options)).toBe(1);
+        expect(JSON.parse(said.stdout)).toHaveLength(13);
+      },
+    );
+
+    it('prints annotations of one code where it is asked for them', async () => {
+      expect(await check(MANY, { format: 'github', code: 'wrong-type' })).toBe(1);
+      expect(said.stdout.match(/^::error /gm)).toHaveLength(1);
+    });
+  });
+
   it('prints annotations', async () => {
     expect(await check(WRONG, { format: 'github' })).toBe(1);
     expect(said.stdout).toMatch(/^::error file=.*posts\/ann\/a\.md,line=4,col=1,title=unknown-field::/);
@@ -93,8 +132,9 @@ describe('group-blog check', () => {
     { allow: ['fuzzy-goal'], status: 1, more: undefined },
   ])('lets be what is allowed: $allow', async ({ allow, status, more }) => {
     expect(await check(WRONG, { allow })).toBe(status);
-    if (more === undefined) expect(said.stdout).not.toContain('allowed');
-    else expect(said.stdout).toContain(`\n${more} allowed and not shown: `);
+    if (more === undefined) expect(said.stderr).toBe('');
+    else expect(said.stderr).toContain(`${more} allowed and not shown: `);
+    expect(said.stdout).not.toContain('allowed');
   });
 
   it.each<{ options: Partial<CheckFlags>; message: string }>([
@@ -102,9 +142,79 @@ describe('group-blog check', () => {
     { options: { format: 'gihub' }, message: 'did you mean "github"?' },
     { options: { format: 'xml' }, message: 'it can be pretty, github, json' },
     { options: { format: 'github', json: true }, message: 'only one format' },
+    { options: { code: 'unknown-feild' }, message: 'did you mean "unknown-field"?' },
+    { options: { code: 'unknown-field', json: true }, message: 'leave --code out' },
   ])('refuses %o', async ({ options, message }) => {
     await expect(check(WRONG, options)).rejects.toThrow(message);
     expect(said.stdout).toBe('');
+  });
+});
+
+describe('group-blog check --fix', () => {
+  const OLD = '\uFEFF---\r\ntitle: 1.10\r\ndate: 2 March 2026\r\n---\r\n\r\n<p class="a" id="b">W</p>\r\n';
+  const MENDED = '\uFEFF---\r\ntitle: "1.10"\r\ndate: 2026-03-02\r\n---\r\n\r\n<p id="b">W</p>\r\n';
+  const FINE = postText([], 'A line with two spaces  \nand one');
+  const files = folderWith({ 'posts/ann/old.md': OLD, 'posts/ann/fine.md': FINE });
+  const read = (path: string): string => readFileSync(join(folders[0] ?? '', path), 'utf8');
+
+  it('writes what can be mended, shows it, and then tells what is left', async () => {
+    expect(await check(files, { fix: true })).toBe(1);
+    expect(read('posts/ann/old.md')).toBe(MENDED);
+    expect(read('posts/ann/fine.md')).toBe(FINE);
+    const { stdout } = said;
+    expect(stdout).toContain('posts/ann/old.md:2\n  - title: 1.10\n  + title: "1.10"\n\n');
+    expect(stdout).toContain(
+      '\n  - <p class="a" id="b">W</p>\n  + <p id="b">W</p>\n\nMended 3 places in 1 file of ',
+    );
+    expect(stdout).toMatch(/Mended [^]*unsafe-html[^]*1 problem in 1 file of \S+\n$/);
+  });
+
+  it('finds nothing to mend the second time', async () => {
+    await check(files, { fix: true });
+    said.stdout = '';
+    expect(await runCheck({ content: folders[0] ?? '', fix: true })).toBe(1);
+    expect(said.stdout).toContain('Nothing to mend without a choice in ');
+    expect(read('posts/ann/old.md')).toBe(MENDED);
+  });
+
+  it('mends the problems of one code where that is asked for', async () => {
+    await check(files, { fix: true, code: 'ignored-html' });
+    expect(read('posts/ann/old.md')).toBe(OLD.replace('<p class="a" id="b">', '<p id="b">'));
+  });
+
+  it('prints JSON of what is left, and the rest on standard error', async () => {
+    expect(await check(files, { fix: true, json: true })).toBe(1);
+    expect(JSON.parse(said.stdout)).toMatchObject([{ code: 'unsafe-html', line: 6 }]);
+    expect(said.stderr).toContain('Mended 3 places in 1 file');
+  });
+
+  it('shows the first of many lines, and all where it is asked for', async () => {
+    const posts = Array.from({ length: 50 }, (_, index): [string, string] => [
+      `posts/ann/p${index}.md`,
+      postText(['draft: false']),
+    ]);
+    const many = folderWith(Object.fromEntries(posts));
+    expect(await check(many, { fix: true })).toBe(0);
+    expect(said.stdout.match(/^  - draft: false$/gm)).toHaveLength(40);
+    expect(said.stdout).toContain(
+      'and 10 more, all of which "git diff" shows.\n\nMended 50 places in 50 files of ',
+    );
+    said.stdout = '';
+    expect(await check(many, { fix: true, all: true })).toBe(0);
+    expect(said.stdout.match(/^  - draft: false$/gm)).toHaveLength(50);
+  });
+
+  it.each<Partial<CheckFlags>>([{ base: 'main' }, { format: 'github' }])(
+    'writes into no pull request: %o',
+    async (options) => {
+      await expect(check(files, { fix: true, ...options })).rejects.toThrow('--fix writes files');
+      expect(read('posts/ann/old.md')).toBe(OLD);
+    },
+  );
+
+  it('writes nothing where it is not asked to', async () => {
+    await check(files);
+    expect(read('posts/ann/old.md')).toBe(OLD);
   });
 });
 

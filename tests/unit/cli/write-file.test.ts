@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeNewFile } from '../../../integrations/group-blog/cli/write-file.ts';
+import { replaceFile, writeNewFile } from '../../../integrations/group-blog/cli/write-file.ts';
 
 const PATH = 'posts/ann/hello.md';
 
@@ -38,5 +38,25 @@ describe('a new file', () => {
     writeNewFile(folder, { path: 'posts', text: 'one' });
     expect(() => writeNewFile(folder, { path: PATH, text: 'two' })).toThrow();
     expect(readdirSync(folder)).toEqual(['posts']);
+  });
+});
+
+describe('a file that is written anew', () => {
+  it('keeps its permissions, and leaves nothing beside it', () => {
+    writeNewFile(folder, { path: PATH, text: 'one' });
+    const file = join(folder, PATH);
+    chmodSync(file, 0o640);
+    replaceFile(file, '\uFEFFtwo\r\n');
+    expect(readFileSync(file)).toEqual(Buffer.from('\uFEFFtwo\r\n'));
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    expect(readdirSync(join(folder, 'posts/ann'))).toEqual(['hello.md']);
+  });
+
+  it('has to be there', () => {
+    writeNewFile(folder, { path: PATH, text: 'one' });
+    expect(() => {
+      replaceFile(join(folder, 'posts/ann/other.md'), 'two');
+    }).toThrow('ENOENT');
+    expect(readdirSync(join(folder, 'posts/ann'))).toEqual(['hello.md']);
   });
 });

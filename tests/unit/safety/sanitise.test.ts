@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sanitise } from '../../../integrations/group-blog/safety/sanitise.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
 import { outOfRange } from '../../../integrations/group-blog/check/rules/front-matter/out-of-range.ts';
+import { ignoredHtml } from '../../../integrations/group-blog/check/rules/html/ignored-html.ts';
 import { unsafeHtml } from '../../../integrations/group-blog/check/rules/html/unsafe-html.ts';
 import { unsafeLink } from '../../../integrations/group-blog/check/rules/links/unsafe-link.ts';
 import { forbiddenProperties, isSafeLink } from '../../../integrations/group-blog/safety/safe-html.ts';
@@ -28,12 +29,12 @@ function rendered(source: string): string {
 
 /** Written by hand: what the property below allows must not come from what it tests. */
 const ELEMENTS = new Set(
-  'a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i input ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(
+  'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i input ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(
     ' ',
   ),
 );
 const ATTRIBUTES =
-  /^(?:href|title|lang|dir|cite|datetime|open|checked|disabled|type|start|reversed|align|colspan|rowspan|scope|style|class|id|aria-(?:label|describedby)|data-footnote(?:s|-ref|-backref))$/;
+  /^(?:href|title|lang|dir|cite|datetime|open|checked|disabled|type|start|reversed|align|colspan|rowspan|span|scope|style|class|id|aria-(?:label|describedby)|data-footnote(?:s|-ref|-backref))$/;
 
 const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 
@@ -232,7 +233,7 @@ describe('what is published of any HTML', () => {
     fc.assert(
       fc.property(source, (text) => {
         const file = toSourceFile('posts/ann/a.md', postText([], text));
-        const problems = checkContent([file], { rules: [unsafeHtml, unsafeLink, outOfRange] });
+        const problems = checkContent([file], { rules: [unsafeHtml, ignoredHtml, unsafeLink, outOfRange] });
         fc.pre(problems.length === 0 && !/!\[|<img/i.test(text));
         const [all, safe] = [markdownToHtml(text, { features: { rawHtml: true } }).html, rendered(text)].map(
           (html) => {
@@ -257,6 +258,32 @@ describe('what is published of any HTML', () => {
       }),
       { numRuns: runs(1000) },
     );
+  });
+});
+
+describe('the classes that members write', () => {
+  it.each([
+    '<a class="btn" href="/about/">Bread</a>',
+    '<span class="wide red">Bread</span>',
+    '<code class="js">bread()</code>',
+    '<ul class="fancy"><li class="first">Bread</li></ul>',
+    '<section class="hero">\n\nBread\n\n</section>',
+  ])('leave no empty attribute behind: %s', (html) => {
+    expect(load(rendered(html), null, false)('[class]').length).toBe(0);
+    expect(rendered(html)).not.toMatch(/class/);
+  });
+
+  it('stay where they are those of Markdown', () => {
+    expect(rendered('- [x] Bread')).toContain('class="task-list-item"');
+  });
+});
+
+describe('the columns of a table', () => {
+  it('are kept', () => {
+    const table = '<table><colgroup><col><col span="2" width="40"></colgroup><tr><td>1</td></tr></table>';
+    const $ = load(rendered(table));
+    expect($('colgroup > col').length).toBe(2);
+    expect($('col').last().attr()).toEqual({ span: '2' });
   });
 });
 

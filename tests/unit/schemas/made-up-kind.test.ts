@@ -158,7 +158,7 @@ describe('the owner of a made-up kind', () => {
   });
 
   it('stands in CODEOWNERS', () => {
-    const content = parseContent(readFiles(base, kinds), kinds);
+    const content = parseContent(readFiles(base, kinds), { kinds });
     const lines = codeOwners(ownedPaths(content, 'content/', kinds)).split('\n');
     expect(lines).toContain('/content/recipes/ann/ @ann-l');
     expect(lines).toContain('/content/dinners/sunday.md @ben-l');

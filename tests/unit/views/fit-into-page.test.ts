@@ -49,6 +49,26 @@ describe('the links in a body', () => {
   });
 });
 
+describe('a link around a picture', () => {
+  const resolve = (href: string): string | null => (href.endsWith('.png') ? null : `/network${href}`);
+  const hrefIn = (html: string): string | undefined =>
+    load(fitIntoPage(html, { ...PLAIN, resolve }), null, false)('a').attr('href');
+
+  it.each(['./a.png', 'a.png', 'img/a.PNG'])('leads to where the picture is shown from: %s', (href) => {
+    expect(hrefIn(`<p><a href="${href}"><img alt="A cat" src="/_astro/a.x1.webp"></a></p>`)).toBe(
+      '/_astro/a.x1.webp',
+    );
+  });
+
+  it.each([
+    ['<a href="/posts/"><img alt="A cat" src="/_astro/a.x1.webp"></a>', '/network/posts/'],
+    ['<a href="./a.png">a cat</a>', undefined],
+    ['<img alt="A cat" src="/_astro/a.x1.webp"><a href="./a.png">a cat</a>', undefined],
+  ])('is another one elsewhere: %s', (html, href) => {
+    expect(hrefIn(html)).toBe(href);
+  });
+});
+
 describe('an id that the page has itself', () => {
   it.each(['main-content', 'day-5'])('is not given to a heading: %s', (id) => {
     expect(fitIntoPage(`<h2 id="${id}">One</h2>`, PLAIN)).toBe('<h2>One</h2>');

@@ -1,8 +1,8 @@
 import { AstroError } from 'astro/errors';
 import type { AstroIntegrationLogger } from 'astro';
 import { relative } from 'node:path';
-import { checkContent } from '../../check/check-content.ts';
-import { formatProblems, summarise } from '../../check/format-problems.ts';
+import { checkWithAllowed } from '../../check/check-content.ts';
+import { allowedLine, formatReport, summarise } from '../../check/format-problems.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { readPublicFolder } from '../../reader/read-public-folder.ts';
@@ -18,9 +18,13 @@ export function reportProblems(
 ): Problem[] {
   const { now, isPinned } = buildMoment();
   const publicFiles = readPublicFolder(run.publicFolder);
-  const problems = checkContent(files, run.isBuild && !isPinned ? { now, publicFiles } : { publicFiles });
+  const { problems, allowed } = checkWithAllowed(
+    files,
+    run.isBuild && !isPinned ? { now, publicFiles } : { publicFiles },
+  );
+  if (allowed.length > 0) process.stderr.write(`${allowedLine(allowed)}\n`);
   if (problems.length === 0) return problems;
-  const report = `\n${formatProblems(problems, run.folder)}\n`;
+  const report = `\n${formatReport(problems, run.folder)}\n`;
   if (hasErrors(problems)) run.logger.error(report);
   else run.logger.warn(report);
   return problems;

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Addresses } from '../../network/addresses.ts';
 import { checkContent } from '../../check/check-content.ts';
-import { formatProblems, summarise } from '../../check/format-problems.ts';
+import { formatReport, summarise } from '../../check/format-problems.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { readFolder } from '../../reader/read-folder.ts';
@@ -101,7 +101,7 @@ export function watchContent(server: Server, options: Options): void {
     const before = new Set(known.map(keyOf));
     const fresh = problems.filter((problem) => !before.has(keyOf(problem)));
     if (fresh.length > 0) {
-      const report = `\n${formatProblems(fresh, folder)}\n`;
+      const report = `\n${formatReport(fresh, folder)}\n`;
       if (hasErrors(fresh)) logger.error(report);
       else logger.warn(report);
     }

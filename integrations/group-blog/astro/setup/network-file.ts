@@ -1,4 +1,5 @@
 import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
+import { withoutUnknownFields } from '../../schemas/unknown-fields.ts';
 import type { DataOf, Kind } from '../../schemas/kinds.ts';
 import { network } from '../../schemas/network.ts';
 
@@ -7,7 +8,7 @@ export function readNetworkFile(
   files: readonly SourceFile[],
 ): Pick<DataOf<'network'>, 'site' | 'today' | 'timezone' | 'components'> {
   const file = files.find(({ path }) => path === network.path);
-  const parsed = network.schema.safeParse(file ? fieldsIn(file) : {});
+  const parsed = network.schema.safeParse(withoutUnknownFields(network.schema, file ? fieldsIn(file) : {}));
   return parsed.success ? parsed.data : { timezone: 'UTC' };
 }
 

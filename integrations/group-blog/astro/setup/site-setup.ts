@@ -13,6 +13,8 @@ export interface SiteSetup {
   /** The same path from the project's root, with `/` between its parts. */
   folder: string;
   kinds: readonly Kind[];
+  /** Whether fields that no schema knows are let be. */
+  ignoresUnknown: boolean;
   /** A hash that changes with everything that renders members' Markdown. */
   rendererVersion: string;
   feeds: FeedSettings;

@@ -8,9 +8,12 @@ export const check = defineCommand({
     base: { value: 'ref', help: 'The branch that a change goes to: say which pages the change loses' },
     ...ACTOR,
     format: { value: 'name', help: 'pretty (with the lines of the file), github (annotations) or json' },
+    fix: { help: 'Mend what can be mended without a choice, in the files, and show what was changed' },
+    all: { help: 'Print all problems, not only the first ten of each code' },
+    code: { value: 'code', help: 'Print, or with --fix mend, the problems with this code, all of them' },
     allow: {
       value: 'code',
-      help: 'Ignore problems with this code; more than once, or with commas between',
+      help: 'Ignore problems with this code, as allow in network.md does; more than once, or with commas between',
       isRepeatable: true,
     },
     explain: {
@@ -26,6 +29,8 @@ export const check = defineCommand({
     'check',
     'check --content ./our-content --json',
     'check --base main --actor ann-login',
+    'check --fix',
+    'check --code broken-link',
     'check --allow unknown-field,missing-alt',
     'check --explain fuzzy-goal',
   ],

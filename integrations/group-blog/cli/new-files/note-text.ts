@@ -1,4 +1,4 @@
-import { forbiddenAttributes } from '../../check/rules/html/tag-faults.ts';
+import { elementFaults } from '../../check/rules/html/tag-faults.ts';
 import { bodyFacts } from '../../parse/body-facts.ts';
 import { parseBody } from '../../parse/body-tree.ts';
 import { propertiesOf } from '../../safety/safe-html.ts';
@@ -18,7 +18,9 @@ export function noteText(typed: string): string {
 function hasUnsafeHtml(note: string): boolean {
   const { tags, elements } = bodyFacts(parseBody(note, 'md'));
   const written = tags.map(({ name, attributes }) => ({ name, properties: propertiesOf(attributes) }));
-  return [...written, ...(elements ?? [])].some((element) => forbiddenAttributes(element).length > 0);
+  return [...written, ...(elements ?? [])].some((element) =>
+    elementFaults(element).some(({ isAppearance }) => !isAppearance),
+  );
 }
 
 /** Puts a backslash before each `<` that could begin HTML, except before addresses such as `<https://…>`. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { checkContent } from '../../check/check-content.ts';
+import { checkWithAllowed } from '../../check/check-content.ts';
 import { explanationMarkdown, listCodes } from '../../check/explain.ts';
-import { formatProblems } from '../../check/format-problems.ts';
+import { allowedLine, formatReport } from '../../check/format-problems.ts';
 import { formatForGithub } from '../../check/github-annotations.ts';
 import type { Rule } from '../../check/rule.ts';
 import { RULES } from '../../check/rules.ts';
@@ -15,12 +15,19 @@ import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { readSince } from '../git/history.ts';
 import { readMoment } from '../moment.ts';
 import { unknownName } from '../unknown-name.ts';
+import { fixFolder } from './fix.ts';
 
 export interface CheckFlags {
   content: string;
   on?: string | undefined;
   json?: boolean;
   format?: string | undefined;
+  /** Whether what can be mended without a choice is written into the files. */
+  fix?: boolean;
+  /** Whether all problems are printed, or only the first of each code. */
+  all?: boolean;
+  /** The only code whose problems are printed. */
+  code?: string | undefined;
   /** Codes; each item may have several, separated by commas. */
   allow?: readonly string[];
   /** The branch or commit that a change goes to. */
@@ -39,31 +46,42 @@ type Format = (typeof FORMATS)[number] | 'plain';
  * @throws {Error} on wrong usage.
  */
 export async function runCheck(options: CheckFlags, rules: readonly Rule[] = RULES): Promise<number> {
-  const { content, on, allow = [], base, actor } = options;
+  const { content, on, fix, all, code, allow = [], base, actor } = options;
   const format = chosenFormat(options);
-  const codes = allow.flatMap((text) => text.split(',').filter(Boolean));
-  const allowed = new Set(codes.map((code) => findRule(code, rules).code));
+  if (code !== undefined && format === 'json')
+    throw new Error('JSON has the problems of all codes: leave --code out');
+  const shown = { isWhole: all, code: code === undefined ? undefined : findRule(code, rules).code };
+  const codes = allow
+    .flatMap((text) => text.split(',').filter(Boolean))
+    .map((code) => findRule(code, rules).code);
   if (actor !== undefined && base === undefined)
     throw new Error(
       '--actor says who sends a change, and --base is missing: what it goes to, as in --base main',
+    );
+  if (fix && (base !== undefined || format === 'github'))
+    throw new Error(
+      '--fix writes files, and a pull request is not written to: leave out --base, --actor and --format github',
     );
   const folder = contentFolder(content);
   const read = readFolder(folder.path);
   const now = readMoment({ on, today: pinnedDay(read) });
   const since = base === undefined ? undefined : readSince(folder.path, { base, actor }, read);
   const files = await readPictures(folder.path, read);
-  const found = checkContent(files, {
+  const checkOptions = {
     rules,
+    allow: codes,
     now,
     publicFiles: readPublicBeside(folder.path),
     ...(since && { changeSet: since }),
-  });
-  const problems = found.filter(({ code }) => !allowed.has(code));
-  process.stdout.write(`${textOf(problems, format, folder)}\n`);
-  printAllowed(
-    found.filter(({ code }) => allowed.has(code)),
-    format,
-  );
+  };
+  const { problems, allowed } = fix
+    ? fixFolder(folder, files, checkOptions, {
+        ...shown,
+        say: (text) => (format === 'json' ? process.stderr : process.stdout).write(`${text}\n`),
+      })
+    : checkWithAllowed(files, checkOptions);
+  process.stdout.write(`${textOf(problems, format, folder, shown)}\n`);
+  if (allowed.length > 0) process.stderr.write(`${allowedLine(allowed)}\n`);
   return hasErrors(problems) ? 1 : 0;
 }
 
@@ -95,25 +113,22 @@ function chosenFormat({ format: typed, json }: CheckFlags): Format {
   return format;
 }
 
-function textOf(problems: readonly Problem[], format: Format, folder: ContentFolder): string {
+function textOf(
+  problems: readonly Problem[],
+  format: Format,
+  folder: ContentFolder,
+  shown: { isWhole: boolean | undefined; code: string | undefined },
+): string {
   switch (format) {
     case 'json':
       return JSON.stringify(problems, null, 2);
     case 'github':
-      return formatForGithub(problems, fromWorkingFolder(folder));
+      return formatForGithub(problems, fromWorkingFolder(folder), shown.code);
     case 'pretty':
-      return formatProblems(problems, folder.name, linesIn(folder.path));
+      return formatReport(problems, folder.name, { ...shown, linesOf: linesIn(folder.path) });
     case 'plain':
-      return formatProblems(problems, folder.name);
+      return formatReport(problems, folder.name, shown);
   }
-}
-
-/** Prints how many problems were ignored, on standard error if the output is JSON. */
-function printAllowed(allowed: readonly Problem[], format: Format): void {
-  if (allowed.length === 0) return;
-  const codes = [...new Set(allowed.map(({ code }) => code))].join(', ');
-  const said = `${allowed.length} more ${allowed.length === 1 ? 'is' : 'are'} allowed and not shown: ${codes}.\n`;
-  (format === 'json' ? process.stderr : process.stdout).write(said);
 }
 
 /** Returns the folder's path from the working folder, which on GitHub is the repository's root; else its name as typed. */

@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { decodeAddress } from '../../network/addresses.ts';
 import { hasPageAnchor, isPageAnchor } from '../../network/page-anchors.ts';
+import { isRelative } from '../../network/links.ts';
+import { PICTURE_ENDING } from '../../schemas/picture-path.ts';
 import { isOutside, type BodyContext } from './body-view.ts';
 
 /**
@@ -34,6 +36,8 @@ interface Element {
   startTag: Range;
   /** Null if the element ends without one. */
   endTag: Range | null;
+  /** The address of the picture in a link. */
+  picture?: string;
 }
 
 interface Edit extends Range {
@@ -52,8 +56,10 @@ function elementsIn(html: string): Element[] {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        const link = name === 'img' ? open.findLast((element) => element.name === 'a') : undefined;
+        if (link && attributes['src'] !== undefined) link.picture ??= attributes['src'];
         if (!/^(?:a|h[1-6]|t[dh])$/.test(name) && attributes['id'] === undefined) return;
-        const element = { name, attributes, startTag: currentTag(), endTag: null };
+        const element: Element = { name, attributes, startTag: currentTag(), endTag: null };
         elements.push(element);
         open.push(element);
       },
@@ -70,11 +76,11 @@ function elementsIn(html: string): Element[] {
 }
 
 function editsOf(
-  { name, attributes, startTag, endTag }: Element,
+  { name, attributes, startTag, endTag, picture }: Element,
   context: BodyContext,
   isLowered: boolean,
 ): Edit[] {
-  const fitted = fitAttributes(name, attributes, context);
+  const fitted = fitAttributes(name, attributes, context, picture);
   if (fitted === null) return [startTag, ...(endTag ? [endTag] : [])].map((tag) => ({ ...tag, text: '' }));
   // An h6 stays, because there is no lower level.
   const fittedName = isLowered ? name.replace(/^h([1-5])$/, (_, level) => `h${Number(level) + 1}`) : name;
@@ -86,8 +92,13 @@ function editsOf(
   ];
 }
 
-/** Returns an element's attributes in the page; null for a link to a page that does not exist yet. */
-function fitAttributes(name: string, attributes: Attributes, context: BodyContext): Attributes | null {
+/** The attributes that an element has in the page; null for a link that leads nowhere. */
+function fitAttributes(
+  name: string,
+  attributes: Attributes,
+  context: BodyContext,
+  picture: string | undefined,
+): Attributes | null {
   const fitted: Record<string, string> = { ...attributes };
   for (const attribute of ['id', 'href']) {
     const named = fitted[attribute]?.replace(/^(#?)user-content-/, `$1${context.idPrefix}-`);
@@ -103,6 +114,9 @@ function fitAttributes(name: string, attributes: Attributes, context: BodyContex
     }
   }
   if (name !== 'a' || href === undefined) return fitted;
+  // A picture beside the file has no address but the one that it is shown from.
+  if (picture !== undefined && isRelative(href) && PICTURE_ENDING.test(href))
+    return { ...fitted, href: picture };
   const resolved = context.resolve(href);
   if (resolved === null) return null;
   fitted['href'] = resolved;

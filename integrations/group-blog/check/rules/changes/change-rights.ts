@@ -7,7 +7,7 @@ import type { CheckContext } from '../../rule.ts';
 
 /** The content before the change; undefined where no change is checked. */
 export function contentBefore({ changeSet, kinds }: CheckContext): ParsedContent | undefined {
-  return changeSet && parseContent(changeSet.before, kinds);
+  return changeSet && parseContent(changeSet.before, { kinds });
 }
 
 /** Who sends a change, and what they may change. */
@@ -27,7 +27,7 @@ export function changeRights(context: CheckContext): ChangeRights | undefined {
   const { login } = sender;
   const base = ownershipFacts(
     (sender.base === changeSet.before ? context.once(contentBefore) : undefined) ??
-      parseContent(sender.base, kinds),
+      parseContent(sender.base, { kinds }),
     kinds,
   );
   if (includesLogin(login, base.organisers)) return undefined;

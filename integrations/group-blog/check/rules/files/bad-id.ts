@@ -2,6 +2,7 @@ import { fileName } from '../../../model/content-path.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { ID_PATTERN, isId } from '../../../schemas/fields.ts';
 import { kindNamed } from '../../../schemas/kinds.ts';
+import { isReservedName, RESERVED_TEXT } from '../../../schemas/reserved-names.ts';
 import { slugOf } from '../../../suggest/slug.ts';
 import { ANNS_POST, examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
@@ -15,7 +16,7 @@ export const badId = defineRule({
   excludes: 'any-file',
   explanation: {
     means: 'The name of a file or folder cannot be part of an address.',
-    why: 'The name is the address: posts/ann/first-loaf.md becomes /posts/ann/first-loaf/. Lower-case letters a–z, digits and single hyphens work in every browser and on every computer.',
+    why: 'The name is the address: posts/ann/first-loaf.md becomes /posts/ann/first-loaf/. Lower-case letters a–z, digits and single hyphens work in every browser and on every computer; only names that Windows keeps for itself do not, such as con and aux.',
     wrong: { ...examplePost(), path: ANNS_POST.replace('first-loaf', 'First Loaf!') },
     right: examplePost(),
   },
@@ -23,7 +24,7 @@ export const badId = defineRule({
     ...partsOfPaths(context),
     ...fieldFindings('bad-id', context),
     ...sameGoals(context),
-    ...pictures(context),
+    ...media(context),
   ],
 });
 
@@ -36,11 +37,14 @@ function partsOfPaths({ files, kinds }: CheckContext): Finding[] {
     return place.parts.flatMap((name, index) => {
       const part = parts[index];
       if (!part || part.is === 'date' || isId(name)) return [];
-      if (part.is === 'number-or-id' && name.length <= 64 && ID_PATTERN.test(name)) return [];
+      const isReserved = isReservedName(name);
+      if (part.is === 'number-or-id' && name.length <= 64 && ID_PATTERN.test(name) && !isReserved) return [];
       const what = part.isFolder || /\/index\.mdx?$/.test(path) ? 'the folder' : 'it';
       const id = slugOf(name) ?? `${part.word}-${name.replace(/\D/g, '').slice(0, 40) || 'one'}`;
       const fix = `rename ${what} to "${id}": lower-case letters a–z, digits and single hyphens, at most 64, not digits only`;
-      return [{ file, message: `"${name}" cannot be part of an address`, fix }];
+      return [
+        { file, message: `"${name}" ${isReserved ? RESERVED_TEXT : 'cannot be part of an address'}`, fix },
+      ];
     });
   });
 }
@@ -72,21 +76,19 @@ function goalsToRename(same: readonly ListedGoal[]): readonly ListedGoal[] {
 
 /** What some computer, browser or address cannot have in a name, or shows as something else. */
 const UNPORTABLE = /[\p{Cc}\p{Cf}\uFFFD\\/:*?"<>|#%]/u;
-/** Names that Windows keeps for itself. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-
-function pictures({ files }: CheckContext): Finding[] {
+function media({ files }: CheckContext): Finding[] {
   return files.filter(hasUnportableName).map((file) => {
-    const message = 'the name of the picture, or of its folder, is not the same on every computer';
-    return { file, message, fix: `rename it to letters, digits and hyphens: ${plainName(file.path)}` };
+    const { path, place } = file;
+    const message = `the name of the ${place.is}, or of its folder, is not the same on every computer`;
+    return { file, message, fix: `rename it to letters, digits and hyphens: ${plainName(path)}` };
   });
 }
 
 function hasUnportableName({ path, place, isLink }: SourceFile): boolean {
-  if (place.is !== 'picture' || isLink) return false;
-  return path
-    .split('/')
-    .some((part) => UNPORTABLE.test(part) || RESERVED.test(part) || /^ |[ .]$/.test(part));
+  if ((place.is !== 'picture' && place.is !== 'video') || isLink) return false;
+  const parts = path.split('/');
+  if (parts.some(isReservedName)) return true;
+  return place.is === 'picture' && parts.some((part) => UNPORTABLE.test(part) || /^ |[ .]$/.test(part));
 }
 
 function plainName(path: string): string {
@@ -97,5 +99,5 @@ function plainName(path: string): string {
     .replace(/^-+|-+$/g, '')
     .toLowerCase()
     .slice(0, 64);
-  return `${RESERVED.test(plain) || plain === '' ? 'picture' : plain}.${ending.toLowerCase()}`;
+  return `${isReservedName(plain) || plain === '' ? 'picture' : plain}.${ending.toLowerCase()}`;
 }

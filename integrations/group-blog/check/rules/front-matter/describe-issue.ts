@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { isSafeLink, plainAddress } from '../../../safety/safe-html.ts';
 import type { IssueParams } from '../../../schemas/fields.ts';
-import { nearest, nearestName, suggest } from '../../../suggest/did-you-mean.ts';
+import { didYouMean, nearestName } from '../../../suggest/did-you-mean.ts';
+import { nearestMeaning } from '../../../suggest/opposites.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -17,14 +18,23 @@ interface IssueDescription {
   fix?: string;
 }
 
-/** Describes Zod's issue with a value that is there, in a member's words. */
-export function describeIssue(issue: Issue, value: unknown): IssueDescription {
-  const quoted = quote(value);
+/**
+ * Describes Zod's issue with a value that is there, in a member's words.
+ * @param typed the value as it was typed.
+ */
+export function describeIssue(issue: Issue, value: unknown, typed: unknown = value): IssueDescription {
+  const quoted = quote(value, typed);
   if (isForAddress(issue) && isUnsafeAddress(value))
     return { code: 'unsafe-link', says: `is ${quoted}, and no link can lead there` };
   switch (issue.code) {
     case 'too_big':
-      return { code: 'out-of-range', says: `is ${sizeText(value)}; at most ${issue.maximum}` };
+      return {
+        code: 'out-of-range',
+        says: `is ${sizeText(value)}; at most ${issue.maximum}`,
+        ...(typeof value === 'string' && {
+          fix: `leave out ${value.length - Number(issue.maximum)} characters or more: at most ${issue.maximum}`,
+        }),
+      };
     case 'too_small':
       if (value === '') return { code: 'missing-field', says: 'is empty' };
       if (Array.isArray(value) && value.length === 0) return { code: 'out-of-range', says: 'is empty' };
@@ -33,7 +43,7 @@ export function describeIssue(issue: Issue, value: unknown): IssueDescription {
         says: `is ${sizeText(value)}; ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`,
       };
     case 'invalid_type':
-      return describeType(issue.expected, value);
+      return describeType(issue.expected, value, quoted);
     case 'invalid_value':
       return describeChoice(issue.values.map(String), value);
     case 'invalid_union': {
@@ -69,14 +79,14 @@ function isUnsafeAddress(value: unknown): boolean {
   return typeof value === 'string' && !isSafeLink(plainAddress(value));
 }
 
-function describeType(expected: string, value: unknown): IssueDescription {
+function describeType(expected: string, value: unknown, shown: string): IssueDescription {
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    return { code: 'out-of-range', says: `is ${value}, and nobody can count to that` };
+    return { code: 'out-of-range', says: `is ${shown}, and nobody can count to that` };
   }
   if (expected === 'int' && typeof value === 'number') {
     return { code: 'out-of-range', says: `is ${value}, not a whole number` };
   }
-  return { code: 'wrong-type', says: `is ${quote(value)}, not ${TYPES[expected] ?? expected}` };
+  return { code: 'wrong-type', says: `is ${shown}, not ${TYPES[expected] ?? expected}` };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -89,23 +99,21 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function describeChoice(choices: readonly string[], value: unknown): IssueDescription {
-  const quoted = quote(value);
-  const [only = ''] = choices;
-  if (choices.length === 1) {
-    const fix = `write ${only}, or remove the line`;
-    return { code: 'wrong-type', says: `is ${quoted}; only ${only} can stand there`, fix };
-  }
-  const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
-  const says = `is ${quoted}; ${(suggest(String(value), choices) ?? '').replace(/\.$/, '')}`;
+  const meant = typeof value === 'string' ? nearestMeaning(value, choices) : undefined;
+  const says = `is ${quote(value)}; ${meant === undefined ? `it can be ${choices.join(', ')}` : didYouMean(meant)}`;
   return { code: 'wrong-type', says, ...(meant !== undefined && { meant }) };
 }
 
-/** A value as messages quote it, cut where it is long. */
-function quote(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  const text = typeof value === 'string' ? `"${value}"` : scalarText(value);
+/** A value as it is shown in a message, cut where it is long. */
+function quote(value: unknown, typed: unknown = value): string {
+  const text = typeof value === 'string' ? `"${value}"` : shownAs(value, typed);
   return text.length > 60 ? `${text.slice(0, 59)}…"` : text;
+}
+
+/** A value as it was typed, with the quotes of a text. */
+export function shownAs(value: unknown, typed: unknown): string {
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a group of fields';
+  return typeof value !== 'string' && typeof typed === 'string' ? typed : scalarText(value);
 }
 
 /** A number or a flag as it is written. */

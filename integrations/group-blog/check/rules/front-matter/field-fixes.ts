@@ -1,18 +1,18 @@
-import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { readFields } from '../../../parse/front-matter.ts';
 import { exampleOf, fieldNames, schemaAt, valueAt } from '../../../suggest/schema-walk.ts';
-import { scalarText } from './describe-issue.ts';
 
 /**
  * The line to type, where it is known what was meant.
  * @param guesses as they are typed, the likeliest first.
+ * @param shown the value that stands there, as it was typed.
  * @param schema that of the field.
  * @returns undefined where none of them fits.
  */
 export function lineFix(
   guesses: readonly string[],
   path: readonly PropertyKey[],
-  value: unknown,
+  shown: string,
   data: unknown,
   schema: z.ZodType | undefined,
 ): string | undefined {
@@ -25,15 +25,15 @@ export function lineFix(
   const fix = isItem
     ? first.startsWith('{')
       ? `write "- ${first}"`
-      : `write ${fitting.join(' or ')} in the place of ${scalarText(value)}`
+      : `write ${fitting.join(' or ')} in the place of ${shown}`
     : `write ${fitting.map((guess) => `"${key ?? ''}: ${guess}"`).join(' or ')}`;
   return first.includes('…') ? `${fix}, with your own words in the place of …` : fix;
 }
 
-/** Whether a value fits as it is typed: what has to be text may be read as a date, or not be YAML at all. */
+/** Whether a value fits as it is typed: what has to be text may be read as a number, or not be YAML at all. */
 function fits(typed: string, schema: z.ZodType): boolean {
-  const document = parseDocument(typed);
-  return document.errors.length === 0 && schema.safeParse(document.toJS()).success;
+  const fields = readFields(`value: ${typed}\n`);
+  return fields !== undefined && schema.safeParse(fields['value']).success;
 }
 
 /** The example of the field, or of the nearest field around it that has one. */

@@ -1,5 +1,6 @@
 import { postWithFields } from '../../examples.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import { quoteLine } from './field-edits.ts';
 
 export const notYaml = defineRule({
   code: 'not-yaml',
@@ -12,7 +13,10 @@ export const notYaml = defineRule({
     right: postWithFields('title: "Bread: a beginning"', 'date: 2026-03-02'),
   },
   check: ({ frontMatterFaults }) =>
-    [...frontMatterFaults].flatMap(([file, { is, error, at, fix }]) =>
-      is === 'size' ? [] : [{ file, at, message: `the front matter cannot be read: ${error}`, fix }],
-    ),
+    [...frontMatterFaults].flatMap(([file, fault]): Finding[] => {
+      const { is, error, at, fix } = fault;
+      if (is === 'size') return [];
+      const message = `the front matter cannot be read: ${error}`;
+      return [{ file, at, message, fix, edits: (source) => quoteLine(source, fault) }];
+    }),
 });

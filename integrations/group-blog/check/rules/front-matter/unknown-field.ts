@@ -14,6 +14,7 @@ const FOREIGN: Readonly<Record<GoalKind, readonly ('criterion' | 'unit' | 'count
 export const unknownField = defineRule({
   code: 'unknown-field',
   severity: 'error',
+  isHarmless: true,
   excludes: 'plans-and-goals',
   explanation: {
     means: 'A field has a name that nobody knows at this place, often only by a slip of the keyboard.',

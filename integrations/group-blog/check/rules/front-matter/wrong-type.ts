@@ -1,3 +1,5 @@
+import { canBeAllowed } from '../../allowed-codes.ts';
+import { didYouMean, nearest } from '../../../suggest/did-you-mean.ts';
 import { planLength } from '../../../progress/civil-days.ts';
 import { examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding, type GoalFinding } from '../../rule.ts';
@@ -20,6 +22,7 @@ export const wrongType = defineRule({
     ...fieldFindings('wrong-type', context),
     ...memberLinkFindings('wrong-type', context),
     ...plansTwice(context),
+    ...notToBeAllowed(context),
   ],
   checkGoal(goal, { name, member }) {
     const { take, limit, judge, criterion } = goal;
@@ -52,7 +55,23 @@ export const wrongType = defineRule({
   },
 });
 
-/** Plans that have both days and weeks. */
+/** Codes that nobody has, or that stand for what no site can be built with. */
+function notToBeAllowed({ content, rules }: CheckContext): Finding[] {
+  const codes = rules.filter(canBeAllowed).map(({ code }) => code);
+  return content.network.flatMap(({ data: { allow = [] }, file }) =>
+    allow.flatMap((code, index): Finding[] => {
+      if (codes.includes(code)) return [];
+      const isKnown = rules.some((rule) => rule.code === code);
+      const message = `allow.${index} is "${code}", ${isKnown ? 'and that cannot be let be' : 'which is the code of no problem'}`;
+      const others = `remove it; what can be let be is ${codes.join(', ')}`;
+      const near = isKnown ? undefined : nearest(code, codes);
+      const fix = near === undefined ? others : `${didYouMean(near)} Else ${others}`;
+      return [{ file, field: ['allow', index], message, fix }];
+    }),
+  );
+}
+
+/** Plans that are told in days and in weeks. */
 function plansTwice({ content }: CheckContext): Finding[] {
   return content.challenges.flatMap(({ data: { plan }, file }) => {
     if (plan?.days === undefined || plan.weeks === undefined) return [];

@@ -4,19 +4,21 @@ import { decodeAddress } from '../../../network/addresses.ts';
 import { isRelative, linkedFile, linkTarget, pageAt } from '../../../network/links.ts';
 import { isPageAnchor } from '../../../network/page-anchors.ts';
 import { leavesContent } from '../../../safety/outside-paths.ts';
+import { isSafeLink } from '../../../safety/safe-html.ts';
 import { withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
 import { postWithBody } from '../../examples.ts';
 import { defineRule, type CheckContext, type FindingText } from '../../rule.ts';
 import { brokenAddress, brokenFile, REMOVE_LINK } from './broken-address.ts';
 import { brokenRelative } from './broken-relative.ts';
 import { linkTargets } from './link-targets.ts';
-import { linkUses } from './link-uses.ts';
+import { linkUses, type LinkUse } from './link-uses.ts';
 import { mistypedMarkup } from './mistyped-markup.ts';
 
 /** Finds links to pages of the network, and to places in them, that exist neither now nor on a later day. */
 export const brokenLink = defineRule({
   code: 'broken-link',
   severity: 'error',
+  isHarmless: true,
   explanation: {
     means:
       'A link leads to a page or file of the network that does not exist, or to a heading that a page does not have.',
@@ -27,13 +29,23 @@ export const brokenLink = defineRule({
   check(context) {
     const faultOf = createFaultOf(context);
     const links = context.once(linkUses).flatMap(({ location, url }) => {
-      // What leads out of the content folder breaks a rule of its own.
-      const fault = leavesContent(url, location.file.path) ? undefined : faultOf(url, location.file);
+      // What leads out of the content folder, or to no address at all, breaks a rule of its own.
+      const isFine = leavesContent(url, location.file.path) || !isSafeLink(url) || enlarges(url, location);
+      const fault = isFine ? undefined : faultOf(url, location.file);
       return fault ? [{ ...location, ...fault }] : [];
     });
     return [...context.once(mistypedMarkup).filter(({ isPicture }) => !isPicture), ...links];
   },
 });
+
+/** Whether a link around a picture leads to that picture: `[![A roof](./roof.jpg)](./roof.jpg)`. */
+function enlarges(url: string, { file, at }: LinkUse['location']): boolean {
+  const bare = (path: string): string => path.replace(/^\.\//, '');
+  return (file.body?.pictures ?? []).some(
+    (picture) =>
+      bare(picture.url) === bare(url) && picture.at.line === at?.line && picture.at.column === at.column + 1,
+  );
+}
 
 /** Makes the function that says what is wrong with a link in a file; undefined where nothing is. */
 function createFaultOf(context: CheckContext): (url: string, file: SourceFile) => FindingText | undefined {
@@ -94,6 +106,8 @@ function brokenAnchor(
   const where = page === file ? 'this text' : page.path;
   const message = `"${url}" leads to #${id}, and ${where} has no such heading`;
   const without = page === file ? REMOVE_LINK : `leave out "#${id}"`;
-  const known = body.anchors.map((one) => `#${one}`);
+  const known = body.anchors
+    .filter((one) => !/^(?:user-content-|footnote-label$)/.test(one))
+    .map((one) => `#${one}`);
   return { message, fix: withAlternative(suggest(`#${id}`, known), without) };
 }

@@ -61,7 +61,8 @@ function inline(found: RegExpExecArray): Mistyped[] {
   const isPicture = mark !== '';
   const typed = inside.trim();
   const closed = typed.replace(TITLE, '');
-  const address = closing === '' ? (closed.split(/\s/)[0] ?? '') : closed;
+  // No address has a < or a > in it.
+  const address = (closing === '' ? (closed.split(/\s/)[0] ?? '') : closed).replace(/(?<=.)[<>].*$/, '');
   const isAddress = WEB.test(address) || FILE.test(address) || (isPicture && isImage(address));
   if (!isAddress) return [];
   const mistyped = (why: string): Mistyped[] => [

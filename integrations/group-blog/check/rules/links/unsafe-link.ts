@@ -1,5 +1,6 @@
 import { isSafeAttribute } from '../../../safety/mdx-components.ts';
 import { isSafeLink } from '../../../safety/safe-html.ts';
+import { guessAddress } from '../../../suggest/guess-address.ts';
 import { postWithBody } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { fieldFindings } from '../front-matter/field-faults.ts';
@@ -50,7 +51,8 @@ function inBodies(context: CheckContext): Finding[] {
     );
   return [...links, ...citations].map(({ file, at, url }) => {
     const message = `a link cannot lead to "${url.trim().slice(0, 60)}"`;
-    return { file, at, message, fix: LINK_FIX };
+    const meant = guessAddress(url);
+    return { file, at, message, fix: meant === undefined ? LINK_FIX : `write "${meant}"` };
   });
 }
 

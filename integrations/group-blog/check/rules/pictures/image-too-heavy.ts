@@ -10,6 +10,7 @@ const loaves = (bytes: number): ExampleFile => ({ path: 'posts/ann/loaves.jpg', 
 export const imageTooHeavy = defineRule({
   code: 'image-too-heavy',
   severity: 'error',
+  isHarmless: true,
   explanation: {
     means: 'A picture weighs more than 1 MB, or a video more than 20 MB.',
     why: 'Everybody who copies the repository fetches it, for ever, even when it was made smaller later. 2000 pixels are as wide as any page shows; saved as JPEG that is half a megabyte or less.',

@@ -6,6 +6,7 @@ import { saysNothing } from './alt-text.ts';
 export const missingAlt = defineRule({
   code: 'missing-alt',
   severity: 'error',
+  isHarmless: true,
   explanation: {
     means:
       'A picture has no description, or one that says nothing: "image", "IMG_1234", the name of the file.',
