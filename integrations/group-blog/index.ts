@@ -135,7 +135,7 @@ export default function groupBlog(
             ...(has('@astrojs/mdx') ? [] : [mdx()]),
             ...(has('@astrojs/sitemap') || site === undefined
               ? []
-              : [networkSitemap(parsed.posts, prefix, () => addresses)]),
+              : [networkSitemap(parsed, prefix, () => addresses)]),
           ],
           vite: {
             ...quietMdxWarnings(config.vite),

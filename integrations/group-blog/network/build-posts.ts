@@ -1,36 +1,40 @@
-import { compareText } from '../model/compare.ts';
 import type { Entries, EntryOf } from '../model/entries.ts';
 import { typographic } from '../words/typography.ts';
 import { addressKey, decodeAddress, withSlash, type Addresses } from './addresses.ts';
 import { pageAt } from './links.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { PAGES } from './pages.ts';
+import { newestFirst } from './post-order.ts';
 import type { Post } from './network.ts';
+import { currentTag, type RenamedTags } from '../schemas/renamed-tags.ts';
 import { visibilityOf } from './visibility.ts';
 
 interface Context {
   today: string;
   feedAuthority: string;
   language: string;
+  renamedTags: RenamedTags | undefined;
   site: string | null;
   addresses: Pick<Addresses, 'inNetwork'> | undefined;
 }
 
 /** The posts that have a page, newest first, joined with their members, communities, challenges and each other. */
 export function buildPosts(entries: Entries, draft: NetworkDraft, context: Context): Post[] {
-  const visible = entries.posts
-    .filter(({ data }) => visibilityOf(data, context.today) !== 'hidden')
-    .toSorted((a, b) => compareText(b.data.date, a.data.date) || compareText(a.id, b.id));
   const aliases = aliasesOf(entries);
+  const targetsOf = ({ data }: EntryOf<'posts'>): string[] =>
+    (data.replyTo ?? []).map((target) => ownPost(target, aliases, context) ?? target);
+  const visible = newestFirst(
+    entries.posts.filter(({ data }) => visibilityOf(data, context.today) !== 'hidden'),
+    targetsOf,
+  );
   const posts = new Map<string, Mutable<Post>>();
   for (const entry of visible) {
     const post = toPost(entry, draft, context);
     if (post) posts.set(post.id, post);
   }
-  for (const { id, data } of visible.toReversed()) {
-    const post = posts.get(id);
-    const targets = (data.replyTo ?? []).map((target) => ownPost(target, aliases, context) ?? target);
-    if (post) linkAnswers(post, targets, posts);
+  for (const entry of visible.toReversed()) {
+    const post = posts.get(entry.id);
+    if (post) linkAnswers(post, targetsOf(entry), posts);
   }
   for (const post of posts.values()) addToAuthors(post);
   const listed = [...posts.values()].filter(({ isListed }) => isListed);
@@ -56,6 +60,7 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     isListed: visibilityOf(data, context.today) === 'listed',
     title: typographic(data.title, language),
     date: data.date,
+    time: data.time ?? null,
     updated: data.updated !== undefined && data.updated <= context.today ? data.updated : null,
     description: data.description === undefined ? entry.excerpt : typographic(data.description, language),
     language,
@@ -64,7 +69,7 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     canonical: data.canonical ?? null,
     aliases,
     communities: resolveIds(draft.communities, data.communities),
-    tags: [...new Set(data.tags)],
+    tags: [...new Set(data.tags?.map((tag) => currentTag(tag, context.renamedTags)))],
     challenge: (data.challenge !== undefined && draft.challenges.get(data.challenge)) || null,
     values: data.values ?? {},
     text: data.challenge === undefined ? '' : entry.text,

@@ -17,6 +17,7 @@ export function pageAddresses(
     ...network.allPosts.flatMap(({ host, slug, aliases }) =>
       aliases.map((alias): [string, string] => [alias, PAGES.post.make(host.id, slug)]),
     ),
+    ...formerTagPages(network).map(({ from, to }): [string, string] => [from, to]),
     ...defined.flatMap(({ all, leadsTo = '' }) =>
       all(network).map(({ address, values }): [string, string] => [
         address,
@@ -25,6 +26,13 @@ export function pageAddresses(
     ),
   ];
   return new Map(entries.map(([address, page]) => [decodeURI(address), page]));
+}
+
+/** The addresses of the pages that tags had under their former names, with those that they have now. */
+export function formerTagPages({ tags }: Pick<Network, 'tags'>): { from: string; to: string }[] {
+  return tags.flatMap(({ name, formerNames }) =>
+    formerNames.map((former) => ({ from: PAGES.tag.make(former), to: PAGES.tag.make(name) })),
+  );
 }
 
 /** The address of the page that is made of a content file; undefined where it has no page of its own. */

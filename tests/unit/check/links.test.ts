@@ -16,7 +16,7 @@ import {
 
 const SITE = NETWORK.replace(
   '\n---\n',
-  '\nsite: https://our.example\nfeedAuthority: our.example,2026\n---\n',
+  '\nsite: https://our.example\nfeedAuthority: our.example,2026\nrenamedTags: { brot: bread, pain: brot }\n---\n',
 ).replace(/^---\n\n/, '---\n');
 const post = 'posts/ann/hello.md';
 const other = 'posts/ann/second-day/index.md';
@@ -56,6 +56,8 @@ describe('a link', () => {
     '/members/ann/rss.xml',
     '/communities/early/',
     '/tags/bread/',
+    '/tags/brot/',
+    '/tags/pain/atom.xml',
     '/posts/ann/',
     '/posts/',
     '/posts/7/',
