@@ -2,6 +2,7 @@ import { headingWithoutSpace } from './rules/headings/heading-without-space.ts';
 import { dateNotFilename } from './rules/challenges/date-not-filename.ts';
 import { emptyPlan } from './rules/challenges/empty-plan.ts';
 import { futureCheckIn } from './rules/challenges/future-check-in.ts';
+import { lateCheckIn } from './rules/challenges/late-check-in.ts';
 import { notParticipating } from './rules/challenges/not-participating.ts';
 import { notTheJudge } from './rules/challenges/not-the-judge.ts';
 import { outsideChallenge } from './rules/challenges/outside-challenge.ts';
@@ -71,6 +72,7 @@ export const RULES = [
   outsideChallenge,
   notParticipating,
   futureCheckIn,
+  lateCheckIn,
   unknownUnit,
   notTheJudge,
   emptyPlan,

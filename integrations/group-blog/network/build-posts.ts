@@ -112,12 +112,14 @@ function ownPost(
   { site, addresses }: Context,
 ): string | undefined {
   if (!target.includes('://')) return undefined;
-  const candidates = addresses
-    ? [addresses.inNetwork(target)].filter((address) => address !== null)
-    : possibleAddresses(target, site);
-  return candidates
-    .map((address) => pageAt(aliases, address) ?? postAt(address))
-    .find((id) => id !== undefined);
+  if (addresses) {
+    const address = addresses.inNetwork(target);
+    return address === null ? undefined : (pageAt(aliases, address) ?? postAt(address));
+  }
+  const [path, ...shorter] = possibleAddresses(target, site);
+  return (
+    (path && pageAt(aliases, path)) ?? [path ?? '', ...shorter].map(postAt).find((id) => id !== undefined)
+  );
 }
 
 /** The id that the post at an address has, whether there is one or not; undefined where the address is that of no post. */
@@ -127,7 +129,8 @@ function postAt(address: string): string | undefined {
 
 /**
  * What a web address may mean in a network of which only the host is known: its path without the first, the first two, …
- * folders, the longest first. So the own address of a post wins over an alias that the address ends with.
+ * folders, the longest first. An alias is looked for at the whole path alone: an address that ends with one can be any page
+ * of the site beside the network.
  */
 function possibleAddresses(url: string, site: string | null): string[] {
   if (site === null || new URL(url).host !== new URL(site).host) return [];

@@ -61,7 +61,8 @@ export function isReserved(address: string, pages: PageTable = PAGES): boolean {
   const all = Object.values(pages);
   const shared = new Set(all.flatMap(({ kind, folder }) => (kind === undefined ? [] : folder)));
   return (
-    SITE_FILES.test(address) ||
+    isSiteFile(address) ||
+    /\/index\.html\/$/.test(address) ||
     isNetworkFile(address, pages) ||
     all.some(({ kind, leadsTo, route, isMany, folder, parse }) => {
       const isMadeFromMany = isMany && kind === undefined && leadsTo === undefined;
@@ -71,9 +72,10 @@ export function isReserved(address: string, pages: PageTable = PAGES): boolean {
   );
 }
 
-/** Matches what Astro and the search put into a site, and what hosts look for. */
-const SITE_FILES =
-  /^\/(?:(?:pagefind|_astro)\/|(?:.*\/)?index\.html\/$|(?:robots\.txt|404\.html|sitemap[^/]*\.xml)\/$)/;
+/** Whether Astro or the search puts into a site what stands at an address, or hosts look for it. */
+export function isSiteFile(address: string): boolean {
+  return /^\/(?:(?:pagefind|_astro)\/|(?:robots\.txt|404\.html|sitemap[^/]*\.xml)\/?$)/.test(address);
+}
 
 /** The first parts of addresses below which only the network's pages stand, and their files: `posts`, `tags`. */
 export function pageFolders(pages: PageTable = PAGES): string[] {

@@ -94,6 +94,14 @@ export const network = defineKind({
           'Tags that got a new name: the old one, and the new one. Page and feeds of the old tag lead on to the new one, and posts that still have the old tag stand under the new one.',
         example: 'renamedTags: { small-business: shops }',
       }),
+    pages: z
+      .array(z.string().startsWith('/').meta({ title: 'address on this site' }))
+      .optional()
+      .meta({
+        description:
+          'Addresses that the site has besides the network, so that links to them are no mistakes. Files in the folders public and src/pages are known without it. One that ends in a slash stands for everything below it, too.',
+        example: 'pages: [/shop/]',
+      }),
     allow: z
       .array(z.string().max(40).meta({ title: 'code of a problem' }))
       .optional()

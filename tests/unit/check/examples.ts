@@ -45,7 +45,7 @@ export async function problemsOf(files: Files, on?: string): Promise<Problem[]> 
 }
 
 /** Those of a change have tests of their own. */
-export type FolderCode = Exclude<ProblemCode, 'not-yours' | 'vanished'>;
+export type FolderCode = Exclude<ProblemCode, 'not-yours' | 'vanished' | 'late-check-in'>;
 
 /** One of each code; a code without an example does not compile. */
 export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
