@@ -19,7 +19,7 @@ export function readPublicFolder(folder: string): ReadonlySet<string> | undefine
   }
 }
 
-/** The same for Astro's default: the folder `public` beside the content folder. */
+/** Reads the folder `public` beside the content folder, which is Astro's default. */
 export function readPublicBeside(contentFolder: string): ReadonlySet<string> | undefined {
   return readPublicFolder(join(contentFolder, '..', 'public'));
 }
