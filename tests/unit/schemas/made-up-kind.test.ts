@@ -186,7 +186,8 @@ describe('what is written about a made-up kind', () => {
       ].join('\n'),
     );
     const headings = [...manual.matchAll(/^### (.*):/gm)].map(([, heading]) => heading);
-    expect(headings.slice(0, 4)).toEqual(['A member', 'A post', 'A drink', 'A check-in']);
+    const neighbours = ['A post', 'A drink', 'A check-in'];
+    expect(headings.filter((heading = '') => neighbours.includes(heading))).toEqual(neighbours);
   });
 
   it('is a JSON Schema', () => {
