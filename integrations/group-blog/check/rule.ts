@@ -104,7 +104,7 @@ export interface CheckContext {
   frontMatterFaults: ReadonlyMap<SourceFile, FrontMatterFault>;
   /** The content files whose front matter can be read. */
   parsed: readonly ParsedFile[];
-  /** The same by kind. */
+  /** The fields of these files that fit their schemas, by kind of content. */
   content: ParsedContent;
   kinds: readonly ContentKind[];
   /** The rules that content is checked by. */

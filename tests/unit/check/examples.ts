@@ -38,13 +38,13 @@ const guest = { 'members/guy.md': '---\nname: Guy\nguest: true\n---\n' };
 const networkText = (...lines: string[]): string =>
   ['---', 'title: A', 'description: B', ...lines, '---', ''].join('\n');
 
-/** Pictures that are looked into, and are some. */
+/** Checks a folder with its pictures, which are read. */
 export async function problemsOf(files: Files, on?: string): Promise<Problem[]> {
   const now = on === undefined ? {} : { now: parseNow(on, 'the test') };
   return checkContent(await readFilesAndPictures(folderWith(files)), now);
 }
 
-/** Those of a change have tests of their own. */
+/** The codes of problems in a folder. Codes of problems in a change have tests of their own. */
 export type FolderCode = Exclude<ProblemCode, 'not-yours' | 'vanished' | 'late-check-in'>;
 
 /** One of each code; a code without an example does not compile. */

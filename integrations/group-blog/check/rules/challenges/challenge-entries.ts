@@ -13,9 +13,9 @@ export interface ChallengeEntry {
   challenge: string;
   /** Whether there is such a challenge, and the member whom the path of a check-in names. */
   isKnown: boolean;
-  /** Its authors. */
+  /** Lists who wrote it. */
   members: readonly string[];
-  /** Those of them who take part. */
+  /** Lists which of its members take part in the challenge. */
   participants: readonly string[];
   date: string | undefined;
   values: Readonly<Record<string, number>> | undefined;
