@@ -39,6 +39,7 @@ import { foreignImage } from './rules/pictures/foreign-image.ts';
 import { imageTooHeavy } from './rules/pictures/image-too-heavy.ts';
 import { missingAlt } from './rules/pictures/missing-alt.ts';
 import { missingImage } from './rules/pictures/missing-image.ts';
+import { unseenBreak } from './rules/text/unseen-break.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which the members' manual and `check --explain` list them. */
@@ -60,6 +61,7 @@ export const RULES = [
   imageTooHeavy,
   brokenLink,
   headingWithoutSpace,
+  unseenBreak,
   unsafeHtml,
   ignoredHtml,
   unsafeLink,

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { BodyComponent, BodyLink } from '../model/entries.ts';
 import type { LinkInBlock, MdxNode, SourceWords } from '../model/source-file.ts';
 import type { BodyTree, ParsedBody } from './body-tree.ts';
+import { spaceUnseenBreaks } from '../schemas/unseen-breaks.ts';
 import { literalAttributes } from './markdown.ts';
 
 const MAX_EXCERPT_LENGTH = 200;
@@ -30,7 +31,9 @@ function toComponent(node: MdxNode): BodyComponent[] {
 
 function textOf(nodes: readonly MdastNode[]): string {
   return collapse(
-    nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'break' ? ' ' : '')).join(''),
+    spaceUnseenBreaks(
+      nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'break' ? ' ' : '')).join(''),
+    ),
   );
 }
 

@@ -11,6 +11,7 @@ const WARNINGS: readonly ProblemCode[] = [
   'no-feed-authority',
   'foreign-image',
   'heading-without-space',
+  'unseen-break',
   'ignored-html',
 ];
 

@@ -90,6 +90,12 @@ describe('the footnotes in a body', () => {
   });
 });
 
+describe('an unseen break in a body', () => {
+  it.each(['\u000B', '\u000C', '\u001F', '\u0085', '\u2028', '\u2029'])('is a space: %j', (sign) => {
+    expect(fitIntoPage(`<p>Two lines${sign}in one</p>`, PLAIN)).toBe('<p>Two lines in one</p>');
+  });
+});
+
 describe('a table in a rendered body', () => {
   it('needs no style attribute for its columns', () => {
     const html =

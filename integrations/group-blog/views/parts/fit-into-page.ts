@@ -3,6 +3,7 @@ import { decodeAddress } from '../../network/addresses.ts';
 import { hasPageAnchor, isPageAnchor } from '../../network/page-anchors.ts';
 import { isRelative } from '../../network/links.ts';
 import { PICTURE_ENDING } from '../../schemas/picture-path.ts';
+import { spaceUnseenBreaks } from '../../schemas/unseen-breaks.ts';
 import { isOutside, type BodyContext } from './body-view.ts';
 
 /**
@@ -10,9 +11,11 @@ import { isOutside, type BodyContext } from './body-view.ts';
  * - Links are resolved. A link to a page that does not exist yet becomes plain text, and a link to an unknown site gets `rel="ugc"`.
  * - Headings are lowered below the page's own h1, and lose ids that the page itself uses.
  * - Ids of footnotes get a prefix of their body, because a feed reader may show many bodies on one page.
+ * - Unseen breaks become spaces.
  * - Cells of tables lose style attributes, which a content security policy forbids.
  */
-export function fitIntoPage(html: string, context: BodyContext): string {
+export function fitIntoPage(rendered: string, context: BodyContext): string {
+  const html = spaceUnseenBreaks(rendered);
   if (!/<(?:a|h1)[\s>]|<t[dh] style/i.test(html) && !hasPageAnchor(html)) return html;
   const elements = elementsIn(html);
   const isLowered = elements.some(({ name }) => name === 'h1');
