@@ -69,6 +69,30 @@ describe('a link around a picture', () => {
   });
 });
 
+describe('a link to a heading of the same body', () => {
+  it.each([
+    ['caf\u00E9', '#cafe\u0301'],
+    ['cafe\u0301', '#caf\u00E9'],
+    ['cafe\u0301', '#caf%C3%A9'],
+    ['\uBE75', '#\u1108\u1161\u11BC'],
+    ['ti\u1EBFng-vi\u1EC7t', '#tie\u0302\u0301ng-vie\u0323\u0302t'],
+  ])('leads to the id %s as it is, from %s', (id, href) => {
+    const $ = load(fitIntoPage(`<p><a href="${href}">On</a></p><h2 id="${id}">One</h2>`, PLAIN), null, false);
+    expect(decodeURI($('a').attr('href') ?? '')).toBe(`#${id}`);
+    expect($('h2').attr('id')).toBe(id);
+  });
+
+  it('leads to the one of two headings that is written alike', () => {
+    const html = '<a href="#cafe\u0301">On</a><h2 id="caf\u00E9">One</h2><h2 id="cafe\u0301">Two</h2>';
+    expect(fitIntoPage(html, PLAIN)).toBe(html);
+  });
+
+  it('is let be where letters differ, and in other pages', () => {
+    const html = '<a href="#cafe">On</a><a href="/a/#cafe\u0301">There</a><h2 id="caf\u00E9">One</h2>';
+    expect(fitIntoPage(html, PLAIN)).toBe(html);
+  });
+});
+
 describe('an id that the page has itself', () => {
   it.each(['main-content', 'day-5'])('is not given to a heading: %s', (id) => {
     expect(fitIntoPage(`<h2 id="${id}">One</h2>`, PLAIN)).toBe('<h2>One</h2>');

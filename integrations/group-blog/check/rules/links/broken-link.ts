@@ -103,6 +103,8 @@ function brokenAnchor(
   if (!anchor.startsWith('#') || !body || body.error || body.tooMuch) return undefined;
   const id = decodeAddress(anchor.slice(1));
   if (IN_EVERY_PAGE.test(id) || isPageAnchor(id) || body.anchors.includes(id)) return undefined;
+  const alike = body.anchors.find((one) => one.normalize() === id.normalize());
+  if (alike !== undefined) return differingAnchor(anchor, alike, url);
   const where = page === file ? 'this text' : page.path;
   const message = `"${url}" leads to #${id}, and ${where} has no such heading`;
   const without = page === file ? REMOVE_LINK : `leave out "#${id}"`;
@@ -110,4 +112,16 @@ function brokenAnchor(
     .filter((one) => !/^(?:user-content-|footnote-label$)/.test(one))
     .map((one) => `#${one}`);
   return { message, fix: withAlternative(suggest(`#${id}`, known), without) };
+}
+
+/**
+ * What to say of a link to a heading whose letters are the same, and put together otherwise: é can be one character, or two. The page
+ * leads its own links to the heading, and knows nothing of those in other pages.
+ */
+function differingAnchor(anchor: string, id: string, url: string): FindingText {
+  const right = url.slice(0, url.length - anchor.length) + `#${id}`;
+  const message = `"${url}" and the heading's #${id} look alike and differ: letters with marks are put together otherwise`;
+  const isOwn = url === anchor;
+  const fix = `write "${right}", copied from here${isOwn ? ', or let it be: the page leads there all the same' : ''}`;
+  return isOwn ? { message, fix, severity: 'warning' } : { message, fix };
 }
