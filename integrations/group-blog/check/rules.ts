@@ -41,6 +41,7 @@ import { imageTooHeavy } from './rules/pictures/image-too-heavy.ts';
 import { missingAlt } from './rules/pictures/missing-alt.ts';
 import { missingImage } from './rules/pictures/missing-image.ts';
 import { unreadMarkup } from './rules/text/unread-markup.ts';
+import { unseenBreak } from './rules/text/unseen-break.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which the members' manual and `check --explain` list them. */
@@ -63,6 +64,7 @@ export const RULES = [
   brokenLink,
   unreadMarkup,
   headingWithoutSpace,
+  unseenBreak,
   unsafeHtml,
   ignoredHtml,
   unsafeLink,

@@ -1,6 +1,14 @@
-/** Removes the characters that XML 1.0 forbids, such as control characters and lone surrogates, and the replacement character. */
+import { spaceUnseenBreaks } from '../schemas/unseen-breaks.ts';
+
+/**
+ * Removes the characters that XML 1.0 forbids, such as control characters and lone surrogates, and the replacement character.
+ * Unseen breaks become spaces.
+ */
 export function cleanText(text: string): string {
-  return text.replace(/[^\t\n\r\x20-\x7E\u00A0-\uD7FF\uE000-\uFFFC\u{10000}-\u{10FFFF}]/gu, '');
+  return spaceUnseenBreaks(text).replace(
+    /[^\t\n\r\x20-\x7E\u00A0-\uD7FF\uE000-\uFFFC\u{10000}-\u{10FFFF}]/gu,
+    '',
+  );
 }
 
 /** Returns the cleaned text, or another if nothing is left of it. */

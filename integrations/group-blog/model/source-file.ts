@@ -163,6 +163,8 @@ export interface SourceBody {
   oddNodes: readonly OddNode[];
   /** The lines that were meant as headings, and lack a space. */
   gluedHeadings: readonly GluedHeading[];
+  /** Where unseen breaks stand, as in `schemas/unseen-breaks.ts`. */
+  unseenBreaks: readonly Position[];
   /** The ids of headings and footnotes, which a link can lead to. */
   anchors: readonly string[];
   mdx: readonly MdxNode[];

@@ -1,4 +1,5 @@
-import type { HtmlTag, MdxNode, SourceBody } from '../model/source-file.ts';
+import { positionIn, type HtmlTag, type MdxNode, type SourceBody } from '../model/source-file.ts';
+import { unseenBreaksIn } from '../schemas/unseen-breaks.ts';
 import { anchorsOf } from './anchors.ts';
 import { MAX_PARTS } from './body-limits.ts';
 import type { ParsedBody } from './body-tree.ts';
@@ -31,6 +32,7 @@ export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
     literalMarkup: literalMarkup(body, blocks),
     oddNodes: oddNodes(body, nodes),
     gluedHeadings: gluedHeadings(body, blocks),
+    unseenBreaks: unseenBreaksIn(body).map((offset) => positionIn(body, offset)),
     anchors,
     mdx,
     tags,
@@ -45,6 +47,7 @@ const EMPTY_BODY: SourceBody = {
   literalMarkup: [],
   oddNodes: [],
   gluedHeadings: [],
+  unseenBreaks: [],
   anchors: [],
   mdx: [],
   tags: [],

@@ -3,6 +3,7 @@ import type { MdastNode } from 'satteri';
 import type { BodyComponent, BodyLink } from '../model/entries.ts';
 import type { LinkInBlock, MdxNode, SourceWords } from '../model/source-file.ts';
 import type { BodyTree, ParsedBody } from './body-tree.ts';
+import { spaceUnseenBreaks } from '../schemas/unseen-breaks.ts';
 import { typographic } from '../words/typography.ts';
 import { literalAttributes } from './markdown.ts';
 
@@ -68,7 +69,7 @@ function toComponent(node: MdxNode): BodyComponent[] {
 }
 
 function textOf(nodes: readonly MdastNode[]): string {
-  return collapse(nodes.map(inlineText).join(''));
+  return collapse(spaceUnseenBreaks(nodes.map(inlineText).join('')));
 }
 
 /** The words of a block of raw HTML, such as old blogs are made of. */
@@ -94,7 +95,7 @@ function htmlWords(html: string): Omit<BlockWords, 'isAside'> {
     if (!open.some((name) => NO_PARAGRAPH.has(name))) excerpt += words;
   }
   parser.end(html);
-  return { text: collapse(text), excerpt: collapse(excerpt) };
+  return { text: collapse(spaceUnseenBreaks(text)), excerpt: collapse(spaceUnseenBreaks(excerpt)) };
 }
 
 const INLINE = new Set(

@@ -20,6 +20,17 @@ export function lengthFault(text: string): YamlFault | undefined {
   return tooMuch(0, `is ${text.length} characters long; at most ${MAX_YAML_LENGTH}`);
 }
 
+/** What Astro's reader of YAML refuses to read. */
+const UNPRINTABLE = /[^\t\n\r\x20-\x7E\x85\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+export function characterFault(text: string): YamlFault | undefined {
+  const { index, 0: character = '' } = UNPRINTABLE.exec(text) ?? {};
+  if (index === undefined) return undefined;
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const error = `a character stands there that nobody sees, U+${code}`;
+  return { is: 'form', error, fix: 'write a space in its place, or remove it', offset: index };
+}
+
 /** The YAML parser enters brackets by recursion, and ran out of stack. */
 export const TOO_DEEP = tooMuch(0, 'is nested deeper than can be read');
 

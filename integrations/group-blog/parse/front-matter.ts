@@ -9,7 +9,7 @@ import {
   type UnreadableFrontMatter,
 } from '../model/source-file.ts';
 import { faultAtFence, faultInFences, isLikeFence } from './front-matter-fences.ts';
-import { yamlFaultIn, TOO_DEEP, lengthFault, type YamlFault } from './front-matter-limits.ts';
+import { yamlFaultIn, TOO_DEEP, characterFault, lengthFault, type YamlFault } from './front-matter-limits.ts';
 import { readPlainScalar } from './plain-scalar.ts';
 
 /** Astro's own pattern, in which +++ also closes ---, so that Astro and the checks find the same front matter. */
@@ -108,8 +108,8 @@ function parseYaml(text: string, start: Position): FrontMatter {
   };
   const refused = ({ is, error, fix, offset }: YamlFault): FrontMatter =>
     failed({ is: is === 'size' ? 'size' : 'yaml', error, fix }, offset);
-  const long = lengthFault(text);
-  if (long) return refused(long);
+  const fault = lengthFault(text) ?? characterFault(text);
+  if (fault) return refused(fault);
   let document: Document;
   try {
     document = parseYamlTree(text);

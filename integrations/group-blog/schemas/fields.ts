@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { isReservedName, NOT_RESERVED, RESERVED_TEXT } from './reserved-names.ts';
+import { spaceUnseenBreaks } from './unseen-breaks.ts';
 
 /** What a custom Zod issue carries in its `params`; `check/` makes a problem of it. */
 export interface IssueParams {
@@ -60,9 +61,16 @@ export function timeOfDay() {
   return z.string().regex(TIME_SHAPE).meta({ title: 'time like 09:30' });
 }
 
-/** Text of 1 to `max` characters without white space at its ends; a date is accepted as text, too. */
+/**
+ * Text of 1 to `max` characters without white space at its ends. A date is accepted as text, too, and unseen breaks become
+ * spaces.
+ */
 export function text(max: number) {
-  return orDate(z.string().trim().min(1).max(max));
+  return z.preprocess((value) => withSpaces(dateAsText(value)), z.string().trim().min(1).max(max));
+}
+
+function withSpaces(value: unknown): unknown {
+  return typeof value === 'string' ? spaceUnseenBreaks(value) : value;
 }
 
 /** Text that may have the form of a date: `tags: [2026-11-01]`. */

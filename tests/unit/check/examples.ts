@@ -270,6 +270,12 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     fix: 'write "## Two"',
     fine: { [post]: postText([], 'One\n\n## Two') },
   },
+  'unseen-break': {
+    bad: { [post]: postText([], 'One\n\nand\u0085two') },
+    at: { file: post, line: 8, column: 4, field: null },
+    fix: 'write a space',
+    fine: { [post]: postText([], 'One\n\nand two') },
+  },
   'ignored-html': {
     bad: { [post]: postText([], 'One\n\nand <b class="two">three</b>') },
     at: { file: post, line: 8, column: 5, field: null },

@@ -66,6 +66,10 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
   'unsafe-html': (problem, files) => replaceText(problem, files, / onclick="[^"]*"/, ''),
   'heading-without-space': (problem, files) =>
     replaceText(problem, files, '##Two', told(problem, /write "(## Two)"/)),
+  'unseen-break': (problem, files) => {
+    told(problem, /^(write a space)/);
+    return replaceText(problem, files, '\u0085', ' ');
+  },
   'ignored-html': (problem, files) => {
     told(problem, /^(take it out)/);
     return replaceText(problem, files, / class="[^"]*"/, '');

@@ -69,6 +69,30 @@ describe('a link around a picture', () => {
   });
 });
 
+describe('a link to a heading of the same body', () => {
+  it.each([
+    ['caf\u00E9', '#cafe\u0301'],
+    ['cafe\u0301', '#caf\u00E9'],
+    ['cafe\u0301', '#caf%C3%A9'],
+    ['\uBE75', '#\u1108\u1161\u11BC'],
+    ['ti\u1EBFng-vi\u1EC7t', '#tie\u0302\u0301ng-vie\u0323\u0302t'],
+  ])('leads to the id %s as it is, from %s', (id, href) => {
+    const $ = load(fitIntoPage(`<p><a href="${href}">On</a></p><h2 id="${id}">One</h2>`, PLAIN), null, false);
+    expect(decodeURI($('a').attr('href') ?? '')).toBe(`#${id}`);
+    expect($('h2').attr('id')).toBe(id);
+  });
+
+  it('leads to the one of two headings that is written alike', () => {
+    const html = '<a href="#cafe\u0301">On</a><h2 id="caf\u00E9">One</h2><h2 id="cafe\u0301">Two</h2>';
+    expect(fitIntoPage(html, PLAIN)).toBe(html);
+  });
+
+  it('is let be where letters differ, and in other pages', () => {
+    const html = '<a href="#cafe">On</a><a href="/a/#cafe\u0301">There</a><h2 id="caf\u00E9">One</h2>';
+    expect(fitIntoPage(html, PLAIN)).toBe(html);
+  });
+});
+
 describe('an id that the page has itself', () => {
   it.each(['main-content', 'day-5'])('is not given to a heading: %s', (id) => {
     expect(fitIntoPage(`<h2 id="${id}">One</h2>`, PLAIN)).toBe('<h2>One</h2>');
@@ -87,6 +111,12 @@ describe('the footnotes in a body', () => {
     const $ = load(fitIntoPage(html, PLAIN), null, false);
     expect($('a').attr()).toEqual({ href: '#ann-hello-fn-1', id: 'ann-hello-fnref-1' });
     expect($('li').attr('id')).toBe('ann-hello-fn-1');
+  });
+});
+
+describe('an unseen break in a body', () => {
+  it.each(['\u000B', '\u000C', '\u001F', '\u0085', '\u2028', '\u2029'])('is a space: %j', (sign) => {
+    expect(fitIntoPage(`<p>Two lines${sign}in one</p>`, PLAIN)).toBe('<p>Two lines in one</p>');
   });
 });
 

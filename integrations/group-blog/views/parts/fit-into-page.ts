@@ -3,22 +3,27 @@ import { decodeAddress } from '../../network/addresses.ts';
 import { hasPageAnchor, isPageAnchor } from '../../network/page-anchors.ts';
 import { isRelative } from '../../network/links.ts';
 import { PICTURE_ENDING } from '../../schemas/picture-path.ts';
+import { spaceUnseenBreaks } from '../../schemas/unseen-breaks.ts';
 import { isOutside, type BodyContext } from './body-view.ts';
 
 /**
  * Makes a rendered body part of a page, and leaves everything else in it exactly as it is:
  * - Links are resolved. A link to a page that does not exist yet becomes plain text, and a link to an unknown site gets `rel="ugc"`.
+ * - Links to places in the body lead to the ids as they are, whether é is one character there or two.
  * - Headings are lowered below the page's own h1, and lose ids that the page itself uses.
  * - Ids of footnotes get a prefix of their body, because a feed reader may show many bodies on one page.
+ * - Unseen breaks become spaces.
  * - Cells of tables lose style attributes, which a content security policy forbids.
  */
-export function fitIntoPage(html: string, context: BodyContext): string {
+export function fitIntoPage(rendered: string, context: BodyContext): string {
+  const html = spaceUnseenBreaks(rendered);
   if (!/<(?:a|h1)[\s>]|<t[dh] style/i.test(html) && !hasPageAnchor(html)) return html;
   const elements = elementsIn(html);
+  const ids = new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? []));
   const isLowered = elements.some(({ name }) => name === 'h1');
   return withEdits(
     html,
-    elements.flatMap((element) => editsOf(element, context, isLowered)),
+    elements.flatMap((element) => editsOf(element, context, { isLowered, ids })),
   );
 }
 
@@ -78,9 +83,9 @@ function elementsIn(html: string): Element[] {
 function editsOf(
   { name, attributes, startTag, endTag, picture }: Element,
   context: BodyContext,
-  isLowered: boolean,
+  { isLowered, ids }: { isLowered: boolean; ids: ReadonlySet<string> },
 ): Edit[] {
-  const fitted = fitAttributes(name, attributes, context, picture);
+  const fitted = fitAttributes(name, withAnchorOf(ids, attributes), context, picture);
   if (fitted === null) return [startTag, ...(endTag ? [endTag] : [])].map((tag) => ({ ...tag, text: '' }));
   // An h6 stays, because there is no lower level.
   const fittedName = isLowered ? name.replace(/^h([1-5])$/, (_, level) => `h${Number(level) + 1}`) : name;
@@ -90,6 +95,16 @@ function editsOf(
     ...(isSame ? [] : [{ ...startTag, text: startTagOf(fittedName, fitted) }]),
     ...(isRenamed && endTag ? [{ ...endTag, text: `</${fittedName}>` }] : []),
   ];
+}
+
+/** Leads a link to the id in the same body that differs from its anchor only in how letters and their marks are put together. */
+function withAnchorOf(ids: ReadonlySet<string>, attributes: Attributes): Attributes {
+  const { href = '' } = attributes;
+  if (!href.startsWith('#')) return attributes;
+  const anchor = decodeAddress(href.slice(1));
+  if (ids.has(anchor)) return attributes;
+  const id = [...ids].find((one) => one.normalize() === anchor.normalize());
+  return id === undefined ? attributes : { ...attributes, href: `#${encodeURI(id)}` };
 }
 
 /** The attributes that an element has in the page; null for a link that leads nowhere. */

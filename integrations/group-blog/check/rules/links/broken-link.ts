@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../model/source-file.ts';
+import type { SourceBody, SourceFile } from '../../../model/source-file.ts';
 import { decodeAddress } from '../../../network/addresses.ts';
 import { isRelative, linkedFile, linkTarget, pageAt } from '../../../network/links.ts';
 import { isPageAnchor } from '../../../network/page-anchors.ts';
@@ -7,9 +7,10 @@ import { isSafeLink } from '../../../safety/safe-html.ts';
 import { withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
 import { postWithBody } from '../../examples.ts';
 import { defineRule, type CheckContext, type FindingText } from '../../rule.ts';
+import { isPicture } from '../pictures/picture-names.ts';
 import { brokenAddress, brokenFile, isOnSite, REMOVE_LINK } from './broken-address.ts';
 import { brokenRelative } from './broken-relative.ts';
-import { linkTargets } from './link-targets.ts';
+import { linkTargets, type LinkTargets } from './link-targets.ts';
 import { linkUses, type LinkUse } from './link-uses.ts';
 import { mistypedMarkup } from './mistyped-markup.ts';
 
@@ -27,23 +28,51 @@ export const brokenLink = defineRule({
   },
   check(context) {
     const faultOf = createFaultOf(context);
+    const { files } = context.once(linkTargets);
     const links = context.once(linkUses).flatMap(({ location, url }) => {
       // What leads out of the content folder, or to no address at all, breaks a rule of its own.
-      const isFine = leavesContent(url, location.file.path) || !isSafeLink(url) || enlarges(url, location);
+      const picture = pictureIn(location);
+      const isFine =
+        leavesContent(url, location.file.path) || !isSafeLink(url) || (picture && enlarges(url, picture));
       const fault = isFine ? undefined : faultOf(url, location.file);
-      return fault ? [{ ...location, ...fault }] : [];
+      if (!fault) return [];
+      const isThumbnail = picture && isRelative(url) && isPicture(url);
+      return [{ ...location, ...(isThumbnail ? thumbnailFault(url, picture, location.file, files) : fault) }];
     });
     return [...context.once(mistypedMarkup).filter(({ isPicture }) => !isPicture), ...links];
   },
 });
 
-/** Whether a link around a picture leads to that picture: `[![A roof](./roof.jpg)](./roof.jpg)`. */
-function enlarges(url: string, { file, at }: LinkUse['location']): boolean {
-  const bare = (path: string): string => path.replace(/^\.\//, '');
-  return (file.body?.pictures ?? []).some(
-    (picture) =>
-      bare(picture.url) === bare(url) && picture.at.line === at?.line && picture.at.column === at.column + 1,
+type Picture = SourceBody['pictures'][number];
+
+/** The picture that a link stands around: `[![A roof](./roof.jpg)](./roof.jpg)`. */
+function pictureIn({ file, at }: LinkUse['location']): Picture | undefined {
+  return file.body?.pictures.find(
+    (picture) => picture.at.line === at?.line && picture.at.column === at.column + 1,
   );
+}
+
+/** Whether a link around a picture leads to that picture. */
+function enlarges(url: string, { url: shown }: Picture): boolean {
+  const bare = (path: string): string => path.replace(/^\.\//, '');
+  return bare(shown) === bare(url);
+}
+
+/** What to say of a link around a picture to another one beside the file, which has no address of its own on the site. */
+function thumbnailFault(
+  url: string,
+  { url: shown, alt }: Picture,
+  { path }: SourceFile,
+  files: LinkTargets['files'],
+): FindingText {
+  const linking = (to: string): string => `[![${alt.replace(/[[\]\\]/g, '\\$&')}](${to})](${to})`;
+  const linked = URL.parse(url, `file:///${path}`)?.pathname ?? '';
+  return files.has(decodeAddress(linked).slice(1))
+    ? {
+        message: `"${url}" leads nowhere: a picture gets an address only as the one that the link stands around`,
+        fix: `write "${linking(url)}": the site makes the small one itself`,
+      }
+    : { message: `"${url}" leads nowhere: there is no such picture`, fix: `write "${linking(shown)}"` };
 }
 
 /** Makes the function that says what is wrong with a link in a file; undefined where nothing is. */
@@ -102,6 +131,8 @@ function brokenAnchor(
   if (!anchor.startsWith('#') || !body || body.error || body.tooMuch) return undefined;
   const id = decodeAddress(anchor.slice(1));
   if (IN_EVERY_PAGE.test(id) || isPageAnchor(id) || body.anchors.includes(id)) return undefined;
+  const alike = body.anchors.find((one) => one.normalize() === id.normalize());
+  if (alike !== undefined) return differingAnchor(anchor, alike, url);
   const where = page === file ? 'this text' : page.path;
   const message = `"${url}" leads to #${id}, and ${where} has no such heading`;
   const without = page === file ? REMOVE_LINK : `leave out "#${id}"`;
@@ -109,4 +140,16 @@ function brokenAnchor(
     .filter((one) => !/^(?:user-content-|footnote-label$)/.test(one))
     .map((one) => `#${one}`);
   return { message, fix: withAlternative(suggest(`#${id}`, known), without) };
+}
+
+/**
+ * What to say of a link to a heading whose letters are the same, and put together otherwise: é can be one character, or two. The page
+ * leads its own links to the heading, and knows nothing of those in other pages.
+ */
+function differingAnchor(anchor: string, id: string, url: string): FindingText {
+  const right = url.slice(0, url.length - anchor.length) + `#${id}`;
+  const message = `"${url}" and the heading's #${id} look alike and differ: letters with marks are put together otherwise`;
+  const isOwn = url === anchor;
+  const fix = `write "${right}", copied from here${isOwn ? ', or let it be: the page leads there all the same' : ''}`;
+  return isOwn ? { message, fix, severity: 'warning' } : { message, fix };
 }

@@ -1,0 +1,51 @@
+import { fieldsIn } from '../../../model/source-file.ts';
+import { unseenBreaksIn } from '../../../schemas/unseen-breaks.ts';
+import { postWithFields } from '../../examples.ts';
+import { defineRule, type Finding, type FindingLocation } from '../../rule.ts';
+
+export const unseenBreak = defineRule({
+  code: 'unseen-break',
+  severity: 'warning',
+  explanation: {
+    means:
+      'Between two words stands an old line or page break, U+000B or U+0085 for example, that nobody sees.',
+    why: 'It comes along with text that is copied from other programs, and the two words look like one. They are published with a space between them; `group-blog check --fix` writes it.',
+    wrong: postWithFields('title: "Two lines\\Nin one"', 'date: 2026-03-02'),
+    right: postWithFields('title: Two lines in one', 'date: 2026-03-02'),
+  },
+  check: ({ parsed }) =>
+    parsed.flatMap(({ file }) => {
+      const inFields = [...textsIn(fieldsIn(file), [])].flatMap(({ text, field }) => {
+        const count = unseenBreaksIn(text).length;
+        return count > 0 ? [told({ file, field }, count)] : [];
+      });
+      const inBody = file.body?.unseenBreaks ?? [];
+      return inBody.length > 0 ? [...inFields, told({ file, at: inBody[0] }, inBody.length)] : inFields;
+    }),
+});
+
+/** Every text in the fields of a file, also in lists and maps. */
+function* textsIn(
+  value: unknown,
+  field: readonly PropertyKey[],
+): Generator<{ text: string; field: readonly PropertyKey[] }> {
+  if (typeof value === 'string') yield { text: value, field };
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsIn(item, [...field, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, item] of Object.entries(value)) yield* textsIn(item, [...field, name]);
+  }
+}
+
+function told(location: FindingLocation, count: number): Finding {
+  const message =
+    count === 1
+      ? 'a line or page break that nobody sees stands here, and joins two words'
+      : `${count} line or page breaks that nobody sees stand from here on, and join words`;
+  return {
+    ...location,
+    message,
+    fix: 'write a space in its place, as "group-blog check --fix" does',
+    edits: (source) => unseenBreaksIn(source).map((start) => ({ start, end: start + 1, text: ' ' })),
+  };
+}
