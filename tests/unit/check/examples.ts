@@ -45,7 +45,7 @@ export async function problemsOf(files: Files, on?: string): Promise<Problem[]> 
 }
 
 /** The codes of problems in a folder. Codes of problems in a change have tests of their own. */
-export type FolderCode = Exclude<ProblemCode, 'not-yours' | 'vanished'>;
+export type FolderCode = Exclude<ProblemCode, 'not-yours' | 'vanished' | 'late-check-in'>;
 
 /** One of each code; a code without an example does not compile. */
 export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
@@ -281,6 +281,12 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     at: { file: post, line: 8, column: 5, field: null },
     fix: 'https://',
     fine: { [post]: postText([], 'One\n\nand [two](https://three.example)') },
+  },
+  'unread-markup': {
+    bad: { [post]: postText([], 'One\n\nand ==two==') },
+    at: { file: post, line: 8, column: 5, field: null },
+    fix: 'write <mark>two</mark>',
+    fine: { [post]: postText([], 'One\n\nand <mark>two</mark>') },
   },
   'foreign-image': {
     bad: { [post]: postText([], 'One\n\nand ![Loaves](https://two.example/a.jpg)') },

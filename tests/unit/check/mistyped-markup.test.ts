@@ -127,7 +127,7 @@ describe('what Markdown takes for text', () => {
     '[*a* (b)](https://example.org) (c)',
     '- [x] (https://example.org)',
     '[Ben][ben]\n\n[ben]: https://example.org',
-    '[[Ben]] and ![[Ben]]',
+    '[[1]] and ![[1]]',
     '[^1]\n\n[^1]: [a] (b)',
     'x[y](and z',
   ])('but %s is right', (body) => {

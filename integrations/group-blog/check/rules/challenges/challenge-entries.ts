@@ -1,3 +1,4 @@
+import type { ParsedContent } from '../../../model/parsed-content.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { lastDay, participantStart } from '../../../progress/civil-days.ts';
 import { isCivilDate } from '../../../schemas/fields.ts';
@@ -21,6 +22,10 @@ export interface ChallengeEntry {
 }
 
 export function challengeEntries({ content }: CheckContext): ChallengeEntry[] {
+  return entriesOf(content);
+}
+
+export function entriesOf(content: ParsedContent): ChallengeEntry[] {
   const { ids } = content;
   const participantsOf = (challenge: string, members: readonly string[]): string[] =>
     members.filter((member) => ids.participants.has(`${challenge}/${member}`));
