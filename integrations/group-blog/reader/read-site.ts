@@ -25,7 +25,7 @@ export function readSite({ publicFolder, pagesFolder }: SiteFolders): SiteConten
   };
 }
 
-/** The same for Astro's defaults: the folders `public` and `src/pages` beside the content folder. */
+/** Lists what the folders `public` and `src/pages` beside the content folder hold, which are Astro's defaults. */
 export function readSiteBeside(contentFolder: string): SiteContent {
   const site = join(contentFolder, '..');
   return readSite({ publicFolder: join(site, 'public'), pagesFolder: join(site, 'src', 'pages') });
