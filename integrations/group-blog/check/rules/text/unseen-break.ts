@@ -24,17 +24,19 @@ export const unseenBreak = defineRule({
     }),
 });
 
-/** Every text in the fields of a file, also in lists and maps. */
+/** Every text in the fields of a file, also in lists and maps; each of those once, for a YAML alias can put one into itself. */
 function* textsIn(
   value: unknown,
   field: readonly PropertyKey[],
+  visited = new Set<object>(),
 ): Generator<{ text: string; field: readonly PropertyKey[] }> {
   if (typeof value === 'string') yield { text: value, field };
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsIn(item, [...field, index]);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, item] of Object.entries(value)) yield* textsIn(item, [...field, name]);
-  }
+  if (typeof value !== 'object' || value === null || visited.has(value)) return;
+  visited.add(value);
+  const items: Iterable<[PropertyKey, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(value);
+  for (const [name, item] of items) yield* textsIn(item, [...field, name], visited);
 }
 
 function told(location: FindingLocation, count: number): Finding {
