@@ -10,6 +10,7 @@ export const RENDERER_MODULES = [
   './safe-bodies',
   './safe-plugins',
   '../../model/source-file',
+  '../../parse/code-languages',
   '../../safety/sanitise',
   '../../safety/mdx-components',
   '../../safety/safe-html',
