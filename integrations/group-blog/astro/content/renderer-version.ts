@@ -11,6 +11,7 @@ export const RENDERER_MODULES = [
   './safe-plugins',
   './body-plugins',
   '../../model/source-file',
+  '../../parse/code-languages',
   '../../parse/heading-ids',
   '../../parse/link-words',
   '../../parse/markdown',

@@ -14,6 +14,7 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'satteri';
+import { codeLanguage } from '../../parse/code-languages.ts';
 import type { Components } from '../../safety/mdx-components.ts';
 import { isForeign, isSafeLink, isSafePicture, plainAddress } from '../../safety/safe-html.ts';
 import { PICTURE_EXTENSIONS } from '../../schemas/picture-path.ts';
@@ -29,9 +30,11 @@ export interface SafePluginOptions {
 /** Matches HTML, and names that Astro uses itself, which can also be written with character references. */
 const MORE_THAN_MARKDOWN = /<[a-z!/?]|astro|&#/i;
 
-/** Turns the pictures of components into Markdown's own, so that Astro optimises them, and removes unreadable ones. */
+/** Turns the pictures of components into Markdown's own, so that Astro optimises them, removes unreadable ones, and gives languages of code their usual names. */
 export const safeMdastPlugin: MdastPluginEntry = ({ sourceFormat }) =>
-  sourceFormat === 'mdx' ? [readablePictures, componentPictures] : readablePictures;
+  sourceFormat === 'mdx'
+    ? [readablePictures, knownLanguages, componentPictures]
+    : [readablePictures, knownLanguages];
 
 /**
  * Removes from a member's file what the checks would refuse.
@@ -156,6 +159,17 @@ const readablePictures: MdastPluginDefinition = {
   name: 'group-blog-readable-pictures',
   image(node, context) {
     if (!isReadable(node.url)) context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
+  },
+};
+
+/** A highlighter warns of each name that it does not know, and not of the file. */
+const knownLanguages: MdastPluginDefinition = {
+  name: 'group-blog-known-languages',
+  code(node, context) {
+    const { lang } = node;
+    if (!lang) return;
+    const known = codeLanguage(lang);
+    if (known !== lang) context.setProperty(node, 'lang', known);
   },
 };
 
