@@ -42,14 +42,14 @@ function isOwn(path, login, lines) {
   return line !== undefined && OWN.test(line.pattern) && line.owners.includes(`@${login.toLowerCase()}`);
 }
 
-/** Why an organiser has to look at it; undefined where nobody has to. */
+/** Says why an organiser has to look at a pull request; undefined where nobody has to. */
 async function reasonToWait(pull) {
   const { login } = pull.user;
   const branch = pull.base.repo.default_branch;
   if (pull.draft) return 'it is a draft';
   if (pull.base.ref !== branch) return `it does not go to ${branch}`;
   if (run.actor?.login !== login) return 'somebody else than its author pushed to it';
-  // By the commit that was checked: what is at the head of the branch may be another one by now.
+  // The commit that was checked is compared, since the branch may have a newer one by now.
   const { files } = await ask(`compare/${encodeURIComponent(branch)}...${run.head_sha}`);
   if (!Array.isArray(files) || files.length === 0) return 'it changes nothing';
   if (files.length >= MOST_FILES) return 'it changes too many files';

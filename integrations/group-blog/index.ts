@@ -42,6 +42,7 @@ import type { Problem } from './model/problem.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
 import { readPictures } from './reader/read-pictures.ts';
+import type { SiteFolders } from './reader/read-site.ts';
 import type { Kind } from './schemas/kinds.ts';
 
 export type { GroupBlogOptions } from './options/options.ts';
@@ -53,11 +54,13 @@ interface Run {
   root: string;
   /** Absolute path, with symbolic links resolved. */
   contentFolder: string;
-  /** Absolute path. */
-  publicFolder: string;
-  /** The content files. They are dropped after the checks, and in `astro dev` when the server starts. */
+  site: SiteFolders;
+  /** The network's language. */
+  language: string;
+  /** The content files. They are dropped after the checks. */
   files: readonly SourceFile[];
-  problems: readonly Problem[];
+  /** What `astro dev` starts with; it is dropped when the server has it. */
+  checked: { files: readonly SourceFile[]; problems: readonly Problem[] } | undefined;
   /** The files that are not visible on the day of the build. */
   hidden: ExcludedFiles;
   kinds: ReadonlySet<Kind>;
@@ -92,19 +95,23 @@ export default function groupBlog(
         const ignoresUnknown = allowedCodes(files, RULES).has('unknown-field');
         const parsed = parseContent(files, { ignoresUnknown });
         const isBuild = command === 'build';
-        const publicFolder = fileURLToPath(config.publicDir);
         const bodies = createSafeBodies(config.markdown.processor, {
           contentFolder,
           components: componentsWith(facts.components),
+          language: facts.language,
         });
         const taken = takenRoutes(config);
         run = {
           isBuild,
           root,
           contentFolder,
-          publicFolder,
+          site: {
+            publicFolder: fileURLToPath(config.publicDir),
+            pagesFolder: fileURLToPath(new URL('pages/', config.srcDir)),
+          },
+          language: facts.language,
           files,
-          problems: [],
+          checked: undefined,
           hidden: isBuild ? hiddenFiles(parsed, todayIn(now, facts.timezone)) : { paths: [], aliases: [] },
           kinds,
           ignoresUnknown,
@@ -128,7 +135,7 @@ export default function groupBlog(
             ...(has('@astrojs/mdx') ? [] : [mdx()]),
             ...(has('@astrojs/sitemap') || site === undefined
               ? []
-              : [networkSitemap(parsed.posts, prefix, () => addresses)]),
+              : [networkSitemap(parsed, prefix, () => addresses)]),
           ],
           vite: {
             ...quietMdxWarnings(config.vite),
@@ -160,7 +167,7 @@ export default function groupBlog(
       },
 
       async 'astro:config:done'({ config, logger }) {
-        const { isBuild, root, contentFolder, publicFolder, hidden, kinds, ignoresUnknown, bodies } = run;
+        const { isBuild, root, contentFolder, hidden, kinds, ignoresUnknown, bodies } = run;
         bodies.stopIfReplaced(config.markdown.processor);
         addresses = setRunAddresses(config, prefix);
         const files = await readPictures(contentFolder, run.files);
@@ -171,7 +178,7 @@ export default function groupBlog(
           site: config.site ?? null,
           kinds: [...kinds],
           ignoresUnknown,
-          rendererVersion: rendererVersion(),
+          rendererVersion: `${rendererVersion()} ${run.language}`,
           feeds,
           cardStore: fileURLToPath(new URL('group-blog/cards/', config.cacheDir)),
           takenCards: run.takenCards,
@@ -180,9 +187,9 @@ export default function groupBlog(
           }),
         };
         const folder = folderName(root, contentFolder);
-        const problems = reportProblems(files, { folder, publicFolder, isBuild, logger });
+        const problems = reportProblems(files, { folder, site: run.site, isBuild, logger });
         cacheBodyWords(files);
-        run = { ...run, files: isBuild ? [] : files, problems };
+        run = { ...run, files: [], checked: isBuild ? undefined : { files, problems } };
         setExcludedFiles({ ...hidden, paths: [...hidden.paths, ...filesWithErrors(problems)] });
         // The errors are thrown last, so that even a site that catches them loads no file with errors.
         if (!isBuild) return;
@@ -191,13 +198,13 @@ export default function groupBlog(
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {
-        const { root, contentFolder, publicFolder, files, problems } = run;
-        run = { ...run, files: [], problems: [] };
+        const { root, contentFolder, site, checked } = run;
+        // Vite calls this again when it restarts its server, and what was checked at first is old by then.
+        run = { ...run, checked: undefined };
         watchContent(server, {
-          files,
-          problems,
+          checked,
           contentFolder,
-          publicFolder,
+          site,
           folder: folderName(root, contentFolder),
           addresses,
           refresh: async () => refreshContent?.({}),

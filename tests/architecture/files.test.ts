@@ -4,8 +4,6 @@ import { importsOf, PLUGIN, readSources } from '../support/architecture.ts';
 const sources = { ...readSources('integrations/group-blog'), ...readSources('src') };
 const LONGEST_ROUTE = 30;
 const FULLEST_FOLDER = 25;
-/** Folders of the plugin that are still to be divided. */
-const KNOWN_FULL = ['check'].map((folder) => `${PLUGIN}${folder}`);
 
 /** What a file may not be named; undefined where the name is fine. */
 function nameProblem(path: string): string | undefined {
@@ -48,7 +46,7 @@ function fullFolders(paths: readonly string[]): string[] {
 describe('a folder', () => {
   it(`has at most ${FULLEST_FOLDER} files`, () => {
     const paths = Object.keys(sources).filter((path) => path.startsWith(PLUGIN));
-    expect(fullFolders(paths).filter((folder) => !KNOWN_FULL.includes(folder))).toEqual([]);
+    expect(fullFolders(paths)).toEqual([]);
   });
 
   it('that has one more is found', () => {

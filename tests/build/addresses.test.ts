@@ -129,9 +129,12 @@ aliases: [/2012/02/day-5.html]
 ---
 
 [Post](/posts/ann/hello/), [old](/old/hello/), [whole](${HOST}${page('/members/ann/')}), [file](./day-two.md#top),
-[list](/members/), [home](/), [feed](/rss.xml), [contact](/contact/).
+[list](/members/), [home](/), [feed](/rss.xml), [contact](/contact/),
+[tag](/tags/nippon/).
 `,
     });
+    const renamed = 'renamedTags: { nippon: japan, japan: 日本 }';
+    site.write('content/network.md', site.read('content/network.md').replace('today:', `${renamed}\ntoday:`));
     if (prefix !== '') {
       site.write(`src/pages${prefix}/index.astro`, site.read('src/pages/index.astro'));
       site.remove('src/pages/index.astro');
@@ -180,6 +183,7 @@ aliases: [/2012/02/day-5.html]
       page('/'),
       file('/rss.xml'),
       outside('/contact/'),
+      page('/tags/%E6%97%A5%E6%9C%AC/'),
     ]);
     expect($('.gb-tags a[rel=tag]').attr('href')).toBe(page('/tags/%E6%97%A5%E6%9C%AC/'));
   });
@@ -213,6 +217,17 @@ aliases: [/2012/02/day-5.html]
     expect(has(`${bundle}pagefind.js`)).toBe(true);
   });
 
+  it.each(['rss.xml', 'atom.xml', 'feed.json'])(
+    'has the %s of a renamed tag at its old address too',
+    (name) => {
+      const [now, old] = ['日本', 'japan'].map((tag) => dist.text(served(file(`/tags/${tag}/${name}`))));
+      const id = (tag: string): string => `tag:three.example,2026:/tags/${tag}/<`;
+      expect(old).toBe(now?.replace(id('%E6%97%A5%E6%9C%AC'), id('japan')));
+      expect(old).toContain(HOST + file(`/tags/%E6%97%A5%E6%9C%AC/${name}`));
+      expect(old).not.toContain(HOST + file('/tags/japan/'));
+    },
+  );
+
   it('has cards, and no gallery of them', () => {
     const cards = dist.files.filter((name) => name.startsWith(`${prefix}/cards/`));
     expect(cards).toContain(`${prefix}/cards/site.png`);
@@ -230,6 +245,8 @@ aliases: [/2012/02/day-5.html]
   it.each([
     ['/old/hello/', '/posts/ann/hello/'],
     ['/posts/ann/', '/members/ann/'],
+    ['/tags/nippon/', '/tags/%E6%97%A5%E6%9C%AC/'],
+    ['/tags/japan/', '/tags/%E6%97%A5%E6%9C%AC/'],
   ])('leads %s to %s', (from, to) => {
     const path = from === '/old/hello/' ? outside(from) : page(from);
     const refresh = load(dist.text(served(path)))('meta[http-equiv=refresh]').attr('content');

@@ -94,8 +94,8 @@ describe('the feeds of a site', () => {
 
   it('hold what its own function makes of the items, and as many as they may', () => {
     expect(items.map(({ title }) => title)).toEqual([
-      'With notes',
       'More notes',
+      'With notes',
       'A guest writes',
       'Picture day',
     ]);
@@ -113,12 +113,12 @@ describe('the feeds of a site', () => {
       expect(faultsOfAtom(text)).toEqual([]);
       return historyOf(text);
     });
-    const [guest, more, picture] = ['ann/guest', 'ben/more-notes', 'ben/picture-day'].map(
+    const [guest, notes, picture] = ['ann/guest', 'ann/with-notes', 'ben/picture-day'].map(
       (post) => `tag:three.example,2026:/posts/${post}/`,
     );
     expect(walked.map(({ self, ids }) => [self, ids])).toEqual([
-      [`${home}/atom.xml`, ['tag:three.example,2026:/posts/ann/with-notes/', more, guest, picture]],
-      [`${home}/archive/2026-2/atom.xml`, [more, guest]],
+      [`${home}/atom.xml`, ['tag:three.example,2026:/posts/ben/more-notes/', notes, guest, picture]],
+      [`${home}/archive/2026-2/atom.xml`, [notes, guest]],
       [`${home}/archive/2026/atom.xml`, [picture, 'tag:three.example,2026:/old/hello/']],
     ]);
     expect(dist.text('/archive/2026/atom.xml')).toContain('zymurgy');

@@ -113,6 +113,27 @@ describe('summary', () => {
     expect(await textOf(repository)).toContain('### This changes files outside content/\n\n- content/posts');
   });
 
+  it('warns of a check-in that is handed in late, as the check of a change does', async () => {
+    const repository = repositoryOf();
+    repository.write('content/check-ins/spring/ben/2026-03-05.md', '');
+    repository.write('content/check-ins/spring/ben/2026-03-09.md', '');
+    const late = {
+      code: 'late-check-in',
+      severity: 'warning',
+      file: 'check-ins/spring/ben/2026-03-05.md',
+      message: '2026-03-05 was 5 days ago. A day can be handed in 1 day late.',
+    };
+    expect((await jsonOf(repository))['problems']).toMatchObject([late]);
+    expect(await textOf(repository)).toContain(
+      '2026-03-05 was 5 days ago. A day can be handed in 1 day late.',
+    );
+    const { status, stdout } = await runQuickly(
+      ['group-blog', 'check', '--base', 'main', '--json'],
+      repository.root,
+    );
+    expect([status, JSON.parse(stdout)]).toMatchObject([0, [late]]);
+  });
+
   it('says so where nothing changed', async () => {
     expect(await textOf(repositoryOf())).toMatch(/^Nothing in content\/ changes\.\n\n\*\*Next:\*\*/);
   });

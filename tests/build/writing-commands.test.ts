@@ -115,6 +115,31 @@ describe('what the commands write', () => {
     expect(stdout).toContain('zoe/2026-03-06.md');
   });
 
+  it('that a day is handed in late, in the words of the page', async () => {
+    const { type } = placeWith();
+    const late = await type('check-in', 'spring', 'ann', '--date', '2026-03-03');
+    expect(late.stdout).toContain(
+      '\nDay 2 of 21\n2026-03-03 was 2 days ago. A day can be handed in 1 day late.\n',
+    );
+    const post = await type(
+      'new',
+      'post',
+      'ann',
+      '--title',
+      'Two',
+      '--date',
+      '2026-03-03',
+      '--challenge',
+      'spring',
+      '--json',
+    );
+    expect(JSON.parse(post.stdout)).toMatchObject({
+      notes: ['Day 2 of 21', '2026-03-03 was 2 days ago. A day can be handed in 1 day late.'],
+    });
+    const inTime = await type('check-in', 'spring', 'ann', '--date', '2026-03-04');
+    expect(inTime.stdout).not.toContain('late');
+  });
+
   it('the own first day of whoever joins later', async () => {
     const { type, read } = placeWith();
     await type(...JOIN);

@@ -22,7 +22,7 @@ export function readSources(folder: string): Sources {
 
 export interface Import {
   specifier: string;
-  /** Nothing of it is left when the code runs. */
+  /** Whether only types are imported, so that nothing of the import is left when the code runs. */
   isType: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface Attack {
   name: string;
   /** The file that is refused. */
   path: string;
-  /** That one, and what lies beside it. Null takes a file away. */
+  /** The refused file and the files beside it. Null takes a file away. */
   files: Readonly<Record<string, Files[string] | null>>;
   /** What `check` says of it. */
   codes: readonly string[];
@@ -26,7 +26,7 @@ export interface Attack {
   from: string | null;
 }
 
-/** Words behind a sample that are no code of a problem. */
+/** The words that may stand behind a sample besides codes of problems. */
 const MARKS = ['open', 'unread', 'linked', 'removed', 'repository'] as const;
 type Mark = (typeof MARKS)[number];
 

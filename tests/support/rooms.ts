@@ -30,7 +30,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   schemas: { from: [], isPure: true },
   model: { from: ['schemas'], isPure: true },
   words: { from: [], isPure: true },
-  parse: { from: MODEL, isPure: true },
+  parse: { from: [...MODEL, 'words'], isPure: true },
   suggest: { from: ['parse', ...MODEL], isPure: true },
   safety: { from: MODEL, isPure: true },
   network: { from: [...MODEL, 'words'], isPure: true },

@@ -66,21 +66,48 @@ const NAMES_THE_TITLE: ReadonlySet<CardModel['kind']> = new Set(['member', 'comm
 
 const segmenter = new Intl.Segmenter();
 
-/** People type the first of these for the second, and fonts have the second. */
-const WAVE_DASH = { typed: '～', drawn: '〜' };
+/** Signs that some fonts lack, and what is drawn for each, the first that there is: fonts have the last. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  '～': ['〜'],
+  // Hyphens: the one without a break, the unambiguous one, and those of lists and of soft hyphenation.
+  '\u2010': ['-'],
+  '\u2011': ['\u2010', '-'],
+  '\u2043': ['\u2010', '-'],
+  '\ufe63': ['-'],
+  '\uff0d': ['-'],
+  // Dashes as wide as a figure, of quotations, of two and three ems; the minus sign.
+  '\u2012': ['–', '-'],
+  '\u2013': ['-'],
+  '\u2014': ['–', '-'],
+  '\u2015': ['—', '–', '-'],
+  '\u2212': ['–', '-'],
+  '\u2e3a': ['—', '-'],
+  '\u2e3b': ['—', '-'],
+  '\ufe58': ['—', '-'],
+};
 
 /** Replaces a grapheme without a glyph by one that means the same, such as a bold letter by a plain one. */
 function substituteFor(grapheme: string, covers: Covers): string {
   if (covers(grapheme)) return grapheme;
-  const alike = grapheme === WAVE_DASH.typed ? WAVE_DASH.drawn : grapheme.normalize('NFKC').trim();
-  return alike !== '' && covers(alike) ? alike : grapheme;
+  const alike = [...(ALIKE[grapheme] ?? []), grapheme.normalize('NFKC').trim()];
+  return alike.find((one) => one !== '' && covers(one)) ?? grapheme;
+}
+
+/** Matches a power of a number, a letter or a bracket: `⁻⁶` of `10⁻⁶`. */
+const POWERS = /(?<=[\p{L}\p{N})\]])(?<![⁰¹²³⁴-⁾ⁿⁱ])[⁰¹²³⁴-⁾ⁿⁱ]+/gu;
+
+/** Writes a power that the fonts lack a sign of as `^−6`: on the line it would be another number. */
+function withPowersWritten(text: string, covers: Covers): string {
+  return text.replace(POWERS, (power) =>
+    Array.from(power).every(covers) ? power : `^${power.normalize('NFKC')}`,
+  );
 }
 
 /** Matches words with single spaces between them. In such a text each code point is a grapheme. */
 const PLAIN = /^[\p{L}\p{N}\p{P}]+(?: [\p{L}\p{N}\p{P}]+)*$/u;
 
 function coveredPart(typed: string, covers: Covers): { drawn: string; characters: string[] } {
-  const text = typed.toWellFormed().normalize();
+  const text = withPowersWritten(typed.toWellFormed().normalize(), covers);
   // This is twenty times as fast as segmenting the text.
   if (PLAIN.test(text) && [...new Set(text)].every((sign) => sign === ' ' || covers(sign))) {
     return { drawn: text, characters: [] };

@@ -1,5 +1,6 @@
 import { toParsedContent } from '../model/parsed-content.ts';
 import type { PublicFiles } from '../model/public-files.ts';
+import type { PageTemplate } from '../model/site-pages.ts';
 import type { FrontMatterFault, SourceFile } from '../model/source-file.ts';
 import type { Now } from '../network/now.ts';
 import type { ChangeSet } from '../ownership/change.ts';
@@ -15,6 +16,8 @@ export interface ContextOptions {
   now?: Now | undefined;
   /** What links and pictures can lead to besides the network. */
   publicFiles?: PublicFiles;
+  /** The pages that the site has files for, besides the network's. */
+  sitePages?: readonly PageTemplate[];
   /** What was changed, where a change is checked. */
   changeSet?: ChangeSet | undefined;
   kinds?: readonly ContentKind[];
@@ -25,7 +28,7 @@ export interface ContextOptions {
 export function createContext(
   files: readonly SourceFile[],
   rules: readonly Rule[],
-  { now, publicFiles, changeSet, kinds = KINDS, allow = [] }: ContextOptions,
+  { now, publicFiles, sitePages = [], changeSet, kinds = KINDS, allow = [] }: ContextOptions,
 ): CheckContext {
   const frontMatterFaults = faultsIn(files, kinds);
   const allowed = new Set([...allowedCodes(files, rules), ...allow]);
@@ -44,6 +47,7 @@ export function createContext(
     allowed,
     now,
     publicFiles,
+    sitePages,
     changeSet,
     once<Fact>(compute: (context: CheckContext) => Fact): Fact {
       if (!facts.has(compute)) facts.set(compute, compute(context));

@@ -14,7 +14,7 @@ export const EXAMPLE_NETWORK: Readonly<Record<string, string>> = {
     'feedAuthority: example.org,2026',
   ),
   'members/ann.md': front('name: Ann Baker', 'github: ann-login'),
-  'members/ben.md': front('name: Ben Cole'),
+  'members/ben.md': front('name: Ben Cole', 'github: ben-login'),
   'members/guy.md': front('name: Guy Moss', 'guest: true'),
   'communities/early-risers.md': front('name: Early risers', 'interest: Getting up before six.'),
   'posts/ben/starter.md': `${front('title: My starter', 'date: 2026-03-01')}\n## How it rose\n\nSlowly, and then all at once.\n`,

@@ -2,6 +2,7 @@ import type { FindEdits } from './edits.ts';
 import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
 import type { Severity } from '../model/problem.ts';
 import type { PublicFiles } from '../model/public-files.ts';
+import type { PageTemplate } from '../model/site-pages.ts';
 import type { FrontMatterFault, Position, SourceFile } from '../model/source-file.ts';
 import type { Now } from '../network/now.ts';
 import type { ChangeSet } from '../ownership/change.ts';
@@ -103,7 +104,7 @@ export interface CheckContext {
   frontMatterFaults: ReadonlyMap<SourceFile, FrontMatterFault>;
   /** The content files whose front matter can be read. */
   parsed: readonly ParsedFile[];
-  /** The same by kind. */
+  /** The fields of these files that fit their schemas, by kind of content. */
   content: ParsedContent;
   kinds: readonly ContentKind[];
   /** The rules that content is checked by. */
@@ -113,6 +114,7 @@ export interface CheckContext {
   /** Undefined where nothing may depend on the day. */
   now: Now | undefined;
   publicFiles: PublicFiles;
+  sitePages: readonly PageTemplate[];
   /** What was changed, where a change is checked. */
   changeSet: ChangeSet | undefined;
   /** Computes a fact that several rules need, when the first of them asks for it, and keeps it. */

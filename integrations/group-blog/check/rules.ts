@@ -2,6 +2,7 @@ import { headingWithoutSpace } from './rules/headings/heading-without-space.ts';
 import { dateNotFilename } from './rules/challenges/date-not-filename.ts';
 import { emptyPlan } from './rules/challenges/empty-plan.ts';
 import { futureCheckIn } from './rules/challenges/future-check-in.ts';
+import { lateCheckIn } from './rules/challenges/late-check-in.ts';
 import { notParticipating } from './rules/challenges/not-participating.ts';
 import { notTheJudge } from './rules/challenges/not-the-judge.ts';
 import { outsideChallenge } from './rules/challenges/outside-challenge.ts';
@@ -39,6 +40,7 @@ import { foreignImage } from './rules/pictures/foreign-image.ts';
 import { imageTooHeavy } from './rules/pictures/image-too-heavy.ts';
 import { missingAlt } from './rules/pictures/missing-alt.ts';
 import { missingImage } from './rules/pictures/missing-image.ts';
+import { unreadMarkup } from './rules/text/unread-markup.ts';
 import { unseenBreak } from './rules/text/unseen-break.ts';
 import type { Rule } from './rule.ts';
 
@@ -60,6 +62,7 @@ export const RULES = [
   missingImage,
   imageTooHeavy,
   brokenLink,
+  unreadMarkup,
   headingWithoutSpace,
   unseenBreak,
   unsafeHtml,
@@ -73,6 +76,7 @@ export const RULES = [
   outsideChallenge,
   notParticipating,
   futureCheckIn,
+  lateCheckIn,
   unknownUnit,
   notTheJudge,
   emptyPlan,

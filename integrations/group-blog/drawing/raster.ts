@@ -61,7 +61,11 @@ export async function toRaster(svg: Buffer, sharp: SharpFunction): Promise<Raste
 const LARGE = 100_000;
 /** The size in bytes above which some social networks do not fetch a picture. */
 const LARGEST = 300_000;
-const COLOURS = [256, 128, 64, 32, 16, 8, 4];
+/**
+ * Palettes, each of fewer bytes than the one before. sharp 0.35 takes `colours` as a number of bits, so that only 256, 16, 4 and 2
+ * differ; with the lowest quality it chooses about 100 of 256.
+ */
+const PALETTES = [{ colours: 256 }, { colours: 256, quality: 1, dither: 0 }, { colours: 16 }, { colours: 4 }];
 /** With less effort, on sharp's scale of 1 to 10, flat areas are dithered. */
 const PALETTE_EFFORT = 4;
 
@@ -89,8 +93,10 @@ async function encode(pixels: Buffer, { info }: Raster, sharp: SharpFunction): P
   const picture = (): Sharp => sharp(pixels, { raw: info });
   let png = await picture().png({ compressionLevel: COMPRESSION }).toBuffer();
   if (png.length <= LARGE) return png;
-  for (const colours of COLOURS) {
-    png = await picture().png({ palette: true, colours, effort: PALETTE_EFFORT }).toBuffer();
+  for (const palette of PALETTES) {
+    png = await picture()
+      .png({ palette: true, ...palette, effort: PALETTE_EFFORT })
+      .toBuffer();
     if (png.length <= LARGEST) break;
   }
   return png;

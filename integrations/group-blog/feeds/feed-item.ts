@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { cardAddress } from '../network/page-files.ts';
 import { PAGES } from '../network/pages.ts';
 import { dateText } from '../words/dates.ts';
@@ -12,6 +11,7 @@ import type { Site } from '../views/site.ts';
 import { directionOf } from '../words/language.ts';
 import { challengeDayOf, type ChallengeDay } from './challenge-day.ts';
 import { cleanText, cleanTexts, escapeHtml, textOr } from './feed-text.ts';
+import type { ItemTimes } from './item-times.ts';
 
 /** A post in a feed. All text is plain, all addresses are absolute, times are ISO instants. */
 export interface FeedItem {
@@ -19,7 +19,7 @@ export interface FeedItem {
   id: string;
   url: string;
   title: string;
-  /** The post's day at 00:00 in the network's zone. */
+  /** The post's day and time in the network's zone, or some seconds later, so that a newer post has a later one. */
   published: string;
   updated: string | null;
   /** The authors in the post's own order. */
@@ -44,7 +44,7 @@ export interface FeedItem {
 }
 
 /** Makes the item of a post, which is the same in all feeds. */
-export function toFeedItem(site: Site, post: Post): FeedItem {
+export function toFeedItem(site: Site, post: Post, { published, updated }: ItemTimes): FeedItem {
   const { network, addresses } = site;
   const absolute = (address: string): string => addresses.absolute(addresses.page(address));
   const title = textOr(post.title, dateText(post.date, network.language));
@@ -53,8 +53,8 @@ export function toFeedItem(site: Site, post: Post): FeedItem {
     id: toUri(post.feedId),
     url: absolute(PAGES.post.make(post.host.id, post.slug)),
     title,
-    published: startOfDay(post.date, network.timezone),
-    updated: post.updated === null ? null : startOfDay(post.updated, network.timezone),
+    published,
+    updated,
     authors: post.authors.map(({ id, name }) => ({
       id,
       name: textOr(name, id),
@@ -110,10 +110,6 @@ function toAnswer({ addresses }: Site, answer: Answer): FeedItem['answers'][numb
   }
   const { host, slug, feedId } = answer.post;
   return { id: toUri(feedId), url: addresses.absolute(addresses.page(PAGES.post.make(host.id, slug))) };
-}
-
-function startOfDay(date: string, timezone: string): string {
-  return Temporal.PlainDate.from(date).toZonedDateTime(timezone).toInstant().toString();
 }
 
 /** Encodes the characters that RFC 3986 does not allow in an address, and keeps what is encoded already. */

@@ -1,10 +1,12 @@
 import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/page-files.ts';
 import type { Post } from '../network/network.ts';
+import { PAGES } from '../network/pages.ts';
 import { feedSubjects, type FeedSubject } from '../views/parts/feed-subjects.ts';
 import type { Site } from '../views/site.ts';
 import { divideIntoArchives } from './archives.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';
 import { cleanText, textOr } from './feed-text.ts';
+import { itemTimes } from './item-times.ts';
 
 /** The name of the program that makes feeds. It has no version, so that an update changes no feed. */
 export const GENERATOR = 'astro-group-blog';
@@ -50,18 +52,34 @@ export type ChangeItem = (item: FeedItem) => FeedItem | null;
 
 /** Builds every feed of a site, and the archives of the network's. A post is the same item in each of them. */
 export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Feed[] {
+  const times = itemTimes(site.network);
   const items = new Map<Post, FeedItem | null>();
   const itemOf = (post: Post): FeedItem | null => {
     const known = items.get(post);
     if (known !== undefined) return known;
-    const item = change(toFeedItem(site, post));
+    const itsTimes = times.get(post);
+    const item = itsTimes ? change(toFeedItem(site, post, itsTimes)) : null;
     items.set(post, item);
     return item;
   };
   return feedSubjects(site).flatMap((subject) => {
     const feed = buildFeed(site, subject, itemOf);
-    return subject.kind === 'network' ? withArchives(site, feed, subject.posts(), itemOf) : [feed];
+    const { kind, formerIds = [] } = subject;
+    if (kind === 'network') return withArchives(site, feed, subject.posts(), itemOf);
+    return [feed, ...formerIds.map((id) => atFormerAddress(site, feed, id, PAGES[kind].make(id)))];
   });
+}
+
+/**
+ * The feed as it stands at its former address too, for those who follow it there: it keeps the id that they know it by, and says where it
+ * stands now.
+ */
+function atFormerAddress({ network }: Site, feed: Feed, id: string, address: string): Feed {
+  return { ...feed, subjectId: id, id: feedIdAt(network, address) };
+}
+
+function feedIdAt({ feedAuthority }: Site['network'], address: string): string {
+  return `tag:${feedAuthority}:${address}`;
 }
 
 type ItemOf = (post: Post) => FeedItem | null;
@@ -79,7 +97,7 @@ function buildFeed(site: Site, subject: FeedSubject, itemOf: ItemOf): Feed {
   return {
     kind: subject.kind,
     subjectId: subject.id,
-    id: `tag:${network.feedAuthority}:${subject.address}`,
+    id: feedIdAt(network, subject.address),
     title,
     description: textOr(subject.description, title),
     language: network.language,

@@ -93,9 +93,25 @@ export interface HtmlNode {
 }
 
 /** A block as it was written, in which U+FFFC stands for every character that Markdown did not leave as text. */
-export interface LiteralBrackets {
+export interface LiteralMarkup {
   source: string;
   /** The position of its first letter. */
+  at: Position;
+}
+
+/** A part of a body that readers see otherwise than its writer meant, or not at all. */
+export interface OddNode {
+  /**
+   * - `empty-heading`, `empty-link`: it has no words.
+   * - `bare-address`: an address without brackets around it, which has letters or signs beyond ASCII.
+   * - `unused-note`: a footnote that nothing refers to.
+   * - `single-tilde`: letters within a word that are crossed out, though lowered ones may have been meant.
+   */
+  type: 'empty-heading' | 'empty-link' | 'bare-address' | 'unused-note' | 'single-tilde';
+  /** The address of a link, the name of a note, or the words of the rest. */
+  text: string;
+  /** Whether a letter stands right before it. */
+  isGlued: boolean;
   at: Position;
 }
 
@@ -120,7 +136,7 @@ export interface LinkInBlock {
 export interface SourceWords {
   /** The first paragraph, cut at a word. */
   excerpt: string;
-  /** The words without code, a paragraph, heading or cell a line. */
+  /** The words, those of inline code too, a paragraph, heading or cell a line. Blocks of code are left out. */
   text: string;
   /** Every link once. */
   links: readonly LinkInBlock[];
@@ -141,8 +157,10 @@ export interface SourceBody {
   pictures: readonly { url: string; alt: string; at: Position }[];
   /** The links as they were written, including those in raw HTML. */
   links: readonly { url: string; at: Position }[];
-  /** The blocks with a square bracket that Markdown took for text. */
-  literalBrackets: readonly LiteralBrackets[];
+  /** The blocks with signs of markup that Markdown took for text. */
+  literalMarkup: readonly LiteralMarkup[];
+  /** What Markdown read otherwise than it was meant, as far as its nodes show it. */
+  oddNodes: readonly OddNode[];
   /** The lines that were meant as headings, and lack a space. */
   gluedHeadings: readonly GluedHeading[];
   /** Where unseen breaks stand, as in `schemas/unseen-breaks.ts`. */

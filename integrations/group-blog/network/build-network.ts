@@ -1,5 +1,5 @@
 import { wordsIn } from '../words/words.ts';
-import { byText, compareText } from '../model/compare.ts';
+import { byName, byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
 import { withSlash, type Addresses } from './addresses.ts';
 import { buildPosts } from './build-posts.ts';
@@ -18,6 +18,7 @@ import type {
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { todayIn, type Now } from './now.ts';
 import { pageAddresses } from './page-addresses.ts';
+import { formerTags, type RenamedTags } from '../schemas/renamed-tags.ts';
 import { hasLeft, hasMemberPage, visibilityOf } from './visibility.ts';
 
 interface BuildOptions {
@@ -33,7 +34,7 @@ interface BuildOptions {
  * report them.
  */
 export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOptions): Network {
-  const { title, description, language, timezone, repository = null } = entries.network.data;
+  const { title, description, language, timezone, repository = null, renamedTags } = entries.network.data;
   const words = wordsIn(language);
   const today = todayIn(now, timezone);
   const feedAuthority = entries.network.data.feedAuthority ?? defaultFeedAuthority(entries, site, today);
@@ -53,7 +54,14 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOp
   draft.members = buildMembers(entries, draft.communities, today);
   draft.challenges = buildChallenges(entries, draft, now);
 
-  const allPosts = buildPosts(entries, draft, { today, feedAuthority, language, site, addresses });
+  const allPosts = buildPosts(entries, draft, {
+    today,
+    feedAuthority,
+    language,
+    renamedTags,
+    site,
+    addresses,
+  });
   const listedPosts = allPosts.filter(({ isListed }) => isListed);
   const network: Mutable<Network> = {
     title,
@@ -69,11 +77,11 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOp
     allPosts,
     listedPosts,
     pageAddresses: new Map(),
-    communities: [...draft.communities.values()].toSorted(byName(({ name }) => name)),
+    communities: [...draft.communities.values()].toSorted(byName(language, ({ name }) => name)),
     challenges: [...draft.challenges.values()].toSorted(
       (a, b) => compareText(b.data.start, a.data.start) || compareText(a.id, b.id),
     ),
-    tags: buildTags(listedPosts),
+    tags: buildTags(listedPosts, language, renamedTags),
   };
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
   freeze(network);
@@ -98,9 +106,10 @@ function buildMembers(
   communities: NetworkDraft['communities'],
   today: string,
 ): NetworkDraft['members'] {
-  const sorted = membersWithPage(entries, today).toSorted(
-    (a, b) => compareNames(a.data.name, b.data.name) || compareText(a.id, b.id),
-  );
+  const { language, timezone } = entries.network.data;
+  const sorted = membersWithPage(entries, today)
+    .toSorted(byText(({ id }) => id))
+    .toSorted(byName(language, ({ data }) => data.name));
   return byId(sorted, ({ id, data, picture, ...source }) => {
     const member: Mutable<Member> = {
       id,
@@ -114,7 +123,7 @@ function buildMembers(
       avatar: data.avatar ?? null,
       picture: picture ?? null,
       links: toMemberLinks(data.links ?? {}),
-      timezone: data.timezone ?? entries.network.data.timezone,
+      timezone: data.timezone ?? timezone,
       serves: resolveIds(communities, data.serves),
       wantsToServe: resolveIds(communities, data.wantsToServe),
       blog: [],
@@ -167,10 +176,9 @@ function buildChallenges(entries: Entries, draft: NetworkDraft, now: Now): Netwo
     challenge.participants.push(participation);
     member.participations.push(participation);
   }
+  const places = new Map<Member, number>([...draft.members.values()].map((member, place) => [member, place]));
   for (const challenge of challenges.values()) {
-    challenge.participants.sort(
-      (a, b) => compareNames(a.member.name, b.member.name) || compareText(a.member.id, b.member.id),
-    );
+    challenge.participants.sort((a, b) => (places.get(a.member) ?? 0) - (places.get(b.member) ?? 0));
   }
   for (const member of draft.members.values()) {
     member.participations.sort((a, b) => compareText(b.challenge.data.start, a.challenge.data.start));
@@ -188,11 +196,16 @@ function toVerdict(
   return judge && data.on <= today ? [{ ...data, judge, goal, text }] : [];
 }
 
-function buildTags(posts: readonly Post[]): Tag[] {
+function buildTags(posts: readonly Post[], language: string, renamed: RenamedTags | undefined): Tag[] {
+  const former = formerTags(renamed);
   const tagged = posts.flatMap((post) => post.tags.map((tag) => ({ tag, post })));
   return [...Map.groupBy(tagged, ({ tag }) => tag)]
-    .map(([name, found]) => ({ name, posts: found.map(({ post }) => post) }))
-    .toSorted(byName(({ name }) => name));
+    .map(([name, found]) => ({
+      name,
+      formerNames: former.get(name) ?? [],
+      posts: found.map(({ post }) => post),
+    }))
+    .toSorted(byName(language, ({ name }) => name));
 }
 
 /** The default of `feedAuthority`: the host of the site and the year of the first post (RFC 4151). */
@@ -204,16 +217,6 @@ function defaultFeedAuthority({ posts }: Entries, site: string | null, today: st
 
 function byId<Data, T>(entries: readonly Entry<Data>[], make: (entry: Entry<Data>) => T): Map<string, T> {
   return new Map(entries.map((entry) => [entry.id, make(entry)]));
-}
-
-/** Sorts names the same way on every machine, whatever its locale. */
-const collator = new Intl.Collator('en', { numeric: true });
-function compareNames(a: string, b: string): number {
-  return collator.compare(a, b);
-}
-
-function byName<Item>(nameOf: (item: Item) => string): (a: Item, b: Item) => number {
-  return (a, b) => compareNames(nameOf(a), nameOf(b));
 }
 
 /**

@@ -1,35 +1,40 @@
-import { compareText } from '../model/compare.ts';
 import type { Entries, EntryOf } from '../model/entries.ts';
+import { typographic } from '../words/typography.ts';
 import { addressKey, decodeAddress, withSlash, type Addresses } from './addresses.ts';
 import { pageAt } from './links.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { PAGES } from './pages.ts';
+import { newestFirst } from './post-order.ts';
 import type { Post } from './network.ts';
+import { currentTag, type RenamedTags } from '../schemas/renamed-tags.ts';
 import { visibilityOf } from './visibility.ts';
 
 interface Context {
   today: string;
   feedAuthority: string;
   language: string;
+  renamedTags: RenamedTags | undefined;
   site: string | null;
   addresses: Pick<Addresses, 'inNetwork'> | undefined;
 }
 
 /** The posts that have a page, newest first, joined with their members, communities, challenges and each other. */
 export function buildPosts(entries: Entries, draft: NetworkDraft, context: Context): Post[] {
-  const visible = entries.posts
-    .filter(({ data }) => visibilityOf(data, context.today) !== 'hidden')
-    .toSorted((a, b) => compareText(b.data.date, a.data.date) || compareText(a.id, b.id));
   const aliases = aliasesOf(entries);
+  const targetsOf = ({ data }: EntryOf<'posts'>): string[] =>
+    (data.replyTo ?? []).map((target) => ownPost(target, aliases, context) ?? target);
+  const visible = newestFirst(
+    entries.posts.filter(({ data }) => visibilityOf(data, context.today) !== 'hidden'),
+    targetsOf,
+  );
   const posts = new Map<string, Mutable<Post>>();
   for (const entry of visible) {
     const post = toPost(entry, draft, context);
     if (post) posts.set(post.id, post);
   }
-  for (const { id, data } of visible.toReversed()) {
-    const post = posts.get(id);
-    const targets = (data.replyTo ?? []).map((target) => ownPost(target, aliases, context) ?? target);
-    if (post) linkAnswers(post, targets, posts);
+  for (const entry of visible.toReversed()) {
+    const post = posts.get(entry.id);
+    if (post) linkAnswers(post, targetsOf(entry), posts);
   }
   for (const post of posts.values()) addToAuthors(post);
   const listed = [...posts.values()].filter(({ isListed }) => isListed);
@@ -40,6 +45,7 @@ export function buildPosts(entries: Entries, draft: NetworkDraft, context: Conte
 
 function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context): Mutable<Post> | undefined {
   const { id, data } = entry;
+  const { language = context.language } = data;
   const [hostId = '', slug = ''] = id.split('/');
   const host = draft.members.get(hostId);
   if (!host) return undefined;
@@ -52,17 +58,18 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     authors: authors.length > 0 ? authors : [host],
     isGuestPost: authors.length > 0 && !authors.includes(host),
     isListed: visibilityOf(data, context.today) === 'listed',
-    title: data.title,
+    title: typographic(data.title, language),
     date: data.date,
+    time: data.time ?? null,
     updated: data.updated !== undefined && data.updated <= context.today ? data.updated : null,
-    description: data.description ?? entry.excerpt,
-    language: data.language ?? context.language,
+    description: data.description === undefined ? entry.excerpt : typographic(data.description, language),
+    language,
     cover: data.cover ? { ...data.cover, credit: data.cover.credit ?? null } : null,
     picture: entry.picture ?? null,
     canonical: data.canonical ?? null,
     aliases,
     communities: resolveIds(draft.communities, data.communities),
-    tags: [...new Set(data.tags)],
+    tags: [...new Set(data.tags?.map((tag) => currentTag(tag, context.renamedTags)))],
     challenge: (data.challenge !== undefined && draft.challenges.get(data.challenge)) || null,
     values: data.values ?? {},
     text: data.challenge === undefined ? '' : entry.text,
@@ -107,12 +114,14 @@ function ownPost(
   { site, addresses }: Context,
 ): string | undefined {
   if (!target.includes('://')) return undefined;
-  const candidates = addresses
-    ? [addresses.inNetwork(target)].filter((address) => address !== null)
-    : possibleAddresses(target, site);
-  return candidates
-    .map((address) => pageAt(aliases, address) ?? postAt(address))
-    .find((id) => id !== undefined);
+  if (addresses) {
+    const address = addresses.inNetwork(target);
+    return address === null ? undefined : (pageAt(aliases, address) ?? postAt(address));
+  }
+  const [path, ...shorter] = possibleAddresses(target, site);
+  return (
+    (path && pageAt(aliases, path)) ?? [path ?? '', ...shorter].map(postAt).find((id) => id !== undefined)
+  );
 }
 
 /** The id that the post at an address has, whether there is one or not; undefined where the address is that of no post. */
@@ -122,7 +131,8 @@ function postAt(address: string): string | undefined {
 
 /**
  * What a web address may mean in a network of which only the host is known: its path without the first, the first two, …
- * folders, the longest first. So the own address of a post wins over an alias that the address ends with.
+ * folders, the longest first. An alias is looked for at the whole path alone: an address that ends with one can be any page
+ * of the site beside the network.
  */
 function possibleAddresses(url: string, site: string | null): string[] {
   if (site === null || new URL(url).host !== new URL(site).host) return [];

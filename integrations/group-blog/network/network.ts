@@ -16,7 +16,7 @@ export interface Network extends Locale {
   feedAuthority: string;
   /** Sorted by name; guests and earlier members are among them. */
   members: readonly Member[];
-  /** Every post that has a page, including unlisted ones; newest first (by date, then by path). */
+  /** Every post that has a page, including unlisted ones; newest first, as `post-order.ts` has it. */
   allPosts: readonly Post[];
   /** The posts that stand in lists, feeds and counts; newest first. */
   listedPosts: readonly Post[];
@@ -78,6 +78,8 @@ export interface Post {
   isListed: boolean;
   title: string;
   date: string;
+  /** `HH:MM` in the network's zone; null where the post names none. */
+  time: string | null;
   updated: string | null;
   description: string;
   language: string;
@@ -87,6 +89,7 @@ export interface Post {
   canonical: string | null;
   aliases: readonly string[];
   communities: readonly Community[];
+  /** By the names that they have now. */
   tags: readonly string[];
   challenge: Challenge | null;
   values: Readonly<Record<string, number>>;
@@ -118,6 +121,8 @@ export interface Community {
 
 export interface Tag {
   name: string;
+  /** The names that it had before, which lead to it. */
+  formerNames: readonly string[];
   posts: readonly Post[];
 }
 

@@ -17,6 +17,7 @@ export function pageAddresses(
     ...network.allPosts.flatMap(({ host, slug, aliases }) =>
       aliases.map((alias): [string, string] => [alias, PAGES.post.make(host.id, slug)]),
     ),
+    ...formerTagPages(network).map(({ from, to }): [string, string] => [from, to]),
     ...defined.flatMap(({ all, leadsTo = '' }) =>
       all(network).map(({ address, values }): [string, string] => [
         address,
@@ -25,6 +26,13 @@ export function pageAddresses(
     ),
   ];
   return new Map(entries.map(([address, page]) => [decodeURI(address), page]));
+}
+
+/** The addresses of the pages that tags had under their former names, with those that they have now. */
+export function formerTagPages({ tags }: Pick<Network, 'tags'>): { from: string; to: string }[] {
+  return tags.flatMap(({ name, formerNames }) =>
+    formerNames.map((former) => ({ from: PAGES.tag.make(former), to: PAGES.tag.make(name) })),
+  );
 }
 
 /** The address of the page that is made of a content file; undefined where it has no page of its own. */
@@ -53,7 +61,8 @@ export function isReserved(address: string, pages: PageTable = PAGES): boolean {
   const all = Object.values(pages);
   const shared = new Set(all.flatMap(({ kind, folder }) => (kind === undefined ? [] : folder)));
   return (
-    SITE_FILES.test(address) ||
+    isSiteFile(address) ||
+    /\/index\.html\/$/.test(address) ||
     isNetworkFile(address, pages) ||
     all.some(({ kind, leadsTo, route, isMany, folder, parse }) => {
       const isMadeFromMany = isMany && kind === undefined && leadsTo === undefined;
@@ -63,9 +72,10 @@ export function isReserved(address: string, pages: PageTable = PAGES): boolean {
   );
 }
 
-/** Matches what Astro and the search put into a site, and what hosts look for. */
-const SITE_FILES =
-  /^\/(?:(?:pagefind|_astro)\/|(?:.*\/)?index\.html\/$|(?:robots\.txt|404\.html|sitemap[^/]*\.xml)\/$)/;
+/** Whether Astro or the search puts into a site what stands at an address, or hosts look for it. */
+export function isSiteFile(address: string): boolean {
+  return /^\/(?:(?:pagefind|_astro)\/|(?:robots\.txt|404\.html|sitemap[^/]*\.xml)\/?$)/.test(address);
+}
 
 /** The first parts of addresses below which only the network's pages stand, and their files: `posts`, `tags`. */
 export function pageFolders(pages: PageTable = PAGES): string[] {

@@ -45,6 +45,13 @@ export const NETWORK_FILES = {
 /** The folder of an archive of the network's feed, as `/archive/2025/`, which has a feed and no page. */
 export const ARCHIVE_FOLDER = addressPattern('/archive/<archive>/');
 
+/** Whether the feed of an archive can stand at an address. */
+export function isArchiveFeed(address: string): boolean {
+  const { folder, name } = inFolder(address);
+  const [archive = ''] = ARCHIVE_FOLDER.parse(folder) ?? [];
+  return name === FEED_FILES.atom && /^\d{4}(?:-\d+)?$/.test(archive);
+}
+
 /** Where `astro dev` shows cards of made-up pages. */
 export const GALLERY_ADDRESSES = {
   page: addressPattern(`${CARDS}/`),

@@ -13,6 +13,7 @@ import {
   type AddressValues,
 } from './address-pattern.ts';
 import type { Network } from './network.ts';
+import { tagsWithAddress } from '../schemas/renamed-tags.ts';
 
 /** What decides which pages a site has. */
 export interface SiteFeatures {
@@ -162,7 +163,11 @@ export const PAGES = {
     isIncluded: withFiles('posts'),
     subjects: ({ tags }) => tags,
     values: ({ name }) => [name],
-    expected: ({ posts }) => posts.flatMap(({ data: { tags = [] } }) => tags).map((name) => [name]),
+    expected: ({ posts, network: [network] }) =>
+      tagsWithAddress(
+        posts.flatMap(({ data: { tags = [] } }) => tags),
+        network?.data.renamedTags,
+      ).map((name) => [name]),
     hasFeeds: true,
   }),
   members: definePage('/members/', { isIncluded: withFiles('members') }),

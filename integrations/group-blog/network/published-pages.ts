@@ -4,6 +4,7 @@ import { pageAddressOf } from './page-addresses.ts';
 import { PAGES, type PageTable } from './pages.ts';
 import { hasMemberPage, visibilityOf } from './visibility.ts';
 import type { DataOf } from '../schemas/kinds.ts';
+import { tagsWithAddress } from '../schemas/renamed-tags.ts';
 
 /** A page that is made of a file, and what leads to it. */
 export interface PublishedPage {
@@ -35,6 +36,17 @@ export function publishedPages(
       file.path,
       { file, address: pageAddressOf(file, table) ?? '', aliases },
     ]),
+  );
+}
+
+/** The names under which the world can find a tag on a day, former ones too. */
+export function publishedTags({ posts, network: [network] }: ParsedContent, today: string): string[] {
+  const listed = posts.filter(
+    ({ data: { date = '', draft, unlisted } }) => visibilityOf({ date, draft, unlisted }, today) === 'listed',
+  );
+  return tagsWithAddress(
+    listed.flatMap(({ data: { tags = [] } }) => tags),
+    network?.data.renamedTags,
   );
 }
 

@@ -74,7 +74,7 @@ export const optionsSchema = z
       .strictObject({
         /** How many of the newest posts each holds; archives of the network's feed hold half as many each. Default: 50. */
         limit: z.int().min(1).max(1000).default(50),
-        /** Which there are, the one that is offered first first. Default: all. None: no feeds and no page "Subscribe". */
+        /** The formats; readers are offered the first one first. Default: all. Without any, there is no page "Subscribe" either. */
         formats: z
           .array(z.enum(['rss', 'atom', 'json']))
           .refine((formats) => new Set(formats).size === formats.length, 'name each format once')

@@ -5,8 +5,9 @@ import { MAX_PARTS } from './body-limits.ts';
 import type { ParsedBody } from './body-tree.ts';
 import { gluedHeadings } from './glued-headings.ts';
 import { elementsOf, htmlTagsIn } from './html-tags.ts';
-import { literalBrackets } from './literal-brackets.ts';
+import { literalMarkup } from './literal-markup.ts';
 import { literalAttributes, positionOf } from './markdown.ts';
+import { oddNodes } from './odd-nodes.ts';
 
 /** What the checks need to know of a body. */
 export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
@@ -19,7 +20,7 @@ export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
     return url === undefined ? [] : [{ url, alt: node.alt ?? '', at: positionOf(node) }];
   });
   const links = [...hrefs].flatMap(([node, urls]) => urls.map((url) => ({ url, at: positionOf(node) })));
-  const anchors = anchorsOf(nodes, tree.parseTypographic);
+  const anchors = anchorsOf(nodes, body);
   const most = Math.max(...[pictures, links, anchors, mdx].map((parts) => parts.length));
   if (most > MAX_PARTS) return { ...empty, tooMuch: tooMany(most) };
   const html = htmlTagsIn(nodes);
@@ -28,7 +29,8 @@ export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
     ...empty,
     pictures: [...pictures, ...tags.flatMap(toPicture)],
     links,
-    literalBrackets: literalBrackets(body, blocks),
+    literalMarkup: literalMarkup(body, blocks),
+    oddNodes: oddNodes(body, nodes),
     gluedHeadings: gluedHeadings(body, blocks),
     unseenBreaks: unseenBreaksIn(body).map((offset) => positionIn(body, offset)),
     anchors,
@@ -42,7 +44,8 @@ const EMPTY_BODY: SourceBody = {
   length: 0,
   pictures: [],
   links: [],
-  literalBrackets: [],
+  literalMarkup: [],
+  oddNodes: [],
   gluedHeadings: [],
   unseenBreaks: [],
   anchors: [],

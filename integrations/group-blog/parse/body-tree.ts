@@ -33,8 +33,6 @@ export interface BodyTree {
   /** The addresses that a node leads to, for the nodes that lead anywhere. */
   hrefs: ReadonlyMap<MdastNode, readonly string[]>;
   mdx: readonly MdxNode[];
-  /** Parses the body again, with the dashes and quotes of the page. */
-  parseTypographic: () => readonly MdastNode[];
 }
 
 /** A body, and why it has no tree if it has none. */
@@ -70,13 +68,9 @@ export function parseBody(source: string, format: MarkdownFormat): ParsedBody {
     definitions,
     hrefs: hrefsIn(nodes, definitions),
     mdx: nodes.flatMap((node) => toMdxNode(node) ?? []),
-    parseTypographic: () =>
-      nodesOf(parseMarkdownTree(body, format, SMART_PUNCTUATION)).map(({ node }) => node),
   };
   return { length, tree };
 }
-
-const SMART_PUNCTUATION = { features: { smartPunctuation: true } };
 
 /**
  * The body without the white space at its ends, as Astro renders Markdown, but for the line breaks before it. Four spaces

@@ -1,8 +1,10 @@
+import { Parser } from 'htmlparser2';
 import type { MdastNode } from 'satteri';
 import type { BodyComponent, BodyLink } from '../model/entries.ts';
 import type { LinkInBlock, MdxNode, SourceWords } from '../model/source-file.ts';
 import type { BodyTree, ParsedBody } from './body-tree.ts';
 import { spaceUnseenBreaks } from '../schemas/unseen-breaks.ts';
+import { typographic } from '../words/typography.ts';
 import { literalAttributes } from './markdown.ts';
 
 const MAX_EXCERPT_LENGTH = 200;
@@ -12,14 +14,51 @@ const MAX_SENTENCE_LENGTH = 300;
 export function bodyWords({ tree }: ParsedBody): SourceWords {
   if (tree === null) return NO_WORDS;
   const { blocks, hrefs, mdx } = tree;
-  const texts = blocks.map(({ type, inner }) => ({ type, text: textOf(inner) }));
-  const first = texts.find(({ type, text }) => type === 'paragraph' && text !== '') ?? texts[0];
+  const texts = blocks.map(({ type, isAside, inner }): BlockWords => {
+    const [node] = inner;
+    if (type === 'html' && node?.type === 'html') return { ...htmlWords(node.value), isAside };
+    const text = textOf(inner);
+    return { text, excerpt: type === 'paragraph' ? text : '', isAside };
+  });
+  const excerpt =
+    firstWords(texts.filter(({ isAside }) => !isAside)) ||
+    firstWords(texts) ||
+    (texts.find(({ text }) => text !== '')?.text ?? '');
   return {
-    excerpt: cutAtWord(first?.text ?? '', MAX_EXCERPT_LENGTH),
-    text: texts.map(({ text }) => text).join('\n'),
+    excerpt: cutAtWord(excerpt, MAX_EXCERPT_LENGTH),
+    text: texts
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join('\n'),
     links: linksIn(blocks, hrefs),
     components: mdx.flatMap(toComponent),
   };
+}
+
+/** The first paragraph, and the next ones while they say too little to describe a post: "Hello everyone!" */
+function firstWords(blocks: readonly BlockWords[]): string {
+  let words = '';
+  for (const { excerpt: paragraph } of blocks) {
+    if (words.length >= MIN_EXCERPT_LENGTH || TWO_SENTENCES.test(words)) break;
+    // Chinese and Japanese have no space between sentences.
+    const isSpaced = words !== '' && paragraph !== '' && !/[\u3000-\u303F\uFF00-\uFF60]$/.test(words);
+    words += `${isSpaced ? ' ' : ''}${paragraph}`;
+  }
+  return words;
+}
+
+const MIN_EXCERPT_LENGTH = 80;
+
+/** A sentence ends before a space, and behind a full stop of Chinese or Japanese. */
+const TWO_SENTENCES =
+  /(?:[。！？｡]|\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'”]*\s).*\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'”]*(?:\s|$)/u;
+
+/** The words of a block, and those of them that can stand for the whole body. */
+interface BlockWords {
+  text: string;
+  /** Without headings, tables and captions. */
+  excerpt: string;
+  isAside: boolean;
 }
 
 const NO_WORDS: SourceWords = { excerpt: '', text: '', links: [], components: [] };
@@ -30,12 +69,43 @@ function toComponent(node: MdxNode): BodyComponent[] {
 }
 
 function textOf(nodes: readonly MdastNode[]): string {
-  return collapse(
-    spaceUnseenBreaks(
-      nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'break' ? ' ' : '')).join(''),
-    ),
-  );
+  return collapse(spaceUnseenBreaks(nodes.map(inlineText).join('')));
 }
+
+/** The words of a block of raw HTML, such as old blogs are made of. */
+function htmlWords(html: string): Omit<BlockWords, 'isAside'> {
+  let text = '';
+  let excerpt = '';
+  const open: string[] = [];
+  const parser = new Parser({
+    onopentag(name) {
+      open.push(name);
+      if (!INLINE.has(name)) addText(' ');
+    },
+    onclosetag(name) {
+      open.pop();
+      if (!INLINE.has(name)) addText(' ');
+    },
+    ontext(words) {
+      if (!open.some((name) => UNSEEN.has(name))) addText(words);
+    },
+  });
+  function addText(words: string): void {
+    text += words;
+    if (!open.some((name) => NO_PARAGRAPH.has(name))) excerpt += words;
+  }
+  parser.end(html);
+  return { text: collapse(spaceUnseenBreaks(text)), excerpt: collapse(spaceUnseenBreaks(excerpt)) };
+}
+
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+/** Elements whose text the sanitiser takes out. */
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'textarea', 'select', 'title']);
+const NO_PARAGRAPH = new Set('h1 h2 h3 h4 h5 h6 table figcaption summary pre'.split(' '));
 
 /** Looks for white space to replace first, because that takes less time than to replace every space by a space. */
 function collapse(text: string): string {
@@ -84,11 +154,12 @@ export interface BodyWords extends Omit<SourceWords, 'links'> {
   links: BodyLink[];
 }
 
-/** @param language of the words; it decides where a sentence ends. */
+/** @param language of the words; it decides where a sentence ends, and which quotation marks an excerpt has. */
 export function wordsInLanguage({ links, ...words }: SourceWords, language: string): BodyWords {
   let current: { block: string; sentenceAt: (at: number) => string } | undefined;
   return {
     ...words,
+    excerpt: typographic(words.excerpt, language),
     links: links.map(({ href, block, at }) => {
       if (current?.block !== block) current = { block, sentenceAt: sentenceFinder(block, language) };
       return { href, sentence: current.sentenceAt(at) };

@@ -1,4 +1,4 @@
-import { markdownToMdast, mdxToMdast, type MdastNode, type TreeOptions } from 'satteri';
+import { markdownToMdast, mdxToMdast, type MdastNode, type MdxJsxFlowElement } from 'satteri';
 import type { MdxNode, Position } from '../model/source-file.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
@@ -8,8 +8,8 @@ export function formatOf(path: string): MarkdownFormat {
 }
 
 /** @throws {Error} where MDX cannot be parsed; its message begins with line and column. */
-export function parseMarkdownTree(body: string, format: MarkdownFormat, options?: TreeOptions): MdastNode {
-  return format === 'mdx' ? mdxToMdast(body, options) : markdownToMdast(body, options);
+export function parseMarkdownTree(body: string, format: MarkdownFormat): MdastNode {
+  return format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
 }
 
 export interface NodeAtDepth {
@@ -35,28 +35,71 @@ export function nodesOf(root: MdastNode): NodeAtDepth[] {
   return nodes;
 }
 
-/** A paragraph, a heading or a cell of a table: each has words of its own. */
+/**
+ * A paragraph, a heading, a cell of a table or a block of raw HTML: each has words of its own. So has an element of MDX that
+ * stands with its words on one line.
+ */
 export interface Block {
-  type: MdastNode['type'];
+  type: 'paragraph' | 'heading' | 'tableCell' | 'html';
   position: MdastNode['position'];
+  /** Whether it stands in a quotation or a footnote. */
+  isAside: boolean;
   /** All that is in it, in the order of the text. */
   inner: readonly MdastNode[];
 }
 
 export function blocksOf(nodes: readonly NodeAtDepth[]): Block[] {
-  return nodes.flatMap(({ node, depth }, index) => {
-    if (!BLOCKS.has(node.type)) return [];
+  let end = 0;
+  let asideDepth = Infinity;
+  return nodes.flatMap(({ node, depth }, index): Block[] => {
+    if (index < end) return [];
+    if (depth <= asideDepth) asideDepth = isAsideNode(node) ? depth : Infinity;
+    const isAside = asideDepth < Infinity;
+    const type = blockTypeOf(node);
+    if (type === undefined) return [];
+    if (type === 'html') return [{ type, position: node.position, isAside, inner: [node] }];
     const inner: MdastNode[] = [];
-    for (let next = index + 1; next < nodes.length; next += 1) {
-      const placed = nodes[next];
+    for (end = index + 1; end < nodes.length; end += 1) {
+      const placed = nodes[end];
       if (!placed || placed.depth <= depth) break;
       inner.push(placed.node);
     }
-    return [{ type: node.type, position: node.position, inner }];
+    return [{ type, position: node.position, isAside, inner }];
   });
 }
 
-const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+function blockTypeOf(node: MdastNode): Block['type'] | undefined {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+    case 'html':
+      return node.type;
+    case 'mdxJsxFlowElement':
+      if (!holdsWords(node)) return undefined;
+      return HEADING.test(node.name ?? '') ? 'heading' : 'paragraph';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether an element holds words without a paragraph around them: `<Note>Words.</Note>` on a line of its own. */
+export function holdsWords({ children }: Readonly<MdxJsxFlowElement>): boolean {
+  return children.some(({ type }) => PHRASING.has(type));
+}
+
+function isAsideNode(node: MdastNode): boolean {
+  if (node.type === 'blockquote' || node.type === 'footnoteDefinition') return true;
+  return node.type === 'mdxJsxFlowElement' && /^(?:Quote|blockquote)$/.test(node.name ?? '');
+}
+
+const PHRASING: ReadonlySet<string> = new Set(
+  'break delete emphasis footnoteReference image imageReference inlineCode link linkReference mdxJsxTextElement strong text'.split(
+    ' ',
+  ),
+);
+
+const HEADING = /^h[1-6]$/;
 
 export function positionOf(node: Pick<MdastNode, 'position'>): Position {
   const start = node.position?.start;

@@ -3,6 +3,7 @@ import { date, flag, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { goalSchema } from './goal.ts';
 
+/** The names by which a plan calls the days of the week. */
 export const WEEKDAYS = [
   'monday',
   'tuesday',

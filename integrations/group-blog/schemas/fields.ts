@@ -54,6 +54,13 @@ export function date() {
     .meta({ title: 'date like 2026-08-03', format: 'date', pattern: DATE_SHAPE.source });
 }
 
+const TIME_SHAPE = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** A time of day `HH:MM`, from `00:00` to `23:59`. */
+export function timeOfDay() {
+  return z.string().regex(TIME_SHAPE).meta({ title: 'time like 09:30' });
+}
+
 /**
  * Text of 1 to `max` characters without white space at its ends. A date is accepted as text, too, and unseen breaks become
  * spaces.
@@ -99,6 +106,17 @@ export function reference() {
     maxLength: 64,
     pattern: `^(?!\\d+$)${NOT_RESERVED}${ID_PATTERN.source.slice(1)}`,
   });
+}
+
+/** At most 40 lower-case letters and digits of any script, and single hyphens. */
+export function tag() {
+  return orDate(
+    z
+      .string()
+      .normalize('NFC')
+      .max(40)
+      .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u),
+  ).meta({ title: 'tag' });
 }
 
 /** A finite number between -1e12 and 1e12. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, language, text, timeZone, webAddress } from './fields.ts';
+import { currentTag } from './renamed-tags.ts';
+import { date, issue, language, tag, text, timeZone, webAddress } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** The network itself. The body is the page "About". */
@@ -77,6 +78,29 @@ export const network = defineKind({
       .meta({
         description: 'Addresses of published pages that were taken away on purpose.',
         example: 'removed: [/posts/ann/old-post/]',
+      }),
+    pages: z
+      .array(z.string().startsWith('/').meta({ title: 'address on this site' }))
+      .optional()
+      .meta({
+        description:
+          'Addresses that the site has besides the network, so that links to them are no mistakes. Files in the folders public and src/pages are known without it. One that ends in a slash stands for everything below it, too.',
+        example: 'pages: [/shop/]',
+      }),
+    renamedTags: z
+      .record(tag(), tag())
+      .superRefine((renamed, context) => {
+        for (const old of Object.keys(renamed)) {
+          if (currentTag(old, renamed) === old) {
+            context.addIssue(issue('wrong-type', 'leads back to the old name', [old]));
+          }
+        }
+      })
+      .optional()
+      .meta({
+        description:
+          'Tags that got a new name: the old one, and the new one. Page and feeds of the old tag lead on to the new one, and posts that still have the old tag stand under the new one.',
+        example: 'renamedTags: { small-business: shops }',
       }),
     allow: z
       .array(z.string().max(40).meta({ title: 'code of a problem' }))

@@ -7,24 +7,15 @@ import {
   language,
   name,
   oneOrMore,
-  orDate,
   quantity,
   reference,
+  tag,
   text,
+  timeOfDay,
   webAddress,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { picturePath } from './picture-path.ts';
-
-/** At most 40 lower-case letters and digits of any script, and single hyphens. */
-const tag = () =>
-  orDate(
-    z
-      .string()
-      .normalize('NFC')
-      .max(40)
-      .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u),
-  ).meta({ title: 'tag' });
 
 /** An address from the root, without a host, a query or a step to a parent folder. */
 const alias = () =>
@@ -71,6 +62,11 @@ export const posts = defineKind({
       date: date().meta({
         description: 'The day it appears. A day still to come is fine: nobody sees the post before.',
         example: 'date: 2026-11-20',
+      }),
+      time: timeOfDay().optional().meta({
+        description:
+          "The time of that day, in the network's zone: it puts several posts of one day in order. Without it, a post counts as of 00:00; of posts of one time, a later part is newer and an answer comes after its question.",
+        example: 'time: 09:30',
       }),
       description: text(300).optional().meta({
         description:

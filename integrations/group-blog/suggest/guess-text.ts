@@ -3,6 +3,7 @@ import { contentFolders } from '../model/content-path.ts';
 import { guessAddress } from './guess-address.ts';
 import { guessDates } from './guess-date.ts';
 import { guessLanguage } from './guess-language.ts';
+import { guessTime } from './guess-time.ts';
 
 const IN_A_FOLDER = new RegExp(`(?:^|/)(?:${contentFolders().join('|')})/`, 'i');
 
@@ -18,6 +19,7 @@ const OF_FORMS: readonly Rewriting[] = [
   guessAddress,
   (text) => (/^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? `https://${text}` : undefined),
   guessDates,
+  guessTime,
   (text) => pathNames(text)?.slice(-1)[0],
   (text) => pathNames(text)?.slice(-2).join('/'),
   guessLanguage,

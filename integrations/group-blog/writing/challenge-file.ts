@@ -12,6 +12,7 @@ export interface ChallengeFacts {
   days: number;
 }
 
+/** Writes the file of a new challenge, with every field that it could still have as a comment. */
 export function challengeFile(
   { id, title, ledBy, start, days }: ChallengeFacts,
   { members: [member], communities: [community] }: ExistingIds,

@@ -8,6 +8,7 @@ export interface CommunityFacts {
   interest: string;
 }
 
+/** Writes the file of a new community. */
 export function communityFile({ id, name, interest }: CommunityFacts): NewFile {
   const lines = [...yamlLines({ name, interest }), '# Write more about it below the next line.'];
   return { path: contentPath(communities, { community: id }), text: fileText(lines, '') };

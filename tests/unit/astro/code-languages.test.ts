@@ -3,7 +3,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSafeBodies } from '../../../integrations/group-blog/astro/content/safe-bodies.ts';
 
-const { processor } = createSafeBodies(satteri(), { contentFolder: '/content', components: {} });
+const { processor } = createSafeBodies(satteri(), {
+  contentFolder: '/content',
+  components: {},
+  language: 'en',
+});
 const rendered = async (syntaxHighlight: 'prism' | 'shiki', body: string): Promise<string> => {
   const renderer = await processor.createRenderer({ syntaxHighlight });
   const { code } = await renderer.render(body, { fileURL: pathToFileURL('/content/posts/ann/a.md') });

@@ -1,16 +1,21 @@
-import { describe, expect, it, vi } from 'vitest';
+import { rmSync } from 'node:fs';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import {
+  excludedFiles,
+  setExcludedFiles,
+} from '../../../integrations/group-blog/astro/content/excluded-files.ts';
 import { watchContent } from '../../../integrations/group-blog/astro/dev/content-watch.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
 import { createAddresses } from '../../../integrations/group-blog/network/addresses.ts';
-import { folderWith, postText, readFiles } from '../../support/folder.ts';
+import { folderWith, postText, readFiles, writeFolder } from '../../support/folder.ts';
 
 type Server = Parameters<typeof watchContent>[0];
 type Handler = Parameters<Server['middlewares']['use']>[0];
 
 const files = readFiles(folderWith({ 'posts/ann/a.md': postText(['discription: Short']) }));
 
-/** Starts watching a folder that is not there: whoever reads it finds a network with other problems. */
-function start() {
+/** Starts watching a folder; one that is not there has other problems for whoever reads it. */
+function start({ contentFolder = '/nowhere/content', isChecked = true } = {}) {
   const handlers: Handler[] = [];
   const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const server: Server = {
@@ -19,11 +24,11 @@ function start() {
     ws: { send: () => undefined },
     config: { base: '/' },
   };
+  const refresh = vi.fn(() => Promise.resolve());
   watchContent(server, {
-    files,
-    problems: checkContent(files),
-    contentFolder: '/nowhere/content',
-    publicFolder: '/nowhere/public',
+    checked: isChecked ? { files, problems: checkContent(files) } : undefined,
+    contentFolder,
+    site: { publicFolder: '/nowhere/public', pagesFolder: '/nowhere/src/pages' },
     folder: 'content',
     addresses: createAddresses({
       site: null,
@@ -32,10 +37,10 @@ function start() {
       trailingSlash: 'always',
       format: 'directory',
     }),
-    refresh: () => Promise.resolve(),
+    refresh,
     logger,
   });
-  return { handlers, logger };
+  return { handlers, logger, refresh };
 }
 
 /** What a reader gets who asks for a page; null where another handler answers. */
@@ -55,5 +60,22 @@ describe('astro dev', () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(answerTo(handlers, '/posts/ann/a/')).toContain('discription is not a field here');
     for (const told of Object.values(logger)) expect(told).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    { content: { 'posts/ann/a.md': postText(['discription: Short']) }, paths: ['posts/ann/a.md'] },
+    { content: {}, paths: [] },
+  ])('reads the content again where Vite starts its server again: $paths', async ({ content, paths }) => {
+    setExcludedFiles({ paths: ['posts/ann/mended-since.md'], aliases: [] });
+    const contentFolder = writeFolder(folderWith(content));
+    onTestFinished(() => {
+      rmSync(contentFolder, { recursive: true });
+    });
+    const { handlers, refresh } = start({ contentFolder, isChecked: false });
+    await vi.waitFor(() => {
+      expect(refresh).toHaveBeenCalled();
+    });
+    expect(excludedFiles().paths).toEqual(paths);
+    expect(answerTo(handlers, '/posts/ann/a/') !== null).toBe(paths.length > 0);
   });
 });

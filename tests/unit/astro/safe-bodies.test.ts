@@ -58,7 +58,11 @@ afterAll(() => {
 });
 
 function bodiesOf(site: Processor): SafeBodies {
-  return createSafeBodies(site, { contentFolder, components: { Note: { title: 'optional' } } });
+  return createSafeBodies(site, {
+    contentFolder,
+    components: { Note: { title: 'optional' } },
+    language: 'en',
+  });
 }
 
 async function render(

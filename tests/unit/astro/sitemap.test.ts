@@ -3,17 +3,18 @@ import { sitemapFilter } from '../../../integrations/group-blog/astro/setup/site
 import { parseContent } from '../../../integrations/group-blog/parse/parse-content.ts';
 import { folderWith, postText, readFiles } from '../../support/folder.ts';
 
-const POSTS = parseContent(
+const CONTENT = parseContent(
   readFiles(
     folderWith({
+      'network.md': '---\ntitle: A\ndescription: B\nrenamedTags: { brot: bread, にほん: 日 }\n---\n',
       'posts/ann/hello.md': postText(['aliases: [/old/hello, /alt/%E6%97%A5/]']),
       'posts/ann/quiet.md': postText(['unlisted: true']),
     }),
   ),
-).posts;
+);
 
 describe.each(['', '/our/blog'])('the sitemap of a network under the prefix "%s"', (prefix) => {
-  const isIn = sitemapFilter(POSTS, prefix);
+  const isIn = sitemapFilter(CONTENT, prefix);
 
   it.each(['/', '/about/', '/posts/', '/posts/2/', '/posts/ann/hello/', '/members/ann/', '/tags/%E6%97%A5/'])(
     'has the page %s, with and without a slash at its end',
@@ -22,7 +23,13 @@ describe.each(['', '/our/blog'])('the sitemap of a network under the prefix "%s"
     },
   );
 
-  it.each(['/search/', '/posts/ann/', '/posts/ann/quiet/'])('has no %s', (address) => {
+  it.each([
+    '/search/',
+    '/posts/ann/',
+    '/posts/ann/quiet/',
+    '/tags/brot/',
+    '/tags/%E3%81%AB%E3%81%BB%E3%82%93/',
+  ])('has no %s', (address) => {
     expect([isIn(prefix + address), isIn((prefix + address).replace(/\/$/, ''))]).toEqual([false, false]);
   });
 
@@ -41,7 +48,7 @@ describe.each(['', '/our/blog'])('the sitemap of a network under the prefix "%s"
 });
 
 it('leaves what the site has outside the network to the site', () => {
-  expect(['/search/', '/posts/ann/', '/blog/search/'].map(sitemapFilter(POSTS, '/blog'))).toEqual([
+  expect(['/search/', '/posts/ann/', '/blog/search/'].map(sitemapFilter(CONTENT, '/blog'))).toEqual([
     true,
     true,
     false,

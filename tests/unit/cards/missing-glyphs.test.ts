@@ -110,3 +110,31 @@ describe('a card', () => {
     expect(losses).toHaveLength(1);
   });
 });
+
+describe('hyphens, dashes and powers', () => {
+  /** What the plugin's own fonts have of them. */
+  const inter = (grapheme: string): boolean => /^[ -~–—−¹²³]$/u.test(grapheme);
+  const drawn = (title: string, has = inter): string =>
+    withoutMissingGlyphs(samplePost({ title, network: 'Our Network' }), has).card.title;
+
+  it.each([
+    ['A well\u2011known e\u2010mail', 'A well-known e-mail'],
+    ['One \u2043 two \ufe63 three \uff0d four', 'One - two - three - four'],
+    ['555\u20120199', '555–0199'],
+    ['\u2015 Yes, she said', '— Yes, she said'],
+    ['Bread \u2e3a and salt', 'Bread — and salt'],
+    ['3 − 2 – or so — at 4', '3 − 2 – or so — at 4'],
+    ['10⁻⁶ m', '10^−6 m'],
+    ['10⁶ loaves', '10^6 loaves'],
+    ['5 m² and x³ and 10²', '5 m² and x³ and 10²'],
+    ['10⁻² and (a + b)ⁿ⁺¹', '10^−2 and (a + b)^n+1'],
+    ['H₂O', 'H2O'],
+  ])('%j is drawn %j', (title, right) => {
+    expect(drawn(title)).toBe(right);
+  });
+
+  it('stay where a font has them', () => {
+    const title = 'well\u2011known \u2015 10⁻⁶';
+    expect(drawn(title, () => true)).toBe(title);
+  });
+});

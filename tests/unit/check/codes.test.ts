@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemCode } from '../../../integrations/group-blog/check/rules.ts';
+import { RULES } from '../../../integrations/group-blog/check/rules.ts';
+import type { Severity } from '../../../integrations/group-blog/model/problem.ts';
 import { codesOf } from '../../support/folder.ts';
 import { EXAMPLES, problemsOf, type FolderCode } from './examples.ts';
 
 const codes = Object.keys(EXAMPLES) as FolderCode[];
-const WARNINGS: readonly ProblemCode[] = [
-  'steep-ramp',
-  'no-milestone',
-  'late-easing',
-  'no-feed-authority',
-  'foreign-image',
-  'heading-without-space',
-  'unseen-break',
-  'ignored-html',
-];
+const severities = new Map<string, Severity>(RULES.map(({ code, severity }) => [code, severity]));
 
 describe('the problem', () => {
   it.each(codes)('%s is found, and only it', async (code) => {
@@ -21,7 +13,7 @@ describe('the problem', () => {
     const [problem, ...others] = await problemsOf(bad, on);
     if (!problem) throw new Error(`${code} is not found`);
     expect(codesOf(others)).toEqual([]);
-    expect(problem).toMatchObject({ code, severity: WARNINGS.includes(code) ? 'warning' : 'error', ...at });
+    expect(problem).toMatchObject({ code, severity: severities.get(code), ...at });
     expect(problem.fix).toContain(fix);
     expect(problem.message).not.toBe('');
     expect(problem.column).toBeGreaterThanOrEqual(1);

@@ -38,14 +38,14 @@ const guest = { 'members/guy.md': '---\nname: Guy\nguest: true\n---\n' };
 const networkText = (...lines: string[]): string =>
   ['---', 'title: A', 'description: B', ...lines, '---', ''].join('\n');
 
-/** Pictures that are looked into, and are some. */
+/** Checks a folder with its pictures, which are read. */
 export async function problemsOf(files: Files, on?: string): Promise<Problem[]> {
   const now = on === undefined ? {} : { now: parseNow(on, 'the test') };
   return checkContent(await readFilesAndPictures(folderWith(files)), now);
 }
 
-/** Those of a change have tests of their own. */
-export type FolderCode = Exclude<ProblemCode, 'not-yours' | 'vanished'>;
+/** The codes of problems in a folder. Codes of problems in a change have tests of their own. */
+export type FolderCode = Exclude<ProblemCode, 'not-yours' | 'vanished' | 'late-check-in'>;
 
 /** One of each code; a code without an example does not compile. */
 export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
@@ -287,6 +287,12 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     at: { file: post, line: 8, column: 5, field: null },
     fix: 'https://',
     fine: { [post]: postText([], 'One\n\nand [two](https://three.example)') },
+  },
+  'unread-markup': {
+    bad: { [post]: postText([], 'One\n\nand ==two==') },
+    at: { file: post, line: 8, column: 5, field: null },
+    fix: 'write <mark>two</mark>',
+    fine: { [post]: postText([], 'One\n\nand <mark>two</mark>') },
   },
   'foreign-image': {
     bad: { [post]: postText([], 'One\n\nand ![Loaves](https://two.example/a.jpg)') },

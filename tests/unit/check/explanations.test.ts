@@ -28,6 +28,7 @@ async function problemsOfPage({ explanation: { on, change } }: Rule, file: Examp
     { ...EXAMPLE_NETWORK, ...(removes && (await asFile(removes))) },
     { ...EXAMPLE_NETWORK, ...(await asFile(file)) },
     actor,
+    on === undefined ? {} : { on },
   );
 }
 

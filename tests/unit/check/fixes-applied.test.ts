@@ -76,6 +76,7 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
   },
   'unsafe-link': (problem, files) =>
     replaceText(problem, files, 'javascript:three', told(problem, /(https:\/\/)/).concat('three.example')),
+  'unread-markup': (problem, files) => replaceText(problem, files, '==two==', told(problem, /^write (.*)$/)),
   'foreign-image': (problem, files) => {
     told(problem, /(leave it a link)/);
     return replaceText(problem, files, '![', '[');

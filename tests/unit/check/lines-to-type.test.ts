@@ -368,6 +368,14 @@ describe('the lines of ---', () => {
 
 describe('a value of another form is told as the member meant it', () => {
   it.each<Slip & { code?: ProblemCode }>([
+    last('a time with one figure', 'time: 9:05', 'time: "09:05"'),
+    last('a time with a point', 'time: "9.30"', 'time: "09:30"'),
+    last('a time with seconds', 'time: 18:30:15', 'time: "18:30"'),
+    last('an afternoon', 'time: 2:30 pm', 'time: "14:30"'),
+    last('midnight', 'time: 12 a.m.', 'time: "00:00"'),
+    last('noon', 'time: 12:00 PM', 'time: "12:00"'),
+    last('an hour in French', 'time: 18h30', 'time: "18:30"'),
+    last('full-width figures', 'time: ９：０５', 'time: "09:05"'),
     last('one author', 'authors: Tom', 'authors: [tom]'),
     last('tags with commas', 'tags: Rain, Small Business', 'tags: [rain, small-business]'),
     last('tags with #', 'tags: "#rain #wind"', 'tags: [rain, wind]'),

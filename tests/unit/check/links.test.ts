@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
+import { pageTemplate } from '../../../integrations/group-blog/model/site-pages.ts';
 import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
 import {
   ANN_TAKES_PART,
@@ -15,7 +16,7 @@ import {
 
 const SITE = NETWORK.replace(
   '\n---\n',
-  '\nsite: https://our.example\nfeedAuthority: our.example,2026\n---\n',
+  '\nsite: https://our.example\nfeedAuthority: our.example,2026\nrenamedTags: { brot: bread, pain: brot }\n---\n',
 ).replace(/^---\n\n/, '---\n');
 const post = 'posts/ann/hello.md';
 const other = 'posts/ann/second-day/index.md';
@@ -55,6 +56,8 @@ describe('a link', () => {
     '/members/ann/rss.xml',
     '/communities/early/',
     '/tags/bread/',
+    '/tags/brot/',
+    '/tags/pain/atom.xml',
     '/posts/ann/',
     '/posts/',
     '/posts/7/',
@@ -74,28 +77,23 @@ describe('a link', () => {
     '/cards/members/ann.png',
     '/cards/posts/ann/second-day.png',
     '/cards/challenges/spring/ann.png',
+    '/2012/day-2',
+    '/2012/day-2/#how-it-rose',
+    '/members.opml',
+    '/atom.xml',
+    '/feed.json',
+    '/sitemap-index.xml',
+    '/robots.txt',
   ])('to %s, which is there, is fine', (url) => {
     expect(problemsWith(linking(url))).toEqual([]);
   });
 
   it.each([
-    '/shop/',
-    '/flyer.pdf',
-    '../../../flyer.pdf',
-    '../../../shop/',
-    '/Shop/',
-    '/post/',
-    '/member/',
-    '/postcards/',
-    '/member-benefits/',
-    '/member/zoe/',
-    '/post/ann/2012/',
-    '/cards/',
-    '/cards/birthday.png',
     'tel:+441234567',
     'HTTPS://elsewhere.example/',
-    '/2012/day-3/',
-    '/tags/',
+    '/archive/2025/atom.xml',
+    'https://our.example/wiki/',
+    '//our.example/wiki/',
     'https://elsewhere.example/posts/ann/gone/',
     'mailto:ann@our.example',
     '?page=2',
@@ -289,7 +287,146 @@ describe('a link to something of the site’s', () => {
     if (!problem) throw new Error('nothing is told');
     expect(problem.fix).toContain(fix);
     const [, right = ''] = /(?:rite|mean) "([^"]+)"/.exec(problem.fix) ?? [];
-    expect(check(right, files)).toEqual([]);
+    const put = /put the file .* as public(\/[^\s,;]+)/.exec(problem.fix)?.slice(1) ?? [];
+    expect(check(right, [...files, ...put])).toEqual([]);
+  });
+});
+
+describe('a link from the root to an address that neither the network nor the site has', () => {
+  const REMOVE = 'take the link away and keep its words';
+  const told = (url: string): Problem => {
+    const files = linking(url);
+    const problem = onlyProblem(files);
+    expect(problem).toMatchObject({ code: 'broken-link', file: post, line: 8, column: 5, field: null });
+    expect(problem.message).toContain(`"${url}" leads nowhere`);
+    return problem;
+  };
+
+  it.each([
+    '/blog/2017/09/01/nf/',
+    '/blog/2017/09/01/nf.html',
+    '/2012/day-3/',
+    '/shop/',
+    '/Shop/?a=1#b',
+    '/wp-content/',
+    '/index.php',
+    '/member/',
+    '/postcards/',
+    '/member/zoe/',
+    '/tags/',
+    '/cards/',
+    '/архив/',
+    '../../../shop/',
+  ])('as %s is told, with the line that names a page of the site', (url) => {
+    const { fix } = told(url);
+    const address = new URL(url, 'https://our.example/posts/ann/hello/').pathname;
+    expect(fix).toContain(`${REMOVE}; or, where the site has that page`);
+    const [, line = ''] = /network\.md: (pages: \[.*\])$/.exec(fix) ?? [];
+    expect(decodeURI(line)).toBe(`pages: [${decodeURI(address)}]`);
+    const network = SITE.replace('\n---\n', `\n${line}\n---\n`);
+    expect(problemsWith({ ...linking(url), 'network.md': network })).toEqual([]);
+  });
+
+  it.each([
+    ['/nothing.pdf', 'public/nothing.pdf'],
+    ['/wp-content/uploads/2017/menu.pdf', 'public/wp-content/uploads/2017/menu.pdf'],
+    ['/images/cat.png', 'public/images/cat.png'],
+    ['../../../price%20list.xlsx', 'public/price list.xlsx, and write "/price%20list.xlsx"'],
+    ['/cards/birthday.png', 'public/cards/birthday.png'],
+  ])('as %s is told to put the file at %s', (url, place) => {
+    const { fix } = told(url);
+    expect(fix).toContain(place);
+    const file = `/${/public\/(.*?)(?:, and|; else)/.exec(fix)?.[1] ?? ''}`;
+    const [, write = url] = /write "([^"]+)"/.exec(fix) ?? [];
+    expect(checkContent(readFiles(folderWith(linking(write))), { publicFiles: new Set([file]) })).toEqual([]);
+  });
+
+  it.each([
+    ['/rss', '/rss.xml'],
+    ['/rss/', '/rss.xml'],
+    ['/feed/', '/rss.xml'],
+    ['/index.xml', '/rss.xml'],
+    ['/atom', '/atom.xml'],
+    ['/members/ann/feed/', '/members/ann/rss.xml'],
+    ['/tags/bread/feed.atom', '/tags/bread/atom.xml'],
+    ['/blog/2017/09/01/second-day/', '/posts/ann/second-day/'],
+    ['/2017/09/second-day.html', '/posts/ann/second-day/'],
+    ['/2012/dya-2/', '/2012/day-2/'],
+    ['/abuot/', '/about/'],
+  ])('as %s is told %s, which is right', (url, right) => {
+    const problem = told(url);
+    expect(problem.fix).toContain(`did you mean "${right}"?`);
+    expect(problemsWith(linking(right))).toEqual([]);
+  });
+
+  it('is told no page of that name where there are several', () => {
+    const files = {
+      ...linking('/blog/2017/twice/'),
+      'members/ben.md': '---\nname: Ben\n---\n',
+      'posts/ann/twice.md': postText(),
+      'posts/ben/twice.md': postText(),
+    };
+    expect(onlyProblem(files).fix).toMatch(new RegExp(`^${REMOVE}`));
+  });
+});
+
+describe('a link to a page of the site’s own', () => {
+  const codes = (url: string, site: { named?: string; files?: string[] }): string[] => {
+    const network = SITE.replace('\n---\n', `\n${site.named ?? ''}\n---\n`);
+    const sitePages = (site.files ?? []).flatMap((path) => pageTemplate(path) ?? []);
+    return codesOf(
+      checkContent(readFiles(folderWith({ ...linking(url), 'network.md': network })), { sitePages }),
+    );
+  };
+
+  it.each([
+    ['pages: [/shop/]', '/shop/', '/shop', '/shop.html', '/shop/?a=1#b', '/shop/bread/', '../../../shop/'],
+    ['pages: [/shop]', '/shop/', '/shop'],
+    ['pages: [/café/]', '/caf%C3%A9/', '/café/'],
+    ['pages: [/wiki/, /prices.json]', '/prices.json', 'https://our.example/wiki/Bread'],
+  ])('that %s names is fine', (named, ...urls) => {
+    for (const url of urls) expect([url, ...codes(url, { named })]).toEqual([url]);
+  });
+
+  it.each([
+    ['pages: [/shop/]', '/shopping/', '/', '/ship/'],
+    ['pages: [/shop]', '/shop/bread/'],
+    ['pages: [/]', '/shop/'],
+  ])('and other than %s is none', (named, ...urls) => {
+    for (const url of urls.filter((one) => one !== '/'))
+      expect([url, ...codes(url, { named })]).toEqual([url, 'broken-link']);
+  });
+
+  it.each([
+    ['index.astro', '/'],
+    ['shop.astro', '/shop/', '/shop', '/shop.html'],
+    ['shop/index.md', '/shop/'],
+    ['prices.json.ts', '/prices.json'],
+    ['shop/[product].astro', '/shop/bread/'],
+    ['shop/[...path].astro', '/shop/', '/shop/a/b/'],
+    ['[lang]/shop.astro', '/de/shop/'],
+    ['v[major].[minor].astro', '/v1.2/'],
+    ['[...path].astro', '/blog/2017/09/01/nf/'],
+  ])('that src/pages/%s makes is fine', (file, ...urls) => {
+    for (const url of urls) expect([url, ...codes(url, { files: [file] })]).toEqual([url]);
+  });
+
+  it.each([
+    ['_shop.astro', '/shop/', '/_shop/'],
+    ['_parts/shop.astro', '/parts/shop/', '/_parts/shop/'],
+    ['shop.css', '/shop/'],
+    ['shop/[product].astro', '/shop/', '/shop/a/b/'],
+    ['v1.2.astro', '/v1x2/'],
+  ])('that src/pages/%s does not make is told', (file, ...urls) => {
+    for (const url of urls) expect([url, ...codes(url, { files: [file] })]).toEqual([url, 'broken-link']);
+  });
+
+  it('can be the home of a network under a folder of the site', () => {
+    const files = ['blog/index.astro'];
+    expect(codes('/blog/posts/ann/second-day/', { files })).toEqual([]);
+    expect(codes('/blog/members/ann/rss.xml', { files })).toEqual([]);
+    expect(codes('/blog/posts/ann/gone/', { files })).toEqual(['broken-link']);
+    expect(codes('/blogs/posts/ann/second-day/', { files })).toEqual(['broken-link']);
   });
 });
 

@@ -22,21 +22,28 @@ import {
 const post = (title: string) => ({ path: 'posts/ann/hello.md', text: `---\ntitle: ${title}\n---\n` });
 
 /** A rule that stands nowhere else: all that a new rule needs besides its line in the list. */
-const shoutedTitle = defineRule({
-  code: 'shouted-title',
+const titleWithStop = defineRule({
+  code: 'title-with-stop',
   severity: 'warning',
   explanation: {
-    means: 'A title is written in capital letters. It is short for all that.',
-    why: 'It sounds as if you shouted.',
-    wrong: post('GOOD MORNING'),
+    means: 'A title ends in a full stop. It is short for all that.',
+    why: 'It is no sentence.',
+    wrong: post('Good morning.'),
     right: post('Good morning'),
   },
   check: ({ content }) =>
-    content.posts.flatMap(({ data: { title = '' }, file }) => {
-      if (!/\p{Lu}/u.test(title) || title !== title.toUpperCase()) return [];
-      const quiet = title.charAt(0) + title.slice(1).toLowerCase();
-      return [{ file, field: ['title'], message: `"${title}" is shouted`, fix: `write "title: ${quiet}"` }];
-    }),
+    content.posts.flatMap(({ data: { title = '' }, file }) =>
+      title.endsWith('.')
+        ? [
+            {
+              file,
+              field: ['title'],
+              message: `"${title}" ends in a full stop`,
+              fix: `write "title: ${title.slice(0, -1)}"`,
+            },
+          ]
+        : [],
+    ),
 });
 
 /** Another one, about goals. */
@@ -44,36 +51,36 @@ const hugeGoal = defineRule({
   code: 'huge-goal',
   severity: 'error',
   excludes: 'plans-and-goals',
-  explanation: { ...shoutedTitle.explanation, means: 'A goal is too big.' },
+  explanation: { ...titleWithStop.explanation, means: 'A goal is too big.' },
   checkGoal: ({ target = 0 }, { name, member }) =>
     target < 1000
       ? []
       : [{ field: ['target'], message: `${name} of ${member ?? 'the group'} is huge`, fix: 'write less' }],
 });
 
-const rules: readonly Rule[] = [...RULES, shoutedTitle, hugeGoal];
-const SHOUTED = folderWith({ 'posts/ann/hello.md': postText().replace('Hello', 'HELLO') });
+const rules: readonly Rule[] = [...RULES, titleWithStop, hugeGoal];
+const WITH_STOP = folderWith({ 'posts/ann/hello.md': postText().replace('Hello', 'Hello.') });
 
 describe('a made-up rule', () => {
   it('finds what breaks it, where it stands', () => {
-    expect(checkContent(readFiles(SHOUTED), { rules })).toEqual([
+    expect(checkContent(readFiles(WITH_STOP), { rules })).toEqual([
       {
-        code: 'shouted-title',
+        code: 'title-with-stop',
         severity: 'warning',
         file: 'posts/ann/hello.md',
         line: 2,
         column: 1,
         field: 'title',
-        message: '"HELLO" is shouted',
+        message: '"Hello." ends in a full stop',
         fix: 'write "title: Hello"',
       },
     ]);
-    expect(checkContent(readFiles(SHOUTED))).toEqual([]);
+    expect(checkContent(readFiles(WITH_STOP))).toEqual([]);
   });
 
   it('stands among the others, each with its own code', () => {
-    const files = readFiles({ ...SHOUTED, 'posts/ann/b.md': postText(['discription: B']) });
-    expect(codesOf(checkContent(files, { rules }))).toEqual(['unknown-field', 'shouted-title']);
+    const files = readFiles({ ...WITH_STOP, 'posts/ann/b.md': postText(['discription: B']) });
+    expect(codesOf(checkContent(files, { rules }))).toEqual(['unknown-field', 'title-with-stop']);
   });
 
   it('looks at the goals of those who take part and of the group, wherever they stand', () => {
@@ -92,7 +99,7 @@ describe('a made-up rule', () => {
 
   it('has a chapter in the members’ manual', () => {
     const manual = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
-    const chapter = '### shouted-title\n\nA warning: nothing has to be done about it.\n\nA title is written';
+    const chapter = '### title-with-stop\n\nA warning: nothing has to be done about it.\n\nA title ends';
     expect(withChapters(manual, KINDS, rules)).toContain(chapter);
     expect(withChapters(manual)).not.toContain(chapter);
   });
@@ -104,7 +111,7 @@ describe('on the command line, a made-up rule', () => {
 
   beforeEach(() => {
     said = '';
-    folder = writeFolder(SHOUTED);
+    folder = writeFolder(WITH_STOP);
     for (const stream of ['stdout', 'stderr'] as const) {
       vi.spyOn(process[stream], 'write').mockImplementation((text) => {
         said += String(text);
@@ -120,26 +127,28 @@ describe('on the command line, a made-up rule', () => {
 
   it('is in the JSON', async () => {
     expect(await runCheck({ content: folder, json: true }, rules)).toBe(0);
-    expect(JSON.parse(said)).toMatchObject([{ code: 'shouted-title', severity: 'warning', line: 2 }]);
+    expect(JSON.parse(said)).toMatchObject([{ code: 'title-with-stop', severity: 'warning', line: 2 }]);
   });
 
   it('can be allowed by its code', async () => {
-    expect(await runCheck({ content: folder, allow: ['shouted-title'] }, rules)).toBe(0);
-    expect(said).toContain('1 more is allowed and not shown: shouted-title.');
-    await expect(runCheck({ content: folder, allow: ['shouted-title'] })).rejects.toThrow('there is no code');
+    expect(await runCheck({ content: folder, allow: ['title-with-stop'] }, rules)).toBe(0);
+    expect(said).toContain('1 more is allowed and not shown: title-with-stop.');
+    await expect(runCheck({ content: folder, allow: ['title-with-stop'] })).rejects.toThrow(
+      'there is no code',
+    );
   });
 
   it('can be allowed in network.md', async () => {
-    writeFiles(folder, { 'network.md': NETWORK.replace('---\n', '---\nallow: [shouted-title]\n') });
+    writeFiles(folder, { 'network.md': NETWORK.replace('---\n', '---\nallow: [title-with-stop]\n') });
     expect(await runCheck({ content: folder, json: true }, rules)).toBe(0);
-    expect(said).toBe('[]\n1 more is allowed and not shown: shouted-title.\n');
+    expect(said).toBe('[]\n1 more is allowed and not shown: title-with-stop.\n');
   });
 
   it('is explained, and listed with the first sentence of its page', () => {
-    explain('shouted-title', rules);
-    expect(said).toMatch(/^# shouted-title\n\nA warning: .*\n\nA title is written in capital letters\./);
+    explain('title-with-stop', rules);
+    expect(said).toMatch(/^# title-with-stop\n\nA warning: .*\n\nA title ends in a full stop\./);
     said = '';
     explain(true, rules);
-    expect(said).toMatch(/^shouted-title {2,}A title is written in capital letters\.$/m);
+    expect(said).toMatch(/^title-with-stop {2,}A title ends in a full stop\.$/m);
   });
 });

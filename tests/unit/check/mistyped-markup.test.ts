@@ -127,7 +127,7 @@ describe('what Markdown takes for text', () => {
     '[*a* (b)](https://example.org) (c)',
     '- [x] (https://example.org)',
     '[Ben][ben]\n\n[ben]: https://example.org',
-    '[[Ben]] and ![[Ben]]',
+    '[[1]] and ![[1]]',
     '[^1]\n\n[^1]: [a] (b)',
     'x[y](and z',
   ])('but %s is right', (body) => {
@@ -142,9 +142,9 @@ describe('what Markdown takes for text', () => {
   it.each(['[', '[a](', '![[', '(a)[', '[a][', '[a](b (', '[a](()', '](', 'a', '[a](./b ', ' '])(
     'is found in no time, however often "%s" stands there',
     (piece) => {
-      const before = performance.now();
+      const before = process.cpuUsage();
       problemsWith({ [path]: postText([], `[a](./b${piece.repeat(30_000)}.png c`) });
-      expect(performance.now() - before).toBeLessThan(3000);
+      expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
     },
   );
 });

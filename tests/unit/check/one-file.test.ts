@@ -94,6 +94,9 @@ describe('a field', () => {
       line: 4,
       field: 'canonical',
     },
+    { files: { [post]: postText(['time: 24:00']) }, code: 'wrong-type', line: 4, field: 'time' },
+    { files: { [post]: postText(['time: 12:60']) }, code: 'wrong-type', line: 4, field: 'time' },
+    { files: { [post]: postText(['time: 930']) }, code: 'wrong-type', line: 4, field: 'time' },
     { files: { [post]: postText(['aliases: [old]']) }, code: 'wrong-type', line: 4, field: 'aliases.0' },
     {
       files: { [post]: postText(['language: englisch-x-']) },

@@ -59,6 +59,27 @@ describe('the ids that readers know posts by', () => {
     expect(items[0]?.id).toBe('tag:example.org,2026:/2012/%E6%97%A5%E6%9C%AC/caf%C3%A9/');
   });
 
+  it('and those of the feeds of a renamed tag stay, at the old address too', () => {
+    const posts = [post('ann/hello', { tags: ['baking'] }), post('ben/day-5', { tags: ['bread'] })];
+    const before = modelOf({ network, posts: posts.slice(1) }, { of: 'tag/bread' });
+    const renamed = { ...network, renamedTags: { brot: 'bread', bread: 'baking' } };
+    const [now, ...former] = ['baking', 'bread', 'brot'].map((tag) =>
+      modelOf({ network: renamed, posts }, { of: `tag/${tag}` }),
+    );
+    expect(before.id).toBe('tag:example.org,2026:/tags/bread/');
+    expect(former.map(({ id }) => id)).toEqual([before.id, 'tag:example.org,2026:/tags/brot/']);
+    expect(now?.id).toBe('tag:example.org,2026:/tags/baking/');
+    expect(now?.items.map(({ id }) => id)).toEqual([
+      'tag:example.org,2026:/posts/ben/day-5/',
+      'tag:example.org,2026:/posts/ann/hello/',
+    ]);
+    expect(now?.items.map(({ tags }) => tags)).toEqual([['baking'], ['baking']]);
+    for (const feed of former) {
+      expect(feed.items).toEqual(now?.items);
+      expect([feed.self, feed.home, feed.title]).toEqual([now?.self, now?.home, now?.title]);
+    }
+  });
+
   it('of the feeds stay too', () => {
     const of = 'member/ann';
     const id = 'tag:example.org,2026:/members/ann/';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../integrations/group-blog/feeds/feed-text.ts';
+import { typographic } from '../../../integrations/group-blog/words/typography.ts';
 import { member, post } from '../../support/content.ts';
 import { feedOf } from '../../support/feed.ts';
 
@@ -54,9 +55,9 @@ describe('odd text', () => {
         });
         expect(xml).not.toMatch(ILLEGAL);
         const [item] = feed.items ?? [];
-        expect(alike(item?.title)).toBe(seen(title));
+        expect(alike(item?.title)).toBe(seen(typographic(title, 'en')));
         // Some readers take it for text, most for HTML.
-        expect(load(alike(item?.description), null, false).text()).toBe(seen(summary));
+        expect(load(alike(item?.description), null, false).text()).toBe(seen(typographic(summary, 'en')));
         expect(item?.dc?.creators?.map(alike)).toEqual([seen(name.slice(0, 80))]);
         expect(item?.guid?.value).toBe('tag:example.org,2026:/posts/ann/a/');
       }),

@@ -24,7 +24,8 @@ describe('what a post answers', () => {
     { target: 'ben/soon', answers: [] },
     { target: `${SITE}/posts/ben/soon/`, answers: [] },
     { target: 'ben/answer', answers: [] },
-    { target: `${SITE}/network/2012/hello/`, answers: [{ post: 'ann/hello' }] },
+    { target: `${SITE}/2012/hello/`, answers: [{ post: 'ann/hello' }] },
+    { target: `${SITE}/network/2012/hello/`, answers: [{ url: `${SITE}/network/2012/hello/` }] },
     { target: `${SITE}/a%zz/`, answers: [{ url: `${SITE}/a%zz/` }] },
     { target: `${SITE}/2099/soon`, answers: [] },
     { target: `${SITE}/2099/draft/`, answers: [] },
@@ -85,6 +86,8 @@ describe('an alias that another address ends with', () => {
   it('does not capture it either where the base of the site is not known', () => {
     const network = buildNetworkOf(parts);
     expect(postOf(network, 'ben/own-answer').answers).toMatchObject([{ post: { id: 'ann/hello' } }]);
+    expect(postOf(network, 'ben/old-answer').answers).toMatchObject([{ post: { id: 'ben/old' } }]);
+    expect(postOf(network, 'ben/elsewhere-answer').answers).toEqual([{ url: `${SITE}/shop/hello/` }]);
   });
 });
 

@@ -169,3 +169,83 @@ describe('nothing vanishes', () => {
     expect(vanished({ 'posts/ann/hello.md': null }, { on: '2026-03-01' })).toEqual([]);
   });
 });
+
+describe('a tag that is gone', () => {
+  const tagged = (...tags: string[]): string => postText([`tags: [${tags.join(', ')}]`]);
+  const base = {
+    ...BASE,
+    'network.md': networkText('renamedTags: { brot: bread }'),
+    'posts/ann/a.md': tagged('bread', 'work'),
+    'posts/ann/b.md': tagged('bread', 'rain'),
+    'posts/ann/c.md': postText(['tags: [日本]']),
+    'posts/ann/quiet.md': postText(['tags: [quiet]', 'unlisted: true']),
+  };
+  const changed = (edit: Edit): Edit => ({ ...base, ...edit });
+  const goneIn = (edit: Edit, actor: string | null = null): Problem[] => {
+    const kept = Object.entries(changed(edit)).filter(([, text]) => text !== null);
+    const now = Object.fromEntries(kept) as Files;
+    return problemsOfChange(base, now, actor).filter(({ code }) => code === 'vanished');
+  };
+  const renamed = { 'posts/ann/a.md': tagged('work', 'baking'), 'posts/ann/b.md': tagged('rain', 'baking') };
+
+  it('by a new name is told with the line for network.md, for the names before too', () => {
+    const [problem, ...others] = goneIn(renamed);
+    expect(problem).toMatchObject({
+      file: 'posts/ann/a.md',
+      line: 4,
+      field: 'tags',
+      message:
+        '/tags/bread/ was published, with its feeds, and would be gone: no post has the tag "bread" any more',
+    });
+    expect(problem?.fix).toContain('write "renamedTags: { brot: bread, bread: baking }" in network.md; or');
+    expect(others.map(({ message }) => message.split(' ')[0])).toEqual(['/tags/brot/']);
+    const { renamedTags = '', removed = '' } = lines(problem);
+    expect(goneIn({ ...renamed, 'network.md': networkText(renamedTags) })).toEqual([]);
+    expect(removed).toBe('removed: [/tags/bread/, /tags/brot/]');
+    expect(goneIn({ ...renamed, 'network.md': networkText(removed) })).toEqual([]);
+  });
+
+  it('is for the organisers to write, if the sender is none', () => {
+    expect(goneIn(renamed, 'ann-l')[0]?.fix).toContain('ask an organiser (@gwen-l) to write "renamedTags: ');
+    expect(goneIn(renamed, 'gwen-l')[0]?.fix).not.toContain('ask');
+  });
+
+  it('without a new name is told with what else is gone', () => {
+    const problems = goneIn({ 'posts/ann/c.md': null });
+    expect(problems.map((problem) => lines(problem)['removed'])).toEqual(
+      problems.map(() => 'removed: [/posts/ann/c/, /tags/日本/]'),
+    );
+    expect(problems.map(({ message }) => message.split(' ')[0])).toEqual(['/posts/ann/c/', '/tags/日本/']);
+    expect(problems[1]?.fix).toContain('give a post the tag "日本" again; or');
+  });
+
+  it.each<[string, Edit, string[]]>([
+    ['an entry of renamedTags that is taken out', { 'network.md': networkText() }, ['/tags/brot/']],
+    [
+      'a tag of posts that are drafts now',
+      { 'posts/ann/c.md': postText(['tags: [日本]', 'draft: true']) },
+      ['/tags/日本/', '/posts/ann/c/'],
+    ],
+    [
+      'a tag of posts that are unlisted now',
+      { 'posts/ann/c.md': postText(['tags: [日本]', 'unlisted: true']) },
+      ['/tags/日本/'],
+    ],
+    ['no tag that another post still has', { 'posts/ann/a.md': tagged('work') }, []],
+    ['no tag of an unlisted post', { 'posts/ann/quiet.md': postText(['unlisted: true']) }, []],
+    ['no tag of a post that cannot be read', { 'posts/ann/c.md': '---\ntitle: a: b\n---\n' }, []],
+    ['no tag of a post with a problem', { 'posts/ann/c.md': postText(['tags: [日本, Bad Tag]']) }, []],
+    [
+      'no tag while network.md cannot be read',
+      { 'network.md': '---\ntitle: a: b\n---\n', 'posts/ann/c.md': postText() },
+      [],
+    ],
+    [
+      'no tag that was renamed, though posts still have it',
+      { 'network.md': networkText('renamedTags: { brot: bread, bread: baking }') },
+      [],
+    ],
+  ])('is %s', (_, edit, addresses) => {
+    expect(goneIn(edit).map(({ message }) => message.split(' ')[0])).toEqual(addresses);
+  });
+});

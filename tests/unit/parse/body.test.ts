@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { satteri } from '@astrojs/markdown-satteri';
+import { createSafeBodies } from '../../../integrations/group-blog/astro/content/safe-bodies.ts';
 import type { SourceBody } from '../../../integrations/group-blog/model/source-file.ts';
 import { bodyFacts } from '../../../integrations/group-blog/parse/body-facts.ts';
 import { parseBody } from '../../../integrations/group-blog/parse/body-tree.ts';
@@ -27,14 +28,23 @@ describe('the words of a body', () => {
       body: '# Bread\n\nOne *two*\nthree.\n\nFour.',
       text: 'Bread\nOne two three.\nFour.',
     },
-    { why: 'without code', body: 'Type `ls` now.\n\n```sh\nls -la\n```\n\nDone.', text: 'Type now.\nDone.' },
+    {
+      why: 'with inline code, without blocks of code',
+      body: 'Set `timezone` to `Europe/London`.\n\n```sh\nls -la\n```\n\n    ls\n\nDone.',
+      text: 'Set timezone to Europe/London.\nDone.',
+    },
+    { why: 'with the code in a heading and a cell', body: '# `ls`\n\n| `a b` |\n| - |', text: 'ls\na b' },
     {
       why: 'with the words of links, without their addresses',
       body: 'See [the oven](https://ann.example).',
       text: 'See the oven.',
     },
     { why: 'of lists and quotes', body: '- one\n- two\n\n> three', text: 'one\ntwo\nthree' },
-    { why: 'without HTML', body: 'One <b>two</b>\n\n<div>three</div>', text: 'One two' },
+    {
+      why: 'of HTML, without its tags, comments and scripts',
+      body: 'One <b>two</b>\n\n<div>three</div>\n<!-- four -->\n\n<script>five()</script>\n\n<p>si<b>x</b><br>seven</p>',
+      text: 'One two\nthree\nsix seven',
+    },
     { why: 'of nothing', body: '', text: '' },
   ])('$why', ({ body, text }) => {
     expect(wordsIn(body).text).toBe(text);
@@ -42,21 +52,80 @@ describe('the words of a body', () => {
 
   it('in components of MDX count too', () => {
     expect(wordsIn('One\n\n<Note title="x">\n\nTwo\n\n</Note>', 'mdx').text).toBe('One\nTwo');
+    expect(wordsIn('<Note>One *two* `three`.</Note>\n\n<p>Four</p>', 'mdx').text).toBe(
+      'One two three.\nFour',
+    );
   });
 });
 
 describe('an excerpt', () => {
-  it.each([
+  it.each<{ why: string; body: string; format?: MarkdownFormat; excerpt: string }>([
     {
       why: 'the first paragraph, not the heading',
       body: '# Bread\n\nOne *two*.\n\nThree.',
-      excerpt: 'One two.',
+      excerpt: 'One two. Three.',
+    },
+    {
+      why: 'more than a greeting',
+      body: 'Hello everyone!\n\n## Who\n\nI am Ann.\n\nI bake.',
+      excerpt: 'Hello everyone! I am Ann.',
+    },
+    {
+      why: 'one paragraph of two sentences',
+      body: 'Hello “everyone!” I am Ann.\n\nI bake.',
+      excerpt: 'Hello “everyone!” I am Ann.',
+    },
+    {
+      why: 'one sentence of eighty characters',
+      body: `${'word '.repeat(15)}wordy.\n\nMore.`,
+      excerpt: `${'word '.repeat(15)}wordy.`,
+    },
+    {
+      why: 'without a space between Japanese sentences',
+      body: 'こんにちは。\n\nアンです。\n\nパン。',
+      excerpt: 'こんにちは。アンです。',
+    },
+    { why: 'of two Hindi sentences', body: 'नमस्ते।\n\nमैं ऐन हूँ।\n\nरोटी।', excerpt: 'नमस्ते। मैं ऐन हूँ।' },
+    {
+      why: 'past a version',
+      body: 'Version 1.2.3 is out\n\nIt bakes.\n\nThree.',
+      excerpt: 'Version 1.2.3 is out It bakes. Three.',
     },
     { why: 'the heading where there is nothing else', body: '# Bread', excerpt: 'Bread' },
+    {
+      why: 'what inline code says',
+      body: '`npm ci` installs it.\n',
+      excerpt: 'npm ci installs it.',
+    },
+    {
+      why: 'the words of a component on one line',
+      body: '<Note>Bring *flour*.</Note>\n\n> Said somebody.',
+      format: 'mdx',
+      excerpt: 'Bring flour.',
+    },
+    {
+      why: 'the words of a component between its lines',
+      body: '<Note>\nSlowly.\n</Note>\n\n<Quote>Said somebody.</Quote>',
+      format: 'mdx',
+      excerpt: 'Slowly.',
+    },
+    {
+      why: 'not a heading of HTML in MDX',
+      body: '<h2>Bread</h2>\n\n<p>We baked.</p>',
+      format: 'mdx',
+      excerpt: 'We baked.',
+    },
+    {
+      why: 'a paragraph of HTML, not its heading or its caption',
+      body: '<h2>Bread</h2>\n<figure><img src="a.png" alt="A"><figcaption>Ours</figcaption></figure>\n<p>We baked.</p>\n\n> Said somebody.',
+      excerpt: 'We baked.',
+    },
     { why: 'past a picture', body: '![Loaves](./a.jpg)\n\nOne.', excerpt: 'One.' },
+    { why: 'not what others said', body: '> Why?\n\nBecause[^1].\n\n[^1]: Note.', excerpt: 'Because.' },
+    { why: 'a quotation where there is nothing else', body: '> Why?\n\n# A', excerpt: 'Why?' },
     { why: 'nothing of nothing', body: '', excerpt: '' },
-  ])('is $why', ({ body, excerpt }) => {
-    expect(wordsIn(body).excerpt).toBe(excerpt);
+  ])('is $why', ({ body, format, excerpt }) => {
+    expect(wordsIn(body, format).excerpt).toBe(excerpt);
   });
 
   it('is cut at a word', () => {
@@ -139,8 +208,7 @@ describe('the links of a body', () => {
     expect(links('<Note>\n\nAsk [Ben](/members/ben/).\n\n</Note>', 'mdx')).toEqual([
       ['/members/ben/', 'Ask Ben.'],
     ]);
-    // In one line the words stand in no paragraph.
-    expect(links('<Note>Ask [Ben](/members/ben/).</Note>', 'mdx')).toEqual([['/members/ben/', '']]);
+    expect(links('<Note>Ask [Ben](/members/ben/).</Note>', 'mdx')).toEqual([['/members/ben/', 'Ask Ben.']]);
   });
 
   it('have the sentences of their language', () => {
@@ -179,9 +247,9 @@ describe('a body', () => {
     const body = factsIn(text);
     expect(body.pictures).toEqual([{ url: './a.jpg', alt: 'Loaves', at: { line, column } }]);
     expect(body.tags.map(({ at }) => at)).toEqual([{ line, column: column + 23 }]);
-    expect(body.literalBrackets.map(({ at }) => at)).toEqual([{ line, column }]);
+    expect(body.literalMarkup.map(({ at }) => at)).toEqual([{ line, column }]);
     expect(body.links).toEqual([{ url: '/b/', at: { line: line + 2, column: 1 } }]);
-    expect(wordsIn(text).excerpt).toBe('and bread [a](/a/');
+    expect(wordsIn(text).excerpt).toBe('and bread [a](/a/ b');
   });
 
   it('that is too much to be parsed has no words', () => {
@@ -206,6 +274,7 @@ describe('the places that a link can lead to', () => {
     ['## Salt -- and `a--b`, "twice"', ['salt--and-a--b-twice']],
     ['Set\n===\n\n## Set\n\n# Set', ['set', 'set-1', 'set-2']],
     ['## [Link](/a) ![alt](./a.png) **bold**', ['link--bold']],
+    ['###\n\n## <b></b>\n\n<h2> </h2>\n\n## One', ['one']],
     ['> ## Café & パン\n\n- ## 100 %', ['café--パン', '100-']],
     ['<p id="one">A <a name="two">B</a></p>', []],
     ['## One\n\n<h2>One <b>&amp;</b> two</h2>\n\n## One', ['one', 'one--two', 'one-1']],
@@ -220,17 +289,24 @@ describe('the places that a link can lead to', () => {
     expect(found).toContain('user-content-fn-a');
   });
 
-  it('are Astro’s whatever the punctuation of a heading is', async () => {
-    const renderer = await satteri().createRenderer({ syntaxHighlight: false });
+  it('are those of the page whatever the punctuation of a heading is', async () => {
+    const { processor } = createSafeBodies(satteri(), {
+      contentFolder: '/content',
+      components: {},
+      language: 'en',
+    });
+    const renderer = await processor.createRenderer({ syntaxHighlight: false });
+    const fileURL = new URL('file:///content/posts/ann/hello.md');
     const part = fc.constantFrom(
       ...['a', 'B', ' ', ' ', '-', '--', '---', '----', '"', "'", '.', '...', '\\-', '&#45;', '`-- "`'],
       ...['*', '**', '<b>', '</b>', '[x](/x/)', '–', '“', '’', '…', '¿', '1', '1/2', '?!', ':', '(c)'],
+      ...[' {#a}', '{#a--b}', '{#B }', '{: #a-1}', '🎉'],
     );
     const heading = fc.array(part, { minLength: 1, maxLength: 12 }).map((parts) => `## ${parts.join('')}`);
     await fc.assert(
       fc.asyncProperty(fc.array(heading, { minLength: 1, maxLength: 3 }), async (headings) => {
         const body = headings.join('\n\n');
-        const { metadata } = await renderer.render(body);
+        const { metadata } = await renderer.render(body, { fileURL, frontmatter: {} });
         expect(anchors(body)).toEqual(metadata.headings.map(({ slug }) => slug));
       }),
       { numRuns: 500 },

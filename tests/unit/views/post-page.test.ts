@@ -82,6 +82,12 @@ describe('the page of a post', () => {
     expect(view.isListed).toBe(isIndexed);
   });
 
+  it('without words is described by its title and authors, not as the network is', () => {
+    const { page } = pageOf({ title: 'Bread', authors: ['cleo', 'ben'] });
+    expect(page.description).toBe('“Bread” by Cleo and Ben & Sons, guests at Ann Baker’s blog');
+    expect(page.jsonLd).toMatchObject({ description: page.description });
+  });
+
   it('says where it was published first, and sends search engines there', () => {
     const canonical = 'https://ann.example/bread';
     const { page, firstPublished } = pageOf({ canonical });

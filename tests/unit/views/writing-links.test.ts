@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSource } from '../../../integrations/group-blog/parse/front-matter.ts';
 import { parseBody } from '../../../integrations/group-blog/parse/body-tree.ts';
+import { typographic } from '../../../integrations/group-blog/words/typography.ts';
 import { bodyWords } from '../../../integrations/group-blog/parse/body-words.ts';
 import {
   answerUrl,
@@ -205,7 +206,7 @@ describe('an answer', () => {
         (title) => {
           const { body } = splitSource(answerTo({ title }).text);
           const { text, links } = bodyWords(parseBody(body, 'md'));
-          expect(text).toBe(`In ${title.replace(/\s+/g, ' ').trim()}`);
+          expect(text).toBe(`In ${typographic(title, 'en').replace(/\s+/g, ' ').trim()}`);
           expect(links.map(({ href }) => href)).toEqual(['/posts/ann/hello/']);
         },
       ),

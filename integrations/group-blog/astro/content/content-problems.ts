@@ -5,23 +5,20 @@ import { checkWithAllowed } from '../../check/check-content.ts';
 import { allowedLine, formatReport, summarise } from '../../check/format-problems.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { readPublicFolder } from '../../reader/read-public-folder.ts';
+import { readSite, type SiteFolders } from '../../reader/read-site.ts';
 import { buildMoment } from '../setup/build-moment.ts';
 
 /**
  * Logs every problem of the content as `group-blog check` prints it.
- * @param run has in `folder` the content folder's name for messages, and in `publicFolder` an absolute path.
+ * @param run has in `folder` the content folder's name for messages.
  */
 export function reportProblems(
   files: readonly SourceFile[],
-  run: { folder: string; publicFolder: string; isBuild: boolean; logger: AstroIntegrationLogger },
+  run: { folder: string; site: SiteFolders; isBuild: boolean; logger: AstroIntegrationLogger },
 ): Problem[] {
   const { now, isPinned } = buildMoment();
-  const publicFiles = readPublicFolder(run.publicFolder);
-  const { problems, allowed } = checkWithAllowed(
-    files,
-    run.isBuild && !isPinned ? { now, publicFiles } : { publicFiles },
-  );
+  const site = readSite(run.site);
+  const { problems, allowed } = checkWithAllowed(files, run.isBuild && !isPinned ? { ...site, now } : site);
   if (allowed.length > 0) process.stderr.write(`${allowedLine(allowed)}\n`);
   if (problems.length === 0) return problems;
   const report = `\n${formatReport(problems, run.folder)}\n`;

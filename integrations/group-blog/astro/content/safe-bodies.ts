@@ -1,12 +1,20 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isSatteriProcessor, satteri } from '@astrojs/markdown-satteri';
+import { isSatteriProcessor, satteri, type SatteriFeatures } from '@astrojs/markdown-satteri';
 import type { AstroConfig } from 'astro';
+import { namedLinks, ownHeadings, typographicBody } from './body-plugins.ts';
+import type { TypographicSigns } from '../../words/typography.ts';
 import { safeHastPlugin, safeMdastPlugin, type SafePluginOptions } from './safe-plugins.ts';
 
 type Processor = AstroConfig['markdown']['processor'];
+type SharedOptions = Parameters<Processor['createRenderer']>[0];
 type CreateMdxRenderer = NonNullable<Processor['createMdxRenderer']>;
+
+interface SafeBodyOptions extends SafePluginOptions {
+  /** The network's language, BCP 47. */
+  language: string;
+}
 
 export interface SafeBodies {
   /** For `markdown.processor`. */
@@ -25,13 +33,13 @@ export interface SafeBodies {
  * refuse. It renders all other files with the site's processor.
  * @param site the site's processor. If it is a Sätteri, members' files are rendered with its plugins and features too.
  */
-export function createSafeBodies(site: Processor, options: SafePluginOptions): SafeBodies {
+export function createSafeBodies(site: Processor, options: SafeBodyOptions): SafeBodies {
   const isMembers = (file: string): boolean => isInside(file, options.contentFolder);
   const safelyCompiled = new Set<string>();
 
   const createRenderer: Processor['createRenderer'] = (shared) => {
     const forSite = once(() => site.createRenderer(shared));
-    const forMembers = once(() => safeSatteri(site, options).createRenderer(shared));
+    const forMembers = once(() => safeSatteri(site, options, shared).createRenderer(shared));
     return Promise.resolve({
       async render(content, about) {
         const { fileURL, frontmatter = {} } = about ?? {};
@@ -43,7 +51,7 @@ export function createSafeBodies(site: Processor, options: SafePluginOptions): S
 
   const createMdxRenderer: CreateMdxRenderer = (...settings) => {
     const forSite = once(() => mdxRendererOf(site, ...settings));
-    const forMembers = once(() => mdxRendererOf(safeSatteri(site, options), ...settings));
+    const forMembers = once(() => mdxRendererOf(safeSatteri(site, options, settings[0]), ...settings));
     return Promise.resolve({
       async process(content, file, frontmatter) {
         if (!isMembers(file)) return (await forSite()).process(content, file, frontmatter);
@@ -84,13 +92,37 @@ const UNSAFE_MDX =
  * Creates a Sätteri in which the plugins that make bodies safe come last. It is created when the first file is rendered, because integrations
  * may add plugins to the site's processor until then.
  */
-function safeSatteri(site: Processor, options: SafePluginOptions): Processor {
+function safeSatteri(
+  site: Processor,
+  options: SafeBodyOptions,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Astro still obeys it, so members' files do as well.
+  { smartypants }: Pick<SharedOptions, 'smartypants'>,
+): Processor {
   const { mdastPlugins, hastPlugins, features } = (isSatteriProcessor(site) ? site : satteri()).options;
+  const signs = signsOf(features.smartPunctuation ?? smartypants ?? true);
+  const typographicPlugins = Object.values(signs).includes(true)
+    ? [typographicBody(options.language, signs)]
+    : [];
   return satteri({
-    mdastPlugins: [...mdastPlugins, safeMdastPlugin],
-    hastPlugins: [...hastPlugins, safeHastPlugin(options, features)],
-    features: { ...features, rawHtml: true },
+    mdastPlugins: [...mdastPlugins, safeMdastPlugin, ...typographicPlugins],
+    hastPlugins: [...hastPlugins, safeHastPlugin(options, features), ownHeadings, namedLinks],
+    // The parser knows English quotation marks only.
+    features: { ...features, rawHtml: true, smartPunctuation: NO_SIGNS },
   });
+}
+
+const NO_SIGNS: TypographicSigns = { quotes: false, dashes: false, ellipses: false };
+
+function signsOf(
+  smartPunctuation: NonNullable<SatteriFeatures['smartPunctuation']> | object,
+): TypographicSigns {
+  if (smartPunctuation === false) return NO_SIGNS;
+  return {
+    quotes: true,
+    dashes: true,
+    ellipses: true,
+    ...(typeof smartPunctuation === 'object' && smartPunctuation),
+  };
 }
 
 function mdxRendererOf(

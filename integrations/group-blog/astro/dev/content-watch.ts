@@ -7,7 +7,7 @@ import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
-import { readPublicFolder } from '../../reader/read-public-folder.ts';
+import { readSite, type SiteFolders } from '../../reader/read-site.ts';
 import { filesWithErrors, setExcludedFiles } from '../content/excluded-files.ts';
 import { cacheBodyWords } from '../content/body-words-cache.ts';
 import { problemPages, renderProblemPage, type ProblemPages } from './problem-pages.ts';
@@ -35,11 +35,10 @@ interface Response {
 }
 
 interface Options {
-  /** The content as it was read and checked before the server started. */
-  files: readonly SourceFile[];
-  problems: readonly Problem[];
+  /** The content as it was read and checked before the server started; without it, it is checked when the server starts. */
+  checked?: { files: readonly SourceFile[]; problems: readonly Problem[] } | undefined;
   contentFolder: string;
-  publicFolder: string;
+  site: SiteFolders;
   /** The content folder's name in messages. */
   folder: string;
   addresses: Pick<Addresses, 'page'>;
@@ -55,11 +54,14 @@ const QUIET_MS = 120;
  * cannot be shown.
  */
 export function watchContent(server: Server, options: Options): void {
-  const { contentFolder, publicFolder, folder, addresses, refresh, logger } = options;
-  let known = options.problems;
-  let pages: ProblemPages = problemPages(options.files, known, addresses);
+  const { contentFolder, site, folder, addresses, refresh, logger } = options;
+  const { checked } = options;
+  let known = checked?.problems;
+  let pages: ProblemPages = checked
+    ? problemPages(checked.files, checked.problems, addresses)
+    : new Map<string, Problem[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let work = Promise.resolve();
+  let work = checked ? Promise.resolve() : checkAgain();
 
   server.watcher.add(contentFolder);
   server.watcher.on('all', (_, path) => {
@@ -85,7 +87,7 @@ export function watchContent(server: Server, options: Options): void {
     try {
       const files = await readPictures(contentFolder, readFolder(contentFolder, { keepWords: true }));
       cacheBodyWords(files);
-      const problems = checkContent(files, { publicFiles: readPublicFolder(publicFolder) });
+      const problems = checkContent(files, readSite(site));
       pages = problemPages(files, problems, addresses);
       await reportChange(problems);
       known = problems;
@@ -98,7 +100,7 @@ export function watchContent(server: Server, options: Options): void {
   }
 
   async function reportChange(problems: readonly Problem[]): Promise<void> {
-    const before = new Set(known.map(keyOf));
+    const before = new Set(known?.map(keyOf));
     const fresh = problems.filter((problem) => !before.has(keyOf(problem)));
     if (fresh.length > 0) {
       const report = `\n${formatReport(fresh, folder)}\n`;
@@ -106,9 +108,9 @@ export function watchContent(server: Server, options: Options): void {
       else logger.warn(report);
     }
     const left = new Set(problems.map(keyOf));
-    if (known.some((problem) => !left.has(keyOf(problem)))) logger.info(summarise(problems, folder));
+    if (known?.some((problem) => !left.has(keyOf(problem)))) logger.info(summarise(problems, folder));
     const paths = filesWithErrors(problems);
-    if (paths.join('\n') === filesWithErrors(known).join('\n')) return;
+    if (known && paths.join('\n') === filesWithErrors(known).join('\n')) return;
     setExcludedFiles({ paths, aliases: [] });
     await refresh();
     server.ws.send({ type: 'full-reload' });

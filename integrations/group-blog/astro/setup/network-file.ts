@@ -6,10 +6,10 @@ import { network } from '../../schemas/network.ts';
 /** Reads the fields of `network.md` that a build needs before it begins, or defaults if the file is invalid. The checks report why. */
 export function readNetworkFile(
   files: readonly SourceFile[],
-): Pick<DataOf<'network'>, 'site' | 'today' | 'timezone' | 'components'> {
+): Pick<DataOf<'network'>, 'site' | 'today' | 'timezone' | 'language' | 'components'> {
   const file = files.find(({ path }) => path === network.path);
   const parsed = network.schema.safeParse(withoutUnknownFields(network.schema, file ? fieldsIn(file) : {}));
-  return parsed.success ? parsed.data : { timezone: 'UTC' };
+  return parsed.success ? parsed.data : { timezone: 'UTC', language: 'en' };
 }
 
 /** Returns the kinds of content that have files. */

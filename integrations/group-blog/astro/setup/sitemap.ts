@@ -11,11 +11,11 @@ import { pageTypeAt, PAGES, type PageTable } from '../../network/pages.ts';
  * @param addressesOf is called after Astro's configuration is final.
  */
 export function networkSitemap(
-  posts: ParsedContent['posts'],
+  content: Pick<ParsedContent, 'network' | 'posts'>,
   prefix: string,
   addressesOf: () => Addresses,
 ): AstroIntegration {
-  const isInSitemap = sitemapFilter(posts, prefix);
+  const isInSitemap = sitemapFilter(content, prefix);
   const pathInSite = (url: string): string =>
     new URL(url).pathname.slice(addressesOf().folder('').length) || '/';
   return sitemap({
@@ -34,7 +34,7 @@ export function networkSitemap(
  * Creates a filter of the pages in the sitemap, which excludes unlisted posts, redirects and pages with `noindex`.
  */
 export function sitemapFilter(
-  posts: ParsedContent['posts'],
+  { network: [network], posts }: Pick<ParsedContent, 'network' | 'posts'>,
   prefix: string,
   pages: PageTable = PAGES,
 ): (path: string) => boolean {
@@ -47,12 +47,17 @@ export function sitemapFilter(
       .flatMap(({ file }) => pageAddressOf(file, pages) ?? [])
       .map(decodeAddress),
   );
+  const formerTags = new Set(
+    Object.keys(network?.data.renamedTags ?? {}).map((tag) => decodeAddress(PAGES.tag.make(tag))),
+  );
   return (path) => {
     const address = decodeAddress(withSlash(path));
     if (aliases.has(address)) return false;
     if (!address.startsWith(`${prefix}/`)) return true;
     const inNetwork = address.slice(prefix.length);
     const { isIndexed, leadsTo } = pageTypeAt(inNetwork, pages) ?? {};
-    return isIndexed !== false && leadsTo === undefined && !unlisted.has(inNetwork);
+    return (
+      isIndexed !== false && leadsTo === undefined && !unlisted.has(inNetwork) && !formerTags.has(inNetwork)
+    );
   };
 }

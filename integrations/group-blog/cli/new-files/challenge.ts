@@ -11,6 +11,7 @@ import type { CommandContext } from '../questions/command-context.ts';
 import { refuseExisting } from './refusals.ts';
 import type { PreparedFile } from './run-new-file.ts';
 
+/** Asks for what a new challenge needs, for `group-blog new challenge`, and prepares its file. */
 export async function prepareChallenge(context: CommandContext): Promise<PreparedFile> {
   const { args, folder, network } = context;
   const { shape } = challenges.schema;

@@ -1,3 +1,4 @@
+import { lateText } from '../../check/rules/challenges/late-check-in.ts';
 import type { Challenge, Participation } from '../../network/network.ts';
 import { todayIn } from '../../network/now.ts';
 import { lastDay } from '../../progress/civil-days.ts';
@@ -31,7 +32,12 @@ export async function prepareCheckIn(context: CommandContext): Promise<PreparedF
   const link = await optionalText(args, 'link', checkIns.schema.shape.link);
   const file = checkInFile(own, date, { values, link, note: await noteAnswer(args, day) });
   const command = commandFor(`progress ${challenge.id} ${member.id}`, context.folder);
-  return { file, note: day, next: `see where ${plainLine(member.name)} stands: ${command}` };
+  const late = lateText(challenge.data, date, today, context.network.words);
+  return {
+    file,
+    notes: [day, ...(late === undefined ? [] : [late])],
+    next: `see where ${plainLine(member.name)} stands: ${command}`,
+  };
 }
 
 /** Makes the command ask on a terminal for numbers and a note if none were typed. */

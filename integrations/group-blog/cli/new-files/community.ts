@@ -5,6 +5,7 @@ import type { CommandContext } from '../questions/command-context.ts';
 import { refuseExisting } from './refusals.ts';
 import type { PreparedFile } from './run-new-file.ts';
 
+/** Asks for what a new community needs, for `group-blog new community`, and prepares its file. */
 export async function prepareCommunity(context: CommandContext): Promise<PreparedFile> {
   const { args, folder } = context;
   const { name, interest } = await textAnswers(args, communities.schema.shape, {

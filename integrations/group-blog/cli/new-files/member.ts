@@ -8,6 +8,7 @@ import type { CommandContext } from '../questions/command-context.ts';
 import { refuseExisting } from './refusals.ts';
 import type { PreparedFile } from './run-new-file.ts';
 
+/** Asks for what a new member needs, for `group-blog new member`, and prepares their file. */
 export async function prepareMember(context: CommandContext): Promise<PreparedFile> {
   const { args, folder, network } = context;
   const { shape } = members.schema;

@@ -35,7 +35,7 @@ export async function prepareParticipant(context: CommandContext): Promise<Prepa
   const command = commandFor(`check-in ${challenge.id} ${member}`, folder);
   return {
     file,
-    note: joined && `It began on ${start}; ${member}'s own first day is ${joined}.`,
+    notes: joined === undefined ? [] : [`It began on ${start}; ${member}'s own first day is ${joined}.`],
     next: `open ${folder.name}/${file.path} and say why. On ${joined ?? start}, and each day after: ${command}`,
   };
 }

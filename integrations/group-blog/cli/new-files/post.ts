@@ -1,4 +1,6 @@
+import { lateText } from '../../check/rules/challenges/late-check-in.ts';
 import type { Challenge, Member } from '../../network/network.ts';
+import { todayIn } from '../../network/now.ts';
 import { date as dateSchema, reference } from '../../schemas/fields.ts';
 import { posts } from '../../schemas/post.ts';
 import { slugOf } from '../../suggest/slug.ts';
@@ -54,7 +56,19 @@ export async function preparePost(context: CommandContext): Promise<PreparedFile
     },
     existingIdsOf(network),
   );
-  return { file, note: day, next: writeAndCheck(context, file) };
+  const late =
+    participation &&
+    lateText(
+      participation.challenge.data,
+      date,
+      todayIn(context.now, participation.member.timezone),
+      network.words,
+    );
+  return {
+    file,
+    notes: [day, late].filter((note) => note !== undefined),
+    next: writeAndCheck(context, file),
+  };
 }
 
 /** Prepares a post of one member on the blog of another. */

@@ -9,8 +9,8 @@ import { existsText, refuseProblems } from './refusals.ts';
 /** A file that is ready to be written, with what is printed then. */
 export interface PreparedFile {
   file: NewFile;
-  /** A sentence of information. */
-  note?: string | undefined;
+  /** Sentences of information. */
+  notes?: readonly string[];
   /** The next step, as a sentence. */
   next: string;
 }
@@ -41,12 +41,11 @@ export async function runNewFile(
 /** Checks a prepared file, writes it, and prints the next step. */
 export function writePrepared(
   place: Pick<LoadedNetwork, 'folder' | 'files' | 'now'>,
-  { file, note, next }: PreparedFile,
+  { file, notes = [], next }: PreparedFile,
   json: boolean,
 ): number {
   refuseProblems(place, file);
   const { name, path } = place.folder;
-  const notes = note === undefined ? [] : [note];
   if (!writeNewFile(path, file)) throw new CommandRefusal(existsText(`${name}/${file.path}`));
   const said = [`Wrote ${name}/${file.path}.`, ...notes, `Next: ${next}`].join('\n');
   process.stdout.write(`${json ? JSON.stringify({ path: file.path, notes, next }, null, 2) : said}\n`);

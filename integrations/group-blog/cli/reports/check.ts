@@ -10,7 +10,7 @@ import { hasErrors, type Problem } from '../../model/problem.ts';
 import { pinnedDay } from '../../parse/pinned-day.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
-import { readPublicBeside } from '../../reader/read-public-folder.ts';
+import { readSiteBeside } from '../../reader/read-site.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { readSince } from '../git/history.ts';
 import { readMoment } from '../moment.ts';
@@ -71,7 +71,7 @@ export async function runCheck(options: CheckFlags, rules: readonly Rule[] = RUL
     rules,
     allow: codes,
     now,
-    publicFiles: readPublicBeside(folder.path),
+    ...readSiteBeside(folder.path),
     ...(since && { changeSet: since }),
   };
   const { problems, allowed } = fix

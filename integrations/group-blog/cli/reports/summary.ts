@@ -2,7 +2,7 @@ import { checkContent } from '../../check/check-content.ts';
 import type { Problem } from '../../model/problem.ts';
 import { todayIn } from '../../network/now.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
-import { readPublicBeside } from '../../reader/read-public-folder.ts';
+import { readSiteBeside } from '../../reader/read-site.ts';
 import { contentChanges, type ContentChange } from '../git/content-changes.ts';
 import { readSince } from '../git/history.ts';
 import { loadNetwork, networkOn, type NetworkFlags } from '../load-network.ts';
@@ -76,7 +76,7 @@ export async function summariseChange({ base, actor, site, ...flags }: SummaryFl
   const changed = new Set(content.map(({ path }) => path));
   const problems = checkContent(await readPictures(folder.path, files), {
     now,
-    publicFiles: readPublicBeside(folder.path),
+    ...readSiteBeside(folder.path),
     changeSet: since,
   });
   return {

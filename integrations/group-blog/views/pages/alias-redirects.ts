@@ -1,21 +1,30 @@
+import { formerTagPages } from '../../network/page-addresses.ts';
 import { PAGES } from '../../network/pages.ts';
 import type { LinkedSite } from '../site.ts';
 
-/** A redirect from an old address of a post to its page. */
+/** A redirect from an old address of a post or a tag to its page. */
 export interface AliasRedirect {
   /** The old path, decoded, without slashes at its ends. */
   path: string;
   /** Whether the old address is a `.html` file rather than a folder's page. */
   isFile: boolean;
-  /** The path of the post's page. */
+  /** The path of the page. */
   to: string;
 }
 
 export function aliasRedirects({ network, addresses }: LinkedSite): AliasRedirect[] {
-  return network.allPosts.flatMap(({ aliases, host, slug }) =>
-    aliases.map((alias) => {
-      const path = decodeURI(alias).replace(/^\/|\/$/g, '');
-      return { path, isFile: /\.html?$/i.test(path), to: addresses.page(PAGES.post.make(host.id, slug)) };
-    }),
+  const ofPosts = network.allPosts.flatMap(({ aliases, host, slug }) =>
+    aliases.map((alias) => redirect(alias, addresses.page(PAGES.post.make(host.id, slug)))),
   );
+  const base = addresses.folder('');
+  const ofTags = formerTagPages(network).map(({ from, to }) =>
+    redirect(addresses.file(from).slice(base.length), addresses.page(to)),
+  );
+  return [...ofPosts, ...ofTags];
+}
+
+/** @param from an address in the site. */
+function redirect(from: string, to: string): AliasRedirect {
+  const path = decodeURI(from).replace(/^\/|\/$/g, '');
+  return { path, isFile: /\.html?$/i.test(path), to };
 }

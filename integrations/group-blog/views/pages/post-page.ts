@@ -6,7 +6,7 @@ import type { Words } from '../../words/words.ts';
 import { answersOf, answersTo, type ConversationItem } from '../parts/conversation.ts';
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
-import { bylineOf, toPostItem, type PostItem } from '../parts/post-item.ts';
+import { bylineOf, creditOf, toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import { buildSharing, type Sharing } from '../parts/sharing.ts';
 import type { Site } from '../site.ts';
@@ -128,11 +128,13 @@ export function firstPublished({ canonical }: Pick<Post, 'canonical'>): Link | n
 }
 
 function postHead(site: Site, post: Post): Page {
-  const { addresses } = site;
+  const { addresses, network } = site;
   const address = PAGES.post.make(post.host.id, post.slug);
+  // The description of the whole network would describe no post.
+  const ofNoWords = network.words.sharing.text(post.title, creditOf(post, network));
   const page = buildPage(site, {
     title: post.title,
-    description: post.description,
+    description: post.description === '' ? ofNoWords : post.description,
     address,
     canonical: post.canonical,
     type: 'article',
@@ -157,7 +159,7 @@ function blogPosting({ addresses, network }: Site, post: Post, page: Page): Page
     '@context': 'https://schema.org',
     '@type': 'BlogPosting',
     headline: post.title,
-    description: post.description,
+    description: page.description,
     datePublished: post.date,
     dateModified: post.updated ?? post.date,
     inLanguage: post.language,

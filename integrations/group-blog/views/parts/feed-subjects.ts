@@ -7,6 +7,8 @@ import { hasFeeds, type Site } from '../site.ts';
 export interface FeedSubject {
   kind: 'network' | 'member' | 'community' | 'tag' | 'challenge';
   id: string;
+  /** The ids that it had before, under whose addresses its feeds stand too. */
+  formerIds?: readonly string[];
   /** The address of its page in the network. */
   address: string;
   /** Its own name, without the network's. */
@@ -99,10 +101,14 @@ export function challengeFeed({ network }: Pick<Site, 'network'>, challenge: Cha
   });
 }
 
-export function tagFeed({ network }: Pick<Site, 'network'>, { name, posts }: Tag): FeedSubject {
+export function tagFeed({ network }: Pick<Site, 'network'>, { name, formerNames, posts }: Tag): FeedSubject {
   const description = network.words.feeds.ofTag(name, network.title);
   const title = network.words.posts.tagged(name);
-  return { ...subjectIn(network, 'tag', name, title, { description, posts: () => posts }), name };
+  return {
+    ...subjectIn(network, 'tag', name, title, { description, posts: () => posts }),
+    name,
+    formerIds: formerNames,
+  };
 }
 
 function subjectIn(

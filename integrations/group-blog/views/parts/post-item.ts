@@ -29,7 +29,10 @@ export interface PostItem {
   cover: Post['cover'];
 }
 
-/** @param onPageOf the id of the member whose page has the list. */
+/**
+ * Makes what a list shows of a post.
+ * @param onPageOf the id of the member whose page has the list.
+ */
 export function toPostItem(post: Post, site: LinkedSite, onPageOf?: string): PostItem {
   const { addresses, network } = site;
   return {

@@ -1,3 +1,4 @@
+import type { ParsedContent } from '../../../model/parsed-content.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { lastDay, participantStart } from '../../../progress/civil-days.ts';
 import { isCivilDate } from '../../../schemas/fields.ts';
@@ -12,15 +13,19 @@ export interface ChallengeEntry {
   challenge: string;
   /** Whether there is such a challenge, and the member whom the path of a check-in names. */
   isKnown: boolean;
-  /** Its authors. */
+  /** Lists who wrote it. */
   members: readonly string[];
-  /** Those of them who take part. */
+  /** Lists which of its members take part in the challenge. */
   participants: readonly string[];
   date: string | undefined;
   values: Readonly<Record<string, number>> | undefined;
 }
 
 export function challengeEntries({ content }: CheckContext): ChallengeEntry[] {
+  return entriesOf(content);
+}
+
+export function entriesOf(content: ParsedContent): ChallengeEntry[] {
   const { ids } = content;
   const participantsOf = (challenge: string, members: readonly string[]): string[] =>
     members.filter((member) => ids.participants.has(`${challenge}/${member}`));

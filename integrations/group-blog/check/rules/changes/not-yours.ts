@@ -78,7 +78,7 @@ function uncheckableText({ what, path, is }: ChangedPath): string | null {
   return isHidden(path) ? 'it is a hidden file' : null;
 }
 
-/** What to write where the sender may be the owner, whose login no file names; null where it is not that. */
+/** Tells a sender who may be the owner to write their login, where no file names one; null in all other cases. */
 function missingLogin(owners: readonly string[], { login, rights, base }: ChangeRights): string | null {
   const [member, ...others] = owners;
   if (member === undefined || others.length > 0 || rights.loginsOf(member).length > 0) return null;

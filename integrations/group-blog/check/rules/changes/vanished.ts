@@ -8,6 +8,7 @@ import { ANNS_POST, examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { changeRights, contentBefore } from './change-rights.ts';
 import { organisersText } from './owner-text.ts';
+import { goneTags, renamedTagsLine } from './gone-tags.ts';
 
 const path = ANNS_POST.replace('first', 'my-first');
 
@@ -35,20 +36,31 @@ export const vanished = defineRule({
       [...addressesOf(pages), ...addressesOfUnreadable(context), ...removed].map(addressKey),
     );
     const fileNow = createFinder(changeSet, files);
+    const tags = goneTags(context, before, today).filter(({ address }) => !known.has(addressKey(address)));
     const gone = [...publishedPages(before, today).values()].flatMap((page): GonePage[] => {
       const addresses = [page.address, ...page.aliases].filter((address) => !known.has(addressKey(address)));
       return addresses.length > 0 ? [{ page, addresses, file: fileNow(page) }] : [];
     });
-    const all = gone.flatMap(({ addresses }) => addresses);
+    const all = [...gone.flatMap(({ addresses }) => addresses), ...tags.map(({ address }) => address)];
     const rights = context.once(changeRights);
     const write = rights ? `ask ${organisersText(rights.base.organisers)} to write` : 'write';
-    return gone.map((one) => {
-      const addresses = all.length > MAX_ADDRESSES_PER_LINE ? one.addresses : all;
+    const onPurpose = (own: readonly string[]): string => {
+      const addresses = all.length > MAX_ADDRESSES_PER_LINE ? own : all;
       const line = addressesLine('removed', [...removed, ...addresses]);
+      return `or, if it was taken away on purpose, ${write} "${line}" in network.md`;
+    };
+    const ofFiles = gone.map((one): Finding => {
       const finding = findingOf(one, pages);
-      const onPurpose = `or, if it was taken away on purpose, ${write} "${line}" in network.md`;
-      return { ...finding, fix: `${finding.fix}; ${onPurpose}` };
+      return { ...finding, fix: `${finding.fix}; ${onPurpose(one.addresses)}` };
     });
+    const line = renamedTagsLine(network?.renamedTags, tags);
+    const ofTags = tags.map(({ tag, newName, address, file, field }): Finding => {
+      const message = `${address} was published, with its feeds, and would be gone: no post has the tag "${tag}" any more`;
+      const back = `give a post the tag "${tag}" again`;
+      const fix = newName === undefined ? back : `${write} "${line}" in network.md; or ${back}`;
+      return { file, field, message, fix: `${fix}; ${onPurpose([address])}` };
+    });
+    return [...ofFiles, ...ofTags];
   },
 });
 
@@ -129,7 +141,7 @@ function hiddenText(before: SourceFile, file: SourceFile): { field: string; why:
 /** A field with a list of addresses on one line: `aliases: [/posts/ann/hello/]`. */
 function addressesLine(field: string, addresses: readonly string[]): string {
   const items = [...new Set(addresses)].map((address) =>
-    /^[\w/.~%-]+$/.test(address) ? address : JSON.stringify(address),
+    /^[\p{L}\p{M}\p{N}_/.~%-]+$/u.test(address) ? address : JSON.stringify(address),
   );
   return `${field}: [${items.join(', ')}]`;
 }

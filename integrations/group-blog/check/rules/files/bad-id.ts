@@ -49,7 +49,7 @@ function partsOfPaths({ files, kinds }: CheckContext): Finding[] {
   });
 }
 
-/** Two goals of one name: verdicts and addresses could not tell them apart. */
+/** Finds goals that have the same id: verdicts and addresses could not tell them apart. */
 function sameGoals(context: CheckContext): Finding[] {
   return [...context.once(listedGoals)].flatMap(([file, goals]) => {
     const taken = new Set(goals.map(({ id }) => id));
@@ -67,7 +67,7 @@ function sameGoals(context: CheckContext): Finding[] {
   });
 }
 
-/** Those of several goals with one id that need another: all but the first, or all that are not named by their number. */
+/** Picks which of several goals with one id need another. One stays: the one named by its number, else the first. */
 function goalsToRename(same: readonly ListedGoal[]): readonly ListedGoal[] {
   if (same.length < 2) return [];
   const named = same.filter(({ data }) => data?.id !== undefined);

@@ -45,7 +45,7 @@ export function exampleFix(schema: z.ZodType, path: readonly PropertyKey[]): str
   return 'write lines of the form "name: value" between two lines of ---';
 }
 
-/** What a file begins with that has no front matter yet. */
+/** Writes the front matter that a file without one needs, filled with examples. */
 export function firstLines(schema: z.ZodType): string {
   const required = fieldNames(schema).filter(
     (name) => schemaAt(schema, [name])?.safeParse(undefined).success === false,

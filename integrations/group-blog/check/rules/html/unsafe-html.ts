@@ -37,7 +37,7 @@ export const unsafeHtml = defineRule({
   },
 });
 
-/** Whether nothing is missed without an attribute: with others, words are hidden, or places are linked to. */
+/** Says whether an attribute can be removed without a loss. The ones listed here may hide words, or be what links lead to. */
 function isLost(attribute: string): boolean {
   return !/^(?:hidden|id|inert|name|style|value)$/.test(attribute);
 }

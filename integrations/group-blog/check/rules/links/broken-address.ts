@@ -1,9 +1,10 @@
 import { folderOf, relativePath } from '../../../model/content-path.ts';
-import { publicFolderText } from '../../../model/public-files.ts';
+import { isPublicFile, publicFolderText } from '../../../model/public-files.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { addressKey, decodeAddress, withSlash } from '../../../network/addresses.ts';
 import { isOnlyForPages, isUnderPageFolder, pageFolders } from '../../../network/page-addresses.ts';
-import { pageOfFile } from '../../../network/page-files.ts';
+import { pageAt } from '../../../network/links.ts';
+import { feedAddress, isArchiveFeed, NETWORK_FILES, pageOfFile } from '../../../network/page-files.ts';
 import { pageTypeAt, PAGES } from '../../../network/pages.ts';
 import { didYouMean, nearest, nearestPath, withAlternative } from '../../../suggest/did-you-mean.ts';
 import type { FindingText } from '../../rule.ts';
@@ -29,18 +30,74 @@ export interface BrokenLink {
   file: SourceFile;
 }
 
-/** What is wrong with an address, where only the network can have something; undefined where the site may. */
+/** Whether the site has something at an address besides the network's pages. A network under a folder of the site counts. */
+export function isOnSite(address: string, targets: LinkTargets): boolean {
+  const { pages, publicFiles, isOfSite } = targets;
+  const path = decodeAddress(address);
+  if (isPublicFile(publicFiles, path) || isOfSite(path)) return true;
+  const [, folder = '', rest = ''] = /^(\/[^/]+\/)(.+)$/.exec(path) ?? [];
+  const inNetwork = `/${rest}`;
+  return (
+    folder !== '' &&
+    isOfSite(folder) &&
+    (pageAt(pages, inNetwork) !== undefined || isPageFile(inNetwork, targets))
+  );
+}
+
+/** What is wrong with an address at which neither the network nor the site has something; undefined where nobody can know. */
 export function brokenAddress(link: BrokenLink, targets: LinkTargets): FindingText | undefined {
   const { url, address } = link;
   const { pages } = targets;
   const page = withSlash(address.replace(/\.html$/, ''));
-  // How many pages a list has depends on the day.
-  if (pageTypeAt(page)?.isKnownAhead === false) return undefined;
+  // How many pages a list has depends on the day, and so do the archives of feeds.
+  if (pageTypeAt(page)?.isKnownAhead === false || isArchiveFeed(address)) return undefined;
+  const feed = feedMeant(address, pages);
+  if (feed !== undefined) return brokenLinkText(url, `there is no page or file ${address}`, feed);
   if (isOnlyForPages(page)) return brokenPage(url, page, targets);
   const owner = pageOfFile(address);
   if (owner !== undefined) return brokenPageFile(url, address, owner, pages);
+  if (address === NETWORK_FILES.membersList.template) return undefined;
   if (isUnderPageFolder(address)) return brokenOtherFile(link, targets);
-  return misspeltFolder(link, targets);
+  const misspelt = misspeltFolder(link, targets);
+  // Only Astro's configuration says which addresses of a host are the site's.
+  const isWhole = /^(?:https?:)?\/\//i.test(url);
+  return misspelt ?? (isWhole ? undefined : brokenSiteAddress(link, targets));
+}
+
+/** A feed as other programs call it: `/feed/`, `/members/ann/rss`, `/index.xml`. */
+function feedMeant(address: string, pages: LinkTargets['pages']): string | undefined {
+  const [, folder = '', name = ''] =
+    /^(\/.*?)((?:feeds?|rss2?|atom|index)(?:\.xml|\.json|\.rss|\.atom)?)\/?$/i.exec(address) ?? [];
+  if (!folder.endsWith('/') || /^index$/i.test(name)) return undefined;
+  const format = /atom/i.test(name) ? 'atom' : /json/i.test(name) ? 'json' : 'rss';
+  const page = pageTypeAt(folder)?.hasFeeds === true && pages.has(decodeAddress(folder)) ? folder : undefined;
+  const feed = page === undefined ? undefined : feedAddress(page, format);
+  return feed === address ? undefined : feed;
+}
+
+/** An address outside the network's own folders, where the site has no page and no file. */
+function brokenSiteAddress(link: BrokenLink, targets: LinkTargets): FindingText {
+  const { url, address, rest } = link;
+  const name = decodeAddress(address).split('/').at(-1) ?? '';
+  const isFile = /\.[a-z][a-z\d]{0,4}$/i.test(name) && !/\.(?:html?|php|aspx?|cgi)$/i.test(name);
+  const near = isFile ? undefined : pageMeant(decodeAddress(address), [...targets.pages.keys()]);
+  if (isFile) return brokenOtherFile(link, targets);
+  const message = `"${url}" leads nowhere: the site has no page ${address}`;
+  const otherwise = `${REMOVE_LINK}; or, where the site has that page, have an organiser add it to network.md: pages: [${address}]`;
+  return { message, fix: withAlternative(didYouMean(near && near + rest), otherwise) };
+}
+
+/** The only page of the same name, wherever it stands, else one whose address is near and has the same numbers. */
+function pageMeant(address: string, pages: readonly string[]): string | undefined {
+  const page = withSlash(address.replace(/\.(?:html?|php|aspx?|cgi)$/i, ''));
+  const [name = ''] = /[^/]+\/$/.exec(page) ?? [];
+  const named = pages.filter((one) => !/^\d*\/$/.test(name) && one.endsWith(`/${name}`));
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  const numbers = (one: string): string => (one.match(/\d+/g) ?? []).join(' ');
+  return nearestPath(
+    page,
+    pages.filter((one) => numbers(one) === numbers(page)),
+  );
 }
 
 /** A link to an address where no page will stand. */
@@ -80,6 +137,7 @@ function brokenOtherFile(link: BrokenLink, { files, publicFiles }: LinkTargets):
   const { url, path, address, file } = link;
   const name = decodeAddress(address).split('/').at(-1) ?? '';
   const message = `"${url}" leads nowhere: there is no file ${address}`;
+  const isAtRoot = path.startsWith('/') && !isUnderPageFolder(address);
   if (isPicture(name)) {
     const beside = URL.parse(path, `file:///${file.path}`)?.pathname ?? address;
     const found = [beside, address].map((one) => decodeAddress(one).slice(1)).find((one) => files.has(one));
@@ -87,7 +145,7 @@ function brokenOtherFile(link: BrokenLink, { files, publicFiles }: LinkTargets):
       const fix = `show it: ${pictureMarkdown(file.path, found)}. Else ${REMOVE_LINK}`;
       return { message: `"${url}" leads nowhere: a picture is on the site only where it is shown`, fix };
     }
-    if (mayHavePictures(file.path)) {
+    if (!isAtRoot && mayHavePictures(file.path)) {
       const there = folderOf(file.path) + name;
       const fix = `put the picture at ${there} and show it: ${pictureMarkdown(file.path, there)}. Else ${REMOVE_LINK}`;
       return { message, fix };
@@ -95,9 +153,11 @@ function brokenOtherFile(link: BrokenLink, { files, publicFiles }: LinkTargets):
   }
   const known = [...(publicFiles ?? [])].find((one) => one.endsWith(`/${name}`));
   const write =
-    known === undefined
-      ? `put the file ${publicFolderText(name)}, and write "/${encodeURI(name)}"`
-      : `write "${encodeURI(known)}"`;
+    known !== undefined
+      ? `write "${encodeURI(known)}"`
+      : isAtRoot
+        ? `put the file ${publicFolderText(decodeAddress(address).slice(1))}`
+        : `put the file ${publicFolderText(name)}, and write "/${encodeURI(name)}"`;
   return { message, fix: `${write}; else ${REMOVE_LINK}` };
 }
 

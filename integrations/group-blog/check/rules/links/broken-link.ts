@@ -1,4 +1,3 @@
-import { isPublicFile } from '../../../model/public-files.ts';
 import type { SourceBody, SourceFile } from '../../../model/source-file.ts';
 import { decodeAddress } from '../../../network/addresses.ts';
 import { isRelative, linkedFile, linkTarget, pageAt } from '../../../network/links.ts';
@@ -9,21 +8,21 @@ import { withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
 import { postWithBody } from '../../examples.ts';
 import { defineRule, type CheckContext, type FindingText } from '../../rule.ts';
 import { isPicture } from '../pictures/picture-names.ts';
-import { brokenAddress, brokenFile, REMOVE_LINK } from './broken-address.ts';
+import { brokenAddress, brokenFile, isOnSite, REMOVE_LINK } from './broken-address.ts';
 import { brokenRelative } from './broken-relative.ts';
 import { linkTargets, type LinkTargets } from './link-targets.ts';
 import { linkUses, type LinkUse } from './link-uses.ts';
 import { mistypedMarkup } from './mistyped-markup.ts';
 
-/** Finds links to pages of the network, and to places in them, that exist neither now nor on a later day. */
+/** Finds links to addresses of the site, and to places in its pages, that exist neither now nor on a later day. */
 export const brokenLink = defineRule({
   code: 'broken-link',
   severity: 'error',
   isHarmless: true,
   explanation: {
     means:
-      'A link leads to a page or file of the network that does not exist, or to a heading that a page does not have.',
-    why: 'Readers would click in vain. A link to another post is its file, as ../ben/starter.md, or its address, as /posts/ben/starter/. A link to another site begins with https://. A file to be read as it is, a PDF for example, stands in the folder public of the site: public/flyer.pdf is /flyer.pdf. Behind a # stands a heading in small letters, with hyphens for the spaces. A link to a post that is a draft, or to come, is fine: it becomes a link on the day.',
+      'A link leads to a page or file of the site that does not exist, or to a heading that a page does not have.',
+    why: 'Readers would click in vain. A link to another post is its file, as ../ben/starter.md, or its address, as /posts/ben/starter/. A link to another site begins with https://. A file to be read as it is, a PDF for example, stands in the folder public of the site: public/flyer.pdf is /flyer.pdf. A page that the site has besides the network, and has no file for in src/pages, stands in network.md: pages: [/shop/]. Behind a # stands a heading in small letters, with hyphens for the spaces, or the id that is typed behind it, as in ## Speakers {#who}. A link to a post that is a draft, or to come, is fine: it becomes a link on the day.',
     wrong: postWithBody('As [Ben said](../ben/startr.md), it takes a week.'),
     right: postWithBody('As [Ben said](../ben/starter.md), it takes a week.'),
   },
@@ -79,7 +78,7 @@ function thumbnailFault(
 /** Makes the function that says what is wrong with a link in a file; undefined where nothing is. */
 function createFaultOf(context: CheckContext): (url: string, file: SourceFile) => FindingText | undefined {
   const targets = context.once(linkTargets);
-  const { addresses, pages, files, publicFiles } = targets;
+  const { addresses, pages, files } = targets;
   const drafts = new Set(
     context.content.posts.filter(({ data }) => data.draft === true).map(({ file }) => file),
   );
@@ -93,7 +92,7 @@ function createFaultOf(context: CheckContext): (url: string, file: SourceFile) =
     // The headings of a draft may still change.
     if (page && !drafts.has(page))
       return brokenAnchor(rest.slice(Math.max(0, rest.indexOf('#'))), url, page, file);
-    if (page !== undefined || isPublicFile(publicFiles, decodeAddress(address))) return undefined;
+    if (page !== undefined || isOnSite(address, targets)) return undefined;
     const path = url.slice(0, url.length - rest.length);
     const linked = linkedFile(path, file.path);
     if (linked !== null && !url.startsWith('/')) return brokenFile(url, decodeAddress(linked), file, files);

@@ -1,7 +1,8 @@
 import type { PublicFiles } from '../../../model/public-files.ts';
+import { createIsSitePage, type IsSitePage } from '../../../model/site-pages.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { createAddresses, decodeAddress, withSlash, type Addresses } from '../../../network/addresses.ts';
-import { expectedAddresses, pageAddressOf } from '../../../network/page-addresses.ts';
+import { expectedAddresses, isSiteFile, pageAddressOf } from '../../../network/page-addresses.ts';
 import type { CheckContext } from '../../rule.ts';
 
 /** What links can lead to. */
@@ -13,9 +14,11 @@ export interface LinkTargets {
   /** The files of the content folder, by path. */
   files: ReadonlyMap<string, SourceFile>;
   publicFiles: PublicFiles;
+  /** The site's own pages and endpoints, and what Astro and the search put into every site. */
+  isOfSite: IsSitePage;
 }
 
-export function linkTargets({ files, content, publicFiles }: CheckContext): LinkTargets {
+export function linkTargets({ files, content, publicFiles, sitePages }: CheckContext): LinkTargets {
   const site = URL.parse(content.network[0]?.data.site ?? '');
   const addresses = createAddresses({
     site: site?.origin ?? null,
@@ -32,10 +35,12 @@ export function linkTargets({ files, content, publicFiles }: CheckContext): Link
     ...expectedAddresses(content),
     ...content.posts.flatMap(({ data }) => (data.aliases ?? []).map(withSlash)),
   ];
+  const isSitePage = createIsSitePage(sitePages, (content.network[0]?.data.pages ?? []).map(decodeAddress));
   return {
     addresses,
     pages: new Map([...others.map((address): [string, null] => [decodeAddress(address), null]), ...ofFiles]),
     files: new Map(files.map((file) => [file.path, file])),
     publicFiles,
+    isOfSite: (address) => isSitePage(address) || isSiteFile(address),
   };
 }

@@ -28,7 +28,7 @@ interface Mistyped {
 /** Finds pictures and links that Markdown took for text, so that readers would see how they were typed. */
 export function mistypedMarkup({ parsed }: CheckContext): (Finding & { isPicture: boolean })[] {
   return parsed.flatMap(({ file }) =>
-    (file.body?.literalBrackets ?? []).flatMap(({ source, at }) =>
+    (file.body?.literalMarkup ?? []).flatMap(({ source, at }) =>
       mistypedIn(source).map(({ isPicture, index, why, fix }) => {
         const message = `${why}, so ${isPicture ? 'no picture is shown' : 'it is no link'}`;
         return { file, at: positionIn(source, index, at), message, fix, isPicture };
@@ -38,6 +38,7 @@ export function mistypedMarkup({ parsed }: CheckContext): (Finding & { isPicture
 }
 
 function mistypedIn(source: string): Mistyped[] {
+  if (!source.includes('[')) return [];
   return [
     ...[...source.matchAll(INLINE)].flatMap(inline),
     ...[...source.matchAll(SWAPPED)].map(({ index, 1: mark = '', 2: address = '' }): Mistyped => {

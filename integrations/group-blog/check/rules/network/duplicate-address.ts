@@ -62,7 +62,7 @@ function aliases({ content }: CheckContext): AddressClaim[] {
   );
 }
 
-/** The same with a 2 in what its address is made of: a folder's name where it is an index. */
+/** Appends -2 to the part of a path that its address is made of: to the folder's name where the file is an index. */
 function otherPath(path: string): string {
   return path.replace(/((?:\/index)?\.mdx?)$/i, '-2$1');
 }

@@ -2,6 +2,7 @@ import { pathOfId } from '../../../model/content-path.ts';
 import type { Position, SourceFile } from '../../../model/source-file.ts';
 import { isId } from '../../../schemas/fields.ts';
 import { kindNamed, type DataOf, type Kind } from '../../../schemas/kinds.ts';
+import { currentTag } from '../../../schemas/renamed-tags.ts';
 import { didYouMean, withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
 import { examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
@@ -34,7 +35,7 @@ export const unknownReference = defineRule({
       const fix = withAlternative(suggestion, `add ${pathOfId(target, id)}`);
       return [{ file, field, at, message, fix }];
     });
-    return [...swapped.values(), ...lost, ...unknownGoals(context)];
+    return [...swapped.values(), ...lost, ...unknownGoals(context), ...unknownTags(context)];
   },
 });
 
@@ -147,6 +148,30 @@ function* fromBodies({ content }: CheckContext): Generator<Reference> {
       yield { kind, id: values.join('/'), file, at: element.at };
     }
   }
+}
+
+/** New names of tags that no post has. */
+function unknownTags({
+  content: {
+    network: [network],
+    posts,
+  },
+}: CheckContext): Finding[] {
+  const renamed = network?.data.renamedTags;
+  if (!renamed) return [];
+  const used = new Set(
+    posts.flatMap(({ data: { tags = [] } }) => tags).map((tag) => currentTag(tag, renamed)),
+  );
+  return Object.keys(renamed).flatMap((old): Finding[] => {
+    const name = currentTag(old, renamed);
+    if (used.has(name)) return [];
+    const message = `no post has the tag "${name}", so that "${old}" leads nowhere`;
+    const fix = withAlternative(
+      suggest(name, [...used]),
+      `give a post the tag "${name}", or remove ${old} from renamedTags`,
+    );
+    return [{ file: network.file, field: ['renamedTags', old], message, fix }];
+  });
 }
 
 /** Verdicts on goals that nobody has. */

@@ -1,0 +1,60 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Network, Post } from '../network/network.ts';
+import { FIRST_MINUTE } from '../network/post-order.ts';
+
+/** When a post appeared and was changed last, as ISO instants. */
+export interface ItemTimes {
+  published: string;
+  updated: string | null;
+}
+
+/**
+ * Gives the times of posts in feeds. Readers sort by them, and take two changes of one second for one: so a newer post is published at
+ * least a second after an older one, and no two changes fall into one second.
+ */
+export function itemTimes({
+  listedPosts,
+  timezone,
+}: Pick<Network, 'listedPosts' | 'timezone'>): ReadonlyMap<Post, ItemTimes> {
+  const published = new Map<Post, number>();
+  let last = -Infinity;
+  for (const post of listedPosts.toReversed()) {
+    last = Math.max(secondOf(post.date, post.time, timezone), last + 1);
+    published.set(post, last);
+  }
+  const updated = updateTimes(published, timezone);
+  return new Map(
+    [...published].map(([post, second]) => {
+      const change = updated.get(post);
+      return [post, { published: isoText(second), updated: change === undefined ? null : isoText(change) }];
+    }),
+  );
+}
+
+/** The second of the last change of each post that was changed: that in which its day begins, or the first free one after it. */
+function updateTimes(published: ReadonlyMap<Post, number>, timezone: string): Map<Post, number> {
+  const taken = new Set(published.values());
+  const changes = [...published].flatMap(([post, second]) =>
+    post.updated === null ? [] : [{ post, second, begins: secondOf(post.updated, null, timezone) }],
+  );
+  const times = new Map<Post, number>();
+  let last = -Infinity;
+  for (const { post, second, begins } of changes.toSorted((a, b) => a.begins - b.begins)) {
+    last = Math.max(begins, second + 1, last + 1);
+    while (taken.has(last)) last++;
+    times.set(post, last);
+  }
+  return times;
+}
+
+/** The second since 1970 at which a time of a day begins in a zone; where clocks skip that time, the one after the gap. */
+function secondOf(date: string, time: string | null, timezone: string): number {
+  const day = Temporal.PlainDate.from(date);
+  const plainTime = time === null || time === FIRST_MINUTE ? undefined : Temporal.PlainTime.from(time);
+  const { epochMilliseconds } = day.toZonedDateTime({ timeZone: timezone, ...(plainTime && { plainTime }) });
+  return epochMilliseconds / 1000;
+}
+
+function isoText(second: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(second * 1000).toString();
+}

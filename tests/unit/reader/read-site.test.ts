@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSiteBeside } from '../../../integrations/group-blog/reader/read-site.ts';
+
+let site: string;
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'site-'));
+});
+afterEach(() => {
+  rmSync(site, { recursive: true });
+});
+
+function put(...paths: string[]): void {
+  for (const path of paths) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), '');
+  }
+}
+
+describe('what stands beside a content folder', () => {
+  it('are the files of public and the pages of src/pages', () => {
+    put('public/flyer.pdf', 'public/2026/old flyer.pdf');
+    put('src/pages/index.astro', 'src/pages/shop/[product].astro', 'src/pages/prices.json.ts');
+    put('src/pages/_draft.astro', 'src/pages/shop/style.css', 'src/layouts/Shop.astro');
+    const { publicFiles, sitePages } = readSiteBeside(join(site, 'content'));
+    expect(publicFiles).toEqual(new Set(['/flyer.pdf', '/2026/old flyer.pdf']));
+    expect(sitePages.toSorted()).toEqual(['/', '/prices.json', '/shop/[product]']);
+  });
+
+  it('is nothing known where there is no site', () => {
+    expect(readSiteBeside(join(site, 'content'))).toEqual({ publicFiles: undefined, sitePages: [] });
+  });
+});
