@@ -40,6 +40,8 @@ function siteOfThree(): TestSite {
     '.gitignore': 'node_modules\n.astro\ndist\n',
   });
   site.write(NETWORK, site.read(NETWORK).replace('title', `organisers: [${ORGANISER}]\ntitle`));
+  const week = 'content/challenges/week.md';
+  site.write(week, site.read(week).replace('title', 'lateDays: 7\ntitle'));
   symlinkSync(BIN, site.path('node_modules/.bin'));
   return site;
 }
