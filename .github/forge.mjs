@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What the scripts of workflows ask GitHub. They know of a pull request what the event and GitHub say, and nothing by itself. */
+/** Asks GitHub for the scripts of the workflows, which know of a pull request only what the event and GitHub say. */
 
 const { GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_EVENT_PATH, GITHUB_TOKEN } = process.env;
 

@@ -25,9 +25,9 @@ export function codeFrame({ file, line, column, field }: Problem, linesOf: Lines
   ];
 }
 
-/** Replaces what a terminal would obey by spaces: escape codes, changes of direction, tabs. */
-function withoutControls(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}\uFEFF]/gu, ' ');
+/** Replaces by spaces what a terminal would obey: escape codes, changes of direction, tabs. Line ends stay. */
+export function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n]|[\p{Bidi_Control}\uFEFF]/gu, ' ');
 }
 
 function cut(text: string): string {

@@ -1,5 +1,6 @@
 import type { FixedFile } from './fix-files.ts';
-import { withoutControls, pathFrom } from './format-problems.ts';
+import { withoutControls } from './code-frame.ts';
+import { pathFrom } from './format-problems.ts';
 
 const MOST_CHANGES = 40;
 

@@ -1,4 +1,4 @@
-import { codeFrame, type LinesOf } from './code-frame.ts';
+import { codeFrame, withoutControls, type LinesOf } from './code-frame.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Formats every problem as a block of lines, and says how many they are. */
@@ -78,11 +78,6 @@ function blocksOf(problems: readonly Problem[], folder: string, linesOf?: LinesO
     return [`${pathFrom(folder, file)}:${line}:${column}  ${code}${mark}`, ...indented].join('\n');
   });
   return blocks.map(withoutControls);
-}
-
-/** Replaces by spaces what a terminal would obey: names of files and the words in them may hold escape codes. */
-export function withoutControls(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n]|\p{Bidi_Control}/gu, ' ');
 }
 
 /** A file's path, from where its folder is named; `../` in front of it leads out of that folder. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codePointsOf } from '../cards/code-points.ts';
 
-/** PictureLoader of emoji (Twemoji, CC BY 4.0). */
+/** Finds the pictures of emoji (Twemoji, CC BY 4.0). */
 export interface EmojiSet {
   has: (grapheme: string) => boolean;
   /** Returns the picture of an emoji as a `data:` URI; null if there is none. */

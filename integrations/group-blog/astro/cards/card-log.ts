@@ -21,7 +21,7 @@ export function startCardLog({ logger, isBuild }: Pick<CardLog, 'logger' | 'isBu
   shared.set({ logger, isBuild, drawn: 0, faults: new Set(), losses: new Map() });
 }
 
-/** Whether this run is a build. `import.meta.env.DEV` cannot be used, because it depends on NODE_ENV. */
+/** Returns whether this run is a build. `import.meta.env.DEV` cannot be used, because it depends on NODE_ENV. */
 export function isCardBuild(): boolean {
   return shared.get().isBuild;
 }

@@ -79,7 +79,7 @@ function ownIdIn(heading: Element): Extract<HastNode, { type: 'text' }> | undefi
   return last?.type === 'text' && splitOwnId(last.value).ownId !== undefined ? last : undefined;
 }
 
-/** Whether a reader sees nothing of a node. */
+/** Returns whether a reader sees nothing of a node. */
 function isEmpty(node: HastNode): boolean {
   if (node.type === 'text') return node.value.trim() === '';
   if (node.type === 'comment') return true;
