@@ -35,11 +35,11 @@ const queue = createQueue<PageCard, DrawnCard>(
     });
     return (await renderer).draw(card);
   },
-  { concurrency: isCardBuild() ? CARDS_AT_A_TIME : 1, keyOf: ({ subject }) => subject },
+  { concurrency: isCardBuild() ? CARDS_AT_A_TIME : 1, keyOf: ({ address }) => address },
 );
 const progress = createDrawingProgress(queue.requested, logCardProgress);
 const incompleteCards = openIncompleteCards(join(setup.cardStore, 'not-whole'));
-/** The keys of cards in Astro's cache, by the cards' subjects. */
+/** The keys of cards in Astro's cache, by the cards' addresses. */
 const cacheKeys = new Map<string, string>();
 
 const taken = setup.takenCards.map((template) => addressPattern(template));
@@ -55,19 +55,19 @@ export function cardPaths(cards: readonly PageCard[]): StaticPath<{ card: string
     const params = { card: cardParameter(props.address) };
     const fonts = siteFonts().fontProvider.untriedFontsFor(props.card).digest;
     const cacheKey = cacheKeyOf({ ...props, fonts });
-    cacheKeys.set(props.subject, cacheKey);
+    cacheKeys.set(props.address, cacheKey);
     return incompleteCards.has(cacheKey) ? { params, props } : { params, props, cacheKey };
   });
 }
 
 /** Responds with a card as PNG, from the store or drawn now. */
 export async function cardResponse(props: PageCard): Promise<Response> {
-  const { subject } = props;
+  const { address, subject } = props;
   const drawn = await queue.request(props);
   logCard(subject, drawn);
   progress(drawn.isDrawn);
   const isComplete = drawn.losses.length === 0;
-  const cacheKey = cacheKeys.get(subject);
+  const cacheKey = cacheKeys.get(address);
   if (cacheKey !== undefined) incompleteCards.set(cacheKey, !isComplete);
   // Astro neither writes nor caches a response without a body. The build fails after all cards.
   const isRefused = !isComplete && setup.cards.strict && isCardBuild();

@@ -2,7 +2,12 @@ import type { PublicFiles } from '../../../model/public-files.ts';
 import { createIsSitePage, type IsSitePage } from '../../../model/site-pages.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { createAddresses, decodeAddress, withSlash, type Addresses } from '../../../network/addresses.ts';
-import { expectedAddresses, isSiteFile, pageAddressOf } from '../../../network/page-addresses.ts';
+import {
+  expectedAddresses,
+  expectedFormerPages,
+  isSiteFile,
+  pageAddressOf,
+} from '../../../network/page-addresses.ts';
 import type { CheckContext } from '../../rule.ts';
 
 /** What links can lead to. */
@@ -31,6 +36,11 @@ export function linkTargets({ files, content, publicFiles, sitePages }: CheckCon
     const address = pageAddressOf(file);
     return address === undefined ? [] : [[decodeAddress(address), file]];
   });
+  const at = new Map(ofFiles);
+  const former = expectedFormerPages(content).map(({ from, to }): [string, SourceFile | null] => [
+    decodeAddress(from),
+    at.get(decodeAddress(to)) ?? null,
+  ]);
   const others = [
     ...expectedAddresses(content),
     ...content.posts.flatMap(({ data }) => (data.aliases ?? []).map(withSlash)),
@@ -38,7 +48,11 @@ export function linkTargets({ files, content, publicFiles, sitePages }: CheckCon
   const isSitePage = createIsSitePage(sitePages, (content.network[0]?.data.pages ?? []).map(decodeAddress));
   return {
     addresses,
-    pages: new Map([...others.map((address): [string, null] => [decodeAddress(address), null]), ...ofFiles]),
+    pages: new Map([
+      ...former,
+      ...others.map((address): [string, null] => [decodeAddress(address), null]),
+      ...ofFiles,
+    ]),
     files: new Map(files.map((file) => [file.path, file])),
     publicFiles,
     isOfSite: (address) => isSitePage(address) || isSiteFile(address),

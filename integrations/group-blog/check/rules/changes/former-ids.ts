@@ -1,0 +1,49 @@
+import { currentId, formerIdsOf } from '../../../model/current-ids.ts';
+import { pathOfId } from '../../../model/content-path.ts';
+import type { ParsedFile } from '../../../model/parsed-content.ts';
+import { includesLogin } from '../../../ownership/content-owners.ts';
+import type { ContentKind } from '../../../schemas/kind.ts';
+import type { Kind } from '../../../schemas/kinds.ts';
+import type { CheckContext, Finding } from '../../rule.ts';
+import type { ChangeRights } from './change-rights.ts';
+import { organisersText, ownersText } from './owner-text.ts';
+
+/** A file whose field `aliases` holds ids. */
+export type RenamableFile = ParsedFile<{ aliases?: readonly string[] }>;
+
+/** The files of each kind whose field `aliases` holds ids. */
+export function renamableFiles({
+  content,
+  kinds,
+}: Pick<CheckContext, 'content' | 'kinds'>): { kind: ContentKind; files: readonly RenamableFile[] }[] {
+  return kinds.flatMap((kind) =>
+    kind.hasFormerIds ? [{ kind, files: content[kind.id as Kind] as readonly RenamableFile[] }] : [],
+  );
+}
+
+/** Former ids that a change adds, and that belong to others than its sender: with them, the old addresses would lead to the sender. */
+export function othersIds(
+  context: CheckContext,
+  { login, base, contentOfBase, rights }: ChangeRights,
+): Finding[] {
+  return renamableFiles(context).flatMap(({ kind, files }) =>
+    files.flatMap(({ id, file, data: { aliases = [] } }) => {
+      const { currentIds, ids } = contentOfBase;
+      const known = new Set(formerIdsOf(currentIds, kind.id, id));
+      return aliases.flatMap((alias, index): Finding[] => {
+        const holder = currentId(currentIds, kind.id, alias, context.kinds);
+        const path = pathOfId(kind, holder);
+        const exists = ids[kind.id as Kind].has(holder);
+        const owners = exists ? rights.ownersOf(path) : [];
+        if (known.has(alias) || owners.some((member) => includesLogin(login, rights.loginsOf(member))))
+          return [];
+        const why = exists
+          ? `${alias} is a name of ${path}, which is ${ownersText(owners, rights, base.organisers)}`
+          : `nobody had the name ${alias} so far`;
+        const message = `${why}: @${login} cannot say that it was the name of ${file.path}`;
+        const fix = `remove ${alias} from aliases, or ask ${organisersText(base.organisers)} to write it`;
+        return [{ file, field: ['aliases', index], message, fix }];
+      });
+    }),
+  );
+}
