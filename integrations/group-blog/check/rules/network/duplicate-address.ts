@@ -2,8 +2,8 @@ import { pathOfId } from '../../../model/content-path.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { decodeAddress, withSlash } from '../../../network/addresses.ts';
 import {
+  addressesUnderOtherIds,
   expectedAddresses,
-  expectedFormerPages,
   isReserved,
   pageAddressOf,
 } from '../../../network/page-addresses.ts';
@@ -63,8 +63,10 @@ function pages(context: CheckContext): Finding[] {
     const isOwn = owner === file.path;
     if (alias === undefined && isOwn) return [];
     const message = `${address} is the address of ${isOwn ? 'this file itself' : owner} already`;
-    if (alias === undefined)
-      return [{ file, message, fix: `rename it to ${otherPath(file.path)}, or remove it or ${owner}` }];
+    if (alias === undefined) {
+      const rename = pageAddressOf(file) === undefined ? '' : `rename it to ${otherPath(file.path)}, or `;
+      return [{ file, message, fix: `${rename}remove it or ${owner}` }];
+    }
     const other = files.get(owner);
     if (alias.isKnown && other) {
       const why = `${address} leads to ${file.path}, which had the name ${alias.written} before`;
@@ -122,13 +124,16 @@ function formerIds(context: CheckContext): AddressClaim[] {
     .toSorted((a, b) => Number(b.alias.isKnown) - Number(a.alias.isKnown));
 }
 
-/** The addresses that the pages of files had as long as something in their paths had another name. */
+/** The addresses that pages had as long as something in the paths of their files had another name. */
 function formerAddresses({ content, files }: CheckContext): AddressClaim[] {
-  const byAddress = new Map(files.map((file) => [pageAddressOf(file), file]));
-  return expectedFormerPages(content).flatMap(({ from, to }) => {
-    const file = byAddress.get(to);
-    return file && !hasFormerIds(file) ? [{ address: from, file }] : [];
-  });
+  // What has former ids itself claims them as its aliases.
+  const others = files.filter((file) => !hasFormerIds(file));
+  const byAddress = Map.groupBy(others, (file) => pageAddressOf(file) ?? '');
+  return [...byAddress].flatMap(([address, [file]]) =>
+    file === undefined
+      ? []
+      : addressesUnderOtherIds(address, content.currentIds).map((former) => ({ address: former, file })),
+  );
 }
 
 /** Appends -2 to the part of a path that its address is made of: to the folder's name where the file is an index. */
