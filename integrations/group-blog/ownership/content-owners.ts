@@ -28,7 +28,7 @@ export function ownershipFacts(
   return {
     organisers: loginsIn(content.network[0]?.data.organisers),
     logins: new Map(
-      [...[...content.ids.members].map((id) => [id, id] as const), ...former].map(([id, now]) => [
+      [...former, ...[...content.ids.members].map((id) => [id, id] as const)].map(([id, now]) => [
         id,
         logins.get(now) ?? [],
       ]),

@@ -1,11 +1,12 @@
 import { currentId, formerIdsOf } from '../../../model/current-ids.ts';
 import { pathOfId } from '../../../model/content-path.ts';
-import type { ParsedFile } from '../../../model/parsed-content.ts';
+import type { ParsedContent, ParsedFile } from '../../../model/parsed-content.ts';
 import { includesLogin } from '../../../ownership/content-owners.ts';
 import type { ContentKind } from '../../../schemas/kind.ts';
 import type { Kind } from '../../../schemas/kinds.ts';
 import type { CheckContext, Finding } from '../../rule.ts';
 import type { ChangeRights } from './change-rights.ts';
+import { fieldLine } from '../../../suggest/yaml-line.ts';
 import { organisersText, ownersText } from './owner-text.ts';
 
 /** A file whose field `aliases` holds ids. */
@@ -46,4 +47,23 @@ export function othersIds(
       });
     }),
   );
+}
+
+/**
+ * Finds hosts of whom another id would be the oldest: it is in the ids of their posts in feeds, so that readers would get these posts again.
+ */
+export function changedFeedIds({ content }: CheckContext, before: ParsedContent): Finding[] {
+  const hosts = new Set(before.posts.map(({ parts: [host = ''] }) => host));
+  return [...hosts].flatMap((host): Finding[] => {
+    const now = currentId(content.currentIds, 'members', host);
+    const found = content.members.find(({ id }) => id === now);
+    const [known = host, ...later] = [...formerIdsOf(before.currentIds, 'members', host), host];
+    const [oldest = now, ...others] = formerIdsOf(content.currentIds, 'members', now);
+    const isKnown = currentId(content.currentIds, 'members', known) === now;
+    if (!found || !isKnown || oldest === known) return [];
+    const message = `feeds know the posts of ${now} as those of ${known}, and would bring all of them again as those of ${oldest}`;
+    const ids = [...new Set([known, ...later, oldest, ...others])].filter((id) => id !== now);
+    const fix = known === now ? `remove ${oldest} from aliases` : `write "${fieldLine('aliases', ids)}"`;
+    return [{ file: found.file, field: ['aliases'], message, fix }];
+  });
 }

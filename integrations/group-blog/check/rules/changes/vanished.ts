@@ -14,6 +14,7 @@ import { ANNS_POST, examplePost } from '../../examples.ts';
 import { kindNamed } from '../../../schemas/kinds.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { changeRights, contentBefore } from './change-rights.ts';
+import { changedFeedIds } from './former-ids.ts';
 import { organisersText } from './owner-text.ts';
 import { goneTags, renamedTagsLine } from './gone-tags.ts';
 
@@ -55,12 +56,13 @@ export const vanished = defineRule({
       return addresses.length > 0 ? [{ page, addresses, file: fileNow(page) }] : [];
     });
     const renamed = newNames(allGone);
-    // With the alias that is told for a member, the addresses of their posts lead on, too.
-    const gone = allGone.filter(
-      ({ page, addresses }) =>
-        hasFormerIds(page.file) ||
-        addresses.some((address) => addressesUnderOtherIds(address, renamed).every(isGone)),
-    );
+    const gone = allGone.filter(({ page, addresses, file }) => {
+      if (hasFormerIds(page.file)) return true;
+      // A file that lies where it lay has another address because of an alias, which has a problem of its own.
+      if (file?.path === page.file.path && pageAddressOf(file) !== page.address) return false;
+      // With the alias that is told for a member, the addresses of their posts lead on, too.
+      return addresses.some((address) => addressesUnderOtherIds(address, renamed).every(isGone));
+    });
     const all = [...gone.flatMap(({ addresses }) => addresses), ...tags.map(({ address }) => address)];
     const rights = context.once(changeRights);
     const write = rights ? `ask ${organisersText(rights.base.organisers)} to write` : 'write';
@@ -80,7 +82,7 @@ export const vanished = defineRule({
       const fix = newName === undefined ? back : `${write} "${line}" in network.md; or ${back}`;
       return { file, field, message, fix: `${fix}; ${onPurpose([address])}` };
     });
-    return [...ofFiles, ...ofTags];
+    return [...ofFiles, ...ofTags, ...changedFeedIds(context, before)];
   },
 });
 
