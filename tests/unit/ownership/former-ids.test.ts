@@ -140,7 +140,7 @@ describe('a name that is somebody else’s', () => {
     ],
     [
       'that nobody had',
-      BASE,
+      edited(BASE, { 'posts/ben/guest.md': null }),
       { 'members/ben.md': memberText('Ben', 'aliases: [benny]') },
       ['not-yours members/ben.md aliases.0'],
       'nobody had the name benny so far',
