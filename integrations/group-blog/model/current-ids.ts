@@ -33,10 +33,11 @@ export function currentIdsIn(
 
 /** Reads what the field `aliases` says in entries. */
 export function currentIdsOfEntries(entries: Entries): CurrentIds {
-  const { members, communities, challenges } = entries;
   return currentIdsOf(
-    Object.entries({ members, communities, challenges }).flatMap(([kind, ofKind]) =>
-      ofKind.map(({ id, data: { aliases } }) => ({ kind, id, aliases })),
+    KINDS.filter(({ hasFormerIds }) => hasFormerIds).flatMap(({ id: kind }) =>
+      (entries[kind as 'members'] as readonly Entry<{ aliases?: unknown }>[]).map(
+        ({ id, data: { aliases } }) => ({ kind, id, aliases }),
+      ),
     ),
   );
 }

@@ -49,11 +49,9 @@ export function formerPages(network: Network, pages: PageTable = PAGES): FormerP
       aliases.flatMap((alias) => leadHere(alias, PAGES.post.make(host.id, slug))),
     ),
     ...Object.values(pages).flatMap(({ all, leadsTo = '' }) =>
-      isEmpty(currentIds)
-        ? []
-        : all(network).flatMap(({ address, values }) =>
-            leadHere(address, pages[leadsTo]?.fill(values) ?? address),
-          ),
+      all(network).flatMap(({ address, values }) =>
+        leadHere(address, pages[leadsTo]?.fill(values) ?? address),
+      ),
     ),
   ];
 }
@@ -61,7 +59,6 @@ export function formerPages(network: Network, pages: PageTable = PAGES): FormerP
 /** The same for all pages that exist now or on a later day. */
 export function expectedFormerPages(content: ParsedContent, pages: PageTable = PAGES): FormerPage[] {
   const { currentIds, ids, posts } = content;
-  if (isEmpty(currentIds)) return [];
   const leadHere = (address: string, to = address): FormerPage[] =>
     addressesUnderOtherIds(address, currentIds, pages).map((from) => ({ from, to }));
   return [

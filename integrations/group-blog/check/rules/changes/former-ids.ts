@@ -1,12 +1,12 @@
-import { currentId, formerIdsOf } from '../../../model/current-ids.ts';
 import { pathOfId } from '../../../model/content-path.ts';
+import { currentId, formerIdsOf } from '../../../model/current-ids.ts';
 import type { ParsedContent, ParsedFile } from '../../../model/parsed-content.ts';
 import { includesLogin } from '../../../ownership/content-owners.ts';
 import type { ContentKind } from '../../../schemas/kind.ts';
 import type { Kind } from '../../../schemas/kinds.ts';
+import { fieldLine } from '../../../suggest/yaml-line.ts';
 import type { CheckContext, Finding } from '../../rule.ts';
 import type { ChangeRights } from './change-rights.ts';
-import { fieldLine } from '../../../suggest/yaml-line.ts';
 import { organisersText, ownersText } from './owner-text.ts';
 
 /** A file whose field `aliases` holds ids. */
@@ -23,30 +23,36 @@ export function renamableFiles({
 }
 
 /** Former ids that a change adds, and that belong to others than its sender: with them, the old addresses would lead to the sender. */
-export function othersIds(
-  context: CheckContext,
-  { login, base, contentOfBase, rights }: ChangeRights,
-): Finding[] {
+export function othersIds(context: CheckContext, rights: ChangeRights): Finding[] {
+  const changed = new Set(rights.changeSet.changes.map(({ path }) => path));
   return renamableFiles(context).flatMap(({ kind, files }) =>
-    files.flatMap(({ id, file, data: { aliases = [] } }) => {
-      const { currentIds, ids } = contentOfBase;
-      const known = new Set(formerIdsOf(currentIds, kind.id, id));
-      return aliases.flatMap((alias, index): Finding[] => {
-        const holder = currentId(currentIds, kind.id, alias, context.kinds);
-        const path = pathOfId(kind, holder);
-        const exists = ids[kind.id as Kind].has(holder);
-        const owners = exists ? rights.ownersOf(path) : [];
-        if (known.has(alias) || owners.some((member) => includesLogin(login, rights.loginsOf(member))))
-          return [];
-        const why = exists
-          ? `${alias} is a name of ${path}, which is ${ownersText(owners, rights, base.organisers)}`
-          : `nobody had the name ${alias} so far`;
-        const message = `${why}: @${login} cannot say that it was the name of ${file.path}`;
-        const fix = `remove ${alias} from aliases, or ask ${organisersText(base.organisers)} to write it`;
-        return [{ file, field: ['aliases', index], message, fix }];
-      });
-    }),
+    files
+      .filter(({ file }) => changed.has(file.path))
+      .flatMap((one) => othersIdsIn(one, kind, context, rights)),
   );
+}
+
+function othersIdsIn(
+  { id, file, data: { aliases = [] } }: RenamableFile,
+  kind: ContentKind,
+  { kinds }: CheckContext,
+  { login, base, contentOfBase: { currentIds, ids }, rights }: ChangeRights,
+): Finding[] {
+  const known = new Set(formerIdsOf(currentIds, kind.id, id));
+  return aliases.flatMap((alias, index): Finding[] => {
+    const holder = currentId(currentIds, kind.id, alias, kinds);
+    const path = pathOfId(kind, holder);
+    const exists = ids[kind.id as Kind].has(holder);
+    const owners = exists ? rights.ownersOf(path) : [];
+    const isOwn = owners.some((member) => includesLogin(login, rights.loginsOf(member)));
+    if (known.has(alias) || isOwn) return [];
+    const why = exists
+      ? `${alias} is a name of ${path}, which is ${ownersText(owners, rights, base.organisers)}`
+      : `nobody had the name ${alias} so far`;
+    const message = `${why}: @${login} cannot say that it was the name of ${file.path}`;
+    const fix = `remove ${alias} from aliases, or ask ${organisersText(base.organisers)} to write it`;
+    return [{ file, field: ['aliases', index], message, fix }];
+  });
 }
 
 /**
@@ -57,7 +63,7 @@ export function changedFeedIds({ content }: CheckContext, before: ParsedContent)
   return [...hosts].flatMap((host): Finding[] => {
     const now = currentId(content.currentIds, 'members', host);
     const found = content.members.find(({ id }) => id === now);
-    const [known = host, ...later] = [...formerIdsOf(before.currentIds, 'members', host), host];
+    const [known, ...later] = [...formerIdsOf(before.currentIds, 'members', host), host];
     const [oldest = now, ...others] = formerIdsOf(content.currentIds, 'members', now);
     const isKnown = currentId(content.currentIds, 'members', known) === now;
     if (!found || !isKnown || oldest === known) return [];

@@ -20,7 +20,7 @@ export const duplicateAddress = defineRule({
   severity: 'error',
   explanation: {
     means: 'Two files would stand at one address, or differ only in capital letters.',
-    why: 'Only one of them could be seen. An alias is an address too, and cannot be that of a page there is.',
+    why: 'Only one of them could be seen. An alias is an address too, and cannot be that of a page there is; nor can a file have a name that stands in the aliases of another.',
     wrong: examplePost('aliases: [/posts/ben/starter/]'),
     right: examplePost('aliases: [/2019/my-first-loaf/]'),
   },
