@@ -59,9 +59,13 @@ export function brokenAddress(link: BrokenLink, targets: LinkTargets): FindingTe
   if (address === NETWORK_FILES.membersList.template) return undefined;
   if (isUnderPageFolder(address)) return brokenOtherFile(link, targets);
   const misspelt = misspeltFolder(link, targets);
-  // Only Astro's configuration says which addresses of a host are the site's.
-  const isWhole = /^(?:https?:)?\/\//i.test(url);
-  return misspelt ?? (isWhole ? undefined : brokenSiteAddress(link, targets));
+  if (misspelt !== undefined || !isWhole(url)) return misspelt ?? brokenSiteAddress(link, targets);
+  return targets.site.isAlone ? brokenSiteAddress({ ...link, path: address }, targets) : undefined;
+}
+
+/** Whether an address has its host in it. */
+function isWhole(url: string): boolean {
+  return /^(?:https?:)?\/\//i.test(url);
 }
 
 /** A feed as other programs call it: `/feed/`, `/members/ann/rss`, `/index.xml`. */

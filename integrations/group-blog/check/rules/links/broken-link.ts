@@ -21,7 +21,7 @@ export const brokenLink = defineRule({
   isHarmless: true,
   explanation: {
     means:
-      'A link leads to a page or file of the site that does not exist, or to a heading that a page does not have.',
+      'A link leads to a page or file of the site that does not exist, with the site’s host before it or not, or to a heading that a page does not have.',
     why: 'Readers would click in vain. A link to another post is its file, as ../ben/starter.md, or its address, as /posts/ben/starter/. A link to another site begins with https://. A file to be read as it is, a PDF for example, stands in the folder public of the site: public/flyer.pdf is /flyer.pdf. A page that the site has besides the network, and has no file for in src/pages, stands in network.md: pages: [/shop/]. Behind a # stands a heading in small letters, with hyphens for the spaces, or the id that is typed behind it, as in ## Speakers {#who}. A link to a post that is a draft, or to come, is fine: it becomes a link on the day.',
     wrong: postWithBody('As [Ben said](../ben/startr.md), it takes a week.'),
     right: postWithBody('As [Ben said](../ben/starter.md), it takes a week.'),
