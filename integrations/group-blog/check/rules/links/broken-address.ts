@@ -1,4 +1,4 @@
-import { folderOf, relativePath } from '../../../model/content-path.ts';
+import { folderOf, pathBeside, relativePath } from '../../../model/content-path.ts';
 import { isPublicFile, publicFolderText } from '../../../model/public-files.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { addressKey, decodeAddress, withSlash } from '../../../network/addresses.ts';
@@ -146,7 +146,11 @@ function brokenOtherFile(link: BrokenLink, { files, publicFiles }: LinkTargets):
     const beside = URL.parse(path, `file:///${file.path}`)?.pathname ?? address;
     const found = [beside, address].map((one) => decodeAddress(one).slice(1)).find((one) => files.has(one));
     if (found !== undefined) {
-      const fix = `show it: ${pictureMarkdown(file.path, found)}. Else ${REMOVE_LINK}`;
+      const shown = file.body?.pictures.find((picture) => pathBeside(file.path, picture.url) === found);
+      const fix =
+        shown === undefined
+          ? `show it: ${pictureMarkdown(file.path, found)}. Else ${REMOVE_LINK}`
+          : `${REMOVE_LINK}; readers enlarge the picture where it stands as ${enlargedMarkdown(shown)}`;
       return { message: `"${url}" leads nowhere: a picture is on the site only where it is shown`, fix };
     }
     if (!isAtRoot && mayHavePictures(file.path)) {
@@ -163,6 +167,11 @@ function brokenOtherFile(link: BrokenLink, { files, publicFiles }: LinkTargets):
         ? `put the file ${publicFolderText(decodeAddress(address).slice(1))}`
         : `put the file ${publicFolderText(name)}, and write "/${encodeURI(name)}"`;
   return { message, fix: `${write}; else ${REMOVE_LINK}` };
+}
+
+/** A picture that leads to itself. */
+function enlargedMarkdown({ url, alt }: { url: string; alt: string }): string {
+  return `[![${alt.replace(/[[\]\\]/g, '\\$&')}](${url})](${url})`;
 }
 
 function pictureMarkdown(from: string, picture: string): string {

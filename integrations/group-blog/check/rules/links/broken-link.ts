@@ -1,4 +1,4 @@
-import type { SourceBody, SourceFile } from '../../../model/source-file.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
 import { decodeAddress } from '../../../network/addresses.ts';
 import { isRelative, linkedFile, linkTarget, pageAt } from '../../../network/links.ts';
 import { isPageAnchor } from '../../../network/page-anchors.ts';
@@ -11,7 +11,7 @@ import { isPicture } from '../pictures/picture-names.ts';
 import { brokenAddress, brokenFile, isOnSite, REMOVE_LINK } from './broken-address.ts';
 import { brokenRelative } from './broken-relative.ts';
 import { linkTargets, type LinkTargets } from './link-targets.ts';
-import { linkUses, type LinkUse } from './link-uses.ts';
+import { linkUses } from './link-uses.ts';
 import { mistypedMarkup } from './mistyped-markup.ts';
 
 /** Finds links to addresses of the site, and to places in its pages, that exist neither now nor on a later day. */
@@ -29,9 +29,8 @@ export const brokenLink = defineRule({
   check(context) {
     const faultOf = createFaultOf(context);
     const { files } = context.once(linkTargets);
-    const links = context.once(linkUses).flatMap(({ location, url }) => {
+    const links = context.once(linkUses).flatMap(({ location, url, picture }) => {
       // What leads out of the content folder, or to no address at all, breaks a rule of its own.
-      const picture = pictureIn(location);
       const isFine =
         leavesContent(url, location.file.path) || !isSafeLink(url) || (picture && enlarges(url, picture));
       const fault = isFine ? undefined : faultOf(url, location.file);
@@ -43,17 +42,8 @@ export const brokenLink = defineRule({
   },
 });
 
-type Picture = SourceBody['pictures'][number];
-
-/** The picture that a link stands around: `[![A roof](./roof.jpg)](./roof.jpg)`. */
-function pictureIn({ file, at }: LinkUse['location']): Picture | undefined {
-  return file.body?.pictures.find(
-    (picture) => picture.at.line === at?.line && picture.at.column === at.column + 1,
-  );
-}
-
-/** Whether a link around a picture leads to that picture. */
-function enlarges(url: string, { url: shown }: Picture): boolean {
+/** Whether a link around a picture leads to that picture: `[![A roof](./roof.jpg)](./roof.jpg)`. */
+function enlarges(url: string, shown: string): boolean {
   const bare = (path: string): string => path.replace(/^\.\//, '');
   return bare(shown) === bare(url);
 }
@@ -61,18 +51,20 @@ function enlarges(url: string, { url: shown }: Picture): boolean {
 /** What to say of a link around a picture to another one beside the file, which has no address of its own on the site. */
 function thumbnailFault(
   url: string,
-  { url: shown, alt }: Picture,
+  shown: string,
   { path }: SourceFile,
   files: LinkTargets['files'],
 ): FindingText {
-  const linking = (to: string): string => `[![${alt.replace(/[[\]\\]/g, '\\$&')}](${to})](${to})`;
   const linked = URL.parse(url, `file:///${path}`)?.pathname ?? '';
   return files.has(decodeAddress(linked).slice(1))
     ? {
         message: `"${url}" leads nowhere: a picture gets an address only as the one that the link stands around`,
-        fix: `write "${linking(url)}": the site makes the small one itself`,
+        fix: `write "${url}" for the picture "${shown}", too: the site makes the small one itself`,
       }
-    : { message: `"${url}" leads nowhere: there is no such picture`, fix: `write "${linking(shown)}"` };
+    : {
+        message: `"${url}" leads nowhere: there is no such picture`,
+        fix: `write "${shown}": then it leads to the picture that it stands around`,
+      };
 }
 
 /** Makes the function that says what is wrong with a link in a file; undefined where nothing is. */
