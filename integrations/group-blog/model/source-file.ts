@@ -161,6 +161,8 @@ export interface SourceBody {
   literalMarkup: readonly LiteralMarkup[];
   /** What Markdown read otherwise than it was meant, as far as its nodes show it. */
   oddNodes: readonly OddNode[];
+  /** The languages of blocks of code, as they were typed: `rs`, `Rust,ignore`. */
+  codeLanguages: readonly { typed: string; at: Position }[];
   /** The lines that were meant as headings, and lack a space. */
   gluedHeadings: readonly GluedHeading[];
   /** Where unseen breaks stand, as in `schemas/unseen-breaks.ts`. */

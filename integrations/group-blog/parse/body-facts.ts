@@ -38,6 +38,9 @@ export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
     links,
     literalMarkup: literalMarkup(body, blocks),
     oddNodes: oddNodes(body, nodes),
+    codeLanguages: nodes.flatMap((node) =>
+      node.type === 'code' && node.lang ? [{ typed: node.lang, at: positionOf(node) }] : [],
+    ),
     gluedHeadings: gluedHeadings(body, blocks),
     unseenBreaks: unseenBreaksIn(body).map((offset) => positionIn(body, offset)),
     anchors,
@@ -53,6 +56,7 @@ const EMPTY_BODY: SourceBody = {
   links: [],
   literalMarkup: [],
   oddNodes: [],
+  codeLanguages: [],
   gluedHeadings: [],
   unseenBreaks: [],
   anchors: [],
