@@ -4,7 +4,15 @@ import { checkContent } from '../../../integrations/group-blog/check/check-conte
 import { fixFiles } from '../../../integrations/group-blog/check/fix-files.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
 import { runs } from '../../support/depth.ts';
-import { codesOf, folderWith, postText, readFiles, type Files } from '../../support/folder.ts';
+import {
+  codesOf,
+  folderWith,
+  NETWORK,
+  onlyProblem,
+  postText,
+  readFiles,
+  type Files,
+} from '../../support/folder.ts';
 
 const POST = 'posts/ann/hello.md';
 
@@ -105,6 +113,63 @@ describe('what can be mended without a choice', () => {
     ['##一つ', '## 一つ'],
   ])('a heading without a space: %s', (typed, meant) => {
     expect(fixed(inBody(typed))).toBe(inBody(meant));
+  });
+
+  const london = (line: string, ...others: string[]): Files => ({
+    'network.md': NETWORK.replace('\n---\n', '\ntimezone: Europe/London\n---\n'),
+    [POST]: `---\ntitle: Hello\n${line}\n${others.map((one) => `${one}\n`).join('')}---\n\nWords.\n`,
+  });
+
+  it.each([
+    ['date: 2026-03-02 10:00', 'date: 2026-03-02\ntime: 10:00'],
+    ['date: 2026-03-02T10:15:30 # by the clock', 'date: 2026-03-02 # by the clock\ntime: 10:15'],
+    ['date: "2026/3/2 9:05 PM"', 'date: 2026-03-02\ntime: 21:05'],
+    ['date: 2026年3月2日 7:30', 'date: 2026-03-02\ntime: 07:30'],
+    // London is at +0000 in March, and at +0100 in July.
+    ['date: 2026-03-02T10:15:00.000Z', 'date: 2026-03-02\ntime: 10:15'],
+    ['date: 2026-07-02 10:15:00 +0100', 'date: 2026-07-02\ntime: 10:15'],
+    ['date: 2026-07-02T10:15:00Z', 'date: 2026-07-02\ntime: 11:15'],
+    ['date: 2026-03-02 10:15:00 -05:00', 'date: 2026-03-02\ntime: 15:15'],
+    ['date: 2026-03-02T10:15[Europe/Berlin]', 'date: 2026-03-02\ntime: 09:15'],
+    ['date: 2026-03-02T10:15:00+01:00[Europe/Berlin]', 'date: 2026-03-02\ntime: 09:15'],
+    // The day that readers know stays.
+    ['date: 2026-03-02 23:10:00 -0500', 'date: 2026-03-02'],
+    ['date: 2026-07-02T23:30:00Z', 'date: 2026-07-02'],
+    ['date: 2026-03-02 10:15:00 EST', 'date: 2026-03-02'],
+    ['date: 2026-03-02 25:61', 'date: 2026-03-02'],
+    // Programs write midnight where nobody named an hour.
+    ['date: 2026-03-02T00:00:00Z', 'date: 2026-03-02'],
+    ['date: 2026-03-02 00:00:00 -0500', 'date: 2026-03-02'],
+  ])('the hour of a date is its time: %s', (typed, meant) => {
+    const files = london(typed);
+    const [post] = fix(files).fixed;
+    expect(post?.text).toBe(london(meant)[POST]);
+    const crlf = fix({ ...files, [POST]: String(files[POST]).replaceAll('\n', '\r\n') }).fixed[0];
+    expect(crlf?.text).toBe(String(london(meant)[POST]).replaceAll('\n', '\r\n'));
+  });
+
+  it.each([
+    ['date: 2026-03-02 10:00', 'write "date: 2026-03-02" and "time: 10:00"'],
+    [
+      'date: 2026-07-02T10:15Z',
+      'write "date: 2026-07-02" and "time: 11:15": that is 10:15 Z in Europe/London, the network\'s time zone',
+    ],
+    [
+      'date: 2026-03-02 23:10 -0500',
+      'write "date: 2026-03-02" without the hour, for 23:10 -0500 is no time of that day in Europe/London, the network\'s time zone',
+    ],
+    ['date: 2026-03-02T00:00:00Z', 'write "date: 2026-03-02"'],
+  ])('the hour of a date is told: %s', (typed, told) => {
+    expect(onlyProblem(london(typed))).toMatchObject({ code: 'wrong-type', line: 3, fix: told });
+  });
+
+  it('no hour is written where there is a time, no field for one, or no line', () => {
+    expect(fix(london('date: 2026-03-02 10:00', 'time: 09:30')).fixed[0]?.text).toBe(
+      london('date: 2026-03-02', 'time: 09:30')[POST],
+    );
+    expect(fixed(inFields('updated: 2026-03-03 10:00'))).toBe(inFields('updated: 2026-03-03'));
+    const flow = '---\n{ title: Hello, date: 2026-03-02 10:00 }\n---\n\nWords.\n';
+    expect(fixed(flow)).toBe(flow);
   });
 
   it('is mended in MDX too, and where the text is not as it seems, nothing is', () => {

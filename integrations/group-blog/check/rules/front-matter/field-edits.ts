@@ -62,7 +62,7 @@ export function quoteLine(source: string, { at, repaired }: FrontMatterFault): E
 }
 
 /** Replaces a scalar by what becomes of its text as it was typed. */
-function replaceScalar(
+export function replaceScalar(
   source: string,
   frontMatter: ReadableFrontMatter,
   field: readonly PropertyKey[],
@@ -75,6 +75,24 @@ function replaceScalar(
   const typed = frontMatter.text.slice(start, end);
   const text = isOnOneLine(node, typed) ? mend(typed) : undefined;
   return text === undefined ? [] : [{ start: offset + start, end: offset + end, text }];
+}
+
+/** Adds a line behind that of a field, which has a line of its own. */
+export function addLineBehind(
+  source: string,
+  frontMatter: ReadableFrontMatter,
+  field: readonly PropertyKey[],
+  line: string,
+): Edit[] {
+  const { document, offset } = placeOf(source, frontMatter) ?? {};
+  const contents = document?.contents;
+  const node: unknown = document?.getIn(field, true);
+  if (offset === undefined || !isMap(contents) || contents.flow === true) return [];
+  if (!isScalar(node) || !node.range || !isOnOneLine(node, frontMatter.text.slice(...node.range))) return [];
+  const rest = /^[^\r\n]*/.exec(frontMatter.text.slice(node.range[1]))?.[0] ?? '';
+  const end = offset + node.range[1] + rest.length;
+  const newline = source.startsWith('\r\n', end) ? '\r\n' : '\n';
+  return [{ start: end, end, text: newline + line }];
 }
 
 function isOnOneLine({ anchor, tag }: Scalar, typed: string): boolean {
