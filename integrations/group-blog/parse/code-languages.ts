@@ -44,5 +44,7 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map(
 export function codeLanguage(typed: string): string {
   const [, name = typed] = /^\{?\.?([^\s,{}:]+)/.exec(typed) ?? [];
   const lower = name.toLowerCase();
-  return LANGUAGES.get(lower) ?? lower;
+  // HackMD and others number lines after `yaml=`, `yaml=101` and `yaml=+`, and wrap them after `yaml!`.
+  const bare = lower.replace(/(?:=\+?\d*|!|(?<!c)\+)$/, '') || lower;
+  return LANGUAGES.get(lower) ?? LANGUAGES.get(bare) ?? bare;
 }

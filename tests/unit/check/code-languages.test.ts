@@ -24,6 +24,11 @@ describe('the language of a block of code', () => {
     'astro',
     'math',
     'golang title="main.go"',
+    'yaml=',
+    'json=101',
+    'shell+',
+    'c++=+',
+    'python!',
     '',
   ])('%j is known by either highlighter', (typed) => {
     for (const highlighter of ['prism', 'shiki', undefined] as const) {
@@ -49,6 +54,8 @@ describe('the language of a block of code', () => {
     ['Javscript', 'did you mean "javascript"? Else write "text" behind the three signs'],
     ['typescrpt {2}', 'did you mean "typescript"? Else write "text" behind the three signs'],
     ['my-own-pseudo-code', 'write "text" behind the three signs'],
+    // So short a name is near to many.
+    ['q9', 'write "text" behind the three signs'],
   ])('%s is told: %s', (typed, fix) => {
     expect(told(typed, 'prism')).toMatchObject([{ fix }]);
     expect(told(typed, 'shiki')).toMatchObject([{ fix }]);

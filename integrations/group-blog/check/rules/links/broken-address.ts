@@ -7,6 +7,7 @@ import { pageAt } from '../../../network/links.ts';
 import { feedAddress, isArchiveFeed, NETWORK_FILES, pageOfFile } from '../../../network/page-files.ts';
 import { pageTypeAt, PAGES } from '../../../network/pages.ts';
 import { didYouMean, nearest, nearestPath, withAlternative } from '../../../suggest/did-you-mean.ts';
+import { withoutDate } from '../../../suggest/template-address.ts';
 import type { FindingText } from '../../rule.ts';
 import { isPicture, mayHavePictures } from '../pictures/picture-names.ts';
 import type { LinkTargets } from './link-targets.ts';
@@ -94,8 +95,9 @@ function brokenSiteAddress(link: BrokenLink, targets: LinkTargets): FindingText 
 /** The only page of the same name, wherever it stands, else one whose address is near and has the same numbers. */
 function pageMeant(address: string, pages: readonly string[]): string | undefined {
   const page = withSlash(address.replace(/\.(?:html?|php|aspx?|cgi)$/i, ''));
-  const [name = ''] = /[^/]+\/$/.exec(page) ?? [];
-  const named = pages.filter((one) => !/^\d*\/$/.test(name) && one.endsWith(`/${name}`));
+  const lastPart = (one: string): string => withoutDate(/[^/]+\/$/.exec(one)?.[0] ?? '');
+  const name = lastPart(page);
+  const named = pages.filter((one) => !/^\d*\/$/.test(name) && lastPart(one) === name);
   if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   const numbers = (one: string): string => (one.match(/\d+/g) ?? []).join(' ');
   return nearestPath(

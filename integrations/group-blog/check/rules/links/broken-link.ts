@@ -5,6 +5,7 @@ import { isPageAnchor } from '../../../network/page-anchors.ts';
 import { leavesContent } from '../../../safety/outside-paths.ts';
 import { isSafeLink } from '../../../safety/safe-html.ts';
 import { withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
+import { addressInTemplate } from '../../../suggest/template-address.ts';
 import { postWithBody } from '../../examples.ts';
 import { defineRule, type CheckContext, type FindingText } from '../../rule.ts';
 import { isPicture } from '../pictures/picture-names.ts';
@@ -74,7 +75,13 @@ function createFaultOf(context: CheckContext): (url: string, file: SourceFile) =
   const drafts = new Set(
     context.content.posts.filter(({ data }) => data.draft === true).map(({ file }) => file),
   );
-  return (url, file) => {
+  const faultOf = (url: string, file: SourceFile): FindingText | undefined => {
+    const inTemplate = addressInTemplate(url);
+    if (inTemplate !== undefined) {
+      const message = `"${url}" leads nowhere: it has a command of another program in it`;
+      if (inTemplate === '') return { message, fix: REMOVE_LINK };
+      return { message, fix: faultOf(inTemplate, file)?.fix ?? `write "${inTemplate}"` };
+    }
     if (url.startsWith('#')) return brokenAnchor(url, url, file, file);
     const malformed = malformedAddress(url);
     if (malformed !== undefined) return malformed;
@@ -91,6 +98,7 @@ function createFaultOf(context: CheckContext): (url: string, file: SourceFile) =
     const link = { url, path, rest, address, file };
     return isRelative(path) ? brokenRelative(link, targets) : brokenAddress(link, targets);
   };
+  return faultOf;
 }
 
 /** What is wrong with an address that leads nowhere from any page: it is empty, or lacks its slashes. */

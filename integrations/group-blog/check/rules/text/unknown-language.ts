@@ -18,7 +18,7 @@ export const unknownLanguage = defineRule({
       (file.body?.codeLanguages ?? []).flatMap(({ typed, at }) => {
         const name = codeLanguage(typed);
         if (isHighlighted(name, highlighter)) return [];
-        const near = nearest(name, languagesOf(highlighter));
+        const near = name.length > 2 ? nearest(name, languagesOf(highlighter)) : undefined;
         const message = `the site knows no language "${shorten(name)}", so this code has no colours`;
         return [
           {
