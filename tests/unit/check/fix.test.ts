@@ -62,7 +62,7 @@ describe('what can be mended without a choice', () => {
     ['updated: 31/12/2026', 'updated: 2026-12-31'],
     ['updated: 20260303', 'updated: 2026-03-03'],
     ['aliases: [2012/02/day-5/, /old/]', 'aliases: [/2012/02/day-5/, /old/]'],
-    [`aliases:\n  - '2012/a b/'\n  - "old"`, `aliases:\n  - '2012/a b/'\n  - "/old"`],
+    [`aliases:\n  - '2012/a b/'\n  - "old/a"`, `aliases:\n  - '2012/a b/'\n  - "/old/a"`],
   ])('a field: %s', (typed, meant) => {
     expect(fixed(inFields(typed))).toBe(inFields(meant));
   });
@@ -213,6 +213,10 @@ describe('what has a choice', () => {
     'draft: no',
     'draft: false # for now',
     'aliases: [https://old.example/a/]',
+    // Hugo means one beside the post.
+    'aliases: [old]',
+    'aliases: [old.html]',
+    'aliases:\n  - old/',
     'discription: Short',
     'description: "One" and "two"',
     'description: One: two # three',

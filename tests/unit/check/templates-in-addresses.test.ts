@@ -112,6 +112,16 @@ describe('what else came along from another program', () => {
     expect(onlyProblem(typed(`${name}: 2026-03-02`)).fix).toBe('write "date: 2026-03-02"');
   });
 
+  it.each([
+    [
+      'old',
+      'write /old in the place of "old"; or, where it stood in a folder, the whole path, as "/blog/old"',
+    ],
+    ['2012/old', 'write /2012/old in the place of "2012/old"'],
+  ])('an old address without a slash is told as what it can mean: %s', (alias, fix) => {
+    expect(onlyProblem({ 'posts/ann/hello.md': postText([`aliases: [${alias}]`]) }).fix).toBe(fix);
+  });
+
   it('the first of several pictures is the cover', () => {
     const { fix } = onlyProblem({
       'posts/ann/hello.md': postText(['images:', '  - /img/rye.png', '  - /img/oat.png']),

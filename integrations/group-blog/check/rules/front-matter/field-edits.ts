@@ -36,12 +36,30 @@ export function editsOfValue(frontMatter: ReadableFrontMatter, misfit: Misfit): 
     return (source) =>
       replaceScalar(source, frontMatter, field, (typed) => (fits(typed) ? yamlQuoted(typed) : undefined));
   }
-  const isAddress = schema.meta()?.['title'] === 'address on this site';
-  if (isAddress && typeof value === 'string' && !/^\/|:/.test(value) && fits(`/${value}`)) {
+  if (isAddressWithoutSlash(schema, value) && !isNameAlone(value)) {
     return (source) =>
       replaceScalar(source, frontMatter, field, (typed) => typed.replace(/^(["']?)(?=\S)/, '$1/'));
   }
   return undefined;
+}
+
+function isAddressWithoutSlash(schema: z.ZodType, value: unknown): value is string {
+  const isAddress = schema.meta()?.['title'] === 'address on this site';
+  return (
+    isAddress && typeof value === 'string' && !/^\/|:/.test(value) && schema.safeParse(`/${value}`).success
+  );
+}
+
+/** Whether an old address may be one beside the post, for which Hugo takes a name alone. */
+function isNameAlone(address: string): boolean {
+  return !/[^/]\/[^/]/.test(address);
+}
+
+/** What an old address may mean besides one at the root of the site; empty where nothing else. */
+export function otherAddress(schema: z.ZodType | undefined, value: unknown): string {
+  return schema !== undefined && isAddressWithoutSlash(schema, value) && isNameAlone(value)
+    ? `; or, where it stood in a folder, the whole path, as "/blog/${value}"`
+    : '';
 }
 
 /**

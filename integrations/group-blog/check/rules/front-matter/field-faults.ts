@@ -14,7 +14,7 @@ import type { FindEdits } from '../../edits.ts';
 import type { CheckContext, Finding } from '../../rule.ts';
 import { describeIssue, scalarText, shownAs, type FieldCode } from './describe-issue.ts';
 import { fixOfHour } from './date-with-hour.ts';
-import { editsOfValue } from './field-edits.ts';
+import { editsOfValue, otherAddress } from './field-edits.ts';
 import { exampleFix, firstLines, lineFix } from './field-fixes.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -150,17 +150,14 @@ function issueFault(
       : lost !== undefined
         ? quotedOrGuessed(own, lost)
         : guessValues(own, value, typed);
+  const line = lineFix(guesses, field, shownAs(value, typed), data, own);
   const hour = fixOfHour(frontMatter, { field, schema, guesses, timezone });
   const edits = hour?.edits ?? editsOfValue(frontMatter, { field, value, schema: own, guesses });
   return {
     code,
     field,
     message: `${name} ${says}${afterHash}`,
-    fix:
-      hour?.fix ??
-      fix ??
-      lineFix(guesses, field, shownAs(value, typed), data, own) ??
-      exampleFix(schema, field),
+    fix: hour?.fix ?? fix ?? (line && line + otherAddress(own, value)) ?? exampleFix(schema, field),
     ...(edits && { edits }),
   };
 }
