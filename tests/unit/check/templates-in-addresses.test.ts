@@ -122,6 +122,15 @@ describe('what else came along from another program', () => {
     expect(onlyProblem({ 'posts/ann/hello.md': postText([`aliases: [${alias}]`]) }).fix).toBe(fix);
   });
 
+  it.each([
+    ['author: Zoë Nóva', 'authors: [zoe-nova]'],
+    ['author: Łukasz Żak, Renée', 'authors: [lukasz-zak, renee]'],
+    ['authors: [François Été]', 'write francois-ete in the place of'],
+    ['authors: Åsa', 'authors: [asa]'],
+  ])('a name with letters that no id has is told as one that may be: %s', (line, fix) => {
+    expect(onlyProblem({ 'posts/ann/hello.md': postText([line]) }).fix).toContain(fix);
+  });
+
   it('the first of several pictures is the cover', () => {
     const { fix } = onlyProblem({
       'posts/ann/hello.md': postText(['images:', '  - /img/rye.png', '  - /img/oat.png']),
