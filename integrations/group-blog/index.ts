@@ -35,7 +35,7 @@ import { virtualModules } from './astro/setup/virtual-modules.ts';
 import type { Addresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
 import { PAGES } from './network/pages.ts';
-import type { HighlighterName } from './parse/highlighted-languages.ts';
+import type { HighlighterName } from './parse/code-languages.ts';
 import { parseContent } from './parse/parse-content.ts';
 import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';
 import { componentsWith } from './safety/mdx-components.ts';
@@ -229,9 +229,9 @@ export default function groupBlog(
   };
 }
 
-function highlighterOf(option: AstroConfig['markdown']['syntaxHighlight']): HighlighterName | undefined {
+function highlighterOf(option: AstroConfig['markdown']['syntaxHighlight']): HighlighterName {
   const name = typeof option === 'object' ? option.type : option;
-  return name === undefined ? undefined : name || 'none';
+  return name === false ? 'none' : name;
 }
 
 function resolveFolder(root: string, name: string): string {

@@ -1,7 +1,7 @@
 import { toParsedContent } from '../model/parsed-content.ts';
 import type { PublicFiles } from '../model/public-files.ts';
 import type { PageTemplate } from '../model/site-pages.ts';
-import type { HighlighterName } from '../parse/highlighted-languages.ts';
+import type { HighlighterName } from '../parse/code-languages.ts';
 import type { FrontMatterFault, SourceFile } from '../model/source-file.ts';
 import type { Now } from '../network/now.ts';
 import type { ChangeSet } from '../ownership/change.ts';

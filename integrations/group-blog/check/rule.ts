@@ -3,7 +3,7 @@ import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
 import type { Severity } from '../model/problem.ts';
 import type { PublicFiles } from '../model/public-files.ts';
 import type { PageTemplate } from '../model/site-pages.ts';
-import type { HighlighterName } from '../parse/highlighted-languages.ts';
+import type { HighlighterName } from '../parse/code-languages.ts';
 import type { FrontMatterFault, Position, SourceFile } from '../model/source-file.ts';
 import type { Now } from '../network/now.ts';
 import type { ChangeSet } from '../ownership/change.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { PublicFiles } from '../model/public-files.ts';
-import type { HighlighterName } from '../parse/highlighted-languages.ts';
+import type { HighlighterName } from '../parse/code-languages.ts';
 import { pageTemplate, type PageTemplate } from '../model/site-pages.ts';
 
 /** What a site has besides the network, as far as its folders tell. */

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSafeBodies } from '../../../integrations/group-blog/astro/content/safe-bodies.ts';
-import { languagesOf } from '../../../integrations/group-blog/parse/highlighted-languages.ts';
+import { languagesOf } from '../../../integrations/group-blog/parse/code-languages.ts';
 
 const { processor } = createSafeBodies(satteri(), {
   contentFolder: '/content',

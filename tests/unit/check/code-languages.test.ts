@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
 import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
-import type { HighlighterName } from '../../../integrations/group-blog/parse/highlighted-languages.ts';
+import type { HighlighterName } from '../../../integrations/group-blog/parse/code-languages.ts';
 import { folderWith, postText, readFiles } from '../../support/folder.ts';
 
 const path = 'posts/ann/hello.md';

@@ -115,9 +115,11 @@ describe('what can be mended without a choice', () => {
     expect(fixed(inBody(typed))).toBe(inBody(meant));
   });
 
-  const london = (line: string, ...others: string[]): Files => ({
+  const dated = (line: string, ...others: string[]): string =>
+    ['---', 'title: Hello', line, ...others, '---', '', 'Words.', ''].join('\n');
+  const inLondon = (post: string): Files => ({
     'network.md': NETWORK.replace('\n---\n', '\ntimezone: Europe/London\n---\n'),
-    [POST]: `---\ntitle: Hello\n${line}\n${others.map((one) => `${one}\n`).join('')}---\n\nWords.\n`,
+    [POST]: post,
   });
 
   it.each([
@@ -141,11 +143,10 @@ describe('what can be mended without a choice', () => {
     ['date: 2026-03-02T00:00:00Z', 'date: 2026-03-02'],
     ['date: 2026-03-02 00:00:00 -0500', 'date: 2026-03-02'],
   ])('the hour of a date is its time: %s', (typed, meant) => {
-    const files = london(typed);
-    const [post] = fix(files).fixed;
-    expect(post?.text).toBe(london(meant)[POST]);
-    const crlf = fix({ ...files, [POST]: String(files[POST]).replaceAll('\n', '\r\n') }).fixed[0];
-    expect(crlf?.text).toBe(String(london(meant)[POST]).replaceAll('\n', '\r\n'));
+    const [post] = fix(inLondon(dated(typed))).fixed;
+    expect(post?.text).toBe(dated(meant));
+    const [crlf] = fix(inLondon(dated(typed).replaceAll('\n', '\r\n'))).fixed;
+    expect(crlf?.text).toBe(dated(meant).replaceAll('\n', '\r\n'));
   });
 
   it.each([
@@ -160,12 +161,12 @@ describe('what can be mended without a choice', () => {
     ],
     ['date: 2026-03-02T00:00:00Z', 'write "date: 2026-03-02"'],
   ])('the hour of a date is told: %s', (typed, told) => {
-    expect(onlyProblem(london(typed))).toMatchObject({ code: 'wrong-type', line: 3, fix: told });
+    expect(onlyProblem(inLondon(dated(typed)))).toMatchObject({ code: 'wrong-type', line: 3, fix: told });
   });
 
   it('no hour is written where there is a time, no field for one, or no line', () => {
-    expect(fix(london('date: 2026-03-02 10:00', 'time: 09:30')).fixed[0]?.text).toBe(
-      london('date: 2026-03-02', 'time: 09:30')[POST],
+    expect(fixed(dated('date: 2026-03-02 10:00', 'time: 09:30'))).toBe(
+      dated('date: 2026-03-02', 'time: 09:30'),
     );
     expect(fixed(inFields('updated: 2026-03-03 10:00'))).toBe(inFields('updated: 2026-03-03'));
     const flow = '---\n{ title: Hello, date: 2026-03-02 10:00 }\n---\n\nWords.\n';

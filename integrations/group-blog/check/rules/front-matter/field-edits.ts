@@ -106,9 +106,11 @@ export function addLineBehind(
   const contents = document?.contents;
   const node: unknown = document?.getIn(field, true);
   if (offset === undefined || !isMap(contents) || contents.flow === true) return [];
-  if (!isScalar(node) || !node.range || !isOnOneLine(node, frontMatter.text.slice(...node.range))) return [];
-  const rest = /^[^\r\n]*/.exec(frontMatter.text.slice(node.range[1]))?.[0] ?? '';
-  const end = offset + node.range[1] + rest.length;
+  if (!isScalar(node) || !node.range) return [];
+  const [from, to] = node.range;
+  if (!isOnOneLine(node, frontMatter.text.slice(from, to))) return [];
+  const rest = /^[^\r\n]*/.exec(frontMatter.text.slice(to))?.[0] ?? '';
+  const end = offset + to + rest.length;
   const newline = source.startsWith('\r\n', end) ? '\r\n' : '\n';
   return [{ start: end, end, text: newline + line }];
 }

@@ -1,5 +1,4 @@
-import { codeLanguage } from '../../../parse/code-languages.ts';
-import { isHighlighted, languagesOf } from '../../../parse/highlighted-languages.ts';
+import { codeLanguage, isHighlighted, languagesOf } from '../../../parse/code-languages.ts';
 import { didYouMean, nearest, withAlternative } from '../../../suggest/did-you-mean.ts';
 import { postWithBody } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
