@@ -69,12 +69,12 @@ function withWordBreaks(text: string): string {
   );
 }
 
-/** Is not drawn, and says where a word may get a hyphen. */
+/** It is not drawn, and says where a word may get a hyphen. */
 const SOFT_HYPHEN = '\u00ad';
 
 /**
- * Splits a text where lines may break (UAX 14), but not at soft hyphens, where only words that are longer than a line break. satori
- * splits it in the same way.
+ * Splits a text where lines may break (UAX 14). At soft hyphens only words that are longer than a line break, so they split none here. satori
+ * splits what is left in the same way.
  */
 function piecesOf(text: string): string[] {
   const breaker = new LineBreaker(text);

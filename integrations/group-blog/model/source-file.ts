@@ -155,7 +155,7 @@ export interface SourceBody {
   /** How many characters it has, without the white space at its ends. */
   length: number;
   pictures: readonly { url: string; alt: string; at: Position }[];
-  /** The links as they were written, including those in raw HTML; with the address of the first picture that one stands around. */
+  /** The links as they were written, including those in raw HTML, each with the first picture that it stands around. */
   links: readonly { url: string; at: Position; picture?: string }[];
   /** The blocks with signs of markup that Markdown took for text. */
   literalMarkup: readonly LiteralMarkup[];

@@ -56,7 +56,7 @@ export type HighlighterName = Highlighter | 'none';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** The names of languages that each highlighter knows (Prism 1.30.0, Shiki 4.6.0). A test compares them with those that Astro brings. */
+/** The names of languages that each highlighter knows (Prism 1.30.0, Shiki 4.6.0). A test compares them with what Astro brings. */
 const HIGHLIGHTED: Readonly<Record<Highlighter, ReadonlySet<string>>> = {
   prism: names(`
     abap abnf actionscript ada adoc agda al antlr4 apacheconf apex apl applescript aql arduino arff arm-asm

@@ -34,7 +34,10 @@ export function hourOfDate(text: string, day: string, timezone: string): HourOfD
   return { typed, time, isConverted: time !== local };
 }
 
-/** @param zone `Z`, `+0100`, `+01:00[Europe/Berlin]` or `Europe/Berlin`; undefined is returned for `EST`, which several places have. */
+/**
+ * @param zone `Z`, `+0100`, `+01:00[Europe/Berlin]` or `Europe/Berlin`.
+ * @returns undefined for any other, such as `EST`, which several places have.
+ */
 function instantOf(local: string, zone: string): Temporal.Instant | undefined {
   const [, sign, hours, minutes = '00'] = /^([+-])(\d{2}):?(\d{2})?(?:\s*\[.*\])?$/.exec(zone) ?? [];
   const offset = /^(?:Z|UTC|GMT)$/i.test(zone) ? 'Z' : sign && `${sign}${hours}:${minutes}`;

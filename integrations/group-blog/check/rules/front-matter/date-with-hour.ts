@@ -7,7 +7,8 @@ import type { FindEdits } from '../../edits.ts';
 import { addLineBehind, replaceScalar } from './field-edits.ts';
 
 /**
- * Tells where the hour of a date goes in a kind of content that has a field for it. The day stays the one that was typed: readers knew the post by it.
+ * Tells where the hour of a date goes in a kind of content that has a field for it. The day stays the one that was typed, by which readers
+ * know the post.
  * @param guesses the dates that may be meant.
  * @returns undefined where there is no hour, or it is told already.
  */

@@ -10,7 +10,7 @@ export interface OwnSite {
   isAlone: boolean;
 }
 
-/** Hosts of forges, which publish each repository in a folder of its name, but for one that has the name of the host, or `pages`. */
+/** Hosts of forges, which publish each repository in a folder of its name, but for the one that is named as the host, or `pages`. */
 const FORGE_HOST = /\.(?:github\.io|gitlab\.io|codeberg\.page)$/;
 
 export function ownSite({ content }: CheckContext): OwnSite {

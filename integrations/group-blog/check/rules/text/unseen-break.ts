@@ -25,8 +25,8 @@ export const unseenBreak = defineRule({
 });
 
 /**
- * Every text in the fields of a file, also in lists and maps, and the names in maps, such as labels and units. Each list and map is visited once, for a YAML
- * alias can put one into itself.
+ * Every text in the fields of a file, also in lists and maps, and the names in maps, such as labels and units. Each list and map is
+ * visited once, for a YAML alias can put one into itself.
  */
 function* textsIn(
   value: unknown,
