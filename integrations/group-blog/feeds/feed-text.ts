@@ -30,11 +30,3 @@ export function escapeHtml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 }
-
-/**
- * Escapes text for an element that some readers show as HTML and others as text, such as the description in RSS. Only what HTML would
- * read as a tag or a character reference is escaped.
- */
-export function escapeMarkup(text: string): string {
-  return text.replace(/&(?=#x?[\da-f]|\w+;)/gi, '&amp;').replace(/<(?=[a-z!/?])/gi, '&lt;');
-}
