@@ -125,8 +125,9 @@ describe('the feeds of a site', () => {
     expect(dist.files.filter((file) => file.startsWith('/archive/'))).toHaveLength(2);
   });
 
-  it('are offered on /subscribe/, with the mail', () => {
+  it('are offered on /subscribe/, with what to choose and the mail', () => {
     const $ = dist.page('/subscribe/');
+    expect($('main section').first().text()).toContain('not both');
     expect($('main a[href="/network/feed.json"], main a[href="/network/atom.xml"]')).toHaveLength(2);
     expect($('main a[href="/network/members.opml"]')).toHaveLength(1);
     expect($('main a[href="https://mail.example/ours"]')).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { GENERATOR, type Feed, type WrittenFeed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
-import { escapeHtml } from './feed-text.ts';
+import { escapeMarkup } from './feed-text.ts';
 import { toItemText } from './item-text.ts';
 import { EXTRA_NAMESPACES, extraElements, stylesheetInstruction, xml } from './xml.ts';
 
@@ -65,7 +65,7 @@ function toEntry(item: FeedItem, html: string | undefined): object {
     updated: item.updated ?? published,
     author: item.authors.map(({ name, url }) => ({ name, uri: url })),
     category: [...item.communities, ...item.tags].map((term) => ({ '@_term': term })),
-    summary: ofType('html', escapeHtml(html === undefined ? toItemText(item) : item.summary)),
+    summary: ofType('html', escapeMarkup(html === undefined ? toItemText(item) : item.summary)),
     ...(html !== undefined && { content: ofType('html', html) }),
     ...extraElements(item),
     ...(firstPublished && { source: toSource(firstPublished, published) }),

@@ -30,3 +30,11 @@ export function escapeHtml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 }
+
+/**
+ * Escapes text for an element that readers show as HTML, and a browser that opens the feed as text: a summary. Only what HTML could read as a
+ * tag or a character reference is escaped, so that "bread & butter" is the same in both.
+ */
+export function escapeMarkup(text: string): string {
+  return text.replace(/&(?=[#\w])/g, '&amp;').replace(/<(?=[a-z!/?])/gi, '&lt;');
+}

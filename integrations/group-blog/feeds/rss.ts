@@ -2,7 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import { GENERATOR, type WrittenFeed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
 import { toItemText } from './item-text.ts';
-import { escapeHtml } from './feed-text.ts';
+import { escapeMarkup } from './feed-text.ts';
 import { EXTRA_NAMESPACES, extraElements, stylesheetInstruction, xml } from './xml.ts';
 
 const NAMESPACES = {
@@ -27,7 +27,7 @@ export async function toRss(feed: WrittenFeed, stylesheet: string): Promise<stri
       title: item.title,
       link: item.url,
       pubDate: new Date(item.published),
-      description: escapeHtml(feed.html ? item.summary : toItemText(item)),
+      description: escapeMarkup(feed.html ? item.summary : toItemText(item)),
       ...(feed.html && { content: feed.html[index] ?? '' }),
       categories: [...item.communities, ...item.tags],
       ...(item.firstPublished && {

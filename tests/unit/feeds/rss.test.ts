@@ -66,7 +66,7 @@ describe('an item', () => {
     });
     const [item] = feed.items ?? [];
     expect(item?.categories?.map(({ name }) => name)).toEqual(['Bakers & Co', 'bread']);
-    expect(item?.description).toBe('In &lt;short&gt;, Q&amp;A &amp;copy');
+    expect(item?.description).toBe('In &lt;short>, Q&amp;A &amp;copy');
   });
 
   it.each([
