@@ -35,15 +35,12 @@ function staysWithin(address: string): boolean {
   }
 }
 
-/** A post of this network as `host/slug`, or the web address of any other. */
-const replyTarget = () =>
-  z.union([
-    webAddress(),
-    z
-      .string()
-      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
-      .meta({ title: 'post, as `host/slug`' }),
-  ]);
+/** A post of this network as `host/slug`. */
+const postReference = () =>
+  z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+    .meta({ title: 'post, as `host/slug`' });
 
 /** What a member publishes. The folder is that of the host, on whose blog it stands. */
 export const posts = defineKind({
@@ -91,7 +88,7 @@ export const posts = defineKind({
         description: 'What was done that day, by unit. Only beside `challenge`.',
         example: 'values: { miles: 3 }',
       }),
-      replyTo: oneOrMore(replyTarget()).optional().meta({
+      replyTo: oneOrMore(z.union([webAddress(), postReference()])).optional().meta({
         description:
           'What the post answers: a post of this network, a web address, or a list of them. Two posts of the network link to each other.',
         example: 'replyTo: ann/what-we-learned',
@@ -131,6 +128,11 @@ export const posts = defineKind({
       language: language().optional().meta({
         description: "When it is not the network's. Arabic and Hebrew then run from right to left.",
         example: 'language: ja',
+      }),
+      translationOf: postReference().optional().meta({
+        description:
+          'The post whose words these are in another language; one of its authors has to be among the authors. Both pages link to each other. A second translation names the same post.',
+        example: 'translationOf: ann/what-we-learned',
       }),
       aliases: z.array(alias()).optional().meta({
         description: 'Its old addresses on this site, the oldest first; they lead here.',

@@ -59,6 +59,7 @@ export const en = {
     guestAt,
     updated: (date: string) => `updated ${date}`,
     firstPublished: (place: string) => `First published at ${place}.`,
+    alsoIn: (languages: string) => `Also in ${languages}`,
     subjects: 'Communities and tags',
 
     answersTo: 'In answer to',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dateText, dayText, rangeText } from '../../../integrations/group-blog/words/dates.ts';
 import {
-  choiceSeparators,
   directionOf,
+  listSeparators,
   listText,
   openGraphLocale,
   pluralIn,
@@ -35,7 +35,7 @@ describe('words', () => {
     { items: ['A', 'B', 'C'], language: 'en-GB', between: [', ', ' or '] },
     { items: ['A', 'B', 'C'], language: 'de', between: [', ', ' oder '] },
   ])('say in $language that one of $items is enough', ({ items, language, between }) => {
-    expect(choiceSeparators(items, language)).toEqual(between);
+    expect(listSeparators(items, language, 'disjunction')).toEqual(between);
   });
 
   it.each(['en', 'en-GB', 'eo'])('of %s are English', (language) => {
