@@ -88,11 +88,13 @@ export const posts = defineKind({
         description: 'What was done that day, by unit. Only beside `challenge`.',
         example: 'values: { miles: 3 }',
       }),
-      replyTo: oneOrMore(z.union([webAddress(), postReference()])).optional().meta({
-        description:
-          'What the post answers: a post of this network, a web address, or a list of them. Two posts of the network link to each other.',
-        example: 'replyTo: ann/what-we-learned',
-      }),
+      replyTo: oneOrMore(z.union([webAddress(), postReference()]))
+        .optional()
+        .meta({
+          description:
+            'What the post answers: a post of this network, a web address, or a list of them. Two posts of the network link to each other.',
+          example: 'replyTo: ann/what-we-learned',
+        }),
       communities: z.array(reference()).optional().meta({
         description: 'Communities of interest it speaks to.',
         example: 'communities: [early-risers]',
@@ -140,7 +142,8 @@ export const posts = defineKind({
       }),
       draft: flag().optional().meta({ description: 'Nobody sees it.', example: 'draft: true' }),
       unlisted: flag().optional().meta({
-        description: 'Only those who have the link see it: it is in no list, feed, search or count.',
+        description:
+          'Only those who have the link see it: it is in no list, feed or search. In a challenge it counts like any other post.',
         example: 'unlisted: true',
       }),
     })

@@ -260,6 +260,7 @@ export const en = {
     },
     /** This is the state of a day on which a plan of weeks fixes no session. */
     nothingDue: 'nothing fixed',
+    checkedInWhilePaused: 'paused, and checked in all the same',
     legend: 'What the signs mean',
     checkIn: 'Check in.',
     checkInFor: (member: string) => `${member}, check in for`,

@@ -1,3 +1,4 @@
+import { byText } from '../../model/compare.ts';
 import { PAGES } from '../../network/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Challenge, MemberLink, Post } from '../../network/network.ts';
@@ -190,7 +191,9 @@ function postHead(site: Site, post: Post): Page {
 
 /** A search engine follows such links only between pages that it lists, and that were published here first. */
 function alternatesOf({ addresses }: Site, post: Post): Page['alternates'] {
-  const listed = [post, ...post.translations].filter((one) => one.isListed && one.canonical === null);
+  const listed = [post, ...post.translations]
+    .filter((one) => one.isListed && one.canonical === null)
+    .toSorted(byText(({ language }) => language));
   if (!listed.includes(post) || listed.length < 2) return [];
   return listed.map(({ host, slug, language }) => ({
     language,
