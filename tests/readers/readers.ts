@@ -35,7 +35,7 @@ const PACKAGES = ['newsboat', 'rss2email', 'sfeed', 'python3-feedparser'];
 /** Throws with what to type where a reader is not installed. */
 export function wantInstalled(): void {
   try {
-    execFileSync('dpkg', ['--status', ...PACKAGES], { stdio: 'pipe' });
+    run('dpkg', ['--status', ...PACKAGES], tmpdir());
   } catch {
     throw new Error(`The bench of readers needs Debian and "apt-get install ${PACKAGES.join(' ')}"`);
   }

@@ -133,7 +133,7 @@ export const posts = defineKind({
       }),
       translationOf: postReference().optional().meta({
         description:
-          'The post whose words these are in another language; one of its authors has to be among the authors. Both pages link to each other. A second translation names the same post.',
+          'The post whose words these are in another `language`; one of its authors has to be among the authors. Both pages link to each other. A second translation names the same post.',
         example: 'translationOf: ann/what-we-learned',
       }),
       aliases: z.array(alias()).optional().meta({
