@@ -129,7 +129,7 @@ describe('the feeds of a site', () => {
 
   it('are offered on /subscribe/, with what to choose and the mail', () => {
     const $ = dist.page('/subscribe/');
-    expect($('main section').first().text()).toContain('not both');
+    expect($('main section').first().text()).toContain('If you follow both');
     expect($('main a[href="/network/feed.json"], main a[href="/network/atom.xml"]')).toHaveLength(2);
     expect($('main a[href="/network/members.opml"]')).toHaveLength(1);
     expect($('main a[href="https://mail.example/ours"]')).toHaveLength(1);

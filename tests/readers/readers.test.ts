@@ -85,6 +85,6 @@ describe.each(READINGS)('a reader of $feed with $name', ({ reader, format }) => 
     const texts = await textsOf(parts, { feeds: { content: 'summary' } });
     const [seen] = await readWith(reader, format, texts[format]);
     expect(seen).toMatchObject({ title: 'AT&T < Q&A', authors: ['Ann Q&A'] });
-    expect(seen && wordsOf(seen).replaceAll('(C)', '&copy')).toContain(text);
+    expect(seen && wordsOf(seen)).toContain(text);
   });
 });

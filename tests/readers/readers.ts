@@ -199,7 +199,7 @@ const feedsmith: Reader = {
 
 export const READERS = [newsboat, rss2email, sfeed, pythonFeedparser, npmFeedparser, feedsmith];
 
-/** What a reader shows of a feed, oldest post first. */
+/** What a reader shows of a feed, in its own order. */
 export async function readWith(reader: Reader, format: FeedFormat, feed: string): Promise<Seen[]> {
   const folder = mkdtempSync(join(tmpdir(), 'group-blog-readers-'));
   try {

@@ -75,18 +75,12 @@ export function cellsOf(written: readonly Written[], seen: readonly Seen[]): str
   return Object.values(COLUMNS).map((cell) => cell(pairs));
 }
 
-/** The cells of the table below a heading of a Markdown file, row by row. */
+/** The cells of the first table below a heading of a Markdown file, row by row. */
 export function tableIn(markdown: string, heading: string): string[][] {
-  const [, ...lines] = markdown
-    .slice(markdown.indexOf(`\n${heading}\n`))
-    .trimStart()
-    .split('\n');
-  const first = lines.findIndex((line) => line.startsWith('|'));
-  const rows = lines.slice(first);
-  const end = rows.findIndex((line) => !line.startsWith('|'));
+  const [, below = ''] = markdown.split(`\n${heading}\n`);
+  const rows = /(?:^\|.*\n)+/m.exec(below)?.[0].trim().split('\n') ?? [];
   return rows
-    .slice(0, end)
-    .filter((_, index) => index !== 1)
+    .filter((row) => !/^[| -]+$/.test(row))
     .map((row) =>
       row
         .split('|')

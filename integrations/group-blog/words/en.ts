@@ -154,7 +154,7 @@ export const en = {
       `A feed is an address that your feed reader looks at for you. Paste one into it, and what is posted at ${network} arrives there, with the names of those who wrote it.`,
     all: 'All posts',
     choice:
-      'Follow all posts, or only the members and subjects below that you choose, and not both: a post is in each feed that it belongs to. Some readers would show it twice; others, such as newsboat, keep it in only one of the feeds, and the other one lacks it.',
+      'Follow all posts, or only the members and subjects below that you choose. If you follow both, some readers show a post twice, and others, such as newsboat, keep it in only one of the two feeds.',
     readers: (readers: string) =>
       `Any of them will do; every reader knows the first. Open it in ${readers}, or copy it into any other reader, such as NetNewsWire, Thunderbird or FreshRSS.`,
     noReader: 'No feed reader?',

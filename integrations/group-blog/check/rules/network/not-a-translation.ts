@@ -58,7 +58,7 @@ function translatedPosts({ content }: CheckContext) {
       file,
       authors: authors ?? [host],
       hasAuthors: authors !== undefined,
-      language: language ?? ofNetwork,
+      language: new Intl.Locale(language ?? ofNetwork).toString(),
       hasLanguage: language !== undefined,
       translationOf,
     }));
