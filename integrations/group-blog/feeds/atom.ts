@@ -66,7 +66,7 @@ function toEntry(item: FeedItem, html: string | undefined): object {
     author: item.authors.map(({ name, url }) => ({ name, uri: url })),
     category: [...item.communities, ...item.tags].map((term) => ({ '@_term': term })),
     summary: ofType('html', escapeMarkup(html === undefined ? toItemText(item) : item.summary)),
-    ...(html !== undefined && { content: ofType('html', html) }),
+    ...(html !== undefined && { content: { '@_type': 'html', '#cdata': html } }),
     ...extraElements(item),
     ...(firstPublished && { source: toSource(firstPublished, published) }),
   };

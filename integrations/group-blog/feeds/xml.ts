@@ -1,9 +1,13 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { FeedItem } from './feed-item.ts';
 
-/** Writes objects as XML: `@_href` is an attribute, `#text` the text beside attributes, a list an element for each of its values. */
+/**
+ * Writes objects as XML: `@_href` is an attribute, `#text` the text beside attributes, `#cdata` the same in a CDATA section, which is shorter
+ * for HTML, and a list an element for each of its values.
+ */
 export const xml = new XMLBuilder({
   ignoreAttributes: false,
+  cdataPropName: '#cdata',
   suppressEmptyNode: true,
   suppressBooleanAttributes: false,
 });
