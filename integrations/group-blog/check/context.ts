@@ -2,6 +2,7 @@ import { currentIdsIn, withCurrentPlaces } from '../model/current-ids.ts';
 import { toParsedContent } from '../model/parsed-content.ts';
 import type { PublicFiles } from '../model/public-files.ts';
 import type { PageTemplate } from '../model/site-pages.ts';
+import type { HighlighterName } from '../parse/code-languages.ts';
 import type { FrontMatterFault, SourceFile } from '../model/source-file.ts';
 import type { Now } from '../network/now.ts';
 import type { ChangeSet } from '../ownership/change.ts';
@@ -19,6 +20,8 @@ export interface ContextOptions {
   publicFiles?: PublicFiles;
   /** The pages that the site has files for, besides the network's. */
   sitePages?: readonly PageTemplate[];
+  /** What colours code on the site. */
+  highlighter?: HighlighterName | undefined;
   /** What was changed, where a change is checked. */
   changeSet?: ChangeSet | undefined;
   kinds?: readonly ContentKind[];
@@ -29,7 +32,7 @@ export interface ContextOptions {
 export function createContext(
   read: readonly SourceFile[],
   rules: readonly Rule[],
-  { now, publicFiles, sitePages = [], changeSet, kinds = KINDS, allow = [] }: ContextOptions,
+  { now, publicFiles, sitePages = [], highlighter, changeSet, kinds = KINDS, allow = [] }: ContextOptions,
 ): CheckContext {
   const currentIds = currentIdsIn(read, kinds);
   const files = withCurrentPlaces(read, currentIds, kinds);
@@ -51,6 +54,7 @@ export function createContext(
     now,
     publicFiles,
     sitePages,
+    highlighter,
     changeSet,
     once<Fact>(compute: (context: CheckContext) => Fact): Fact {
       if (!facts.has(compute)) facts.set(compute, compute(context));

@@ -8,7 +8,13 @@ export type ReferenceFields<Data = Readonly<Record<string, unknown>>> = {
 /** The fields that name files, by the kind whose fields they are. What a post answers can be an address, too. */
 export const REFERENCES: { readonly [Id in Kind]?: ReferenceFields<DataOf<Id>> } = {
   members: { serves: 'communities', wantsToServe: 'communities' },
-  posts: { authors: 'members', challenge: 'challenges', communities: 'communities', replyTo: 'posts' },
+  posts: {
+    authors: 'members',
+    challenge: 'challenges',
+    communities: 'communities',
+    replyTo: 'posts',
+    translationOf: 'posts',
+  },
   challenges: { ledBy: 'members', communities: 'communities' },
   participants: { partners: 'members', goals: { judge: 'members' } },
 };
