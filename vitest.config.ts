@@ -36,6 +36,7 @@ const MORE_DEEP = [
   'incremental',
   'killed',
   'own-days',
+  'search',
 ].map((name) => `tests/build/${name}.test.ts`);
 
 export default defineConfig({

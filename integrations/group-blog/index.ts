@@ -223,7 +223,7 @@ export default function groupBlog(
         const drawn = [...assets].filter(([pattern]) => pattern.startsWith(`${prefix}/cards/`));
         logCardCounts(drawn.flatMap(([, files]) => files).length);
         if (PAGES.search.isIncluded({ kinds: run.kinds, hasFeeds: false }))
-          await writeSearchIndex(dir, logger);
+          await writeSearchIndex(dir, run.language, logger);
       },
     },
   };

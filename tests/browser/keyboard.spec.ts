@@ -100,7 +100,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 test('a search is typed, narrowed and put in another order', async ({ page }) => {
   await page.goto('/search/');
-  const results = page.locator('pagefind-results');
+  const results = page.locator('.gb-search-results');
   await page.getByLabel('Order').waitFor();
   await tabTo(page, 'input[type=search]');
   await page.keyboard.type('bread');
@@ -122,7 +122,7 @@ test('a search is typed, narrowed and put in another order', async ({ page }) =>
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('Order')).toHaveValue('desc');
   await expect(page).toHaveURL(/order=desc/);
-  await tabTo(page, 'pagefind-results a');
+  await tabTo(page, '.gb-search-results a');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/(posts|members|challenges)\//);
 });

@@ -219,7 +219,7 @@ it('runs nothing in lists, and nowhere else', async () => {
 it('runs nothing in what is found', async () => {
   happened = [];
   await page.goto('/search/?q=attacked');
-  await page.locator('pagefind-results .pf-result').first().waitFor();
+  await page.locator('.gb-search-results li').first().waitFor();
   await touchEverything();
   expect(happened).toEqual([]);
 });
