@@ -5,6 +5,7 @@ import { createSafeBodies } from '../../../integrations/group-blog/astro/content
 
 const { processor } = createSafeBodies(satteri(), {
   contentFolder: '/content',
+  publicFolder: '/public',
   components: {},
   language: 'en',
 });
