@@ -124,11 +124,11 @@ export const EDITS: readonly Edit[] = [
   },
 
   {
-    title: 'a new reply',
+    title: 'a new reply, which translates a post',
     make: (site) => {
       site.write(
         'content/posts/ben/reply.md',
-        '---\ntitle: A reply\ndate: 2026-02-03\nreplyTo: ann/hello\n---\n\nAs [Ann](/posts/ann/hello/) says.\n',
+        '---\ntitle: A reply\ndate: 2026-02-03\nreplyTo: ann/hello\nlanguage: es\ntranslationOf: ben/day-two\n---\n\nAs [Ann](/posts/ann/hello/) says.\n',
       );
     },
     rendered: [
@@ -137,6 +137,8 @@ export const EDITS: readonly Edit[] = [
       // Which says how many posts they have.
       '/members/index.html',
       '/posts/ann/hello/index.html',
+      // Which it translates.
+      '/posts/ben/day-two/index.html',
       // Which it stands beside.
       '/posts/ben/old/index.html',
       '/posts/ben/picture-day/index.html',
@@ -157,6 +159,7 @@ export const EDITS: readonly Edit[] = [
       // Which says how many posts they have.
       '/members/index.html',
       '/posts/ann/hello/index.html',
+      '/posts/ben/day-two/index.html',
       '/posts/ben/old/index.html',
       '/posts/ben/picture-day/index.html',
       '/posts/index.html',
