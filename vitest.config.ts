@@ -32,6 +32,7 @@ const MORE_DEEP = [
   'cards-left-out',
   'configuration',
   'days-of-challenges',
+  'every-body',
   'forge',
   'incremental',
   'killed',

@@ -110,7 +110,7 @@ interface Seen {
 
 const ODD = [
   'script, style, link, meta, base, iframe, frame, object, embed, form, button, select, textarea, template, dialog, svg, math',
-  '[name], [role], [is], [slot], [contenteditable], [popover], [autofocus], [accesskey], [ping], [target], [background]',
+  '[name], [role]:not(.gb-scroll), [is], [slot], [contenteditable], [popover], [autofocus], [accesskey], [ping], [target], [background]',
   '[id="main-content"], [id="location"], [class*="gb-nav"], [class*="gb-skip"], [class*="h-card"], [rel~="me"], [rel="opener"]',
 ].join();
 

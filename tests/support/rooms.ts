@@ -45,7 +45,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   drawing: { from: ['cards', ...VIEWS], typesFrom: ['options'] },
   reader: { from: ['parse', ...MODEL] },
   options: { from: [] },
-  astro: { from: ALL },
+  astro: { from: [...ALL, 'styles'] },
   cli: { from: ALL },
   browser: { from: ['search'] },
   components: { from: ['browser', 'styles'], typesFrom: VIEWS },
@@ -72,8 +72,6 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'Video',
   ].map((name) => `${PLUGIN}components/mdx/${name}.astro`),
   [`${PLUGIN}astro/content/FeedPost.astro`]: [`${PLUGIN}components/posts/Cover.astro`],
-  // Its address goes into the feeds.
-  [`${PLUGIN}astro/content/feed-stylesheet.ts`]: [`${PLUGIN}styles/feed.css?url`],
 };
 /** Built by tools and handed to Node as JavaScript, not part of any room. */
 const NOT_ROOMS = /^(?:index\.js|bin\/|[^/]*\.config\.[a-z]+$)/;

@@ -54,7 +54,7 @@ export const en = {
     by: (credit: string) => `By ${credit}`,
     /** Names who wrote a guest post, and whose blog it is on. */
     credit,
-    guestPostBy: (authors: string) => `Guest post by ${authors}`,
+    guestPost: 'Guest post',
     atBlogOf: (host: string) => `At ${possessive(host)} blog`,
     guestAt,
     updated: (date: string) => `updated ${date}`,
@@ -209,7 +209,7 @@ export const en = {
   },
 
   /** Components in members’ own text say these. */
-  body: { note: 'Note' },
+  body: { note: 'Note', table: 'Table', taskDone: 'Done', taskOpen: 'Not done yet' },
 
   challenges: {
     running: 'Running',
