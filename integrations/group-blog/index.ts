@@ -96,8 +96,10 @@ export default function groupBlog(
         const ignoresUnknown = allowedCodes(files, RULES).has('unknown-field');
         const parsed = parseContent(files, { ignoresUnknown });
         const isBuild = command === 'build';
+        const publicFolder = fileURLToPath(config.publicDir);
         const bodies = createSafeBodies(config.markdown.processor, {
           contentFolder,
+          publicFolder,
           components: componentsWith(facts.components),
           language: facts.language,
         });
@@ -107,7 +109,7 @@ export default function groupBlog(
           root,
           contentFolder,
           site: {
-            publicFolder: fileURLToPath(config.publicDir),
+            publicFolder,
             pagesFolder: fileURLToPath(new URL('pages/', config.srcDir)),
             highlighter: highlighterOf(config.markdown.syntaxHighlight),
           },
@@ -223,7 +225,7 @@ export default function groupBlog(
         const drawn = [...assets].filter(([pattern]) => pattern.startsWith(`${prefix}/cards/`));
         logCardCounts(drawn.flatMap(([, files]) => files).length);
         if (PAGES.search.isIncluded({ kinds: run.kinds, hasFeeds: false }))
-          await writeSearchIndex(dir, logger);
+          await writeSearchIndex(dir, run.language, logger);
       },
     },
   };

@@ -245,7 +245,7 @@ communities: [larks]
       member: 'ann',
     });
     const search = at('/search/');
-    const bundle = search('pagefind-config').attr('bundle-path') ?? '';
+    const bundle = search('.gb-search').attr('data-gb-bundle') ?? '';
     expect(has(`${bundle}pagefind.js`)).toBe(true);
   });
 

@@ -7,6 +7,7 @@ import { languagesOf } from '../../../integrations/group-blog/parse/code-languag
 
 const { processor } = createSafeBodies(satteri(), {
   contentFolder: '/content',
+  publicFolder: '/public',
   components: {},
   language: 'en',
 });
