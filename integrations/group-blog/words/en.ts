@@ -36,6 +36,7 @@ export const en = {
     notFoundText: 'There is nothing at this address, or not yet.',
     toHome: 'To the home page',
     toPosts: 'To the newest posts',
+    moved: 'This page has another address now.',
   },
 
   posts: {
