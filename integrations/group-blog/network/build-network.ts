@@ -82,6 +82,10 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOp
       (a, b) => compareText(b.data.start, a.data.start) || compareText(a.id, b.id),
     ),
     tags: buildTags(listedPosts, language, renamedTags),
+    years: [...Map.groupBy(listedPosts, ({ date }) => date.slice(0, 4))].map(([year, posts]) => ({
+      year,
+      posts,
+    })),
   };
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
   freeze(network);
