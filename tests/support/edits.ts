@@ -116,6 +116,7 @@ export const EDITS: readonly Edit[] = [
       '/posts/ann/guest/index.html',
       '/posts/ann/hello/index.html',
       '/posts/ben/picture-day/index.html',
+      '/archive/2026/index.html',
       ...LISTS_OF_HELLO,
       ...feedsOf('/members/ben', '/members/cleo'),
       ...FIRST_ARCHIVE,
@@ -132,6 +133,8 @@ export const EDITS: readonly Edit[] = [
       );
     },
     rendered: [
+      '/archive/2026/index.html',
+      '/archive/index.html',
       '/cards/posts/ben/reply.png',
       '/members/ben/index.html',
       // Which says how many posts they have.
@@ -155,6 +158,8 @@ export const EDITS: readonly Edit[] = [
       site.remove('content/posts/ben/reply.md');
     },
     rendered: [
+      '/archive/2026/index.html',
+      '/archive/index.html',
       '/members/ben/index.html',
       // Which says how many posts they have.
       '/members/index.html',
@@ -232,6 +237,7 @@ export const EDITS: readonly Edit[] = [
     title: 'the name of a member',
     make: replace('content/members/cleo.md', 'Cleo Cruz', 'Cleopatra Cruz'),
     rendered: [
+      '/archive/2026/index.html',
       '/cards/members/cleo.png',
       '/cards/posts/ann/guest.png',
       '/members/ann/index.html',
