@@ -3,7 +3,7 @@ import { PAGES } from '../../network/pages.ts';
 import { dayText } from '../../words/dates.ts';
 import type { Challenge, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
-import { dateOfDay, dayNumber, lastDay, phaseOn } from '../../progress/civil-days.ts';
+import { dateOfDay, dayNumber, lastDay, phaseOn } from '../../network/civil-days.ts';
 import { buildGroup, groupTodayText, type GroupView } from '../../progress/group.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';

@@ -8,7 +8,7 @@ import { toPerson, type Person } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
-import type { Phase } from '../../progress/civil-days.ts';
+import type { Phase } from '../../network/civil-days.ts';
 
 export interface PostsPage {
   page: Page;

@@ -1,7 +1,7 @@
 import { PAGES } from '../../network/pages.ts';
 import { dateText } from '../../words/dates.ts';
 import type { Challenge } from '../../network/network.ts';
-import { dayLabel, lastDay, type Phase } from '../../progress/civil-days.ts';
+import { dayLabel, lastDay, type Phase } from '../../network/civil-days.ts';
 import { toPerson, type Person } from './person.ts';
 import type { Site } from '../site.ts';
 

@@ -1,7 +1,7 @@
 import { PAGES } from '../../network/pages.ts';
 import { dayText } from '../../words/dates.ts';
 import type { Challenge } from '../../network/network.ts';
-import { DAYS_PER_WEEK, phaseOn } from '../../progress/civil-days.ts';
+import { DAYS_PER_WEEK, phaseOn } from '../../network/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { DayView, ProgressView } from '../../progress/progress-view.ts';

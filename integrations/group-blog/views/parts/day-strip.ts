@@ -2,7 +2,7 @@ import { dayAnchor } from '../../network/page-anchors.ts';
 import { PAGES } from '../../network/pages.ts';
 import { dayText, weekdayText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
-import { DAYS_PER_WEEK } from '../../progress/civil-days.ts';
+import { DAYS_PER_WEEK } from '../../network/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { DayView, ProgressView } from '../../progress/progress-view.ts';

@@ -1,7 +1,7 @@
 import { dayAnchor } from '../../network/page-anchors.ts';
 import { PAGES } from '../../network/pages.ts';
 import type { Post } from '../../network/network.ts';
-import { dayLabel } from '../../progress/civil-days.ts';
+import { dayLabel } from '../../network/civil-days.ts';
 import type { Link } from './link.ts';
 import { toPerson, type Person } from './person.ts';
 import type { LinkedSite } from '../site.ts';
