@@ -45,6 +45,7 @@ function entryOf<Id extends Kind>(kindId: Id, id: string, facts: object): EntryO
     digest: '',
     excerpt: '',
     text: '',
+    asks: false,
     data: data as EntryOf<Id>['data'],
     picture: file === undefined ? undefined : { file, version: file },
   };

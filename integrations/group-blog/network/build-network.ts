@@ -17,7 +17,9 @@ import type {
 } from './network.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { todayIn, type Now } from './now.ts';
+import { linkMentions } from './link-mentions.ts';
 import { pageAddresses } from './page-addresses.ts';
+import { buildSupport } from './build-support.ts';
 import { formerTags, type RenamedTags } from '../schemas/renamed-tags.ts';
 import { hasLeft, hasMemberPage, visibilityOf } from './visibility.ts';
 
@@ -82,8 +84,12 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOp
       (a, b) => compareText(b.data.start, a.data.start) || compareText(a.id, b.id),
     ),
     tags: buildTags(listedPosts, language, renamedTags),
+    support: [],
+    focus: entries.network.data.focus ?? {},
   };
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
+  network.support = buildSupport(entries.support, draft, allPosts, { today, site, addresses });
+  linkMentions(network, { site, addresses });
   freeze(network);
   return network;
 }
@@ -126,6 +132,8 @@ function buildMembers(
       timezone: data.timezone ?? timezone,
       serves: resolveIds(communities, data.serves),
       wantsToServe: resolveIds(communities, data.wantsToServe),
+      away: (data.away ?? []).map(({ from, to, because = null }) => ({ from, to, because })),
+      promises: data.promises ? { ...data.promises, since: data.promises.since ?? null } : null,
       blog: [],
       written: [],
       allWritten: [],

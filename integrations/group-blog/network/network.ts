@@ -1,5 +1,6 @@
 import type { Picture, PictureFile, Source } from '../model/entries.ts';
 import type { DataOf } from '../schemas/kinds.ts';
+import type { SupportKind } from '../schemas/support.ts';
 import type { Locale } from '../words/words.ts';
 
 /** The members' content joined into one object, as it is to be seen on one day. It is frozen. */
@@ -31,6 +32,10 @@ export interface Network extends Locale {
   challenges: readonly Challenge[];
   /** Sorted by name. */
   tags: readonly Tag[];
+  /** What members noted down of what they did for each other, without acts dated after today. Sorted by id. */
+  support: readonly SupportFile[];
+  /** On whom everybody looks in a week, `2026-47`, by the id of a member. */
+  focus: Readonly<Record<string, string>>;
 }
 
 export interface Member {
@@ -50,6 +55,8 @@ export interface Member {
   timezone: string;
   serves: readonly Community[];
   wantsToServe: readonly Community[];
+  away: readonly Absence[];
+  promises: PostPromise | null;
   /** Listed posts on their blog, including guest posts by others; newest first. */
   blog: readonly Post[];
   /** Listed posts that they wrote, on whatever blog; newest first. */
@@ -64,6 +71,40 @@ export interface MemberLink {
   /** As it was written: `mastodon`, or a word of the member's own. */
   label: string;
   url: string;
+}
+
+/** Days on which a member is away; both are among them. */
+export interface Absence {
+  from: string;
+  to: string;
+  because: string | null;
+}
+
+/** How often a member means to write. */
+export interface PostPromise {
+  posts: number;
+  per: 'week' | 'month';
+  since: string | null;
+}
+
+/** What a member noted down of what they did for another member. */
+export interface SupportFile {
+  /** `ann/2026-03-02-shared`. */
+  id: string;
+  giver: Member;
+  to: Member;
+  kind: SupportKind;
+  date: string;
+  /** As it was written. */
+  url: string | null;
+  /** Two files are about the same where these are equal. That of a post of this network is its address in the network. */
+  address: string | null;
+  /** The post that it was about, where that is listed. */
+  post: Post | null;
+  /** `challenge/member/goal`. */
+  goal: string | null;
+  note: string;
+  source: Source;
 }
 
 export interface Post {
@@ -99,6 +140,10 @@ export interface Post {
   answers: readonly Answer[];
   /** Listed posts that answer it, oldest first. */
   answeredBy: readonly Post[];
+  /** The listed posts and the people to whom the links and components in its body lead, each once. A post that is not listed mentions nobody. */
+  mentions: readonly Mention[];
+  /** Whether its body ends in a question. */
+  asks: boolean;
   /** The next older and the next newer one of the listed posts by its first author. */
   previous: Post | null;
   next: Post | null;
@@ -108,6 +153,8 @@ export interface Post {
 }
 
 export type Answer = { post: Post } | { url: string };
+
+export type Mention = { post: Post } | { member: Member };
 
 export interface Community {
   id: string;
