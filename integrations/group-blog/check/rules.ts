@@ -40,6 +40,9 @@ import { foreignImage } from './rules/pictures/foreign-image.ts';
 import { imageTooHeavy } from './rules/pictures/image-too-heavy.ts';
 import { missingAlt } from './rules/pictures/missing-alt.ts';
 import { missingImage } from './rules/pictures/missing-image.ts';
+import { countedByItself } from './rules/support/counted-by-itself.ts';
+import { futureSupport } from './rules/support/future-support.ts';
+import { selfSupport } from './rules/support/self-support.ts';
 import { unreadMarkup } from './rules/text/unread-markup.ts';
 import { unseenBreak } from './rules/text/unseen-break.ts';
 import type { Rule } from './rule.ts';
@@ -88,6 +91,9 @@ export const RULES = [
   milestoneOrder,
   noMilestone,
   lateEasing,
+  selfSupport,
+  futureSupport,
+  countedByItself,
   notYours,
   vanished,
 ] as const satisfies readonly Rule[];

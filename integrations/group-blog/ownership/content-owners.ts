@@ -12,6 +12,8 @@ export interface OwnershipFacts {
    * field is missing, it is the member whom the path names, if there is one.
    */
   fieldOwners: ReadonlyMap<string, readonly string[]>;
+  /** The members who may remove a file that is not theirs, by its path. */
+  removers: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads also files that do not fit their schemas, as far as they can be read. */
@@ -27,7 +29,19 @@ export function ownershipFacts(
     organisers: loginsIn(content.network[0]?.data.organisers),
     logins: new Map([...content.ids.members].map((id) => [id, logins.get(id) ?? []])),
     fieldOwners: new Map(fieldOwners),
+    removers: new Map(kinds.flatMap((kind) => removersIn(kind, content))),
   };
+}
+
+function removersIn(
+  { id, owner: { removableBy } }: ContentKind,
+  content: ParsedContent,
+): [string, readonly string[]][] {
+  if (removableBy === undefined) return [];
+  return content[id as Kind].map(({ file, data }) => {
+    const names = [(data as Readonly<Record<string, unknown>>)[removableBy]].flat();
+    return [file.path, names.filter((name) => typeof name === 'string')];
+  });
 }
 
 function fieldOwnersIn(

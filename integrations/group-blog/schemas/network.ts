@@ -104,7 +104,7 @@ export const network = defineKind({
         example: 'renamedTags: { small-business: shops }',
       }),
     focus: z
-      .record(z.string(), reference())
+      .record(z.string().meta({ title: 'week like 2026-47' }), reference())
       .superRefine((focus, context) => {
         for (const week of Object.keys(focus)) {
           if (!/^\d{4}-\d{2}$/.test(week)) {

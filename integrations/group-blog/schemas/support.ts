@@ -28,7 +28,7 @@ export const support = defineKind({
   path: 'support/<giver>/<YYYY-MM-DD>-<name>.md',
   words: { one: 'act of support', heading: 'An act of support' },
   order: 45,
-  owner: { part: 'giver' },
+  owner: { part: 'giver', removableBy: 'to' },
   parts: { giver: { of: 'member' } },
   schema: z.strictObject({
     to: reference().meta({ description: 'The member whom it was for.', example: 'to: ben' }),
