@@ -49,7 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   cli: { from: ALL },
   browser: { from: [] },
   components: { from: ['browser', 'styles'], typesFrom: VIEWS },
-  routes: { from: ['astro', 'components', 'views', 'progress', 'network', 'feeds'] },
+  routes: { from: ['astro', 'components', 'views', 'progress', 'community', 'network', 'feeds'] },
   dev: { from: ['astro', 'components', 'styles', ...ALL] },
   styles: { from: [] },
   'index.ts': { from: ['astro', ...ALL] },

@@ -13,7 +13,7 @@ import type { LoadedNetwork } from '../load-network.ts';
  */
 export function refuseExisting(
   { files, folder }: LoadedNetwork,
-  kind: 'members' | 'posts' | 'communities' | 'challenges' | 'participants' | 'checkIns',
+  kind: 'members' | 'posts' | 'communities' | 'challenges' | 'participants' | 'checkIns' | 'support',
   id: string,
   otherwise = '',
 ): void {
