@@ -4,6 +4,7 @@ import { PAGES } from '../network/pages.ts';
 import { weekOf } from '../schemas/iso-week.ts';
 import { SUPPORT_KINDS } from '../schemas/support.ts';
 import { answeredPosts, answerPairs, pairsAcross } from './conversations.ts';
+import { firstPlace } from './sorted.ts';
 
 /** The acts that are found in posts. */
 const AUTOMATIC_KINDS = ['guest-post', 'hosting', 'reply', 'mention'] as const;
@@ -131,9 +132,12 @@ function inOrder(a: NewAct, b: NewAct): number {
   );
 }
 
-/** Returns the part of acts, oldest first, that lies between two days, both included. */
-export function actsBetween(acts: readonly Act[] = [], first: string, last: string): readonly Act[] {
-  const from = acts.findLastIndex(({ date }) => date < first) + 1;
-  const to = acts.findLastIndex(({ date }) => date <= last) + 1;
-  return acts.slice(from, to);
+/** Counts the acts, oldest first, between two days, both included. */
+export function countBetween(acts: readonly Act[], first: string, last: string): number {
+  return firstPlace(acts, ({ date }) => date > last) - firstPlace(acts, ({ date }) => date >= first);
+}
+
+/** Returns the date of the last of the acts, oldest first, up to a day; undefined where there is none. */
+export function lastDateUpTo(acts: readonly Act[], day: string): string | undefined {
+  return acts[firstPlace(acts, ({ date }) => date > day) - 1]?.date;
 }

@@ -133,13 +133,21 @@ function toThread(posts: readonly Post[], parents: ReadonlyMap<Post, Post>): Thr
 const DAYS_OF_OPEN_QUESTIONS = 60;
 
 /** Lists the questions of the last 60 days that nobody else had answered by a day, oldest first. */
-export function openQuestions({ listedPosts }: Pick<Network, 'listedPosts'>, day: string): Post[] {
+export function openQuestions(network: Pick<Network, 'listedPosts'>, day: string): Post[] {
+  return openAmong(questionsOf(network), day);
+}
+
+/** Lists the posts that end in a question, oldest first. */
+export function questionsOf({ listedPosts }: Pick<Network, 'listedPosts'>): Post[] {
+  return listedPosts.filter(({ asks }) => asks).toSorted(oldestFirst);
+}
+
+/** @param questions oldest first. */
+export function openAmong(questions: readonly Post[], day: string): Post[] {
   const first = addDays(day, 1 - DAYS_OF_OPEN_QUESTIONS);
   const isAnswered = (post: Post): boolean =>
     post.answeredBy.some((answer) => answer.date <= day && isByAnother(answer, post));
-  return listedPosts
-    .filter((post) => post.asks && first <= post.date && post.date <= day && !isAnswered(post))
-    .toSorted(oldestFirst);
+  return questions.filter((post) => first <= post.date && post.date <= day && !isAnswered(post));
 }
 
 /** In how many posts one member has answered another, by the ids of both. */

@@ -2,7 +2,7 @@ import { compareText } from '../model/compare.ts';
 import { addDays, DAYS_PER_WEEK, dayNumber, lastDay, participantStart } from '../network/civil-days.ts';
 import type { Challenge, Member, Network } from '../network/network.ts';
 import { mondayOf, weekOf, type IsoWeek } from '../schemas/iso-week.ts';
-import { actsBetween, actsOf } from './acts.ts';
+import { actsOf, countBetween } from './acts.ts';
 import { byId, isAway, isMember, membersOn } from './people.ts';
 
 /** On whom everybody looks in a block of seven days. */
@@ -84,7 +84,7 @@ function candidatesFor(network: Network, { written, peopleOf }: Blocks, first: s
     .map(([, id]) => id);
   const recent = new Set(candidates.length > 1 ? earlier.slice(1 - candidates.length) : []);
   const got = new Map(
-    candidates.map((member) => [member, actsBetween(received.get(member.id), from, to).length]),
+    candidates.map((member) => [member, countBetween(received.get(member.id) ?? [], from, to)]),
   );
   return candidates.toSorted(
     (a, b) =>

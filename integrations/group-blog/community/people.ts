@@ -3,19 +3,25 @@ import type { Member, Network, Post } from '../network/network.ts';
 import { FIRST_MINUTE } from '../network/post-order.ts';
 
 /** Lists the members of a day by id: who is no guest, has not left, and has joined or has a post to be seen. */
-export function membersOn({ members, allPosts, today }: Network, day: string): Member[] {
-  const seen = new Set(
-    day === today
-      ? members
-      : allPosts.filter(({ date }) => date <= day).flatMap(({ host, authors }) => [host, ...authors]),
-  );
-  return members
-    .filter((member) => isMember(member, day) && (isThere(member, day) || seen.has(member)))
+export function membersOn(network: Network, day: string): Member[] {
+  const since = firstDays(network);
+  return network.members
+    .filter((member) => isMember(member, day) && (since.get(member) ?? '') <= day)
     .toSorted(byId);
 }
 
-function isThere({ joined }: Member, day: string): boolean {
-  return joined === null || joined <= day;
+const memo = new WeakMap<Network, ReadonlyMap<Member, string>>();
+
+/** Finds the day since which each person is there: they joined on it, or their first post, own or on their blog, is of it. */
+function firstDays(network: Network): ReadonlyMap<Member, string> {
+  const known = memo.get(network);
+  if (known) return known;
+  const days = new Map(network.members.map((member) => [member, member.joined ?? '']));
+  for (const { host, authors, date } of network.allPosts) {
+    for (const member of [host, ...authors]) if (date < (days.get(member) ?? '')) days.set(member, date);
+  }
+  memo.set(network, days);
+  return days;
 }
 
 /** Whether somebody is no guest, and has not left by a day. */

@@ -1,8 +1,9 @@
 import { compareText } from '../model/compare.ts';
 import { addDays } from '../network/civil-days.ts';
 import type { Member, Network } from '../network/network.ts';
-import { actsBetween, actsOf } from './acts.ts';
+import { actsOf, lastDateUpTo } from './acts.ts';
 import { byId, isAway, membersOn } from './people.ts';
+import { firstPlace } from './sorted.ts';
 
 /** What a member gave and received. The two stand side by side: they are never added up or compared. */
 export interface MemberSupport {
@@ -54,9 +55,10 @@ export function needsSupport(network: Network, day: string): Waiting[] {
   return membersOn(network, day)
     .flatMap((member): Waiting[] => {
       if (isAway(member, day)) return [];
-      const earliest = member.written.findLast(({ date }) => date >= from)?.date;
+      const { written } = member;
+      const earliest = written[firstPlace(written, ({ date }) => date < from) - 1]?.date;
       if (earliest === undefined || earliest > to) return [];
-      const got = actsBetween(received.get(member.id), '', day).at(-1)?.date ?? '';
+      const got = lastDateUpTo(received.get(member.id) ?? [], day) ?? '';
       return got >= lastWeek ? [] : [{ member, since: got > earliest ? got : earliest }];
     })
     .toSorted((a, b) => compareText(a.since, b.since) || byId(a.member, b.member));

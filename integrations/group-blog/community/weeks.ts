@@ -1,7 +1,7 @@
 import { addDays, DAYS_PER_WEEK } from '../network/civil-days.ts';
 import type { Network, Post } from '../network/network.ts';
 import { mondayOf, weekOf, type IsoWeek } from '../schemas/iso-week.ts';
-import { answeredPosts, openQuestions, type Thread } from './conversations.ts';
+import { answeredPosts, buildThreads, openAmong, questionsOf, type Thread } from './conversations.ts';
 import { focusOn, type Focus } from './focus.ts';
 import { promisesOn, type PromiseState } from './promises.ts';
 import { oldestFirst } from './people.ts';
@@ -34,43 +34,48 @@ export function weeksOf({ listedPosts }: Pick<Network, 'listedPosts'>): IsoWeek[
   return [...new Set(dates.map(weekOf))].toSorted().toReversed();
 }
 
-/**
- * Gathers what a week brought.
- * @param threads all threads of the network.
- * @returns undefined where the week does not exist, or has not begun.
- */
-export function weekFacts(
-  network: Network,
-  threads: readonly Thread[],
-  week: IsoWeek,
-): WeekFacts | undefined {
-  const from = mondayOf(week);
-  if (from === undefined || from > network.today) return undefined;
-  const to = addDays(from, DAYS_PER_WEEK - 1);
-  const isOver = to < network.today;
-  const asOf = to < network.today ? to : network.today;
-  const isNew = ({ date }: Post): boolean => from <= date && date <= to;
-  const posts = network.listedPosts.filter(isNew).toSorted(oldestFirst);
-  return {
-    week,
-    from,
-    to,
-    asOf,
-    isOver,
-    posts: posts.filter(({ isGuestPost }) => !isGuestPost),
-    guestPosts: posts.filter(({ isGuestPost }) => isGuestPost),
-    threads: threads.flatMap((thread) => {
-      const answers = thread.posts
-        .map(({ post }) => post)
-        .filter((post) => isNew(post) && answeredPosts(post).length > 0);
-      return answers.length > 0 ? [{ thread, answers: answers.toSorted(oldestFirst) }] : [];
-    }),
-    // A period that ended on the week's last day is over on the day after it.
-    promises: promisesOn(network, isOver ? addDays(to, 1) : asOf).filter(
-      ({ last }) => last !== null && from <= last.to && last.to <= to,
-    ),
-    open: openQuestions(network, asOf),
-    focus: focusOn(network, asOf),
-    needs: needsSupport(network, asOf),
+/** Gives what a week brought; undefined where the week does not exist, or has not begun. */
+export type FindWeek = (week: IsoWeek) => WeekFacts | undefined;
+
+/** Makes the function that gathers what a week brought. What all weeks need is worked out once. */
+export function createFindWeek(network: Network): FindWeek {
+  const threads = buildThreads(network);
+  const threadOf = new Map(
+    threads.flatMap((thread) => thread.posts.map(({ post }): [Post, Thread] => [post, thread])),
+  );
+  const places = new Map(threads.map((thread, place) => [thread, place]));
+  const questions = questionsOf(network);
+  const byWeek = Map.groupBy(network.listedPosts.toSorted(oldestFirst), ({ date }) => weekOf(date));
+
+  const threadsWith = (posts: readonly Post[]): WeekFacts['threads'] => {
+    const answers = posts.filter((post) => answeredPosts(post).length > 0);
+    return [...Map.groupBy(answers, (post) => threadOf.get(post))]
+      .flatMap(([thread, own]) => (thread ? [{ thread, answers: own }] : []))
+      .toSorted((a, b) => (places.get(a.thread) ?? 0) - (places.get(b.thread) ?? 0));
+  };
+  return (week) => {
+    const from = mondayOf(week);
+    if (from === undefined || from > network.today) return undefined;
+    const to = addDays(from, DAYS_PER_WEEK - 1);
+    const isOver = to < network.today;
+    const asOf = isOver ? to : network.today;
+    const posts = byWeek.get(week) ?? [];
+    return {
+      week,
+      from,
+      to,
+      asOf,
+      isOver,
+      posts: posts.filter(({ isGuestPost }) => !isGuestPost),
+      guestPosts: posts.filter(({ isGuestPost }) => isGuestPost),
+      threads: threadsWith(posts),
+      // A period that ended on the week's last day is over on the day after it.
+      promises: promisesOn(network, isOver ? addDays(to, 1) : asOf).filter(
+        ({ last }) => last !== null && from <= last.to && last.to <= to,
+      ),
+      open: openAmong(questions, asOf),
+      focus: focusOn(network, asOf),
+      needs: needsSupport(network, asOf),
+    };
   };
 }

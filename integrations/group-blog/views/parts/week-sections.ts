@@ -1,5 +1,4 @@
-import { buildThreads, type Thread } from '../../community/conversations.ts';
-import { weekFacts, type WeekFacts } from '../../community/weeks.ts';
+import { createFindWeek, type FindWeek, type WeekFacts } from '../../community/weeks.ts';
 import { lastDay, dayLabel } from '../../network/civil-days.ts';
 import type { Challenge, Member, Network, Participation, Post } from '../../network/network.ts';
 import { PAGES } from '../../network/pages.ts';
@@ -38,16 +37,16 @@ export interface WeekItem {
 
 /**
  * Gathers what a page, a feed or a letter says of a week (community rules, 3).
- * @param threads those of the network, where they are known.
+ * @param findWeek the function of the network, where it is there already.
  * @returns undefined where the week does not exist, or has not begun.
  */
 export function buildWeek(
   site: LinkedSite,
   week: IsoWeek,
-  threads: readonly Thread[] = buildThreads(site.network),
+  findWeek: FindWeek = createFindWeek(site.network),
 ): WeekView | undefined {
   const { network } = site;
-  const facts = weekFacts(network, threads, week);
+  const facts = findWeek(week);
   if (!facts) return undefined;
   const { community } = network.words;
   const [year = 0, number = 0] = week.split('-').map(Number);
