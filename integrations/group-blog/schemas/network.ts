@@ -106,12 +106,16 @@ export const network = defineKind({
     focus: z
       .record(z.string().meta({ title: 'week like 2026-47' }), reference())
       .superRefine((focus, context) => {
-        for (const week of Object.keys(focus)) {
-          if (!/^\d{4}-\d{2}$/.test(week)) {
-            context.addIssue(issue('wrong-type', 'is no week like 2026-47', [week]));
-          } else if (mondayOf(week) === undefined) {
-            context.addIssue(issue('no-such-date', 'is no week of the calendar', [week]));
-          }
+        for (const [week, member] of Object.entries(focus)) {
+          const [, year] = /^(\d{4})-\d{2}$/.exec(week) ?? [];
+          if (mondayOf(week) !== undefined) continue;
+          const fault =
+            year === undefined
+              ? issue('wrong-type', 'is no week', [week])
+              : issue('no-such-date', 'is no week of the calendar', [week]);
+          const right = year === undefined ? '2026-47' : `${year}-52`;
+          const fix = `write the year and the number of the week, as in "${right}: ${member}"`;
+          context.addIssue({ ...fault, params: { ...fault.params, fix } });
         }
       })
       .optional()
