@@ -35,6 +35,7 @@ import { unsafeLink } from './rules/links/unsafe-link.ts';
 import { duplicateAddress } from './rules/network/duplicate-address.ts';
 import { guestMember } from './rules/network/guest-member.ts';
 import { noFeedAuthority } from './rules/network/no-feed-authority.ts';
+import { notATranslation } from './rules/network/not-a-translation.ts';
 import { unknownReference } from './rules/network/unknown-reference.ts';
 import { foreignImage } from './rules/pictures/foreign-image.ts';
 import { imageTooHeavy } from './rules/pictures/image-too-heavy.ts';
@@ -43,6 +44,7 @@ import { missingImage } from './rules/pictures/missing-image.ts';
 import { countedByItself } from './rules/support/counted-by-itself.ts';
 import { futureSupport } from './rules/support/future-support.ts';
 import { selfSupport } from './rules/support/self-support.ts';
+import { unknownLanguage } from './rules/text/unknown-language.ts';
 import { unreadMarkup } from './rules/text/unread-markup.ts';
 import { unseenBreak } from './rules/text/unseen-break.ts';
 import type { Rule } from './rule.ts';
@@ -59,6 +61,7 @@ export const RULES = [
   outOfRange,
   unknownReference,
   guestMember,
+  notATranslation,
   duplicateAddress,
   noFeedAuthority,
   missingAlt,
@@ -66,6 +69,7 @@ export const RULES = [
   imageTooHeavy,
   brokenLink,
   unreadMarkup,
+  unknownLanguage,
   headingWithoutSpace,
   unseenBreak,
   unsafeHtml,

@@ -39,6 +39,7 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
     const moved = rename(/as in (\S+\.md)/)(problem, files);
     return addLine({ ...problem, file: told(problem, /as in (\S+\.md)/) }, moved);
   },
+  'not-a-translation': addLine,
   'date-not-filename': rename(/(\d{4}-\d\d-\d\d\.md)/),
   'outside-challenge': rename(/(\d{4}-\d\d-\d\d\.md)/),
   'not-participating': writeFile,
@@ -85,6 +86,8 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
   'unsafe-link': (problem, files) =>
     replaceText(problem, files, 'javascript:three', told(problem, /(https:\/\/)/).concat('three.example')),
   'unread-markup': (problem, files) => replaceText(problem, files, '==two==', told(problem, /^write (.*)$/)),
+  'unknown-language': (problem, files) =>
+    replaceText(problem, files, 'pyhton', told(problem, /did you mean "(.*?)"/)),
   'foreign-image': (problem, files) => {
     told(problem, /(leave it a link)/);
     return replaceText(problem, files, '![', '[');
