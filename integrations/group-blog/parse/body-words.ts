@@ -5,7 +5,7 @@ import type { LinkInBlock, MdxNode, SourceWords } from '../model/source-file.ts'
 import type { BodyTree, ParsedBody } from './body-tree.ts';
 import { spaceUnseenBreaks } from '../schemas/unseen-breaks.ts';
 import { typographic } from '../words/typography.ts';
-import { closingQuestion } from './closing-question.ts';
+import { closingQuestion } from './words/closing-question.ts';
 import { literalAttributes } from './markdown.ts';
 
 const MAX_EXCERPT_LENGTH = 200;

@@ -36,7 +36,7 @@ const judgedByBen = { ...ben, ...goalOf('{ title: Smile, judge: ben, criterion: 
 const VERDICT = '---\non: 2026-03-22\nmet: yes\n---\n\nThey all smiled back.\n';
 const guest = { 'members/guy.md': '---\nname: Guy\nguest: true\n---\n' };
 
-const bensPost = { ...ben, 'posts/ben/hello.md': postText() };
+const postOfBen = { ...ben, 'posts/ben/hello.md': postText() };
 const support = 'support/ann/2026-03-03-shared.md';
 const supportText = (...lines: string[]): string => {
   const [first = '', ...more] = lines;
@@ -191,14 +191,14 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
   },
   'counted-by-itself': {
     bad: {
-      ...bensPost,
+      ...postOfBen,
       [post]: postText(['replyTo: ben/hello']),
       [support]: supportText('to: ben', 'post: ann/hello'),
     },
     at: { file: support, line: 4, field: 'post' },
     fix: 'remove this file',
     fine: {
-      ...bensPost,
+      ...postOfBen,
       [post]: postText(['replyTo: ben/hello']),
       [support]: supportText('to: ben', 'post: ben/hello'),
     },

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { MdastNode } from 'satteri';
-import type { Asks } from '../model/source-file.ts';
-import { nodesOf, type Block } from './markdown.ts';
+import type { Asks } from '../../model/source-file.ts';
+import { nodesOf, type Block } from '../markdown.ts';
 
 /**
  * Says whether a body ends in a question: whether its last paragraph or list item with words does. Quotations, footnotes, headings, tables,
