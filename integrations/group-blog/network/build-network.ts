@@ -1,4 +1,10 @@
-import { currentIdsOfEntries, formerIdsOf, withCurrentIds, type CurrentIds } from '../model/current-ids.ts';
+import {
+  currentIdsOfEntries,
+  currentId,
+  formerIdsOf,
+  withCurrentIds,
+  type CurrentIds,
+} from '../model/current-ids.ts';
 import { wordsIn } from '../words/words.ts';
 import { byName, byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
@@ -18,7 +24,9 @@ import type {
 } from './network.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { todayIn, type Now } from './now.ts';
+import { linkMentions } from './link-mentions.ts';
 import { pageAddresses } from './page-addresses.ts';
+import { buildSupport } from './build-support.ts';
 import { formerTags, type RenamedTags } from '../schemas/renamed-tags.ts';
 import { hasLeft, hasMemberPage, visibilityOf } from './visibility.ts';
 
@@ -93,8 +101,17 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
       year,
       posts,
     })),
+    support: [],
+    focus: Object.fromEntries(
+      Object.entries(entries.network.data.focus ?? {}).map(([week, id]) => [
+        week,
+        currentId(currentIds, 'members', id),
+      ]),
+    ),
   };
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
+  network.support = buildSupport(entries.support, draft, allPosts, { today, site, addresses });
+  linkMentions(network, { site, addresses });
   freeze(network);
   return network;
 }
@@ -139,6 +156,8 @@ function buildMembers(
       timezone: data.timezone ?? timezone,
       serves: resolveIds(communities, data.serves),
       wantsToServe: resolveIds(communities, data.wantsToServe),
+      away: (data.away ?? []).map(({ from, to, because = null }) => ({ from, to, because })),
+      promises: data.promises ? { ...data.promises, since: data.promises.since ?? null } : null,
       blog: [],
       written: [],
       allWritten: [],

@@ -2,7 +2,7 @@ import { byText } from '../model/compare.ts';
 import { allIdsOf, currentId, type CurrentIds } from '../model/current-ids.ts';
 import type { Entries, EntryOf } from '../model/entries.ts';
 import { typographic } from '../words/typography.ts';
-import { addressKey, decodeAddress, withSlash, type Addresses } from './addresses.ts';
+import { addressKey, decodeAddress, possibleAddresses, withSlash, type Addresses } from './addresses.ts';
 import { pageAt } from './links.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { addressesUnderOtherIds } from './page-addresses.ts';
@@ -82,6 +82,8 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     source: sourceOf(entry),
     answers: [],
     answeredBy: [],
+    mentions: [],
+    asks: entry.asks,
     translations: [],
     neighbours: [],
     feedId: `tag:${context.feedAuthority}:${firstAddress(data.aliases?.[0] ?? PAGES.post.make(hostId, slug), context.currentIds)}`,
@@ -151,17 +153,6 @@ function ownPost(
 /** The id that the post at an address has, whether there is one or not; undefined where the address is that of no post. */
 function idAt(address: string): string | undefined {
   return PAGES.post.parse(withSlash(address.replace(/\.html$/, '')))?.join('/');
-}
-
-/**
- * What a web address may mean in a network of which only the host is known: its path without the first, the first two, …
- * folders, the longest first. An alias is looked for at the whole path alone: an address that ends with one can be any page
- * of the site beside the network.
- */
-function possibleAddresses(url: string, site: string | null): string[] {
-  if (site === null || new URL(url).host !== new URL(site).host) return [];
-  const parts = new URL(url).pathname.split('/').slice(1);
-  return parts.map((_, index) => `/${parts.slice(index).join('/')}`);
 }
 
 function addToAuthors(post: Mutable<Post>): void {

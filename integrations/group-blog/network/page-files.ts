@@ -36,6 +36,8 @@ export function progressDataAddress(challenge: string, member: string): string {
 /** Files that follow from no line of the table of pages. */
 export const NETWORK_FILES = {
   robots: addressPattern('/robots.txt'),
+  /** What members do for each other, as JSON. */
+  community: addressPattern('/community.json'),
   /** A list of every member's feed, which feed readers take in at once. */
   membersList: addressPattern('/members.opml'),
   /** A video beside a post. */
@@ -83,6 +85,7 @@ export function isNetworkFile(address: string, pages: PageTable = PAGES): boolea
     address.startsWith(`${CARDS}/`) ||
     FEED_NAMES.has(name) ||
     folder + name === NETWORK_FILES.membersList.template ||
+    folder + name === NETWORK_FILES.community.template ||
     pageTypeAt(folder, pages)?.data === name
   );
 }

@@ -13,6 +13,8 @@ export interface OwnershipFacts {
    * `posts/ann/hello`. Where the field is missing, it is the member whom the path names, if there is one.
    */
   fieldOwners: ReadonlyMap<string, readonly string[]>;
+  /** The members who may remove a file that is not theirs, by its path. */
+  removers: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads also files that do not fit their schemas, as far as they can be read. */
@@ -34,7 +36,19 @@ export function ownershipFacts(
       ]),
     ),
     fieldOwners: new Map(fieldOwners),
+    removers: new Map(kinds.flatMap((kind) => removersIn(kind, content))),
   };
+}
+
+function removersIn(
+  { id, owner: { removableBy } }: ContentKind,
+  content: ParsedContent,
+): [string, readonly string[]][] {
+  if (removableBy === undefined) return [];
+  return content[id as Kind].map(({ file, data }) => {
+    const names = [(data as Readonly<Record<string, unknown>>)[removableBy]].flat();
+    return [file.path, names.filter((name) => typeof name === 'string')];
+  });
 }
 
 function fieldOwnersIn(

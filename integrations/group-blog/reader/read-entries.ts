@@ -45,6 +45,7 @@ export function readEntries(network: DataOf<'network'>, content: ValidContent): 
       links: [],
       excerpt: '',
       text: '',
+      asks: false,
     },
   };
 }

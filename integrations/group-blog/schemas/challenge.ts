@@ -105,6 +105,11 @@ export const challenges = defineKind({
       description: 'How many days later a check-in may still be handed in.',
       example: 'lateDays: 1',
     }),
+    focus: z.array(reference().nullable()).optional().meta({
+      description:
+        'On whom everybody looks in the first seven days from the start, in the next seven, and so on; null for a week that went by without. `group-blog focus` proposes it.',
+      example: 'focus: [ann, ben]',
+    }),
     groupGoal: goalSchema.optional().meta({
       description: "What everybody's numbers come to together; it needs a `target`.",
       example: 'groupGoal: { title: A thousand miles, target: 1000, unit: miles }',

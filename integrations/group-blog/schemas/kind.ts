@@ -7,6 +7,8 @@ interface Owner<Part extends string = string, Field extends string = string> {
   /** It has to be the whole name of a folder or a file. */
   part?: Part;
   field?: Field;
+  /** A field that names members who may remove the file, but not change it. */
+  removableBy?: Field;
 }
 
 /** Files that may lie beside the content files of a kind. */

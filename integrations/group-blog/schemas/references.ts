@@ -15,6 +15,7 @@ export const REFERENCES: { readonly [Id in Kind]?: ReferenceFields<DataOf<Id>> }
     replyTo: 'posts',
     translationOf: 'posts',
   },
-  challenges: { ledBy: 'members', communities: 'communities' },
+  challenges: { ledBy: 'members', communities: 'communities', focus: 'members' },
   participants: { partners: 'members', goals: { judge: 'members' } },
+  support: { to: 'members', post: 'posts' },
 };

@@ -454,6 +454,33 @@ export const en = {
   },
 
   /** `group-blog progress` prints these. */
+  /** What members do for each other. */
+  community: {
+    weekTitle: (week: number, year: number) => `Week ${week} of ${year}`,
+    newPosts: 'New posts',
+    newGuestPosts: 'New guest posts',
+    threads: 'Conversations that went on',
+    newAnswers: (count: number) => plural(count, { one: 'one new answer', other: `${count} new answers` }),
+    openQuestions: 'Open questions',
+    by: (authors: string) => `by ${authors}`,
+    promises: 'What was promised',
+    promiseKept: (posts: number, promised: number) => `kept: ${posts} of ${promised}`,
+    promiseLate: (posts: number, promised: number) => `late: ${posts} of ${promised}`,
+    standings: 'Challenges',
+    onPace: (count: number, of: number) => `${count} of ${of} on pace`,
+    focus: 'Focus of the week',
+    needsSupport: 'Who would be glad of a word',
+    waitingSince: (date: string) => `since ${date}`,
+    support: 'Given, received, and how many different people were supported',
+    given: (count: number) => `${count} given`,
+    received: (count: number) => `${count} received`,
+    supported: (count: number) => plural(count, { one: 'one person', other: `${count} people` }),
+    suggestions: 'Who could write a guest post for whom',
+    becauseCommunity: (community: string) => `one serves ${community}, and the other would like to`,
+    becauseAnswers: 'they answer each other',
+    nothing: 'Nothing yet.',
+  },
+
   report: {
     title: (member: string, challenge: string) => `${member} – ${challenge}`,
     head: (day: string, date: string) => `${day}, as of ${date}`,

@@ -33,7 +33,7 @@ function feedsUnder(page: string): string[] {
 
 /** Wherever the network stands. */
 const OF_THE_NETWORK = {
-  network: ['/[about]', '/cards/[...card].png'],
+  network: ['/[about]', '/cards/[...card].png', '/[community].json'],
   posts: [
     '/posts/[...page]',
     '/posts/[host]',

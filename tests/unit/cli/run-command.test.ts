@@ -155,7 +155,7 @@ describe('the command that is meant', () => {
       [
         'group-blog: there is no "new pots"; did you mean "post"?',
         'Try: group-blog new --help',
-        'group-blog: say what: group-blog new member|post|guest-post|challenge|community|network',
+        'group-blog: say what: group-blog new member|post|guest-post|challenge|community|network|support',
         'Try: group-blog new --help\n',
       ].join('\n'),
     );

@@ -68,6 +68,7 @@ export function routesFor({
   const routes = [
     ...ofPages,
     ...inNetwork(CARD_TEMPLATE, 'cards.ts'),
+    ...inNetwork(NETWORK_FILES.community.template, 'community-data.ts'),
     // Archives are Atom alone, for which RFC 5005 defines them.
     ...when(
       hasFeeds && feeds.includes('atom'),

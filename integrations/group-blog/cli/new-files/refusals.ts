@@ -13,7 +13,7 @@ import { fileWithId, type LoadedNetwork } from '../load-network.ts';
  */
 export function refuseExisting(
   loaded: LoadedNetwork,
-  kind: 'members' | 'posts' | 'communities' | 'challenges' | 'participants' | 'checkIns',
+  kind: 'members' | 'posts' | 'communities' | 'challenges' | 'participants' | 'checkIns' | 'support',
   id: string,
   otherwise = '',
 ): void {

@@ -63,7 +63,8 @@ function checkPath(end: ChangedPath, context: ChangeRights): Finding[] {
   const { what, path } = end;
   const odd = uncheckableText(end);
   const owners = odd === null ? rights.ownersOf(path) : [];
-  if (owners.some((member) => includesLogin(login, rights.loginsOf(member)))) return [];
+  const entitled = what === 'removed' ? [...owners, ...rights.removersOf(path)] : owners;
+  if (entitled.some((member) => includesLogin(login, rights.loginsOf(member)))) return [];
   const owner = ownersText(owners, rights, organisers);
   const name = path.startsWith('../') ? fromRoot(path, changeSet.prefix) : path;
   const message = `${odd === null ? '' : `${odd}: `}${name} is ${owner} to ${VERBS[what]}, not @${login}'s`;
