@@ -72,8 +72,6 @@ const LISTS_OF_HELLO = [
 ];
 
 export const VERDICT = 'content/verdicts/ann/fortnight/ben/1.md';
-/** Its card tells the headline and the days that were kept. */
-const cardOf = (member: string): string => `/cards/challenges/fortnight/${member}.png`;
 /** Where it is told how a member does in the fortnight. */
 const standingOf = (member: string): string[] => [
   '/challenges/fortnight/index.html',
@@ -111,7 +109,6 @@ export const EDITS: readonly Edit[] = [
       replace(HELLO, '2026-02-01', '2026-02-02')(site);
     },
     rendered: [
-      '/cards/posts/ann/hello.png',
       // Which shows it.
       '/posts/ann/guest/index.html',
       '/posts/ann/hello/index.html',
@@ -132,7 +129,6 @@ export const EDITS: readonly Edit[] = [
       );
     },
     rendered: [
-      '/cards/posts/ben/reply.png',
       '/members/ben/index.html',
       '/posts/ann/hello/index.html',
       // Which it stands beside.
@@ -170,8 +166,7 @@ export const EDITS: readonly Edit[] = [
       replace('content/participants/fortnight/ann.md', 'target: 16', 'target: 20')(site);
     },
     rendered: [
-      ...new Set(['ann', 'ben'].flatMap((member) => [cardOf(member), ...standingOf(member)])),
-      '/cards/challenges/week/ann.png',
+      ...new Set(['ann', 'ben'].flatMap(standingOf)),
       '/challenges/week/ann/index.html',
       '/challenges/week/ann/progress.json',
       '/challenges/week/index.html',
@@ -192,12 +187,7 @@ export const EDITS: readonly Edit[] = [
       site.write('content/posts/ben/day-two/index.md', site.read('content/posts/ben/day-two.md'));
       site.remove('content/posts/ben/day-two.md');
     },
-    rendered: [
-      ...new Set(['ann', 'ben'].flatMap(standingOf)),
-      '/posts/ben/day-two/index.html',
-      // The kept one: it is asked for again because messages about it name the file.
-      '/cards/posts/ben/day-two.png',
-    ],
+    rendered: [...new Set(['ann', 'ben'].flatMap(standingOf)), '/posts/ben/day-two/index.html'],
   },
   {
     title: 'a component of the site’s own',
@@ -225,8 +215,6 @@ export const EDITS: readonly Edit[] = [
     title: 'the name of a member',
     make: replace('content/members/cleo.md', 'Cleo Cruz', 'Cleopatra Cruz'),
     rendered: [
-      '/cards/members/cleo.png',
-      '/cards/posts/ann/guest.png',
       '/members/ann/index.html',
       '/members/ben/index.html',
       '/members/cleo/index.html',

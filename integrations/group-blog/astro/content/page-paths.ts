@@ -13,7 +13,7 @@ type Params = Record<string, string | undefined>;
 export async function pagePaths<Subject, View>(
   { template, all }: Pick<PageType<Subject>, 'template' | 'all'>,
   build: (site: Site, subject: Subject) => View,
-): Promise<Required<StaticPath<Params, { view: View }>>[]> {
+): Promise<StaticPath<Params, { view: View }>[]> {
   const site = await loadSite();
   return all(site.network).map(({ values, subject }) =>
     staticPath(routeParams(template, values), { view: build(site, subject) }),
