@@ -64,6 +64,8 @@ export default defineConfig({
           ...building,
         },
       },
+      // Neither `npm test` nor `npm run test:deep` runs it, because it needs programs that apt installs.
+      { test: { name: 'readers', include: ['tests/readers/**/*.test.ts'], testTimeout: 60_000 } },
       {
         // FUZZ_MINUTES makes it go on for so long.
         test: {

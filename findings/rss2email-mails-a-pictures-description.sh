@@ -3,8 +3,9 @@
 # One would expect <media:description> inside <media:content> to describe the picture and nothing else.
 # feedparser takes it for a description of the item, and rss2email prefers what is plain text, its default, over HTML.
 # Seen: the mail of a post with full HTML in content:encoded says "A kettle" and no more; without type="plain" (the
-# default of Media RSS), it has the post.
-# Whoever gives pictures in feeds an alternative text must leave out type="plain", or mail subscribers get no post at all.
+# default of Media RSS), it has the post; but a post with a summary alone is "A kettle" then too.
+# Whoever gives pictures in feeds an alternative text must leave out type="plain", and in a feed of summaries the text, or
+# mail subscribers get no post at all.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
@@ -26,13 +27,15 @@ mail() {
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel><title>Lanterns</title><link>https://lanterns.example/</link><description>Lanterns</description><item>
 <title>Kettles</title><link>https://lanterns.example/kettles/</link><guid>https://lanterns.example/kettles/</guid>
-<content:encoded>&lt;p&gt;All that we know of kettles.&lt;/p&gt;</content:encoded><media:content medium="image"
-url="https://lanterns.example/kettle.png"><media:description$1>A kettle</media:description></media:content></item></channel></rss>
+<$1>&lt;p&gt;All that we know of kettles.&lt;/p&gt;</$1><media:content medium="image"
+url="https://lanterns.example/kettle.png"><media:description$2>A kettle</media:description></media:content></item></channel></rss>
 XML
   r2e add lanterns "file://$dir/feed.xml" && r2e run
   sed '1,/^$/d; /^URL:/,$d' mail/inbox/new/*
 }
-plain=$(mail ' type="plain"')
-bare=$(mail '')
-printf 'with type="plain": %s\nwithout: %s\n' "$plain" "$bare"
+plain=$(mail content:encoded ' type="plain"')
+bare=$(mail content:encoded '')
+summary=$(mail description '')
+printf 'with type="plain": %s\nwithout: %s\nwithout, of a summary: %s\n' "$plain" "$bare" "$summary"
 [[ $plain == *'A kettle'* && $plain != *'All that we know'* && $bare == *'All that we know'* ]]
+[[ $summary == *'A kettle'* && $summary != *'All that we know'* ]]

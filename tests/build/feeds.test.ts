@@ -71,7 +71,9 @@ export function feedItem(item: FeedItem): FeedItem | null {
 }
 `,
     'content/posts/ann/with-notes.md': NOTES,
-    'content/posts/ben/more-notes.md': NOTES.replace('With notes', 'More notes').replace('../ben/', './'),
+    'content/posts/ben/more-notes.md': NOTES.replace('With notes', 'More notes')
+      .replace('date:', 'language: es\nauthors: [ben, ann]\ntranslationOf: ann/with-notes\ndate:')
+      .replace('../ben/', './'),
   });
   const { status, output } = await site.build();
   expect(status, output).toBe(0);
@@ -125,13 +127,44 @@ describe('the feeds of a site', () => {
     expect(dist.files.filter((file) => file.startsWith('/archive/'))).toHaveLength(2);
   });
 
-  it('are offered on /subscribe/, with the mail', () => {
+  it('are offered on /subscribe/, with what to choose and the mail', () => {
     const $ = dist.page('/subscribe/');
+    expect($('main section').first().text()).toContain('If you follow both');
     expect($('main a[href="/network/feed.json"], main a[href="/network/atom.xml"]')).toHaveLength(2);
     expect($('main a[href="/network/members.opml"]')).toHaveLength(1);
     expect($('main a[href="https://mail.example/ours"]')).toHaveLength(1);
     expect($('main a[href$="rss.xml"]')).toHaveLength(0);
     expect(dist.text('/members.opml')).toContain('https://three.example/network/members/ann/feed.json');
+  });
+});
+
+describe('a post and its translation', () => {
+  const home = 'https://three.example/network/posts';
+
+  it('link to each other, for readers and for search engines', () => {
+    const languages = {
+      en: { page: '/posts/ann/with-notes/', other: '/network/posts/ben/more-notes/', name: 'español' },
+      es: { page: '/posts/ben/more-notes/', other: '/network/posts/ann/with-notes/', name: 'English' },
+    };
+    for (const { page, other, name } of Object.values(languages)) {
+      const $ = dist.page(page);
+      const link = $(`.gb-article-header a[hreflang][href="${other}"]`);
+      expect(link.text()).toBe(name);
+      expect(link.attr('lang')).toBe(link.attr('hreflang'));
+      const alternates = $('head link[rel=alternate][hreflang]').toArray();
+      expect(alternates.map((one) => [$(one).attr('hreflang'), $(one).attr('href')])).toEqual([
+        ['en', `${home}/ann/with-notes/`],
+        ['es', `${home}/ben/more-notes/`],
+      ]);
+    }
+    expect(dist.page('/posts/ann/hello/')('[hreflang]')).toHaveLength(0);
+  });
+
+  it('are in the feeds each for itself', () => {
+    expect(items.slice(0, 2)).toMatchObject([
+      { id: 'tag:three.example,2026:/posts/ben/more-notes/', language: 'es' },
+      { id: 'tag:three.example,2026:/posts/ann/with-notes/', language: 'en' },
+    ]);
   });
 });
 

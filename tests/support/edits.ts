@@ -121,16 +121,18 @@ export const EDITS: readonly Edit[] = [
   },
 
   {
-    title: 'a new reply',
+    title: 'a new reply, which translates a post',
     make: (site) => {
       site.write(
         'content/posts/ben/reply.md',
-        '---\ntitle: A reply\ndate: 2026-02-03\nreplyTo: ann/hello\n---\n\nAs [Ann](/posts/ann/hello/) says.\n',
+        '---\ntitle: A reply\ndate: 2026-02-03\nreplyTo: ann/hello\nlanguage: es\ntranslationOf: ben/day-two\n---\n\nAs [Ann](/posts/ann/hello/) says.\n',
       );
     },
     rendered: [
       '/members/ben/index.html',
       '/posts/ann/hello/index.html',
+      // Which it translates.
+      '/posts/ben/day-two/index.html',
       // Which it stands beside.
       '/posts/ben/old/index.html',
       '/posts/ben/picture-day/index.html',
@@ -149,6 +151,7 @@ export const EDITS: readonly Edit[] = [
     rendered: [
       '/members/ben/index.html',
       '/posts/ann/hello/index.html',
+      '/posts/ben/day-two/index.html',
       '/posts/ben/old/index.html',
       '/posts/ben/picture-day/index.html',
       '/posts/index.html',

@@ -23,7 +23,7 @@ interface ReadLink {
 }
 
 interface ReadExtras {
-  media?: { contents?: { url?: string; medium?: string; description?: { value: string } }[] };
+  media?: { contents?: { url?: string; medium?: string }[] };
   thr?: { inReplyTos?: { ref?: string; href?: string }[] };
 }
 
@@ -68,7 +68,7 @@ export interface ReadAtom {
     links?: ReadLink[];
     published?: string;
     updated?: string;
-    summary?: { value: string };
+    summary?: { value: string; type?: string };
     content?: { value: string; type?: string };
     authors?: { name?: string; uri?: string }[];
     categories?: { term: string }[];

@@ -35,7 +35,12 @@ const SOUND: Readonly<Record<string, string>> = {
     '# One\n\n> - [two](/about/) *three*\n\n| a | b |\n|:-:|--:|\n| `c` | ![d](./e.jpg) |\n\n[^1]: x\n\nSee [^1] <b>six</b>.',
   ),
   'posts/ann/code.mdx': postText(
-    ['replyTo: ann/hello', 'cover: { src: ./e.jpg, alt: Loaves }'],
+    [
+      'replyTo: ann/hello',
+      'translationOf: ann/hello',
+      'language: es',
+      'cover: { src: ./e.jpg, alt: Loaves }',
+    ],
     '<Note title="Mind">\n\nThe *oven*, at \\{200}.\n\n</Note>\n\n<Figure src="./e.jpg" alt="Four loaves" />',
   ),
 };

@@ -35,6 +35,7 @@ import { unsafeLink } from './rules/links/unsafe-link.ts';
 import { duplicateAddress } from './rules/network/duplicate-address.ts';
 import { guestMember } from './rules/network/guest-member.ts';
 import { noFeedAuthority } from './rules/network/no-feed-authority.ts';
+import { notATranslation } from './rules/network/not-a-translation.ts';
 import { unknownReference } from './rules/network/unknown-reference.ts';
 import { foreignImage } from './rules/pictures/foreign-image.ts';
 import { imageTooHeavy } from './rules/pictures/image-too-heavy.ts';
@@ -56,6 +57,7 @@ export const RULES = [
   outOfRange,
   unknownReference,
   guestMember,
+  notATranslation,
   duplicateAddress,
   noFeedAuthority,
   missingAlt,

@@ -1,9 +1,8 @@
-import { generateAtomFeed, type AtomFeed } from 'feedsmith';
 import { GENERATOR, type Feed, type WrittenFeed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
+import { escapeMarkup } from './feed-text.ts';
 import { toItemText } from './item-text.ts';
-
-type Entry = AtomFeed.Entry<Date, true>;
+import { EXTRA_NAMESPACES, extraElements, stylesheetInstruction, xml } from './xml.ts';
 
 /** The namespace of RFC 5005, Feed Paging and Archiving. */
 const HISTORY_NAMESPACE = 'http://purl.org/syndication/history/1.0';
@@ -16,86 +15,76 @@ const NEVER = '2005-12-01T00:00:00Z';
  * @param stylesheet the address of the CSS with which a browser shows the feed.
  */
 export function toAtom(feed: WrittenFeed, stylesheet: string): string {
-  const atom = generateAtomFeed(
-    {
-      id: feed.id,
-      title: { value: feed.title, type: 'text' },
-      subtitle: { value: feed.description, type: 'text' },
-      updated: new Date(feed.updated ?? NEVER),
-      links: [
-        { href: feed.self.atom, rel: 'self', type: 'application/atom+xml' },
-        { href: feed.home, rel: 'alternate', type: 'text/html' },
-        ...archiveLinks(feed).map((link) => ({ ...link, type: 'application/atom+xml' })),
-        ...(feed.hub === null ? [] : [{ href: feed.hub, rel: 'hub' }]),
-      ],
-      ...(feed.copyright !== null && { rights: { value: feed.copyright, type: 'text' } }),
-      generator: { text: GENERATOR },
-      xml: { lang: feed.language },
-      entries: feed.items.map((item, index) => toEntry(item, feed.html?.[index])),
-    },
-    { stylesheets: [{ type: 'text/css', href: stylesheet }] },
-  );
-  return trimCdata(feed.archive ? asArchive(atom) : atom);
+  const { archive, copyright, hub } = feed;
+  const root = {
+    '@_xmlns': 'http://www.w3.org/2005/Atom',
+    '@_xmlns:media': EXTRA_NAMESPACES.media,
+    '@_xmlns:thr': EXTRA_NAMESPACES.thr,
+    ...(archive && { '@_xmlns:fh': HISTORY_NAMESPACE }),
+    '@_xml:lang': feed.language,
+    id: feed.id,
+    title: ofType('text', feed.title),
+    subtitle: ofType('text', feed.description),
+    updated: feed.updated ?? NEVER,
+    link: [
+      linkTo(feed.self.atom, 'self', 'application/atom+xml'),
+      linkTo(feed.home, 'alternate', 'text/html'),
+      ...archiveLinks(feed),
+      ...(hub === null ? [] : [{ '@_href': hub, '@_rel': 'hub' }]),
+    ],
+    ...(copyright !== null && { rights: ofType('text', copyright) }),
+    generator: GENERATOR,
+    ...(archive && { 'fh:archive': '' }),
+    entry: feed.items.map((item, index) => toEntry(item, feed.html?.[index])),
+  };
+  return `<?xml version="1.0" encoding="utf-8"?>${stylesheetInstruction(stylesheet)}${xml.build({ feed: root })}`;
 }
 
 /** Links a feed and its archives (RFC 5005), which lead back to the first post. Archives exist in Atom alone. */
-function archiveLinks({ previous, archive }: Feed): { href: string; rel: string }[] {
-  return [
+function archiveLinks({ previous, archive }: Feed): object[] {
+  const links = [
     ...(archive ? [{ href: archive.current.atom, rel: 'current' }] : []),
     ...(previous ? [{ href: previous.atom, rel: 'prev-archive' }] : []),
     ...(archive?.next ? [{ href: archive.next.atom, rel: 'next-archive' }] : []),
   ];
+  return links.map(({ href, rel }) => linkTo(href, rel, 'application/atom+xml'));
 }
 
-/** Adds the element that marks an archive, for which feedsmith has no field. */
-function asArchive(atom: string): string {
-  return atom.replace(/<feed([^>]*)>/, `<feed$1 xmlns:fh="${HISTORY_NAMESPACE}"><fh:archive/>`);
-}
-
-function toEntry(item: FeedItem, html: string | undefined): Entry {
+/**
+ * The summary is HTML, because rss2email mails plain text in place of the content. The source comes last, because sfeed takes the first title
+ * and the first date for the entry's own.
+ */
+function toEntry(item: FeedItem, html: string | undefined): object {
+  const { published, firstPublished } = item;
   return {
+    '@_xml:lang': item.language,
     id: item.id,
-    title: { value: item.title, type: 'text' },
-    links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],
-    published: new Date(item.published),
-    updated: new Date(item.updated ?? item.published),
-    authors: item.authors.map(({ name, url }) => ({ name, uri: url })),
-    categories: [...item.communities, ...item.tags].map((term) => ({ term })),
-    summary: { value: html === undefined ? toItemText(item) : item.summary, type: 'text' },
-    ...(html !== undefined && { content: { value: html, type: 'html' } }),
-    ...(item.firstPublished && { source: toSource(item.firstPublished, item.published) }),
-    media: {
-      contents: [
-        {
-          url: item.image.url,
-          medium: 'image',
-          type: 'image/png',
-          width: item.image.width,
-          height: item.image.height,
-          description: { value: item.image.alt, type: 'plain' },
-        },
-      ],
-    },
-    ...(item.answers.length > 0 && {
-      thr: { inReplyTos: item.answers.map(({ id, url }) => ({ ref: id, href: url, type: 'text/html' })) },
-    }),
-    xml: { lang: item.language },
+    title: ofType('text', item.title),
+    link: linkTo(item.url, 'alternate', 'text/html'),
+    published,
+    updated: item.updated ?? published,
+    author: item.authors.map(({ name, url }) => ({ name, uri: url })),
+    category: [...item.communities, ...item.tags].map((term) => ({ '@_term': term })),
+    summary: ofType('html', escapeMarkup(html === undefined ? toItemText(item) : item.summary)),
+    ...(html !== undefined && { content: { '@_type': 'html', '#cdata': html } }),
+    ...extraElements(item),
+    ...(firstPublished && { source: toSource(firstPublished, published) }),
   };
 }
 
-function toSource(
-  { url, text }: { url: string; text: string },
-  updated: string,
-): NonNullable<Entry['source']> {
+function toSource({ url, text }: { url: string; text: string }, updated: string): object {
   return {
     id: url,
-    title: { value: text, type: 'text' },
-    updated: new Date(updated),
-    links: [{ href: url, rel: 'alternate', type: 'text/html' }],
+    title: ofType('text', text),
+    updated,
+    link: linkTo(url, 'alternate', 'text/html'),
   };
 }
 
-/** Removes the line breaks that feedsmith puts around CDATA, which would become part of names and ids. */
-function trimCdata(atom: string): string {
-  return atom.replace(/>\n *<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\n *<\//g, ']]></');
+function ofType(type: 'text' | 'html', text: string): object {
+  return { '@_type': type, '#text': text };
+}
+
+function linkTo(href: string, rel: string, type: string): object {
+  return { '@_href': href, '@_rel': rel, '@_type': type };
 }

@@ -28,7 +28,7 @@ export interface FeedItem {
   language: string;
   direction: 'ltr' | 'rtl';
   /** The share card of the post. */
-  image: { url: string; alt: string; width: number; height: number };
+  image: { url: string; width: number; height: number };
   communities: readonly string[];
   tags: readonly string[];
   /** The posts that it answers, by their ids in feeds and their addresses. */
@@ -65,7 +65,6 @@ export function toFeedItem(site: Site, post: Post, { published, updated }: ItemT
     direction: directionOf(post.language),
     image: {
       url: addresses.absolute(addresses.file(cardAddress(PAGES.post.make(post.host.id, post.slug)))),
-      alt: `${title}. ${cleanText(bylineOf(post, network))}`,
       ...CARD_SIZE,
     },
     communities: cleanTexts(post.communities.map(({ name }) => name)),

@@ -32,9 +32,9 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Escapes text for an element that some readers show as HTML and others as text, such as the description in RSS. Only what HTML would
- * read as a tag or a character reference is escaped.
+ * Escapes text for an element that readers show as HTML, and a browser that opens the feed as text: a summary. Only what HTML could read as a
+ * tag or a character reference is escaped, so that "bread & butter" is the same in both.
  */
 export function escapeMarkup(text: string): string {
-  return text.replace(/&(?=#x?[\da-f]|\w+;)/gi, '&amp;').replace(/<(?=[a-z!/?])/gi, '&lt;');
+  return text.replace(/&(?=[#\w])/g, '&amp;').replace(/<(?=[a-z!/?])/gi, '&lt;');
 }

@@ -1,18 +1,15 @@
 import { getRssString } from '@astrojs/rss';
-import XMLBuilder from 'fast-xml-builder';
 import { GENERATOR, type WrittenFeed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
 import { toItemText } from './item-text.ts';
 import { escapeMarkup } from './feed-text.ts';
+import { EXTRA_NAMESPACES, extraElements, stylesheetInstruction, xml } from './xml.ts';
 
 const NAMESPACES = {
   dc: 'http://purl.org/dc/elements/1.1/',
   atom: 'http://www.w3.org/2005/Atom',
-  media: 'http://search.yahoo.com/mrss/',
-  thr: 'http://purl.org/syndication/thread/1.0',
+  ...EXTRA_NAMESPACES,
 };
-
-const xml = new XMLBuilder({ ignoreAttributes: false, suppressEmptyNode: true });
 
 /**
  * Writes RSS 2.0 with every author as `dc:creator` and the feed id as `guid`.
@@ -68,30 +65,18 @@ function channelData(feed: WrittenFeed): object {
   };
 }
 
-function itemData({ authors, updated, image, answers }: FeedItem): object {
+function itemData(item: FeedItem): object {
+  const { authors, updated } = item;
   return {
     'dc:creator': authors.map(({ name }) => name),
     ...(updated !== null && { 'atom:updated': updated }),
-    'media:content': {
-      '@_url': image.url,
-      '@_medium': 'image',
-      '@_type': 'image/png',
-      '@_width': image.width,
-      '@_height': image.height,
-      'media:description': { '@_type': 'plain', '#text': image.alt },
-    },
-    'thr:in-reply-to': answers.map(({ id, url }) => ({
-      '@_ref': id,
-      '@_href': url,
-      '@_type': 'text/html',
-    })),
+    ...extraElements(item),
   };
 }
 
 function withStylesheet(rss: string, href: string): string {
   const [instruction] = /^<\?xml[^>]*\?>/.exec(rss) ?? [''];
-  const stylesheet = `<?xml-stylesheet type="text/css" href="${href.replaceAll('&', '&amp;')}"?>`;
-  return `${instruction}${stylesheet}${rss.slice(instruction.length)}`;
+  return `${instruction}${stylesheetInstruction(href)}${rss.slice(instruction.length)}`;
 }
 
 /** Writes `&` and `<` in plain text as numeric references, as the RSS Advisory Board recommends, so that no reader takes them for HTML. */

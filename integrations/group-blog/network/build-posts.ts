@@ -1,3 +1,4 @@
+import { byText } from '../model/compare.ts';
 import type { Entries, EntryOf } from '../model/entries.ts';
 import { typographic } from '../words/typography.ts';
 import { addressKey, decodeAddress, withSlash, type Addresses } from './addresses.ts';
@@ -5,8 +6,9 @@ import { pageAt } from './links.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { PAGES } from './pages.ts';
 import { newestFirst } from './post-order.ts';
-import type { Post } from './network.ts';
+import type { Member, Neighbours, Post } from './network.ts';
 import { currentTag, type RenamedTags } from '../schemas/renamed-tags.ts';
+import { translationGroups } from './translations.ts';
 import { visibilityOf } from './visibility.ts';
 
 interface Context {
@@ -39,6 +41,7 @@ export function buildPosts(entries: Entries, draft: NetworkDraft, context: Conte
   for (const post of posts.values()) addToAuthors(post);
   const listed = [...posts.values()].filter(({ isListed }) => isListed);
   for (const post of listed) addToLists(post);
+  linkTranslations(visible, posts);
   linkNeighbours(listed);
   return [...posts.values()];
 }
@@ -76,8 +79,8 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     source: sourceOf(entry),
     answers: [],
     answeredBy: [],
-    previous: null,
-    next: null,
+    translations: [],
+    neighbours: [],
     feedId: `tag:${context.feedAuthority}:${data.aliases?.[0] ?? PAGES.post.make(hostId, slug)}`,
   };
 }
@@ -155,11 +158,33 @@ function addToLists(post: Mutable<Post>): void {
   (post.challenge?.posts as Post[] | undefined)?.unshift(post);
 }
 
-function linkNeighbours(newestFirst: readonly Mutable<Post>[]): void {
-  for (const posts of Map.groupBy(newestFirst, ({ authors }) => authors[0]).values()) {
-    for (const [index, post] of posts.entries()) {
-      post.next = posts[index - 1] ?? null;
-      post.previous = posts[index + 1] ?? null;
+function linkTranslations(
+  entries: readonly EntryOf<'posts'>[],
+  posts: ReadonlyMap<string, Mutable<Post>>,
+): void {
+  const translated = entries.flatMap(({ id, data: { translationOf } }) => {
+    const post = posts.get(id);
+    return post ? [{ id, post, authors: post.authors.map((author) => author.id), translationOf }] : [];
+  });
+  for (const group of translationGroups(translated)) {
+    const sorted = group.map(({ post }) => post).toSorted(byText(({ language, id }) => `${language} ${id}`));
+    for (const post of sorted) {
+      post.translations = sorted.filter((other) => other !== post && other.isListed);
     }
+  }
+}
+
+/** @param listed newest first. */
+function linkNeighbours(listed: readonly Mutable<Post>[]): void {
+  /** The last post of each author so far, and that author's entry in its neighbours. */
+  const newer = new Map<Member, { post: Post; own: Neighbours }>();
+  for (const post of listed) {
+    post.neighbours = post.authors.map((author): Neighbours => {
+      const next = newer.get(author);
+      const own: Neighbours = { author, previous: null, next: next?.post ?? null };
+      if (next) next.own.previous = post;
+      newer.set(author, { post, own });
+      return own;
+    });
   }
 }

@@ -99,12 +99,19 @@ export interface Post {
   answers: readonly Answer[];
   /** Listed posts that answer it, oldest first. */
   answeredBy: readonly Post[];
-  /** The next older and the next newer one of the listed posts by its first author. */
-  previous: Post | null;
-  next: Post | null;
+  /** The listed posts that have the same words in other languages, sorted by language. */
+  translations: readonly Post[];
+  /** For each author, in the post's order, the next older and the next newer one of their listed posts; empty for an unlisted post. */
+  neighbours: readonly Neighbours[];
   /** `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. */
   feedId: string;
   source: Source;
+}
+
+export interface Neighbours {
+  author: Member;
+  previous: Post | null;
+  next: Post | null;
 }
 
 export type Answer = { post: Post } | { url: string };

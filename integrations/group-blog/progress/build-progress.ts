@@ -132,7 +132,7 @@ function dayViews(
       state,
       post: own.find(({ post }) => post?.isListed === true)?.post?.id ?? null,
       note: own.find(({ note }) => note !== '')?.note ?? null,
-      text: daySentence(day, state, locale),
+      text: daySentence(day, { state, isCheckedIn: own.length > 0 }, locale),
     };
   });
 }

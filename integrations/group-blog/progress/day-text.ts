@@ -1,5 +1,5 @@
 import { dayText } from '../words/dates.ts';
-import type { Locale } from '../words/words.ts';
+import type { Locale, Words } from '../words/words.ts';
 import type { DayState } from './day-states.ts';
 import type { PlanDay } from './plan.ts';
 
@@ -15,15 +15,28 @@ export const DAY_SIGNS: Readonly<Record<DayState, string>> = {
   future: '',
 };
 
-/** Describes a day: "Day 6, Saturday 7 March: checked in. Planned: long run." */
+/**
+ * Describes a day: "Day 6, Saturday 7 March: checked in. Planned: long run."
+ * @param isCheckedIn whether the day has a check-in, which the state of a paused day does not tell.
+ */
 export function daySentence(
   { n, date, isRest, sessions }: PlanDay,
-  state: DayState,
+  { state, isCheckedIn }: { state: DayState; isCheckedIn: boolean },
   { language, words: { days } }: Locale,
 ): string {
-  const text = state === 'rest' && !isRest ? days.nothingDue : days.states[state];
+  const text = stateText(state, { isRest, isCheckedIn }, days);
   const hasPlan = sessions.length > 0 && state !== 'before-joining' && state !== 'paused';
   return hasPlan
     ? days.sentenceWithPlan(n, dayText(date, language), text, sessions.join(', '))
     : days.sentence(n, dayText(date, language), text);
+}
+
+function stateText(
+  state: DayState,
+  { isRest, isCheckedIn }: { isRest: boolean; isCheckedIn: boolean },
+  words: Words['days'],
+): string {
+  if (state === 'rest' && !isRest) return words.nothingDue;
+  if (state === 'paused' && isCheckedIn) return words.checkedInWhilePaused;
+  return words.states[state];
 }

@@ -35,15 +35,12 @@ function staysWithin(address: string): boolean {
   }
 }
 
-/** A post of this network as `host/slug`, or the web address of any other. */
-const replyTarget = () =>
-  z.union([
-    webAddress(),
-    z
-      .string()
-      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
-      .meta({ title: 'post, as `host/slug`' }),
-  ]);
+/** A post of this network as `host/slug`. */
+const postReference = () =>
+  z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+    .meta({ title: 'post, as `host/slug`' });
 
 /** What a member publishes. The folder is that of the host, on whose blog it stands. */
 export const posts = defineKind({
@@ -91,11 +88,13 @@ export const posts = defineKind({
         description: 'What was done that day, by unit. Only beside `challenge`.',
         example: 'values: { miles: 3 }',
       }),
-      replyTo: oneOrMore(replyTarget()).optional().meta({
-        description:
-          'What the post answers: a post of this network, a web address, or a list of them. Two posts of the network link to each other.',
-        example: 'replyTo: ann/what-we-learned',
-      }),
+      replyTo: oneOrMore(z.union([webAddress(), postReference()]))
+        .optional()
+        .meta({
+          description:
+            'What the post answers: a post of this network, a web address, or a list of them. Two posts of the network link to each other.',
+          example: 'replyTo: ann/what-we-learned',
+        }),
       communities: z.array(reference()).optional().meta({
         description: 'Communities of interest it speaks to.',
         example: 'communities: [early-risers]',
@@ -132,13 +131,19 @@ export const posts = defineKind({
         description: "When it is not the network's. Arabic and Hebrew then run from right to left.",
         example: 'language: ja',
       }),
+      translationOf: postReference().optional().meta({
+        description:
+          'The post whose words these are in another `language`; one of its authors has to be among the authors. Both pages link to each other. A second translation names the same post.',
+        example: 'translationOf: ann/what-we-learned',
+      }),
       aliases: z.array(alias()).optional().meta({
         description: 'Its old addresses on this site, the oldest first; they lead here.',
         example: 'aliases: [/2012/02/day-5/]',
       }),
       draft: flag().optional().meta({ description: 'Nobody sees it.', example: 'draft: true' }),
       unlisted: flag().optional().meta({
-        description: 'Only those who have the link see it: it is in no list, feed, search or count.',
+        description:
+          'Only those who have the link see it: it is in no list, feed or search. In a challenge it counts like any other post.',
         example: 'unlisted: true',
       }),
     })

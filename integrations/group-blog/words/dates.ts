@@ -10,10 +10,27 @@ export function dayText(date: string, language: string): string {
 
 /** "12 to 13 August 2026", in the given language's own way. */
 export function rangeText(from: string, to: string, language: string): string {
+  const separator = SEPARATORS.get(new Intl.Locale(language).language);
+  if (separator !== undefined) return joinDates(dateText(from, language), dateText(to, language), separator);
   const formatter = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const range = formatter.formatRange(Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`));
   // Newer versions of Node put thin spaces around the dash.
   return range.replaceAll('\u2009', '');
+}
+
+/** What stands between two dates in the languages in which `Intl` writes a long range as 2026/03/02～2026/03/22. */
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ['ja', '～'],
+  ['zh', '至'],
+  ['yue', '至'],
+]);
+
+/** "2026年3月2日～22日": the second date has no year, or year and month, that the first one says already. */
+function joinDates(from: string, to: string, separator: string): string {
+  if (from === to) return from;
+  const upTo = (sign: string): string => to.slice(0, to.indexOf(sign) + 1);
+  const shared = ['月', '年'].map(upTo).find((start) => from.startsWith(start)) ?? '';
+  return `${from}${separator}${to.slice(shared.length)}`;
 }
 
 /** "Mon" or "Monday". */

@@ -59,6 +59,7 @@ export const en = {
     guestAt,
     updated: (date: string) => `updated ${date}`,
     firstPublished: (place: string) => `First published at ${place}.`,
+    alsoIn: (languages: string) => `Also in ${languages}`,
     subjects: 'Communities and tags',
 
     answersTo: 'In answer to',
@@ -152,6 +153,8 @@ export const en = {
     lead: (network: string) =>
       `A feed is an address that your feed reader looks at for you. Paste one into it, and what is posted at ${network} arrives there, with the names of those who wrote it.`,
     all: 'All posts',
+    choice:
+      'Follow all posts, or only the members and subjects below that you choose. If you follow both, some readers show a post twice, and others, such as newsboat, keep it in only one of the two feeds.',
     readers: (readers: string) =>
       `Any of them will do; every reader knows the first. Open it in ${readers}, or copy it into any other reader, such as NetNewsWire, Thunderbird or FreshRSS.`,
     noReader: 'No feed reader?',
@@ -257,6 +260,7 @@ export const en = {
     },
     /** This is the state of a day on which a plan of weeks fixes no session. */
     nothingDue: 'nothing fixed',
+    checkedInWhilePaused: 'paused, and checked in all the same',
     legend: 'What the signs mean',
     checkIn: 'Check in.',
     checkInFor: (member: string) => `${member}, check in for`,

@@ -3,11 +3,20 @@ export function listText(items: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items);
 }
 
-/** Returns the separators between alternatives: `[', ', ' or ']`. */
-export function choiceSeparators(items: readonly string[], language: string): string[] {
-  return new Intl.ListFormat(language, { style: 'long', type: 'disjunction' })
+/** Returns the separators between items: `[', ', ' and ']`, or with " or " between alternatives. */
+export function listSeparators(
+  items: readonly string[],
+  language: string,
+  type: 'conjunction' | 'disjunction',
+): string[] {
+  return new Intl.ListFormat(language, { style: 'long', type })
     .formatToParts(items)
     .flatMap(({ type, value }) => (type === 'literal' ? [value] : []));
+}
+
+/** The name of a language in that language itself: "español". */
+export function ownName(language: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 }
 
 /** The forms of a text by plural category. A missing category has the form `other`. */

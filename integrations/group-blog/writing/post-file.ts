@@ -62,7 +62,8 @@ export function postFile(
         ...(author === undefined ? [] : ['authors']),
         ...(challenge ? ['challenge'] : []),
       ],
-      without: ['cover'],
+      // Neither is right on a line alone: a picture has to lie beside the post, and a translation names its language too.
+      without: ['cover', 'translationOf'],
       instead: {
         updated: `updated: ${date}`,
         authors: `authors: ${flowList([host, ...(other === undefined ? [] : [other])])}`,

@@ -31,6 +31,7 @@ const post = 'posts/ann/hello.md';
 const participant = 'participants/spring/ann.md';
 const checkIn = 'check-ins/spring/ann/2026-03-02.md';
 const ben = { 'members/ben.md': '---\nname: Ben\n---\n' };
+const bensPost = { 'posts/ben/starter.md': postText() };
 const judgedByBen = { ...ben, ...goalOf('{ title: Smile, judge: ben, criterion: Who smiles back }') };
 const VERDICT = '---\non: 2026-03-22\nmet: yes\n---\n\nThey all smiled back.\n';
 const guest = { 'members/guy.md': '---\nname: Guy\nguest: true\n---\n' };
@@ -108,6 +109,16 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     at: { file: 'posts/guy/hello.md', line: 1, field: null },
     fix: 'authors: [guy]',
     fine: { ...guest, [post]: postText(['authors: [guy]']) },
+  },
+  'not-a-translation': {
+    bad: { ...ben, ...bensPost, [post]: postText(['language: es', 'translationOf: ben/starter']) },
+    at: { file: post, line: 5, field: 'translationOf' },
+    fix: 'add the line "authors: [ann, ben]"',
+    fine: {
+      ...ben,
+      ...bensPost,
+      [post]: postText(['language: es', 'translationOf: ben/starter', 'authors: [ann, ben]']),
+    },
   },
   'date-not-filename': {
     bad: { ...ANN_TAKES_PART, 'check-ins/spring/ann/day-1.md': '' },

@@ -34,6 +34,7 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
     const moved = rename(/as in (\S+\.md)/)(problem, files);
     return addLine({ ...problem, file: told(problem, /as in (\S+\.md)/) }, moved);
   },
+  'not-a-translation': addLine,
   'date-not-filename': rename(/(\d{4}-\d\d-\d\d\.md)/),
   'outside-challenge': rename(/(\d{4}-\d\d-\d\d\.md)/),
   'not-participating': writeFile,

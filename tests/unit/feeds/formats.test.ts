@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { challenge, checkIn, community, member, participant, post } from '../../support/content.ts';
 import { readOf, textsOf } from '../../support/feed.ts';
@@ -180,7 +181,7 @@ describe('Atom', () => {
       expect(entry).toMatchObject({
         id: expected.id,
         title: { value: expected.title, type: 'text' },
-        summary: { value: expected.summary },
+        summary: { value: expected.summary, type: 'html' },
         content: { value: expected.content, type: 'html' },
         xml: { lang: expected.language },
       });
@@ -194,6 +195,12 @@ describe('Atom', () => {
       expect(entry?.source?.id ?? null).toBe(expected.source);
     }
     expect(atom.entries).toHaveLength(ITEMS.length);
+  });
+
+  it('has the source last, for readers that take the first title and date they meet', async () => {
+    const $ = load((await textsOf(PARTS, OPTIONS)).atom, { xml: true });
+    expect($('entry > source')).toHaveLength(1);
+    expect($('entry > source').is(':last-child')).toBe(true);
   });
 });
 
@@ -261,13 +268,22 @@ describe('summaries alone', () => {
     expect(rss.items?.map(({ description, content }) => [description, content])).toEqual(
       TEXTS.map((text) => [text, undefined]),
     );
-    expect(atom.entries?.map(({ summary, content }) => [summary?.value, content])).toEqual(
-      TEXTS.map((text) => [text, undefined]),
+    expect(atom.entries?.map(({ summary, content }) => [summary, content])).toEqual(
+      TEXTS.map((text) => [{ value: text, type: 'html' }, undefined]),
     );
     expect(json.items?.map(({ content_text: text, content_html: html }) => [text, html])).toEqual(
       TEXTS.map((text) => [text, undefined]),
     );
   });
+});
+
+it('no picture is described in RSS or Atom, because some readers show that for the post', async () => {
+  const { rss, atom } = await textsOf(PARTS, OPTIONS);
+  for (const xml of [rss, atom]) {
+    const $ = load(xml, { xml: true });
+    expect($('media\\:content')).toHaveLength(ITEMS.length);
+    expect($('media\\:description')).toHaveLength(0);
+  }
 });
 
 describe('a feed in a browser', () => {

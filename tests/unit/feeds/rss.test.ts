@@ -60,11 +60,13 @@ describe('an item', () => {
   it('has communities and tags for categories, and a summary', async () => {
     const { feed } = await feedOf({
       communities: [community('bakers', { name: 'Bakers & Co' })],
-      posts: [post('ann/a', { communities: ['bakers'], tags: ['bread'], description: 'In <short>' })],
+      posts: [
+        post('ann/a', { communities: ['bakers'], tags: ['bread'], description: 'In <short>, Q&A &copy' }),
+      ],
     });
     const [item] = feed.items ?? [];
     expect(item?.categories?.map(({ name }) => name)).toEqual(['Bakers & Co', 'bread']);
-    expect(item?.description).toBe('In &lt;short>');
+    expect(item?.description).toBe('In &lt;short>, Q&amp;A &amp;copy');
   });
 
   it.each([

@@ -75,15 +75,31 @@ describe('the posts before and after one', () => {
   });
 
   it.each([
-    { id: 'ann/1', previous: null, next: 'ben/2' },
-    { id: 'ben/2', previous: 'ann/1', next: 'ann/5' },
-    { id: 'ann/3', previous: null, next: 'ben/6' },
-    { id: 'ann/4', previous: null, next: null },
-    { id: 'ann/5', previous: 'ben/2', next: null },
-    { id: 'ben/6', previous: 'ann/3', next: null },
-  ])('are those of the same first author: $previous, $id, $next', ({ id, previous, next }) => {
-    const found = postOf(network, id);
-    expect([found.previous?.id ?? null, found.next?.id ?? null]).toEqual([previous, next]);
+    { id: 'ann/1', neighbours: [['ann', null, 'ben/2']] },
+    { id: 'ben/2', neighbours: [['ann', 'ann/1', 'ann/3']] },
+    {
+      id: 'ann/3',
+      neighbours: [
+        ['ben', null, 'ann/5'],
+        ['ann', 'ben/2', 'ann/5'],
+      ],
+    },
+    { id: 'ann/4', neighbours: [] },
+    {
+      id: 'ann/5',
+      neighbours: [
+        ['ann', 'ann/3', null],
+        ['ben', 'ann/3', 'ben/6'],
+      ],
+    },
+    { id: 'ben/6', neighbours: [['ben', 'ann/5', null]] },
+  ])('of $id are those of each of its authors', ({ id, neighbours }) => {
+    const found = postOf(network, id).neighbours.map(({ author, previous, next }) => [
+      author.id,
+      previous?.id ?? null,
+      next?.id ?? null,
+    ]);
+    expect(found).toEqual(neighbours);
   });
 });
 

@@ -269,6 +269,11 @@ describe('the sentence of a day', () => {
       standing: { pauses: [{ from: dateOf(3), to: dateOf(3) }] },
       text: 'Day 3, Wednesday, March 4: paused.',
     },
+    {
+      n: 3,
+      standing: { pauses: [{ from: dateOf(3), to: dateOf(3) }], checkIns: checkInsOn(3) },
+      text: 'Day 3, Wednesday, March 4: paused, and checked in all the same.',
+    },
     { n: 2, standing: { plan: { days: 3, rest: [2] } }, text: 'Day 2, Tuesday, March 3: rest day.' },
     {
       n: 2,

@@ -273,3 +273,52 @@ describe('a member', () => {
     );
   });
 });
+
+describe('a post in several languages', () => {
+  const hola = post('ann/hola', { language: 'es', translationOf: 'ann/hello' });
+  const ja = post('ben/ja', { language: 'ja', authors: ['ben', 'ann'], translationOf: 'ann/hello' });
+
+  it('links to the others by the names that the languages have themselves', () => {
+    const { translations, translationSeparators } = pageOf({}, { posts: [ja, hola] }, { base: '/net' });
+    expect(translations).toEqual([
+      { text: 'español', url: '/net/posts/ann/hola/', language: 'es', direction: 'ltr' },
+      { text: '日本語', url: '/net/posts/ben/ja/', language: 'ja', direction: 'ltr' },
+    ]);
+    expect(translationSeparators).toEqual([' and ']);
+  });
+
+  it('tells search engines of all, itself too, and is alone where there is no other', () => {
+    const { page } = pageOf({}, { posts: [ja, hola] }, { base: '/net' });
+    expect(page.alternates).toEqual([
+      { language: 'en', url: 'https://example.org/net/posts/ann/hello/' },
+      { language: 'es', url: 'https://example.org/net/posts/ann/hola/' },
+      { language: 'ja', url: 'https://example.org/net/posts/ben/ja/' },
+    ]);
+    expect(page.jsonLd).toMatchObject({ inLanguage: 'en' });
+    expect(pageOf({}).page.alternates).toEqual([]);
+  });
+
+  it('tells search engines only of what they list, and of what was published here first', () => {
+    const elsewhere = { canonical: 'https://ann.example/hello' };
+    expect(pageOf({ unlisted: true }, { posts: [hola] }).page.alternates).toEqual([]);
+    expect(pageOf(elsewhere, { posts: [hola] }).page.alternates).toEqual([]);
+    const { page } = pageOf({}, { posts: [hola, { ...ja, data: { ...ja.data, ...elsewhere } }] });
+    expect(page.alternates.map(({ language }) => language)).toEqual(['en', 'es']);
+  });
+});
+
+describe('the posts before and after one', () => {
+  it('are named for each author, and once for those who have the same', () => {
+    const by = (id: string, date: string, ...authors: string[]): ReturnType<typeof post> =>
+      post(id, { date, authors });
+    const { neighbours } = pageOf(
+      { date: '2026-03-05', authors: ['ann', 'ben', 'cleo'] },
+      { posts: [by('ann/first', '2026-03-01', 'ann', 'ben'), by('cleo/last', '2026-03-09', 'cleo')] },
+    );
+    expect(neighbours).toMatchObject([
+      { authors: 'Ann Baker and Ben & Sons', previous: { title: 'ann/first' }, next: null },
+      { authors: 'Cleo', previous: null, next: { title: 'cleo/last' } },
+    ]);
+    expect(pageOf({ authors: ['ann', 'ben'] }).neighbours).toEqual([]);
+  });
+});

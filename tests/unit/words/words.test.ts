@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, dayText } from '../../../integrations/group-blog/words/dates.ts';
+import { dateText, dayText, rangeText } from '../../../integrations/group-blog/words/dates.ts';
 import {
-  choiceSeparators,
   directionOf,
+  listSeparators,
   listText,
   openGraphLocale,
   pluralIn,
@@ -35,7 +35,7 @@ describe('words', () => {
     { items: ['A', 'B', 'C'], language: 'en-GB', between: [', ', ' or '] },
     { items: ['A', 'B', 'C'], language: 'de', between: [', ', ' oder '] },
   ])('say in $language that one of $items is enough', ({ items, language, between }) => {
-    expect(choiceSeparators(items, language)).toEqual(between);
+    expect(listSeparators(items, language, 'disjunction')).toEqual(between);
   });
 
   it.each(['en', 'en-GB', 'eo'])('of %s are English', (language) => {
@@ -56,6 +56,22 @@ describe('words', () => {
     { date: '2026-01-01', language: 'en-GB', text: '1 January 2026' },
   ])('write $date in $language as $text, in any zone of the machine', ({ date, language, text }) => {
     expect(dateText(date, language)).toBe(text);
+  });
+
+  it.each([
+    ['en-GB', '2026-03-02', '2026-03-22', '2–22 March 2026'],
+    ['ko', '2026-03-02', '2026-03-22', '2026년 3월 2일~22일'],
+    ['ja', '2026-03-02', '2026-03-22', '2026年3月2日～22日'],
+    ['ja', '2026-03-02', '2026-04-22', '2026年3月2日～4月22日'],
+    ['ja', '2026-12-28', '2027-01-03', '2026年12月28日～2027年1月3日'],
+    ['ja', '2026-03-02', '2027-03-22', '2026年3月2日～2027年3月22日'],
+    ['ja', '2026-03-02', '2026-03-02', '2026年3月2日'],
+    ['ja-JP-u-ca-japanese', '2019-04-28', '2019-05-03', '平成31年4月28日～令和元年5月3日'],
+    ['zh', '2026-01-31', '2026-11-03', '2026年1月31日至11月3日'],
+    ['zh-Hant-TW', '2026-03-02', '2026-03-22', '2026年3月2日至22日'],
+    ['yue', '2026-12-28', '2027-01-03', '2026年12月28日至2027年1月3日'],
+  ])('write a range in %s from %s to %s as %s', (language, from, to, text) => {
+    expect(rangeText(from, to, language)).toBe(text);
   });
 
   it('name the day of the week', () => {

@@ -22,6 +22,8 @@ export interface Page {
   canonical: string;
   /** The absolute address. */
   url: string;
+  /** The page and its translations, by language and absolute address; none where there is no translation. */
+  alternates: readonly { language: string; url: string }[];
   /** The share card. */
   image: { url: string; alt: string; width: number; height: number };
   type: 'website' | 'article' | 'profile';
@@ -65,6 +67,7 @@ interface PageFacts {
   type?: Page['type'];
   /** The language of title and description. Default: the network's. */
   language?: string;
+  alternates?: Page['alternates'];
   article?: Page['article'];
   profile?: Page['profile'];
   creator?: Page['creator'];
@@ -92,6 +95,7 @@ export function buildPage(site: Site, facts: PageFacts): Page {
     words: network.words,
     canonical: facts.canonical ?? url,
     url,
+    alternates: facts.alternates ?? [],
     image: imageOf(site, facts.address),
     type: facts.type ?? 'website',
     locale: openGraphLocale(facts.language ?? network.language),

@@ -1,3 +1,4 @@
+import { byText } from '../../model/compare.ts';
 import { PAGES } from '../../network/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Challenge, MemberLink, Post } from '../../network/network.ts';
@@ -11,9 +12,12 @@ import { buildBody, type BodyView } from '../parts/body-view.ts';
 import { buildSharing, type Sharing } from '../parts/sharing.ts';
 import type { Site } from '../site.ts';
 import { dateText } from '../../words/dates.ts';
+import { listSeparators, listText, ownName } from '../../words/language.ts';
 import { answerUrl, editUrl } from '../writing-links.ts';
 
 export type Neighbour = Pick<PostItem, 'title' | 'url' | 'language' | 'direction'>;
+
+export type Translation = Link & Pick<PostItem, 'language' | 'direction'>;
 
 export interface DayNeighbour extends Neighbour {
   /** "Day 4". */
@@ -38,8 +42,12 @@ export interface PostPage extends PostItem {
   edit: string | null;
   /** The address for writing an answer; null without a repository. */
   writeAnswer: string | null;
-  previous: Neighbour | null;
-  next: Neighbour | null;
+  /** Links to the post in other languages, each by the language's own name. */
+  translations: readonly Translation[];
+  /** The separators between their names: ", " and, before the last, " and ". */
+  translationSeparators: readonly string[];
+  /** The posts before and after by each author; authors of whom these are the same share an entry. */
+  neighbours: readonly { authors: string; previous: Neighbour | null; next: Neighbour | null }[];
   /** The same author's posts of the challenge before this one and after it. */
   previousDay: DayNeighbour | null;
   nextDay: DayNeighbour | null;
@@ -51,6 +59,7 @@ export interface PostPage extends PostItem {
 export function buildPostPage(site: Site, post: Post): PostPage {
   const { addresses, network } = site;
   const item = toPostItem(post, site);
+  const translations = post.translations.map((other) => toTranslation(other, site));
   return {
     ...item,
     page: postHead(site, post),
@@ -77,12 +86,38 @@ export function buildPostPage(site: Site, post: Post): PostPage {
       .filter(({ ways }) => ways.length > 0),
     edit: editUrl(site, post),
     writeAnswer: post.isListed ? answerUrl(site, post) : null,
-    previous: post.previous && toNeighbour(post.previous, site),
-    next: post.next && toNeighbour(post.next, site),
+    translations,
+    translationSeparators: listSeparators(
+      translations.map(({ text }) => text),
+      network.language,
+      'conjunction',
+    ),
+    neighbours: neighboursOf(post, site),
     ...dayNeighbours(post, site),
     isListed: post.isListed,
     sharing: buildSharing(site, post),
   };
+}
+
+function toTranslation(post: Post, site: Site): Translation {
+  const { url, language, direction } = toPostItem(post, site);
+  return { text: ownName(language), url, language, direction };
+}
+
+function neighboursOf({ neighbours }: Post, site: Site): PostPage['neighbours'] {
+  const same = Map.groupBy(neighbours, ({ previous, next }) => `${previous?.id ?? ''} ${next?.id ?? ''}`);
+  return [...same.values()].flatMap((entries) => {
+    const [{ previous, next } = { previous: null, next: null }] = entries;
+    if (!previous && !next) return [];
+    const names = entries.map(({ author }) => author.name);
+    return [
+      {
+        authors: listText(names, site.network.language),
+        previous: previous && toNeighbour(previous, site),
+        next: next && toNeighbour(next, site),
+      },
+    ];
+  });
 }
 
 function toNeighbour(post: Post, site: Site): Neighbour {
@@ -139,6 +174,7 @@ function postHead(site: Site, post: Post): Page {
     canonical: post.canonical,
     type: 'article',
     language: post.language,
+    alternates: alternatesOf(site, post),
     article: {
       published: post.date,
       modified: post.updated,
@@ -151,6 +187,18 @@ function postHead(site: Site, post: Post): Page {
     isIndexed: post.isListed,
   });
   return { ...page, jsonLd: blogPosting(site, post, page) };
+}
+
+/** A search engine follows such links only between pages that it lists, and that were published here first. */
+function alternatesOf({ addresses }: Site, post: Post): Page['alternates'] {
+  const listed = [post, ...post.translations]
+    .filter((one) => one.isListed && one.canonical === null)
+    .toSorted(byText(({ language }) => language));
+  if (!listed.includes(post) || listed.length < 2) return [];
+  return listed.map(({ host, slug, language }) => ({
+    language,
+    url: addresses.absolute(addresses.page(PAGES.post.make(host.id, slug))),
+  }));
 }
 
 /** Describes a post to search engines, as https://schema.org/BlogPosting says. */

@@ -1,6 +1,6 @@
 import { NETWORK_FILES } from '../../network/page-files.ts';
 import { PAGES } from '../../network/pages.ts';
-import { choiceSeparators } from '../../words/language.ts';
+import { listSeparators } from '../../words/language.ts';
 import { feedLinks, feedSubjects, type FeedLink, type FeedSubject } from '../parts/feed-subjects.ts';
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
@@ -67,9 +67,10 @@ export function buildSubscribePage(site: Site): SubscribePage {
       address === undefined
         ? []
         : READERS.map(({ text, prefix }) => ({ text, url: prefix + encodeURIComponent(address) })),
-    separators: choiceSeparators(
+    separators: listSeparators(
       READERS.map(({ text }) => text),
       network.language,
+      'disjunction',
     ),
     groups: GROUPS.map((kind) => ({
       title: words.subscribe.groups[kind],

@@ -105,7 +105,13 @@ function* fromPath(kind: Kind, id: string | undefined, file: SourceFile): Genera
 /** The fields that name files of a kind, one or a list of them. What a post answers can be an address, too. */
 const FIELDS: { readonly [Id in Kind]?: { readonly [Field in keyof DataOf<Id>]?: Kind } } = {
   members: { serves: 'communities', wantsToServe: 'communities' },
-  posts: { authors: 'members', challenge: 'challenges', communities: 'communities', replyTo: 'posts' },
+  posts: {
+    authors: 'members',
+    challenge: 'challenges',
+    communities: 'communities',
+    replyTo: 'posts',
+    translationOf: 'posts',
+  },
   challenges: { ledBy: 'members', communities: 'communities' },
   participants: { partners: 'members' },
 };
