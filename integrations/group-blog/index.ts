@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { allowedCodes } from './check/allowed-codes.ts';
 import { RULES } from './check/rules.ts';
 import { readCardSetup } from './drawing/card-setup.ts';
@@ -37,6 +37,7 @@ import { virtualModules } from './astro/setup/virtual-modules.ts';
 import type { Addresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
 import { PAGES } from './network/pages.ts';
+import type { HighlighterName } from './parse/code-languages.ts';
 import { parseContent } from './parse/parse-content.ts';
 import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';
 import { componentsWith } from './safety/mdx-components.ts';
@@ -45,7 +46,7 @@ import type { Problem } from './model/problem.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
 import { readPictures } from './reader/read-pictures.ts';
-import type { SiteFolders } from './reader/read-site.ts';
+import type { SiteFacts } from './reader/read-site.ts';
 import type { Kind } from './schemas/kinds.ts';
 
 export type { GroupBlogOptions } from './options/options.ts';
@@ -57,7 +58,7 @@ interface Run {
   root: string;
   /** Absolute path, with symbolic links resolved. */
   contentFolder: string;
-  site: SiteFolders;
+  site: SiteFacts;
   /** The network's language. */
   language: string;
   /** The content files and what is in them. They are dropped after the checks. */
@@ -100,8 +101,10 @@ export default function groupBlog(
         const ignoresUnknown = allowedCodes(files, RULES).has('unknown-field');
         const parsed = parseContent(files, { ignoresUnknown });
         const isBuild = command === 'build';
+        const publicFolder = fileURLToPath(config.publicDir);
         const bodies = createSafeBodies(config.markdown.processor, {
           contentFolder,
+          publicFolder,
           components: componentsWith(facts.components),
           language: facts.language,
         });
@@ -111,8 +114,9 @@ export default function groupBlog(
           root,
           contentFolder,
           site: {
-            publicFolder: fileURLToPath(config.publicDir),
+            publicFolder,
             pagesFolder: fileURLToPath(new URL('pages/', config.srcDir)),
+            highlighter: highlighterOf(config.markdown.syntaxHighlight),
           },
           language: facts.language,
           files,
@@ -240,10 +244,15 @@ export default function groupBlog(
       async 'astro:build:done'({ dir, logger }) {
         logCardCounts();
         if (PAGES.search.isIncluded({ kinds: run.kinds, hasFeeds: false }))
-          await writeSearchIndex(dir, logger);
+          await writeSearchIndex(dir, run.language, logger);
       },
     },
   };
+}
+
+function highlighterOf(option: AstroConfig['markdown']['syntaxHighlight']): HighlighterName {
+  const name = typeof option === 'object' ? option.type : option;
+  return name === false ? 'none' : name;
 }
 
 function resolveFolder(root: string, name: string): string {

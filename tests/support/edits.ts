@@ -130,6 +130,8 @@ export const EDITS: readonly Edit[] = [
     },
     rendered: [
       '/members/ben/index.html',
+      // Which says how many posts they have.
+      '/members/index.html',
       '/posts/ann/hello/index.html',
       // Which it translates.
       '/posts/ben/day-two/index.html',
@@ -150,6 +152,8 @@ export const EDITS: readonly Edit[] = [
     },
     rendered: [
       '/members/ben/index.html',
+      // Which says how many posts they have.
+      '/members/index.html',
       '/posts/ann/hello/index.html',
       '/posts/ben/day-two/index.html',
       '/posts/ben/old/index.html',
