@@ -235,6 +235,33 @@ export const EDITS: readonly Edit[] = [
     ],
   },
   {
+    title: 'the id of a member, whose old addresses lead on',
+    make: (site) => {
+      const text = site.read('content/members/cleo.md');
+      site.remove('content/members/cleo.md');
+      site.write('content/members/cleopatra.md', text.replace('guest:', 'aliases: [cleo]\nguest:'));
+    },
+    rendered: [
+      ...['cleo', 'cleopatra'].flatMap((id) => [
+        `/cards/members/${id}.png`,
+        `/members/${id}/index.html`,
+        ...feedsOf(`/members/${id}`),
+      ]),
+      // The colour behind initials follows from the id.
+      '/cards/posts/ann/guest.png',
+      '/members/ann/index.html',
+      '/members/ben/index.html',
+      '/members/index.html',
+      '/posts/ann/guest/index.html',
+      '/posts/index.html',
+      '/search/index.html',
+      '/subscribe/index.html',
+      '/members.opml',
+      ...feedsOf('', '/members/ann', '/members/ben'),
+      ...SECOND_ARCHIVE,
+    ],
+  },
+  {
     title: 'another day, on which a post appears',
     make: () => undefined,
     today: '2026-04-02',

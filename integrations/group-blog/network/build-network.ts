@@ -1,3 +1,4 @@
+import { currentIdsOfEntries, formerIdsOf, withCurrentIds, type CurrentIds } from '../model/current-ids.ts';
 import { wordsIn } from '../words/words.ts';
 import { byName, byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
@@ -33,7 +34,9 @@ interface BuildOptions {
  * Joins the content into the network as it is to be seen at `now`. References that do not resolve are left out: the checks
  * report them.
  */
-export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOptions): Network {
+export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptions): Network {
+  const currentIds = currentIdsOfEntries(read);
+  const entries = withCurrentIds(read, currentIds);
   const { title, description, language, timezone, repository = null, renamedTags } = entries.network.data;
   const words = wordsIn(language);
   const today = todayIn(now, timezone);
@@ -42,7 +45,9 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOp
   const draft: NetworkDraft = {
     communities: byId(entries.communities, ({ id, data, ...source }): Mutable<Community> => ({
       id,
-      ...data,
+      formerIds: formerIdsOf(currentIds, 'communities', id),
+      name: data.name,
+      interest: data.interest,
       source: sourceOf(source),
       posts: [],
       servedBy: [],
@@ -51,13 +56,14 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOp
     members: new Map(),
     challenges: new Map(),
   };
-  draft.members = buildMembers(entries, draft.communities, today);
-  draft.challenges = buildChallenges(entries, draft, now);
+  draft.members = buildMembers(entries, currentIds, draft.communities, today);
+  draft.challenges = buildChallenges(entries, currentIds, draft, now);
 
   const allPosts = buildPosts(entries, draft, {
     today,
     feedAuthority,
     language,
+    currentIds,
     renamedTags,
     site,
     addresses,
@@ -77,6 +83,7 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOp
     allPosts,
     listedPosts,
     pageAddresses: new Map(),
+    currentIds,
     communities: [...draft.communities.values()].toSorted(byName(language, ({ name }) => name)),
     challenges: [...draft.challenges.values()].toSorted(
       (a, b) => compareText(b.data.start, a.data.start) || compareText(a.id, b.id),
@@ -103,6 +110,7 @@ function membersWithPage({ members, posts }: Entries, today: string): Entries['m
 
 function buildMembers(
   entries: Entries,
+  currentIds: CurrentIds,
   communities: NetworkDraft['communities'],
   today: string,
 ): NetworkDraft['members'] {
@@ -113,6 +121,7 @@ function buildMembers(
   return byId(sorted, ({ id, data, picture, ...source }) => {
     const member: Mutable<Member> = {
       id,
+      formerIds: formerIdsOf(currentIds, 'members', id),
       name: data.name,
       kind: data.kind,
       isGuest: data.guest === true,
@@ -138,9 +147,15 @@ function buildMembers(
   });
 }
 
-function buildChallenges(entries: Entries, draft: NetworkDraft, now: Now): NetworkDraft['challenges'] {
+function buildChallenges(
+  entries: Entries,
+  currentIds: CurrentIds,
+  draft: NetworkDraft,
+  now: Now,
+): NetworkDraft['challenges'] {
   const challenges = byId(entries.challenges, ({ id, data, ...source }): Mutable<Challenge> => ({
     id,
+    formerIds: formerIdsOf(currentIds, 'challenges', id),
     title: data.title,
     ledBy: (data.ledBy !== undefined && draft.members.get(data.ledBy)) || null,
     data: { ...data },

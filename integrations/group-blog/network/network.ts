@@ -1,3 +1,4 @@
+import type { CurrentIds } from '../model/current-ids.ts';
 import type { Picture, PictureFile, Source } from '../model/entries.ts';
 import type { DataOf } from '../schemas/kinds.ts';
 import type { Locale } from '../words/words.ts';
@@ -25,6 +26,8 @@ export interface Network extends Locale {
    * posts that cannot be seen yet.
    */
   pageAddresses: ReadonlyMap<string, string | null>;
+  /** Which former ids of members, communities and challenges lead to which of now. */
+  currentIds: CurrentIds;
   /** Sorted by name. */
   communities: readonly Community[];
   /** The newest start comes first. */
@@ -35,6 +38,8 @@ export interface Network extends Locale {
 
 export interface Member {
   id: string;
+  /** The ids that the member had before, the oldest first. */
+  formerIds: readonly string[];
   name: string;
   kind: DataOf<'members'>['kind'];
   isGuest: boolean;
@@ -103,7 +108,10 @@ export interface Post {
   translations: readonly Post[];
   /** For each author, in the post's order, the next older and the next newer one of their listed posts; empty for an unlisted post. */
   neighbours: readonly Neighbours[];
-  /** `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. */
+  /**
+   * `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. In the address of a post, the
+   * host has the oldest id that they had.
+   */
   feedId: string;
   source: Source;
 }
@@ -118,6 +126,8 @@ export type Answer = { post: Post } | { url: string };
 
 export interface Community {
   id: string;
+  /** The ids that it had before, the oldest first. */
+  formerIds: readonly string[];
   name: string;
   interest: string;
   posts: readonly Post[];
@@ -135,6 +145,8 @@ export interface Tag {
 
 export interface Challenge {
   id: string;
+  /** The ids that it had before, the oldest first. */
+  formerIds: readonly string[];
   title: string;
   ledBy: Member | null;
   data: DataOf<'challenges'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, flag, reference, text } from './fields.ts';
+import { date, flag, formerIds, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { goalSchema } from './goal.ts';
 
@@ -75,6 +75,7 @@ export const challenges = defineKind({
   words: { one: 'challenge', heading: 'A challenge' },
   order: 60,
   owner: { field: 'ledBy' },
+  hasFormerIds: true,
   schema: z.strictObject({
     title: text(100).meta({ description: 'What it is called.', example: 'title: Twenty-one days' }),
     ledBy: reference().optional().meta({ description: 'The member who leads it.', example: 'ledBy: ann' }),
@@ -108,6 +109,7 @@ export const challenges = defineKind({
       description: "What everybody's numbers come to together; it needs a `target`.",
       example: 'groupGoal: { title: A thousand miles, target: 1000, unit: miles }',
     }),
+    aliases: formerIds('autumn'),
   }),
 });
 

@@ -3,6 +3,7 @@ import {
   betweenFields,
   date,
   flag,
+  formerIds,
   isOrdered,
   name,
   oneOrMore,
@@ -45,6 +46,7 @@ export const members = defineKind({
   order: 10,
   owner: { part: 'member' },
   media: ['picture'],
+  hasFormerIds: true,
   schema: z
     .strictObject({
       name: text(80).meta({ description: 'The name shown everywhere.', example: 'name: Ann Baker' }),
@@ -96,6 +98,7 @@ export const members = defineKind({
         description: 'Communities the member would like to reach.',
         example: 'wantsToServe: [new-runners]',
       }),
+      aliases: formerIds('ann-b'),
     })
     .refine(
       ({ joined, left }) => isOrdered(joined, left),

@@ -29,6 +29,7 @@ export function challengeFile(
     ...commented(`plan:\n  ${exampleLine(plan.weeks)}`),
     ...commentedFields(challenges.schema, {
       written: ['title', 'start', 'plan', ...(ledBy === undefined ? [] : ['ledBy'])],
+      without: ['aliases'],
       instead: {
         ledBy: member === undefined ? undefined : `ledBy: ${member}`,
         communities: listLine('communities', community),

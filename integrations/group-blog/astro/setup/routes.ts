@@ -10,7 +10,7 @@ import {
   type FeedFormat,
 } from '../../network/page-files.ts';
 import { PAGES, type PageTable } from '../../network/pages.ts';
-import type { Kind } from '../../schemas/kinds.ts';
+import { KINDS, type Kind } from '../../schemas/kinds.ts';
 import { routePattern, withParameter } from './route-pattern.ts';
 
 const PACKAGE = new URL('./', import.meta.resolve('astro-group-blog/package.json'));
@@ -55,6 +55,7 @@ export function routesFor({
   const when = (condition: boolean, ...routes: InjectedRoute[]): InjectedRoute[] => (condition ? routes : []);
   const isWhole = prefix === '';
   const hasPosts = kinds.has('posts');
+  const hasAliases = KINDS.some(({ id, schema }) => kinds.has(id) && 'aliases' in schema.shape);
   const hasFeeds = hasPosts && feeds.length > 0;
 
   const ofPages = Object.entries(pages)
@@ -80,7 +81,8 @@ export function routesFor({
       ...inNetwork(NETWORK_FILES.membersList.template, 'feeds/members.ts'),
     ),
     ...when(hasPosts, ...inNetwork(NETWORK_FILES.video.template, 'video.ts')),
-    ...when(hasPosts, atRoot('/[...alias]', 'alias.astro'), atRoot('/[...file]', 'alias-file.ts')),
+    ...when(hasAliases, atRoot('/[...alias]', 'alias.astro')),
+    ...when(hasPosts, atRoot('/[...file]', 'alias-file.ts')),
     ...when(isWhole, atRoot(NETWORK_FILES.robots.template, 'robots.ts')),
     ...when(
       hasGallery,

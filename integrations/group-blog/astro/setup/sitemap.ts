@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { ParsedContent } from '../../model/parsed-content.ts';
 import { decodeAddress, withSlash, type Addresses } from '../../network/addresses.ts';
-import { pageAddressOf } from '../../network/page-addresses.ts';
+import { expectedFormerPages, pageAddressOf } from '../../network/page-addresses.ts';
 import { pageTypeAt, PAGES, type PageTable } from '../../network/pages.ts';
 
 /**
@@ -11,7 +11,7 @@ import { pageTypeAt, PAGES, type PageTable } from '../../network/pages.ts';
  * @param addressesOf is called after Astro's configuration is final.
  */
 export function networkSitemap(
-  content: Pick<ParsedContent, 'network' | 'posts'>,
+  content: ParsedContent,
   prefix: string,
   addressesOf: () => Addresses,
 ): AstroIntegration {
@@ -34,10 +34,14 @@ export function networkSitemap(
  * Creates a filter of the pages in the sitemap, which excludes unlisted posts, redirects and pages with `noindex`.
  */
 export function sitemapFilter(
-  { network: [network], posts }: Pick<ParsedContent, 'network' | 'posts'>,
+  content: ParsedContent,
   prefix: string,
   pages: PageTable = PAGES,
 ): (path: string) => boolean {
+  const {
+    network: [network],
+    posts,
+  } = content;
   const aliases = new Set(
     posts.flatMap(({ data }) => data.aliases ?? []).map((alias) => decodeAddress(withSlash(alias))),
   );
@@ -47,8 +51,11 @@ export function sitemapFilter(
       .flatMap(({ file }) => pageAddressOf(file, pages) ?? [])
       .map(decodeAddress),
   );
-  const formerTags = new Set(
-    Object.keys(network?.data.renamedTags ?? {}).map((tag) => decodeAddress(PAGES.tag.make(tag))),
+  const former = new Set(
+    [
+      ...Object.keys(network?.data.renamedTags ?? {}).map((tag) => PAGES.tag.make(tag)),
+      ...expectedFormerPages(content, pages).map(({ from }) => from),
+    ].map(decodeAddress),
   );
   return (path) => {
     const address = decodeAddress(withSlash(path));
@@ -56,8 +63,6 @@ export function sitemapFilter(
     if (!address.startsWith(`${prefix}/`)) return true;
     const inNetwork = address.slice(prefix.length);
     const { isIndexed, leadsTo } = pageTypeAt(inNetwork, pages) ?? {};
-    return (
-      isIndexed !== false && leadsTo === undefined && !unlisted.has(inNetwork) && !formerTags.has(inNetwork)
-    );
+    return isIndexed !== false && leadsTo === undefined && !unlisted.has(inNetwork) && !former.has(inNetwork);
   };
 }

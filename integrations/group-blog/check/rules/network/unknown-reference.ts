@@ -1,7 +1,9 @@
+import { currentId } from '../../../model/current-ids.ts';
 import { pathOfId } from '../../../model/content-path.ts';
 import type { Position, SourceFile } from '../../../model/source-file.ts';
 import { isId } from '../../../schemas/fields.ts';
-import { kindNamed, type DataOf, type Kind } from '../../../schemas/kinds.ts';
+import { kindNamed, type Kind } from '../../../schemas/kinds.ts';
+import { REFERENCES } from '../../../schemas/references.ts';
 import { currentTag } from '../../../schemas/renamed-tags.ts';
 import { didYouMean, withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
 import { examplePost } from '../../examples.ts';
@@ -102,25 +104,13 @@ function* fromPath(kind: Kind, id: string | undefined, file: SourceFile): Genera
   if (id?.split('/').every(isId) === true) yield { kind, id, file };
 }
 
-/** The fields that name files of a kind, one or a list of them. What a post answers can be an address, too. */
-const FIELDS: { readonly [Id in Kind]?: { readonly [Field in keyof DataOf<Id>]?: Kind } } = {
-  members: { serves: 'communities', wantsToServe: 'communities' },
-  posts: {
-    authors: 'members',
-    challenge: 'challenges',
-    communities: 'communities',
-    replyTo: 'posts',
-    translationOf: 'posts',
-  },
-  challenges: { ledBy: 'members', communities: 'communities' },
-  participants: { partners: 'members' },
-};
-
 function* fromFields(context: CheckContext): Generator<Reference> {
   const { content } = context;
-  for (const [holder, fields] of Object.entries(FIELDS)) {
+  for (const [holder, fields] of Object.entries(REFERENCES)) {
     for (const { data, file } of content[holder as Kind]) {
-      for (const [name, kind] of Object.entries(fields)) {
+      for (const [name, kind] of Object.entries<Kind | object>(fields)) {
+        // Goals are looked at one by one below.
+        if (typeof kind !== 'string') continue;
         const value = (data as Readonly<Record<string, string | readonly string[] | undefined>>)[name] ?? [];
         for (const [index, id] of [value].flat().entries()) {
           const field = typeof value === 'string' ? [name] : [name, index];
@@ -146,12 +136,13 @@ const COMPONENT_REFERENCES = new Map<string, [kind: Kind, ...attributes: string[
 
 /** What components in posts name. An attribute that is missing breaks another rule. */
 function* fromBodies({ content }: CheckContext): Generator<Reference> {
+  const { currentIds } = content;
   for (const { file } of content.posts) {
     for (const element of mdxElements(file)) {
       const [kind, ...attributes] = COMPONENT_REFERENCES.get(element.name) ?? [];
       const values = attributes.flatMap((attribute) => attributeValue(element, attribute) || []);
       if (kind === undefined || values.length < attributes.length) continue;
-      yield { kind, id: values.join('/'), file, at: element.at };
+      yield { kind, id: currentId(currentIds, kind, values.join('/')), file, at: element.at };
     }
   }
 }
