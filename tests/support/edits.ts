@@ -113,6 +113,7 @@ export const EDITS: readonly Edit[] = [
       '/posts/ann/guest/index.html',
       '/posts/ann/hello/index.html',
       '/posts/ben/picture-day/index.html',
+      '/archive/2026/index.html',
       ...LISTS_OF_HELLO,
       ...feedsOf('/members/ben', '/members/cleo'),
       ...FIRST_ARCHIVE,
@@ -129,6 +130,8 @@ export const EDITS: readonly Edit[] = [
       );
     },
     rendered: [
+      '/archive/2026/index.html',
+      '/archive/index.html',
       '/members/ben/index.html',
       // Which says how many posts they have.
       '/members/index.html',
@@ -151,6 +154,8 @@ export const EDITS: readonly Edit[] = [
       site.remove('content/posts/ben/reply.md');
     },
     rendered: [
+      '/archive/2026/index.html',
+      '/archive/index.html',
       '/members/ben/index.html',
       // Which says how many posts they have.
       '/members/index.html',
@@ -222,6 +227,7 @@ export const EDITS: readonly Edit[] = [
     title: 'the name of a member',
     make: replace('content/members/cleo.md', 'Cleo Cruz', 'Cleopatra Cruz'),
     rendered: [
+      '/archive/2026/index.html',
       '/members/ann/index.html',
       '/members/ben/index.html',
       '/members/cleo/index.html',
@@ -248,7 +254,6 @@ export const EDITS: readonly Edit[] = [
         ...feedsOf(`/members/${id}`),
       ]),
       // The colour behind initials follows from the id.
-      '/cards/posts/ann/guest.png',
       '/members/ann/index.html',
       '/members/ben/index.html',
       '/members/index.html',

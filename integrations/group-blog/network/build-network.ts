@@ -89,6 +89,10 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
       (a, b) => compareText(b.data.start, a.data.start) || compareText(a.id, b.id),
     ),
     tags: buildTags(listedPosts, language, renamedTags),
+    years: [...Map.groupBy(listedPosts, ({ date }) => date.slice(0, 4))].map(([year, posts]) => ({
+      year,
+      posts,
+    })),
   };
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
   freeze(network);

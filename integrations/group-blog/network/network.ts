@@ -34,6 +34,8 @@ export interface Network extends Locale {
   challenges: readonly Challenge[];
   /** Sorted by name. */
   tags: readonly Tag[];
+  /** Those in which listed posts were written; the newest comes first. */
+  years: readonly Year[];
 }
 
 export interface Member {
@@ -140,6 +142,13 @@ export interface Tag {
   name: string;
   /** The names that it had before, which lead to it. */
   formerNames: readonly string[];
+  posts: readonly Post[];
+}
+
+export interface Year {
+  /** `2026`. */
+  year: string;
+  /** Newest first. */
   posts: readonly Post[];
 }
 

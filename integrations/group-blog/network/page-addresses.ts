@@ -2,8 +2,10 @@ import { allIdsOf, isEmpty, type CurrentIds } from '../model/current-ids.ts';
 import type { ParsedContent } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { kindNamed, KINDS, type Kind } from '../schemas/kinds.ts';
+import { nthPage } from './address-pattern.ts';
 import { withSlash } from './addresses.ts';
-import type { Network } from './network.ts';
+import { challengeLists } from './lists.ts';
+import type { Challenge, Network } from './network.ts';
 import { isNetworkFile } from './page-files.ts';
 import { pageTypeAt, PAGES, type PageTable, type PageType } from './pages.ts';
 
@@ -28,6 +30,25 @@ export function pageAddresses(
     ),
   ];
   return new Map(entries.map(([address, page]) => [decodeURI(address), page]));
+}
+
+/** Gives the last of the days of what a page shows, by the page's address, decoded. Pages without such days are left out. */
+export function lastDays(network: Network, pages: PageTable = PAGES): Map<string, string> {
+  return new Map(
+    Object.values(pages)
+      .flatMap(({ all }) => all(network))
+      .flatMap(({ address, days }): [string, string][] => {
+        const last = days().reduce((latest, day) => (day > latest ? day : latest), '');
+        return last === '' ? [] : [[decodeURI(address), last]];
+      }),
+  );
+}
+
+/** The address of the page of a challenge on which a day begins: of the first one where no page has the day. */
+export function addressOfDay(challenge: Challenge, n: number): string {
+  const { days } = challengeLists(challenge);
+  const index = days.findIndex((rows) => rows.some((row) => row.n === n));
+  return nthPage(PAGES.challenge.make(challenge.id), Math.max(1, index + 1));
 }
 
 /** An address that a page had before something got another name, and the one that it has now. */
@@ -89,7 +110,8 @@ export function addressesUnderOtherIds(
     (found, values) => found.flatMap((before) => values.map((value) => [...before, value])),
     [[]],
   );
-  return all.map(page.fill).filter((other) => other !== address);
+  const number = page.numberOf(address);
+  return all.map((values) => nthPage(page.fill(values), number)).filter((other) => other !== address);
 }
 
 /** The kinds of the files that the parts of a page's address name, in their order. */
@@ -123,12 +145,15 @@ export function expectedAddresses(content: ParsedContent, pages: PageTable = PAG
  */
 export function isReserved(address: string, pages: PageTable = PAGES): boolean {
   const all = Object.values(pages);
-  const shared = new Set(all.flatMap(({ kind, folder }) => (kind === undefined ? [] : folder)));
+  const shared = new Set(
+    all.flatMap(({ kind, isFolderShared, folder }) => (kind !== undefined || isFolderShared ? folder : [])),
+  );
   return (
     isSiteFile(address) ||
     /\/index\.html\/$/.test(address) ||
     isNetworkFile(address, pages) ||
-    all.some(({ kind, leadsTo, route, isMany, folder, parse }) => {
+    all.some(({ kind, leadsTo, route, isMany, folder, parse, numberOf }) => {
+      if (numberOf(address) > 1) return true;
       const isMadeFromMany = isMany && kind === undefined && leadsTo === undefined;
       if (route !== 'root' && !isMadeFromMany) return false;
       return parse(address) !== null || (isMany && !shared.has(folder) && address.startsWith(`/${folder}/`));
@@ -143,7 +168,13 @@ export function isSiteFile(address: string): boolean {
 
 /** The first parts of addresses below which only the network's pages stand, and their files: `posts`, `tags`. */
 export function pageFolders(pages: PageTable = PAGES): string[] {
-  return [...new Set(Object.values(pages).flatMap(({ isMany, folder }) => (isMany ? folder : [])))];
+  return [
+    ...new Set(
+      Object.values(pages).flatMap(({ isMany, isFolderShared, folder }) =>
+        isMany && !isFolderShared ? folder : [],
+      ),
+    ),
+  ];
 }
 
 /** Whether only the network's pages, and their files, can stand at an address. */

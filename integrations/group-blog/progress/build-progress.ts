@@ -3,7 +3,7 @@ import { todayIn, type Now } from '../network/now.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import { dateText } from '../words/dates.ts';
 import type { Locale } from '../words/words.ts';
-import { dateOfDay, dayLabel, dayNumber, lastDay, participantStart } from './civil-days.ts';
+import { dateOfDay, dayLabel, dayNumber, lastDay, participantStart } from '../network/civil-days.ts';
 import { consistencyByDay, consistencyByWeek, showedUp } from './consistency.ts';
 import { dayStates, weekResults, type DayState, type Today, type WeekResult } from './day-states.ts';
 import { daySentence } from './day-text.ts';

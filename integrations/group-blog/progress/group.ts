@@ -3,7 +3,7 @@ import type { Challenge, Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import type { Words } from '../words/words.ts';
 import { contributionsTo } from './build-progress.ts';
-import { phaseOn } from './civil-days.ts';
+import { phaseOn } from '../network/civil-days.ts';
 import { isClosed, type DayState } from './day-states.ts';
 import { buildGoalProgress, type GoalProgress } from './goal-progress.ts';
 import { buildPlan } from './plan.ts';

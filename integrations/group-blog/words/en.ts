@@ -36,20 +36,30 @@ export const en = {
     notFoundText: 'There is nothing at this address, or not yet.',
     toHome: 'To the home page',
     toPosts: 'To the newest posts',
+    moved: 'This page has another address now.',
+    /** This is the title of a page of a list, from the second one on. */
+    further: (title: string, number: number) => `${title}, page ${number}`,
+    list: 'Pages',
+    number: (number: number) => `Page ${number}`,
+    previous: 'Previous page',
+    next: 'Next page',
   },
 
   posts: {
     count: posts,
     allOf: (network: string) => `Everything that was posted at ${network}, newest first.`,
-    pageTitle: (number: number, of: number) => `Posts, page ${number} of ${of}`,
-    pages: 'Pages',
-    page: (number: number, of: number) => `Page ${number} of ${of}`,
-    newer: 'Newer posts',
-    older: 'Older posts',
     none: 'Nothing has been posted yet.',
     tagged: (tag: string) => `Tagged “${tag}”`,
     taggedCount: (count: number, tag: string, network: string) =>
       `${posts(count)} tagged “${tag}” at ${network}.`,
+    tags: 'Tags',
+    tagsOf: (network: string) => `What the posts at ${network} are about.`,
+    mostUsedTags: (shown: number, of: number) => `The ${shown} most used of ${of} tags.`,
+    noTags: 'No post has a tag yet.',
+    years: 'Archive',
+    yearsOf: (network: string) => `Everything that was posted at ${network}, year by year.`,
+    year: (year: string) => `Posts of ${year}`,
+    yearOf: (count: number, year: string, network: string) => `${posts(count)} of ${year} at ${network}.`,
 
     by: (credit: string) => `By ${credit}`,
     /** Names who wrote a guest post, and whose blog it is on. */
@@ -103,6 +113,7 @@ export const en = {
     },
     guest: 'Guest',
     guests: 'Guests',
+    more: (count: number) => `and ${count} more`,
     earlier: 'Earlier members',
     none: 'Nobody has joined yet.',
     memberOf: (name: string, network: string) => `${name} at ${network}.`,
@@ -165,6 +176,11 @@ export const en = {
       challenge: 'One challenge',
       tag: 'One subject',
     },
+    more: (count: number) =>
+      plural(count, {
+        one: `${count} more, with its feed on its page`,
+        other: `${count} more, each with its feed on its page`,
+      }),
     everyMember: 'Every member, each on their own',
     membersList: (file: string) =>
       `${file} has the feed of every member: save the file, and import it in your reader (“Import OPML”).`,

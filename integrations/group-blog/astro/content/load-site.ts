@@ -15,7 +15,9 @@ import { collectionOf } from './collections.ts';
 import { excludedFiles } from './excluded-files.ts';
 import { clearBodyWords, wordsOfFile } from './body-words-cache.ts';
 import { buildMoment } from '../setup/build-moment.ts';
+import { setLastDaysShown } from '../setup/last-days.ts';
 import { runAddresses } from '../setup/run-addresses.ts';
+import { lastDays } from '../../network/page-addresses.ts';
 import { pictureFile } from './picture-file.ts';
 import { siteFonts } from '../cards/site-fonts.ts';
 
@@ -43,6 +45,7 @@ async function readSite(): Promise<SiteWithCards> {
   const { now, isPinned } = buildMoment();
   const addresses = runAddresses();
   const network = buildNetwork(entries, { now, site: setup.site, addresses });
+  setLastDaysShown(lastDays(network));
   const site = {
     network,
     addresses,

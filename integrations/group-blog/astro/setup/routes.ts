@@ -11,7 +11,7 @@ import {
 } from '../../network/page-files.ts';
 import { PAGES, type PageTable } from '../../network/pages.ts';
 import { KINDS, type Kind } from '../../schemas/kinds.ts';
-import { routePattern, withParameter } from './route-pattern.ts';
+import { pageTemplate, routePattern, withParameter } from './route-pattern.ts';
 
 const PACKAGE = new URL('./', import.meta.resolve('astro-group-blog/package.json'));
 
@@ -48,10 +48,10 @@ export function routesFor({
     entrypoint: new URL(`routes/${file}`, PACKAGE),
     prerender: true,
   });
-  const inNetwork = (template: string, file: string): InjectedRoute[] =>
-    taken.has(prefix + routePattern(template))
-      ? []
-      : [atRoot(prefix + routePattern(withParameter(template)), file)];
+  const inNetwork = (template: string, file: string, isPaged = false): InjectedRoute[] => {
+    const pattern = prefix + routePattern(withParameter(pageTemplate({ template, isPaged })));
+    return taken.has(prefix + routePattern(template)) ? [] : [atRoot(pattern, file)];
+  };
   const when = (condition: boolean, ...routes: InjectedRoute[]): InjectedRoute[] => (condition ? routes : []);
   const isWhole = prefix === '';
   const hasPosts = kinds.has('posts');
@@ -61,7 +61,7 @@ export function routesFor({
   const ofPages = Object.entries(pages)
     .filter(([, { isIncluded }]) => isIncluded({ kinds, hasFeeds }))
     .flatMap(([name, page]) => [
-      ...when(page.route === undefined, ...inNetwork(page.template, `${name}.astro`)),
+      ...when(page.route === undefined, ...inNetwork(page.template, `${name}.astro`, page.isPaged)),
       ...when(page.route === 'root' && isWhole, atRoot(routePattern(page.template), `${name}.astro`)),
       ...(page.data === undefined ? [] : inNetwork(page.template + page.data, `${name}-data.ts`)),
       ...(page.hasFeeds && hasFeeds ? feeds : []).flatMap((format) =>

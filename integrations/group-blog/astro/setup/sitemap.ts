@@ -4,6 +4,7 @@ import type { ParsedContent } from '../../model/parsed-content.ts';
 import { decodeAddress, withSlash, type Addresses } from '../../network/addresses.ts';
 import { expectedFormerPages, pageAddressOf } from '../../network/page-addresses.ts';
 import { pageTypeAt, PAGES, type PageTable } from '../../network/pages.ts';
+import { lastDaysShown } from './last-days.ts';
 
 /**
  * Sets up Astro's sitemap with the pages that search engines should know.
@@ -24,8 +25,12 @@ export function networkSitemap(
       const { page, outside, absolute } = addressesOf();
       // Astro's sitemap passes the addresses of pages in folders, whatever the build format.
       const path = pathInSite(item.url);
-      const isHome = withSlash(path) === withSlash(prefix);
-      return { ...item, url: absolute(isHome ? page('/') : outside(path)) };
+      const address = decodeAddress(withSlash(path));
+      const isHome = address === withSlash(prefix);
+      const lastmod = address.startsWith(`${prefix}/`)
+        ? lastDaysShown().get(address.slice(prefix.length))
+        : undefined;
+      return { ...item, url: absolute(isHome ? page('/') : outside(path)), ...(lastmod && { lastmod }) };
     },
   });
 }

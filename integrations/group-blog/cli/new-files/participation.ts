@@ -1,5 +1,5 @@
 import type { Challenge, Participation } from '../../network/network.ts';
-import { lastDay, participantStart } from '../../progress/civil-days.ts';
+import { lastDay, participantStart } from '../../network/civil-days.ts';
 import { CommandRefusal } from '../command.ts';
 import { commandFor } from '../content-folder.ts';
 import { fileWithId, findId, refuseExcluded, type LoadedNetwork } from '../load-network.ts';

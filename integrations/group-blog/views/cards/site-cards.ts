@@ -25,7 +25,8 @@ export function cardsOf(site: CardSite, only?: string): [...PageCard[], PageCard
     build: (site: CardSite, subject: Subject) => CardModel,
   ): PageCard[] =>
     all(site.network)
-      .filter(({ address }) => only === undefined || address === only)
+      // The further pages of a list have the card of the first.
+      .filter(({ address, number }) => number === 1 && (only === undefined || address === only))
       .flatMap(({ address, subject }) => {
         const card = build(site, subject);
         // Pages elsewhere show the pictures at the addresses that they had when they were shared.

@@ -2,7 +2,8 @@ import { idOf } from '../../model/content-path.ts';
 import type { Source } from '../../model/entries.ts';
 import { decodeAddress, withSlash } from '../../network/addresses.ts';
 import { isRelative, linkTarget, pageAt } from '../../network/links.ts';
-import { isOnlyForPages } from '../../network/page-addresses.ts';
+import { addressOfDay, isOnlyForPages } from '../../network/page-addresses.ts';
+import { anchoredDay } from '../../network/page-anchors.ts';
 import { isNetworkFile } from '../../network/page-files.ts';
 import { PAGES, type PageTable } from '../../network/pages.ts';
 import { kindNamed, type Kind } from '../../schemas/kinds.ts';
@@ -131,11 +132,20 @@ export function resolveLink(
   const { address, rest } = linkTarget(addresses, file, href);
   if (address === null) return href;
   const known = pageAt(network.pageAddresses, address);
-  if (known !== undefined) return known === null ? null : addresses.page(known) + rest;
+  if (known !== undefined)
+    return known === null ? null : addresses.page(withDay(network, known, rest)) + rest;
   const page = withSlash(address);
   if (isOnlyForPages(page, pages)) return null;
   if (isRelative(href)) return href;
   return (isNetworkFile(page, pages) ? addresses.file(address) : addresses.outside(address)) + rest;
+}
+
+/** Returns the page of a challenge that has the day to which a link leads; any other address stays as it is. */
+function withDay({ challenges }: LinkedSite['network'], address: string, rest: string): string {
+  const n = anchoredDay(rest);
+  const [id] = PAGES.challenge.parse(address) ?? [];
+  const challenge = challenges.find((one) => one.id === id);
+  return n !== null && challenge ? addressOfDay(challenge, n) : address;
 }
 
 /** Returns the id of the post of this network to which a link in a file leads; null for any other link. */

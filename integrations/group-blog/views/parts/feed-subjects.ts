@@ -66,7 +66,7 @@ export function feedSubjects(site: Site): FeedSubject[] {
     ...members.map((member) => memberFeed(site, member)),
     ...communities.map((community) => communityFeed(site, community)),
     ...challenges.map((challenge) => challengeFeed(site, challenge)),
-    ...tags.map((tag) => tagFeed(site, tag)),
+    ...tags.filter((tag) => hasFeed(site, tag)).map((tag) => tagFeed(site, tag)),
   ];
 }
 
@@ -115,6 +115,11 @@ export function challengeFeed({ network }: Pick<Site, 'network'>, challenge: Cha
       posts: () => network.listedPosts.filter((post) => post.challenge === challenge),
     },
   );
+}
+
+/** Whether as many posts have a tag as it takes for a feed of its own. */
+export function hasFeed({ feeds }: Pick<Site, 'feeds'>, { posts }: Tag): boolean {
+  return posts.length >= feeds.tagsFrom;
 }
 
 export function tagFeed({ network }: Pick<Site, 'network'>, { name, formerNames, posts }: Tag): FeedSubject {

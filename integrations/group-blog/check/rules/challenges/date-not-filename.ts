@@ -1,5 +1,5 @@
 import { fileName } from '../../../model/content-path.ts';
-import { dateOfDay, lastDay, planLength, type Plan } from '../../../progress/civil-days.ts';
+import { dateOfDay, lastDay, planLength, type Plan } from '../../../network/civil-days.ts';
 import { isCivilDate } from '../../../schemas/fields.ts';
 import { kindNamed } from '../../../schemas/kinds.ts';
 import { guessDates } from '../../../suggest/guess-date.ts';

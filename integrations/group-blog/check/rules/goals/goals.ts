@@ -1,7 +1,7 @@
 import { currentId } from '../../../model/current-ids.ts';
 import type { ParsedContent, ParsedFile } from '../../../model/parsed-content.ts';
 import { fieldsIn, type SourceFile } from '../../../model/source-file.ts';
-import { lastDay, participantStart, type Plan } from '../../../progress/civil-days.ts';
+import { lastDay, participantStart, type Plan } from '../../../network/civil-days.ts';
 import { buildPlan } from '../../../progress/plan.ts';
 import type { ChallengeData } from '../../../schemas/challenge.ts';
 import { GOAL_KINDS, goalSchema, type GoalData, type GoalKind } from '../../../schemas/goal.ts';
