@@ -248,11 +248,7 @@ export const EDITS: readonly Edit[] = [
       site.write('content/members/cleopatra.md', text.replace('guest:', 'aliases: [cleo]\nguest:'));
     },
     rendered: [
-      ...['cleo', 'cleopatra'].flatMap((id) => [
-        `/cards/members/${id}.png`,
-        `/members/${id}/index.html`,
-        ...feedsOf(`/members/${id}`),
-      ]),
+      ...['cleo', 'cleopatra'].flatMap((id) => [`/members/${id}/index.html`, ...feedsOf(`/members/${id}`)]),
       // The colour behind initials follows from the id.
       '/members/ann/index.html',
       '/members/ben/index.html',
