@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { routesFor, takenCards } from '../../../integrations/group-blog/astro/setup/routes.ts';
-import type { FeedFormat } from '../../../integrations/group-blog/network/page-files.ts';
+import { cardAddress, type FeedFormat } from '../../../integrations/group-blog/network/page-files.ts';
+import { PAGES } from '../../../integrations/group-blog/network/pages.ts';
 import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
 
 const ALL: readonly Kind[] = KINDS.map(({ id }) => id);
@@ -12,6 +13,7 @@ interface Facts {
   feeds?: readonly FeedFormat[];
   prefix?: string;
   taken?: readonly string[];
+  hasCardRoute?: boolean;
   hasGallery?: boolean;
 }
 
@@ -20,9 +22,10 @@ function routes({
   feeds = ['rss', 'atom', 'json'],
   prefix = '',
   taken = [],
+  hasCardRoute = false,
   hasGallery = false,
 }: Facts = {}): ReturnType<typeof routesFor> {
-  return routesFor({ kinds: new Set(kinds), feeds, prefix, taken: new Set(taken), hasGallery });
+  return routesFor({ kinds: new Set(kinds), feeds, prefix, taken: new Set(taken), hasCardRoute, hasGallery });
 }
 
 const patternsOf = (facts: Facts = {}): string[] => routes(facts).map(({ pattern }) => pattern);
@@ -33,7 +36,7 @@ function feedsUnder(page: string): string[] {
 
 /** Wherever the network stands. */
 const OF_THE_NETWORK = {
-  network: ['/[about]', '/cards/[...card].png', '/[community].json'],
+  network: ['/[about]', '/[community].json'],
   posts: [
     '/posts/[...page]',
     '/posts/[host]',
@@ -130,19 +133,23 @@ describe('the routes', () => {
   });
 
   it.each(['', '/blog'])(
-    'in astro dev are the others and the gallery of cards, with the prefix "%s"',
+    'in astro dev are the others, the cards and the gallery of cards, with the prefix "%s"',
     (prefix) => {
-      const added = patternsOf({ prefix, hasGallery: true }).filter(
+      const added = patternsOf({ prefix, hasCardRoute: true, hasGallery: true }).filter(
         (pattern) => !patternsOf({ prefix }).includes(pattern),
       );
-      expect(added).toEqual([`${prefix}/cards`, `${prefix}/cards/gallery/[card].png`]);
+      expect(added).toEqual([
+        `${prefix}/cards/[...card].png`,
+        `${prefix}/cards`,
+        `${prefix}/cards/gallery/[card].png`,
+      ]);
     },
   );
 
   it.each(['', '/blog'])(
     'are prerendered, each from a file that there is, with the prefix "%s"',
     (prefix) => {
-      for (const { entrypoint, prerender } of routes({ prefix, hasGallery: true })) {
+      for (const { entrypoint, prerender } of routes({ prefix, hasCardRoute: true, hasGallery: true })) {
         expect(existsSync(fileURLToPath(entrypoint)), String(entrypoint)).toBe(true);
         expect(prerender).toBe(true);
       }
@@ -171,8 +178,9 @@ describe('what the site has itself is left out', () => {
     { taken: '/404', left: '/404' },
     { taken: '/robots.txt', left: '/robots.txt' },
   ])('$taken', ({ taken, left }) => {
-    expect(patternsOf({ hasGallery: true, taken: [taken] })).toEqual(
-      patternsOf({ hasGallery: true }).filter((pattern) => pattern !== left),
+    const all = { hasCardRoute: true, hasGallery: true };
+    expect(patternsOf({ ...all, taken: [taken] })).toEqual(
+      patternsOf(all).filter((pattern) => pattern !== left),
     );
   });
 
@@ -187,8 +195,9 @@ describe('what the site has itself is left out', () => {
     { taken: '/404', left: null },
   ])('$taken, under the prefix /blog', ({ taken, left }) => {
     const prefix = '/blog';
-    expect(patternsOf({ prefix, taken: [taken] })).toEqual(
-      patternsOf({ prefix }).filter((pattern) => pattern !== left),
+    const all = { prefix, hasCardRoute: true };
+    expect(patternsOf({ ...all, taken: [taken] })).toEqual(
+      patternsOf(all).filter((pattern) => pattern !== left),
     );
   });
 });
@@ -207,6 +216,13 @@ describe('the share cards that the site has itself', () => {
       cards: ['/cards/posts/<host>/<slug>.png'],
     },
     { taken: ['/cards/site.png', '/about'], prefix: '/blog', cards: [] },
+    {
+      taken: ['/blog/cards/[...card].png'],
+      prefix: '/blog',
+      cards: Object.values(PAGES)
+        .filter(({ hasCard }) => hasCard)
+        .map(({ template }) => cardAddress(template)),
+    },
   ])('of $taken under the prefix "$prefix" are $cards', ({ taken, prefix, cards }) => {
     expect(takenCards(new Set(taken), prefix)).toEqual(cards);
   });

@@ -67,6 +67,7 @@ describe('a line in the table of pages is enough', () => {
         feeds: ['rss'],
         prefix: '',
         taken: new Set(),
+        hasCardRoute: false,
         hasGallery: false,
         pages,
       }).map(({ pattern, entrypoint }) => `${pattern} ${String(entrypoint).split('/routes/')[1] ?? ''}`);

@@ -7,7 +7,7 @@ import { staticPath, type StaticPath } from './static-path.ts';
 
 type Params = Record<string, string | undefined>;
 
-type Paths<View> = Required<StaticPath<Params, { view: View }>>[];
+type Paths<View> = StaticPath<Params, { view: View }>[];
 
 /**
  * Makes the paths of the route of a page form: one for each of its pages.

@@ -26,6 +26,8 @@ interface RouteFacts {
   prefix: string;
   /** The addresses of the site's own pages and files, such as `/404`. */
   taken: ReadonlySet<string>;
+  /** Whether share cards have a route. A build draws them beside its pages, and asks the route for the site's own templates only. */
+  hasCardRoute: boolean;
   /** Whether to add the gallery of sample cards. */
   hasGallery: boolean;
   pages?: PageTable;
@@ -37,6 +39,7 @@ export function routesFor({
   feeds,
   prefix,
   taken,
+  hasCardRoute,
   hasGallery,
   pages = PAGES,
 }: RouteFacts): InjectedRoute[] {
@@ -67,7 +70,7 @@ export function routesFor({
     ]);
   const routes = [
     ...ofPages,
-    ...inNetwork(CARD_TEMPLATE, 'cards.ts'),
+    ...when(hasCardRoute, ...inNetwork(CARD_TEMPLATE, 'cards.ts')),
     ...inNetwork(NETWORK_FILES.community.template, 'community-data.ts'),
     // Archives are Atom alone, for which RFC 5005 defines them.
     ...when(
@@ -96,5 +99,5 @@ export function takenCards(taken: ReadonlySet<string>, prefix: string, pages: Pa
   return Object.values(pages)
     .filter(({ hasCard }) => hasCard)
     .map(({ template }) => cardAddress(template))
-    .filter((card) => taken.has(prefix + routePattern(card)));
+    .filter((card) => [CARD_TEMPLATE, card].some((template) => taken.has(prefix + routePattern(template))));
 }
