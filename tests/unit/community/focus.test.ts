@@ -128,6 +128,15 @@ describe('the focus of the week', () => {
     expect(focusText(SPRING, '2026-06-20', '2026-06-03')).toBeNull();
   });
 
+  it('of an earlier day of a block is only what was written, because a week can end within a block', () => {
+    const parts = {
+      ...SPRING,
+      challenges: [challenge('spring', { start: '2026-06-03', plan: { days: 28 } })],
+    };
+    expect(focusText(parts, '2026-06-08')).toBe('ann 2026-06-03 2026-06-09');
+    expect(focusText(parts, '2026-06-08', '2026-06-07')).toBeNull();
+  });
+
   it('is proposed for the next weeks, whose turn it is first', () => {
     const { before, blocks } = nextCycle(networkOf(withFocus('ann', 'cleo'), '2026-06-10'));
     expect(before).toEqual(['ann', 'cleo']);
