@@ -99,10 +99,13 @@ const SUPPORT: Readonly<Record<string, readonly string[]>> = {
 
 let site: TestSite;
 
-/** What the command prints of the site's content folder for a day, wherever it is called from. */
+/** What the command prints of the site's content folder for a day, wherever it is called from, and whatever the machine is set to. */
 async function printedOn(day: string): Promise<string> {
   const words = ['community', '--json', '--on', day, '--content', site.path('content')];
-  const { status, stdout, output } = await run(['group-blog', ...words], '/');
+  const { status, stdout, output } = await run(['group-blog', ...words], '/', {
+    TZ: 'Pacific/Kiritimati',
+    LC_ALL: 'tr_TR.UTF-8',
+  });
   expect(status, output).toBe(0);
   return JSON.stringify(JSON.parse(stdout));
 }

@@ -40,6 +40,29 @@ describe('threads', () => {
     expect(communityOf({ posts }).threads.map(({ latest }) => latest)).toEqual([day(2)]);
   });
 
+  it('of one day are listed by their roots', () => {
+    const posts = ['ann/b', 'ann/c', 'ann/a'].flatMap((id, n) => [
+      post(id, { date: day(1) }),
+      post(`ben/re-${n}`, { date: day(2), replyTo: id }),
+    ]);
+    expect(communityOf({ posts }).threads.map(({ root }) => root)).toEqual(['ann/a', 'ann/b', 'ann/c']);
+  });
+
+  it('put what has no time at the beginning of its day', () => {
+    const posts = [
+      post('ann/root', { date: day(1) }),
+      post('ben/a', { date: day(2), time: '00:01', replyTo: 'ann/root' }),
+      post('ben/b', { date: day(2), replyTo: 'ann/root' }),
+      post('ben/c', { date: day(2), time: '00:00', replyTo: 'ann/root' }),
+    ];
+    expect(treeOf(posts)[0]?.map((one) => one.split(' ')[0])).toEqual([
+      'ann/root',
+      'ben/b',
+      'ben/c',
+      'ben/a',
+    ]);
+  });
+
   it.each([2, 3, 500])('of a circle of %i begin with its earliest post', (count) => {
     const id = (n: number): string =>
       `${n % 2 === 0 ? 'ann' : 'ben'}/p-${String(n % count).padStart(3, '0')}`;
@@ -49,6 +72,15 @@ describe('threads', () => {
     expect(tree[0]).toBe(ids.toSorted()[0]);
     expect(tree).toHaveLength(count);
     expect(tree.filter((one) => !one.includes('<'))).toHaveLength(1);
+  });
+
+  it('begin with the earliest post of a circle, also where an earlier post answers another of it', () => {
+    const posts = [
+      post('ann/tail', { date: day(1), replyTo: 'ben/late' }),
+      post('ann/early', { date: day(2), replyTo: 'ben/late' }),
+      post('ben/late', { date: day(3), replyTo: 'ann/early' }),
+    ];
+    expect(treeOf(posts)).toEqual([['ann/early', 'ben/late < ann/early', 'ann/tail < ben/late']]);
   });
 
   it('leave out an answer to nothing, and to itself', () => {

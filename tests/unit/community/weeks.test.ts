@@ -56,7 +56,7 @@ describe('a week', () => {
       post('ann/b', { date: '2026-06-01' }),
       post('ann/c', { date: '2026-06-08' }),
       post('ben/re-a', { date: '2026-06-09', replyTo: 'ann/a' }),
-      post('ben/re-b', { date: '2026-06-10', replyTo: 'ann/b' }),
+      post('ben/re-b', { date: '2026-06-08', replyTo: 'ann/b' }),
       post('ann/re-re-a', { date: '2026-06-16', replyTo: 'ben/re-a' }),
       post('ben/re-c', { date: '2026-06-17', replyTo: 'ann/c' }),
     ];
