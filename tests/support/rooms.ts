@@ -23,7 +23,7 @@ const PROGRESS = ['progress', ...NETWORK];
 const WRITING = ['writing', ...PROGRESS];
 const VIEWS = ['views', ...WRITING];
 const CHECK = ['check', 'ownership', 'suggest', 'safety', 'parse'];
-const ALL = [...VIEWS, ...CHECK, 'feeds', 'cards', 'drawing', 'reader', 'options'];
+const ALL = [...VIEWS, ...CHECK, 'manual', 'feeds', 'cards', 'drawing', 'reader', 'options'];
 
 /** Who may import whom: imports run one way. */
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -37,6 +37,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   progress: { from: NETWORK, isPure: true },
   ownership: { from: MODEL, isPure: true },
   check: { from: [...PROGRESS, 'ownership', 'suggest', 'safety', 'parse'], isPure: true },
+  manual: { from: ['check', ...MODEL], isPure: true },
   writing: { from: PROGRESS, isPure: true },
   views: { from: WRITING, isPure: true },
   feeds: { from: VIEWS, isPure: true },

@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import { collectionOf, globsOf } from '../../../integrations/group-blog/astro/content/collections.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
-import { withChapters } from '../../../integrations/group-blog/dev/manual/chapters.ts';
+import { withChapters } from '../../../integrations/group-blog/manual/chapters.ts';
 import { jsonSchemaOf, schemaNameOf } from '../../../integrations/group-blog/dev/manual/json-schemas.ts';
 import { withOwnedFolders } from '../../../integrations/group-blog/dev/manual/owned-folders.ts';
 import { contentPath, idOf, pathOfId } from '../../../integrations/group-blog/model/content-path.ts';

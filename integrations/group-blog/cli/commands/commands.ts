@@ -3,6 +3,7 @@ import { card } from './card.ts';
 import { checkIn } from './check-in.ts';
 import { check } from './check.ts';
 import { join } from './join.ts';
+import { manual } from './manual.ts';
 import { newChallenge } from './new-challenge.ts';
 import { newCommunity } from './new-community.ts';
 import { newGuestPost } from './new-guest-post.ts';
@@ -27,5 +28,6 @@ export const COMMANDS: readonly Command[] = [
   checkIn,
   summary,
   owners,
+  manual,
   card,
 ];
