@@ -171,7 +171,7 @@ describe('the owner of a made-up kind', () => {
 describe('what is written about a made-up kind', () => {
   it('is a chapter of the manual, in its place', () => {
     const marks = ['fields', 'codes'].map(
-      (name) => `<!-- made by npm run manual: ${name} --><!-- end of ${name} -->`,
+      (name) => `<!-- made by group-blog manual: ${name} --><!-- end of ${name} -->`,
     );
     const manual = withChapters(marks.join('\n'), kinds);
     expect(manual).toContain(
