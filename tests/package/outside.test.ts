@@ -147,7 +147,6 @@ describe('who has the tarball and the README alone', () => {
     expect(dist().has('/feed.json')).toBe(false);
     expect(await looksOf('/about/')).toEqual({ ...plain, accent: '#8a2f5c' });
   });
-  });
 
   it('has used every block but the list of commands', () => {
     expect([...blocks].map(({ text }) => text.slice(0, 16))).toEqual(['group-blog check']);

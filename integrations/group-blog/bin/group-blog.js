@@ -3,7 +3,7 @@ import module from 'node:module';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
-  console.error(`group-blog needs Node 22.12 or newer, and this is ${process.version}`);
+  console.error(`group-blog needs Node 22.12 or newer, and this is ${process.versions.node}`);
   process.exit(2);
 }
 // Compiling takes four times as long as running most commands.

@@ -105,6 +105,28 @@ group-blog bake rye --minutes 50
   });
 });
 
+describe('a Node that is too old', () => {
+  const typeOn = (version: string): { status: number | null; stderr: string } => {
+    const bin = new URL('../../../integrations/group-blog/bin/group-blog.js', import.meta.url).href;
+    const script = `
+      Object.defineProperty(process.versions, 'node', { value: '${version}' });
+      await import('${bin}');
+    `;
+    return spawnSync(NODE, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  };
+
+  it.each(['20.20.2', '22.11.0'])('is told what it needs: %s', (version) => {
+    expect(typeOn(version)).toMatchObject({
+      status: 2,
+      stderr: `group-blog needs Node 22.12 or newer, and this is ${version}\n`,
+    });
+  });
+
+  it.each(['22.12.0', '24.0.0'])('is not %s', (version) => {
+    expect(typeOn(version).stderr).toBe('');
+  });
+});
+
 describe('help', () => {
   it('of every command says how it is typed', async () => {
     for (const { name, summary, examples } of commands) {
