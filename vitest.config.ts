@@ -32,10 +32,12 @@ const MORE_DEEP = [
   'cards-left-out',
   'configuration',
   'days-of-challenges',
+  'every-body',
   'forge',
   'incremental',
   'killed',
   'own-days',
+  'search',
 ].map((name) => `tests/build/${name}.test.ts`);
 
 export default defineConfig({

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SchemaContext } from 'astro:content';
 // 'astro:content' exports it too, but would load sixty modules that are not needed here.
 import { defineCollection } from 'astro/content/config';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { setup } from 'virtual:group-blog/site';
 import { collectionOf, globsOf } from './astro/content/collections.ts';
@@ -49,7 +49,7 @@ function schemaOf({ schema }: ContentKind): z.ZodType<Record<string, unknown>> {
 /**
  * Creates Astro's `glob()` loader with four additions:
  * - The store is emptied when a schema or the renderer of bodies changes, which Astro does not notice.
- * - A file that is moved without a change of its id is read again.
+ * - A file that is moved without a change of its id is read again, and so is one whose pictures were replaced.
  * - A folder without files causes no warning.
  * - A body that cannot be rendered stops the build, where Astro would leave the page empty.
  */
@@ -66,8 +66,10 @@ function folderLoader(kind: ContentKind): Loader {
         return;
       }
       const root = fileURLToPath(context.config.root);
-      for (const [id, { filePath }] of context.store.entries()) {
-        if (filePath !== undefined && !existsSync(resolve(root, filePath))) context.store.delete(id);
+      for (const [id, entry] of context.store.entries()) {
+        const isMoved = entry.filePath !== undefined && !existsSync(resolve(root, entry.filePath));
+        if (isMoved || context.meta.get(`pictures of ${id}`) !== pictureSizes(entry, root))
+          context.store.delete(id);
       }
       // The loader is created each time, because the excluded files change in `astro dev`.
       const inner = glob({
@@ -76,13 +78,29 @@ function folderLoader(kind: ContentKind): Loader {
         generateId: ({ entry }) => idOf(kind, entry),
       });
       await inner.load(context);
-      for (const entry of context.store.values()) {
+      for (const [id, entry] of context.store.entries()) {
+        const pictures = pictureSizes(entry, root);
+        if (pictures === undefined) context.meta.delete(`pictures of ${id}`);
+        else context.meta.set(`pictures of ${id}`, pictures);
         if (entry.body?.trim() && !entry.rendered && entry.deferredRender !== true) {
           throw new Error(`${entry.filePath ?? entry.id} could not be rendered; the reason stands above`);
         }
       }
     },
   };
+}
+
+type StoredEntry = ReturnType<LoaderContext['store']['values']>[number];
+
+/** The number of bytes of each picture in a rendered body; undefined for a body without pictures. */
+function pictureSizes(
+  { filePath = '', rendered }: Pick<StoredEntry, 'filePath' | 'rendered'>,
+  root: string,
+): string | undefined {
+  const paths = rendered?.metadata?.imagePaths ?? [];
+  const folder = dirname(resolve(root, filePath));
+  const sizes = paths.map((path) => statSync(resolve(folder, path), { throwIfNoEntry: false })?.size ?? 0);
+  return sizes.length > 0 ? sizes.join() : undefined;
 }
 
 const SCHEMA_KEY = hashFolder(new URL('./schemas/', import.meta.url));

@@ -8,7 +8,7 @@ export type { MemberPage } from './views/pages/member-page.ts';
 export type { Page } from './views/pages/page.ts';
 export type { DayStripView } from './views/parts/day-strip.ts';
 export type { Link } from './views/parts/link.ts';
-export type { Person } from './views/parts/person.ts';
+export type { Person, PersonItem } from './views/parts/person.ts';
 export type { PostItem } from './views/parts/post-item.ts';
 export type { PostPage } from './views/pages/post-page.ts';
 export type { ProgressPage } from './views/pages/progress-page.ts';

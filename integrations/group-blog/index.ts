@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { allowedCodes } from './check/allowed-codes.ts';
 import { RULES } from './check/rules.ts';
 import { readCardSetup } from './drawing/card-setup.ts';
@@ -35,6 +35,7 @@ import { virtualModules } from './astro/setup/virtual-modules.ts';
 import type { Addresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
 import { PAGES } from './network/pages.ts';
+import type { HighlighterName } from './parse/code-languages.ts';
 import { parseContent } from './parse/parse-content.ts';
 import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';
 import { componentsWith } from './safety/mdx-components.ts';
@@ -42,7 +43,7 @@ import type { Problem } from './model/problem.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
 import { readPictures } from './reader/read-pictures.ts';
-import type { SiteFolders } from './reader/read-site.ts';
+import type { SiteFacts } from './reader/read-site.ts';
 import type { Kind } from './schemas/kinds.ts';
 
 export type { GroupBlogOptions } from './options/options.ts';
@@ -54,7 +55,7 @@ interface Run {
   root: string;
   /** Absolute path, with symbolic links resolved. */
   contentFolder: string;
-  site: SiteFolders;
+  site: SiteFacts;
   /** The network's language. */
   language: string;
   /** The content files. They are dropped after the checks. */
@@ -95,8 +96,10 @@ export default function groupBlog(
         const ignoresUnknown = allowedCodes(files, RULES).has('unknown-field');
         const parsed = parseContent(files, { ignoresUnknown });
         const isBuild = command === 'build';
+        const publicFolder = fileURLToPath(config.publicDir);
         const bodies = createSafeBodies(config.markdown.processor, {
           contentFolder,
+          publicFolder,
           components: componentsWith(facts.components),
           language: facts.language,
         });
@@ -106,8 +109,9 @@ export default function groupBlog(
           root,
           contentFolder,
           site: {
-            publicFolder: fileURLToPath(config.publicDir),
+            publicFolder,
             pagesFolder: fileURLToPath(new URL('pages/', config.srcDir)),
+            highlighter: highlighterOf(config.markdown.syntaxHighlight),
           },
           language: facts.language,
           files,
@@ -221,10 +225,15 @@ export default function groupBlog(
         const drawn = [...assets].filter(([pattern]) => pattern.startsWith(`${prefix}/cards/`));
         logCardCounts(drawn.flatMap(([, files]) => files).length);
         if (PAGES.search.isIncluded({ kinds: run.kinds, hasFeeds: false }))
-          await writeSearchIndex(dir, logger);
+          await writeSearchIndex(dir, run.language, logger);
       },
     },
   };
+}
+
+function highlighterOf(option: AstroConfig['markdown']['syntaxHighlight']): HighlighterName {
+  const name = typeof option === 'object' ? option.type : option;
+  return name === false ? 'none' : name;
 }
 
 function resolveFolder(root: string, name: string): string {

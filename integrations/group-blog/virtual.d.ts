@@ -41,8 +41,6 @@ declare module 'virtual:group-blog/mdx' {
   export const components: Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>;
 }
 
-declare module '@pagefind/component-ui/css';
-
 // The Astro compiler knows these; TypeScript alone does not.
 declare module '*.astro' {
   const Component: import('astro/runtime/server/index.js').AstroComponentFactory;

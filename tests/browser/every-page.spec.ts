@@ -118,7 +118,7 @@ test('searching breaks no line of the policy', async ({ page }) => {
   const broken = await watchPolicy(page);
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('bread');
-  await page.locator('pagefind-results .gb-result-about').first().waitFor();
+  await page.locator('.gb-search-results li').first().waitFor();
   expect(broken).toEqual([]);
 });
 

@@ -10,15 +10,17 @@ interface Stop {
   outline: string;
 }
 
+const STOPS = 'a[href], button, input, summary, [tabindex="0"]';
+
 /** Everything that Tab stops at, once round. */
 async function stopsOf(page: Page): Promise<Stop[]> {
-  const count = await page.locator('a[href]:visible, button:visible, input:visible, summary:visible').count();
+  const count = await page.locator(STOPS).filter({ visible: true }).count();
   const stops: Stop[] = [];
   for (let n = 0; n < count; n++) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
+    const stop = await page.evaluate((stops) => {
       const focused = document.activeElement ?? document.body;
-      const all = [...document.querySelectorAll('a[href], button, input, summary')];
+      const all = [...document.querySelectorAll(stops)];
       const box = focused.getClientRects()[0] ?? new DOMRect();
       const { outlineStyle, outlineWidth } = getComputedStyle(focused);
       return {
@@ -31,7 +33,7 @@ async function stopsOf(page: Page): Promise<Stop[]> {
         bottom: box.bottom + scrollY,
         outline: `${outlineStyle} ${outlineWidth}`,
       };
-    });
+    }, STOPS);
     stops.push(stop);
   }
   return stops;
@@ -100,7 +102,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 test('a search is typed, narrowed and put in another order', async ({ page }) => {
   await page.goto('/search/');
-  const results = page.locator('pagefind-results');
+  const results = page.locator('.gb-search-results');
   await page.getByLabel('Order').waitFor();
   await tabTo(page, 'input[type=search]');
   await page.keyboard.type('bread');
@@ -122,7 +124,7 @@ test('a search is typed, narrowed and put in another order', async ({ page }) =>
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('Order')).toHaveValue('desc');
   await expect(page).toHaveURL(/order=desc/);
-  await tabTo(page, 'pagefind-results a');
+  await tabTo(page, '.gb-search-results a');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/(posts|members|challenges)\//);
 });

@@ -213,7 +213,7 @@ aliases: [/2012/02/day-5.html]
       member: 'ann',
     });
     const search = at('/search/');
-    const bundle = search('pagefind-config').attr('bundle-path') ?? '';
+    const bundle = search('.gb-search').attr('data-gb-bundle') ?? '';
     expect(has(`${bundle}pagefind.js`)).toBe(true);
   });
 

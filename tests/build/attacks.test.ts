@@ -110,7 +110,7 @@ interface Seen {
 
 const ODD = [
   'script, style, link, meta, base, iframe, frame, object, embed, form, button, select, textarea, template, dialog, svg, math',
-  '[name], [role], [is], [slot], [contenteditable], [popover], [autofocus], [accesskey], [ping], [target], [background]',
+  '[name], [role]:not(.gb-scroll), [is], [slot], [contenteditable], [popover], [autofocus], [accesskey], [ping], [target], [background]',
   '[id="main-content"], [id="location"], [class*="gb-nav"], [class*="gb-skip"], [class*="h-card"], [rel~="me"], [rel="opener"]',
 ].join();
 
@@ -219,7 +219,7 @@ it('runs nothing in lists, and nowhere else', async () => {
 it('runs nothing in what is found', async () => {
   happened = [];
   await page.goto('/search/?q=attacked');
-  await page.locator('pagefind-results .pf-result').first().waitFor();
+  await page.locator('.gb-search-results li').first().waitFor();
   await touchEverything();
   expect(happened).toEqual([]);
 });

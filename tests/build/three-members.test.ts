@@ -209,9 +209,9 @@ describe('a post', () => {
         .map((a) => post(a).attr('href')),
     ).toEqual(['/members/cleo/', '/members/ben/', '/members/ann/']);
     const host = dist.page('/members/ann/');
-    expect(host('a[href="/posts/ann/guest/"]').closest('li').text()).toContain(
-      'Guest post by Cleo Cruz and Ben Bell',
-    );
+    const item = host('a[href="/posts/ann/guest/"]').closest('li').text();
+    expect(item).toContain('Guest post');
+    expect(item.match(/Cleo Cruz/g)).toHaveLength(1);
     const author = dist.page('/members/cleo/');
     expect(author('a[href="/posts/ann/guest/"]').closest('li').text()).toContain('At Ann Abbot’s blog');
     const jsonLd = JSON.parse(post('script[type="application/ld+json"]').text()) as {

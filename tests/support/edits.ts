@@ -134,6 +134,8 @@ export const EDITS: readonly Edit[] = [
     rendered: [
       '/cards/posts/ben/reply.png',
       '/members/ben/index.html',
+      // Which says how many posts they have.
+      '/members/index.html',
       '/posts/ann/hello/index.html',
       // Which it translates.
       '/posts/ben/day-two/index.html',
@@ -154,6 +156,8 @@ export const EDITS: readonly Edit[] = [
     },
     rendered: [
       '/members/ben/index.html',
+      // Which says how many posts they have.
+      '/members/index.html',
       '/posts/ann/hello/index.html',
       '/posts/ben/day-two/index.html',
       '/posts/ben/old/index.html',

@@ -23,13 +23,14 @@ const PROGRESS = ['progress', ...NETWORK];
 const WRITING = ['writing', ...PROGRESS];
 const VIEWS = ['views', ...WRITING];
 const CHECK = ['check', 'ownership', 'suggest', 'safety', 'parse'];
-const ALL = [...VIEWS, ...CHECK, 'feeds', 'cards', 'drawing', 'reader', 'options'];
+const ALL = [...VIEWS, ...CHECK, 'search', 'feeds', 'cards', 'drawing', 'reader', 'options'];
 
 /** Who may import whom: imports run one way. */
 export const ROOMS: Readonly<Record<string, Room>> = {
   schemas: { from: [], isPure: true },
   model: { from: ['schemas'], isPure: true },
   words: { from: [], isPure: true },
+  search: { from: [], isPure: true },
   parse: { from: [...MODEL, 'words'], isPure: true },
   suggest: { from: ['parse', ...MODEL], isPure: true },
   safety: { from: MODEL, isPure: true },
@@ -45,9 +46,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   drawing: { from: ['cards', ...VIEWS], typesFrom: ['options'] },
   reader: { from: ['parse', ...MODEL] },
   options: { from: [] },
-  astro: { from: ALL },
+  astro: { from: [...ALL, 'styles'] },
   cli: { from: ['manual', ...ALL] },
-  browser: { from: [] },
+  browser: { from: ['search'] },
   components: { from: ['browser', 'styles'], typesFrom: VIEWS },
   routes: { from: ['astro', 'components', 'views', 'progress', 'network', 'feeds'] },
   dev: { from: ['manual', 'astro', 'components', 'styles', ...ALL] },
@@ -72,8 +73,6 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'Video',
   ].map((name) => `${PLUGIN}components/mdx/${name}.astro`),
   [`${PLUGIN}astro/content/FeedPost.astro`]: [`${PLUGIN}components/posts/Cover.astro`],
-  // Its address goes into the feeds.
-  [`${PLUGIN}astro/content/feed-stylesheet.ts`]: [`${PLUGIN}styles/feed.css?url`],
 };
 /** Built by tools and handed to Node as JavaScript, not part of any room. */
 const NOT_ROOMS = /^(?:index\.js|bin\/|[^/]*\.config\.[a-z]+$)/;

@@ -42,12 +42,17 @@ export function fitText(
     linesOf(some, size) <= Math.max(1, Math.floor(height / (size * lineHeight)));
   const drawn = (some: readonly string[], size: number): FittedText => {
     const broken = some.map((piece) => withBreaks(piece, emsIn(size), measure)).join('');
-    return { text: broken, size, lines: linesOf(some, size), isBroken: broken !== some.join('') };
+    const isBroken = broken !== withoutSoftHyphens(some.join(''));
+    return { text: broken, size, lines: linesOf(some, size), isBroken };
   };
-  const fitting = sizes.filter((size) => fits(pieces, size)).map((size) => drawn(pieces, size));
+  const fitting = sizes.filter((size) => fits(pieces, size));
+  const keepsSyllables = (size: number): boolean =>
+    pieces
+      .flatMap((piece) => atSoftHyphens(piece.trimEnd(), emsIn(size), measure))
+      .every((part) => measure(part) <= emsIn(size));
   // A word that is too long in every size is broken in the largest.
-  const fitted = fitting.find(({ isBroken }) => !isBroken) ?? fitting[0];
-  if (fitted) return fitted;
+  const best = fitting.find(keepsSyllables) ?? fitting[0];
+  if (best !== undefined) return drawn(pieces, best);
   const smallest = Math.min(...sizes);
   return drawn(piecesOf(cut(text, pieces, (some) => fits(some, smallest))), smallest);
 }
@@ -64,12 +69,19 @@ function withWordBreaks(text: string): string {
   );
 }
 
-/** Splits a text where lines may break (UAX 14). satori splits it in the same way. */
+/** It is not drawn, and says where a word may get a hyphen. */
+const SOFT_HYPHEN = '\u00ad';
+
+/**
+ * Splits a text where lines may break (UAX 14). At soft hyphens only words that are longer than a line break, so they split none here. satori
+ * splits what is left in the same way.
+ */
 function piecesOf(text: string): string[] {
   const breaker = new LineBreaker(text);
   const pieces: string[] = [];
   let from = 0;
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
+    if (text[found.position - 1] === SOFT_HYPHEN && found.position < text.length) continue;
     pieces.push(text.slice(from, found.position));
     from = found.position;
   }
@@ -100,12 +112,38 @@ function withBreaks(piece: string, width: number, measure: Measure): string {
   return partsOf(word, width, measure).join('\n') + piece.slice(word.length);
 }
 
+function withoutSoftHyphens(text: string): string {
+  return text.replaceAll(SOFT_HYPHEN, '');
+}
+
 const HYPHEN = '-';
 /** Matches scripts that hyphenate words. */
 const HYPHENATED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
-/** Splits a word that is longer than a line into parts of similar width, with hyphens. */
+/** Splits a word that is longer than a line at its soft hyphens; what is longer than a line then, anywhere. */
 function partsOf(word: string, width: number, measure: Measure): string[] {
+  const plain = withoutSoftHyphens(word);
+  if (measure(plain) <= width) return [plain];
+  return atSoftHyphens(word, width, measure).flatMap((part) => similarParts(part, width, measure));
+}
+
+function atSoftHyphens(word: string, width: number, measure: Measure): string[] {
+  const syllables = word.split(SOFT_HYPHEN).filter((syllable) => syllable !== '');
+  const parts: string[] = [];
+  let part = '';
+  for (const [index, syllable] of syllables.entries()) {
+    const isLast = index === syllables.length - 1;
+    if (part !== '' && measure(part + syllable + (isLast ? '' : HYPHEN)) > width) {
+      parts.push(part.endsWith(HYPHEN) ? part : part + HYPHEN);
+      part = '';
+    }
+    part += syllable;
+  }
+  return [...parts, part];
+}
+
+/** Splits a word that is longer than a line into parts of similar width, with hyphens. */
+function similarParts(word: string, width: number, measure: Measure): string[] {
   const whole = measure(word);
   if (whole <= width) return [word];
   const letters = graphemesOf(word);

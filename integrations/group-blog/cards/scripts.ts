@@ -27,10 +27,17 @@ function notoSans(name: string, suffix: string, subset: string, isIn: RegExp): S
   return { name, package: `noto-sans-${suffix}`, subset, isIn };
 }
 
-const FONTS: readonly ScriptFont[] = SCRIPTS.split(' ').map((script) => {
-  const subset = script.toLowerCase().replace('_', '-');
-  return notoSans(script.replace('_', ' '), subset, subset, new RegExp(`\\p{Script=${script}}`, 'u'));
-});
+/** Matches the symbols of Noto Sans Symbols that neither the plugin's fonts nor its emoji have, and some that they have. */
+const RARE_SYMBOL =
+  /[\u2301-\u2315\u2329-\u2335\u2380-\u239a\u23be-\u23e8\u249c-\u24e9\u260a-\u260d\u2613\u2624-\u262d\u263f-\u2647\u2670-\u267d\u2690-\u269d\u26a2-\u26bc\u26e2-\u26ff\u271e\u271f\u{1f110}-\u{1f16c}\u{1f172}-\u{1f1ac}\u{1f546}-\u{1f54f}\u{1f700}-\u{1f773}]/u;
+
+const FONTS: readonly ScriptFont[] = [
+  ...SCRIPTS.split(' ').map((script) => {
+    const subset = script.toLowerCase().replace('_', '-');
+    return notoSans(script.replace('_', ' '), subset, subset, new RegExp(`\\p{Script=${script}}`, 'u'));
+  }),
+  notoSans('these symbols', 'symbols', 'symbols', RARE_SYMBOL),
+];
 const JAPANESE = notoSans(
   'Japanese',
   'jp',

@@ -1,6 +1,7 @@
 import { toParsedContent } from '../model/parsed-content.ts';
 import type { PublicFiles } from '../model/public-files.ts';
 import type { PageTemplate } from '../model/site-pages.ts';
+import type { HighlighterName } from '../parse/code-languages.ts';
 import type { FrontMatterFault, SourceFile } from '../model/source-file.ts';
 import type { Now } from '../network/now.ts';
 import type { ChangeSet } from '../ownership/change.ts';
@@ -18,6 +19,8 @@ export interface ContextOptions {
   publicFiles?: PublicFiles;
   /** The pages that the site has files for, besides the network's. */
   sitePages?: readonly PageTemplate[];
+  /** What colours code on the site. */
+  highlighter?: HighlighterName | undefined;
   /** What was changed, where a change is checked. */
   changeSet?: ChangeSet | undefined;
   kinds?: readonly ContentKind[];
@@ -28,7 +31,7 @@ export interface ContextOptions {
 export function createContext(
   files: readonly SourceFile[],
   rules: readonly Rule[],
-  { now, publicFiles, sitePages = [], changeSet, kinds = KINDS, allow = [] }: ContextOptions,
+  { now, publicFiles, sitePages = [], highlighter, changeSet, kinds = KINDS, allow = [] }: ContextOptions,
 ): CheckContext {
   const frontMatterFaults = faultsIn(files, kinds);
   const allowed = new Set([...allowedCodes(files, rules), ...allow]);
@@ -48,6 +51,7 @@ export function createContext(
     now,
     publicFiles,
     sitePages,
+    highlighter,
     changeSet,
     once<Fact>(compute: (context: CheckContext) => Fact): Fact {
       if (!facts.has(compute)) facts.set(compute, compute(context));

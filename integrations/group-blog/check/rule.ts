@@ -3,6 +3,7 @@ import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
 import type { Severity } from '../model/problem.ts';
 import type { PublicFiles } from '../model/public-files.ts';
 import type { PageTemplate } from '../model/site-pages.ts';
+import type { HighlighterName } from '../parse/code-languages.ts';
 import type { FrontMatterFault, Position, SourceFile } from '../model/source-file.ts';
 import type { Now } from '../network/now.ts';
 import type { ChangeSet } from '../ownership/change.ts';
@@ -115,6 +116,8 @@ export interface CheckContext {
   now: Now | undefined;
   publicFiles: PublicFiles;
   sitePages: readonly PageTemplate[];
+  /** What colours code on the site; undefined where nobody knows. */
+  highlighter: HighlighterName | undefined;
   /** What was changed, where a change is checked. */
   changeSet: ChangeSet | undefined;
   /** Computes a fact that several rules need, when the first of them asks for it, and keeps it. */

@@ -41,6 +41,7 @@ import { foreignImage } from './rules/pictures/foreign-image.ts';
 import { imageTooHeavy } from './rules/pictures/image-too-heavy.ts';
 import { missingAlt } from './rules/pictures/missing-alt.ts';
 import { missingImage } from './rules/pictures/missing-image.ts';
+import { unknownLanguage } from './rules/text/unknown-language.ts';
 import { unreadMarkup } from './rules/text/unread-markup.ts';
 import { unseenBreak } from './rules/text/unseen-break.ts';
 import type { Rule } from './rule.ts';
@@ -65,6 +66,7 @@ export const RULES = [
   imageTooHeavy,
   brokenLink,
   unreadMarkup,
+  unknownLanguage,
   headingWithoutSpace,
   unseenBreak,
   unsafeHtml,

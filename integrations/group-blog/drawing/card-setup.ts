@@ -18,6 +18,8 @@ export interface CardSetup {
   strict: boolean;
   /** The fonts that come with the plugin. */
   fonts: readonly FontFile[];
+  /** The plugin's fonts for arrows, signs of mathematics and other symbols. */
+  symbolFonts: readonly FontFile[];
   /** Absolute path of the folder with pictures of emoji. */
   emoji: string;
   /** The URL of sharp as the plugin resolves it, because routes run from another folder. */
@@ -27,6 +29,15 @@ export interface CardSetup {
   /** A text that changes with the design of cards, but not with what they say. */
   designVersion: string;
 }
+
+/** The symbols that people type most are in the first. */
+const SYMBOL_FONTS = [
+  { family: 'Noto Math', file: 'noto-sans-math/files/noto-sans-math-latin-400-normal.woff' },
+  {
+    family: 'Noto Symbols 2',
+    file: 'noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff',
+  },
+] as const;
 
 /** Each subset is its own font family, because satori takes one font for each family and weight. */
 const FONT_SUBSETS = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'];
@@ -64,16 +75,19 @@ export function readCardSetup(
       FONT_SUBSETS.map((subset) => ({
         weight,
         family: `Inter ${subset}`,
-        path: fileURLToPath(
-          import.meta.resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`),
-        ),
+        path: fontPath(`inter/files/inter-${subset}-${weight}-normal.woff`),
       })),
     ),
+    symbolFonts: SYMBOL_FONTS.map(({ family, file }) => ({ family, weight: 400, path: fontPath(file) })),
     emoji: dirname(fileURLToPath(import.meta.resolve('@twemoji/svg/package.json'))),
     sharp: import.meta.resolve('sharp'),
     engine: `${pluginPackage.version}, satori ${satoriPackage.version}, twemoji ${twemojiPackage.version}`,
     designVersion: JSON.stringify([pluginPackage.version, theme, markVersion, own]),
   };
+}
+
+function fontPath(file: string): string {
+  return fileURLToPath(import.meta.resolve(`@fontsource/${file}`));
 }
 
 function digestOf(file: string): string {

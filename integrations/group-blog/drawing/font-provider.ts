@@ -16,6 +16,8 @@ export interface FontProvider {
 export interface FontSources {
   /** The fonts that come with the plugin, the most needed first. */
   bundled: readonly FontFile[];
+  /** Fonts for symbols that no other font of a card has, the most needed first. Of their letters none is drawn. */
+  symbols: readonly FontFile[];
   /** Finds the fonts of a writing system that the site has installed. */
   findScriptFonts: (script: ScriptFont) => readonly FontFile[];
   emoji: EmojiSet;
@@ -26,7 +28,7 @@ export interface FontSources {
  * @param report is called with each font that cannot be used.
  */
 export function createFontProvider(
-  { bundled, findScriptFonts, emoji }: FontSources,
+  { bundled, symbols, findScriptFonts, emoji }: FontSources,
   report: (sentence: string) => void,
 ): FontProvider {
   const broken = new Set<string>();
@@ -55,6 +57,10 @@ export function createFontProvider(
   };
 
   const bundledFonts = read(bundled);
+  let openedSymbols: LoadedFont[] | undefined;
+  /** Symbols are rare, so their fonts, which are large, are read for the first card that needs them. */
+  const symbolFonts = (): LoadedFont[] => (openedSymbols ??= read(symbols).map(withSymbolsOnly));
+
   const scripts = new Map<string, { isInstalled: boolean; fonts: LoadedFont[] }>();
   const scriptFonts = (script: ScriptFont): { isInstalled: boolean; fonts: LoadedFont[] } => {
     const known = scripts.get(script.package);
@@ -80,7 +86,13 @@ export function createFontProvider(
         missing.set(script.package, { script, isBroken: installed !== undefined });
       }
     }
-    const chosen = [...fontsWithGlyphsOf(text, bundledFonts.filter(isUsable)), ...extra];
+    const letters = [...fontsWithGlyphsOf(text, bundledFonts.filter(isUsable)), ...extra];
+    const isDrawn = (sign: string): boolean =>
+      (emoji.has(sign) && !text.includes(sign + TEXT_STYLE)) ||
+      letters.some(({ has }) => codePointsOf(sign).every(has));
+    const undrawn = [...new Set(text)].filter((sign) => SYMBOL.test(sign) && !isDrawn(sign)).join('');
+    const chosen =
+      undrawn === '' ? letters : [...letters, ...fontsWithGlyphsOf(undrawn, symbolFonts().filter(isUsable))];
     const key = [...chosen.map(({ path }) => path), ...missing.keys()].join();
     const set = sets.get(key) ?? toCardFonts(chosen, [...missing.values()], emoji);
     sets.set(key, set);
@@ -114,6 +126,16 @@ async function tryFont({ path, font, characterSet }: LoadedFont): Promise<void> 
   } catch (cause) {
     throw unusable(path, cause);
   }
+}
+
+/** Asks for the sign before it as text, not as an emoji. */
+const TEXT_STYLE = '\ufe0e';
+
+const SYMBOL = /[\p{S}\p{Ps}\p{Pe}]/u;
+
+/** Hides the letters of a font, such as those of Arabic in a font for mathematics, which do not join. */
+function withSymbolsOnly(font: LoadedFont): LoadedFont {
+  return { ...font, has: (codePoint) => SYMBOL.test(String.fromCodePoint(codePoint)) && font.has(codePoint) };
 }
 
 /** The character with which `fitText` ends a shortened text. */

@@ -23,7 +23,10 @@ export function openSiteFonts(setup: CardSetup, root: string, report: (sentence:
   const findScriptFonts = (script: ScriptFont): FontFile[] => installedFonts(root, script);
   return {
     emoji,
-    fontProvider: createFontProvider({ bundled: setup.fonts, findScriptFonts, emoji }, report),
+    fontProvider: createFontProvider(
+      { bundled: setup.fonts, symbols: setup.symbolFonts, findScriptFonts, emoji },
+      report,
+    ),
   };
 }
 

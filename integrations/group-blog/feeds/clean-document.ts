@@ -1,5 +1,4 @@
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
-import { parseSrcset, stringifySrcset } from 'srcset';
 
 type Document = ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
@@ -12,7 +11,7 @@ const REMOVED = new Set(
 );
 
 const ATTRIBUTES = new Set(
-  'href hreflang cite src srcset sizes alt title width height poster controls lang dir id colspan rowspan scope headers abbr align start reversed value max type media datetime open'.split(
+  'href hreflang cite src alt title width height poster controls lang dir id colspan rowspan scope headers abbr align start reversed value max type media datetime open'.split(
     ' ',
   ),
 );
@@ -24,7 +23,7 @@ const NAME = /^[a-z][a-z\d-]*$/;
 
 /**
  * Removes from a rendered post what a feed reader does not show: scripts, styles, classes, empty spans and the anchors of headings. Every
- * address becomes absolute, and an id stays only if a link of the same post leads to it.
+ * address becomes absolute, an id stays only if a link of the same post leads to it, and a picture has one address.
  * @param url the address of the post's page.
  */
 export function cleanDocument(document: Document, url: string): void {
@@ -72,7 +71,8 @@ function keepElement(element: Element, found: Element[]): void {
 }
 
 function isRemoved({ name, attribs }: Element): boolean {
-  return REMOVED.has(name) || attribs['aria-hidden'] === 'true' || 'hidden' in attribs;
+  const isCopy = name === 'source' && !('src' in attribs);
+  return REMOVED.has(name) || isCopy || attribs['aria-hidden'] === 'true' || 'hidden' in attribs;
 }
 
 /** Removes the links of headings to themselves, and keeps their text if it is the heading's whole text. */
@@ -105,13 +105,6 @@ function makeAbsolute({ name: tag, attribs }: Element, url: string): void {
     if (absolute === null) Reflect.deleteProperty(attribs, name);
     else attribs[name] = absolute;
   }
-  if (attribs['srcset'] === undefined) return;
-  const candidates = parseSrcset(attribs['srcset']).flatMap((candidate) => {
-    const absolute = absoluteAddress(candidate.url, url, tag);
-    return absolute === null ? [] : [{ ...candidate, url: absolute }];
-  });
-  if (candidates.length > 0) attribs['srcset'] = stringifySrcset(candidates);
-  else Reflect.deleteProperty(attribs, 'srcset');
 }
 
 /** Returns null for an address that cannot be parsed, or that runs a script. */

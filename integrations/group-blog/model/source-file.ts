@@ -155,12 +155,14 @@ export interface SourceBody {
   /** How many characters it has, without the white space at its ends. */
   length: number;
   pictures: readonly { url: string; alt: string; at: Position }[];
-  /** The links as they were written, including those in raw HTML. */
-  links: readonly { url: string; at: Position }[];
+  /** The links as they were written, including those in raw HTML, each with the first picture that it stands around. */
+  links: readonly { url: string; at: Position; picture?: string }[];
   /** The blocks with signs of markup that Markdown took for text. */
   literalMarkup: readonly LiteralMarkup[];
   /** What Markdown read otherwise than it was meant, as far as its nodes show it. */
   oddNodes: readonly OddNode[];
+  /** The languages of blocks of code, as they were typed: `rs`, `Rust,ignore`. */
+  codeLanguages: readonly { typed: string; at: Position }[];
   /** The lines that were meant as headings, and lack a space. */
   gluedHeadings: readonly GluedHeading[];
   /** Where unseen breaks stand, as in `schemas/unseen-breaks.ts`. */

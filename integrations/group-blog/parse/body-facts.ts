@@ -5,6 +5,7 @@ import { MAX_PARTS } from './body-limits.ts';
 import type { ParsedBody } from './body-tree.ts';
 import { gluedHeadings } from './glued-headings.ts';
 import { elementsOf, htmlTagsIn } from './html-tags.ts';
+import { picturesInLinks } from './link-pictures.ts';
 import { literalMarkup } from './literal-markup.ts';
 import { literalAttributes, positionOf } from './markdown.ts';
 import { oddNodes } from './odd-nodes.ts';
@@ -19,7 +20,13 @@ export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
     const url = node.type === 'image' ? node.url : definitions.get(node.identifier);
     return url === undefined ? [] : [{ url, alt: node.alt ?? '', at: positionOf(node) }];
   });
-  const links = [...hrefs].flatMap(([node, urls]) => urls.map((url) => ({ url, at: positionOf(node) })));
+  const linked = picturesInLinks(nodes, definitions);
+  const links = [...hrefs].flatMap(([node, urls]) =>
+    urls.map((url, index) => {
+      const picture = linked.get(node)?.[index];
+      return { url, at: positionOf(node), ...(picture !== undefined && { picture }) };
+    }),
+  );
   const anchors = anchorsOf(nodes, body);
   const most = Math.max(...[pictures, links, anchors, mdx].map((parts) => parts.length));
   if (most > MAX_PARTS) return { ...empty, tooMuch: tooMany(most) };
@@ -31,6 +38,9 @@ export function bodyFacts({ tree, ...facts }: ParsedBody): SourceBody {
     links,
     literalMarkup: literalMarkup(body, blocks),
     oddNodes: oddNodes(body, nodes),
+    codeLanguages: nodes.flatMap((node) =>
+      node.type === 'code' && node.lang ? [{ typed: node.lang, at: positionOf(node) }] : [],
+    ),
     gluedHeadings: gluedHeadings(body, blocks),
     unseenBreaks: unseenBreaksIn(body).map((offset) => positionIn(body, offset)),
     anchors,
@@ -46,6 +56,7 @@ const EMPTY_BODY: SourceBody = {
   links: [],
   literalMarkup: [],
   oddNodes: [],
+  codeLanguages: [],
   gluedHeadings: [],
   unseenBreaks: [],
   anchors: [],

@@ -1,34 +1,65 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { PublicFiles } from '../model/public-files.ts';
+import type { HighlighterName } from '../parse/code-languages.ts';
 import { pageTemplate, type PageTemplate } from '../model/site-pages.ts';
 
 /** What a site has besides the network, as far as its folders tell. */
 export interface SiteContent {
   publicFiles: PublicFiles;
   sitePages: readonly PageTemplate[];
+  highlighter: HighlighterName | undefined;
 }
 
-/** Both are absolute paths, of folders that need not exist. */
-export interface SiteFolders {
+/** What Astro's configuration says of a site. The folders are absolute paths, and need not exist. */
+export interface SiteFacts {
   publicFolder: string;
   /** The site's `src/pages`. */
   pagesFolder: string;
+  /** What colours code; undefined where nobody knows. */
+  highlighter: HighlighterName | undefined;
 }
 
 /** Lists what a site's folders hold. */
-export function readSite({ publicFolder, pagesFolder }: SiteFolders): SiteContent {
+export function readSite({ publicFolder, pagesFolder, highlighter }: SiteFacts): SiteContent {
   const publicFiles = filesUnder(publicFolder);
   return {
     publicFiles: publicFiles && new Set(publicFiles.map((path) => `/${path}`)),
     sitePages: (filesUnder(pagesFolder) ?? []).flatMap((path) => pageTemplate(path) ?? []),
+    highlighter,
   };
 }
 
-/** Lists what the folders `public` and `src/pages` beside the content folder hold, which are Astro's defaults. */
+/**
+ * Lists what the folders `public` and `src/pages` beside the content folder hold, which are Astro's defaults. The highlighter is looked up in
+ * the text of Astro's configuration, which is not run.
+ */
 export function readSiteBeside(contentFolder: string): SiteContent {
   const site = join(contentFolder, '..');
-  return readSite({ publicFolder: join(site, 'public'), pagesFolder: join(site, 'src', 'pages') });
+  return readSite({
+    publicFolder: join(site, 'public'),
+    pagesFolder: join(site, 'src', 'pages'),
+    highlighter: highlighterIn(site),
+  });
+}
+
+function highlighterIn(site: string): HighlighterName | undefined {
+  const name = filesIn(site).find((file) => /^astro\.config\.[cm]?[jt]s$/.test(file));
+  if (name === undefined) return undefined;
+  const text = readFileSync(join(site, name), 'utf8');
+  const [, value = 'shiki'] =
+    /^(?!\s*\/\/).*?\bsyntaxHighlight\s*:\s*(?:\{[^}]*?\btype\s*:\s*)?['"]?(prism|shiki|false)\b/m.exec(
+      text,
+    ) ?? [];
+  return value === 'false' ? 'none' : (value as HighlighterName);
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** The paths of the files in a folder and below it; undefined where there is no such folder. */

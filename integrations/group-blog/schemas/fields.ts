@@ -78,10 +78,11 @@ export function orDate<Text extends z.ZodString>(schema: Text) {
   return z.preprocess(dateAsText, schema);
 }
 
-/** The name of a unit or a label, which is the key of a map. */
+/** The name of a unit or a label, which is the key of a map. Unseen breaks become spaces. */
 export function name() {
   return z
     .string()
+    .overwrite(spaceUnseenBreaks)
     .trim()
     .min(1)
     .max(40)

@@ -4,6 +4,7 @@ import { guessAddress } from './guess-address.ts';
 import { guessDates } from './guess-date.ts';
 import { guessLanguage } from './guess-language.ts';
 import { guessTime } from './guess-time.ts';
+import { slugOf } from './slug.ts';
 
 const IN_A_FOLDER = new RegExp(`(?:^|/)(?:${contentFolders().join('|')})/`, 'i');
 
@@ -28,6 +29,8 @@ const OF_FORMS: readonly Rewriting[] = [
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, ''),
+  // An id has the letters of ASCII alone: `kris-nova` for "Kris Nóva".
+  slugOf,
   (text) => text.replace(/^https?:\/\/[^/]+\/|^\/?/, '/'),
 ];
 

@@ -3,6 +3,7 @@ import { fileName } from '../model/content-path.ts';
 import { PICTURE_ENDING } from '../schemas/picture-path.ts';
 import { bareName } from './bare-name.ts';
 import { guessValues } from './guess-value.ts';
+import { hourOfDate } from './hour-of-date.ts';
 import type { FieldFix, UnknownNames } from './misplaced-field.ts';
 import { fieldSchemas, itemSchema, schemaAt, valueAt } from './schema-walk.ts';
 import { slugOf } from './slug.ts';
@@ -188,6 +189,8 @@ function valueFix(renamed: Renamed): string {
 
 /** The line to type; undefined where its value is too long to be told again, or nobody can tell it. */
 function linesOf({ key, field, value, schema, typed, parent }: Renamed): string | undefined {
+  // The hour is told of the field here, which has another one for it.
+  if (field === 'date' && hourOfDate(String(value), '2000-01-01', 'UTC') !== undefined) return undefined;
   const picture = pictureLine(field, value, schema, typed([...parent, `${key}Alt`]));
   if (picture !== undefined) return picture;
   if (typeof value === 'string' && value.trim().includes('\n')) return undefined;
@@ -208,11 +211,12 @@ function rename(key: string, field: string): string {
 /** A picture, which lies beside the file here, and has its words with it. */
 function pictureLine(
   field: string,
-  value: unknown,
+  pictures: unknown,
   schema: z.ZodType,
   altBeside: unknown,
 ): string | undefined {
   if (field !== 'cover' && field !== 'avatar' && field !== 'src') return undefined;
+  const value: unknown = Array.isArray(pictures) ? pictures[0] : pictures;
   const group = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
     Record<string, unknown>
   >;

@@ -54,7 +54,7 @@ export const en = {
     by: (credit: string) => `By ${credit}`,
     /** Names who wrote a guest post, and whose blog it is on. */
     credit,
-    guestPostBy: (authors: string) => `Guest post by ${authors}`,
+    guestPost: 'Guest post',
     atBlogOf: (host: string) => `At ${possessive(host)} blog`,
     guestAt,
     updated: (date: string) => `updated ${date}`,
@@ -173,14 +173,24 @@ export const en = {
   search: {
     about: (network: string) => `Search the posts, members and challenges of ${network}.`,
     placeholder: 'A word, or a name',
-    howTo: 'Type first; then narrow what is found by community, kind, member or year.',
     noScript: 'Search needs JavaScript. Everything can be found through these lists too:',
+    found: 'Results:',
+    nothing: 'Nothing found.',
+    failed: 'The search could not be loaded.',
+    more: 'More results',
     order: 'Order',
     bestFirst: 'Best match first',
     newestFirst: 'Newest first',
     oldestFirst: 'Oldest first',
-    /** These name the filters, and the kinds of pages that are found. */
-    filters: { kind: 'kind', year: 'year', member: 'member', community: 'community' },
+    filters: {
+      kind: 'Kind',
+      member: 'Member',
+      community: 'Community',
+      tag: 'Tag',
+      language: 'Language',
+      year: 'Year',
+    },
+    narrow: (filter: string) => `${filter}: type to shorten the list`,
     kinds: { post: 'Post', member: 'Member', challenge: 'Challenge' },
   },
 
@@ -199,7 +209,7 @@ export const en = {
   },
 
   /** Components in members’ own text say these. */
-  body: { note: 'Note' },
+  body: { note: 'Note', table: 'Table', taskDone: 'Done', taskOpen: 'Not done yet' },
 
   challenges: {
     running: 'Running',

@@ -14,9 +14,9 @@ export function listSeparators(
     .flatMap(({ type, value }) => (type === 'literal' ? [value] : []));
 }
 
-/** The name of a language in that language itself: "español". */
-export function ownName(language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+/** Returns the name of a language, "español", in itself or in another: "Spanish". */
+export function languageName(tag: string, language = tag): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 }
 
 /** The forms of a text by plural category. A missing category has the form `other`. */

@@ -22,8 +22,11 @@ export interface Trees {
 }
 
 export function openTrees(): Trees {
-  const { theme, fonts: bundled, emoji } = usualSetup();
-  const provider = createFontProvider({ bundled, findScriptFonts: () => [], emoji: openEmoji(emoji) }, say);
+  const { theme, fonts: bundled, symbolFonts: symbols, emoji } = usualSetup();
+  const provider = createFontProvider(
+    { bundled, symbols, findScriptFonts: () => [], emoji: openEmoji(emoji) },
+    say,
+  );
   return {
     async contextOf(card) {
       const { families, regular, bold, fonts } = await provider.fontsFor(card);

@@ -2,7 +2,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { describe, expect, it } from 'vitest';
 import { createSafeBodies } from '../../../integrations/group-blog/astro/content/safe-bodies.ts';
 
-const OPTIONS = { contentFolder: '/content', components: { Note: {} }, language: 'en' };
+const OPTIONS = {
+  contentFolder: '/content',
+  publicFolder: '/public',
+  components: { Note: {} },
+  language: 'en',
+};
 const { processor } = createSafeBodies(satteri(), OPTIONS);
 
 async function htmlOf(body: string, frontmatter = {}, by = processor): Promise<string> {

@@ -1,10 +1,13 @@
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSafeBodies } from '../../../integrations/group-blog/astro/content/safe-bodies.ts';
+import { languagesOf } from '../../../integrations/group-blog/parse/code-languages.ts';
 
 const { processor } = createSafeBodies(satteri(), {
   contentFolder: '/content',
+  publicFolder: '/public',
   components: {},
   language: 'en',
 });
@@ -38,5 +41,33 @@ describe('the language of a fence', () => {
     expect(await rendered('prism', body)).toContain(`data-language="${language}"`);
     expect(await rendered('shiki', body)).toContain(`data-language="${language}"`);
     expect(warn).not.toHaveBeenCalled();
+  });
+});
+
+/** The languages of a package that Astro brings. */
+const installed = createRequire(createRequire(import.meta.url).resolve('astro'));
+
+describe('the list of languages', () => {
+  it('has those of Prism', () => {
+    const { languages } = installed('prismjs/components.json') as {
+      languages: Record<string, { alias?: string | string[] }>;
+    };
+    const names = Object.entries(languages).flatMap(([name, { alias = [] }]) =>
+      name === 'meta' ? [] : [name, ...[alias].flat()],
+    );
+    expect(languagesOf('prism').toSorted()).toEqual(
+      [...new Set([...names, 'astro', 'plain', 'plaintext', 'text', 'txt'])].toSorted(),
+    );
+  });
+
+  it('has those of Shiki', async () => {
+    const { bundledLanguages } = (await import(pathToFileURL(installed.resolve('shiki/langs')).href)) as {
+      bundledLanguages: Record<string, unknown>;
+    };
+    expect(languagesOf('shiki').toSorted()).toEqual(
+      [
+        ...new Set([...Object.keys(bundledLanguages), 'ansi', 'plain', 'plaintext', 'text', 'txt']),
+      ].toSorted(),
+    );
   });
 });

@@ -28,7 +28,7 @@ function start({ contentFolder = '/nowhere/content', isChecked = true } = {}) {
   watchContent(server, {
     checked: isChecked ? { files, problems: checkContent(files) } : undefined,
     contentFolder,
-    site: { publicFolder: '/nowhere/public', pagesFolder: '/nowhere/src/pages' },
+    site: { publicFolder: '/nowhere/public', pagesFolder: '/nowhere/src/pages', highlighter: 'shiki' },
     folder: 'content',
     addresses: createAddresses({
       site: null,

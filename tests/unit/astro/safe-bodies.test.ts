@@ -60,6 +60,7 @@ afterAll(() => {
 function bodiesOf(site: Processor): SafeBodies {
   return createSafeBodies(site, {
     contentFolder,
+    publicFolder: '/public',
     components: { Note: { title: 'optional' } },
     language: 'en',
   });

@@ -49,6 +49,34 @@ describe('a text', () => {
       to: { text: 'السفينةا\nلبخاريةف\nيالنهر', size: 20, lines: 3, isBroken: true },
     },
     {
+      why: 'with soft hyphens breaks at those it needs, each drawn as a hyphen',
+      text: 'Rechts\u00adschutz\u00adver\u00adsicherung',
+      facts: { sizes: [20] },
+      to: { text: 'Rechts-\nschutzver-\nsicherung', size: 20, lines: 3, isBroken: true },
+    },
+    {
+      why: 'is as large as its words fit that break at soft hyphens',
+      text: 'Bread\u00adbaskets',
+      to: { text: 'Bread-\nbaskets', size: 20, lines: 2, isBroken: true },
+    },
+    {
+      why: 'shows no soft hyphen at which no line breaks',
+      text: 'Ba\u00adker',
+      to: { text: 'Baker', size: 40, lines: 1, isBroken: false },
+    },
+    {
+      why: 'has one hyphen where a soft one follows another, and breaks anywhere in what is longer still',
+      text: 'Self-\u00adexplanatory',
+      facts: { sizes: [20] },
+      to: { text: 'Self-\nexplan-\natory', size: 20, lines: 3, isBroken: true },
+    },
+    {
+      why: 'that is cut has none of its soft hyphens at the end',
+      text: 'One two three fo\u00adur\u00ad five six',
+      facts: { sizes: [20], height: 40 },
+      to: { text: 'One two three…', size: 20, lines: 2, isBroken: false },
+    },
+    {
       why: 'may break between words that have no space between them',
       text: 'ใครเป็นคนรินชา',
       facts: { width: 80 },

@@ -42,6 +42,12 @@ describe('what cards do not show', () => {
     ]);
   });
 
+  it.each(['⚭', '☊', '⚧☧'])('is a rare symbol such as %s, with the font that has it', (signs) => {
+    const losses = textLosses(lostOf(signs), missing(signs));
+    expect(losses.map(({ type }) => type)).toEqual(['npm install @fontsource/noto-sans-symbols']);
+    expect(losses[0]?.one).toBe(`its card leaves out "${signs}", for there is no font for these symbols`);
+  });
+
   it('has a sentence for each cause', () => {
     const both = [
       ...textLosses(lostOf('ขนม'), [...missing('ขนม'), ...missing('לחם')]),

@@ -18,6 +18,8 @@ describe('the fonts that a text needs besides the plugin’s own', () => {
     ['한국어', 'ja', ['kr']],
     ['한국어とパン', 'en', ['jp'], ['kr']],
     ['한국어 漢字', 'en', ['kr'], ['kr', 'sc', 'jp', 'tc']],
+    ['Tea → bread ≤ 3: ✓, not ✗ ⌘ ☐', 'en'],
+    ['Ann ⚭ Ben, ♆ and 🜚', 'en', ['symbols']],
     ['الخبز', 'en', ['arabic']],
     ['לחם', 'en', ['hebrew']],
     ['रोटी', 'en', ['devanagari']],

@@ -305,6 +305,12 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     fix: 'write <mark>two</mark>',
     fine: { [post]: postText([], 'One\n\nand <mark>two</mark>') },
   },
+  'unknown-language': {
+    bad: { [post]: postText([], 'One\n\n```pyhton\ntwo()\n```') },
+    at: { file: post, line: 8, column: 1, field: null },
+    fix: 'did you mean "python"?',
+    fine: { [post]: postText([], 'One\n\n```python\ntwo()\n```') },
+  },
   'foreign-image': {
     bad: { [post]: postText([], 'One\n\nand ![Loaves](https://two.example/a.jpg)') },
     at: { file: post, line: 8, column: 5, field: null },

@@ -4,7 +4,15 @@ import { checkContent } from '../../../integrations/group-blog/check/check-conte
 import { fixFiles } from '../../../integrations/group-blog/check/fix-files.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
 import { runs } from '../../support/depth.ts';
-import { codesOf, folderWith, postText, readFiles, type Files } from '../../support/folder.ts';
+import {
+  codesOf,
+  folderWith,
+  NETWORK,
+  onlyProblem,
+  postText,
+  readFiles,
+  type Files,
+} from '../../support/folder.ts';
 
 const POST = 'posts/ann/hello.md';
 
@@ -54,7 +62,7 @@ describe('what can be mended without a choice', () => {
     ['updated: 31/12/2026', 'updated: 2026-12-31'],
     ['updated: 20260303', 'updated: 2026-03-03'],
     ['aliases: [2012/02/day-5/, /old/]', 'aliases: [/2012/02/day-5/, /old/]'],
-    [`aliases:\n  - '2012/a b/'\n  - "old"`, `aliases:\n  - '2012/a b/'\n  - "/old"`],
+    [`aliases:\n  - '2012/a b/'\n  - "old/a"`, `aliases:\n  - '2012/a b/'\n  - "/old/a"`],
   ])('a field: %s', (typed, meant) => {
     expect(fixed(inFields(typed))).toBe(inFields(meant));
   });
@@ -107,6 +115,64 @@ describe('what can be mended without a choice', () => {
     expect(fixed(inBody(typed))).toBe(inBody(meant));
   });
 
+  const dated = (line: string, ...others: string[]): string =>
+    ['---', 'title: Hello', line, ...others, '---', '', 'Words.', ''].join('\n');
+  const inLondon = (post: string): Files => ({
+    'network.md': NETWORK.replace('\n---\n', '\ntimezone: Europe/London\n---\n'),
+    [POST]: post,
+  });
+
+  it.each([
+    ['date: 2026-03-02 10:00', 'date: 2026-03-02\ntime: 10:00'],
+    ['date: 2026-03-02T10:15:30 # by the clock', 'date: 2026-03-02 # by the clock\ntime: 10:15'],
+    ['date: "2026/3/2 9:05 PM"', 'date: 2026-03-02\ntime: 21:05'],
+    ['date: 2026年3月2日 7:30', 'date: 2026-03-02\ntime: 07:30'],
+    // London is at +0000 in March, and at +0100 in July.
+    ['date: 2026-03-02T10:15:00.000Z', 'date: 2026-03-02\ntime: 10:15'],
+    ['date: 2026-07-02 10:15:00 +0100', 'date: 2026-07-02\ntime: 10:15'],
+    ['date: 2026-07-02T10:15:00Z', 'date: 2026-07-02\ntime: 11:15'],
+    ['date: 2026-03-02 10:15:00 -05:00', 'date: 2026-03-02\ntime: 15:15'],
+    ['date: 2026-03-02T10:15[Europe/Berlin]', 'date: 2026-03-02\ntime: 09:15'],
+    ['date: 2026-03-02T10:15:00+01:00[Europe/Berlin]', 'date: 2026-03-02\ntime: 09:15'],
+    // The day that readers know stays.
+    ['date: 2026-03-02 23:10:00 -0500', 'date: 2026-03-02'],
+    ['date: 2026-07-02T23:30:00Z', 'date: 2026-07-02'],
+    ['date: 2026-03-02 10:15:00 EST', 'date: 2026-03-02'],
+    ['date: 2026-03-02 25:61', 'date: 2026-03-02'],
+    // Programs write midnight where nobody named an hour.
+    ['date: 2026-03-02T00:00:00Z', 'date: 2026-03-02'],
+    ['date: 2026-03-02 00:00:00 -0500', 'date: 2026-03-02'],
+  ])('the hour of a date is its time: %s', (typed, meant) => {
+    const [post] = fix(inLondon(dated(typed))).fixed;
+    expect(post?.text).toBe(dated(meant));
+    const [crlf] = fix(inLondon(dated(typed).replaceAll('\n', '\r\n'))).fixed;
+    expect(crlf?.text).toBe(dated(meant).replaceAll('\n', '\r\n'));
+  });
+
+  it.each([
+    ['date: 2026-03-02 10:00', 'write "date: 2026-03-02" and "time: 10:00"'],
+    [
+      'date: 2026-07-02T10:15Z',
+      'write "date: 2026-07-02" and "time: 11:15": that is 10:15 Z in Europe/London, the network\'s time zone',
+    ],
+    [
+      'date: 2026-03-02 23:10 -0500',
+      'write "date: 2026-03-02" without the hour, for 23:10 -0500 is no time of that day in Europe/London, the network\'s time zone',
+    ],
+    ['date: 2026-03-02T00:00:00Z', 'write "date: 2026-03-02"'],
+  ])('the hour of a date is told: %s', (typed, told) => {
+    expect(onlyProblem(inLondon(dated(typed)))).toMatchObject({ code: 'wrong-type', line: 3, fix: told });
+  });
+
+  it('no hour is written where there is a time, no field for one, or no line', () => {
+    expect(fixed(dated('date: 2026-03-02 10:00', 'time: 09:30'))).toBe(
+      dated('date: 2026-03-02', 'time: 09:30'),
+    );
+    expect(fixed(inFields('updated: 2026-03-03 10:00'))).toBe(inFields('updated: 2026-03-03'));
+    const flow = '---\n{ title: Hello, date: 2026-03-02 10:00 }\n---\n\nWords.\n';
+    expect(fixed(flow)).toBe(flow);
+  });
+
   it('is mended in MDX too, and where the text is not as it seems, nothing is', () => {
     const path = 'posts/ann/hello.mdx';
     expect(fixed(inBody('A <kbd className="key" title="a">Esc</kbd>'), path)).toBe(
@@ -148,6 +214,10 @@ describe('what has a choice', () => {
     'draft: no',
     'draft: false # for now',
     'aliases: [https://old.example/a/]',
+    // Hugo means one beside the post.
+    'aliases: [old]',
+    'aliases: [old.html]',
+    'aliases:\n  - old/',
     'discription: Short',
     'description: "One" and "two"',
     'description: One: two # three',

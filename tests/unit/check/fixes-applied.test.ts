@@ -78,6 +78,8 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
   'unsafe-link': (problem, files) =>
     replaceText(problem, files, 'javascript:three', told(problem, /(https:\/\/)/).concat('three.example')),
   'unread-markup': (problem, files) => replaceText(problem, files, '==two==', told(problem, /^write (.*)$/)),
+  'unknown-language': (problem, files) =>
+    replaceText(problem, files, 'pyhton', told(problem, /did you mean "(.*?)"/)),
   'foreign-image': (problem, files) => {
     told(problem, /(leave it a link)/);
     return replaceText(problem, files, '![', '[');

@@ -46,6 +46,10 @@ describe('a link', () => {
     '../ann/second-day.md',
     'https://our.example/posts/ann/second-day/',
     '//our.example/posts/ann/second-day/',
+    'https://our.example',
+    'https://our.example/2012/day-2/',
+    'https://our.example/tags/brot/rss.xml',
+    'http://our.example/feed.json',
     '../../members/ann.md',
     '../../communities/early.md',
     '../../participants/spring/ann.md',
@@ -92,8 +96,6 @@ describe('a link', () => {
     'tel:+441234567',
     'HTTPS://elsewhere.example/',
     '/archive/2025/atom.xml',
-    'https://our.example/wiki/',
-    '//our.example/wiki/',
     'https://elsewhere.example/posts/ann/gone/',
     'mailto:ann@our.example',
     '?page=2',
@@ -292,7 +294,7 @@ describe('a link to something of the site’s', () => {
   });
 });
 
-describe('a link from the root to an address that neither the network nor the site has', () => {
+describe('a link to an address that neither the network nor the site has, from the root or with the host', () => {
   const REMOVE = 'take the link away and keep its words';
   const told = (url: string): Problem => {
     const files = linking(url);
@@ -316,6 +318,9 @@ describe('a link from the root to an address that neither the network nor the si
     '/tags/',
     '/cards/',
     '/архив/',
+    'https://our.example/wiki/',
+    '//our.example/blog/2017/09/01/nf/',
+    'HTTP://our.example/index.php?a=1#b',
     '../../../shop/',
   ])('as %s is told, with the line that names a page of the site', (url) => {
     const { fix } = told(url);
@@ -333,6 +338,7 @@ describe('a link from the root to an address that neither the network nor the si
     ['/images/cat.png', 'public/images/cat.png'],
     ['../../../price%20list.xlsx', 'public/price list.xlsx, and write "/price%20list.xlsx"'],
     ['/cards/birthday.png', 'public/cards/birthday.png'],
+    ['https://our.example/nothing.pdf', 'public/nothing.pdf'],
   ])('as %s is told to put the file at %s', (url, place) => {
     const { fix } = told(url);
     expect(fix).toContain(place);
@@ -353,6 +359,9 @@ describe('a link from the root to an address that neither the network nor the si
     ['/2017/09/second-day.html', '/posts/ann/second-day/'],
     ['/2012/dya-2/', '/2012/day-2/'],
     ['/abuot/', '/about/'],
+    ['https://our.example/abuot/', '/about/'],
+    ['https://our.example/feed/', '/rss.xml'],
+    ['https://our.example/2017/09/second-day.html', '/posts/ann/second-day/'],
   ])('as %s is told %s, which is right', (url, right) => {
     const problem = told(url);
     expect(problem.fix).toContain(`did you mean "${right}"?`);
@@ -383,7 +392,12 @@ describe('a link to a page of the site’s own', () => {
     ['pages: [/shop/]', '/shop/', '/shop', '/shop.html', '/shop/?a=1#b', '/shop/bread/', '../../../shop/'],
     ['pages: [/shop]', '/shop/', '/shop'],
     ['pages: [/café/]', '/caf%C3%A9/', '/café/'],
-    ['pages: [/wiki/, /prices.json]', '/prices.json', 'https://our.example/wiki/Bread'],
+    [
+      'pages: [/wiki/, /prices.json]',
+      '/prices.json',
+      'https://our.example/wiki/Bread',
+      '//our.example/wiki/',
+    ],
   ])('that %s names is fine', (named, ...urls) => {
     for (const url of urls) expect([url, ...codes(url, { named })]).toEqual([url]);
   });
@@ -391,7 +405,7 @@ describe('a link to a page of the site’s own', () => {
   it.each([
     ['pages: [/shop/]', '/shopping/', '/', '/ship/'],
     ['pages: [/shop]', '/shop/bread/'],
-    ['pages: [/]', '/shop/'],
+    ['pages: [/]', '/shop/', 'https://our.example/shop/'],
   ])('and other than %s is none', (named, ...urls) => {
     for (const url of urls.filter((one) => one !== '/'))
       expect([url, ...codes(url, { named })]).toEqual([url, 'broken-link']);
@@ -484,5 +498,34 @@ describe('a network that stands under a path', () => {
     expect(codes('https://our.example/blog/posts/ann/second-day/')).toEqual([]);
     expect(codes('https://our.example/blog/posts/ann/gone/')).toEqual(['broken-link']);
     expect(codes('https://our.example/posts/ann/gone/')).toEqual([]);
+    expect(codes('https://our.example/blog/nothing/')).toEqual(['broken-link']);
+    expect(codes('https://our.example/nothing/')).toEqual([]);
+  });
+
+  it.each([
+    ['https://ann.github.io', 'https://github.com/ann/network', '/network'],
+    ['https://ann.github.io', 'https://github.com/ann/Ann.github.io', ''],
+    ['https://bakers.gitlab.io', 'https://gitlab.com/bakers/rye/network.git', '/rye/network'],
+    ['https://ann.codeberg.page', 'https://codeberg.org/ann/pages', ''],
+    ['https://ann.codeberg.page', 'https://codeberg.org/ann/network/', '/network'],
+    ['https://ann.github.io/blog', 'https://github.com/ann/network', '/blog'],
+    ['https://our.example', 'https://github.com/ann/network', ''],
+  ])('at %s from %s is under %j', (site, repository, base) => {
+    const network = SITE.replace('site: https://our.example\n', `site: ${site}\nrepository: ${repository}\n`);
+    const codes = (url: string): string[] =>
+      codesOf(problemsWith({ ...linking(url), 'network.md': network }));
+    const { origin } = new URL(site);
+    expect(codes(`${origin}${base}/posts/ann/second-day/`)).toEqual([]);
+    expect(codes(`${origin}${base}/`)).toEqual([]);
+    expect(codes(`${origin}${base}/nothing/`)).toEqual(['broken-link']);
+    expect(codes(`${origin}/elsewhere/`)).toEqual(base === '' ? ['broken-link'] : []);
+  });
+
+  it('at a forge whose repository nobody names may have neighbours', () => {
+    const network = SITE.replace('our.example\n', 'ann.github.io\n');
+    const codes = (url: string): string[] =>
+      codesOf(problemsWith({ ...linking(url), 'network.md': network }));
+    expect(codes('https://ann.github.io/nothing/')).toEqual([]);
+    expect(codes('https://ann.github.io/posts/ann/gone/')).toEqual(['broken-link']);
   });
 });

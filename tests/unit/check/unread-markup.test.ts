@@ -53,6 +53,35 @@ describe('markup of other programs', () => {
       typed: '{{< youtube dQw4w9WgXcQ >}}',
       fix: 'write [the name of the film](https://www.youtube.com/watch?v=dQw4w9WgXcQ)',
     },
+    {
+      typed: '{{< youtube-80 id="dQw4w9WgXcQ" title="A film" >}}',
+      fix: 'write [the name of the film](https://www.youtube.com/watch?v=dQw4w9WgXcQ)',
+    },
+    {
+      typed: '[a]({{< ref "/blog/my-question" >}})',
+      column: 5,
+      fix: 'write /posts/ann/my-question/ in its place',
+    },
+    {
+      typed: '[a]({{< relref "my-question/index.md" >}})',
+      column: 5,
+      fix: 'write /posts/ann/my-question/ in its place',
+    },
+    {
+      typed: '[a]({% post_url 2026-03-02-my-question %})',
+      column: 5,
+      fix: 'write /posts/ann/my-question/ in its place',
+    },
+    {
+      typed: '[a]({% link _posts/2026-03-02-my-question.md %})',
+      column: 5,
+      fix: 'write /posts/ann/my-question/ in its place',
+    },
+    {
+      typed: '[a]({{< ref "/docs/gone.md#how" >}})',
+      column: 5,
+      fix: 'write the address of the page that is meant in its place',
+    },
     { typed: '{{% notice %}}', fix: 'write in Markdown what it stands for, or take it out' },
     { typed: 'At {{ site.url }}', column: 4, fix: 'write in Markdown what it stands for, or take it out' },
     { typed: '{% youtube x %}', fix: 'write in Markdown what it stands for, or take it out' },

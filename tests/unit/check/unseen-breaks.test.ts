@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseContent } from '../../../integrations/group-blog/parse/parse-content.ts';
 import {
+  ANN_TAKES_PART,
   NETWORK,
   onlyProblem,
   postText,
@@ -42,6 +43,36 @@ describe('a break that nobody sees', () => {
       code: 'unseen-break',
       field: 'description',
     });
+  });
+
+  it.each([
+    ['"food\\Nbank"', 'food bank'],
+    ['food\u2028bank', 'food bank'],
+    ['"food\\vbank"', 'food bank'],
+    ['"food\\x1Cbank "', 'food bank'],
+  ])('in a label of a link is a space, and told: %j', (typed, label) => {
+    const files = { 'members/ben.md': `---\nname: Ben\nlinks:\n  ${typed}: https://ben.example\n---\n` };
+    expect(parseContent(readFiles(files)).members[0]?.data.links).toEqual({ [label]: 'https://ben.example' });
+    expect(onlyProblem(files)).toMatchObject({
+      code: 'unseen-break',
+      severity: 'warning',
+      file: 'members/ben.md',
+      line: 4,
+      column: 3,
+    });
+  });
+
+  it('in the name of a unit is a space, so that a value and a goal still mean the same', () => {
+    const files = {
+      ...ANN_TAKES_PART,
+      'participants/spring/ann.md':
+        '---\ngoals:\n  - { title: Read, target: 20, unit: "pages\\Lread", milestones: [{ title: Half, due: 2026-03-05 }] }\n---\n',
+      'check-ins/spring/ann/2026-03-04.md': '---\nvalues:\n  "pages\\Nread": 3\n---\n',
+    };
+    expect(problemsWith(files).map(({ code, file, line }) => [code, file, line])).toEqual([
+      ['unseen-break', 'check-ins/spring/ann/2026-03-04.md', 3],
+      ['unseen-break', 'participants/spring/ann.md', 3],
+    ]);
   });
 
   it.each(['\u000B', '\u000C', '\u001D', '\u0085', '\u2028'])('in a body is told once: %j', (sign) => {

@@ -292,6 +292,7 @@ describe('the places that a link can lead to', () => {
   it('are those of the page whatever the punctuation of a heading is', async () => {
     const { processor } = createSafeBodies(satteri(), {
       contentFolder: '/content',
+      publicFolder: '/public',
       components: {},
       language: 'en',
     });

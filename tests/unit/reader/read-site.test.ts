@@ -13,10 +13,12 @@ afterEach(() => {
 });
 
 function put(...paths: string[]): void {
-  for (const path of paths) {
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), '');
-  }
+  for (const path of paths) write(path, '');
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(site, path)), { recursive: true });
+  writeFileSync(join(site, path), text);
 }
 
 describe('what stands beside a content folder', () => {
@@ -30,6 +32,25 @@ describe('what stands beside a content folder', () => {
   });
 
   it('is nothing known where there is no site', () => {
-    expect(readSiteBeside(join(site, 'content'))).toEqual({ publicFiles: undefined, sitePages: [] });
+    expect(readSiteBeside(join(site, 'content'))).toEqual({
+      publicFiles: undefined,
+      sitePages: [],
+      highlighter: undefined,
+    });
+  });
+
+  it.each([
+    ['astro.config.mjs', 'export default { integrations: [] };', 'shiki'],
+    ['astro.config.ts', "export default {\n  markdown: { syntaxHighlight: 'prism' },\n};", 'prism'],
+    ['astro.config.js', 'export default { markdown: { syntaxHighlight: false } };', 'none'],
+    [
+      'astro.config.mjs',
+      'markdown: {\n  syntaxHighlight: {\n    excludeLangs: [\'math\'],\n    type: "prism",\n  },\n}',
+      'prism',
+    ],
+    ['astro.config.mts', "// syntaxHighlight: 'prism',\nmarkdown: { syntaxHighlight: 'shiki' }", 'shiki'],
+  ])('is what %s says that colours code: %j', (name, text, highlighter) => {
+    write(name, text);
+    expect(readSiteBeside(join(site, 'content')).highlighter).toBe(highlighter);
   });
 });

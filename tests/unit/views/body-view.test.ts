@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../integrations/group-blog/words/words.ts';
 import { describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
 import {
@@ -40,7 +41,7 @@ describe('a body', () => {
       digest: 'abc',
       links: { '/posts/ben/hello/': '/network/posts/ben/hello/', '/posts/ben/soon/': null },
       trustedLinks: [],
-      componentData: { members: {}, posts: {}, progress: {}, videos: {}, words: { note: 'Note' } },
+      componentData: { members: {}, posts: {}, progress: {}, videos: {}, words: wordsIn('en').body },
     });
   });
 

@@ -72,6 +72,7 @@ describe('the page of a challenge', () => {
   it('says which day it is, and what to write about', () => {
     expect(view).toMatchObject({
       label: 'Day 5 of 10',
+      about: 'Day 5 of 10, 2 March 2026 to 11 March 2026',
       prompt: 'What did you bake?',
       dates: '2 March 2026 to 11 March 2026',
     });

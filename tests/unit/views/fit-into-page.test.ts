@@ -7,10 +7,23 @@ const PLAIN: BodyContext = { resolve: (href) => href, idPrefix: 'ann-hello', tru
 
 describe('the headings in a body', () => {
   it.each([
-    { body: '<h1>A</h1><h2>B</h2><h6>C</h6>', fitted: '<h2>A</h2><h3>B</h3><h6>C</h6>' },
-    { body: '<h2>A</h2><h3>B</h3>', fitted: '<h2>A</h2><h3>B</h3>' },
-  ])('$body stand below the page’s own', ({ body, fitted }) => {
-    expect(fitIntoPage(body, PLAIN)).toBe(fitted);
+    // As written, and as they stand below the page's h1.
+    ['1 2 6', '2 3 4'],
+    ['2 3 2', '2 3 2'],
+    ['3 4 3 2', '2 3 2 2'],
+    ['2 4 3 4', '2 3 3 4'],
+    ['2 1 2', '2 2 3'],
+    ['6', '2'],
+    ['1 2 3 4 5 6', '2 3 4 5 6 6'],
+  ])('of the levels %s stand below the page’s own as %s', (written, fitted) => {
+    const html = (levels: string): string =>
+      levels.replace(/\d/g, (level) => `<h${level} id="a">A <em>b</em></h${level}>`);
+    expect(fitIntoPage(html(written), PLAIN)).toBe(html(fitted));
+  });
+
+  it('stand apart from that of the footnotes, which belong to the whole body', () => {
+    const footnotes = '<section class="footnotes"><h2 id="footnote-label">Footnotes</h2></section>';
+    expect(fitIntoPage(`<h1>A</h1>${footnotes}`, PLAIN)).toBe(`<h2>A</h2>${footnotes}`);
   });
 });
 
@@ -117,16 +130,6 @@ describe('the footnotes in a body', () => {
 describe('an unseen break in a body', () => {
   it.each(['\u000B', '\u000C', '\u001F', '\u0085', '\u2028', '\u2029'])('is a space: %j', (sign) => {
     expect(fitIntoPage(`<p>Two lines${sign}in one</p>`, PLAIN)).toBe('<p>Two lines in one</p>');
-  });
-});
-
-describe('a table in a rendered body', () => {
-  it('needs no style attribute for its columns', () => {
-    const html =
-      '<table><tr><th style="text-align: right">a</th><td style="text-align: center">b</td></tr></table>';
-    expect(fitIntoPage(html, PLAIN)).toBe(
-      '<table><tr><th align="right">a</th><td align="center">b</td></tr></table>',
-    );
   });
 });
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildHome, buildPostsPage } from '../../../integrations/group-blog/views/pages/list-pages.ts';
+import {
+  buildHome,
+  buildPostsPage,
+  type HomeCounts,
+} from '../../../integrations/group-blog/views/pages/list-pages.ts';
 import { countPostsPages } from '../../../integrations/group-blog/network/pages.ts';
 import {
   buildMemberPage,
@@ -75,17 +79,29 @@ describe('the home page', () => {
     { now: '2026-03-31' },
   );
 
-  it('has the newest posts and guest posts, what is running, and the members of today', () => {
+  it('has the newest posts, what is running, and the members of today with what they wrote', () => {
     const home = buildHome(site);
     expect(idsOf(home.newest)).toEqual(['ann/a', 'ann/b', 'ben/c', 'ben/d']);
-    expect(idsOf(home.guestPosts)).toEqual(['ann/b', 'ben/c']);
     expect(idsOf(home.running)).toEqual(['now']);
-    expect(idsOf(home.members)).toEqual(['ann', 'ben']);
+    expect(home.members.map(({ id, posts }) => [id, posts])).toEqual([
+      ['ann', '2 posts'],
+      ['ben', '1 post'],
+    ]);
   });
 
-  it('has as many as are asked for', () => {
-    const home = buildHome(site, { newest: 2, guestPosts: 1 });
-    expect([idsOf(home.newest), idsOf(home.guestPosts)]).toEqual([['ann/a', 'ann/b'], ['ann/b']]);
+  it.each([
+    [{}, []],
+    [{ newest: 1 }, ['ann/b', 'ben/c']],
+    [{ newest: 1, guestPosts: 1 }, ['ann/b']],
+    [{ newest: 2 }, ['ben/c']],
+  ])('has as many as are asked for, and no post twice: %j', (counts: HomeCounts, guestPosts) => {
+    const home = buildHome(site, counts);
+    expect(idsOf(home.newest)).toEqual(['ann/a', 'ann/b', 'ben/c', 'ben/d'].slice(0, counts.newest));
+    expect(idsOf(home.guestPosts)).toEqual(guestPosts);
+  });
+
+  it('counts no posts of a member who has written none', () => {
+    expect(buildMembersPage(site).earlier.map(({ posts }) => posts)).toEqual([null]);
   });
 
   it('tells members, guests and earlier members apart in the directory', () => {
@@ -93,13 +109,13 @@ describe('the home page', () => {
     expect([idsOf(members), idsOf(guests), idsOf(earlier)]).toEqual([['ann', 'ben'], ['guy'], ['gone']]);
   });
 
-  it('shows a guest post on both sides', () => {
+  it('shows a guest post on both sides, and says each name once', () => {
     const [ann, ben] = ['ann', 'ben'].map((id) => buildMemberPage(site, memberOf(site.network, id)));
     const lists = (view: typeof ann): string[][] =>
       [view?.posts, view?.guestPostsGiven, view?.guestPostsReceived].map((items) => idsOf(items ?? []));
     expect(lists(ann)).toEqual([['ann/a'], ['ben/c'], ['ann/b']]);
     expect(lists(ben)).toEqual([['ben/d'], [], ['ben/c']]);
     expect(ann?.guestPostsGiven[0]?.relation).toMatchObject({ text: 'At ben’s blog', url: '/members/ben/' });
-    expect(ben?.guestPostsReceived[0]?.relation).toMatchObject({ text: 'Guest post by ann' });
+    expect(ben?.guestPostsReceived[0]?.relation).toMatchObject({ text: 'Guest post', url: null });
   });
 });

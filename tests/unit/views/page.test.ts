@@ -192,6 +192,18 @@ describe('the search page', () => {
     );
   });
 
+  it('filters by tag and by language only where there are several', () => {
+    const filtersOf = (...posts: NonNullable<Parts['posts']>): string[] =>
+      buildSearchPage(siteOf({ ...parts, posts })).filters.map(({ id }) => id);
+    const always = ['kind', 'member', 'community', 'year'];
+    expect(filtersOf(post('ann/a', { tags: ['tea'] })).toSorted()).toEqual(always.toSorted());
+    expect(filtersOf(post('ann/a', { tags: ['tea', 'bread'] }))).toContain('tag');
+    expect(filtersOf(post('ann/a'), post('ann/b', { language: 'ja' }))).toContain('language');
+    expect(filtersOf(post('ann/a'), post('ann/b', { language: 'ja', unlisted: true }))).not.toContain(
+      'language',
+    );
+  });
+
   it('names no list that has no page', () => {
     expect(textsOf(buildSearchPage(siteOf({ members: ann })).lists)).toEqual([
       ['Members', ['ann']],

@@ -48,7 +48,7 @@ export function typographicBody(networkLanguage: string, signs: TypographicSigns
  */
 export const ownHeadings: HastPluginEntry = ({ source }) => (mayHaveOddHeadings(source) ? HEADINGS : NOTHING);
 
-const NOTHING: HastPluginDefinition = { name: 'group-blog-nothing' };
+export const NOTHING: HastPluginDefinition = { name: 'group-blog-nothing' };
 
 const HEADINGS: HastPluginDefinition = {
   name: 'group-blog-headings',

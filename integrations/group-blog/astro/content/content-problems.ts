@@ -5,7 +5,7 @@ import { checkWithAllowed } from '../../check/check-content.ts';
 import { allowedLine, formatReport, summarise } from '../../check/format-problems.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { readSite, type SiteFolders } from '../../reader/read-site.ts';
+import { readSite, type SiteFacts } from '../../reader/read-site.ts';
 import { buildMoment } from '../setup/build-moment.ts';
 
 /**
@@ -14,7 +14,7 @@ import { buildMoment } from '../setup/build-moment.ts';
  */
 export function reportProblems(
   files: readonly SourceFile[],
-  run: { folder: string; site: SiteFolders; isBuild: boolean; logger: AstroIntegrationLogger },
+  run: { folder: string; site: SiteFacts; isBuild: boolean; logger: AstroIntegrationLogger },
 ): Problem[] {
   const { now, isPinned } = buildMoment();
   const site = readSite(run.site);

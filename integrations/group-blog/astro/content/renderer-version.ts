@@ -10,6 +10,7 @@ export const RENDERER_MODULES = [
   './safe-bodies',
   './safe-plugins',
   './body-plugins',
+  './sized-pictures',
   '../../model/source-file',
   '../../parse/code-languages',
   '../../parse/heading-ids',
@@ -21,6 +22,7 @@ export const RENDERER_MODULES = [
   '../../safety/sanitise',
   '../../safety/mdx-components',
   '../../safety/safe-html',
+  '../../styles/picture-sizes',
 ];
 
 /**

@@ -5,6 +5,7 @@ import { isSatteriProcessor, satteri, type SatteriFeatures } from '@astrojs/mark
 import type { AstroConfig } from 'astro';
 import { namedLinks, ownHeadings, typographicBody } from './body-plugins.ts';
 import type { TypographicSigns } from '../../words/typography.ts';
+import { sizedPictures } from './sized-pictures.ts';
 import { safeHastPlugin, safeMdastPlugin, type SafePluginOptions } from './safe-plugins.ts';
 
 type Processor = AstroConfig['markdown']['processor'];
@@ -14,6 +15,8 @@ type CreateMdxRenderer = NonNullable<Processor['createMdxRenderer']>;
 interface SafeBodyOptions extends SafePluginOptions {
   /** The network's language, BCP 47. */
   language: string;
+  /** Absolute path of the folder whose files the site serves as they are. */
+  publicFolder: string;
 }
 
 export interface SafeBodies {
@@ -105,7 +108,13 @@ function safeSatteri(
     : [];
   return satteri({
     mdastPlugins: [...mdastPlugins, safeMdastPlugin, ...typographicPlugins],
-    hastPlugins: [...hastPlugins, safeHastPlugin(options, features), ownHeadings, namedLinks],
+    hastPlugins: [
+      ...hastPlugins,
+      safeHastPlugin(options, features),
+      ownHeadings,
+      namedLinks,
+      sizedPictures(options.publicFolder),
+    ],
     // The parser knows English quotation marks only.
     features: { ...features, rawHtml: true, smartPunctuation: NO_SIGNS },
   });

@@ -80,7 +80,7 @@ interface Notes {
   remoteImagePaths: Set<string>;
 }
 
-function notesOf({ data }: HastVisitorContext): Notes {
+export function notesOf({ data }: HastVisitorContext): Notes {
   return (data as { astro: Notes }).astro;
 }
 
@@ -109,7 +109,7 @@ function safeAddresses(isPicture: SanitiseOptions['isPicture']): HastPluginDefin
   };
 }
 
-function isInLink(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
+export function isInLink(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
   let parent = context.parent(node);
   while (parent && !(parent.type === 'element' && parent.tagName === 'a')) parent = context.parent(parent);
   return parent !== undefined;

@@ -7,7 +7,7 @@ import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
-import { readSite, type SiteFolders } from '../../reader/read-site.ts';
+import { readSite, type SiteFacts } from '../../reader/read-site.ts';
 import { filesWithErrors, setExcludedFiles } from '../content/excluded-files.ts';
 import { cacheBodyWords } from '../content/body-words-cache.ts';
 import { problemPages, renderProblemPage, type ProblemPages } from './problem-pages.ts';
@@ -38,7 +38,7 @@ interface Options {
   /** The content as it was read and checked before the server started; without it, it is checked when the server starts. */
   checked?: { files: readonly SourceFile[]; problems: readonly Problem[] } | undefined;
   contentFolder: string;
-  site: SiteFolders;
+  site: SiteFacts;
   /** The content folder's name in messages. */
   folder: string;
   addresses: Pick<Addresses, 'page'>;

@@ -13,8 +13,8 @@ interface Entry {
   languages: Record<string, { hash: string }>;
 }
 
-/** The bytes before the CBOR in every packed file, which Pagefind checks in the browser. */
-const SIGNATURE = Buffer.from('pagefind_dcd');
+/** The bytes at the beginning of every packed file, which Pagefind checks in the browser. */
+export const SIGNATURE = Buffer.from('pagefind_dcd');
 const ENTRY = 'pagefind-entry.json';
 
 /**

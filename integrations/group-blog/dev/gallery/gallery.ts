@@ -76,6 +76,10 @@ function posts(): Cards {
     'post-like-html': samplePost({
       title: '<b>Bold</b> & <script>alert("1")</script> &amp; {braces} in `code`',
     }),
+    'post-with-symbols': samplePost({ title: 'Tea → bread, ½ ≤ 10⁻⁶: ✓ not ✗ (⌘ ☐)', names: 'Ann ➜ Baker' }),
+    'post-with-soft-hyphens': samplePost({
+      title: 'What the Rechts\u00adschutz\u00adversicherungs\u00adgesellschaft said of bread',
+    }),
     'post-with-signs-of-no-font': samplePost({ title: 'The bird 𓅓 stands for M', names: 'Ann 𓀀' }),
   };
 }

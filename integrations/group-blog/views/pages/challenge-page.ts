@@ -22,6 +22,8 @@ import { joinUrl } from '../writing-links.ts';
 export interface ChallengePage extends ChallengeItem {
   page: Page;
   body: BodyView;
+  /** The line about the challenge in search results: "Running, led by A, 3 August 2026 to 23 August 2026". */
+  about: string;
   /** Today's prompt; null on a day without one, and while the challenge does not run. */
   prompt: string | null;
   communities: readonly Link[];
@@ -88,6 +90,11 @@ export function buildChallengePage(site: Site, challenge: Challenge): ChallengeP
       feed: challengeFeed(site, challenge),
     }),
     body: buildBody(site, 'challenges', challenge.id, challenge.source),
+    about: [
+      item.label,
+      ...(item.ledBy === null ? [] : [words.challenges.ledBy(item.ledBy.name)]),
+      item.dates,
+    ].join(', '),
     prompt: (item.phase === 'running' && challenge.data.prompts?.[String(n)]) || null,
     communities: challenge.communities.map(({ id, name }) => ({
       text: name,

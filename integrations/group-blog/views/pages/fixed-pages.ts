@@ -27,6 +27,8 @@ export interface SearchPage {
   bundle: string;
   /** The path that the addresses of results begin with, with a slash at its end. */
   base: string;
+  /** Filters, whose values the index knows; those by tag and by language where there are several. */
+  filters: readonly { id: string; label: string; narrow: string }[];
   /** Lists for readers without JavaScript. Those of members and communities have all their entries. */
   lists: readonly (Link & { entries: readonly Link[] })[];
 }
@@ -53,10 +55,17 @@ export function buildSearchPage(site: Site): SearchPage {
       network.communities.map((one) => linkTo(one, PAGES.community.make)),
     ],
   ]);
+  const isSeveral: Record<string, boolean> = {
+    tag: network.tags.length > 1,
+    language: new Set(network.listedPosts.map(({ language }) => language)).size > 1,
+  };
   return {
     page,
     bundle: addresses.folder('/pagefind/'),
     base: addresses.folder('/'),
+    filters: Object.entries(network.words.search.filters)
+      .filter(([id]) => isSeveral[id] ?? true)
+      .map(([id, label]) => ({ id, label, narrow: network.words.search.narrow(label) })),
     lists: page.navigation
       .filter(({ isCurrent }) => !isCurrent)
       .map(({ text, url }) => ({ text, url, entries: entries.get(url) ?? [] })),

@@ -4,7 +4,7 @@ import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts'
 import { communityFeed, tagFeed } from '../parts/feed-subjects.ts';
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
-import { toPerson, type Person } from '../parts/person.ts';
+import { toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
@@ -144,9 +144,10 @@ export function buildTagPage(site: Site, tag: Tag): TagPage {
 export interface Home {
   page: Page;
   newest: readonly PostItem[];
+  /** The newest guest posts that are not among the newest posts. */
   guestPosts: readonly PostItem[];
   running: readonly ChallengeItem[];
-  members: readonly Person[];
+  members: readonly PersonItem[];
   /** The paths of the lists of all posts and all members. */
   more: { posts: string; members: string };
 }
@@ -154,7 +155,7 @@ export interface Home {
 export interface HomeCounts {
   /** The number of newest posts. Default: 6. */
   newest?: number;
-  /** The number of newest guest posts. Default: 3. */
+  /** The number of guest posts besides. Default: 3. */
   guestPosts?: number;
 }
 
@@ -175,6 +176,7 @@ export function buildHome(site: Site, { newest = 6, guestPosts = 3 }: HomeCounts
     }),
     newest: network.listedPosts.slice(0, newest).map((post) => toPostItem(post, site)),
     guestPosts: network.listedPosts
+      .slice(newest)
       .filter(({ isGuestPost }) => isGuestPost)
       .slice(0, guestPosts)
       .map((post) => toPostItem(post, site)),
@@ -183,7 +185,7 @@ export function buildHome(site: Site, { newest = 6, guestPosts = 3 }: HomeCounts
       .filter(({ phase }) => phase === 'running'),
     members: network.members
       .filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier)
-      .map((member) => toPerson(member, site)),
+      .map((member) => toPersonItem(member, site)),
     more: {
       posts: site.addresses.page(PAGES.posts.make()),
       members: site.addresses.page(PAGES.members.make()),

@@ -6,7 +6,7 @@ import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
 import { memberFeed } from '../parts/feed-subjects.ts';
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
-import { toPerson, type Person } from '../parts/person.ts';
+import { toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
@@ -124,14 +124,14 @@ function memberHead(site: Site, member: Member): Page {
 
 export interface MembersPage {
   page: Page;
-  members: readonly Person[];
-  guests: readonly Person[];
-  earlier: readonly Person[];
+  members: readonly PersonItem[];
+  guests: readonly PersonItem[];
+  earlier: readonly PersonItem[];
 }
 
 export function buildMembersPage(site: Site): MembersPage {
   const { members, title, words } = site.network;
-  const people = (some: readonly Member[]): Person[] => some.map((member) => toPerson(member, site));
+  const people = (some: readonly Member[]): PersonItem[] => some.map((member) => toPersonItem(member, site));
   return {
     page: buildPage(site, {
       title: words.navigation.members,

@@ -12,7 +12,7 @@ import { buildBody, type BodyView } from '../parts/body-view.ts';
 import { buildSharing, type Sharing } from '../parts/sharing.ts';
 import type { Site } from '../site.ts';
 import { dateText } from '../../words/dates.ts';
-import { listSeparators, listText, ownName } from '../../words/language.ts';
+import { languageName, listSeparators, listText } from '../../words/language.ts';
 import { answerUrl, editUrl } from '../writing-links.ts';
 
 export type Neighbour = Pick<PostItem, 'title' | 'url' | 'language' | 'direction'>;
@@ -29,6 +29,8 @@ export interface PostPage extends PostItem {
   body: BodyView;
   /** The line about the post in search results: "By A, a guest at C’s blog, 20 November 2026". */
   about: string;
+  /** The name of its language in the network's, for a filter of the search. */
+  languageName: string;
   updated: { date: string; text: string } | null;
   /** The host and the address of its first publication elsewhere; null where it was published here first. */
   firstPublished: Link | null;
@@ -65,6 +67,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     page: postHead(site, post),
     body: buildBody(site, 'posts', post.id, post.source),
     about: `${bylineOf(post, network)}, ${item.dateText}`,
+    languageName: languageName(post.language, network.language),
     updated:
       post.updated === null ? null : { date: post.updated, text: dateText(post.updated, network.language) },
     firstPublished: firstPublished(post),
@@ -101,7 +104,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
 
 function toTranslation(post: Post, site: Site): Translation {
   const { url, language, direction } = toPostItem(post, site);
-  return { text: ownName(language), url, language, direction };
+  return { text: languageName(language), url, language, direction };
 }
 
 function neighboursOf({ neighbours }: Post, site: Site): PostPage['neighbours'] {

@@ -17,6 +17,12 @@ export interface Person {
   kind: string;
 }
 
+/** What a list of members shows of each. */
+export interface PersonItem extends Person {
+  /** "3 posts"; null for a member who has written none. */
+  posts: string | null;
+}
+
 const SHADES = 8;
 
 export function toPerson(member: Member, { addresses, network }: LinkedSite): Person {
@@ -30,6 +36,14 @@ export function toPerson(member: Member, { addresses, network }: LinkedSite): Pe
     shade: shadeOf(member.id),
     tagline: member.tagline,
     kind: member.isGuest ? people.guest : people.kinds[member.kind],
+  };
+}
+
+export function toPersonItem(member: Member, site: LinkedSite): PersonItem {
+  const count = member.written.length;
+  return {
+    ...toPerson(member, site),
+    posts: count > 0 ? site.network.words.posts.count(count) : null,
   };
 }
 

@@ -22,7 +22,7 @@ export interface PostItem {
   authors: readonly Person[];
   host: Person;
   isGuestPost: boolean;
-  /** "Guest post by A" on the host's page, "At B’s blog" on the author's; null for a post on the author's own blog. */
+  /** "Guest post" on the host's page, "At B’s blog" on the author's; null for a post on the author's own blog. */
   relation: { text: string; url: string | null } | null;
   /** "Day 5 of 21", with a link to that day and the challenge's title; null for a post on no day of a challenge. */
   day: (Link & { challenge: string }) | null;
@@ -59,9 +59,7 @@ function relationOf(
   onPageOf: string | undefined,
 ): PostItem['relation'] {
   if (onPageOf === post.host.id) {
-    return post.isGuestPost
-      ? { text: network.words.posts.guestPostBy(authorsText(post, network.language)), url: null }
-      : null;
+    return post.isGuestPost ? { text: network.words.posts.guestPost, url: null } : null;
   }
   const isElsewhere = onPageOf !== undefined || post.isGuestPost;
   if (!isElsewhere) return null;

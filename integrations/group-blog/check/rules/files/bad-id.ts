@@ -28,6 +28,9 @@ export const badId = defineRule({
   ],
 });
 
+/** `_index.md`, `_index.de.md` */
+const HUGO_LIST = /^_index(?:\.[\w-]+)?$/;
+
 /** The parts of paths that are no ids. A date that is none breaks another rule. */
 function partsOfPaths({ files, kinds }: CheckContext): Finding[] {
   return files.flatMap((file) => {
@@ -37,6 +40,12 @@ function partsOfPaths({ files, kinds }: CheckContext): Finding[] {
     return place.parts.flatMap((name, index) => {
       const part = parts[index];
       if (!part || part.is === 'date' || isId(name)) return [];
+      if (HUGO_LIST.test(name)) {
+        const message = `"${name}" is the page of a list in Hugo, and the network makes its lists itself`;
+        return [
+          { file, message, fix: 'take the file out; what it says of its writer goes into the member’s file' },
+        ];
+      }
       const isReserved = isReservedName(name);
       if (part.is === 'number-or-id' && name.length <= 64 && ID_PATTERN.test(name) && !isReserved) return [];
       const what = part.isFolder || /\/index\.mdx?$/.test(path) ? 'the folder' : 'it';

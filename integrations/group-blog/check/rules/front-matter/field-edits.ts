@@ -36,12 +36,30 @@ export function editsOfValue(frontMatter: ReadableFrontMatter, misfit: Misfit): 
     return (source) =>
       replaceScalar(source, frontMatter, field, (typed) => (fits(typed) ? yamlQuoted(typed) : undefined));
   }
-  const isAddress = schema.meta()?.['title'] === 'address on this site';
-  if (isAddress && typeof value === 'string' && !/^\/|:/.test(value) && fits(`/${value}`)) {
+  if (isAddressWithoutSlash(schema, value) && !isNameAlone(value)) {
     return (source) =>
       replaceScalar(source, frontMatter, field, (typed) => typed.replace(/^(["']?)(?=\S)/, '$1/'));
   }
   return undefined;
+}
+
+function isAddressWithoutSlash(schema: z.ZodType, value: unknown): value is string {
+  const isAddress = schema.meta()?.['title'] === 'address on this site';
+  return (
+    isAddress && typeof value === 'string' && !/^\/|:/.test(value) && schema.safeParse(`/${value}`).success
+  );
+}
+
+/** Whether an old address may be one beside the post, for which Hugo takes a name alone. */
+function isNameAlone(address: string): boolean {
+  return !/[^/]\/[^/]/.test(address);
+}
+
+/** What an old address may mean besides one at the root of the site; empty where nothing else. */
+export function otherAddress(schema: z.ZodType | undefined, value: unknown): string {
+  return schema !== undefined && isAddressWithoutSlash(schema, value) && isNameAlone(value)
+    ? `; or, where it stood in a folder, the whole path, as "/blog/${value}"`
+    : '';
 }
 
 /**
@@ -62,7 +80,7 @@ export function quoteLine(source: string, { at, repaired }: FrontMatterFault): E
 }
 
 /** Replaces a scalar by what becomes of its text as it was typed. */
-function replaceScalar(
+export function replaceScalar(
   source: string,
   frontMatter: ReadableFrontMatter,
   field: readonly PropertyKey[],
@@ -75,6 +93,26 @@ function replaceScalar(
   const typed = frontMatter.text.slice(start, end);
   const text = isOnOneLine(node, typed) ? mend(typed) : undefined;
   return text === undefined ? [] : [{ start: offset + start, end: offset + end, text }];
+}
+
+/** Adds a line behind that of a field, which has a line of its own. */
+export function addLineBehind(
+  source: string,
+  frontMatter: ReadableFrontMatter,
+  field: readonly PropertyKey[],
+  line: string,
+): Edit[] {
+  const { document, offset } = placeOf(source, frontMatter) ?? {};
+  const contents = document?.contents;
+  const node: unknown = document?.getIn(field, true);
+  if (offset === undefined || !isMap(contents) || contents.flow === true) return [];
+  if (!isScalar(node) || !node.range) return [];
+  const [from, to] = node.range;
+  if (!isOnOneLine(node, frontMatter.text.slice(from, to))) return [];
+  const rest = /^[^\r\n]*/.exec(frontMatter.text.slice(to))?.[0] ?? '';
+  const end = offset + to + rest.length;
+  const newline = source.startsWith('\r\n', end) ? '\r\n' : '\n';
+  return [{ start: end, end, text: newline + line }];
 }
 
 function isOnOneLine({ anchor, tag }: Scalar, typed: string): boolean {

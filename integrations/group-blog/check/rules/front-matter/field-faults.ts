@@ -13,7 +13,8 @@ import { fieldLine, flowValue } from '../../../suggest/yaml-line.ts';
 import type { FindEdits } from '../../edits.ts';
 import type { CheckContext, Finding } from '../../rule.ts';
 import { describeIssue, scalarText, shownAs, type FieldCode } from './describe-issue.ts';
-import { editsOfValue } from './field-edits.ts';
+import { fixOfHour } from './date-with-hour.ts';
+import { editsOfValue, otherAddress } from './field-edits.ts';
 import { exampleFix, firstLines, lineFix } from './field-fixes.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -40,20 +41,26 @@ export function fieldFindings(code: FieldCode, context: CheckContext): Finding[]
 }
 
 /** The faults in each file that has any. */
-export function faultsByFile({ parsed, kinds, allowed }: CheckContext) {
+export function faultsByFile({ parsed, kinds, allowed, content }: CheckContext) {
+  const { timezone = 'UTC' } = content.network[0]?.data ?? {};
   return parsed.flatMap((one) => {
     const { file, frontMatter, issues } = one;
     const misread = misreadValues(frontMatter.text);
     if (file.place.is !== 'content' || issues.length + misread.length === 0) return [];
     const faults = withoutConsequences(
-      faultsIn(one, kindNamed(file.place.kind, kinds).schema, misread),
+      faultsIn(one, kindNamed(file.place.kind, kinds).schema, misread, timezone),
       allowed,
     );
     return faults.length > 0 ? [{ file, faults }] : [];
   });
 }
 
-function faultsIn(parsed: ParsedFile, schema: z.ZodObject, misread: readonly MisreadValue[]): FieldFault[] {
+function faultsIn(
+  parsed: ParsedFile,
+  schema: z.ZodObject,
+  misread: readonly MisreadValue[],
+  timezone: string,
+): FieldFault[] {
   const {
     frontMatter: { data, locate, typed },
     issues,
@@ -63,7 +70,7 @@ function faultsIn(parsed: ParsedFile, schema: z.ZodObject, misread: readonly Mis
     ...withoutSizes(issues).flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? unknownFieldFaults({ schema, parent: issue.path, keys: issue.keys, data, locate, typed })
-        : issueFault(issue, schema, parsed, misread),
+        : issueFault(issue, schema, parsed, { misread, timezone }),
     ),
   ];
 }
@@ -97,7 +104,7 @@ function issueFault(
   issue: Issue,
   schema: z.ZodObject,
   { frontMatter }: ParsedFile,
-  misread: readonly MisreadValue[],
+  { misread, timezone }: { misread: readonly MisreadValue[]; timezone: string },
 ): FieldFault {
   const { data, isFenced } = frontMatter;
   const field = [...issue.path];
@@ -143,12 +150,14 @@ function issueFault(
       : lost !== undefined
         ? quotedOrGuessed(own, lost)
         : guessValues(own, value, typed);
-  const edits = editsOfValue(frontMatter, { field, value, schema: own, guesses });
+  const line = lineFix(guesses, field, shownAs(value, typed), data, own);
+  const hour = fixOfHour(frontMatter, { field, schema, guesses, timezone });
+  const edits = hour?.edits ?? editsOfValue(frontMatter, { field, value, schema: own, guesses });
   return {
     code,
     field,
     message: `${name} ${says}${afterHash}`,
-    fix: fix ?? lineFix(guesses, field, shownAs(value, typed), data, own) ?? exampleFix(schema, field),
+    fix: hour?.fix ?? fix ?? (line && line + otherAddress(own, value)) ?? exampleFix(schema, field),
     ...(edits && { edits }),
   };
 }

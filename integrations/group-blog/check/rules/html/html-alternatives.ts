@@ -1,3 +1,8 @@
+const MATHML =
+  'mrow mi mo mn ms mtext mspace msup msub msubsup mfrac msqrt mroot mover munder munderover mstyle mpadded mphantom mfenced menclose mtable mtr mtd annotation semantics'.split(
+    ' ',
+  );
+
 /** What to do instead, by the elements that cannot stand in a body. */
 const INSTEAD: readonly { of: readonly string[]; fix: string }[] = [
   {
@@ -5,7 +10,7 @@ const INSTEAD: readonly { of: readonly string[]; fix: string }[] = [
     fix: 'take it out: a post is words and pictures, and how the page looks and what it does is the site’s',
   },
   {
-    of: ['iframe', 'object', 'embed', 'frame', 'frameset', 'audio', 'video'],
+    of: ['iframe', 'object', 'embed', 'frame', 'frameset', 'audio', 'video', 'source', 'track'],
     fix: 'link to it in its place: [What there is to see](https://…); an .mdx file can have <Video src="…" title="…" />',
   },
   {
@@ -13,7 +18,7 @@ const INSTEAD: readonly { of: readonly string[]; fix: string }[] = [
     fix: 'link to a page where readers can write to you: [Write to me](https://…)',
   },
   {
-    of: ['svg', 'math', 'canvas', 'picture', 'source'],
+    of: ['svg', 'math', 'canvas', 'picture', ...MATHML],
     fix: 'put it beside the file as a picture, and write ![What it shows](./drawing.png)',
   },
   {

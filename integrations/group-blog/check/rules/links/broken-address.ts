@@ -1,4 +1,4 @@
-import { folderOf, relativePath } from '../../../model/content-path.ts';
+import { folderOf, pathBeside, relativePath } from '../../../model/content-path.ts';
 import { isPublicFile, publicFolderText } from '../../../model/public-files.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { addressKey, decodeAddress, withSlash } from '../../../network/addresses.ts';
@@ -7,6 +7,7 @@ import { pageAt } from '../../../network/links.ts';
 import { feedAddress, isArchiveFeed, NETWORK_FILES, pageOfFile } from '../../../network/page-files.ts';
 import { pageTypeAt, PAGES } from '../../../network/pages.ts';
 import { didYouMean, nearest, nearestPath, withAlternative } from '../../../suggest/did-you-mean.ts';
+import { withoutDate } from '../../../suggest/template-address.ts';
 import type { FindingText } from '../../rule.ts';
 import { isPicture, mayHavePictures } from '../pictures/picture-names.ts';
 import type { LinkTargets } from './link-targets.ts';
@@ -59,9 +60,13 @@ export function brokenAddress(link: BrokenLink, targets: LinkTargets): FindingTe
   if (address === NETWORK_FILES.membersList.template) return undefined;
   if (isUnderPageFolder(address)) return brokenOtherFile(link, targets);
   const misspelt = misspeltFolder(link, targets);
-  // Only Astro's configuration says which addresses of a host are the site's.
-  const isWhole = /^(?:https?:)?\/\//i.test(url);
-  return misspelt ?? (isWhole ? undefined : brokenSiteAddress(link, targets));
+  if (misspelt !== undefined || !isWhole(url)) return misspelt ?? brokenSiteAddress(link, targets);
+  return targets.site.isAlone ? brokenSiteAddress({ ...link, path: address }, targets) : undefined;
+}
+
+/** Whether an address has its host in it. */
+function isWhole(url: string): boolean {
+  return /^(?:https?:)?\/\//i.test(url);
 }
 
 /** A feed as other programs call it: `/feed/`, `/members/ann/rss`, `/index.xml`. */
@@ -90,8 +95,9 @@ function brokenSiteAddress(link: BrokenLink, targets: LinkTargets): FindingText 
 /** The only page of the same name, wherever it stands, else one whose address is near and has the same numbers. */
 function pageMeant(address: string, pages: readonly string[]): string | undefined {
   const page = withSlash(address.replace(/\.(?:html?|php|aspx?|cgi)$/i, ''));
-  const [name = ''] = /[^/]+\/$/.exec(page) ?? [];
-  const named = pages.filter((one) => !/^\d*\/$/.test(name) && one.endsWith(`/${name}`));
+  const lastPart = (one: string): string => withoutDate(/[^/]+\/$/.exec(one)?.[0] ?? '');
+  const name = lastPart(page);
+  const named = pages.filter((one) => !/^\d*\/$/.test(name) && lastPart(one) === name);
   if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   const numbers = (one: string): string => (one.match(/\d+/g) ?? []).join(' ');
   return nearestPath(
@@ -142,7 +148,11 @@ function brokenOtherFile(link: BrokenLink, { files, publicFiles }: LinkTargets):
     const beside = URL.parse(path, `file:///${file.path}`)?.pathname ?? address;
     const found = [beside, address].map((one) => decodeAddress(one).slice(1)).find((one) => files.has(one));
     if (found !== undefined) {
-      const fix = `show it: ${pictureMarkdown(file.path, found)}. Else ${REMOVE_LINK}`;
+      const shown = file.body?.pictures.find((picture) => pathBeside(file.path, picture.url) === found);
+      const fix =
+        shown === undefined
+          ? `show it: ${pictureMarkdown(file.path, found)}. Else ${REMOVE_LINK}`
+          : `${REMOVE_LINK}; readers enlarge the picture where it stands as ${enlargedMarkdown(shown)}`;
       return { message: `"${url}" leads nowhere: a picture is on the site only where it is shown`, fix };
     }
     if (!isAtRoot && mayHavePictures(file.path)) {
@@ -159,6 +169,11 @@ function brokenOtherFile(link: BrokenLink, { files, publicFiles }: LinkTargets):
         ? `put the file ${publicFolderText(decodeAddress(address).slice(1))}`
         : `put the file ${publicFolderText(name)}, and write "/${encodeURI(name)}"`;
   return { message, fix: `${write}; else ${REMOVE_LINK}` };
+}
+
+/** A picture that leads to itself. */
+function enlargedMarkdown({ url, alt }: { url: string; alt: string }): string {
+  return `[![${alt.replace(/[[\]\\]/g, '\\$&')}](${url})](${url})`;
 }
 
 function pictureMarkdown(from: string, picture: string): string {

@@ -1,17 +1,18 @@
-import type { SourceBody, SourceFile } from '../../../model/source-file.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
 import { decodeAddress } from '../../../network/addresses.ts';
 import { isRelative, linkedFile, linkTarget, pageAt } from '../../../network/links.ts';
 import { isPageAnchor } from '../../../network/page-anchors.ts';
 import { leavesContent } from '../../../safety/outside-paths.ts';
 import { isSafeLink } from '../../../safety/safe-html.ts';
 import { withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
+import { addressInTemplate } from '../../../suggest/template-address.ts';
 import { postWithBody } from '../../examples.ts';
 import { defineRule, type CheckContext, type FindingText } from '../../rule.ts';
 import { isPicture } from '../pictures/picture-names.ts';
 import { brokenAddress, brokenFile, isOnSite, REMOVE_LINK } from './broken-address.ts';
 import { brokenRelative } from './broken-relative.ts';
 import { linkTargets, type LinkTargets } from './link-targets.ts';
-import { linkUses, type LinkUse } from './link-uses.ts';
+import { linkUses } from './link-uses.ts';
 import { mistypedMarkup } from './mistyped-markup.ts';
 
 /** Finds links to addresses of the site, and to places in its pages, that exist neither now nor on a later day. */
@@ -21,7 +22,7 @@ export const brokenLink = defineRule({
   isHarmless: true,
   explanation: {
     means:
-      'A link leads to a page or file of the site that does not exist, or to a heading that a page does not have.',
+      'A link leads to a page or file of the site that does not exist, with the site’s host before it or not, or to a heading that a page does not have.',
     why: 'Readers would click in vain. A link to another post is its file, as ../ben/starter.md, or its address, as /posts/ben/starter/. A link to another site begins with https://. A file to be read as it is, a PDF for example, stands in the folder public of the site: public/flyer.pdf is /flyer.pdf. A page that the site has besides the network, and has no file for in src/pages, stands in network.md: pages: [/shop/]. Behind a # stands a heading in small letters, with hyphens for the spaces, or the id that is typed behind it, as in ## Speakers {#who}. A link to a post that is a draft, or to come, is fine: it becomes a link on the day.',
     wrong: postWithBody('As [Ben said](../ben/startr.md), it takes a week.'),
     right: postWithBody('As [Ben said](../ben/starter.md), it takes a week.'),
@@ -29,9 +30,8 @@ export const brokenLink = defineRule({
   check(context) {
     const faultOf = createFaultOf(context);
     const { files } = context.once(linkTargets);
-    const links = context.once(linkUses).flatMap(({ location, url }) => {
+    const links = context.once(linkUses).flatMap(({ location, url, picture }) => {
       // What leads out of the content folder, or to no address at all, breaks a rule of its own.
-      const picture = pictureIn(location);
       const isFine =
         leavesContent(url, location.file.path) || !isSafeLink(url) || (picture && enlarges(url, picture));
       const fault = isFine ? undefined : faultOf(url, location.file);
@@ -43,17 +43,8 @@ export const brokenLink = defineRule({
   },
 });
 
-type Picture = SourceBody['pictures'][number];
-
-/** The picture that a link stands around: `[![A roof](./roof.jpg)](./roof.jpg)`. */
-function pictureIn({ file, at }: LinkUse['location']): Picture | undefined {
-  return file.body?.pictures.find(
-    (picture) => picture.at.line === at?.line && picture.at.column === at.column + 1,
-  );
-}
-
-/** Whether a link around a picture leads to that picture. */
-function enlarges(url: string, { url: shown }: Picture): boolean {
+/** Whether a link around a picture leads to that picture: `[![A roof](./roof.jpg)](./roof.jpg)`. */
+function enlarges(url: string, shown: string): boolean {
   const bare = (path: string): string => path.replace(/^\.\//, '');
   return bare(shown) === bare(url);
 }
@@ -61,18 +52,20 @@ function enlarges(url: string, { url: shown }: Picture): boolean {
 /** What to say of a link around a picture to another one beside the file, which has no address of its own on the site. */
 function thumbnailFault(
   url: string,
-  { url: shown, alt }: Picture,
+  shown: string,
   { path }: SourceFile,
   files: LinkTargets['files'],
 ): FindingText {
-  const linking = (to: string): string => `[![${alt.replace(/[[\]\\]/g, '\\$&')}](${to})](${to})`;
   const linked = URL.parse(url, `file:///${path}`)?.pathname ?? '';
   return files.has(decodeAddress(linked).slice(1))
     ? {
         message: `"${url}" leads nowhere: a picture gets an address only as the one that the link stands around`,
-        fix: `write "${linking(url)}": the site makes the small one itself`,
+        fix: `write "${url}" for the picture "${shown}", too: the site makes the small one itself`,
       }
-    : { message: `"${url}" leads nowhere: there is no such picture`, fix: `write "${linking(shown)}"` };
+    : {
+        message: `"${url}" leads nowhere: there is no such picture`,
+        fix: `write "${shown}": then it leads to the picture that it stands around`,
+      };
 }
 
 /** Makes the function that says what is wrong with a link in a file; undefined where nothing is. */
@@ -82,7 +75,13 @@ function createFaultOf(context: CheckContext): (url: string, file: SourceFile) =
   const drafts = new Set(
     context.content.posts.filter(({ data }) => data.draft === true).map(({ file }) => file),
   );
-  return (url, file) => {
+  const faultOf = (url: string, file: SourceFile): FindingText | undefined => {
+    const inTemplate = addressInTemplate(url);
+    if (inTemplate !== undefined) {
+      const message = `"${url}" leads nowhere: it has a command of another program in it`;
+      if (inTemplate === '') return { message, fix: REMOVE_LINK };
+      return { message, fix: faultOf(inTemplate, file)?.fix ?? `write "${inTemplate}"` };
+    }
     if (url.startsWith('#')) return brokenAnchor(url, url, file, file);
     const malformed = malformedAddress(url);
     if (malformed !== undefined) return malformed;
@@ -99,6 +98,7 @@ function createFaultOf(context: CheckContext): (url: string, file: SourceFile) =
     const link = { url, path, rest, address, file };
     return isRelative(path) ? brokenRelative(link, targets) : brokenAddress(link, targets);
   };
+  return faultOf;
 }
 
 /** What is wrong with an address that leads nowhere from any page: it is empty, or lacks its slashes. */

@@ -4,9 +4,11 @@ import type { SourceFile } from '../../../model/source-file.ts';
 import { createAddresses, decodeAddress, withSlash, type Addresses } from '../../../network/addresses.ts';
 import { expectedAddresses, isSiteFile, pageAddressOf } from '../../../network/page-addresses.ts';
 import type { CheckContext } from '../../rule.ts';
+import { ownSite, type OwnSite } from './own-site.ts';
 
 /** What links can lead to. */
 export interface LinkTargets {
+  site: OwnSite;
   /** As far as they are known without the site's configuration. */
   addresses: Addresses;
   /** The decoded address of every page that there is or will be, with the file it is made of; null where it is made of none. */
@@ -18,11 +20,12 @@ export interface LinkTargets {
   isOfSite: IsSitePage;
 }
 
-export function linkTargets({ files, content, publicFiles, sitePages }: CheckContext): LinkTargets {
-  const site = URL.parse(content.network[0]?.data.site ?? '');
+export function linkTargets(context: CheckContext): LinkTargets {
+  const { files, content, publicFiles, sitePages } = context;
+  const site = context.once(ownSite);
   const addresses = createAddresses({
-    site: site?.origin ?? null,
-    base: site?.pathname ?? '/',
+    site: site.origin,
+    base: site.base,
     prefix: '',
     trailingSlash: 'always',
     format: 'directory',
@@ -37,6 +40,7 @@ export function linkTargets({ files, content, publicFiles, sitePages }: CheckCon
   ];
   const isSitePage = createIsSitePage(sitePages, (content.network[0]?.data.pages ?? []).map(decodeAddress));
   return {
+    site,
     addresses,
     pages: new Map([...others.map((address): [string, null] => [decodeAddress(address), null]), ...ofFiles]),
     files: new Map(files.map((file) => [file.path, file])),

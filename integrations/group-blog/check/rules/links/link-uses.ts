@@ -8,12 +8,14 @@ export interface LinkUse {
   location: FindingLocation & { file: SourceFile };
   /** As it was written. */
   url: string;
+  /** The address of the first picture that the link stands around. */
+  picture?: string | undefined;
 }
 
 export function linkUses({ files, content }: CheckContext): LinkUse[] {
   const inBodies = files.flatMap((file): LinkUse[] => {
     if (file.path !== network.path && pageAddressOf(file) === undefined) return [];
-    return (file.body?.links ?? []).map(({ url, at }) => ({ location: { file, at }, url }));
+    return (file.body?.links ?? []).map(({ url, at, picture }) => ({ location: { file, at }, url, picture }));
   });
   const ofMembers = content.members.flatMap(({ data, file }) =>
     Object.entries(data.links ?? {}).map(([label, url]) => ({

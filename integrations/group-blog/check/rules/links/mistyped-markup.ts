@@ -1,4 +1,5 @@
 import { positionIn } from '../../../model/source-file.ts';
+import { addressInTemplate } from '../../../suggest/template-address.ts';
 import { slugOf } from '../../../suggest/slug.ts';
 import type { CheckContext, Finding } from '../../rule.ts';
 import { isUnsupportedPicture, isPicture } from '../pictures/picture-names.ts';
@@ -64,6 +65,15 @@ function inline(found: RegExpExecArray): Mistyped[] {
   const closed = typed.replace(TITLE, '');
   // No address has a < or a > in it.
   const address = (closing === '' ? (closed.split(/\s/)[0] ?? '') : closed).replace(/(?<=.)[<>].*$/, '');
+  const inTemplate = addressInTemplate(closed);
+  if (inTemplate !== undefined) {
+    // What other commands stand for is told where markup of other programs is.
+    if (inTemplate === '' || !(isPicture && isImage(inTemplate))) return [];
+    const why = `"${closed}" is a command of another program`;
+    const name = inTemplate.replace(/^.*\//s, '');
+    const fix = `put the picture beside the file, and write ${written(mark, `./${name}`)}`;
+    return [{ isPicture, index: found.index, why, fix }];
+  }
   const isAddress = WEB.test(address) || FILE.test(address) || (isPicture && isImage(address));
   if (!isAddress) return [];
   const mistyped = (why: string): Mistyped[] => [

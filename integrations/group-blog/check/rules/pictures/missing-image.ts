@@ -10,6 +10,7 @@ import {
   mdxElements,
   missingAttributes,
 } from '../html/components.ts';
+import { ownSite } from '../links/own-site.ts';
 import { mistypedMarkup } from '../links/mistyped-markup.ts';
 import { faultAtRoot, faultBeside } from './picture-faults.ts';
 import { pictureUses } from './picture-uses.ts';
@@ -47,11 +48,11 @@ function withoutSource(context: CheckContext): Finding[] {
 }
 
 function pictures(context: CheckContext): Finding[] {
-  const { files, content, publicFiles } = context;
+  const { files, publicFiles } = context;
   const known = new Map(
     files.filter(({ place, isLink }) => place.is === 'picture' && !isLink).map((file) => [file.path, file]),
   );
-  const base = URL.parse(content.network[0]?.data.site ?? '')?.pathname ?? '/';
+  const { base } = context.once(ownSite);
   return context.once(pictureUses).flatMap(({ location, url, leads }) => {
     const { path } = location.file;
     const fault =

@@ -5,6 +5,7 @@ import { decodeAddress, withSlash } from '../../../network/addresses.ts';
 import { isReserved } from '../../../network/page-addresses.ts';
 import { PICTURE_EXTENSIONS } from '../../../schemas/picture-path.ts';
 import { didYouMean, nearest, nearestPath, withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
+import { addressInTemplate } from '../../../suggest/template-address.ts';
 import { slugOf } from '../../../suggest/slug.ts';
 import type { FindingText } from '../../rule.ts';
 import {
@@ -24,6 +25,8 @@ export type PicturesByPath = ReadonlyMap<string, SourceFile>;
  * @param from the path of the file.
  */
 export function faultBeside(url: string, from: string, pictures: PicturesByPath): FindingText | undefined {
+  const inTemplate = addressInTemplate(url);
+  if (inTemplate !== undefined) return templateFault(url, inTemplate, from, pictures);
   const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url);
   const path = isElsewhere ? undefined : pathBeside(from, url);
   const isNone = /^(?:#|$)/.test(url);
@@ -43,6 +46,19 @@ export function faultBeside(url: string, from: string, pictures: PicturesByPath)
   const put = mayHavePictures(path) ? `put the picture at ${path}` : pictureFix(path, from);
   const fix = withAlternative(suggest(url, namesBeside(path, pictures)), put);
   return { message: `there is no picture "${url}" beside the file`, fix };
+}
+
+/** What to say of an address that a template of another program would have made. */
+function templateFault(url: string, address: string, from: string, pictures: PicturesByPath): FindingText {
+  const message = `"${url.trim()}" has a command of another program in it, which nothing reads here`;
+  const meant = pictureMeant(address, from, pictures);
+  const fix =
+    meant !== undefined
+      ? `write "${encodeURI(relativePath(from, meant))}"`
+      : isPicture(address)
+        ? pictureFix(address, from)
+        : 'put the picture beside the file, and write its name: ./loaves.jpg';
+  return { message, fix };
 }
 
 /** Astro would stop at what it cannot decode. */
@@ -132,7 +148,7 @@ export function faultAtRoot(
 
 /** The picture at that path, or of that name, in the folder of the file. */
 function pictureMeant(address: string, from: string, pictures: PicturesByPath): string | undefined {
-  const path = address.slice(1).replace(/^content\//, '');
+  const path = address.replace(/^\/(?:content\/)?/, '');
   const folder = folderOf(from);
   const beside = folder + fileName(path);
   return [path, beside].find((one) => one.startsWith(folder) && pictures.has(one));

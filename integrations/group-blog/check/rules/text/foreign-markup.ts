@@ -1,3 +1,4 @@
+import { addressInTemplate } from '../../../suggest/template-address.ts';
 import type { FindingText } from '../../rule.ts';
 
 /** A place in a block that looks like markup which Markdown does not have. */
@@ -127,12 +128,12 @@ const MARKUP: readonly Markup[] = [
   {
     // Hugo: {{< figure src="a.png" >}}, {{% notice %}}; Jekyll: {{ site.url }}.
     pattern: /\{\{(?:<|%|\s*(?:site|page|post|layout|content|include)\b)[^{}\n]*\}\}/g,
-    tell: ([typed]) => command(typed),
+    tell: ([typed], addressOf) => command(typed, addressOf),
   },
   {
     // Jekyll, Eleventy, Hexo.
     pattern: /(?<!\{)\{%-?\s*[a-z_][\w-]*[^%\n]*%\}/gi,
-    tell: ([typed]) => command(typed),
+    tell: ([typed], addressOf) => command(typed, addressOf),
   },
   {
     // WordPress: [gallery], [caption id="1"], [/caption]; not [video].
@@ -140,7 +141,7 @@ const MARKUP: readonly Markup[] = [
       String.raw`(?<![\w!\]\\])\[(?:gallery|/(?:${SHORTCODES})|(?:${SHORTCODES})\s+(?:[\w-]+=|https?:)[^\]\n]*)\](?![([:])`,
       'g',
     ),
-    tell: ([typed]) => command(typed),
+    tell: ([typed], addressOf) => command(typed, addressOf),
   },
   {
     // $x^2$, $$a = b$$, $n$; not "$5 and $10" or "$HOME_DIR/$USER".
@@ -196,15 +197,19 @@ function unflanked([, mark = '', words = '']: RegExpExecArray, side: 'behind' | 
 }
 
 /** What to type for a command of another program. */
-function command(typed: string): FindingText {
+function command(typed: string, addressOf: AddressOf): FindingText {
   const message = asTyped(typed, 'is a command of another program');
   const [, name = ''] = /([a-z_][\w-]*)/i.exec(typed) ?? [];
+  if (/^(?:ref|relref|link|post_url)$/.test(name)) {
+    const meant = addressOf(addressInTemplate(typed) ?? '');
+    return { message, fix: `write ${meant ?? 'the address of the page that is meant'} in its place` };
+  }
   const [, source] = /\bsrc=["“”']?([^"“”'\s>]+)/i.exec(typed) ?? [];
   if (/^(?:figure|img|image)$/i.test(name) && source !== undefined) {
     const address = /^(?:https?:|\/|\.)/.test(source) ? source : `./${source}`;
     return { message, fix: `write ![what it shows](${address})` };
   }
-  const [, id] = /youtube["“”'\s]+(?:id=)?["“”']?([\w-]{11})(?![\w-])/i.exec(typed) ?? [];
+  const [, id] = /youtube(?:-\w+)?["“”'\s]+(?:id=)?["“”']?([\w-]{11})(?![\w-])/i.exec(typed) ?? [];
   if (id !== undefined)
     return { message, fix: `write [the name of the film](https://www.youtube.com/watch?v=${id})` };
   if (/highlight|codeblock|sourcecode/i.test(name)) {

@@ -1,6 +1,7 @@
 import { positionIn, type OddNode } from '../../../model/source-file.ts';
 import { PAGES } from '../../../network/pages.ts';
 import { slugOf } from '../../../suggest/slug.ts';
+import { withoutDate } from '../../../suggest/template-address.ts';
 import { postWithBody } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding, type FindingText } from '../../rule.ts';
 import { foreignMarkup } from './foreign-markup.ts';
@@ -38,8 +39,13 @@ export const unreadMarkup = defineRule({
 
 /** The address of the post that a name means, the writer's own before those of others. */
 function addressOfPost({ content }: CheckContext, name: string, path: string): string | undefined {
-  const slug = slugOf(name.replace(/^.*\/|#.*$/g, ''));
-  const named = content.posts.filter(({ parts: [, own] }) => own === slug);
+  const bare = name
+    .trim()
+    .replace(/#.*$/, '')
+    .replace(/(?:\/(?:_?index)?)?(?:\.mdx?|\/)?$/, '')
+    .replace(/^.*\//s, '');
+  const slug = slugOf(withoutDate(bare));
+  const named = content.posts.filter(({ parts: [, own = ''] }) => withoutDate(own) === slug);
   const { parts } = named.find(({ parts: [host] }) => host === path.split('/')[1]) ?? named[0] ?? {};
   return parts && PAGES.post.make(parts[0] ?? '', parts[1] ?? '');
 }

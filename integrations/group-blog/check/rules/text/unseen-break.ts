@@ -24,7 +24,10 @@ export const unseenBreak = defineRule({
     }),
 });
 
-/** Every text in the fields of a file, also in lists and maps; each of those once, for a YAML alias can put one into itself. */
+/**
+ * Every text in the fields of a file, also in lists and maps, and the names in maps, such as labels and units. Each list and map is
+ * visited once, for a YAML alias can put one into itself.
+ */
 function* textsIn(
   value: unknown,
   field: readonly PropertyKey[],
@@ -36,7 +39,12 @@ function* textsIn(
   const items: Iterable<[PropertyKey, unknown]> = Array.isArray(value)
     ? value.entries()
     : Object.entries(value);
-  for (const [name, item] of items) yield* textsIn(item, [...field, name], visited);
+  for (const [name, item] of items) {
+    const inner = [...field, name];
+    // A field that is no field because of a break is told as an unknown one.
+    if (typeof name === 'string' && field.length > 0) yield { text: name, field: inner };
+    yield* textsIn(item, inner, visited);
+  }
 }
 
 function told(location: FindingLocation, count: number): Finding {
