@@ -90,7 +90,7 @@ group-blog bake rye --minutes 50
   it('is meant by who mistypes it', async () => {
     expect(await type('bkae', 'rye')).toBe(2);
     expect(said.stderr).toBe(
-      'group-blog: there is no command "bkae"; did you mean "bake"?\nTry: group-blog --help\n',
+      'group-blog: there is no command "bkae"; did you mean "bake"?\nTry: npx group-blog --help\n',
     );
   });
 
@@ -100,7 +100,7 @@ group-blog bake rye --minutes 50
     expect(said).toEqual({
       stdout: '',
       stderr:
-        'group-blog: stones are not baked\ngroup-blog: <bread> is missing\nTry: group-blog bake --help\n',
+        'group-blog: stones are not baked\ngroup-blog: <bread> is missing\nTry: npx group-blog bake --help\n',
     });
   });
 });
@@ -176,9 +176,9 @@ describe('the command that is meant', () => {
     expect(said.stderr).toBe(
       [
         'group-blog: there is no "new pots"; did you mean "post"?',
-        'Try: group-blog new --help',
+        'Try: npx group-blog new --help',
         'group-blog: say what: group-blog new member|post|guest-post|challenge|community|network',
-        'Try: group-blog new --help\n',
+        'Try: npx group-blog new --help\n',
       ].join('\n'),
     );
   });
