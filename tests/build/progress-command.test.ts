@@ -198,7 +198,9 @@ describe('files that are wrong', () => {
     });
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ member: 'ann', consistency: { kept: 2, of: 2 } });
-    expect(output).toContain('group-blog: 5 files are wrong and left out: see npx group-blog check --content ');
+    expect(output).toContain(
+      'group-blog: 5 files are wrong and left out: see npx group-blog check --content ',
+    );
   });
 
   it('may be network.md', async () => {
