@@ -72,7 +72,7 @@ describe('wrong usage is told, with what to type:', () => {
     const before = all();
     const { status, output, stdout } = await type(...line);
     expect(output).toContain(words);
-    expect(output).toMatch(/\nTry: group-blog .+ --help\n$/);
+    expect(output).toMatch(/\nTry: npx group-blog .+ --help\n$/);
     expect([status, stdout, all()]).toEqual([2, '', before]);
   });
 });
