@@ -1,14 +1,16 @@
 /// <reference path="./virtual.d.ts" />
 import { existsSync, realpathSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { allowedCodes } from './check/allowed-codes.ts';
 import { RULES } from './check/rules.ts';
 import { readCardSetup } from './drawing/card-setup.ts';
-import { removeBrokenCards } from './astro/cards/broken-cards.ts';
-import { logCardCounts, logCardFault, logCardLosses, startCardLog } from './astro/cards/card-log.ts';
+import { setCardBuild, type CardBuild } from './astro/cards/card-build.ts';
+import { logCardCounts, logCardLosses, startCardLog } from './astro/cards/card-log.ts';
+import { createCardBuild } from './astro/cards/create-card-build.ts';
+import { readCards } from './astro/cards/read-cards.ts';
 import { folderName, reportProblems, stopOnErrors } from './astro/content/content-problems.ts';
 import { watchContent } from './astro/dev/content-watch.ts';
 import {
@@ -39,6 +41,7 @@ import type { HighlighterName } from './parse/code-languages.ts';
 import { parseContent } from './parse/parse-content.ts';
 import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';
 import { componentsWith } from './safety/mdx-components.ts';
+import type { ParsedContent } from './model/parsed-content.ts';
 import type { Problem } from './model/problem.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { readFolder } from './reader/read-folder.ts';
@@ -58,8 +61,9 @@ interface Run {
   site: SiteFacts;
   /** The network's language. */
   language: string;
-  /** The content files. They are dropped after the checks. */
+  /** The content files and what is in them. They are dropped after the checks. */
   files: readonly SourceFile[];
+  parsed: ParsedContent;
   /** What `astro dev` starts with; it is dropped when the server has it. */
   checked: { files: readonly SourceFile[]; problems: readonly Problem[] } | undefined;
   /** The files that are not visible on the day of the build. */
@@ -80,6 +84,7 @@ export default function groupBlog(
   let run: Run;
   let setup: SiteSetup;
   let addresses: Addresses;
+  let cardBuild: CardBuild;
 
   return {
     name: 'astro-group-blog',
@@ -115,6 +120,7 @@ export default function groupBlog(
           },
           language: facts.language,
           files,
+          parsed,
           checked: undefined,
           hidden: isBuild ? hiddenFiles(parsed, todayIn(now, facts.timezone)) : { paths: [], aliases: [] },
           kinds,
@@ -164,6 +170,7 @@ export default function groupBlog(
           feeds: site === undefined ? [] : feeds.formats,
           prefix,
           taken,
+          hasCardRoute: !isBuild || extend !== undefined,
           hasGallery: command === 'dev' && HAS_GALLERY_FILES,
         })) {
           injectRoute(route);
@@ -171,7 +178,7 @@ export default function groupBlog(
       },
 
       async 'astro:config:done'({ config, logger }) {
-        const { isBuild, root, contentFolder, hidden, kinds, ignoresUnknown, bodies } = run;
+        const { isBuild, root, contentFolder, parsed, hidden, kinds, ignoresUnknown, bodies } = run;
         bodies.stopIfReplaced(config.markdown.processor);
         addresses = setRunAddresses(config, prefix);
         const files = await readPictures(contentFolder, run.files);
@@ -193,12 +200,24 @@ export default function groupBlog(
         const folder = folderName(root, contentFolder);
         const problems = reportProblems(files, { folder, site: run.site, isBuild, logger });
         cacheBodyWords(files);
-        run = { ...run, files: [], checked: isBuild ? undefined : { files, problems } };
+        run = {
+          ...run,
+          files: [],
+          parsed: parseContent([]),
+          checked: isBuild ? undefined : { files, problems },
+        };
         setExcludedFiles({ ...hidden, paths: [...hidden.paths, ...filesWithErrors(problems)] });
+        setCardBuild(null);
         // The errors are thrown last, so that even a site that catches them loads no file with errors.
         if (!isBuild) return;
         stopOnErrors(problems, folder);
-        removeBrokenCards(fileURLToPath(new URL(`dist${prefix}/cards/`, config.cacheDir)), logCardFault);
+        cardBuild = createCardBuild(readCards(parsed, hidden, setup, addresses), {
+          setup,
+          isEmptied: config.vite.build?.emptyOutDir !== false,
+        });
+        setCardBuild(cardBuild);
+        // Where the site may have templates of its own, the route that has them begins.
+        if (extend === undefined) await cardBuild.draw();
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {
@@ -217,13 +236,13 @@ export default function groupBlog(
       },
 
       // This comes before the last hook of any integration, which may publish.
-      'astro:build:generated'() {
+      async 'astro:build:generated'({ dir }) {
+        await cardBuild.write(join(fileURLToPath(dir), prefix));
         logCardLosses({ isStrict: cards.strict });
       },
 
-      async 'astro:build:done'({ dir, assets, logger }) {
-        const drawn = [...assets].filter(([pattern]) => pattern.startsWith(`${prefix}/cards/`));
-        logCardCounts(drawn.flatMap(([, files]) => files).length);
+      async 'astro:build:done'({ dir, logger }) {
+        logCardCounts();
         if (PAGES.search.isIncluded({ kinds: run.kinds, hasFeeds: false }))
           await writeSearchIndex(dir, run.language, logger);
       },

@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsdown';
 
-/** Compiles the two entry points that Node loads itself; Vite compiles everything else from source. */
+/** Compiles the entry points that Node loads itself; Vite compiles everything else from source. */
 export default defineConfig({
-  entry: ['index.ts', 'cli/main.ts'],
+  entry: ['index.ts', 'cli/main.ts', 'drawing/card-worker.ts'],
   unbundle: true,
   dts: false,
   target: 'node22.12',

@@ -4,8 +4,6 @@ export interface LogReading {
   rendering: number;
   /** When the first path came: all paths are known. */
   firstPath: number;
-  /** Seconds in routes under `/cards/`, drawing or taking from the cache; routes are rendered one after another. */
-  cardSeconds: number;
   /** Cards drawn, by the plugin's own count. */
   cardsDrawn: number;
   /** HTML files that were rendered, not restored. */
@@ -17,7 +15,6 @@ export function createLogReader(): { read: (chunk: string) => void; end: () => L
   const reading: LogReading = {
     rendering: NaN,
     firstPath: NaN,
-    cardSeconds: 0,
     cardsDrawn: 0,
     pagesRendered: 0,
   };
@@ -26,7 +23,6 @@ export function createLogReader(): { read: (chunk: string) => void; end: () => L
   function readLine(line: string): void {
     const [, path, outcome = ''] = /├─ (\S+) \(([^)]*)\)/.exec(line) ?? [];
     if (path !== undefined && outcome.startsWith('+')) {
-      if (/\/cards\/.*\.png$/.test(path)) reading.cardSeconds += secondsOf(outcome);
       if (path.endsWith('.html')) reading.pagesRendered += 1;
     }
     const drawn = /cards: (\d+) drawn/.exec(line)?.[1];
@@ -45,11 +41,4 @@ export function createLogReader(): { read: (chunk: string) => void; end: () => L
     },
     end: () => reading,
   };
-}
-
-/** `+3ms`, `+1.20s` or `+1m 2s`, in seconds. */
-function secondsOf(time: string): number {
-  const [, minutes = 0, seconds = 0] = /^\+(?:(\d+)m )?([\d.]+)s$/.exec(time) ?? [];
-  const milliseconds = /^\+(\d+)ms$/.exec(time)?.[1] ?? 0;
-  return Number(minutes) * 60 + Number(seconds) + Number(milliseconds) / 1000;
 }

@@ -20,6 +20,7 @@ const ENVIRONMENT = {
 export interface Build extends Pick<LogReading, 'cardsDrawn' | 'pagesRendered'> {
   /** From start to end of the process. */
   seconds: number;
+  /** Without what is left to do of the cards when the pages are made. */
   withoutCards: number;
   /** The most memory that Astro's process and its descendants had together; on other systems than Linux Astro's alone. */
   peakBytes: number;
@@ -60,14 +61,15 @@ export async function build(root: string, checkout = REPOSITORY): Promise<Build>
   const stamps = JSON.parse(readFileSync(join(root, STAMPS_FILE), 'utf8')) as Stamps;
   const reading = log.end();
   const seconds = (ended - started) / 1000;
+  const stages = stageSeconds(stamps, reading, { started, ended });
   return {
     seconds,
-    withoutCards: seconds - reading.cardSeconds,
+    withoutCards: seconds - stages.cards,
     peakBytes: Math.max(watched, stamps.peakBytes),
     ownPeakBytes: stamps.peakBytes,
     cpuSeconds: stamps.cpuSeconds,
     cardsDrawn: reading.cardsDrawn,
     pagesRendered: reading.pagesRendered,
-    stages: stageSeconds(stamps, reading, { started, ended }),
+    stages,
   };
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CARDS_AT_A_TIME, createQueue } from '../../integrations/group-blog/astro/cards/card-queue.ts';
-import type { CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
+import { CARDS_AT_A_TIME, someAtATime } from '../../integrations/group-blog/drawing/some-at-a-time.ts';
 import { openOgCanvas } from './card-drawers/astro-og-canvas.ts';
 import type { OpenDrawer } from './card-drawers/drawer.ts';
 import { openOurs } from './card-drawers/ours.ts';
@@ -10,7 +9,7 @@ import { openTakumi } from './card-drawers/takumi.ts';
 import { makeCardModels } from './card-models.ts';
 
 /**
- * Draws cards with one drawer, after one that is not measured, through the queue of a build, and says what that took, as
+ * Draws cards with one drawer, after one that is not measured, some at a time as a build does, and says what that took, as
  * JSON: `node draw-cards.ts ours /absolute/folder 300`.
  */
 
@@ -41,12 +40,12 @@ const [warmUp, ...cards] = makeCardModels(Number(count) + 1);
 const draw = await open(folder, warmUp ? [warmUp, ...cards] : cards);
 if (warmUp) writeFileSync(join(folder, 'card.png'), await draw(warmUp));
 
-const queue = createQueue(draw, { concurrency: CARDS_AT_A_TIME, keyOf: ({ title }: CardModel) => title });
-queue.announce(cards);
 const began = performance.now();
 const before = process.cpuUsage();
 const sizes: number[] = [];
-for (const card of cards) sizes.push((await queue.request(card)).length);
+await someAtATime(cards, CARDS_AT_A_TIME, async (card) => {
+  sizes.push((await draw(card)).length);
+});
 const milliseconds = performance.now() - began;
 const { user, system } = process.cpuUsage(before);
 

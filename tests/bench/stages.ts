@@ -1,7 +1,7 @@
 import type { LogReading } from './build-log.ts';
 import type { Stamps } from './stamps.ts';
 
-/** What a build does, in its order; the pages and cards are rendered in turns. The sum is the whole build. */
+/** What a build does, in its order. The sum is the whole build. */
 export const STAGES = {
   start: 'Node starts; Astro and the configuration are loaded',
   read: 'config:setup of the plugin: the content folder is read and parsed',
@@ -10,8 +10,8 @@ export const STAGES = {
   sync: "Vite's server, content sync: Markdown is rendered into the store",
   bundle: 'Vite bundles the pages; the bundle is loaded',
   paths: "`getStaticPaths` of all routes: the network is joined, every page's view is made",
-  cards: 'routes under `/cards/`',
-  pages: 'all other routes are rendered or restored, and written',
+  pages: 'all routes are rendered or restored, and written',
+  cards: 'build:generated of the plugin: what is left to draw of the share cards, and copying them',
   search: 'build:done of the plugin (of a: of its search): Pagefind',
   end: 'sitemap; the process ends',
 } as const;
@@ -27,7 +27,7 @@ export type StageSeconds = Record<Stage, number>;
  */
 export function stageSeconds(
   stamps: Stamps,
-  { rendering, firstPath, cardSeconds }: LogReading,
+  { rendering, firstPath }: LogReading,
   { started, ended }: { started: number; ended: number },
 ): StageSeconds {
   const between = (from: number, to: number): number => (to - from) / 1000;
@@ -39,8 +39,8 @@ export function stageSeconds(
     sync: between(stamps.configAfter, stamps.synced),
     bundle: between(stamps.synced, rendering),
     paths: between(rendering, firstPath),
-    cards: cardSeconds,
-    pages: between(firstPath, stamps.doneBefore) - cardSeconds,
+    pages: between(firstPath, stamps.generatedBefore),
+    cards: between(stamps.generatedBefore, stamps.doneBefore),
     search: between(stamps.doneBefore, stamps.doneAfter),
     end: between(stamps.doneAfter, ended),
   };

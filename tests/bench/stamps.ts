@@ -6,6 +6,9 @@ export interface Stamps {
   configAfter: number;
   /** When `astro:build:start` came: the content is in the store. */
   synced: number;
+  /** Around `astro:build:generated`, which waits for the share cards and copies them. */
+  generatedBefore: number;
+  generatedAfter: number;
   doneBefore: number;
   doneAfter: number;
   /** The most memory that Astro's own process had. */

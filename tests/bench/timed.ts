@@ -6,7 +6,7 @@ import { STAMPS_FILE, type Stamps } from './stamps.ts';
 /**
  * The same integration, leaving `Stamps` in the site's root when the build ends. Astro runs the hooks in this order:
  * config:setup, (list of routes), config:done, (Vite server, content sync), build:start, (bundling, rendering),
- * build:done.
+ * build:generated, build:done.
  */
 export function timed({ name, hooks }: AstroIntegration): AstroIntegration {
   const stamps: Partial<Stamps> = {};
@@ -37,6 +37,11 @@ export function timed({ name, hooks }: AstroIntegration): AstroIntegration {
       async 'astro:build:start'(options) {
         stamp('synced');
         await hooks['astro:build:start']?.(options);
+      },
+      async 'astro:build:generated'(options) {
+        stamp('generatedBefore');
+        await hooks['astro:build:generated']?.(options);
+        stamp('generatedAfter');
       },
       async 'astro:build:done'(options) {
         stamp('doneBefore');

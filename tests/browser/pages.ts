@@ -24,6 +24,8 @@ export const PAGES = [
   '/communities/',
   '/communities/growers/',
   '/tags/neighbours/',
+  '/tags/',
+  '/archive/2026/2/',
   '/search/',
   '/subscribe/',
   '/about/',

@@ -130,9 +130,27 @@ aliases: [/2012/02/day-5.html]
 
 [Post](/posts/ann/hello/), [old](/old/hello/), [whole](${HOST}${page('/members/ann/')}), [file](./day-two.md#top),
 [list](/members/), [home](/), [feed](/rss.xml), [contact](/contact/),
-[tag](/tags/nippon/).
+[tag](/tags/nippon/), [Ann](/members/annie/), [hers](../ann/older.mdx), [there](/posts/annie/older/#one),
+[numbers](/challenges/days/annie/progress.json).
+`,
+      // Ann was annie: a post of hers lies where it lay, and names what has other names now.
+      'content/posts/annie/older.mdx': `---
+title: Older
+date: 2026-02-02
+communities: [larks]
+---
+
+# One
+
+<Member id="annie" /> <Progress challenge="days" member="annie" />
 `,
     });
+    const alias = (file: string, id: string): void => {
+      site.write(file, site.read(file).replace('---\n', `---\naliases: [${id}]\n`));
+    };
+    alias('content/members/ann.md', 'annie');
+    alias('content/challenges/week.md', 'days');
+    alias('content/communities/early.md', 'larks');
     const renamed = 'renamedTags: { nippon: japan, japan: 日本 }';
     site.write('content/network.md', site.read('content/network.md').replace('today:', `${renamed}\ntoday:`));
     if (prefix !== '') {
@@ -153,6 +171,12 @@ aliases: [/2012/02/day-5.html]
         .map(({ pathname }) => `${from} → ${pathname}`),
     );
     expect(lost).toEqual([]);
+  });
+
+  it('links to no page at an old address', () => {
+    const old = /\/(?:annie|days|larks|japan)(?:\/(?!.*\.json)|\.html|$)/;
+    const targets = pagesOf(dist).flatMap((from) => targetsOf(dist, from).map(({ pathname }) => pathname));
+    expect(targets.filter((path) => old.test(path))).toEqual([]);
   });
 
   it('has one form of address: canonical, links, sitemap and search agree', () => {
@@ -184,6 +208,10 @@ aliases: [/2012/02/day-5.html]
       file('/rss.xml'),
       outside('/contact/'),
       page('/tags/%E6%97%A5%E6%9C%AC/'),
+      page('/members/ann/'),
+      page('/posts/ann/older/'),
+      `${page('/posts/ann/older/')}#one`,
+      file('/challenges/days/annie/progress.json'),
     ]);
     expect($('.gb-tags a[rel=tag]').attr('href')).toBe(page('/tags/%E6%97%A5%E6%9C%AC/'));
   });
@@ -196,6 +224,10 @@ aliases: [/2012/02/day-5.html]
     expect(feed.items?.map(({ guid }) => guid?.value)).toContain(
       'tag:three.example,2026:/posts/ben/day-two/',
     );
+    expect(feed.items?.find(({ title }) => title === 'Older')).toMatchObject({
+      link: HOST + page('/posts/ann/older/'),
+      guid: { value: 'tag:three.example,2026:/posts/annie/older/' },
+    });
     for (const { content } of feed.items ?? []) {
       for (const [, url = ''] of (content?.encoded ?? '').matchAll(
         /(?:href|src)="(https:\/\/three\.example[^"#]*)/g,
@@ -217,16 +249,42 @@ aliases: [/2012/02/day-5.html]
     expect(has(`${bundle}pagefind.js`)).toBe(true);
   });
 
-  it.each(['rss.xml', 'atom.xml', 'feed.json'])(
-    'has the %s of a renamed tag at its old address too',
-    (name) => {
-      const [now, old] = ['日本', 'japan'].map((tag) => dist.text(served(file(`/tags/${tag}/${name}`))));
-      const id = (tag: string): string => `tag:three.example,2026:/tags/${tag}/<`;
-      expect(old).toBe(now?.replace(id('%E6%97%A5%E6%9C%AC'), id('japan')));
-      expect(old).toContain(HOST + file(`/tags/%E6%97%A5%E6%9C%AC/${name}`));
-      expect(old).not.toContain(HOST + file('/tags/japan/'));
-    },
-  );
+  it.each(
+    ['rss.xml', 'atom.xml', 'feed.json'].flatMap((name) => [
+      [name, '/tags/日本/', '/tags/japan/'],
+      [name, '/members/ann/', '/members/annie/'],
+      [name, '/communities/early/', '/communities/larks/'],
+      [name, '/challenges/week/', '/challenges/days/'],
+    ]),
+  )('has the %s of %s at its old address too, %s', (name = '', current = '', former = '') => {
+    const [now, old] = [current, former].map((address) => dist.text(served(file(address + name))));
+    const id = (address: string): string => `tag:three.example,2026:${encodeURI(address)}<`;
+    expect(old).toBe(now?.replace(id(current), id(former)));
+    expect(old).toContain(HOST + file(encodeURI(current) + name));
+    expect(old).not.toContain(HOST + file(former));
+  });
+
+  it.each([
+    ['/challenges/week/ann/progress.json', '/challenges/days/annie/progress.json'],
+    ['/challenges/week/ben/progress.json', '/challenges/days/ben/progress.json'],
+    ['/cards/members/ann.png', '/cards/members/annie.png'],
+    ['/cards/posts/ann/older.png', '/cards/posts/annie/older.png'],
+    ['/cards/communities/early.png', '/cards/communities/larks.png'],
+    ['/cards/challenges/week.png', '/cards/challenges/days.png'],
+    ['/cards/challenges/week/ann.png', '/cards/challenges/days/annie.png'],
+  ])('has %s at its old address too', (now, old) => {
+    expect(dist.bytes(served(file(old))).equals(dist.bytes(served(file(now))))).toBe(true);
+  });
+
+  it('shows a post in an old folder, and what it names', () => {
+    const $ = at('/posts/ann/older/');
+    expect($('h1, h2').text()).toContain('One');
+    const links = $('.gb-prose a').toArray();
+    expect(links.map((link) => $(link).attr('href'))).toEqual([
+      page('/members/ann/'),
+      page('/challenges/week/ann/'),
+    ]);
+  });
 
   it('has cards, and no gallery of them', () => {
     const cards = dist.files.filter((name) => name.startsWith(`${prefix}/cards/`));
@@ -247,6 +305,14 @@ aliases: [/2012/02/day-5.html]
     ['/posts/ann/', '/members/ann/'],
     ['/tags/nippon/', '/tags/%E6%97%A5%E6%9C%AC/'],
     ['/tags/japan/', '/tags/%E6%97%A5%E6%9C%AC/'],
+    ['/members/annie/', '/members/ann/'],
+    ['/posts/annie/', '/members/ann/'],
+    ['/posts/annie/older/', '/posts/ann/older/'],
+    ['/posts/annie/hello/', '/posts/ann/hello/'],
+    ['/communities/larks/', '/communities/early/'],
+    ['/challenges/days/', '/challenges/week/'],
+    ['/challenges/days/ben/', '/challenges/week/ben/'],
+    ['/challenges/week/annie/', '/challenges/week/ann/'],
   ])('leads %s to %s', (from, to) => {
     const path = from === '/old/hello/' ? outside(from) : page(from);
     const refresh = load(dist.text(served(path)))('meta[http-equiv=refresh]').attr('content');

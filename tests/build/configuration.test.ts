@@ -94,6 +94,7 @@ export default {
       'src/pages/about/index.md': '# Own words',
       'src/pages/404.astro': '<html lang="en"><body><h1>Own</h1></body></html>',
       'public/cards/site.png': 'own',
+      'public/cards/posts/ben/day-two.png': 'own',
       'src/pages/cards/members/[member].png.ts': `export const getStaticPaths = () => [{ params: { member: 'ann' } }];
 export const GET = () => new Response('own');\n`,
     });
@@ -111,6 +112,7 @@ export const GET = () => new Response('own');\n`,
     expect(dist.text('/robots.txt')).toBe('User-agent: own\n');
     expect(dist.page('/404.html')('h1').text()).toBe('Own');
     expect(dist.text('/cards/site.png')).toBe('own');
+    expect(dist.text('/cards/posts/ben/day-two.png')).toBe('own');
     expect(dist.text('/cards/members/ann.png')).toBe('own');
     expect(dist.has('/cards/members/ben.png')).toBe(false);
     expect(dist.has('/cards/posts/ann/hello.png')).toBe(true);

@@ -60,8 +60,10 @@ beforeAll(async () => {
 /** What is printed when the whole site is made, and not yet in its place. */
 const LAST_STAGE = /sitemap-index\.xml/;
 
-const STAGES: readonly { stage: string; at: RegExp; deep?: true }[] = [
+/** With `without`, a folder of the cache that is removed before. */
+const STAGES: readonly { stage: string; at: RegExp; without?: string; deep?: true }[] = [
   { stage: 'after the content is read', at: /Synced content/, deep: true },
+  { stage: 'while cards are drawn', at: /Syncing content/, without: '.cache/group-blog/cards', deep: true },
   { stage: 'while the code is bundled', at: /Building static entrypoints/, deep: true },
   { stage: 'while pages are rendered', at: /├─ \/posts\/ann\/hello\/index\.html/, deep: true },
   { stage: 'before the search index is written', at: /cards: \d+ drawn/, deep: true },
@@ -69,8 +71,9 @@ const STAGES: readonly { stage: string; at: RegExp; deep?: true }[] = [
 ];
 
 describe('a build that is killed', () => {
-  it.each(tried(STAGES))('$stage leaves the old site, and the next one is right', async ({ at }) => {
+  it.each(tried(STAGES))('$stage leaves the old site, and the next one is right', async ({ at, without }) => {
     site.write(POST, texts.new);
+    if (without !== undefined) site.remove(without);
     expect(await build(at)).toEqual({ wasKilled: true });
     expect(built()).toEqual(sites.old);
     // What was kept of the new site must not be taken for the old one.

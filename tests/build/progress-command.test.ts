@@ -121,6 +121,17 @@ describe('progress --json', () => {
     ]);
   });
 
+  it('is that of who had another id, in a challenge with one, by either', async () => {
+    const files = {
+      'members/ann.md': ANN.replace('name', 'aliases: [anna]\nname'),
+      'challenges/spring.md': SPRING.replace('title', 'aliases: [march]\ntitle'),
+      'check-ins/march/anna/2026-03-09.md': '---\nvalues: { pages: 4 }\n---\n',
+    };
+    const renamed = await json('march anna --on 2026-04-01', files);
+    expect(renamed).toMatchObject({ challenge: 'spring', member: 'ann', goals: [{ actual: 7 }, {}, {}] });
+    expect(await json('spring ann --on 2026-04-01', files)).toEqual(renamed);
+  });
+
   it('is an array by member id, not by name, without a member', async () => {
     const views = listOf(await json('spring --on 2026-03-05'));
     expect(views.map(({ member }) => member)).toEqual(['ann', 'ben', 'zoe']);

@@ -99,6 +99,24 @@ describe('summary', () => {
     expect(text).toContain('### This takes away\n\n- The page of Ben\n');
   });
 
+  it('names whom a former id means, and counts their days', async () => {
+    const repository = repositoryOf('content', {
+      'members/ann.md': '---\nname: Ann\naliases: [annie]\n---\n',
+    });
+    repository.write('content/check-ins/spring/annie/2026-03-10.md', '');
+    repository.write('content/posts/ben/guest.md', postText(['authors: [annie]']));
+    const json = await jsonOf(repository);
+    expect(json['added']).toMatchObject([
+      {
+        text: 'A check-in by Ann in “Spring”, of March 10, 2026',
+        days: [{ member: 'ann', text: expect.stringContaining('Day 9 of 21 for Ann.') as unknown }],
+        cards: [{ address: '/cards/challenges/spring/ann.png' }],
+      },
+      { text: 'A guest post by Ann on the blog of Ben: “Hello”' },
+    ]);
+    expect(json['problems']).toEqual([]);
+  });
+
   it('says what is not content by its path, and counts what comes in or goes out by a move', async () => {
     const repository = repositoryOf('content', {
       'posts/ann/out.md': postText([], 'Words that nothing else has.'),

@@ -65,9 +65,9 @@ export async function openCards({
   });
   return {
     async draw(card) {
-      const { losses, ...drawn } = await renderer.draw(card);
+      const { losses, bytes, isDrawn } = await renderer.draw(card);
       said.push(...losses.map(lossText));
-      return drawn;
+      return { bytes, isDrawn };
     },
     said,
   };

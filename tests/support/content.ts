@@ -45,6 +45,7 @@ function entryOf<Id extends Kind>(kindId: Id, id: string, facts: object): EntryO
     digest: '',
     excerpt: '',
     text: '',
+    asks: false,
     data: data as EntryOf<Id>['data'],
     picture: file === undefined ? undefined : { file, version: file },
   };
@@ -67,11 +68,13 @@ export function post(
     path = `posts/${id}.md`,
     links = [],
     digest = '',
+    asks = false,
+    components = [],
     ...facts
   }: Facts<'posts'> & Partial<Omit<EntryOf<'posts'>, 'id' | 'data'>> = {},
 ): EntryOf<'posts'> {
   const entry = entryOf('posts', id, { title: id, date: '2026-03-02', ...facts });
-  return { ...entry, excerpt, text, path, links, digest };
+  return { ...entry, excerpt, text, path, links, digest, asks, components };
 }
 
 export function community(id: string, facts: Facts<'communities'> = {}): EntryOf<'communities'> {
@@ -101,6 +104,11 @@ export function verdict(
   text = 'They did what they said they would.',
 ): EntryOf<'verdicts'> {
   return { ...entryOf('verdicts', id, { on: '2026-03-22', met: 'yes', ...facts }), text };
+}
+
+/** @param id `giver/YYYY-MM-DD-name`. */
+export function supportFile(id: string, facts: Facts<'support'> = {}, note = ''): EntryOf<'support'> {
+  return { ...entryOf('support', id, { to: 'ben', kind: 'share', ...facts }), text: note };
 }
 
 export type Parts = Partial<Omit<Entries, 'network'>> & { network?: Facts<'network'> };

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { readCardSetup } from '../../integrations/group-blog/drawing/card-setup.ts';
-import { createCardRenderer, type DrawnCard } from '../../integrations/group-blog/drawing/card-renderer.ts';
+import { drawInWorkers } from '../../integrations/group-blog/drawing/card-workers.ts';
 import { BLANK_CARD, type CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
 
 /**
- * Draws a card of each kind in a process of its own: `node draw-cards.ts /absolute/content threads`. Says of each which bytes
- * it has, and whether of few colours, as JSON.
+ * Draws a card of each kind in a process of its own: `node draw-cards.ts /absolute/content 4`, where 4 is the number of worker
+ * threads, and of sharp's in each. Says of each card which bytes it has, and whether of few colours, as JSON.
  */
 
 export interface CardDigest {
@@ -23,14 +26,6 @@ const fail = (sentence: string): never => {
   throw new Error(sentence);
 };
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const renderer = await createCardRenderer({
-  setup: readCardSetup({ cards: { strict: false } }, root, fail),
-  root,
-  contentFolder,
-  templates: {},
-  report: fail,
-});
-
 const ann = { name: 'Ann Baker', initials: 'AB', shade: 2, face: { file: 'face.png', version: '1' } };
 const ben = { name: 'Βεν', initials: 'Β', shade: 5, face: null };
 const card: CardModel = {
@@ -59,21 +54,32 @@ const cards: CardModel[] = [
   { ...card, kind: 'site', text: 'Neighbours who write.' },
 ];
 
-/** At once, or one after another. */
-const drawn: Promise<DrawnCard>[] = [];
-for (const model of cards) {
-  const drawing = renderer.draw(model);
-  drawn.push(drawing);
-  if (threads === '1') await drawing;
-}
+const storeFolder = mkdtempSync(join(tmpdir(), 'group-blog-cards-'));
+const drawn = new Map<number, string>();
+await drawInWorkers(
+  {
+    cards: cards.map((model, place) => ({ place, model })),
+    setup: readCardSetup({ cards: { strict: false } }, root, fail),
+    root,
+    contentFolder,
+    storeFolder,
+  },
+  {
+    drawn(place, { content, losses }) {
+      for (const { one } of losses) fail(one);
+      drawn.set(place, String(content));
+    },
+    report: fail,
+  },
+  Number(threads),
+).wait();
 
 const COLOUR_TYPE_AT = 25;
 const PALETTE = 3;
-const all = await Promise.all(drawn);
-for (const { one } of all.flatMap(({ losses }) => losses)) fail(one);
-const digests = all.map(({ bytes }, index): CardDigest => ({
-  kind: cards[index]?.kind ?? '',
-  digest: createHash('sha256').update(bytes).digest('hex'),
-  hasPalette: bytes[COLOUR_TYPE_AT] === PALETTE,
-}));
+const digests = cards.map(({ kind }, place): CardDigest => {
+  const bytes = readFileSync(drawn.get(place) ?? '');
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return { kind, digest, hasPalette: bytes[COLOUR_TYPE_AT] === PALETTE };
+});
+rmSync(storeFolder, { recursive: true });
 process.stdout.write(JSON.stringify(digests));

@@ -72,8 +72,6 @@ const LISTS_OF_HELLO = [
 ];
 
 export const VERDICT = 'content/verdicts/ann/fortnight/ben/1.md';
-/** Its card tells the headline and the days that were kept. */
-const cardOf = (member: string): string => `/cards/challenges/fortnight/${member}.png`;
 /** Where it is told how a member does in the fortnight. */
 const standingOf = (member: string): string[] => [
   '/challenges/fortnight/index.html',
@@ -111,11 +109,11 @@ export const EDITS: readonly Edit[] = [
       replace(HELLO, '2026-02-01', '2026-02-02')(site);
     },
     rendered: [
-      '/cards/posts/ann/hello.png',
       // Which shows it.
       '/posts/ann/guest/index.html',
       '/posts/ann/hello/index.html',
       '/posts/ben/picture-day/index.html',
+      '/archive/2026/index.html',
       ...LISTS_OF_HELLO,
       ...feedsOf('/members/ben', '/members/cleo'),
       ...FIRST_ARCHIVE,
@@ -132,7 +130,8 @@ export const EDITS: readonly Edit[] = [
       );
     },
     rendered: [
-      '/cards/posts/ben/reply.png',
+      '/archive/2026/index.html',
+      '/archive/index.html',
       '/members/ben/index.html',
       // Which says how many posts they have.
       '/members/index.html',
@@ -155,6 +154,8 @@ export const EDITS: readonly Edit[] = [
       site.remove('content/posts/ben/reply.md');
     },
     rendered: [
+      '/archive/2026/index.html',
+      '/archive/index.html',
       '/members/ben/index.html',
       // Which says how many posts they have.
       '/members/index.html',
@@ -177,8 +178,7 @@ export const EDITS: readonly Edit[] = [
       replace('content/participants/fortnight/ann.md', 'target: 16', 'target: 20')(site);
     },
     rendered: [
-      ...new Set(['ann', 'ben'].flatMap((member) => [cardOf(member), ...standingOf(member)])),
-      '/cards/challenges/week/ann.png',
+      ...new Set(['ann', 'ben'].flatMap(standingOf)),
       '/challenges/week/ann/index.html',
       '/challenges/week/ann/progress.json',
       '/challenges/week/index.html',
@@ -199,12 +199,7 @@ export const EDITS: readonly Edit[] = [
       site.write('content/posts/ben/day-two/index.md', site.read('content/posts/ben/day-two.md'));
       site.remove('content/posts/ben/day-two.md');
     },
-    rendered: [
-      ...new Set(['ann', 'ben'].flatMap(standingOf)),
-      '/posts/ben/day-two/index.html',
-      // The kept one: it is asked for again because messages about it name the file.
-      '/cards/posts/ben/day-two.png',
-    ],
+    rendered: [...new Set(['ann', 'ben'].flatMap(standingOf)), '/posts/ben/day-two/index.html'],
   },
   {
     title: 'a component of the site’s own',
@@ -232,8 +227,7 @@ export const EDITS: readonly Edit[] = [
     title: 'the name of a member',
     make: replace('content/members/cleo.md', 'Cleo Cruz', 'Cleopatra Cruz'),
     rendered: [
-      '/cards/members/cleo.png',
-      '/cards/posts/ann/guest.png',
+      '/archive/2026/index.html',
       '/members/ann/index.html',
       '/members/ben/index.html',
       '/members/cleo/index.html',
@@ -244,6 +238,28 @@ export const EDITS: readonly Edit[] = [
       '/subscribe/index.html',
       '/members.opml',
       ...FEEDS_OF_GUEST,
+    ],
+  },
+  {
+    title: 'the id of a member, whose old addresses lead on',
+    make: (site) => {
+      const text = site.read('content/members/cleo.md');
+      site.remove('content/members/cleo.md');
+      site.write('content/members/cleopatra.md', text.replace('guest:', 'aliases: [cleo]\nguest:'));
+    },
+    rendered: [
+      ...['cleo', 'cleopatra'].flatMap((id) => [`/members/${id}/index.html`, ...feedsOf(`/members/${id}`)]),
+      // The colour behind initials follows from the id.
+      '/members/ann/index.html',
+      '/members/ben/index.html',
+      '/members/index.html',
+      '/posts/ann/guest/index.html',
+      '/posts/index.html',
+      '/search/index.html',
+      '/subscribe/index.html',
+      '/members.opml',
+      ...feedsOf('', '/members/ann', '/members/ben'),
+      ...SECOND_ARCHIVE,
     ],
   },
   {

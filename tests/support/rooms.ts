@@ -19,7 +19,7 @@ interface Room {
 
 const MODEL = ['model', 'schemas'];
 const NETWORK = ['network', 'words', ...MODEL];
-const PROGRESS = ['progress', ...NETWORK];
+const PROGRESS = ['progress', 'community', ...NETWORK];
 const WRITING = ['writing', ...PROGRESS];
 const VIEWS = ['views', ...WRITING];
 const CHECK = ['check', 'ownership', 'suggest', 'safety', 'parse'];
@@ -35,7 +35,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   suggest: { from: ['parse', ...MODEL], isPure: true },
   safety: { from: MODEL, isPure: true },
   network: { from: [...MODEL, 'words'], isPure: true },
-  progress: { from: NETWORK, isPure: true },
+  community: { from: NETWORK, isPure: true },
+  progress: { from: ['community', ...NETWORK], isPure: true },
   ownership: { from: MODEL, isPure: true },
   check: { from: [...PROGRESS, 'ownership', 'suggest', 'safety', 'parse'], isPure: true },
   manual: { from: ['check', ...MODEL], isPure: true },
@@ -50,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   cli: { from: ['manual', ...ALL] },
   browser: { from: ['search'] },
   components: { from: ['browser', 'styles'], typesFrom: VIEWS },
-  routes: { from: ['astro', 'components', 'views', 'progress', 'network', 'feeds'] },
+  routes: { from: ['astro', 'components', 'views', 'progress', 'community', 'network', 'feeds'] },
   dev: { from: ['manual', 'astro', 'components', 'styles', ...ALL] },
   styles: { from: [] },
   'index.ts': { from: ['astro', ...ALL] },

@@ -20,11 +20,11 @@ export interface BuildableContent {
  * names, plans or goals. A file stays where something that it refers to is missing, or something is wrong with its text.
  */
 export function selectBuildable(
-  files: readonly SourceFile[],
+  read: readonly SourceFile[],
   rules: readonly Rule[] = RULES,
 ): BuildableContent {
-  const context = createContext(files, rules, {});
-  const { parsed, content } = context;
+  const context = createContext(read, rules, {});
+  const { files, parsed, content } = context;
   const faulty = new Set(
     context
       .once(faultsByFile)

@@ -1,3 +1,4 @@
+import { currentIdsIn, withCurrentPlaces } from '../model/current-ids.ts';
 import { toParsedContent } from '../model/parsed-content.ts';
 import type { PublicFiles } from '../model/public-files.ts';
 import type { PageTemplate } from '../model/site-pages.ts';
@@ -29,22 +30,24 @@ export interface ContextOptions {
 }
 
 export function createContext(
-  files: readonly SourceFile[],
+  read: readonly SourceFile[],
   rules: readonly Rule[],
   { now, publicFiles, sitePages = [], highlighter, changeSet, kinds = KINDS, allow = [] }: ContextOptions,
 ): CheckContext {
+  const currentIds = currentIdsIn(read, kinds);
+  const files = withCurrentPlaces(read, currentIds, kinds);
   const frontMatterFaults = faultsIn(files, kinds);
   const allowed = new Set([...allowedCodes(files, rules), ...allow]);
   const ignoresUnknown = allowed.has('unknown-field');
   const parsed = files
     .filter((file) => frontMatterFaults.get(file)?.is !== 'syntax')
-    .flatMap((file) => parseFile(file, { kinds, ignoresUnknown }) ?? []);
+    .flatMap((file) => parseFile(file, { kinds, ignoresUnknown, currentIds }) ?? []);
   const facts = new Map<unknown, unknown>();
   const context: CheckContext = {
     files,
     frontMatterFaults,
     parsed,
-    content: toParsedContent(files, parsed, kinds),
+    content: toParsedContent(files, parsed, currentIds, kinds),
     kinds,
     rules,
     allowed,

@@ -18,6 +18,7 @@ export const EXAMPLE_NETWORK: Readonly<Record<string, string>> = {
   'members/guy.md': front('name: Guy Moss', 'guest: true'),
   'communities/early-risers.md': front('name: Early risers', 'interest: Getting up before six.'),
   'posts/ben/starter.md': `${front('title: My starter', 'date: 2026-03-01')}\n## How it rose\n\nSlowly, and then all at once.\n`,
+  'posts/ann/thanks.md': `${front('title: Thanks, Ben', 'date: 2026-03-01', 'replyTo: ben/starter')}\nI shall try it.\n`,
   'challenges/spring.md': front('title: Spring', 'start: 2026-03-02', 'plan: { days: 21 }'),
   'challenges/summer.md': front('title: Summer', 'start: 2026-06-01', 'plan: { days: 60 }'),
   'participants/spring/ben.md': front(
@@ -56,6 +57,16 @@ export function mdxPostWithBody(body: string): ExampleFile {
 /** A check-in of Ben's. */
 export function exampleCheckIn(name: string, values = 'values: { miles: 3 }'): ExampleFile {
   return { path: `check-ins/spring/ben/${name}.md`, text: front(values) };
+}
+
+/** An act of support of Ann's. */
+export function exampleSupport(...lines: string[]): ExampleFile {
+  return supportOn('2026-03-03', ...lines);
+}
+
+/** The same of a day. */
+export function supportOn(date: string, ...lines: string[]): ExampleFile {
+  return { path: `support/ann/${date}-bread.md`, text: front(...lines) };
 }
 
 /** A challenge with this plan. */

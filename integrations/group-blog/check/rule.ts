@@ -100,6 +100,7 @@ export interface GoalDays {
 
 /** The content that is checked, and what is known about it. */
 export interface CheckContext {
+  /** Their places are as their paths would be with the ids of now. */
   files: readonly SourceFile[];
   /** What cannot be read in front matter, or is wrong with the lines around it. */
   frontMatterFaults: ReadonlyMap<SourceFile, FrontMatterFault>;

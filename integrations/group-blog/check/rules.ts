@@ -41,6 +41,9 @@ import { foreignImage } from './rules/pictures/foreign-image.ts';
 import { imageTooHeavy } from './rules/pictures/image-too-heavy.ts';
 import { missingAlt } from './rules/pictures/missing-alt.ts';
 import { missingImage } from './rules/pictures/missing-image.ts';
+import { countedByItself } from './rules/support/counted-by-itself.ts';
+import { futureSupport } from './rules/support/future-support.ts';
+import { selfSupport } from './rules/support/self-support.ts';
 import { unknownLanguage } from './rules/text/unknown-language.ts';
 import { unreadMarkup } from './rules/text/unread-markup.ts';
 import { unseenBreak } from './rules/text/unseen-break.ts';
@@ -92,6 +95,9 @@ export const RULES = [
   milestoneOrder,
   noMilestone,
   lateEasing,
+  selfSupport,
+  futureSupport,
+  countedByItself,
   notYours,
   vanished,
 ] as const satisfies readonly Rule[];

@@ -1,6 +1,7 @@
 import { checkContent } from '../check/check-content.ts';
 import { selectBuildable } from '../check/buildable-content.ts';
 import { formatProblems } from '../check/format-problems.ts';
+import { currentId } from '../model/current-ids.ts';
 import type { Entries } from '../model/entries.ts';
 import type { ParsedContent } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -34,6 +35,7 @@ export interface LoadedNetwork {
   files: readonly SourceFile[];
   /** Ids by kind, those of excluded files too. */
   ids: ParsedContent['ids'];
+  currentIds: ParsedContent['currentIds'];
   /** Paths of files that cannot be part of the network. */
   excluded: ReadonlySet<string>;
   /** Whether `network.md` is valid; else the schema's defaults stand in for fields that are missing or invalid. */
@@ -58,6 +60,7 @@ export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork
     now,
     files,
     ids: content.ids,
+    currentIds: content.currentIds,
     excluded,
     isNetworkFileValid: buildable.network.length > 0,
   };
@@ -87,10 +90,10 @@ export function warnAboutExcluded({ excluded, isNetworkFileValid, folder }: Load
  */
 export function refuseExcluded(
   { excluded, files, folder }: LoadedNetwork,
-  paths: readonly string[],
+  paths: readonly (string | undefined)[],
   outcome: string,
 ): void {
-  const wrong = paths.find((path) => excluded.has(path));
+  const wrong = paths.find((path) => path !== undefined && excluded.has(path));
   if (wrong === undefined) return;
   const problems = checkContent(files).filter(({ file }) => file === wrong);
   throw new CommandRefusal(
@@ -98,10 +101,26 @@ export function refuseExcluded(
   );
 }
 
-/** @throws {Error} where the id does not exist; its message suggests a similar one. */
-export function findId({ ids }: LoadedNetwork, kind: Kind, id: string): string {
-  if (ids[kind].has(id)) return id;
+/**
+ * Returns the id that something has now, by that or by a former one.
+ * @throws {Error} where the id does not exist; its message suggests a similar one.
+ */
+export function findId({ ids, currentIds }: LoadedNetwork, kind: Kind, id: string): string {
+  const now = currentId(currentIds, kind, id);
+  if (ids[kind].has(now)) return now;
   throw unknownName(`there is no ${kindNamed(kind).words.one} "${id}"`, id, [...ids[kind]].toSorted());
+}
+
+/** Returns the file with an id, which may lie in a folder with a former one; undefined where there is none. */
+export function fileWithId(
+  { files, currentIds }: Pick<LoadedNetwork, 'files' | 'currentIds'>,
+  kind: Kind,
+  id: string,
+): SourceFile | undefined {
+  return files.find(
+    ({ place }) =>
+      place.is === 'content' && place.kind === kind && currentId(currentIds, kind, place.id) === id,
+  );
 }
 
 /** Returns the valid fields of `network.md`, and the schema's defaults for the others. */

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { backgroundOf } from '../cards/background.ts';
 import { WHOLE_CARD, type CardElement } from '../cards/element.ts';
 import { drawnArea } from '../cards/frame.ts';
@@ -11,6 +10,7 @@ import type { CardModel } from '../views/cards/card-model.ts';
 import type { CardFonts } from './card-fonts.ts';
 import type { CardSetup } from './card-setup.ts';
 import type { CardStore } from './card-store.ts';
+import { createCardKeys } from './card-keys.ts';
 import { createPictureLoader, ratioOf, UnreadablePicture, withPictures } from './pictures.ts';
 import { toPng, toRaster, toSvg, type Raster, type SharpFunction } from './raster.ts';
 import { openSiteFonts, type SiteFonts } from './site-fonts.ts';
@@ -23,6 +23,8 @@ export interface CardRenderer {
 export interface DrawnCard {
   /** A PNG of 1200 × 630 pixels. */
   bytes: Buffer;
+  /** The absolute path of the card in the store; null if it is not there. */
+  file: string | null;
   /** Whether the card was drawn now, rather than taken from the store. */
   isDrawn: boolean;
   losses: readonly CardLoss[];
@@ -50,7 +52,7 @@ interface Task {
   addLoss: (loss: CardLoss) => void;
 }
 
-type Drawing = Pick<DrawnCard, 'bytes' | 'isDrawn'>;
+type Drawing = Omit<DrawnCard, 'losses'>;
 
 /** Opens the fonts and pictures of a site, and loads sharp, to draw its cards. */
 export async function createCardRenderer({
@@ -67,7 +69,7 @@ export async function createCardRenderer({
   const pictures = createPictureLoader(contentFolder, sharp);
   const { theme } = setup;
   const siteMark = setup.mark && { ...setup.mark, ratio: await ratioOf(setup.mark.file, sharp) };
-  const engine = `${setup.engine} ${JSON.stringify(sharp.versions)}`;
+  const keys = createCardKeys(setup, sharp);
 
   const rasters = new Map<string, Promise<Raster>>();
   const rasterOf = (background: CardElement): Promise<Raster> => {
@@ -80,6 +82,7 @@ export async function createCardRenderer({
   /** A plain card is not stored, so that the next build tries again. */
   const drawPlain = async (card: CardModel): Promise<Drawing> => ({
     bytes: await toPng(await rasterOf(backgroundOf(card, theme)), null, sharp),
+    file: null,
     isDrawn: true,
   });
 
@@ -91,17 +94,18 @@ export async function createCardRenderer({
     task: Task,
   ): Promise<Drawing> => {
     const { families, regular, bold, fonts, digest } = task.fonts;
+    const isUsual = template === TEMPLATES[card.kind];
     const element = toElement(template(card, { theme, mark, fonts: families, regular, bold }));
     const background = backgroundOf(card, theme);
-    const key = keyOf([element, background], `${engine} ${digest}`);
+    const key = isUsual ? keys.usual(card, mark, digest) : keys.own([element, background], digest);
     const stored = await store?.read(key);
-    if (stored) return { bytes: stored, isDrawn: false };
+    if (store && stored) return { bytes: stored, file: store.fileOf(key), isDrawn: false };
     // The card has only text that can be drawn, but a template may write its own.
     const boxes = new Set<string>();
     let bytes: Buffer;
     try {
       // The site's own template may draw outside of the usual area.
-      const area = template === TEMPLATES[card.kind] ? drawnArea(card) : WHOLE_CARD;
+      const area = isUsual ? drawnArea(card) : WHOLE_CARD;
       const missing = (text: string): void => void boxes.add(text);
       const svg = await toSvg(await withPictures(element, pictures), fonts, { emoji, missing, area });
       bytes = await toPng(await rasterOf(background), { svg, area }, sharp);
@@ -116,8 +120,8 @@ export async function createCardRenderer({
       const what = `"${text}", which no font has; it is drawn as boxes`;
       task.addLoss(lossOf(`its template writes ${what}`, `have a template that writes ${what}`));
     }
-    if (boxes.size === 0) await store?.write(key, bytes);
-    return { bytes, isDrawn: true };
+    const isStored = boxes.size === 0 && (await store?.write(key, bytes));
+    return { bytes, file: store && isStored ? store.fileOf(key) : null, isDrawn: true };
   };
 
   const drawBest = async (card: CardModel, task: Task): Promise<Drawing> => {
@@ -172,10 +176,4 @@ function toElement(made: unknown): CardElement {
 
 function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
-}
-
-/** Computes a key of everything that affects the picture, without the paths of files, because a project may be moved. */
-function keyOf(elements: readonly CardElement[], engine: string): string {
-  const drawn = JSON.stringify(elements, (name, value: unknown) => (name === 'file' ? undefined : value));
-  return hash('sha256', `${engine}\0${drawn}`);
 }

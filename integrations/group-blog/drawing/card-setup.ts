@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import twemojiPackage from '@twemoji/svg/package.json' with { type: 'json' };
@@ -24,7 +24,7 @@ export interface CardSetup {
   emoji: string;
   /** The URL of sharp as the plugin resolves it, because routes run from another folder. */
   sharp: string;
-  /** The versions of the software that draws. */
+  /** The versions of the software that draws, with a hash of the plugin's own code for it. */
   engine: string;
   /** A text that changes with the design of cards, but not with what they say. */
   designVersion: string;
@@ -81,9 +81,22 @@ export function readCardSetup(
     symbolFonts: SYMBOL_FONTS.map(({ family, file }) => ({ family, weight: 400, path: fontPath(file) })),
     emoji: dirname(fileURLToPath(import.meta.resolve('@twemoji/svg/package.json'))),
     sharp: import.meta.resolve('sharp'),
-    engine: `${pluginPackage.version}, satori ${satoriPackage.version}, twemoji ${twemojiPackage.version}`,
+    engine: `${codeDigest()}, satori ${satoriPackage.version}, twemoji ${twemojiPackage.version}`,
     designVersion: JSON.stringify([pluginPackage.version, theme, markVersion, own]),
   };
+}
+
+/** Hashes the modules that draw, which are compiled in the published package. */
+function codeDigest(): string {
+  const folders = [new URL('./', import.meta.url), new URL('../cards/', import.meta.url)];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)));
+  return hash(
+    'sha256',
+    files
+      .map((file) => digestOf(fileURLToPath(file)))
+      .toSorted()
+      .join(),
+  );
 }
 
 function fontPath(file: string): string {

@@ -7,8 +7,8 @@ import type { EmojiSet } from './emoji.ts';
 import { readFont, unusable, type FontFile, type LoadedFont } from './fonts.ts';
 
 export interface FontProvider {
-  /** Chooses the fonts of a card without test drawings, which is enough for alternative texts. */
-  untriedFontsFor: (card: CardModel) => Pick<CardFonts, 'covers' | 'digest'>;
+  /** Chooses the fonts of a card without test drawings, which is enough for alternative texts, and to find a card in the store. */
+  untriedFontsFor: (card: CardModel) => CardFonts;
   /** Chooses the fonts of a card among those that passed a test drawing. */
   fontsFor: (card: CardModel) => Promise<CardFonts>;
 }

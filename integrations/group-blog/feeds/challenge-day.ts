@@ -1,7 +1,7 @@
 import { PAGES } from '../network/pages.ts';
 import type { Post } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
-import { dayLabel } from '../progress/civil-days.ts';
+import { dayLabel } from '../network/civil-days.ts';
 import { publicHeadline } from '../views/parts/public-headline.ts';
 import type { Site } from '../views/site.ts';
 import { cleanText, textOr } from './feed-text.ts';

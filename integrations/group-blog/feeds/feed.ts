@@ -28,6 +28,8 @@ export interface Feed {
   home: string;
   /** The addresses of the feed itself. */
   self: FeedFiles;
+  /** Whether it stands at a former address of the feed. */
+  isFormer: boolean;
   /** The archive with older items (RFC 5005); null if there is none. */
   previous: FeedFiles | null;
   /** The feed of an archive, and the archive with the next newer items; null for a feed that is no archive. */
@@ -64,7 +66,7 @@ export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Fee
   };
   return feedSubjects(site).flatMap((subject) => {
     const feed = buildFeed(site, subject, itemOf);
-    const { kind, formerIds = [] } = subject;
+    const { kind, formerIds } = subject;
     if (kind === 'network') return withArchives(site, feed, subject.posts(), itemOf);
     return [feed, ...formerIds.map((id) => atFormerAddress(site, feed, id, PAGES[kind].make(id)))];
   });
@@ -75,7 +77,7 @@ export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Fee
  * stands now.
  */
 function atFormerAddress({ network }: Site, feed: Feed, id: string, address: string): Feed {
-  return { ...feed, subjectId: id, id: feedIdAt(network, address) };
+  return { ...feed, subjectId: id, id: feedIdAt(network, address), isFormer: true };
 }
 
 function feedIdAt({ feedAuthority }: Site['network'], address: string): string {
@@ -103,6 +105,7 @@ function buildFeed(site: Site, subject: FeedSubject, itemOf: ItemOf): Feed {
     language: network.language,
     home,
     self: filesAt(site, subject.address),
+    isFormer: false,
     previous: null,
     archive: null,
     copyright: feeds.copyright === null ? null : cleanText(feeds.copyright),

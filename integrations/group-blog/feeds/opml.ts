@@ -8,7 +8,7 @@ export function toOpml(feeds: readonly Feed[], format: FeedFormat): string {
     head: { title: feeds.find(({ kind }) => kind === 'network')?.title ?? '' },
     body: {
       outlines: feeds
-        .filter(({ kind }) => kind === 'member')
+        .filter(({ kind, isFormer }) => kind === 'member' && !isFormer)
         .map((feed) => ({
           text: feed.title,
           title: feed.title,

@@ -11,6 +11,7 @@ export function typeWords(schema: JsonSchema): string {
   if (type === 'array') return `a list${countWords(schema)}, each ${typeWords(itemOf(items))}`;
   if (type === 'object') return pairWords(schema);
   if (title !== undefined) return titleWords(schema);
+  if (type === 'null') return '`null`';
   if (type === 'integer') return `a whole number${rangeWords(schema)}`;
   if (type === 'number') return `a number${rangeWords(schema)}`;
   return schema.maxLength === undefined ? 'text' : `text, at most ${schema.maxLength} letters`;

@@ -51,6 +51,8 @@ export interface Entry<Data> extends Source {
   excerpt: string;
   /** The words of the body without code, one line for each paragraph or heading. */
   text: string;
+  /** Whether the body ends in a question. */
+  asks: boolean;
 }
 
 /** The picture in the data of an entry; undefined where there is none. */

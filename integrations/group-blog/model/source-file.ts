@@ -132,6 +132,9 @@ export interface LinkInBlock {
   at: number;
 }
 
+/** Whether a body ends in a question. In Greek, `;` asks one. */
+export type Asks = 'always' | 'in-greek' | 'never';
+
 /** What lists, answers and challenges need to know of a body. */
 export interface SourceWords {
   /** The first paragraph, cut at a word. */
@@ -141,6 +144,7 @@ export interface SourceWords {
   /** Every link once. */
   links: readonly LinkInBlock[];
   components: readonly BodyComponent[];
+  asks: Asks;
 }
 
 /** A line of `##Words`, which Markdown leaves in a paragraph. */

@@ -58,6 +58,17 @@ export function createAddresses({ site, base, prefix, trailingSlash, format }: A
   };
 }
 
+/**
+ * What a web address may mean in a network of which only the host is known: its path without the first, the first two, …
+ * folders, the longest first. An alias is looked for at the whole path alone: an address that ends with one can be any page
+ * of the site beside the network.
+ */
+export function possibleAddresses(url: string, site: string | null): string[] {
+  if (site === null || new URL(url).host !== new URL(site).host) return [];
+  const parts = new URL(url).pathname.split('/').slice(1);
+  return parts.map((_, index) => `/${parts.slice(index).join('/')}`);
+}
+
 /** Whether an address is that of a file, as `/flyer.pdf`. */
 function hasEnding(address: string): boolean {
   return /\.[a-z0-9]+$/i.test(address);

@@ -1,3 +1,10 @@
+import {
+  currentIdsOfEntries,
+  currentId,
+  formerIdsOf,
+  withCurrentIds,
+  type CurrentIds,
+} from '../model/current-ids.ts';
 import { wordsIn } from '../words/words.ts';
 import { byName, byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
@@ -17,7 +24,9 @@ import type {
 } from './network.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { todayIn, type Now } from './now.ts';
+import { linkMentions } from './link-mentions.ts';
 import { pageAddresses } from './page-addresses.ts';
+import { buildSupport } from './build-support.ts';
 import { formerTags, type RenamedTags } from '../schemas/renamed-tags.ts';
 import { hasLeft, hasMemberPage, visibilityOf } from './visibility.ts';
 
@@ -33,7 +42,9 @@ interface BuildOptions {
  * Joins the content into the network as it is to be seen at `now`. References that do not resolve are left out: the checks
  * report them.
  */
-export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOptions): Network {
+export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptions): Network {
+  const currentIds = currentIdsOfEntries(read);
+  const entries = withCurrentIds(read, currentIds);
   const { title, description, language, timezone, repository = null, renamedTags } = entries.network.data;
   const words = wordsIn(language);
   const today = todayIn(now, timezone);
@@ -42,7 +53,9 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOp
   const draft: NetworkDraft = {
     communities: byId(entries.communities, ({ id, data, ...source }): Mutable<Community> => ({
       id,
-      ...data,
+      formerIds: formerIdsOf(currentIds, 'communities', id),
+      name: data.name,
+      interest: data.interest,
       source: sourceOf(source),
       posts: [],
       servedBy: [],
@@ -51,13 +64,14 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOp
     members: new Map(),
     challenges: new Map(),
   };
-  draft.members = buildMembers(entries, draft.communities, today);
-  draft.challenges = buildChallenges(entries, draft, now);
+  draft.members = buildMembers(entries, currentIds, draft.communities, today);
+  draft.challenges = buildChallenges(entries, currentIds, draft, now);
 
   const allPosts = buildPosts(entries, draft, {
     today,
     feedAuthority,
     language,
+    currentIds,
     renamedTags,
     site,
     addresses,
@@ -77,13 +91,27 @@ export function buildNetwork(entries: Entries, { now, site, addresses }: BuildOp
     allPosts,
     listedPosts,
     pageAddresses: new Map(),
+    currentIds,
     communities: [...draft.communities.values()].toSorted(byName(language, ({ name }) => name)),
     challenges: [...draft.challenges.values()].toSorted(
       (a, b) => compareText(b.data.start, a.data.start) || compareText(a.id, b.id),
     ),
     tags: buildTags(listedPosts, language, renamedTags),
+    years: [...Map.groupBy(listedPosts, ({ date }) => date.slice(0, 4))].map(([year, posts]) => ({
+      year,
+      posts,
+    })),
+    support: [],
+    focus: Object.fromEntries(
+      Object.entries(entries.network.data.focus ?? {}).map(([week, id]) => [
+        week,
+        currentId(currentIds, 'members', id),
+      ]),
+    ),
   };
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
+  network.support = buildSupport(entries.support, draft, allPosts, { today, site, addresses });
+  linkMentions(network, { site, addresses });
   freeze(network);
   return network;
 }
@@ -103,6 +131,7 @@ function membersWithPage({ members, posts }: Entries, today: string): Entries['m
 
 function buildMembers(
   entries: Entries,
+  currentIds: CurrentIds,
   communities: NetworkDraft['communities'],
   today: string,
 ): NetworkDraft['members'] {
@@ -113,6 +142,7 @@ function buildMembers(
   return byId(sorted, ({ id, data, picture, ...source }) => {
     const member: Mutable<Member> = {
       id,
+      formerIds: formerIdsOf(currentIds, 'members', id),
       name: data.name,
       kind: data.kind,
       isGuest: data.guest === true,
@@ -126,6 +156,8 @@ function buildMembers(
       timezone: data.timezone ?? timezone,
       serves: resolveIds(communities, data.serves),
       wantsToServe: resolveIds(communities, data.wantsToServe),
+      away: (data.away ?? []).map(({ from, to, because = null }) => ({ from, to, because })),
+      promises: data.promises ? { ...data.promises, since: data.promises.since ?? null } : null,
       blog: [],
       written: [],
       allWritten: [],
@@ -138,9 +170,15 @@ function buildMembers(
   });
 }
 
-function buildChallenges(entries: Entries, draft: NetworkDraft, now: Now): NetworkDraft['challenges'] {
+function buildChallenges(
+  entries: Entries,
+  currentIds: CurrentIds,
+  draft: NetworkDraft,
+  now: Now,
+): NetworkDraft['challenges'] {
   const challenges = byId(entries.challenges, ({ id, data, ...source }): Mutable<Challenge> => ({
     id,
+    formerIds: formerIdsOf(currentIds, 'challenges', id),
     title: data.title,
     ledBy: (data.ledBy !== undefined && draft.members.get(data.ledBy)) || null,
     data: { ...data },

@@ -1,9 +1,11 @@
 import { byText } from '../model/compare.ts';
+import { allIdsOf, currentId, type CurrentIds } from '../model/current-ids.ts';
 import type { Entries, EntryOf } from '../model/entries.ts';
 import { typographic } from '../words/typography.ts';
-import { addressKey, decodeAddress, withSlash, type Addresses } from './addresses.ts';
+import { addressKey, decodeAddress, possibleAddresses, withSlash, type Addresses } from './addresses.ts';
 import { pageAt } from './links.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
+import { addressesUnderOtherIds } from './page-addresses.ts';
 import { PAGES } from './pages.ts';
 import { newestFirst } from './post-order.ts';
 import type { Member, Neighbours, Post } from './network.ts';
@@ -15,6 +17,7 @@ interface Context {
   today: string;
   feedAuthority: string;
   language: string;
+  currentIds: CurrentIds;
   renamedTags: RenamedTags | undefined;
   site: string | null;
   addresses: Pick<Addresses, 'inNetwork'> | undefined;
@@ -22,7 +25,7 @@ interface Context {
 
 /** The posts that have a page, newest first, joined with their members, communities, challenges and each other. */
 export function buildPosts(entries: Entries, draft: NetworkDraft, context: Context): Post[] {
-  const aliases = aliasesOf(entries);
+  const aliases = aliasesOf(entries, context.currentIds);
   const targetsOf = ({ data }: EntryOf<'posts'>): string[] =>
     (data.replyTo ?? []).map((target) => ownPost(target, aliases, context) ?? target);
   const visible = newestFirst(
@@ -79,10 +82,20 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     source: sourceOf(entry),
     answers: [],
     answeredBy: [],
+    mentions: [],
+    asks: entry.asks,
     translations: [],
     neighbours: [],
-    feedId: `tag:${context.feedAuthority}:${data.aliases?.[0] ?? PAGES.post.make(hostId, slug)}`,
+    feedId: `tag:${context.feedAuthority}:${firstAddress(data.aliases?.[0] ?? PAGES.post.make(hostId, slug), context.currentIds)}`,
   };
+}
+
+/** The address of a post with the oldest id that its host had. Any other address stays as it was written. */
+function firstAddress(address: string, currentIds: CurrentIds): string {
+  const [host, slug = ''] = PAGES.post.parse(withSlash(address)) ?? [];
+  if (host === undefined) return address;
+  const [oldest = host] = allIdsOf(currentIds, 'members', host).slice(1);
+  return oldest === host ? address : PAGES.post.make(oldest, slug);
 }
 
 /** Has to be called from the oldest post to the newest, so that `answeredBy` is in that order. */
@@ -101,8 +114,14 @@ function linkAnswers(
 }
 
 /** The ids of posts by their old addresses, decoded; an empty id for a post that was not loaded. */
-function aliasesOf({ posts, hiddenAliases = [] }: Entries): Map<string, string> {
+function aliasesOf({ posts, hiddenAliases = [] }: Entries, currentIds: CurrentIds): Map<string, string> {
   return new Map([
+    ...posts.flatMap(({ id, data }) =>
+      (data.aliases ?? [])
+        .flatMap((alias) => addressesUnderOtherIds(withSlash(alias), currentIds))
+        .map((address): [string, string] => [address, id]),
+    ),
+    ...posts.map(({ id }): [string, string] => [PAGES.post.fill(id.split('/')), id]),
     ...hiddenAliases.map((alias): [string, string] => [decodeAddress(alias), '']),
     ...posts.flatMap(({ id, data }) =>
       (data.aliases ?? []).map((alias): [string, string] => [addressKey(alias), id]),
@@ -114,8 +133,12 @@ function aliasesOf({ posts, hiddenAliases = [] }: Entries): Map<string, string> 
 function ownPost(
   target: string,
   aliases: ReadonlyMap<string, string>,
-  { site, addresses }: Context,
+  { site, addresses, currentIds }: Context,
 ): string | undefined {
+  const postAt = (address: string): string | undefined => {
+    const id = idAt(address);
+    return id && currentId(currentIds, 'posts', id);
+  };
   if (!target.includes('://')) return undefined;
   if (addresses) {
     const address = addresses.inNetwork(target);
@@ -128,19 +151,8 @@ function ownPost(
 }
 
 /** The id that the post at an address has, whether there is one or not; undefined where the address is that of no post. */
-function postAt(address: string): string | undefined {
+function idAt(address: string): string | undefined {
   return PAGES.post.parse(withSlash(address.replace(/\.html$/, '')))?.join('/');
-}
-
-/**
- * What a web address may mean in a network of which only the host is known: its path without the first, the first two, …
- * folders, the longest first. An alias is looked for at the whole path alone: an address that ends with one can be any page
- * of the site beside the network.
- */
-function possibleAddresses(url: string, site: string | null): string[] {
-  if (site === null || new URL(url).host !== new URL(site).host) return [];
-  const parts = new URL(url).pathname.split('/').slice(1);
-  return parts.map((_, index) => `/${parts.slice(index).join('/')}`);
 }
 
 function addToAuthors(post: Mutable<Post>): void {

@@ -1,5 +1,7 @@
+import type { CurrentIds } from '../model/current-ids.ts';
 import type { Picture, PictureFile, Source } from '../model/entries.ts';
 import type { DataOf } from '../schemas/kinds.ts';
+import type { SupportKind } from '../schemas/support.ts';
 import type { Locale } from '../words/words.ts';
 
 /** The members' content joined into one object, as it is to be seen on one day. It is frozen. */
@@ -25,16 +27,26 @@ export interface Network extends Locale {
    * posts that cannot be seen yet.
    */
   pageAddresses: ReadonlyMap<string, string | null>;
+  /** Which former ids of members, communities and challenges lead to which of now. */
+  currentIds: CurrentIds;
   /** Sorted by name. */
   communities: readonly Community[];
   /** The newest start comes first. */
   challenges: readonly Challenge[];
   /** Sorted by name. */
   tags: readonly Tag[];
+  /** Those in which listed posts were written; the newest comes first. */
+  years: readonly Year[];
+  /** What members noted down of what they did for each other, without acts dated after today. Sorted by id. */
+  support: readonly SupportFile[];
+  /** On whom everybody looks in a week, `2026-47`, by the id of a member. */
+  focus: Readonly<Record<string, string>>;
 }
 
 export interface Member {
   id: string;
+  /** The ids that the member had before, the oldest first. */
+  formerIds: readonly string[];
   name: string;
   kind: DataOf<'members'>['kind'];
   isGuest: boolean;
@@ -50,6 +62,8 @@ export interface Member {
   timezone: string;
   serves: readonly Community[];
   wantsToServe: readonly Community[];
+  away: readonly Absence[];
+  promises: PostPromise | null;
   /** Listed posts on their blog, including guest posts by others; newest first. */
   blog: readonly Post[];
   /** Listed posts that they wrote, on whatever blog; newest first. */
@@ -64,6 +78,40 @@ export interface MemberLink {
   /** As it was written: `mastodon`, or a word of the member's own. */
   label: string;
   url: string;
+}
+
+/** Days on which a member is away; both are among them. */
+export interface Absence {
+  from: string;
+  to: string;
+  because: string | null;
+}
+
+/** How often a member means to write. */
+export interface PostPromise {
+  posts: number;
+  per: 'week' | 'month';
+  since: string | null;
+}
+
+/** What a member noted down of what they did for another member. */
+export interface SupportFile {
+  /** `ann/2026-03-02-shared`. */
+  id: string;
+  giver: Member;
+  to: Member;
+  kind: SupportKind;
+  date: string;
+  /** As it was written. */
+  url: string | null;
+  /** Two files are about the same where these are equal. That of a post of this network is its address in the network. */
+  address: string | null;
+  /** The post that it was about, where that is listed. */
+  post: Post | null;
+  /** `challenge/member/goal`. */
+  goal: string | null;
+  note: string;
+  source: Source;
 }
 
 export interface Post {
@@ -99,11 +147,18 @@ export interface Post {
   answers: readonly Answer[];
   /** Listed posts that answer it, oldest first. */
   answeredBy: readonly Post[];
+  /** The listed posts and the people to whom the links and components in its body lead, each once. A post that is not listed mentions nobody. */
+  mentions: readonly Mention[];
+  /** Whether its body ends in a question. */
+  asks: boolean;
   /** The listed posts that have the same words in other languages, sorted by language. */
   translations: readonly Post[];
   /** For each author, in the post's order, the next older and the next newer one of their listed posts; empty for an unlisted post. */
   neighbours: readonly Neighbours[];
-  /** `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. */
+  /**
+   * `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. In the address of a post, the
+   * host has the oldest id that they had.
+   */
   feedId: string;
   source: Source;
 }
@@ -116,8 +171,12 @@ export interface Neighbours {
 
 export type Answer = { post: Post } | { url: string };
 
+export type Mention = { post: Post } | { member: Member };
+
 export interface Community {
   id: string;
+  /** The ids that it had before, the oldest first. */
+  formerIds: readonly string[];
   name: string;
   interest: string;
   posts: readonly Post[];
@@ -133,8 +192,17 @@ export interface Tag {
   posts: readonly Post[];
 }
 
+export interface Year {
+  /** `2026`. */
+  year: string;
+  /** Newest first. */
+  posts: readonly Post[];
+}
+
 export interface Challenge {
   id: string;
+  /** The ids that it had before, the oldest first. */
+  formerIds: readonly string[];
   title: string;
   ledBy: Member | null;
   data: DataOf<'challenges'>;

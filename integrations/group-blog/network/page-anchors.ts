@@ -3,6 +3,12 @@ export function dayAnchor(n: number): string {
   return `day-${n}`;
 }
 
+/** The day of a challenge to which the end of an address leads, such as `#day-5`; null for any other end. */
+export function anchoredDay(rest: string): number | null {
+  const [, n] = /^#day-(\d+)$/.exec(rest) ?? [];
+  return n === undefined ? null : Number(n);
+}
+
 const PAGE_ANCHORS = 'main-content|day-\\d+';
 const ID = new RegExp(`^(?:${PAGE_ANCHORS})$`);
 const ATTRIBUTE = new RegExp(`\\sid="(?:${PAGE_ANCHORS})"`, 'i');

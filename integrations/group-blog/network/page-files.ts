@@ -1,5 +1,5 @@
 import { addressPattern } from './address-pattern.ts';
-import { pageTypeAt, PAGES, type PageTable } from './pages.ts';
+import { firstPageAt, pageTypeAt, PAGES, type PageTable } from './pages.ts';
 
 /** The names of feeds, which stand in the folder of the page whose feeds they are. */
 export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
@@ -36,6 +36,8 @@ export function progressDataAddress(challenge: string, member: string): string {
 /** Files that follow from no line of the table of pages. */
 export const NETWORK_FILES = {
   robots: addressPattern('/robots.txt'),
+  /** What members do for each other, as JSON. */
+  community: addressPattern('/community.json'),
   /** A list of every member's feed, which feed readers take in at once. */
   membersList: addressPattern('/members.opml'),
   /** A video beside a post. */
@@ -61,7 +63,7 @@ export const GALLERY_ADDRESSES = {
 /** Gives the address of the page whose feed, card or numbers stand at an address; undefined for any other address. */
 export function pageOfFile(address: string, pages: PageTable = PAGES): string | undefined {
   const { folder, name } = inFolder(address);
-  const page = pageTypeAt(folder, pages);
+  const page = firstPageAt(folder, pages);
   const isOfPage = page?.data === name || (page?.hasFeeds === true && FEED_NAMES.has(name));
   return isOfPage ? folder : pageOfCard(address, pages);
 }
@@ -70,7 +72,7 @@ export function pageOfFile(address: string, pages: PageTable = PAGES): string | 
 export function pageOfCard(address: string, pages: PageTable = PAGES): string | undefined {
   if (address === cardAddress('/')) return '/';
   const [, path] = CARD.exec(address) ?? [];
-  return path !== undefined && pageTypeAt(`${path}/`, pages)?.hasCard === true ? `${path}/` : undefined;
+  return path !== undefined && firstPageAt(`${path}/`, pages)?.hasCard === true ? `${path}/` : undefined;
 }
 
 const CARD = new RegExp(`^${CARDS}(/.+)\\.png$`);
@@ -83,6 +85,7 @@ export function isNetworkFile(address: string, pages: PageTable = PAGES): boolea
     address.startsWith(`${CARDS}/`) ||
     FEED_NAMES.has(name) ||
     folder + name === NETWORK_FILES.membersList.template ||
+    folder + name === NETWORK_FILES.community.template ||
     pageTypeAt(folder, pages)?.data === name
   );
 }

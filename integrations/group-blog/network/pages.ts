@@ -7,12 +7,25 @@ import { posts } from '../schemas/post.ts';
 import { partNames } from '../schemas/path-template.ts';
 import {
   addressPattern,
+  nthPage,
   type AddressFormat,
   type AddressPattern,
-  type AddressValue,
   type AddressValues,
 } from './address-pattern.ts';
-import type { Network } from './network.ts';
+import { daysOfChallenges, daysOfMembers, daysOfParticipation, daysOfPosts } from './last-days.ts';
+import {
+  challengeLists,
+  challengesLists,
+  communitiesLists,
+  communityLists,
+  countPages,
+  memberLists,
+  membersLists,
+  postLists,
+  shownOn,
+  type Lists,
+} from './lists.ts';
+import type { Network, Post } from './network.ts';
 import { tagsWithAddress } from '../schemas/renamed-tags.ts';
 
 /** What decides which pages a site has. */
@@ -35,6 +48,8 @@ interface PageTraits {
   data?: string;
   /** False where search engines are to leave the page out. The sitemap leaves it out too. */
   isIndexed?: false;
+  /** Whether other pages, and old addresses of posts, may stand in the folder of these pages. */
+  isFolderShared?: true;
   /** `none` where the site makes the page itself, `root` where a site has one only if the network is the whole site. */
   route?: 'none' | 'root';
 }
@@ -45,6 +60,13 @@ interface PageDefinition<Values, Subject> extends PageTraits {
   /** Gives what the pages of a network are about, for each page. A template without parts needs none. */
   subjects?: (network: Network) => readonly Subject[];
   values?: (subject: Subject) => Values;
+  /** Gives the lists on a page. Where they are long, further pages have the rest: `/members/ann/2/`. */
+  lists?: (network: Network, subject: Subject) => Lists;
+  /**
+   * Gives the days, `YYYY-MM-DD`, on which what a page shows was written or began. The last of them is what the sitemap says
+   * of the page. @param number which page of the lists, from 1.
+   */
+  days?: (network: Network, subject: Subject, number: number) => readonly string[];
   /** Gives the values of each page that exists now or on a later day. Pages that are made of a file each need none. */
   expected?: (content: ParsedContent) => readonly Values[];
 }
@@ -52,8 +74,11 @@ interface PageDefinition<Values, Subject> extends PageTraits {
 /** A page that a network has. */
 interface NetworkPage<Subject> {
   address: string;
-  values: readonly AddressValue[];
+  values: readonly string[];
   subject: Subject;
+  /** Which page of its lists it is, from 1. */
+  number: number;
+  days: () => readonly string[];
 }
 
 /** Pages of one form: their addresses, and what depends on these. */
@@ -62,6 +87,8 @@ export interface PageType<Subject = unknown> extends AddressFormat, PageTraits {
   folder: string;
   /** Whether there may be more than one such page. */
   isMany: boolean;
+  /** Whether the lists on such a page may go on on further pages. */
+  isPaged: boolean;
   isIncluded: (parts: SiteFeatures) => boolean;
   all: (network: Network) => readonly NetworkPage<Subject>[];
   /** Gives the addresses of those that exist now or on a later day, without those that are made of a file each. */
@@ -80,25 +107,35 @@ export function definePage<const Template extends `/${string}`, Subject = undefi
     isIncluded,
     subjects,
     values,
+    lists,
+    days,
     expected,
     ...traits
   }: PageDefinition<AddressValues<Template>, Subject> = {},
 ): PageType<Subject> & AddressPattern<AddressValues<Template>> {
   const { kind } = traits;
-  const address = addressPattern(template);
-  const names = partNames(template);
-  const isMany = names.length > 0;
-  const fixed = names.every((name) => name.startsWith('...')) ? [[]] : [];
+  const isPaged = lists !== undefined;
+  const address = addressPattern(template, { isPaged });
+  const isMany = partNames(template).length > 0;
+  const fixed = isMany ? [] : [[]];
   const all = (network: Network): NetworkPage<Subject>[] =>
-    (subjects?.(network) ?? fixed.map(() => undefined as Subject)).map((subject) => {
+    (subjects?.(network) ?? fixed.map(() => undefined as Subject)).flatMap((subject) => {
       const filled = values?.(subject) ?? [];
-      return { address: address.fill(filled), values: filled, subject };
+      const first = address.fill(filled);
+      return Array.from({ length: lists ? countPages(lists(network, subject)) : 1 }, (_, index) => ({
+        address: nthPage(first, index + 1),
+        values: filled,
+        subject,
+        number: index + 1,
+        days: () => days?.(network, subject, index + 1) ?? [],
+      }));
     });
   return {
     ...address,
     ...traits,
     folder: template.split('/')[1] ?? '',
     isMany,
+    isPaged,
     isIncluded: isIncluded ?? (({ kinds }) => kind === undefined || kinds.has(kind)),
     all,
     expected: (content) => (expected?.(content) ?? fixed).map(address.fill),
@@ -118,13 +155,8 @@ function definePageOf<Path extends string, Subject extends { id: string }>(
   });
 }
 
-/** A page of `/posts/` lists so many posts. */
-export const POSTS_PER_PAGE = 10;
-
-/** Counts the pages of `/posts/`. There is at least one, so that an empty network says that it is empty. */
-export function countPostsPages({ listedPosts }: Pick<Network, 'listedPosts'>): number {
-  return Math.max(1, Math.ceil(listedPosts.length / POSTS_PER_PAGE));
-}
+const daysOfPage = (posts: readonly Post[], number: number): string[] =>
+  daysOfPosts(shownOn(postLists(posts), number).posts);
 
 const withFiles =
   (...anyOf: readonly Kind[]) =>
@@ -136,17 +168,22 @@ const withFiles =
  * the first one counts.
  */
 export const PAGES = {
-  home: definePage('/', { hasCard: true, hasFeeds: true, route: 'none' }),
+  home: definePage('/', {
+    days: ({ listedPosts }) => daysOfPosts(listedPosts),
+    hasCard: true,
+    hasFeeds: true,
+    route: 'none',
+  }),
   about: definePage('/about/'),
   search: definePage('/search/', {
     isIncluded: withFiles('posts', 'members', 'challenges'),
     isIndexed: false,
   }),
   subscribe: definePage('/subscribe/', { isIncluded: ({ hasFeeds }) => hasFeeds }),
-  posts: definePage('/posts/<...page>/', {
+  posts: definePage('/posts/', {
     isIncluded: withFiles('posts'),
-    subjects: (network) => Array.from({ length: countPostsPages(network) }, (_, index) => index + 1),
-    values: (number) => [number],
+    lists: ({ listedPosts }) => postLists(listedPosts),
+    days: ({ listedPosts }, _, number) => daysOfPage(listedPosts, number),
   }),
   host: definePage('/posts/<host>/', {
     isIncluded: withFiles('posts'),
@@ -157,7 +194,26 @@ export const PAGES = {
   }),
   post: definePageOf(posts, {
     subjects: ({ allPosts }) => allPosts,
+    days: (_, post) => daysOfPosts([post]),
     hasCard: true,
+  }),
+  archive: definePage('/archive/', {
+    isIncluded: withFiles('posts'),
+    days: ({ listedPosts }) => daysOfPosts(listedPosts),
+  }),
+  year: definePage('/archive/<YYYY>/', {
+    isIncluded: withFiles('posts'),
+    subjects: ({ years }) => years,
+    values: ({ year }) => [year],
+    expected: ({ posts }) =>
+      [...new Set(posts.flatMap(({ data: { date } }) => date?.slice(0, 4) ?? []))].map((year) => [year]),
+    lists: (_, { posts }) => postLists(posts),
+    days: (_, { posts }, number) => daysOfPage(posts, number),
+    isFolderShared: true,
+  }),
+  tags: definePage('/tags/', {
+    isIncluded: withFiles('posts'),
+    days: ({ listedPosts }) => daysOfPosts(listedPosts),
   }),
   tag: definePage('/tags/<tag>/', {
     isIncluded: withFiles('posts'),
@@ -168,17 +224,42 @@ export const PAGES = {
         posts.flatMap(({ data: { tags = [] } }) => tags),
         network?.data.renamedTags,
       ).map((name) => [name]),
+    lists: (_, { posts }) => postLists(posts),
+    days: (_, { posts }, number) => daysOfPage(posts, number),
     hasFeeds: true,
   }),
-  members: definePage('/members/', { isIncluded: withFiles('members') }),
+  members: definePage('/members/', {
+    isIncluded: withFiles('members'),
+    lists: membersLists,
+    days: (network, _, number) => daysOfMembers(shownOn(membersLists(network), number).members, network),
+  }),
   member: definePageOf(members, {
     subjects: (network) => network.members,
+    lists: (_, member) => memberLists(member),
+    days(network, member, number) {
+      const { posts, received, given } = shownOn(memberLists(member), number);
+      return [...daysOfMembers([member], network), ...daysOfPosts([...posts, ...received, ...given])];
+    },
     hasCard: true,
     hasFeeds: true,
   }),
-  challenges: definePage('/challenges/', { isIncluded: withFiles('challenges') }),
+  challenges: definePage('/challenges/', {
+    isIncluded: withFiles('challenges'),
+    lists: challengesLists,
+    days: (network, _, number) =>
+      daysOfChallenges(shownOn(challengesLists(network), number).challenges, network),
+  }),
   challenge: definePageOf(challenges, {
     subjects: (network) => network.challenges,
+    lists: (_, challenge) => challengeLists(challenge),
+    days(network, challenge, number) {
+      const { days, participants } = shownOn(challengeLists(challenge), number);
+      return [
+        ...daysOfChallenges([challenge], network),
+        ...daysOfPosts(days.flatMap(({ post }) => post ?? [])),
+        ...participants.flatMap(daysOfParticipation),
+      ];
+    },
     hasCard: true,
     hasFeeds: true,
   }),
@@ -187,12 +268,20 @@ export const PAGES = {
     isIncluded: withFiles('challenges'),
     subjects: (network) => network.challenges.flatMap(({ participants }) => participants),
     values: ({ challenge, member }) => [challenge.id, member.id],
+    days: (_, participation) => daysOfParticipation(participation),
     hasCard: true,
     data: 'progress.json',
   }),
-  communities: definePage('/communities/', { isIncluded: withFiles('communities') }),
+  communities: definePage('/communities/', {
+    isIncluded: withFiles('communities'),
+    lists: communitiesLists,
+    days: (network, _, number) =>
+      daysOfPosts(shownOn(communitiesLists(network), number).communities.flatMap(({ posts }) => posts)),
+  }),
   community: definePageOf(communities, {
     subjects: (network) => network.communities,
+    lists: (_, community) => communityLists(community),
+    days: (_, community, number) => daysOfPosts(shownOn(communityLists(community), number).posts),
     hasCard: true,
     hasFeeds: true,
   }),
@@ -202,4 +291,10 @@ export const PAGES = {
 /** Finds the page that an address belongs to; undefined where it belongs to none. */
 export function pageTypeAt(address: string, pages: PageTable = PAGES): PageType | undefined {
   return Object.values(pages).find(({ parse }) => parse(address) !== null);
+}
+
+/** Finds the page that an address belongs to, where it is no further page of a list: there stand its feeds and its card. */
+export function firstPageAt(address: string, pages: PageTable = PAGES): PageType | undefined {
+  const page = pageTypeAt(address, pages);
+  return page?.numberOf(address) === 1 ? page : undefined;
 }

@@ -1,17 +1,19 @@
 import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { pageAddressOf } from './page-addresses.ts';
+import { addressesUnderOtherIds, pageAddressOf } from './page-addresses.ts';
 import { PAGES, type PageTable } from './pages.ts';
 import { hasMemberPage, visibilityOf } from './visibility.ts';
-import type { DataOf } from '../schemas/kinds.ts';
+import { KINDS, type DataOf } from '../schemas/kinds.ts';
 import { tagsWithAddress } from '../schemas/renamed-tags.ts';
 
 /** A page that is made of a file, and what leads to it. */
 export interface PublishedPage {
   file: SourceFile;
   address: string;
-  /** The old addresses, as they were written. */
+  /** What its field `aliases` holds: the old addresses of a post, else former ids. */
   aliases: readonly string[];
+  /** The addresses that lead to it besides. */
+  oldAddresses: readonly string[];
 }
 
 /** The pages of content files that the world can see on a day, by their files' paths. */
@@ -32,11 +34,19 @@ export function publishedPages(
     kind === undefined ? [] : (visible[kind] as readonly ParsedFile<{ aliases?: readonly string[] }>[]),
   );
   return new Map(
-    entries.map(({ file, data: { aliases = [] } }) => [
-      file.path,
-      { file, address: pageAddressOf(file, table) ?? '', aliases },
-    ]),
+    entries.map(({ file, data: { aliases = [] } }) => {
+      const address = pageAddressOf(file, table) ?? '';
+      const oldAddresses = hasFormerIds(file)
+        ? addressesUnderOtherIds(address, content.currentIds, table)
+        : aliases;
+      return [file.path, { file, address, aliases, oldAddresses }];
+    }),
   );
+}
+
+/** Whether the field `aliases` of a file holds ids. */
+export function hasFormerIds({ place }: Pick<SourceFile, 'place'>): boolean {
+  return place.is === 'content' && KINDS.some((kind) => kind.id === place.kind && kind.hasFormerIds);
 }
 
 /** The names under which the world can find a tag on a day, former ones too. */

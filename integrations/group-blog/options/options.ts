@@ -74,6 +74,11 @@ export const optionsSchema = z
       .strictObject({
         /** How many of the newest posts each holds; archives of the network's feed hold half as many each. Default: 50. */
         limit: z.int().min(1).max(1000).default(50),
+        /**
+         * How many posts a tag needs to have a feed. Where many tags have one or two, their feeds are most of the files of a
+         * site; but a feed that was published is gone for its readers once this is raised. Default: 1.
+         */
+        tagsFrom: z.int().min(1).default(1),
         /** The formats; readers are offered the first one first. Default: all. Without any, there is no page "Subscribe" either. */
         formats: z
           .array(z.enum(['rss', 'atom', 'json']))

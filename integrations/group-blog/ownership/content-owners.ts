@@ -1,3 +1,4 @@
+import { idOf } from '../model/content-path.ts';
 import type { ParsedContent } from '../model/parsed-content.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
@@ -5,13 +6,15 @@ import { KINDS, type Kind } from '../schemas/kinds.ts';
 /** What content says about who may change it. */
 export interface OwnershipFacts {
   organisers: readonly string[];
-  /** The logins of every member, by the member's id. */
+  /** The logins of every member, by the member's id and by each that they had before. */
   logins: ReadonlyMap<string, readonly string[]>;
   /**
-   * The members whom the owner field of a content file names, by the kind and id of the file: `posts/ann/hello`. Where the
-   * field is missing, it is the member whom the path names, if there is one.
+   * The members whom the owner field of a content file names, by the kind of the file and its path without folder and ending:
+   * `posts/ann/hello`. Where the field is missing, it is the member whom the path names, if there is one.
    */
   fieldOwners: ReadonlyMap<string, readonly string[]>;
+  /** The members who may remove a file that is not theirs, by its path. */
+  removers: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads also files that do not fit their schemas, as far as they can be read. */
@@ -23,26 +26,44 @@ export function ownershipFacts(
   const fieldOwners = kinds.flatMap((kind) =>
     kind.owner.field === undefined ? [] : fieldOwnersIn(kind, kind.owner.field, content),
   );
+  const former = content.currentIds.get('members') ?? [];
   return {
     organisers: loginsIn(content.network[0]?.data.organisers),
-    logins: new Map([...content.ids.members].map((id) => [id, logins.get(id) ?? []])),
+    logins: new Map(
+      [...former, ...[...content.ids.members].map((id) => [id, id] as const)].map(([id, now]) => [
+        id,
+        logins.get(now) ?? [],
+      ]),
+    ),
     fieldOwners: new Map(fieldOwners),
+    removers: new Map(kinds.flatMap((kind) => removersIn(kind, content))),
   };
 }
 
+function removersIn(
+  { id, owner: { removableBy } }: ContentKind,
+  content: ParsedContent,
+): [string, readonly string[]][] {
+  if (removableBy === undefined) return [];
+  return content[id as Kind].map(({ file, data }) => {
+    const names = [(data as Readonly<Record<string, unknown>>)[removableBy]].flat();
+    return [file.path, names.filter((name) => typeof name === 'string')];
+  });
+}
+
 function fieldOwnersIn(
-  { id: kind, owner, parts }: ContentKind,
+  kind: ContentKind,
   field: string,
   content: ParsedContent,
 ): [string, readonly string[]][] {
-  const place = parts.findIndex(({ name }) => name === owner.part);
-  const values = new Map(
-    content[kind as Kind].map(({ id, data }) => [id, (data as Readonly<Record<string, unknown>>)[field]]),
-  );
-  return [...content.ids[kind as Kind]].map((id) => {
-    const names = [values.get(id) ?? id.split('/')[place] ?? []].flat();
-    return [`${kind}/${id}`, names.filter((name) => typeof name === 'string')];
+  const place = kind.parts.findIndex(({ name }) => name === kind.owner.part);
+  const ofPath = (id: string): string[] => id.split('/').slice(place, place + 1);
+  const unreadable = [...content.ids[kind.id as Kind]].map((id) => [id, ofPath(id)] as const);
+  const readable = content[kind.id as Kind].map(({ id, file, data }) => {
+    const names = [(data as Readonly<Record<string, unknown>>)[field] ?? ofPath(id)].flat();
+    return [idOf(kind, file.path), names.filter((name) => typeof name === 'string')] as const;
   });
+  return [...unreadable, ...readable].map(([id, names]) => [`${kind.id}/${id}`, names]);
 }
 
 /** The login of a person at a forge, or of a program, whose login ends in `[bot]`. */

@@ -9,6 +9,8 @@ import { createClaimOf, type Claim } from './owned-path.ts';
 export interface Rights {
   /** The members whom a path belongs to; empty for what belongs to the organisers. */
   ownersOf: (path: string) => readonly string[];
+  /** The members besides these who may remove what is at a path, and not change it. */
+  removersOf: (path: string) => readonly string[];
   /**
    * The members whom the owner field of a file in a member's folder names, now and in the base; undefined for a file of a
    * kind without such a field.
@@ -59,6 +61,7 @@ export function createRights(
       const owners = id === null ? [member ?? ''] : namedOwners(claim, path);
       return owners.filter((owner) => mayOwn(owner, path));
     },
+    removersOf: (path) => base.removers.get(path) ?? [],
     fieldOwnersOf(path) {
       const claim = claimOf(path);
       if (!claim?.id || claim.member === null || !isContent(path)) return undefined;

@@ -5,6 +5,7 @@ import type { LinkInBlock, MdxNode, SourceWords } from '../model/source-file.ts'
 import type { BodyTree, ParsedBody } from './body-tree.ts';
 import { spaceUnseenBreaks } from '../schemas/unseen-breaks.ts';
 import { typographic } from '../words/typography.ts';
+import { closingQuestion } from './words/closing-question.ts';
 import { literalAttributes } from './markdown.ts';
 
 const MAX_EXCERPT_LENGTH = 200;
@@ -32,6 +33,7 @@ export function bodyWords({ tree }: ParsedBody): SourceWords {
       .join('\n'),
     links: linksIn(blocks, hrefs),
     components: mdx.flatMap(toComponent),
+    asks: closingQuestion(blocks),
   };
 }
 
@@ -61,7 +63,7 @@ interface BlockWords {
   isAside: boolean;
 }
 
-const NO_WORDS: SourceWords = { excerpt: '', text: '', links: [], components: [] };
+const NO_WORDS: SourceWords = { excerpt: '', text: '', links: [], components: [], asks: 'never' };
 
 function toComponent(node: MdxNode): BodyComponent[] {
   if (node.type !== 'element' || !/^[A-Z]/.test(node.name)) return [];
@@ -149,17 +151,19 @@ function inlineText(node: MdastNode): string {
 }
 
 /** The words of a body whose language is known. */
-export interface BodyWords extends Omit<SourceWords, 'links'> {
+export interface BodyWords extends Omit<SourceWords, 'links' | 'asks'> {
   /** Each with the sentence around it. */
   links: BodyLink[];
+  asks: boolean;
 }
 
-/** @param language of the words; it decides where a sentence ends, and which quotation marks an excerpt has. */
-export function wordsInLanguage({ links, ...words }: SourceWords, language: string): BodyWords {
+/** @param language of the words; it decides where a sentence ends, which quotation marks an excerpt has, and what asks a question. */
+export function wordsInLanguage({ links, asks, ...words }: SourceWords, language: string): BodyWords {
   let current: { block: string; sentenceAt: (at: number) => string } | undefined;
   return {
     ...words,
     excerpt: typographic(words.excerpt, language),
+    asks: asks === 'always' || (asks === 'in-greek' && new Intl.Locale(language).language === 'el'),
     links: links.map(({ href, block, at }) => {
       if (current?.block !== block) current = { block, sentenceAt: sentenceFinder(block, language) };
       return { href, sentence: current.sentenceAt(at) };

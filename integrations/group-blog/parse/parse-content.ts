@@ -1,4 +1,10 @@
 import type { z } from 'zod';
+import {
+  currentIdsIn,
+  withCurrentPlaces,
+  withCurrentReferences,
+  type CurrentIds,
+} from '../model/current-ids.ts';
 import { toParsedContent, type ParsedContent, type ParsedFile } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ContentKind } from '../schemas/kind.ts';
@@ -11,12 +17,20 @@ interface ParseOptions {
   ignoresUnknown?: boolean;
 }
 
+interface FileOptions extends ParseOptions {
+  /** The ids of now, by those that the file may name. */
+  currentIds?: CurrentIds;
+}
+
 /** Parses the front matter of all files by the schemas of their kinds. */
 export function parseContent(files: readonly SourceFile[], options: ParseOptions = {}): ParsedContent {
   const { kinds = KINDS } = options;
+  const currentIds = currentIdsIn(files, kinds);
+  const placed = withCurrentPlaces(files, currentIds, kinds);
   return toParsedContent(
-    files,
-    files.flatMap((file) => parseFile(file, options) ?? []),
+    placed,
+    placed.flatMap((file) => parseFile(file, { ...options, currentIds }) ?? []),
+    currentIds,
     kinds,
   );
 }
@@ -27,7 +41,7 @@ export function parseContent(files: readonly SourceFile[], options: ParseOptions
  */
 export function parseFile(
   file: SourceFile,
-  { kinds = KINDS, ignoresUnknown = false }: ParseOptions = {},
+  { kinds = KINDS, ignoresUnknown = false, currentIds = new Map() }: FileOptions = {},
 ): ParsedFile | undefined {
   const { place, isLink, frontMatter } = file;
   if (place.is !== 'content' || isLink || !frontMatter?.data) return undefined;
@@ -44,7 +58,7 @@ export function parseFile(
     frontMatter,
     id,
     parts,
-    data: data ?? validFields(schema, known),
+    data: withCurrentReferences(currentIds, place.kind, data ?? validFields(schema, known)),
     isValid: others.length === 0,
     issues: [...unknown, ...others],
   };

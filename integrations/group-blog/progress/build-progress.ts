@@ -3,7 +3,7 @@ import { todayIn, type Now } from '../network/now.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import { dateText } from '../words/dates.ts';
 import type { Locale } from '../words/words.ts';
-import { dateOfDay, dayLabel, dayNumber, lastDay, participantStart } from './civil-days.ts';
+import { dateOfDay, dayLabel, dayNumber, lastDay, participantStart } from '../network/civil-days.ts';
 import { consistencyByDay, consistencyByWeek, showedUp } from './consistency.ts';
 import { dayStates, weekResults, type DayState, type Today, type WeekResult } from './day-states.ts';
 import { daySentence } from './day-text.ts';
@@ -22,19 +22,17 @@ export interface ParticipantProgress {
   plan: ParticipantPlan;
 }
 
-type Context = Locale & Pick<Network, 'members'>;
-
 /** Pages, cards and the group all need the progress of the same participant at the same moment. */
 const memo = new WeakMap<Participation, { now: Now; progress: ParticipantProgress }>();
 
 /** Computes a participant's progress at `now` (challenge rules). */
-export function buildProgress(network: Context, participation: Participation, now: Now): ProgressView {
+export function buildProgress(network: Network, participation: Participation, now: Now): ProgressView {
   return participantProgress(network, participation, now).view;
 }
 
 /** Computes the same as `buildProgress`, and what pages need besides. */
 export function participantProgress(
-  network: Context,
+  network: Network,
   participation: Participation,
   now: Now,
 ): ParticipantProgress {
@@ -45,7 +43,7 @@ export function participantProgress(
   return progress;
 }
 
-function computeProgress(network: Context, participation: Participation, now: Now): ParticipantProgress {
+function computeProgress(network: Network, participation: Participation, now: Now): ParticipantProgress {
   const { challenge, member, data, verdicts } = participation;
   const { language, words } = network;
   const asOf = asOfDay(participation, now);
@@ -63,7 +61,7 @@ function computeProgress(network: Context, participation: Participation, now: No
     verdicts,
     language,
     words,
-    measurementsOf: (goal) => measurementsFor(goal, member, records, span),
+    measurementsOf: (goal) => measurementsFor(network, goal, member, records, span),
     nameOf: (id) => network.members.find((one) => one.id === id)?.name ?? id,
   };
   const goals = data.goals.map((goal, index) => buildGoalProgress(goal, index, context));
@@ -155,10 +153,11 @@ function weekViews(weeks: readonly WeekResult[]): WeekView[] {
 
 /** Returns what a participant contributed to the group's goal. */
 export function contributionsTo(
+  network: Network,
   goal: Pick<GoalData, 'counts' | 'unit'>,
   participation: Participation,
   now: Now,
 ): Measurement[] {
   const span = spanOf(participation, asOfDay(participation, now));
-  return measurementsFor(goal, participation.member, dayRecords(participation, span), span);
+  return measurementsFor(network, goal, participation.member, dayRecords(participation, span), span);
 }

@@ -1,6 +1,6 @@
 import { byText } from '../model/compare.ts';
 import type { GoalData } from '../schemas/goal.ts';
-import { dateOfDay } from './civil-days.ts';
+import { dateOfDay } from '../network/civil-days.ts';
 
 /** A value and the date from which it is in force. The first value of a list has the date '', before all others. */
 export interface DatedValue<T> {

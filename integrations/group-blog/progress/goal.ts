@@ -2,7 +2,7 @@ import { byText } from '../model/compare.ts';
 import type { Verdict } from '../network/network.ts';
 import type { GoalData } from '../schemas/goal.ts';
 import { valueInForce, termsOf, type Terms } from './changes.ts';
-import { dayNumber } from './civil-days.ts';
+import { dayNumber } from '../network/civil-days.ts';
 import type { Today } from './day-states.ts';
 import { fractionOf, isReached } from './fraction.ts';
 import type { Measurement } from './measurements.ts';

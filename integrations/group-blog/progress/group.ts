@@ -3,7 +3,7 @@ import type { Challenge, Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import type { Words } from '../words/words.ts';
 import { contributionsTo } from './build-progress.ts';
-import { phaseOn } from './civil-days.ts';
+import { phaseOn } from '../network/civil-days.ts';
 import { isClosed, type DayState } from './day-states.ts';
 import { buildGoalProgress, type GoalProgress } from './goal-progress.ts';
 import { buildPlan } from './plan.ts';
@@ -25,7 +25,7 @@ export interface GroupView {
 
 /** @param views the progress of every participant. */
 export function buildGroup(
-  network: Pick<Network, 'language' | 'words' | 'today'>,
+  network: Network,
   challenge: Challenge,
   views: readonly ProgressView[],
   now: Now,
@@ -59,14 +59,13 @@ function needsSupport({ status, days, day }: ProgressView, lateDays: number): bo
 }
 
 /** Treats the group as one participant with a target goal, everyone's values, and the plan without pauses. */
-function groupGoal(
-  { language, words, today }: Pick<Network, 'language' | 'words' | 'today'>,
-  { data, participants }: Challenge,
-  now: Now,
-): GoalProgress | null {
+function groupGoal(network: Network, { data, participants }: Challenge, now: Now): GoalProgress | null {
   const { groupGoal: goal } = data;
+  const { language, words, today } = network;
   if (!goal) return null;
-  const measurements = participants.flatMap((participation) => contributionsTo(goal, participation, now));
+  const measurements = participants.flatMap((participation) =>
+    contributionsTo(network, goal, participation, now),
+  );
   return buildGoalProgress(goal, 0, {
     t: phaseOn(data, today).n,
     lateDays: data.lateDays,

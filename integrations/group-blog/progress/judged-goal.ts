@@ -1,6 +1,6 @@
 import type { Verdict } from '../network/network.ts';
 import { dateText } from '../words/dates.ts';
-import { dateOfDay } from './civil-days.ts';
+import { dateOfDay } from '../network/civil-days.ts';
 import { dayOfPlan, milestonesOf, type Goal, type KindProgress, type ProgressContext } from './goal.ts';
 import type { GoalStatus } from './progress-view.ts';
 

@@ -1,5 +1,7 @@
 import { compareText } from '../model/compare.ts';
-import type { Member, Participation, Post } from '../network/network.ts';
+import { actsOf } from '../community/acts.ts';
+import { supportedBy } from '../community/support.ts';
+import type { Member, Network, Participation, Post } from '../network/network.ts';
 import type { GoalData } from '../schemas/goal.ts';
 
 /** A value of one day, from a post or from a check-in file. */
@@ -46,6 +48,7 @@ export function dayRecords({ checkIns, posts }: Participation, span: Span): DayR
 
 /** Returns the values of a goal's unit, or what `counts` finds in the content itself (challenge rules, 3), oldest first. */
 export function measurementsFor(
+  network: Network,
   { counts, unit }: Pick<GoalData, 'counts' | 'unit'>,
   member: Member,
   records: readonly DayRecord[],
@@ -57,6 +60,10 @@ export function measurementsFor(
     isPost: true,
     path: id,
   });
+  const ofDays = (days: readonly string[]): Measurement[] =>
+    days
+      .filter((date) => isWithin(date, span))
+      .map((date) => ({ date, value: 1, isPost: false, path: date }));
   const ofPosts = (posts: readonly Post[]): Measurement[] =>
     posts.filter(({ date }) => isWithin(date, span)).map((post) => ofPost(post, 1));
   switch (counts) {
@@ -68,6 +75,10 @@ export function measurementsFor(
       return ofPosts(member.allWritten.filter(({ isGuestPost }) => isGuestPost).toReversed());
     case 'replies':
       return ofPosts(firstReplies(member));
+    case 'support':
+      return ofDays((actsOf(network).given.get(member.id) ?? []).map(({ date }) => date));
+    case 'supported':
+      return ofDays(supportedBy(network, member).map(({ since }) => since));
     case undefined:
       return records.flatMap(({ date, values, path, post }) => {
         const value = unit !== undefined && Object.hasOwn(values, unit) ? values[unit] : undefined;

@@ -14,7 +14,13 @@ export interface PaceTerms {
   isDiscrete: boolean;
 }
 
-const WHOLE_COUNTS: ReadonlySet<unknown> = new Set(['posts', 'replies', 'guest-posts']);
+const WHOLE_COUNTS: ReadonlySet<unknown> = new Set([
+  'posts',
+  'replies',
+  'guest-posts',
+  'support',
+  'supported',
+]);
 
 /** Whether a goal counts things that come in ones, such as posts (challenge rules, 4). */
 export function isDiscrete({ take, counts }: Pick<GoalData, 'take' | 'counts'>): boolean {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { WEEKDAYS, type WeekData } from '../schemas/challenge.ts';
 import type { ParticipantData } from '../schemas/participant.ts';
-import { DAYS_PER_WEEK, dayNumber, participantStart, planLength, type Plan } from './civil-days.ts';
+import { DAYS_PER_WEEK, dayNumber, participantStart, planLength, type Plan } from '../network/civil-days.ts';
 
 /** The days 1..N of a challenge. */
 export interface Calendar {

@@ -1,5 +1,5 @@
 import type { MET } from '../schemas/verdict.ts';
-import type { DayLabel } from './civil-days.ts';
+import type { DayLabel } from '../network/civil-days.ts';
 import type { DayState } from './day-states.ts';
 
 /**

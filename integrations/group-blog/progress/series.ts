@@ -1,5 +1,5 @@
 import { valueInForce } from './changes.ts';
-import { dateOfDay } from './civil-days.ts';
+import { dateOfDay } from '../network/civil-days.ts';
 import { dayOfPlan, type Goal } from './goal.ts';
 import type { Calendar } from './plan.ts';
 import type { SeriesPoint } from './progress-view.ts';

@@ -11,8 +11,14 @@ import { replacePictures } from '../schemas/picture-path.ts';
  * Astro alone publishes pictures: cards can be drawn from the result, but no pages made.
  * @param network the facts of `network.md`, or what stands in for them.
  * @param content the files to join with their words, without files whose body cannot be parsed.
+ * @param versionOf returns a text that changes with the bytes of a picture, from its path under the content folder. It is not needed
+ * where no drawn card is kept.
  */
-export function readEntries(network: DataOf<'network'>, content: ValidContent): Entries {
+export function readEntries(
+  network: DataOf<'network'>,
+  content: ValidContent,
+  versionOf: (picture: string) => string = () => '',
+): Entries {
   const read = (
     kind: ContentKind,
     { id, data, file: { path, words } }: ParsedFile<object>,
@@ -26,7 +32,7 @@ export function readEntries(network: DataOf<'network'>, content: ValidContent): 
       data: shown,
       path,
       digest: '',
-      picture: file === undefined ? undefined : { file, version: '' },
+      picture: file === undefined ? undefined : { file, version: versionOf(file) },
       ...wordsInLanguage(words, language),
     };
   };
@@ -45,6 +51,7 @@ export function readEntries(network: DataOf<'network'>, content: ValidContent): 
       links: [],
       excerpt: '',
       text: '',
+      asks: false,
     },
   };
 }

@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
 import { cardPaths, cardResponse } from '../astro/cards/card-response.ts';
-import { loadSiteWithCards } from '../astro/content/load-site.ts';
 import type { PageCard } from '../views/cards/site-cards.ts';
 
 /** Draws the share cards of all pages. */
-export const getStaticPaths = async (): Promise<ReturnType<typeof cardPaths>> =>
-  cardPaths((await loadSiteWithCards()).cards);
+export const getStaticPaths = cardPaths;
 
 export const GET: APIRoute<PageCard> = ({ props }) => cardResponse(props);

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pagePaths } from '../astro/content/page-paths.ts';
+import { pageFilePaths } from '../astro/content/page-paths.ts';
 import { PAGES } from '../network/pages.ts';
 import { buildProgress } from '../progress/build-progress.ts';
 import type { ProgressView } from '../progress/progress-view.ts';
 
 export const getStaticPaths = (() =>
-  pagePaths(PAGES.progress, ({ network, now }, participation) =>
+  pageFilePaths(PAGES.progress, ({ network, now }, participation) =>
     buildProgress(network, participation, now),
   )) satisfies GetStaticPaths;
 

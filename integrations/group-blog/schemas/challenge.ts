@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, flag, reference, text } from './fields.ts';
+import { date, flag, formerIds, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { goalSchema } from './goal.ts';
 
@@ -75,6 +75,7 @@ export const challenges = defineKind({
   words: { one: 'challenge', heading: 'A challenge' },
   order: 60,
   owner: { field: 'ledBy' },
+  hasFormerIds: true,
   schema: z.strictObject({
     title: text(100).meta({ description: 'What it is called.', example: 'title: Twenty-one days' }),
     ledBy: reference().optional().meta({ description: 'The member who leads it.', example: 'ledBy: ann' }),
@@ -104,10 +105,16 @@ export const challenges = defineKind({
       description: 'How many days later a check-in may still be handed in.',
       example: 'lateDays: 1',
     }),
+    focus: z.array(reference().nullable()).optional().meta({
+      description:
+        'On whom everybody looks in the first seven days from the start, in the next seven, and so on; null for a week that went by without. `group-blog focus` proposes it.',
+      example: 'focus: [ann, ben]',
+    }),
     groupGoal: goalSchema.optional().meta({
       description: "What everybody's numbers come to together; it needs a `target`.",
       example: 'groupGoal: { title: A thousand miles, target: 1000, unit: miles }',
     }),
+    aliases: formerIds('autumn'),
   }),
 });
 

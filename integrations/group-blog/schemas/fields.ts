@@ -109,6 +109,18 @@ export function reference() {
   });
 }
 
+/** The ids that a file had before. */
+export function formerIds(example: string) {
+  return z
+    .array(reference())
+    .optional()
+    .meta({
+      description:
+        'The names that this file had before, without .md, the oldest first: they, and the addresses and feeds of that name, lead here.',
+      example: `aliases: [${example}]`,
+    });
+}
+
 /** At most 40 lower-case letters and digits of any script, and single hyphens. */
 export function tag() {
   return orDate(

@@ -7,6 +7,8 @@ interface Owner<Part extends string = string, Field extends string = string> {
   /** It has to be the whole name of a folder or a file. */
   part?: Part;
   field?: Field;
+  /** A field that names members who may remove the file, but not change it. */
+  removableBy?: Field;
 }
 
 /** Files that may lie beside the content files of a kind. */
@@ -41,6 +43,8 @@ interface KindDefinition<Id extends string, Path extends string, Schema extends 
   mayBeFolder?: boolean;
   /** What else may lie in the folder of a file, or below it. */
   media?: readonly Medium[];
+  /** Whether its field `aliases` lists the ids that a file had before, which still lead to it. */
+  hasFormerIds?: boolean;
 }
 
 /** A kind of content, with what its definition implies. */
@@ -70,6 +74,7 @@ export function defineKind<const Id extends string, const Path extends string, S
   mayBeMdx = false,
   mayBeFolder = false,
   media = [],
+  hasFormerIds = false,
   ...definition
 }: KindDefinition<Id, Path, Schema>): ContentKind<Id, Path, Schema> {
   const { path, schema } = definition;
@@ -85,6 +90,7 @@ export function defineKind<const Id extends string, const Path extends string, S
     mayBeMdx,
     mayBeFolder,
     media,
+    hasFormerIds,
     folder: path.slice(0, Math.max(0, path.indexOf('/'))),
     ending,
     parts: pathParts(path, parts),

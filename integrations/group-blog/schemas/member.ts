@@ -3,6 +3,7 @@ import {
   betweenFields,
   date,
   flag,
+  formerIds,
   isOrdered,
   name,
   oneOrMore,
@@ -12,6 +13,41 @@ import {
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { picturePath } from './picture-path.ts';
+
+const absence = z
+  .strictObject({
+    from: date().meta({ description: 'The first day away.', example: 'from: 2026-08-10' }),
+    to: date().meta({ description: 'The last day away; not before `from`.', example: 'to: 2026-08-20' }),
+    because: text(300).optional().meta({ description: 'Why.', example: 'because: The sea' }),
+  })
+  .refine(
+    ({ from, to }) => isOrdered(from, to),
+    betweenFields({
+      problem: 'out-of-range',
+      message: 'lies before from',
+      at: 'to',
+      fix: 'write the day of from or a later one, or swap the two days',
+    }),
+  )
+  .meta({ title: 'absence' });
+
+const promise = z
+  .strictObject({
+    posts: z
+      .int()
+      .min(1)
+      .max(366)
+      .meta({ description: 'How many posts you mean to write.', example: 'posts: 2' }),
+    per: z.enum(['week', 'month']).meta({
+      description: 'In what time: a week from Monday to Sunday, or a month of the calendar.',
+      example: 'per: month',
+    }),
+    since: date().optional().meta({
+      description: 'The day it begins. Without it, the day you joined.',
+      example: 'since: 2026-09-01',
+    }),
+  })
+  .meta({ title: 'promise' });
 
 export const MEMBER_KINDS = [
   'individual',
@@ -45,6 +81,7 @@ export const members = defineKind({
   order: 10,
   owner: { part: 'member' },
   media: ['picture'],
+  hasFormerIds: true,
   schema: z
     .strictObject({
       name: text(80).meta({ description: 'The name shown everywhere.', example: 'name: Ann Baker' }),
@@ -95,6 +132,15 @@ export const members = defineKind({
       wantsToServe: z.array(reference()).optional().meta({
         description: 'Communities the member would like to reach.',
         example: 'wantsToServe: [new-runners]',
+      }),
+      aliases: formerIds('ann-b'),
+      away: z.array(absence).optional().meta({
+        description: 'When you are away. Nobody waits for you then, and no promise is late.',
+        example: 'away: [{ from: 2026-08-10, to: 2026-08-20, because: The sea }]',
+      }),
+      promises: promise.optional().meta({
+        description: 'How often you mean to write. Only your own word is held to you.',
+        example: 'promises: { posts: 2, per: month }',
       }),
     })
     .refine(

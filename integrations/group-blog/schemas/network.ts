@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { currentTag } from './renamed-tags.ts';
-import { date, issue, language, tag, text, timeZone, webAddress } from './fields.ts';
+import { date, issue, language, reference, tag, text, timeZone, webAddress } from './fields.ts';
+import { mondayOf } from './iso-week.ts';
 import { defineKind } from './kind.ts';
 
 /** The network itself. The body is the page "About". */
@@ -101,6 +102,27 @@ export const network = defineKind({
         description:
           'Tags that got a new name: the old one, and the new one. Page and feeds of the old tag lead on to the new one, and posts that still have the old tag stand under the new one.',
         example: 'renamedTags: { small-business: shops }',
+      }),
+    focus: z
+      .record(z.string().meta({ title: 'week like 2026-47' }), reference())
+      .superRefine((focus, context) => {
+        for (const [week, member] of Object.entries(focus)) {
+          const [, year] = /^(\d{4})-\d{2}$/.exec(week) ?? [];
+          if (mondayOf(week) !== undefined) continue;
+          const fault =
+            year === undefined
+              ? issue('wrong-type', 'is no week', [week])
+              : issue('no-such-date', 'is no week of the calendar', [week]);
+          const right = year === undefined ? '2026-47' : `${year}-52`;
+          const fix = `write the year and the number of the week, as in "${right}: ${member}"`;
+          context.addIssue({ ...fault, params: { ...fault.params, fix } });
+        }
+      })
+      .optional()
+      .meta({
+        description:
+          'On whom everybody looks in a week from Monday to Sunday while no challenge runs: the year and number of the week, and a member. `group-blog focus` proposes it.',
+        example: 'focus: { 2026-47: ann, 2026-48: ben }',
       }),
     allow: z
       .array(z.string().max(40).meta({ title: 'code of a problem' }))

@@ -10,6 +10,8 @@ export type PartNames<Template extends string> = Template extends `${string}<${i
 
 /** A part of this name is a civil date. */
 const DATE_PART = 'YYYY-MM-DD';
+/** A part of this name is a year. */
+const YEAR_PART = 'YYYY';
 
 /** What a part that is not an ordinary id stands for. */
 export interface PartMeaning {
@@ -60,12 +62,14 @@ export function fillTemplate(template: string, fill: (name: string) => string): 
 
 /**
  * The source of a regular expression that captures the parts of a template. A part takes any text without a slash, so
- * that a wrong name is still recognised as one of its kind; only a date with something behind it has to look like one.
+ * that a wrong name is still recognised as one of its kind; only a year, and a date with something behind it, have to look
+ * like one.
  */
 export function patternOf(template: string): string {
   return split(template)
     .map((piece, index, pieces) => {
       if (index % 2 === 0) return piece.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+      if (piece === YEAR_PART) return String.raw`(\d{4})`;
       const isFollowed = /^[^/.]/.test(pieces[index + 1] ?? '');
       return piece === DATE_PART && isFollowed ? String.raw`(\d{4}-\d{2}-\d{2})` : '([^/]+?)';
     })

@@ -33,6 +33,8 @@ export type CardSite = Pick<Site, 'network' | 'addresses' | 'now'>;
 export interface FeedSettings {
   /** The largest number of posts in a feed. */
   limit: number;
+  /** The smallest number of posts of a tag that has a feed. */
+  tagsFrom: number;
   /** In the order in which they are offered. */
   formats: readonly FeedFormat[];
   content: 'full' | 'summary';

@@ -1,5 +1,5 @@
 import type { Challenge, Member, Participation, Post } from '../network/network.ts';
-import { phaseOn } from '../progress/civil-days.ts';
+import { phaseOn } from '../network/civil-days.ts';
 import type { GoalView } from '../progress/progress-view.ts';
 import { checkInToFillIn } from '../writing/check-in-file.ts';
 import type { NewFile } from '../writing/file-text.ts';

@@ -36,20 +36,30 @@ export const en = {
     notFoundText: 'There is nothing at this address, or not yet.',
     toHome: 'To the home page',
     toPosts: 'To the newest posts',
+    moved: 'This page has another address now.',
+    /** This is the title of a page of a list, from the second one on. */
+    further: (title: string, number: number) => `${title}, page ${number}`,
+    list: 'Pages',
+    number: (number: number) => `Page ${number}`,
+    previous: 'Previous page',
+    next: 'Next page',
   },
 
   posts: {
     count: posts,
     allOf: (network: string) => `Everything that was posted at ${network}, newest first.`,
-    pageTitle: (number: number, of: number) => `Posts, page ${number} of ${of}`,
-    pages: 'Pages',
-    page: (number: number, of: number) => `Page ${number} of ${of}`,
-    newer: 'Newer posts',
-    older: 'Older posts',
     none: 'Nothing has been posted yet.',
     tagged: (tag: string) => `Tagged “${tag}”`,
     taggedCount: (count: number, tag: string, network: string) =>
       `${posts(count)} tagged “${tag}” at ${network}.`,
+    tags: 'Tags',
+    tagsOf: (network: string) => `What the posts at ${network} are about.`,
+    mostUsedTags: (shown: number, of: number) => `The ${shown} most used of ${of} tags.`,
+    noTags: 'No post has a tag yet.',
+    years: 'Archive',
+    yearsOf: (network: string) => `Everything that was posted at ${network}, year by year.`,
+    year: (year: string) => `Posts of ${year}`,
+    yearOf: (count: number, year: string, network: string) => `${posts(count)} of ${year} at ${network}.`,
 
     by: (credit: string) => `By ${credit}`,
     /** Names who wrote a guest post, and whose blog it is on. */
@@ -103,6 +113,7 @@ export const en = {
     },
     guest: 'Guest',
     guests: 'Guests',
+    more: (count: number) => `and ${count} more`,
     earlier: 'Earlier members',
     none: 'Nobody has joined yet.',
     memberOf: (name: string, network: string) => `${name} at ${network}.`,
@@ -165,6 +176,11 @@ export const en = {
       challenge: 'One challenge',
       tag: 'One subject',
     },
+    more: (count: number) =>
+      plural(count, {
+        one: `${count} more, with its feed on its page`,
+        other: `${count} more, each with its feed on its page`,
+      }),
     everyMember: 'Every member, each on their own',
     membersList: (file: string) =>
       `${file} has the feed of every member: save the file, and import it in your reader (“Import OPML”).`,
@@ -438,6 +454,33 @@ export const en = {
   },
 
   /** `group-blog progress` prints these. */
+  /** What members do for each other. */
+  community: {
+    weekTitle: (week: number, year: number) => `Week ${week} of ${year}`,
+    newPosts: 'New posts',
+    newGuestPosts: 'New guest posts',
+    threads: 'Conversations that went on',
+    newAnswers: (count: number) => plural(count, { one: 'one new answer', other: `${count} new answers` }),
+    openQuestions: 'Open questions',
+    by: (authors: string) => `by ${authors}`,
+    promises: 'What was promised',
+    promiseKept: (posts: number, promised: number) => `kept: ${posts} of ${promised}`,
+    promiseLate: (posts: number, promised: number) => `late: ${posts} of ${promised}`,
+    standings: 'Challenges',
+    onPace: (count: number, of: number) => `${count} of ${of} on pace`,
+    focus: 'Focus of the week',
+    needsSupport: 'Who would be glad of a word',
+    waitingSince: (date: string) => `since ${date}`,
+    support: 'Given, received, and how many different people were supported',
+    given: (count: number) => `${count} given`,
+    received: (count: number) => `${count} received`,
+    supported: (count: number) => plural(count, { one: 'one person', other: `${count} people` }),
+    suggestions: 'Who could write a guest post for whom',
+    becauseCommunity: (community: string) => `one serves ${community}, and the other would like to`,
+    becauseAnswers: 'they answer each other',
+    nothing: 'Nothing yet.',
+  },
+
   report: {
     title: (member: string, challenge: string) => `${member} – ${challenge}`,
     head: (day: string, date: string) => `${day}, as of ${date}`,

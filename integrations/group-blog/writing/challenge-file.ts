@@ -29,6 +29,8 @@ export function challengeFile(
     ...commented(`plan:\n  ${exampleLine(plan.weeks)}`),
     ...commentedFields(challenges.schema, {
       written: ['title', 'start', 'plan', ...(ledBy === undefined ? [] : ['ledBy'])],
+      // Nobody takes part yet whom it could name, and it had no other name.
+      without: ['aliases', 'focus'],
       instead: {
         ledBy: member === undefined ? undefined : `ledBy: ${member}`,
         communities: listLine('communities', community),

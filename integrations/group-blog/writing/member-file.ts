@@ -24,7 +24,7 @@ export function memberFile(
     ...yamlLines(known),
     ...commentedFields(members.schema, {
       written: Object.entries(known).flatMap(([field, value]) => (value === undefined ? [] : [field])),
-      without: ['left', 'guest', 'avatar'],
+      without: ['left', 'guest', 'avatar', 'aliases'],
       instead: {
         joined: `joined: ${today}`,
         github: 'github: your-login',

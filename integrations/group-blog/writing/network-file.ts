@@ -25,7 +25,7 @@ export function networkFile(facts: NewNetworkFacts, today: string): NewFile {
         'feedAuthority',
         ...Object.entries(known).flatMap(([field, value]) => (value === undefined ? [] : [field])),
       ],
-      without: ['today', 'removed', 'renamedTags'],
+      without: ['today', 'removed', 'renamedTags', 'focus'],
     }),
     '# Write the page "About", on what you are here for, below the next line.',
   ];

@@ -1,5 +1,5 @@
 import { contentPath } from '../model/content-path.ts';
-import { dateOfDay, dayNumber } from '../progress/civil-days.ts';
+import { dateOfDay, dayNumber } from '../network/civil-days.ts';
 import { isDiscrete } from '../progress/pace.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { GOAL_KINDS, goalSchema, type GoalData, type GoalKind } from '../schemas/goal.ts';

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { routesFor, takenCards } from '../../../integrations/group-blog/astro/setup/routes.ts';
-import type { FeedFormat } from '../../../integrations/group-blog/network/page-files.ts';
+import { cardAddress, type FeedFormat } from '../../../integrations/group-blog/network/page-files.ts';
+import { PAGES } from '../../../integrations/group-blog/network/pages.ts';
 import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
 
 const ALL: readonly Kind[] = KINDS.map(({ id }) => id);
@@ -12,6 +13,7 @@ interface Facts {
   feeds?: readonly FeedFormat[];
   prefix?: string;
   taken?: readonly string[];
+  hasCardRoute?: boolean;
   hasGallery?: boolean;
 }
 
@@ -20,9 +22,10 @@ function routes({
   feeds = ['rss', 'atom', 'json'],
   prefix = '',
   taken = [],
+  hasCardRoute = false,
   hasGallery = false,
 }: Facts = {}): ReturnType<typeof routesFor> {
-  return routesFor({ kinds: new Set(kinds), feeds, prefix, taken: new Set(taken), hasGallery });
+  return routesFor({ kinds: new Set(kinds), feeds, prefix, taken: new Set(taken), hasCardRoute, hasGallery });
 }
 
 const patternsOf = (facts: Facts = {}): string[] => routes(facts).map(({ pattern }) => pattern);
@@ -33,13 +36,16 @@ function feedsUnder(page: string): string[] {
 
 /** Wherever the network stands. */
 const OF_THE_NETWORK = {
-  network: ['/[about]', '/cards/[...card].png'],
+  network: ['/[about]', '/[community].json'],
   posts: [
     '/posts/[...page]',
     '/posts/[host]',
     '/posts/[host]/[slug]',
     '/posts/[host]/[slug]/[video]',
-    '/tags/[tag]',
+    '/tags/[tag]/[...page]',
+    '/[tags]',
+    '/[archive]',
+    '/archive/[YYYY]/[...page]',
   ],
   feed: [
     '/[subscribe]',
@@ -52,14 +58,14 @@ const OF_THE_NETWORK = {
   membersFeeds: ['/[members].opml', ...feedsUnder('/members/[member]')],
   challengesFeeds: feedsUnder('/challenges/[challenge]'),
   communitiesFeeds: feedsUnder('/communities/[community]'),
-  members: ['/[members]', '/members/[member]'],
+  members: ['/members/[...page]', '/members/[member]/[...page]'],
   challenges: [
-    '/[challenges]',
-    '/challenges/[challenge]',
+    '/challenges/[...page]',
+    '/challenges/[challenge]/[...page]',
     '/challenges/[challenge]/[member]',
     '/challenges/[challenge]/[member]/progress.json',
   ],
-  communities: ['/[communities]', '/communities/[community]'],
+  communities: ['/communities/[...page]', '/communities/[community]/[...page]'],
   search: ['/[search]'],
 };
 type Part = keyof typeof OF_THE_NETWORK;
@@ -91,7 +97,7 @@ describe('the routes', () => {
       why: 'members who write nothing',
       facts: { kinds: ['network', 'members'] },
       parts: ['network', 'members', 'search'],
-      aliases: [],
+      aliases: ALIASES.slice(0, 1),
     },
     {
       why: 'posts',
@@ -109,13 +115,13 @@ describe('the routes', () => {
       why: 'communities, which have nothing to search through',
       facts: { kinds: ['network', 'communities'] },
       parts: ['network', 'communities'],
-      aliases: [],
+      aliases: ALIASES.slice(0, 1),
     },
     {
       why: 'a challenge',
       facts: { kinds: ['network', 'challenges', 'participants', 'checkIns'] },
       parts: ['network', 'challenges', 'search'],
-      aliases: [],
+      aliases: ALIASES.slice(0, 1),
     },
   ])('of $why are those there are pages for, with a prefix too', ({ facts, parts, aliases }) => {
     const own = parts.flatMap((part) => OF_THE_NETWORK[part]);
@@ -127,19 +133,23 @@ describe('the routes', () => {
   });
 
   it.each(['', '/blog'])(
-    'in astro dev are the others and the gallery of cards, with the prefix "%s"',
+    'in astro dev are the others, the cards and the gallery of cards, with the prefix "%s"',
     (prefix) => {
-      const added = patternsOf({ prefix, hasGallery: true }).filter(
+      const added = patternsOf({ prefix, hasCardRoute: true, hasGallery: true }).filter(
         (pattern) => !patternsOf({ prefix }).includes(pattern),
       );
-      expect(added).toEqual([`${prefix}/cards`, `${prefix}/cards/gallery/[card].png`]);
+      expect(added).toEqual([
+        `${prefix}/cards/[...card].png`,
+        `${prefix}/cards`,
+        `${prefix}/cards/gallery/[card].png`,
+      ]);
     },
   );
 
   it.each(['', '/blog'])(
     'are prerendered, each from a file that there is, with the prefix "%s"',
     (prefix) => {
-      for (const { entrypoint, prerender } of routes({ prefix, hasGallery: true })) {
+      for (const { entrypoint, prerender } of routes({ prefix, hasCardRoute: true, hasGallery: true })) {
         expect(existsSync(fileURLToPath(entrypoint)), String(entrypoint)).toBe(true);
         expect(prerender).toBe(true);
       }
@@ -152,9 +162,9 @@ describe('what the site has itself is left out', () => {
     { taken: '/about', left: '/[about]' },
     { taken: '/search', left: '/[search]' },
     { taken: '/subscribe', left: '/[subscribe]' },
-    { taken: '/members', left: '/[members]' },
-    { taken: '/challenges', left: '/[challenges]' },
-    { taken: '/communities', left: '/[communities]' },
+    { taken: '/members', left: '/members/[...page]' },
+    { taken: '/challenges', left: '/challenges/[...page]' },
+    { taken: '/communities', left: '/communities/[...page]' },
     { taken: '/rss.xml', left: '/[rss].xml' },
     { taken: '/atom.xml', left: '/[atom].xml' },
     { taken: '/feed.json', left: '/[feed].json' },
@@ -163,12 +173,14 @@ describe('what the site has itself is left out', () => {
     { taken: '/cards/[...card].png', left: '/cards/[...card].png' },
     { taken: '/cards', left: '/cards' },
     { taken: '/posts/[...page]', left: '/posts/[...page]' },
-    { taken: '/members/[member]', left: '/members/[member]' },
+    { taken: '/members/[member]', left: '/members/[member]/[...page]' },
+    { taken: '/posts', left: '/posts/[...page]' },
     { taken: '/404', left: '/404' },
     { taken: '/robots.txt', left: '/robots.txt' },
   ])('$taken', ({ taken, left }) => {
-    expect(patternsOf({ hasGallery: true, taken: [taken] })).toEqual(
-      patternsOf({ hasGallery: true }).filter((pattern) => pattern !== left),
+    const all = { hasCardRoute: true, hasGallery: true };
+    expect(patternsOf({ ...all, taken: [taken] })).toEqual(
+      patternsOf(all).filter((pattern) => pattern !== left),
     );
   });
 
@@ -176,15 +188,16 @@ describe('what the site has itself is left out', () => {
     { taken: '/blog/about', left: '/blog/[about]' },
     { taken: '/blog/rss.xml', left: '/blog/[rss].xml' },
     { taken: '/blog/cards/[...card].png', left: '/blog/cards/[...card].png' },
-    { taken: '/blog/tags/[tag]', left: '/blog/tags/[tag]' },
+    { taken: '/blog/tags/[tag]', left: '/blog/tags/[tag]/[...page]' },
     { taken: '/[...alias]', left: '/[...alias]' },
     { taken: '/about', left: null },
     { taken: '/rss.xml', left: null },
     { taken: '/404', left: null },
   ])('$taken, under the prefix /blog', ({ taken, left }) => {
     const prefix = '/blog';
-    expect(patternsOf({ prefix, taken: [taken] })).toEqual(
-      patternsOf({ prefix }).filter((pattern) => pattern !== left),
+    const all = { prefix, hasCardRoute: true };
+    expect(patternsOf({ ...all, taken: [taken] })).toEqual(
+      patternsOf(all).filter((pattern) => pattern !== left),
     );
   });
 });
@@ -203,6 +216,13 @@ describe('the share cards that the site has itself', () => {
       cards: ['/cards/posts/<host>/<slug>.png'],
     },
     { taken: ['/cards/site.png', '/about'], prefix: '/blog', cards: [] },
+    {
+      taken: ['/blog/cards/[...card].png'],
+      prefix: '/blog',
+      cards: Object.values(PAGES)
+        .filter(({ hasCard }) => hasCard)
+        .map(({ template }) => cardAddress(template)),
+    },
   ])('of $taken under the prefix "$prefix" are $cards', ({ taken, prefix, cards }) => {
     expect(takenCards(new Set(taken), prefix)).toEqual(cards);
   });

@@ -7,6 +7,7 @@ const CONTENT = parseContent(
   readFiles(
     folderWith({
       'network.md': '---\ntitle: A\ndescription: B\nrenamedTags: { brot: bread, にほん: 日 }\n---\n',
+      'members/ann.md': '---\nname: Ann\naliases: [annie]\n---\n',
       'posts/ann/hello.md': postText(['aliases: [/old/hello, /alt/%E6%97%A5/]']),
       'posts/ann/quiet.md': postText(['unlisted: true']),
     }),
@@ -28,6 +29,9 @@ describe.each(['', '/our/blog'])('the sitemap of a network under the prefix "%s"
     '/posts/ann/',
     '/posts/ann/quiet/',
     '/tags/brot/',
+    '/members/annie/',
+    '/posts/annie/',
+    '/posts/annie/hello/',
     '/tags/%E3%81%AB%E3%81%BB%E3%82%93/',
   ])('has no %s', (address) => {
     expect([isIn(prefix + address), isIn((prefix + address).replace(/\/$/, ''))]).toEqual([false, false]);

@@ -36,6 +36,13 @@ const judgedByBen = { ...ben, ...goalOf('{ title: Smile, judge: ben, criterion: 
 const VERDICT = '---\non: 2026-03-22\nmet: yes\n---\n\nThey all smiled back.\n';
 const guest = { 'members/guy.md': '---\nname: Guy\nguest: true\n---\n' };
 
+const postOfBen = { ...ben, 'posts/ben/hello.md': postText() };
+const support = 'support/ann/2026-03-03-shared.md';
+const supportText = (...lines: string[]): string => {
+  const [first = '', ...more] = lines;
+  return ['---', first, 'kind: share', ...more, '---', '', 'At the market.', ''].join('\n');
+};
+
 const networkText = (...lines: string[]): string =>
   ['---', 'title: A', 'description: B', ...lines, '---', ''].join('\n');
 
@@ -168,6 +175,33 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     at: { file: 'verdicts/ann/spring/ann/1.md', line: 1, field: null },
     fix: 'verdicts/ben/spring/ann/1.md',
     fine: { ...judgedByBen, 'verdicts/ben/spring/ann/1.md': VERDICT },
+  },
+  'self-support': {
+    bad: { ...ben, [support]: supportText('to: ann') },
+    at: { file: support, line: 2, field: 'to' },
+    fix: '"to: ben"',
+    fine: { ...ben, [support]: supportText('to: ben') },
+  },
+  'future-support': {
+    bad: { ...ben, [support]: supportText('to: ben') },
+    at: { file: support, line: 1, field: null },
+    fix: '2026-03-02-shared.md',
+    fine: { ...ben, 'support/ann/2026-03-02-shared.md': supportText('to: ben') },
+    on: '2026-03-02',
+  },
+  'counted-by-itself': {
+    bad: {
+      ...postOfBen,
+      [post]: postText(['replyTo: ben/hello']),
+      [support]: supportText('to: ben', 'post: ann/hello'),
+    },
+    at: { file: support, line: 4, field: 'post' },
+    fix: 'remove this file',
+    fine: {
+      ...postOfBen,
+      [post]: postText(['replyTo: ben/hello']),
+      [support]: supportText('to: ben', 'post: ben/hello'),
+    },
   },
   'target-equals-from': {
     bad: goalOf('{ title: Run, target: 5, from: 5, unit: miles }'),

@@ -19,6 +19,11 @@ const writeFile: Mend = (problem, files) => ({
   [told(problem, /(participants\/\S+\.md)/)]: `${told(problem, /^(---\n[^]*\n---)$/m)}\n`,
 });
 
+const removeFile: Mend = ({ file, fix }, files) => {
+  expect(fix).toMatch(/^remove this file/);
+  return Object.fromEntries(Object.entries(files).filter(([path]) => path !== file));
+};
+
 /** What is typed for each code; a code without it does not compile. */
 const MENDS: Readonly<Record<FolderCode, Mend>> = {
   'stray-file': rename(/Move it to (\S+)/),
@@ -45,6 +50,9 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
   'self-judge': typeLine,
   // The verdict is the judge's to write: it is taken away.
   'not-the-judge': (problem, files) => rename(/(verdicts\/\S+\.md)/)(problem, files),
+  'self-support': typeLine,
+  'future-support': rename(/(\d{4}-\d\d-\d\d-[a-z]+\.md)/),
+  'counted-by-itself': removeFile,
   'target-equals-from': typeLine,
   'milestone-order': typeLine,
   'empty-plan': (problem, files) => replaceText(problem, files, `, ${told(problem, /remove "([^"]+)"/)}`, ''),

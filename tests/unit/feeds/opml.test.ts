@@ -6,15 +6,19 @@ import { community, member, post, siteOf } from '../../support/content.ts';
 import { faultsOfXml } from '../../support/feed-rules.ts';
 
 describe('members.opml', () => {
-  it('has the feed of every member and nothing else', () => {
+  it('has the feed of every member, once, and nothing else', () => {
     const site = siteOf({
       network: { title: 'Ours & theirs' },
-      members: [member('ann', { name: 'Ann & "Co" <x>\u0000' }), member('ben', { name: 'Ben' })],
+      members: [
+        member('ann', { name: 'Ann & "Co" <x>\u0000' }),
+        member('ben', { name: 'Ben', aliases: ['benny'] }),
+      ],
       communities: [community('early')],
       posts: [post('ann/a', { tags: ['bread'] })],
     });
     const opml = toOpml(buildFeeds(site), 'atom');
     expect(faultsOfXml(opml)).toEqual([]);
+    expect(parseOpml(opml).body?.outlines).toHaveLength(2);
     expect(parseOpml(opml)).toMatchObject({
       head: { title: 'Ours & theirs' },
       body: {

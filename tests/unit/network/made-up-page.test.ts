@@ -67,6 +67,7 @@ describe('a line in the table of pages is enough', () => {
         feeds: ['rss'],
         prefix: '',
         taken: new Set(),
+        hasCardRoute: false,
         hasGallery: false,
         pages,
       }).map(({ pattern, entrypoint }) => `${pattern} ${String(entrypoint).split('/routes/')[1] ?? ''}`);
@@ -128,9 +129,9 @@ describe('a line in the table of pages is enough', () => {
   });
 
   it.each(['', '/blog'])('for the sitemap, under the prefix "%s"', (prefix) => {
-    const isIn = sitemapFilter({ network: [], posts: [] }, prefix, PAGES_AND_MORE);
+    const isIn = sitemapFilter(parseContent([]), prefix, PAGES_AND_MORE);
     expect(isIn(`${prefix}/weeks/2026-03/`)).toBe(false);
     expect(isIn(`${prefix}/check-ins/spring/ann/2026-03-02/`)).toBe(true);
-    expect(sitemapFilter({ network: [], posts: [] }, prefix)(`${prefix}/weeks/2026-03/`)).toBe(true);
+    expect(sitemapFilter(parseContent([]), prefix)(`${prefix}/weeks/2026-03/`)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressPattern } from '../../../integrations/group-blog/network/address-pattern.ts';
+import { addressPattern, nthPage } from '../../../integrations/group-blog/network/address-pattern.ts';
 import { cardAddress, pageOfCard, pageOfFile } from '../../../integrations/group-blog/network/page-files.ts';
 import { filesNeeded, isReserved } from '../../../integrations/group-blog/network/page-addresses.ts';
 import { pageTypeAt, PAGES } from '../../../integrations/group-blog/network/pages.ts';
@@ -37,9 +37,13 @@ describe('the address of a page', () => {
     [PAGES.tag.make('bread'), '/tags/bread/'],
     [PAGES.tag.make('パン'), '/tags/%E3%83%91%E3%83%B3/'],
     [PAGES.tag.make('a/b'), '/tags/a%2Fb/'],
+    [PAGES.tags.make(), '/tags/'],
+    [PAGES.archive.make(), '/archive/'],
+    [PAGES.year.make('2026'), '/archive/2026/'],
     [PAGES.posts.make(), '/posts/'],
-    [PAGES.posts.make(1), '/posts/'],
-    [PAGES.posts.make(2), '/posts/2/'],
+    [nthPage(PAGES.posts.make(), 1), '/posts/'],
+    [nthPage(PAGES.posts.make(), 2), '/posts/2/'],
+    [nthPage(PAGES.member.make('ann'), 12), '/members/ann/12/'],
   ])('%s', (address, expected) => {
     expect(address).toBe(expected);
   });
@@ -63,13 +67,30 @@ describe('the address of a page', () => {
   });
 
   it.each([
-    ['/posts/', []],
-    ['/posts/12/', ['12']],
-    ['/posts/ann/', null],
-    ['/posts/2/3/', null],
-    ['/posts', null],
-  ])('%s of the list of posts is of the values %j', (address, values) => {
-    expect(PAGES.posts.parse(address)).toEqual(values);
+    ['/posts/', 'posts', [], 1],
+    ['/posts/2/', 'posts', [], 2],
+    ['/posts/12/', 'posts', [], 12],
+    ['/posts/1/', 'host', ['1'], 1],
+    ['/posts/02/', 'host', ['02'], 1],
+    ['/posts/ann/', 'host', ['ann'], 1],
+    ['/posts/ann/2/', 'post', ['ann', '2'], 1],
+    ['/members/2/', 'members', [], 2],
+    ['/members/ann/2/', 'member', ['ann'], 2],
+    ['/communities/bakers/10/', 'community', ['bakers'], 10],
+    ['/challenges/spring/3/', 'challenge', ['spring'], 3],
+    ['/challenges/spring/ann/', 'progress', ['spring', 'ann'], 1],
+    ['/tags/2026/', 'tag', ['2026'], 1],
+    ['/tags/2026/2/', 'tag', ['2026'], 2],
+    ['/archive/2026/', 'year', ['2026'], 1],
+    ['/archive/2026/4/', 'year', ['2026'], 4],
+    ['/archive/spring/', undefined, undefined, undefined],
+    ['/archive/2026-2/', undefined, undefined, undefined],
+    ['/members/ann/2/3/', undefined, undefined, undefined],
+    ['/posts', undefined, undefined, undefined],
+  ] as const)('%s is of the form "%s", of the values %j, and page %s', (address, name, values, number) => {
+    const page = pageTypeAt(address);
+    expect(page).toBe(name === undefined ? undefined : PAGES[name]);
+    expect([page?.parse(address), page?.numberOf(address)]).toEqual([values, number]);
   });
 
   it('is no pattern for an expression: a full stop is a full stop', () => {
@@ -84,6 +105,7 @@ describe('the share card of a page', () => {
     const expected = Object.values(PAGES)
       .filter((page) => 'hasCard' in page)
       .flatMap((page) => page.all(site.network))
+      .filter(({ number }) => number === 1)
       .map(({ address }) => cardAddress(address));
     expect(cards.toSorted()).toEqual(expected.toSorted());
     expect(cards.map((card) => cardAddress(pageOfCard(card) ?? ''))).toEqual(cards);
@@ -93,6 +115,7 @@ describe('the share card of a page', () => {
     '/cards/',
     '/cards/.png',
     '/cards/about.png',
+    '/cards/members/ann/2.png',
     '/cards/posts/ann.png',
     '/cards/tags/bread.png',
     '/x.png',
@@ -114,6 +137,8 @@ describe('a file of the network’s', () => {
     ['/members/ann/progress.json', undefined],
     ['/posts/ann/hello/rss.xml', undefined],
     ['/about/rss.xml', undefined],
+    ['/members/ann/2/rss.xml', undefined],
+    ['/archive/2026/atom.xml', undefined],
     ['/members.opml', undefined],
     ['/flyer.pdf', undefined],
   ])('%s is of the page %s', (address, page) => {
@@ -127,7 +152,9 @@ describe('the content files that a page needs', () => {
     ['/posts/2/', []],
     ['/tags/bread/', []],
     ['/nowhere/', []],
+    ['/archive/2026/', []],
     ['/members/ann/', ['members ann']],
+    ['/members/ann/2/', ['members ann']],
     ['/posts/ann/', ['members ann']],
     ['/posts/ann/hello/', ['posts ann/hello', 'members ann']],
     ['/communities/bakers/', ['communities bakers']],
@@ -145,6 +172,11 @@ describe('an alias', () => {
     '/tags/bread/',
     '/tags/a/b/',
     '/posts/2/',
+    '/members/2/',
+    '/members/ann/2/',
+    '/tags/bread/2/',
+    '/archive/2012/',
+    '/archive/2012/2/',
     '/cards/any/thing/',
     '/rss.xml/',
     '/archive/2025/atom.xml/',
@@ -168,6 +200,10 @@ describe('an alias', () => {
     '/2012/02/day-5.html/',
     '/tag/bread/',
     '/posts/2/x/',
+    '/posts/ann/2/',
+    '/archive/hello/',
+    '/archive/2012/02/hello/',
+    '/archive/2012/02/',
   ])('can be %s', (address) => {
     expect(isReserved(address)).toBe(false);
   });

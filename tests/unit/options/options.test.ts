@@ -3,6 +3,7 @@ import { parseOptions } from '../../../integrations/group-blog/options/options.t
 
 const FEEDS = {
   limit: 50,
+  tagsFrom: 1,
   formats: ['rss', 'atom', 'json'],
   content: 'full',
   copyright: null,

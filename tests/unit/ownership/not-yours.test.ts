@@ -9,6 +9,8 @@ const NETWORK =
 const SPRING = '---\ntitle: Spring\nstart: 2026-03-02\nplan: { days: 21 }\nledBy: ann\n---\n';
 const GOALS = '---\ngoals:\n  - { title: Smile, judge: cleo, criterion: Who smiles back }\n---\n';
 
+const SUPPORT = '---\nto: ben\nkind: buy\n---\n';
+
 /** Ann, who leads the spring; ben, who has two logins; cleo, who judges; guy, a guest; and old, of whom no login is known. */
 const BASE: Files = {
   'network.md': NETWORK,
@@ -28,6 +30,7 @@ const BASE: Files = {
   'posts/ann/both.md': postText(['authors: [ann, ben]']),
   'posts/ann/pictures/one.png': 'a',
   'posts/ben/own.md': postText(),
+  'support/ann/2026-03-03-bread.md': SUPPORT,
 };
 
 type Edit = Readonly<Record<string, string | { linkTo: string } | null>>;
@@ -57,6 +60,12 @@ describe('may change', () => {
     ['their own pictures', 'ann-l', { 'posts/ann/pictures/one.png': null, 'posts/ann/two.png': 'a' }],
     ['what is theirs by a second login', 'ben-second', { 'posts/ben/own.md': null }],
     ['what is theirs, in capital letters', 'ANN-L', { 'posts/ann/own.md': null }],
+    [
+      'what they did for others',
+      'ann-l',
+      { 'support/ann/2026-03-03-bread.md': null, 'support/ann/2026-03-04-x.md': SUPPORT },
+    ],
+    ['what was done for them, by taking it away', 'ben-l', { 'support/ann/2026-03-03-bread.md': null }],
     ['their goals', 'ben-l', { 'participants/spring/ben.md': GOALS.replace('Smile', 'Laugh') }],
     ['their check-ins', 'ben-l', { 'check-ins/spring/ben/2026-03-02.md': '' }],
     ['their verdict', 'cleo-l', { 'verdicts/cleo/spring/ben/1.md': '' }],
@@ -139,6 +148,12 @@ describe('may not change', () => {
     ['the login of somebody without one', 'ann-l', { 'members/old.md': member('github: ann-l') }],
     ['another’s post', 'ann-l', { 'posts/ben/own.md': CHANGED }],
     ['another’s blog', 'ann-l', { 'posts/ben/new.md': NEW, 'posts/ben/a.png': 'a' }],
+    [
+      'what was done for them',
+      'ben-l',
+      { 'support/ann/2026-03-03-bread.md': SUPPORT.replace('buy', 'visit') },
+    ],
+    ['what was done for somebody else', 'cleo-l', { 'support/ann/2026-03-03-bread.md': null }],
     ['another’s goals', 'ann-l', { 'participants/spring/ben.md': GOALS.replace('cleo', 'ann') }],
     ['another’s check-ins', 'ann-l', { 'check-ins/spring/ben/2026-03-02.md': '' }],
     ['another’s verdict', 'ben-l', { 'verdicts/cleo/spring/ben/1.md': '' }],

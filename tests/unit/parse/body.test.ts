@@ -255,7 +255,7 @@ describe('a body', () => {
   it('that is too much to be parsed has no words', () => {
     const deep = `${'> '.repeat(200)}deep`;
     expect(factsIn(deep).tooMuch?.message).toMatch(/nested more than 120 deep/);
-    expect(wordsIn(deep)).toEqual({ excerpt: '', text: '', links: [], components: [] });
+    expect(wordsIn(deep)).toEqual({ excerpt: '', text: '', links: [], components: [], asks: false });
   });
 
   it.each([

@@ -8,7 +8,7 @@ import {
   resolveLink,
 } from '../../../integrations/group-blog/views/parts/body-view.ts';
 import { fitIntoPage } from '../../../integrations/group-blog/views/parts/fit-into-page.ts';
-import { member, post, siteOf, type SiteOptions } from '../../support/content.ts';
+import { challenge, member, post, siteOf, type SiteOptions } from '../../support/content.ts';
 
 const parts = {
   members: [member('ann'), member('ben')],
@@ -88,6 +88,28 @@ describe('in a network that is a part of a site', () => {
     ['/flyer.pdf', '/flyer.pdf'],
   ])('of which pages are files, %s leads to %s', (href, to) => {
     expect(resolved(href, { format: 'file' })).toBe(to);
+  });
+});
+
+describe('a link to a day of a challenge', () => {
+  const site = siteOf({
+    members: [member('ann')],
+    challenges: [challenge('spring')],
+    posts: Array.from({ length: 12 }, (_, index) =>
+      post(`ann/p${index}`, { date: `2026-03-${10 + index}`, challenge: 'spring' }),
+    ),
+  });
+
+  it.each([
+    ['/challenges/spring/#day-9', '/challenges/spring/#day-9'],
+    ['/challenges/spring/#day-20', '/challenges/spring/2/#day-20'],
+    ['/challenges/spring/2/#day-9', '/challenges/spring/#day-9'],
+    ['/challenges/spring/#day-1', '/challenges/spring/#day-1'],
+    ['/challenges/spring/2/', '/challenges/spring/2/'],
+    ['/challenges/spring/3/', null],
+    ['/members/ann/#day-20', '/members/ann/#day-20'],
+  ])('%s leads to %s', (href, to) => {
+    expect(resolveLink(site, 'posts/ann/hello.md', href)).toBe(to);
   });
 });
 

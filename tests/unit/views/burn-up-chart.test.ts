@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOfDay } from '../../../integrations/group-blog/progress/civil-days.ts';
+import { dateOfDay } from '../../../integrations/group-blog/network/civil-days.ts';
 import type { GoalView } from '../../../integrations/group-blog/progress/progress-view.ts';
 import {
   buildBurnUpChart,

@@ -4,7 +4,7 @@ import {
   buildPostsPage,
   type HomeCounts,
 } from '../../../integrations/group-blog/views/pages/list-pages.ts';
-import { countPostsPages } from '../../../integrations/group-blog/network/pages.ts';
+import { PAGES } from '../../../integrations/group-blog/network/pages.ts';
 import {
   buildMemberPage,
   buildMembersPage,
@@ -26,20 +26,16 @@ describe('the pages of posts', () => {
     { posts: 21, lengths: [10, 10, 1] },
   ])('of $posts posts hold $lengths', ({ posts, lengths }) => {
     const site = siteWith(posts);
-    const pages = lengths.map((_, index) => buildPostsPage(site, index + 1));
-    expect(countPostsPages(site.network)).toBe(lengths.length);
+    const pages = PAGES.posts.all(site.network).map(({ number }) => buildPostsPage(site, number));
     expect(pages.map((page) => page.posts.length)).toEqual(lengths);
-    expect(pages.map(({ number, pageCount }) => [number, pageCount])).toEqual(
-      lengths.map((_, index) => [index + 1, lengths.length]),
-    );
     expect(pages.flatMap((page) => idsOf(page.posts))).toEqual(idsOf(site.network.listedPosts));
   });
 
   it('lead to each other', () => {
     const site = siteWith(21, { base: '/network' });
     const links = [1, 2, 3].map((number) => {
-      const { newer, older, page } = buildPostsPage(site, number);
-      return [newer, page.url, older];
+      const { pages, url } = buildPostsPage(site, number).page;
+      return [pages?.previous, url, pages?.next];
     });
     const [one, two, three] = ['/network/posts/', '/network/posts/2/', '/network/posts/3/'];
     expect(links).toEqual([
@@ -47,11 +43,6 @@ describe('the pages of posts', () => {
       [one, `https://example.org${two}`, three],
       [two, `https://example.org${three}`, null],
     ]);
-  });
-
-  it('have different titles', () => {
-    const site = siteWith(21);
-    expect(new Set([1, 2, 3].map((number) => buildPostsPage(site, number).page.fullTitle)).size).toBe(3);
   });
 });
 
@@ -102,6 +93,23 @@ describe('the home page', () => {
 
   it('counts no posts of a member who has written none', () => {
     expect(buildMembersPage(site).earlier.map(({ posts }) => posts)).toEqual([null]);
+  });
+
+  it('has no more of today than a dozen members, those who wrote last, by their names', () => {
+    const ids = Array.from({ length: 15 }, (_, index) => `m-${String(index).padStart(2, '0')}`);
+    const silent = ['m-03', 'm-07', 'm-14'];
+    const posts = ids.filter((id) => !silent.includes(id)).map((id) => post(`${id}/a`));
+    const big = siteOf({ members: ids.map((id) => member(id)), posts });
+    expect(idsOf(buildHome(big).members)).toEqual(ids.filter((id) => !silent.includes(id)));
+    expect(idsOf(buildHome(big, { members: 1 }).members)).toEqual(['m-00']);
+  });
+
+  it('has some of the running challenges, and leads to the others', () => {
+    const running = Array.from({ length: 8 }, (_, index) => challenge(`c${index}`, { start: '2026-03-30' }));
+    const big = siteOf({ challenges: running }, { base: '/net' });
+    expect(buildHome(big).running).toHaveLength(6);
+    expect(buildHome(big, { running: 2 }).running).toHaveLength(2);
+    expect(buildHome(big).more.challenges).toBe('/net/challenges/');
   });
 
   it('tells members, guests and earlier members apart in the directory', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildFeeds } from '../../../integrations/group-blog/feeds/feed.ts';
+import { buildTagPage } from '../../../integrations/group-blog/views/pages/list-pages.ts';
 import { buildSubscribePage } from '../../../integrations/group-blog/views/pages/subscribe-page.ts';
 import { challenge, community, member, post, siteOf } from '../../support/content.ts';
 
@@ -29,6 +31,17 @@ describe('the page "Subscribe"', () => {
       ['One challenge', `March: ${files('/net/challenges/march/')}`],
       ['One subject', `bread: ${files('/net/tags/bread/')}`],
     ]);
+  });
+
+  it('has no feed of a tag with fewer posts than it takes, nor has the tag’s page', () => {
+    const posts = [post('ann/a', { tags: ['bread', 'salt'] }), post('ann/b', { tags: ['bread'] })];
+    const site = siteOf({ ...parts, posts }, { feeds: { tagsFrom: 2 } });
+    const { groups } = buildSubscribePage(site);
+    expect(groups.at(-1)?.subjects.map(({ name }) => name)).toEqual(['bread']);
+    const ownFeeds = site.network.tags.map((tag) => buildTagPage(site, tag).page.ownFeeds.length);
+    expect(ownFeeds).toEqual([3, 0]);
+    const tags = buildFeeds(site).filter(({ kind }) => kind === 'tag');
+    expect(tags.map(({ subjectId }) => subjectId)).toEqual(['bread']);
   });
 
   it('has no heading for kinds without files', () => {

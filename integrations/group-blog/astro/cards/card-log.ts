@@ -8,6 +8,7 @@ import { createProcessGlobal } from '../setup/process-global.ts';
 interface CardLog {
   logger: Pick<AstroIntegrationLogger, 'info' | 'warn' | 'error'>;
   isBuild: boolean;
+  all: number;
   drawn: number;
   /** Sentences on what is wrong with all cards. */
   faults: Set<string>;
@@ -18,12 +19,7 @@ interface CardLog {
 const shared = createProcessGlobal<CardLog>('card-log');
 
 export function startCardLog({ logger, isBuild }: Pick<CardLog, 'logger' | 'isBuild'>): void {
-  shared.set({ logger, isBuild, drawn: 0, faults: new Set(), losses: new Map() });
-}
-
-/** Returns whether this run is a build. `import.meta.env.DEV` cannot be used, because it depends on NODE_ENV. */
-export function isCardBuild(): boolean {
-  return shared.get().isBuild;
+  shared.set({ logger, isBuild, all: 0, drawn: 0, faults: new Set(), losses: new Map() });
 }
 
 /** @param sentence says what is wrong with all cards, such as a font that cannot be used. */
@@ -34,8 +30,9 @@ export function logCardFault(sentence: string): void {
 }
 
 /** @param subject the content file that the card is about: `posts/ann/hello.md`. */
-export function logCard(subject: string, { isDrawn, losses }: DrawnCard): void {
+export function logCard(subject: string, { isDrawn, losses }: Pick<DrawnCard, 'isDrawn' | 'losses'>): void {
   const log = shared.get();
+  log.all += 1;
   if (isDrawn) log.drawn += 1;
   const known = log.losses.get(subject) ?? [];
   log.losses.set(subject, losses);
@@ -47,14 +44,12 @@ export function logCard(subject: string, { isDrawn, losses }: DrawnCard): void {
 
 /** @param sentence says how far the build is. */
 export function logCardProgress(sentence: string): void {
-  // Astro has begun a line with the card's path.
-  process.stdout.write('\n');
   shared.get().logger.info(`cards: ${sentence}`);
 }
 
-/** @param all counts the cards of the built site. */
-export function logCardCounts(all: number): void {
-  const { logger, drawn } = shared.get();
+/** Logs how many of a build's cards were drawn. */
+export function logCardCounts(): void {
+  const { logger, all, drawn } = shared.get();
   logger.info(`cards: ${drawn} drawn, ${all - drawn} from cache`);
 }
 

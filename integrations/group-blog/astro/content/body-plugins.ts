@@ -7,7 +7,7 @@ import type {
   MdastVisitorContext,
 } from 'satteri';
 import { headingIds, mayHaveOddHeadings, splitOwnId } from '../../parse/heading-ids.ts';
-import { linkWords } from '../../parse/link-words.ts';
+import { linkWords } from '../../parse/words/link-words.ts';
 import { holdsWords } from '../../parse/markdown.ts';
 import { mayHaveEscapedSigns, typographicTexts } from '../../parse/typographic-block.ts';
 import type { TypographicSigns } from '../../words/typography.ts';

@@ -9,17 +9,21 @@ import { createForge } from '../../views/forge.ts';
 import type { Site } from '../../views/site.ts';
 import { bodyDigest } from './body-digest.ts';
 import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
+import { cardBuild } from '../cards/card-build.ts';
 import { cardImages } from '../cards/card-images.ts';
 import { collectionOf } from './collections.ts';
 import { excludedFiles } from './excluded-files.ts';
 import { clearBodyWords, wordsOfFile } from './body-words-cache.ts';
 import { buildMoment } from '../setup/build-moment.ts';
+import { setLastDaysShown } from '../setup/last-days.ts';
 import { runAddresses } from '../setup/run-addresses.ts';
+import { lastDays } from '../../network/page-addresses.ts';
 import { pictureFile } from './picture-file.ts';
 import { siteFonts } from '../cards/site-fonts.ts';
 
 interface SiteWithCards {
   site: Site;
+  /** The cards that `astro dev` draws. A build has made them already. */
   cards: readonly PageCard[];
 }
 
@@ -41,6 +45,7 @@ async function readSite(): Promise<SiteWithCards> {
   const { now, isPinned } = buildMoment();
   const addresses = runAddresses();
   const network = buildNetwork(entries, { now, site: setup.site, addresses });
+  setLastDaysShown(lastDays(network));
   const site = {
     network,
     addresses,
@@ -50,6 +55,8 @@ async function readSite(): Promise<SiteWithCards> {
     feeds: setup.feeds,
     forge: network.repository === null ? null : createForge(network.repository, setup.folder),
   };
+  const build = cardBuild();
+  if (build) return { site: { ...site, cards: build.images }, cards: [] };
   const cards = cardsOf(site);
   return {
     site: { ...site, cards: cardImages(network.words, cards, setup.cards, siteFonts().fontProvider) },

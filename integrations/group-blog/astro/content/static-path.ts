@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 export interface StaticPath<Params, Props> {
   params: Params;
   props: Props;
-  /** An incremental build skips a path whose key is unchanged; a path without a key is rendered in every build. */
-  cacheKey?: string;
+  /** An incremental build skips a path whose key is unchanged. */
+  cacheKey: string;
 }
 
 /**
@@ -14,12 +14,12 @@ export interface StaticPath<Params, Props> {
 export function staticPath<Params extends Record<string, string | undefined>, Props>(
   params: Params,
   props: Props,
-): Required<StaticPath<Params, Props>> {
+): StaticPath<Params, Props> {
   return { params, props, cacheKey: cacheKeyOf(props) };
 }
 
 /** Computes a hash of everything that a path shows. */
-export function cacheKeyOf(props: unknown): string {
+function cacheKeyOf(props: unknown): string {
   const content = JSON.stringify(props, (_, value: unknown) => withoutReference(value));
   return createHash('sha256').update(content).digest('hex');
 }

@@ -24,7 +24,9 @@ export function videosOf({ network }: Site): VideoFile[] {
       const path = resolve(setup.contentFolder, dirname(source.path), name);
       const file = lstatSync(path, { throwIfNoEntry: false });
       if (file?.isFile() !== true) return [];
-      return [{ host: host.id, slug, name, path, stamp: `${file.size} ${file.mtimeMs}` }];
+      const stamp = `${file.size} ${file.mtimeMs}`;
+      // What was copied from the page or a feed before the host got another name looks for it there.
+      return [host.id, ...host.formerIds].map((id) => ({ host: id, slug, name, path, stamp }));
     });
   });
 }

@@ -10,8 +10,8 @@ import {
   type FeedFormat,
 } from '../../network/page-files.ts';
 import { PAGES, type PageTable } from '../../network/pages.ts';
-import type { Kind } from '../../schemas/kinds.ts';
-import { routePattern, withParameter } from './route-pattern.ts';
+import { KINDS, type Kind } from '../../schemas/kinds.ts';
+import { pageTemplate, routePattern, withParameter } from './route-pattern.ts';
 
 const PACKAGE = new URL('./', import.meta.resolve('astro-group-blog/package.json'));
 
@@ -26,6 +26,8 @@ interface RouteFacts {
   prefix: string;
   /** The addresses of the site's own pages and files, such as `/404`. */
   taken: ReadonlySet<string>;
+  /** Whether share cards have a route. A build draws them beside its pages, and asks the route for the site's own templates only. */
+  hasCardRoute: boolean;
   /** Whether to add the gallery of sample cards. */
   hasGallery: boolean;
   pages?: PageTable;
@@ -37,6 +39,7 @@ export function routesFor({
   feeds,
   prefix,
   taken,
+  hasCardRoute,
   hasGallery,
   pages = PAGES,
 }: RouteFacts): InjectedRoute[] {
@@ -45,19 +48,20 @@ export function routesFor({
     entrypoint: new URL(`routes/${file}`, PACKAGE),
     prerender: true,
   });
-  const inNetwork = (template: string, file: string): InjectedRoute[] =>
-    taken.has(prefix + routePattern(template))
-      ? []
-      : [atRoot(prefix + routePattern(withParameter(template)), file)];
+  const inNetwork = (template: string, file: string, isPaged = false): InjectedRoute[] => {
+    const pattern = prefix + routePattern(withParameter(pageTemplate({ template, isPaged })));
+    return taken.has(prefix + routePattern(template)) ? [] : [atRoot(pattern, file)];
+  };
   const when = (condition: boolean, ...routes: InjectedRoute[]): InjectedRoute[] => (condition ? routes : []);
   const isWhole = prefix === '';
   const hasPosts = kinds.has('posts');
+  const hasAliases = KINDS.some(({ id, schema }) => kinds.has(id) && 'aliases' in schema.shape);
   const hasFeeds = hasPosts && feeds.length > 0;
 
   const ofPages = Object.entries(pages)
     .filter(([, { isIncluded }]) => isIncluded({ kinds, hasFeeds }))
     .flatMap(([name, page]) => [
-      ...when(page.route === undefined, ...inNetwork(page.template, `${name}.astro`)),
+      ...when(page.route === undefined, ...inNetwork(page.template, `${name}.astro`, page.isPaged)),
       ...when(page.route === 'root' && isWhole, atRoot(routePattern(page.template), `${name}.astro`)),
       ...(page.data === undefined ? [] : inNetwork(page.template + page.data, `${name}-data.ts`)),
       ...(page.hasFeeds && hasFeeds ? feeds : []).flatMap((format) =>
@@ -66,7 +70,8 @@ export function routesFor({
     ]);
   const routes = [
     ...ofPages,
-    ...inNetwork(CARD_TEMPLATE, 'cards.ts'),
+    ...when(hasCardRoute, ...inNetwork(CARD_TEMPLATE, 'cards.ts')),
+    ...inNetwork(NETWORK_FILES.community.template, 'community-data.ts'),
     // Archives are Atom alone, for which RFC 5005 defines them.
     ...when(
       hasFeeds && feeds.includes('atom'),
@@ -77,7 +82,8 @@ export function routesFor({
       ...inNetwork(NETWORK_FILES.membersList.template, 'feeds/members.ts'),
     ),
     ...when(hasPosts, ...inNetwork(NETWORK_FILES.video.template, 'video.ts')),
-    ...when(hasPosts, atRoot('/[...alias]', 'alias.astro'), atRoot('/[...file]', 'alias-file.ts')),
+    ...when(hasAliases, atRoot('/[...alias]', 'alias.astro')),
+    ...when(hasPosts, atRoot('/[...file]', 'alias-file.ts')),
     ...when(isWhole, atRoot(NETWORK_FILES.robots.template, 'robots.ts')),
     ...when(
       hasGallery,
@@ -93,5 +99,5 @@ export function takenCards(taken: ReadonlySet<string>, prefix: string, pages: Pa
   return Object.values(pages)
     .filter(({ hasCard }) => hasCard)
     .map(({ template }) => cardAddress(template))
-    .filter((card) => taken.has(prefix + routePattern(card)));
+    .filter((card) => [CARD_TEMPLATE, card].some((template) => taken.has(prefix + routePattern(template))));
 }

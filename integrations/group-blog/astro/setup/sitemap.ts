@@ -2,8 +2,9 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { ParsedContent } from '../../model/parsed-content.ts';
 import { decodeAddress, withSlash, type Addresses } from '../../network/addresses.ts';
-import { pageAddressOf } from '../../network/page-addresses.ts';
+import { expectedFormerPages, pageAddressOf } from '../../network/page-addresses.ts';
 import { pageTypeAt, PAGES, type PageTable } from '../../network/pages.ts';
+import { lastDaysShown } from './last-days.ts';
 
 /**
  * Sets up Astro's sitemap with the pages that search engines should know.
@@ -11,7 +12,7 @@ import { pageTypeAt, PAGES, type PageTable } from '../../network/pages.ts';
  * @param addressesOf is called after Astro's configuration is final.
  */
 export function networkSitemap(
-  content: Pick<ParsedContent, 'network' | 'posts'>,
+  content: ParsedContent,
   prefix: string,
   addressesOf: () => Addresses,
 ): AstroIntegration {
@@ -24,8 +25,12 @@ export function networkSitemap(
       const { page, outside, absolute } = addressesOf();
       // Astro's sitemap passes the addresses of pages in folders, whatever the build format.
       const path = pathInSite(item.url);
-      const isHome = withSlash(path) === withSlash(prefix);
-      return { ...item, url: absolute(isHome ? page('/') : outside(path)) };
+      const address = decodeAddress(withSlash(path));
+      const isHome = address === withSlash(prefix);
+      const lastmod = address.startsWith(`${prefix}/`)
+        ? lastDaysShown().get(address.slice(prefix.length))
+        : undefined;
+      return { ...item, url: absolute(isHome ? page('/') : outside(path)), ...(lastmod && { lastmod }) };
     },
   });
 }
@@ -34,10 +39,14 @@ export function networkSitemap(
  * Creates a filter of the pages in the sitemap, which excludes unlisted posts, redirects and pages with `noindex`.
  */
 export function sitemapFilter(
-  { network: [network], posts }: Pick<ParsedContent, 'network' | 'posts'>,
+  content: ParsedContent,
   prefix: string,
   pages: PageTable = PAGES,
 ): (path: string) => boolean {
+  const {
+    network: [network],
+    posts,
+  } = content;
   const aliases = new Set(
     posts.flatMap(({ data }) => data.aliases ?? []).map((alias) => decodeAddress(withSlash(alias))),
   );
@@ -47,8 +56,11 @@ export function sitemapFilter(
       .flatMap(({ file }) => pageAddressOf(file, pages) ?? [])
       .map(decodeAddress),
   );
-  const formerTags = new Set(
-    Object.keys(network?.data.renamedTags ?? {}).map((tag) => decodeAddress(PAGES.tag.make(tag))),
+  const former = new Set(
+    [
+      ...Object.keys(network?.data.renamedTags ?? {}).map((tag) => PAGES.tag.make(tag)),
+      ...expectedFormerPages(content, pages).map(({ from }) => from),
+    ].map(decodeAddress),
   );
   return (path) => {
     const address = decodeAddress(withSlash(path));
@@ -56,8 +68,6 @@ export function sitemapFilter(
     if (!address.startsWith(`${prefix}/`)) return true;
     const inNetwork = address.slice(prefix.length);
     const { isIndexed, leadsTo } = pageTypeAt(inNetwork, pages) ?? {};
-    return (
-      isIndexed !== false && leadsTo === undefined && !unlisted.has(inNetwork) && !formerTags.has(inNetwork)
-    );
+    return isIndexed !== false && leadsTo === undefined && !unlisted.has(inNetwork) && !former.has(inNetwork);
   };
 }

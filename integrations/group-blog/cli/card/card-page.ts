@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare.ts';
 import type { EntryOf } from '../../model/entries.ts';
 import { decodeAddress, withSlash, type AddressOptions } from '../../network/addresses.ts';
-import { filesNeeded } from '../../network/page-addresses.ts';
+import { addressesUnderOtherIds, filesNeeded } from '../../network/page-addresses.ts';
 import { pageOfCard } from '../../network/page-files.ts';
 import { PAGES } from '../../network/pages.ts';
 import type { Network } from '../../network/network.ts';
@@ -28,7 +28,8 @@ export interface CardPage {
 export function findPage(loaded: LoadedNetwork, typed: string, candidates: readonly string[]): CardPage {
   const { network, now } = loaded;
   const known = knownPages(network);
-  for (const address of candidates) {
+  const addresses = candidates.flatMap((one) => [one, ...addressesUnderOtherIds(one, network.currentIds)]);
+  for (const address of addresses) {
     const page = known.get(address);
     if (page !== undefined) return { page, network, now, hidden: null };
     const later = hiddenPage(loaded, address);

@@ -2,6 +2,8 @@ import type { Command } from '../command.ts';
 import { card } from './card.ts';
 import { checkIn } from './check-in.ts';
 import { check } from './check.ts';
+import { community } from './community.ts';
+import { focus } from './focus.ts';
 import { join } from './join.ts';
 import { manual } from './manual.ts';
 import { newChallenge } from './new-challenge.ts';
@@ -10,14 +12,19 @@ import { newGuestPost } from './new-guest-post.ts';
 import { newMember } from './new-member.ts';
 import { newNetwork } from './new-network.ts';
 import { newPost } from './new-post.ts';
+import { newSupport } from './new-support.ts';
 import { owners } from './owners.ts';
 import { progress } from './progress.ts';
 import { summary } from './summary.ts';
+import { week } from './week.ts';
 
 /** The commands of `group-blog`, in the order of its help. */
 export const COMMANDS: readonly Command[] = [
   check,
   progress,
+  community,
+  focus,
+  week,
   newMember,
   newPost,
   newGuestPost,
@@ -26,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   newNetwork,
   join,
   checkIn,
+  newSupport,
   summary,
   owners,
   manual,

@@ -10,7 +10,10 @@ export const join = defineNewFile({
     limit: { value: 'number', help: 'or the number to stay at or under,' },
     judge: { value: 'member', help: 'or the member who decides' },
     unit: { value: 'word', help: 'The unit of the number, such as miles' },
-    counts: { value: 'what', help: 'posts, words, replies or guest-posts: counted for you' },
+    counts: {
+      value: 'what',
+      help: 'posts, words, replies, guest-posts, support or supported: counted for you',
+    },
     criterion: { value: 'text', help: 'What the judge looks at' },
   },
   required: ['goal'],

@@ -1,7 +1,7 @@
 import { lateText } from '../../check/rules/challenges/late-check-in.ts';
 import type { Challenge, Participation } from '../../network/network.ts';
 import { todayIn } from '../../network/now.ts';
-import { lastDay } from '../../progress/civil-days.ts';
+import { lastDay } from '../../network/civil-days.ts';
 import { checkIns } from '../../schemas/check-in.ts';
 import { date as dateSchema } from '../../schemas/fields.ts';
 import { checkInFile } from '../../writing/check-in-file.ts';

@@ -1,6 +1,6 @@
 import type { Challenge, Member } from '../../network/network.ts';
 import { todayIn } from '../../network/now.ts';
-import { lastDay } from '../../progress/civil-days.ts';
+import { lastDay } from '../../network/civil-days.ts';
 import { existingIdsOf } from '../../writing/existing-ids.ts';
 import { participantFile } from '../../writing/participant-file.ts';
 import { commandFor } from '../content-folder.ts';

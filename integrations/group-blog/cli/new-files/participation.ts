@@ -1,15 +1,15 @@
 import type { Challenge, Participation } from '../../network/network.ts';
-import { lastDay, participantStart } from '../../progress/civil-days.ts';
+import { lastDay, participantStart } from '../../network/civil-days.ts';
 import { CommandRefusal } from '../command.ts';
 import { commandFor } from '../content-folder.ts';
-import { findId, refuseExcluded, type LoadedNetwork } from '../load-network.ts';
+import { fileWithId, findId, refuseExcluded, type LoadedNetwork } from '../load-network.ts';
 
 /** @throws {Error} where there is no such challenge, {CommandRefusal} where its file is wrong. */
 export function findChallenge(loaded: LoadedNetwork, id: string): Challenge {
-  findId(loaded, 'challenges', id);
-  refuseExcluded(loaded, [`challenges/${id}.md`], 'nothing was written');
-  const found = loaded.network.challenges.find((challenge) => challenge.id === id);
-  if (!found) throw new CommandRefusal(`challenges/${id}.md cannot be read; nothing was written`);
+  const now = findId(loaded, 'challenges', id);
+  refuseExcluded(loaded, [`challenges/${now}.md`], 'nothing was written');
+  const found = loaded.network.challenges.find((challenge) => challenge.id === now);
+  if (!found) throw new CommandRefusal(`challenges/${now}.md cannot be read; nothing was written`);
   return found;
 }
 
@@ -17,16 +17,21 @@ export function findChallenge(loaded: LoadedNetwork, id: string): Challenge {
  * Finds the participation of a member in a challenge.
  * @throws {Error} where there is no such challenge or member, or the member takes no part; {CommandRefusal} where a file is wrong.
  */
-export function findParticipation(loaded: LoadedNetwork, challenge: string, member: string): Participation {
+export function findParticipation(
+  loaded: LoadedNetwork,
+  challengeId: string,
+  memberId: string,
+): Participation {
   const { folder, ids, network } = loaded;
-  const { participants } = findChallenge(loaded, challenge);
-  findId(loaded, 'members', member);
+  const { id: challenge, participants } = findChallenge(loaded, challengeId);
+  const member = findId(loaded, 'members', memberId);
   const id = `${challenge}/${member}`;
   if (!ids.participants.has(id)) {
     const command = commandFor(`join ${challenge} ${member}`, folder);
     throw new Error(`${member} takes no part in ${challenge} yet: type ${command}`);
   }
-  refuseExcluded(loaded, [`members/${member}.md`, `participants/${id}.md`], 'nothing was written');
+  const participant = fileWithId(loaded, 'participants', id)?.path;
+  refuseExcluded(loaded, [`members/${member}.md`, participant], 'nothing was written');
   const found = participants.find((own) => own.member.id === member);
   if (!found) throw new CommandRefusal(`${member} is not there yet on ${network.today}; nothing was written`);
   return found;

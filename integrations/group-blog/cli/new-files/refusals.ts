@@ -4,7 +4,7 @@ import type { Member } from '../../network/network.ts';
 import { toSourceFile } from '../../reader/read-folder.ts';
 import type { NewFile } from '../../writing/file-text.ts';
 import { CommandRefusal } from '../command.ts';
-import type { LoadedNetwork } from '../load-network.ts';
+import { fileWithId, type LoadedNetwork } from '../load-network.ts';
 
 /**
  * @param id the id of the new file.
@@ -12,15 +12,13 @@ import type { LoadedNetwork } from '../load-network.ts';
  * @throws {CommandRefusal} where a file of that kind and id exists.
  */
 export function refuseExisting(
-  { files, folder }: LoadedNetwork,
-  kind: 'members' | 'posts' | 'communities' | 'challenges' | 'participants' | 'checkIns',
+  loaded: LoadedNetwork,
+  kind: 'members' | 'posts' | 'communities' | 'challenges' | 'participants' | 'checkIns' | 'support',
   id: string,
   otherwise = '',
 ): void {
-  const existing = files.find(
-    ({ place }) => place.is === 'content' && place.kind === kind && place.id === id,
-  );
-  if (existing) throw new CommandRefusal(existsText(`${folder.name}/${existing.path}`, otherwise));
+  const existing = fileWithId(loaded, kind, id);
+  if (existing) throw new CommandRefusal(existsText(`${loaded.folder.name}/${existing.path}`, otherwise));
 }
 
 export function existsText(path: string, otherwise = ''): string {

@@ -52,6 +52,23 @@ export async function optionalText(
   return text === undefined ? undefined : oneLine(text);
 }
 
+/**
+ * Returns an optional line of text, which is asked for if the command asks at all. An empty answer means that there is none.
+ * @throws {Error} where the argument does not match the schema.
+ */
+export async function skippableText(
+  args: ParsedArguments,
+  name: string,
+  schema: z.ZodType,
+  question: Question,
+): Promise<string | undefined> {
+  if (typedText(args, name) !== undefined || !args.isAsking) return optionalText(args, name, schema);
+  const fits = requiredSchema(schema);
+  const faultOf = (typed: string): string | undefined =>
+    typed.trim() === '' ? undefined : faultIn(fits, oneLine(typed));
+  return oneLine(await askText({ ...question, faultOf })) || undefined;
+}
+
 /** Returns a schema that does not accept undefined. */
 function requiredSchema(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;

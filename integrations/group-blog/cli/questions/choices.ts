@@ -1,6 +1,6 @@
 import type { Challenge, Member } from '../../network/network.ts';
 import type { Words } from '../../words/words.ts';
-import { dayLabel } from '../../progress/civil-days.ts';
+import { dayLabel } from '../../network/civil-days.ts';
 import { findId } from '../load-network.ts';
 import { plainLine } from '../terminal/terminal-text.ts';
 import { typedLabel, typedText } from './answers.ts';

@@ -21,6 +21,8 @@ const COUNTED: Readonly<Record<NonNullable<NewGoalFacts['counts']>, string>> = {
   words: 'words of posts',
   replies: 'answers to posts of others',
   'guest-posts': 'guest posts',
+  support: 'acts of support',
+  supported: 'members you supported',
 };
 
 const UNIT_QUESTION = 'What is counted, such as miles or pages? Every check-in uses this word.';

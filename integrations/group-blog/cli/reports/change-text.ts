@@ -62,6 +62,8 @@ export function changeText(change: ContentChange, wording: Wording): string {
       return `A check-in by ${member(second)} in ${challenge(first)}, of ${dayOf(third, wording)}`;
     case 'verdicts':
       return `What ${member(first)} says of the goal “${fourth}” of ${member(third)} in ${challenge(second)}`;
+    case 'support':
+      return `What ${member(first)} did for ${member(textIn(fields['to']))} on ${dayOf(second, wording)}`;
     case 'posts':
       return postText(first, titled, fields, wording);
   }
@@ -87,6 +89,10 @@ function postText(host: string, titled: string, fields: Fields, wording: Wording
 export function authorsOf(host: string, { authors }: Fields): string[] {
   const written = [authors].flat().filter((id) => typeof id === 'string');
   return written.length > 0 ? written : [host];
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '?';
 }
 
 function quoted(title: unknown, otherwise: string): string {

@@ -1,5 +1,5 @@
 import { weekdayText } from '../../words/dates.ts';
-import { DAYS_PER_WEEK } from '../../progress/civil-days.ts';
+import { DAYS_PER_WEEK } from '../../network/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { DayView, ProgressView } from '../../progress/progress-view.ts';

@@ -1,5 +1,5 @@
 import { dateText } from '../../words/dates.ts';
-import { dayLabel, type Plan } from '../../progress/civil-days.ts';
+import { dayLabel, type Plan } from '../../network/civil-days.ts';
 import type { GoalProgress } from '../../progress/goal-progress.ts';
 import { groupTodayText, type GroupView } from '../../progress/group.ts';
 import { amountsText } from '../../progress/number-text.ts';

@@ -1,8 +1,10 @@
 import { styleText } from 'node:util';
+import { currentId } from '../../model/current-ids.ts';
 import { byText } from '../../model/compare.ts';
 import { participantProgress } from '../../progress/build-progress.ts';
 import { buildGroup } from '../../progress/group.ts';
 import {
+  fileWithId,
   findId,
   loadNetwork,
   refuseExcluded,
@@ -20,11 +22,14 @@ import { reportOfAll, reportOfOne, type ReportNames } from './progress-report.ts
  * @throws {CommandRefusal} where a file that it is about is wrong, {Error} on wrong usage, and where an id does not exist.
  */
 export function runProgress(
-  challengeId: string,
-  memberId: string | undefined,
+  typedChallenge: string,
+  typedMember: string | undefined,
   flags: NetworkFlags & { json: boolean },
 ): number {
   const loaded = loadNetwork(flags);
+  const { currentIds } = loaded;
+  const challengeId = findId(loaded, 'challenges', typedChallenge);
+  const memberId = typedMember === undefined ? undefined : currentId(currentIds, 'members', typedMember);
   refuseExcluded(loaded, neededFiles(loaded, challengeId, memberId), 'there is no report');
   const { network, now } = loaded;
   const challenge = network.challenges.find(({ id }) => id === challengeId);
@@ -59,11 +64,14 @@ export function runProgress(
 
 /**
  * Returns the paths of the files that the report is about.
- * @throws {Error} where an id does not exist, or the member takes no part.
+ * @throws {Error} where the member does not exist, or takes no part.
  */
-function neededFiles(loaded: LoadedNetwork, challengeId: string, memberId: string | undefined): string[] {
+function neededFiles(
+  loaded: LoadedNetwork,
+  challenge: string,
+  memberId: string | undefined,
+): (string | undefined)[] {
   const { members, participants } = loaded.ids;
-  const challenge = findId(loaded, 'challenges', challengeId);
   if (memberId === undefined) return [`challenges/${challenge}.md`];
   const participant = `${challenge}/${memberId}`;
   if (!participants.has(participant)) {
@@ -77,7 +85,8 @@ function neededFiles(loaded: LoadedNetwork, challengeId: string, memberId: strin
       others.map(([, other = '']) => other),
     );
   }
-  return [`challenges/${challenge}.md`, `participants/${participant}.md`, `members/${memberId}.md`];
+  const file = fileWithId(loaded, 'participants', participant);
+  return [`challenges/${challenge}.md`, file?.path, `members/${memberId}.md`];
 }
 
 const isColoured = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';

@@ -1,4 +1,5 @@
 import { checkContent } from '../../check/check-content.ts';
+import { currentPlace, withCurrentReferences, type CurrentIds } from '../../model/current-ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import { todayIn } from '../../network/now.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
@@ -56,7 +57,8 @@ export async function summariseChange({ base, actor, site, ...flags }: SummaryFl
   const cardUrl = cardUrls(site);
   const { folder, files, now, network, entries } = loadNetwork(flags);
   const since = readSince(folder.path, { base, actor }, files);
-  const { content, outside } = contentChanges(since, files);
+  const { content: changes, outside } = contentChanges(since, files);
+  const content = changes.map((change) => withCurrentNames(change, network.currentIds));
   const today = todayIn(now, network.timezone);
   const wording = createWording(files, content, { language: network.language, today });
   // Days that are still to come are computed as of the day on which all changes are visible.
@@ -87,6 +89,16 @@ export async function summariseChange({ base, actor, site, ...flags }: SummaryFl
     removed: itemsOf('removed'),
     outside,
     problems: problems.filter(({ severity, file }) => severity === 'error' || changed.has(file)),
+  };
+}
+
+/** The change, with the ids of now in its place and its fields. */
+function withCurrentNames(change: ContentChange, currentIds: CurrentIds): ContentChange {
+  const { place, fields } = change;
+  return {
+    ...change,
+    place: currentPlace(currentIds, place),
+    fields: place.is === 'content' ? withCurrentReferences(currentIds, place.kind, fields) : fields,
   };
 }
 

@@ -1,5 +1,5 @@
 import { dateText, rangeText } from '../../words/dates.ts';
-import { dateOfDay } from '../../progress/civil-days.ts';
+import { dateOfDay } from '../../network/civil-days.ts';
 import { altOf } from '../../views/cards/card-alt.ts';
 import {
   BLANK_CARD,

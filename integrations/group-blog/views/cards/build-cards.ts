@@ -1,7 +1,7 @@
 import { rangeText } from '../../words/dates.ts';
 import type { Challenge, Community, Member, Participation, Post } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
-import { dayNumber, lastDay, phaseOn, planLength } from '../../progress/civil-days.ts';
+import { dayNumber, lastDay, phaseOn, planLength } from '../../network/civil-days.ts';
 import { altOf } from './card-alt.ts';
 import { BLANK_CARD, type CardDay, type CardModel, type CardPerson } from './card-model.ts';
 import { toPerson } from '../parts/person.ts';

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/entries.ts';
 import { cardAddress } from '../../network/page-files.ts';
+import { addressesUnderOtherIds } from '../../network/page-addresses.ts';
 import { PAGES, type PageType } from '../../network/pages.ts';
 import type { CardSite } from '../site.ts';
 import { challengeCard, communityCard, memberCard, postCard, progressCard, siteCard } from './build-cards.ts';
@@ -24,12 +25,17 @@ export function cardsOf(site: CardSite, only?: string): [...PageCard[], PageCard
     build: (site: CardSite, subject: Subject) => CardModel,
   ): PageCard[] =>
     all(site.network)
-      .filter(({ address }) => only === undefined || address === only)
-      .map(({ address, subject }) => ({
-        address: cardAddress(address),
-        card: build(site, subject),
-        subject: subject.source.path,
-      }));
+      // The further pages of a list have the card of the first.
+      .filter(({ address, number }) => number === 1 && (only === undefined || address === only))
+      .flatMap(({ address, subject }) => {
+        const card = build(site, subject);
+        // Pages elsewhere show the pictures at the addresses that they had when they were shared.
+        return [address, ...addressesUnderOtherIds(address, site.network.currentIds)].map((page) => ({
+          address: cardAddress(page),
+          card,
+          subject: subject.source.path,
+        }));
+      });
   return [
     ...cardsOn(PAGES.challenge, challengeCard),
     ...cardsOn(PAGES.progress, progressCard),

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from '../../progress/civil-days.ts';
+import { dateOfDay, dayNumber } from '../../network/civil-days.ts';
 import type { GoalView } from '../../progress/progress-view.ts';
 import type { Locale } from '../../words/words.ts';
 import { chartNumbers, chartRows, type ChartRow } from './chart-numbers.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { dateOfDay } from '../../progress/civil-days.ts';
+import { dateOfDay } from '../../network/civil-days.ts';
 import { shortDateText } from '../../words/dates.ts';
 
 export const CHART_HEIGHT = 280;

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../progress/civil-days.ts';
+import { dayNumber } from '../../network/civil-days.ts';
 import type { GoalView, SeriesPoint } from '../../progress/progress-view.ts';
 import { dateText } from '../../words/dates.ts';
 import type { Locale, Words } from '../../words/words.ts';

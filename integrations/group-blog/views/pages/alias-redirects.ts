@@ -1,8 +1,8 @@
-import { formerTagPages } from '../../network/page-addresses.ts';
+import { formerPages } from '../../network/page-addresses.ts';
 import { PAGES } from '../../network/pages.ts';
 import type { LinkedSite } from '../site.ts';
 
-/** A redirect from an old address of a post or a tag to its page. */
+/** A redirect from an old address to the page that it leads to now. */
 export interface AliasRedirect {
   /** The old path, decoded, without slashes at its ends. */
   path: string;
@@ -17,10 +17,11 @@ export function aliasRedirects({ network, addresses }: LinkedSite): AliasRedirec
     aliases.map((alias) => redirect(alias, addresses.page(PAGES.post.make(host.id, slug)))),
   );
   const base = addresses.folder('');
-  const ofTags = formerTagPages(network).map(({ from, to }) =>
-    redirect(addresses.file(from).slice(base.length), addresses.page(to)),
-  );
-  return [...ofPosts, ...ofTags];
+  const renamed = formerPages(network)
+    .filter(({ from, to }) => network.pageAddresses.get(decodeURI(from)) === to)
+    .map(({ from, to }) => redirect(addresses.file(from).slice(base.length), addresses.page(to)));
+  const all = new Map([...ofPosts, ...renamed].map((one) => [one.path, one]));
+  return [...all.values()];
 }
 
 /** @param from an address in the site. */

@@ -1,9 +1,11 @@
 import { dayAnchor } from '../../network/page-anchors.ts';
+import { challengeLists, divide, shownOn } from '../../network/lists.ts';
 import { PAGES } from '../../network/pages.ts';
 import { dayText } from '../../words/dates.ts';
 import type { Challenge, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
-import { dateOfDay, dayNumber, lastDay, phaseOn } from '../../progress/civil-days.ts';
+import type { DayRow } from '../../network/challenge-days.ts';
+import { dateOfDay, lastDay, phaseOn } from '../../network/civil-days.ts';
 import { buildGroup, groupTodayText, type GroupView } from '../../progress/group.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
@@ -21,9 +23,12 @@ import { joinUrl } from '../writing-links.ts';
 
 export interface ChallengePage extends ChallengeItem {
   page: Page;
-  body: BodyView;
+  /** Null on further pages, which only go on with the lists. */
+  body: BodyView | null;
   /** The line about the challenge in search results: "Running, led by A, 3 August 2026 to 23 August 2026". */
   about: string;
+  /** The names of all who take part, for the search. */
+  names: readonly string[];
   /** Today's prompt; null on a day without one, and while the challenge does not run. */
   prompt: string | null;
   communities: readonly Link[];
@@ -72,15 +77,17 @@ export interface DayPosts {
   posts: readonly PostItem[];
 }
 
-export function buildChallengePage(site: Site, challenge: Challenge): ChallengePage {
+/** @param number which page of the challenge's lists, from 1. Further pages have no more than the lists. */
+export function buildChallengePage(site: Site, challenge: Challenge, number = 1): ChallengePage {
   const { network, addresses } = site;
   const { words } = network;
+  const isFirst = number === 1;
   const item = toChallengeItem(challenge, site);
   const { n } = phaseOn(challenge.data, network.today);
-  const views = challenge.participants.map((participation) =>
-    buildProgress(network, participation, site.now),
-  );
-  const group = buildGroup(network, challenge, views, site.now);
+  const { views, group } = groupOf(site, challenge);
+  const all = challengeLists(challenge);
+  const { days, participants } = shownOn(all, number);
+  const shownViews = participants.flatMap((participation) => views.get(participation) ?? []);
   return {
     ...item,
     page: buildPage(site, {
@@ -88,27 +95,55 @@ export function buildChallengePage(site: Site, challenge: Challenge): ChallengeP
       description: words.challenges.about(item.label, challenge.participants.length, item.dates),
       address: PAGES.challenge.make(challenge.id),
       feed: challengeFeed(site, challenge),
+      lists: { all, number },
     }),
-    body: buildBody(site, 'challenges', challenge.id, challenge.source),
+    body: isFirst ? buildBody(site, 'challenges', challenge.id, challenge.source) : null,
     about: [
       item.label,
       ...(item.ledBy === null ? [] : [words.challenges.ledBy(item.ledBy.name)]),
       item.dates,
     ].join(', '),
-    prompt: (item.phase === 'running' && challenge.data.prompts?.[String(n)]) || null,
+    names: isFirst ? challenge.participants.map(({ member }) => member.name) : [],
+    prompt: (isFirst && item.phase === 'running' && challenge.data.prompts?.[String(n)]) || null,
     communities: challenge.communities.map(({ id, name }) => ({
       text: name,
       url: addresses.page(PAGES.community.make(id)),
     })),
-    today: groupTodayText(group, words),
-    group: toGroupSection(site, challenge, group, views),
-    matrix: buildDayMatrix(site, challenge, views),
-    standings: challenge.participants.map((participation, index) =>
-      toParticipantRow(site, participation, views[index]),
+    today: isFirst ? groupTodayText(group, words) : null,
+    group: toGroupSection(site, challenge, number),
+    matrix: buildDayMatrix(site, challenge, participants, shownViews),
+    standings: participants.map((participation, index) =>
+      toParticipantRow(site, participation, shownViews[index]),
     ),
-    join: toJoin(site, challenge),
-    days: toDays(site, challenge),
+    join: isFirst ? toJoin(site, challenge) : null,
+    days: toDays(site, challenge, days),
   };
+}
+
+interface GroupProgress {
+  views: ReadonlyMap<Participation, ProgressView>;
+  group: GroupView;
+}
+
+const memo = new WeakMap<Site, Map<Challenge, GroupProgress>>();
+
+/** Computes the progress of all who take part, once for all pages of a challenge. */
+function groupOf(site: Site, challenge: Challenge): GroupProgress {
+  const known = memo.get(site) ?? new Map<Challenge, GroupProgress>();
+  memo.set(site, known);
+  const progress = known.get(challenge) ?? computeGroup(site, challenge);
+  known.set(challenge, progress);
+  return progress;
+}
+
+function computeGroup({ network, now }: Site, challenge: Challenge): GroupProgress {
+  const views = new Map(
+    challenge.participants.map((participation) => [
+      participation,
+      buildProgress(network, participation, now),
+    ]),
+  );
+  return { views, group: buildGroup(network, challenge, [...views.values()], now) };
 }
 
 function toJoin(site: Site, challenge: Challenge): Link | null {
@@ -116,32 +151,37 @@ function toJoin(site: Site, challenge: Challenge): Link | null {
   return url === null ? null : { text: site.network.words.challenges.join, url };
 }
 
-function toGroupSection(
-  site: Site,
-  challenge: Challenge,
-  group: GroupView,
-  views: readonly ProgressView[],
-): GroupSection {
+function toGroupSection(site: Site, challenge: Challenge, number: number): GroupSection {
   const { groupGoal, plan } = challenge.data;
   const words = site.network.words.challenges;
-  const linkTo = (id: string): PersonLink[] =>
-    challenge.participants
-      .filter(({ member }) => member.id === id)
-      .map((participation) => toPersonLink(site, participation));
+  const { views, group } = groupOf(site, challenge);
+  const participants = new Map(challenge.participants.map((one) => [one.member.id, one]));
+  const { needSupport, finished, showedUp } = shownOn(
+    {
+      needSupport: divide(group.needSupport, 'participants'),
+      finished: divide(group.finished, 'participants'),
+      showedUp: divide(group.showedUp, 'participants'),
+    },
+    number,
+  );
+  const participationsOf = (ids: readonly string[]): Participation[] =>
+    ids.flatMap((id) => participants.get(id) ?? []);
+  const linksTo = (ids: readonly string[]): PersonLink[] =>
+    participationsOf(ids).map((participation) => toPersonLink(site, participation));
   return {
     goal:
-      group.goal && groupGoal
+      number === 1 && group.goal && groupGoal
         ? toGoalItem(site, group.goal, groupGoal, {
             asOf: site.network.today,
             planEnd: lastDay(challenge.data),
           })
         : null,
-    needSupport: group.needSupport.flatMap((id) => {
-      const headline = views.find(({ member }) => member === id)?.headline ?? '';
-      return linkTo(id).map((link) => ({ ...link, headline }));
-    }),
-    finished: group.finished.flatMap(linkTo),
-    showedUp: group.showedUp.flatMap(linkTo),
+    needSupport: participationsOf(needSupport).map((participation) => ({
+      ...toPersonLink(site, participation),
+      headline: views.get(participation)?.headline ?? '',
+    })),
+    finished: linksTo(finished),
+    showedUp: linksTo(showedUp),
     showedUpText: plan.weeks ? words.showedUpWeeks : words.showedUpDays,
   };
 }
@@ -168,18 +208,14 @@ function toParticipantRow(
   };
 }
 
-/** Returns the days that have a prompt or posts, in their order. */
-function toDays(site: Site, { data, posts }: Challenge): DayPosts[] {
-  const prompts = data.prompts ?? {};
-  const byDay = Map.groupBy(posts, ({ date }) => dayNumber(data.start, date));
-  const days = new Set([...Object.keys(prompts).map(Number), ...byDay.keys()]);
-  return [...days]
-    .toSorted((a, b) => a - b)
-    .map((n) => ({
-      anchor: dayAnchor(n),
-      label: site.network.words.days.dayOn(n, dayText(dateOfDay(data.start, n), site.network.language)),
-      prompt: prompts[String(n)] ?? null,
-      // The heading above says which day it is.
-      posts: (byDay.get(n) ?? []).map((post) => ({ ...toPostItem(post, site), day: null })),
-    }));
+/** Groups what a page shows of the days. A day with more posts than there is room for goes on on the next page. */
+function toDays(site: Site, { data }: Challenge, rows: readonly DayRow[]): DayPosts[] {
+  const { words, language } = site.network;
+  return [...Map.groupBy(rows, ({ n }) => n)].map(([n, ofDay]) => ({
+    anchor: dayAnchor(n),
+    label: words.days.dayOn(n, dayText(dateOfDay(data.start, n), language)),
+    prompt: data.prompts?.[String(n)] ?? null,
+    // The heading above says which day it is.
+    posts: ofDay.flatMap(({ post }) => (post ? [{ ...toPostItem(post, site), day: null }] : [])),
+  }));
 }

@@ -1,3 +1,4 @@
+import { communitiesLists, membersLists, shownOn } from '../../network/lists.ts';
 import { PAGES } from '../../network/pages.ts';
 import { buildPage, sitemapOf, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
@@ -29,7 +30,7 @@ export interface SearchPage {
   base: string;
   /** Filters, whose values the index knows; those by tag and by language where there are several. */
   filters: readonly { id: string; label: string; narrow: string }[];
-  /** Lists for readers without JavaScript. Those of members and communities have all their entries. */
+  /** Lists for readers without JavaScript. Those of members and communities have the entries of their first page. */
   lists: readonly (Link & { entries: readonly Link[] })[];
 }
 
@@ -48,11 +49,11 @@ export function buildSearchPage(site: Site): SearchPage {
   const entries = new Map([
     [
       addresses.page(PAGES.members.make()),
-      network.members.map((member) => linkTo(member, PAGES.member.make)),
+      shownOn(membersLists(network), 1).members.map((member) => linkTo(member, PAGES.member.make)),
     ],
     [
       addresses.page(PAGES.communities.make()),
-      network.communities.map((one) => linkTo(one, PAGES.community.make)),
+      shownOn(communitiesLists(network), 1).communities.map((one) => linkTo(one, PAGES.community.make)),
     ],
   ]);
   const isSeveral: Record<string, boolean> = {

@@ -1,43 +1,147 @@
-import { countPostsPages, PAGES, POSTS_PER_PAGE } from '../../network/pages.ts';
-import type { Community, Tag } from '../../network/network.ts';
+import {
+  challengesLists,
+  communitiesLists,
+  communityLists,
+  postLists,
+  shownOn,
+} from '../../network/lists.ts';
+import { PAGES } from '../../network/pages.ts';
+import type { Community, Post, Tag, Year } from '../../network/network.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
-import { communityFeed, tagFeed } from '../parts/feed-subjects.ts';
-import { buildPage, type Page } from './page.ts';
+import { communityFeed, hasFeed, tagFeed } from '../parts/feed-subjects.ts';
+import { buildPage, type Page, type PageFacts } from './page.ts';
 import type { Link } from '../parts/link.ts';
+import { newestOf } from '../parts/newest-of.ts';
 import { toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
-import type { Phase } from '../../progress/civil-days.ts';
+import { phaseOn, type Phase } from '../../network/civil-days.ts';
 
+/** A page of a list of posts. */
 export interface PostsPage {
   page: Page;
-  /** From 1. */
-  number: number;
-  pageCount: number;
   posts: readonly PostItem[];
-  newer: string | null;
-  older: string | null;
+  /** Links to other ways to find posts. */
+  ways: readonly Link[];
 }
 
 /** @param number which of the pages, from 1. */
-export function buildPostsPage(site: Site, number: number): PostsPage {
-  const { network, addresses } = site;
-  const { words } = network;
-  const pageCount = countPostsPages(network);
+export function buildPostsPage(site: Site, number = 1): PostsPage {
+  const { words, title, listedPosts, tags } = site.network;
+  return {
+    ...postsOn(site, listedPosts, number, {
+      title: words.navigation.posts,
+      description: words.posts.allOf(title),
+      address: PAGES.posts.make(),
+    }),
+    ways: [
+      ...(listedPosts.length > 0 ? [yearsLink(site)] : []),
+      ...(tags.length > 0 ? [tagsLink(site)] : []),
+    ],
+  };
+}
+
+export function buildYearPage(site: Site, { year, posts }: Year, number = 1): PostsPage {
+  const { words, title } = site.network;
+  return {
+    ...postsOn(site, posts, number, {
+      title: words.posts.year(year),
+      description: words.posts.yearOf(posts.length, year, title),
+      address: PAGES.year.make(year),
+    }),
+    ways: [yearsLink(site)],
+  };
+}
+
+export interface TagPage extends PostsPage {
+  name: string;
+}
+
+export function buildTagPage(site: Site, tag: Tag, number = 1): TagPage {
+  const { name, posts } = tag;
+  const { words, title } = site.network;
+  return {
+    ...postsOn(site, posts, number, {
+      title: words.posts.tagged(name),
+      description: words.posts.taggedCount(posts.length, name, title),
+      address: PAGES.tag.make(name),
+      ...(hasFeed(site, tag) && { feed: tagFeed(site, tag) }),
+    }),
+    name,
+    ways: [tagsLink(site)],
+  };
+}
+
+function postsOn(
+  site: Site,
+  posts: readonly Post[],
+  number: number,
+  facts: Omit<PageFacts, 'lists'>,
+): Pick<PostsPage, 'page' | 'posts'> {
+  const all = postLists(posts);
+  return {
+    page: buildPage(site, { ...facts, lists: { all, number } }),
+    posts: shownOn(all, number).posts.map((post) => toPostItem(post, site)),
+  };
+}
+
+function yearsLink({ network, addresses }: Site): Link {
+  return { text: network.words.posts.years, url: addresses.page(PAGES.archive.make()) };
+}
+
+function tagsLink({ network, addresses }: Site): Link {
+  return { text: network.words.posts.tags, url: addresses.page(PAGES.tags.make()) };
+}
+
+/** A page of links, each with a count of posts: the years, or the tags. */
+export interface IndexPage {
+  page: Page;
+  links: readonly (Link & { posts: string })[];
+  /** Says that there are more than the page shows; null where it shows all. */
+  note: string | null;
+  /** What the page says where there is nothing. */
+  none: string;
+}
+
+export function buildArchivePage(site: Site): IndexPage {
+  const { words, title, years } = site.network;
   return {
     page: buildPage(site, {
-      title: number === 1 ? words.navigation.posts : words.posts.pageTitle(number, pageCount),
-      description: words.posts.allOf(network.title),
-      address: PAGES.posts.make(number),
+      title: words.posts.years,
+      description: words.posts.yearsOf(title),
+      address: PAGES.archive.make(),
     }),
-    number,
-    pageCount,
-    posts: network.listedPosts
-      .slice((number - 1) * POSTS_PER_PAGE, number * POSTS_PER_PAGE)
-      .map((post) => toPostItem(post, site)),
-    newer: number > 1 ? addresses.page(PAGES.posts.make(number - 1)) : null,
-    older: number < pageCount ? addresses.page(PAGES.posts.make(number + 1)) : null,
+    links: years.map(({ year, posts }) => ({
+      text: year,
+      url: site.addresses.page(PAGES.year.make(year)),
+      posts: words.posts.count(posts.length),
+    })),
+    note: null,
+    none: words.posts.none,
+  };
+}
+
+/** The page of all tags has so many of them. */
+const MOST_TAGS = 300;
+
+export function buildTagsPage(site: Site): IndexPage {
+  const { words, title, tags } = site.network;
+  // Tags with the same number of posts stay sorted by name.
+  const shown = tags.toSorted((a, b) => b.posts.length - a.posts.length).slice(0, MOST_TAGS);
+  return {
+    page: buildPage(site, {
+      title: words.posts.tags,
+      description: words.posts.tagsOf(title),
+      address: PAGES.tags.make(),
+    }),
+    links: shown.map(({ name, posts }) => ({
+      text: name,
+      url: site.addresses.page(PAGES.tag.make(name)),
+      posts: words.posts.count(posts.length),
+    })),
+    note: shown.length < tags.length ? words.posts.mostUsedTags(shown.length, tags.length) : null,
+    none: words.posts.noTags,
   };
 }
 
@@ -51,15 +155,17 @@ export interface CommunitiesPage {
   communities: readonly CommunityItem[];
 }
 
-export function buildCommunitiesPage(site: Site): CommunitiesPage {
+export function buildCommunitiesPage(site: Site, number = 1): CommunitiesPage {
   const { words, title } = site.network;
+  const all = communitiesLists(site.network);
   return {
     page: buildPage(site, {
       title: words.navigation.communities,
       description: words.pages.communitiesOf(title),
       address: PAGES.communities.make(),
+      lists: { all, number },
     }),
-    communities: site.network.communities.map(({ id, name, interest, posts }) => ({
+    communities: shownOn(all, number).communities.map(({ id, name, interest, posts }) => ({
       text: name,
       url: site.addresses.page(PAGES.community.make(id)),
       interest,
@@ -70,7 +176,8 @@ export function buildCommunitiesPage(site: Site): CommunitiesPage {
 
 export interface CommunityPage {
   page: Page;
-  body: BodyView;
+  /** Null on further pages, which only go on with the lists. */
+  body: BodyView | null;
   name: string;
   interest: string;
   servedBy: readonly Person[];
@@ -78,16 +185,19 @@ export interface CommunityPage {
   posts: readonly PostItem[];
 }
 
-export function buildCommunityPage(site: Site, community: Community): CommunityPage {
-  const { id, name, interest, servedBy, wantedBy, posts } = community;
+export function buildCommunityPage(site: Site, community: Community, number = 1): CommunityPage {
+  const { id, name, interest } = community;
+  const all = communityLists(community);
+  const { servedBy, wantedBy, posts } = shownOn(all, number);
   return {
     page: buildPage(site, {
       title: name,
       description: interest,
       address: PAGES.community.make(id),
       feed: communityFeed(site, community),
+      lists: { all, number },
     }),
-    body: buildBody(site, 'communities', id, community.source),
+    body: number === 1 ? buildBody(site, 'communities', id, community.source) : null,
     name,
     interest,
     servedBy: servedBy.map((member) => toPerson(member, site)),
@@ -102,42 +212,23 @@ export interface ChallengesPage {
   sections: readonly { title: string; challenges: readonly ChallengeItem[] }[];
 }
 
-export function buildChallengesPage(site: Site): ChallengesPage {
-  const { words, title, challenges } = site.network;
-  const items = challenges.map((challenge) => toChallengeItem(challenge, site));
+export function buildChallengesPage(site: Site, number = 1): ChallengesPage {
+  const { words, title } = site.network;
+  const all = challengesLists(site.network);
+  const items = shownOn(all, number).challenges.map((challenge) => toChallengeItem(challenge, site));
   const inPhase = (phase: Phase): ChallengeItem[] => items.filter((item) => item.phase === phase);
   return {
     page: buildPage(site, {
       title: words.navigation.challenges,
       description: words.pages.challengesOf(title),
       address: PAGES.challenges.make(),
+      lists: { all, number },
     }),
     sections: [
       { title: words.challenges.running, challenges: inPhase('running') },
-      { title: words.challenges.coming, challenges: inPhase('before').toReversed() },
+      { title: words.challenges.coming, challenges: inPhase('before') },
       { title: words.challenges.past, challenges: inPhase('closed') },
     ].filter((section) => section.challenges.length > 0),
-  };
-}
-
-export interface TagPage {
-  page: Page;
-  name: string;
-  posts: readonly PostItem[];
-}
-
-export function buildTagPage(site: Site, tag: Tag): TagPage {
-  const { name, posts } = tag;
-  const { words, title } = site.network;
-  return {
-    page: buildPage(site, {
-      title: words.posts.tagged(name),
-      description: words.posts.taggedCount(posts.length, name, title),
-      address: PAGES.tag.make(name),
-      feed: tagFeed(site, tag),
-    }),
-    name,
-    posts: posts.map((post) => toPostItem(post, site)),
   };
 }
 
@@ -147,9 +238,10 @@ export interface Home {
   /** The newest guest posts that are not among the newest posts. */
   guestPosts: readonly PostItem[];
   running: readonly ChallengeItem[];
+  /** The members of today who wrote last, by name. */
   members: readonly PersonItem[];
-  /** The paths of the lists of all posts and all members. */
-  more: { posts: string; members: string };
+  /** The paths of the lists of all posts, challenges and members. */
+  more: { posts: string; challenges: string; members: string };
 }
 
 export interface HomeCounts {
@@ -157,9 +249,16 @@ export interface HomeCounts {
   newest?: number;
   /** The number of guest posts besides. Default: 3. */
   guestPosts?: number;
+  /** The number of running challenges. Default: 6. */
+  running?: number;
+  /** The number of members. Default: 12. */
+  members?: number;
 }
 
-export function buildHome(site: Site, { newest = 6, guestPosts = 3 }: HomeCounts = {}): Home {
+export function buildHome(
+  site: Site,
+  { newest = 6, guestPosts = 3, running = 6, members = 12 }: HomeCounts = {},
+): Home {
   const { network } = site;
   return {
     page: buildPage(site, {
@@ -181,13 +280,17 @@ export function buildHome(site: Site, { newest = 6, guestPosts = 3 }: HomeCounts
       .slice(0, guestPosts)
       .map((post) => toPostItem(post, site)),
     running: network.challenges
-      .map((challenge) => toChallengeItem(challenge, site))
-      .filter(({ phase }) => phase === 'running'),
-    members: network.members
-      .filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier)
-      .map((member) => toPersonItem(member, site)),
+      .filter(({ data }) => phaseOn(data, network.today).phase === 'running')
+      .slice(0, running)
+      .map((challenge) => toChallengeItem(challenge, site)),
+    members: newestOf(
+      network.members.filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier),
+      members,
+      ({ written }) => written[0]?.date,
+    ).map((member) => toPersonItem(member, site)),
     more: {
       posts: site.addresses.page(PAGES.posts.make()),
+      challenges: site.addresses.page(PAGES.challenges.make()),
       members: site.addresses.page(PAGES.members.make()),
     },
   };

@@ -1,10 +1,11 @@
+import { memberLists, membersLists, shownOn } from '../../network/lists.ts';
 import { PAGES } from '../../network/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Community, Member, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
 import { memberFeed } from '../parts/feed-subjects.ts';
-import { buildPage, type Page } from './page.ts';
+import { buildPage, type Page, type PageFacts } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
@@ -15,7 +16,8 @@ import { dateText } from '../../words/dates.ts';
 
 export interface MemberPage extends Person {
   page: Page;
-  body: BodyView;
+  /** Null on further pages, which only go on with the lists. */
+  body: BodyView | null;
   /** The line about the member in search results. */
   about: string;
   /** The date of their newest post, or else of their joining, `YYYY-MM-DD`, by which search results are sorted. */
@@ -49,18 +51,20 @@ export interface MemberChallenge extends Link {
 /** The date of a member without one, because a search by date leaves out pages that have none. */
 const LONG_AGO = '0000-01-01';
 
-export function buildMemberPage(site: Site, member: Member): MemberPage {
+/** @param number which page of the member's lists, from 1. */
+export function buildMemberPage(site: Site, member: Member, number = 1): MemberPage {
   const { addresses, network } = site;
+  const all = memberLists(member);
+  const { posts, received, given, participations } = shownOn(all, number);
   const item = (post: Member['blog'][number]): PostItem => toPostItem(post, site, member.id);
   const toLink = ({ id, name }: Community): Link => ({
     text: name,
     url: addresses.page(PAGES.community.make(id)),
   });
-  const own = member.blog.filter(({ isGuestPost }) => !isGuestPost);
   return {
     ...toPerson(member, site),
-    page: memberHead(site, member),
-    body: buildBody(site, 'members', member.id, member.source),
+    page: memberHead(site, member, { all, number }),
+    body: number === 1 ? buildBody(site, 'members', member.id, member.source) : null,
     about: [toPerson(member, site).kind, ...(member.tagline === null ? [] : [member.tagline])].join('. '),
     newest: member.written[0]?.date ?? member.joined ?? LONG_AGO,
     joined: member.joined && dateText(member.joined, network.language),
@@ -69,10 +73,10 @@ export function buildMemberPage(site: Site, member: Member): MemberPage {
     links: member.links.map(({ label, url }) => ({ text: linkText(label, network.words.people.links), url })),
     serves: member.serves.map(toLink),
     wantsToServe: member.wantsToServe.map(toLink),
-    posts: own.map(item),
-    guestPostsGiven: member.written.filter(({ host }) => host !== member).map(item),
-    guestPostsReceived: member.blog.filter(({ isGuestPost }) => isGuestPost).map(item),
-    challenges: member.participations.map((participation) => toChallenge(site, participation)),
+    posts: posts.map(item),
+    guestPostsGiven: given.map(item),
+    guestPostsReceived: received.map(item),
+    challenges: participations.map((participation) => toChallenge(site, participation)),
     writeGuestPost: member.isGuest || member.isEarlier ? null : guestPostUrl(site, member),
   };
 }
@@ -96,13 +100,14 @@ function toChallenge(site: Site, participation: Participation): MemberChallenge 
   };
 }
 
-function memberHead(site: Site, member: Member): Page {
+function memberHead(site: Site, member: Member, lists: NonNullable<PageFacts['lists']>): Page {
   const { addresses, network } = site;
   const address = PAGES.member.make(member.id);
   return buildPage(site, {
     title: member.name,
     description: member.tagline ?? network.words.people.memberOf(member.name, network.title),
     address,
+    lists,
     type: 'profile',
     profile: { username: member.id },
     creator: fediverseAccount(member.links),
@@ -129,14 +134,17 @@ export interface MembersPage {
   earlier: readonly PersonItem[];
 }
 
-export function buildMembersPage(site: Site): MembersPage {
-  const { members, title, words } = site.network;
+export function buildMembersPage(site: Site, number = 1): MembersPage {
+  const { title, words } = site.network;
+  const all = membersLists(site.network);
+  const { members } = shownOn(all, number);
   const people = (some: readonly Member[]): PersonItem[] => some.map((member) => toPersonItem(member, site));
   return {
     page: buildPage(site, {
       title: words.navigation.members,
       description: words.pages.membersOf(title),
       address: PAGES.members.make(),
+      lists: { all, number },
     }),
     members: people(members.filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier)),
     guests: people(members.filter(({ isGuest, isEarlier }) => isGuest && !isEarlier)),

@@ -1,4 +1,6 @@
+import { nthPage } from '../../network/address-pattern.ts';
 import { cardAddress } from '../../network/page-files.ts';
+import { countPages, type Lists } from '../../network/lists.ts';
 import { PAGES } from '../../network/pages.ts';
 import { dateText } from '../../words/dates.ts';
 import { directionOf, openGraphLocale } from '../../words/language.ts';
@@ -6,6 +8,7 @@ import type { Words } from '../../words/words.ts';
 import { CARD_SIZE } from '../cards/card-model.ts';
 import { feedLinks, networkFeed, type FeedLink, type FeedSubject } from '../parts/feed-subjects.ts';
 import type { Link } from '../parts/link.ts';
+import { buildPageLinks, type PageLinks } from '../parts/page-links.ts';
 import { siteParts, type Site } from '../site.ts';
 
 /** What a layout needs to know of a page; `components/pages/Head.astro` writes it into the head. */
@@ -46,6 +49,8 @@ export interface Page {
   jsonLd: Readonly<Record<string, unknown>> | null;
   network: { title: string; description: string; home: string };
   navigation: readonly (Link & { isCurrent: boolean })[];
+  /** Links to the other pages of a list; null for a page that is none of several. */
+  pages: PageLinks | null;
   /** The page's own feeds, in each format; none for a page without a feed of its own. */
   ownFeeds: readonly FeedLink[];
   /** The feeds that feed readers discover: the page's own, then the network's, each in every format. */
@@ -58,11 +63,13 @@ export interface Page {
   asOf: string | null;
 }
 
-interface PageFacts {
+export interface PageFacts {
   title: string;
   description?: string;
-  /** The page's address in the network. */
+  /** The page's address in the network; of a page of lists, the address of the first one. */
   address: string;
+  /** The lists on the page, and which of their pages it is, from 1. */
+  lists?: { all: Lists; number: number };
   canonical?: string | null;
   type?: Page['type'];
   /** The language of title and description. Default: the network's. */
@@ -80,14 +87,17 @@ interface PageFacts {
 /** Builds what the layout and the head of every page need. */
 export function buildPage(site: Site, facts: PageFacts): Page {
   const { network, addresses } = site;
-  const url = addresses.absolute(addresses.page(facts.address));
+  const number = facts.lists?.number ?? 1;
+  const isFirst = number === 1;
+  const title = isFirst ? facts.title : network.words.pages.further(facts.title, number);
+  const url = addresses.absolute(addresses.page(nthPage(facts.address, number)));
   const ownFeeds = facts.feed ? feedLinks(site, facts.feed) : [];
   const networkFeeds = feedLinks(site, networkFeed(site));
   const [firstFeed] = networkFeeds;
   const parts = siteParts(site);
   return {
-    title: facts.title,
-    fullTitle: facts.title === network.title ? network.title : `${facts.title} · ${network.title}`,
+    title,
+    fullTitle: title === network.title ? network.title : `${title} · ${network.title}`,
     description:
       facts.description === undefined || facts.description === '' ? network.description : facts.description,
     language: network.language,
@@ -103,13 +113,14 @@ export function buildPage(site: Site, facts: PageFacts): Page {
     profile: facts.profile ?? null,
     creator: facts.creator ?? null,
     isIndexed: facts.isIndexed ?? true,
-    jsonLd: facts.jsonLd ?? null,
+    jsonLd: (isFirst && facts.jsonLd) || null,
     network: { title: network.title, description: network.description, home: addresses.page('/') },
     navigation: NAVIGATION.filter((page) => PAGES[page].isIncluded(parts)).map((page) => {
       const address = PAGES[page].make();
       const isCurrent = facts.address.startsWith(address);
       return { text: network.words.navigation[page], url: addresses.page(address), isCurrent };
     }),
+    pages: buildPageLinks(site, facts.address, number, facts.lists ? countPages(facts.lists.all) : 1),
     ownFeeds,
     feeds: [...ownFeeds, ...networkFeeds],
     feed: firstFeed ? { text: network.title, url: firstFeed.url, absolute: firstFeed.absolute } : null,

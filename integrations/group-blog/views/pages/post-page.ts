@@ -2,7 +2,7 @@ import { byText } from '../../model/compare.ts';
 import { PAGES } from '../../network/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Challenge, MemberLink, Post } from '../../network/network.ts';
-import { phaseOn, dayNumber } from '../../progress/civil-days.ts';
+import { phaseOn, dayNumber } from '../../network/civil-days.ts';
 import type { Words } from '../../words/words.ts';
 import { answersOf, answersTo, type ConversationItem } from '../parts/conversation.ts';
 import { buildPage, type Page } from './page.ts';

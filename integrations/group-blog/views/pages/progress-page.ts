@@ -3,7 +3,7 @@ import { PAGES } from '../../network/pages.ts';
 import { dateText, rangeText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
 import { participantProgress } from '../../progress/build-progress.ts';
-import { lastDay } from '../../progress/civil-days.ts';
+import { lastDay } from '../../network/civil-days.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import { toCheckInItem, type CheckInItem } from '../parts/check-in-item.ts';
 import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';

@@ -4,6 +4,7 @@ import { listSeparators } from '../../words/language.ts';
 import { feedLinks, feedSubjects, type FeedLink, type FeedSubject } from '../parts/feed-subjects.ts';
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
+import { newestOf } from '../parts/newest-of.ts';
 import type { Site } from '../site.ts';
 
 export interface SubscribePage {
@@ -15,7 +16,7 @@ export interface SubscribePage {
   readers: readonly Link[];
   /** The separators between the names of the readers: ", " and, before the last, " or ". */
   separators: readonly string[];
-  /** The members, communities, challenges and tags that have feeds. */
+  /** Some of the members, communities, challenges and tags that have feeds. */
   groups: readonly FeedGroup[];
   /** The path of the OPML file that lists every member's feed; null where there are no members. */
   membersList: string | null;
@@ -26,6 +27,8 @@ export interface SubscribePage {
 export interface FeedGroup {
   title: string;
   subjects: readonly SubjectFeeds[];
+  /** A link to the list of all, which says how many more there are; null where all are here. */
+  more: Link | null;
 }
 
 /** The name of a member, community, challenge or tag, and links to its feed in each format. */
@@ -34,7 +37,16 @@ export interface SubjectFeeds {
   links: readonly FeedLink[];
 }
 
-const GROUPS = ['member', 'community', 'challenge', 'tag'] as const;
+/** The groups of feeds, each with the page that lists all of it. */
+const GROUPS = [
+  { kind: 'member', list: PAGES.members },
+  { kind: 'community', list: PAGES.communities },
+  { kind: 'challenge', list: PAGES.challenges },
+  { kind: 'tag', list: PAGES.tags },
+] as const;
+
+/** A group shows the feeds of so many: those with the newest posts. */
+const MOST_SUBJECTS = 20;
 
 /** Feed readers on the web. Appending a feed's encoded address to a prefix makes the address that subscribes to it. */
 const READERS: readonly { text: string; prefix: string }[] = [
@@ -72,10 +84,16 @@ export function buildSubscribePage(site: Site): SubscribePage {
       network.language,
       'disjunction',
     ),
-    groups: GROUPS.map((kind) => ({
-      title: words.subscribe.groups[kind],
-      subjects: subjects.filter((subject) => subject.kind === kind).map(toFeeds),
-    })).filter((group) => group.subjects.length > 0),
+    groups: GROUPS.map(({ kind, list }) => {
+      const all = subjects.filter((subject) => subject.kind === kind);
+      const shown = newestOf(all, MOST_SUBJECTS, (subject) => subject.posts()[0]?.date);
+      const rest = all.length - shown.length;
+      return {
+        title: words.subscribe.groups[kind],
+        subjects: shown.map(toFeeds),
+        more: rest > 0 ? { text: words.subscribe.more(rest), url: addresses.page(list.make()) } : null,
+      };
+    }).filter((group) => group.subjects.length > 0),
     membersList: kinds.has('members') ? addresses.file(NETWORK_FILES.membersList.make()) : null,
     mail: feeds.mail,
   };

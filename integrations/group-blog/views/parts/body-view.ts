@@ -1,10 +1,12 @@
+import { idOf } from '../../model/content-path.ts';
 import type { Source } from '../../model/entries.ts';
 import { decodeAddress, withSlash } from '../../network/addresses.ts';
 import { isRelative, linkTarget, pageAt } from '../../network/links.ts';
-import { isOnlyForPages } from '../../network/page-addresses.ts';
+import { addressOfDay, isOnlyForPages } from '../../network/page-addresses.ts';
+import { anchoredDay } from '../../network/page-anchors.ts';
 import { isNetworkFile } from '../../network/page-files.ts';
 import { PAGES, type PageTable } from '../../network/pages.ts';
-import type { Kind } from '../../schemas/kinds.ts';
+import { kindNamed, type Kind } from '../../schemas/kinds.ts';
 import type { LinkedSite, Site } from '../site.ts';
 import { buildMdxComponentData, type MdxComponentData } from './mdx-component-data.ts';
 
@@ -32,6 +34,7 @@ export function isOutside(href: string): boolean {
 /** The body of a content file as a page shows it. */
 export interface BodyView {
   kind: Kind;
+  /** The id of its collection entry, which follows from the file's path. */
   id: string;
   /** The addresses of changed links, by the links as written (decoded); null where the page does not exist yet. */
   links: Readonly<Record<string, string | null>>;
@@ -42,6 +45,7 @@ export interface BodyView {
   digest: string;
 }
 
+/** @param id the id of what the file is about, such as a post. */
 export function buildBody(site: Site, kind: Kind, id: string, source: Source): BodyView {
   const resolved = source.links.map(({ href }): [string, string | null] => [
     decodeAddress(href),
@@ -49,7 +53,14 @@ export function buildBody(site: Site, kind: Kind, id: string, source: Source): B
   ]);
   const links = Object.fromEntries(resolved.filter(([href, url]) => href !== url));
   const componentData = buildMdxComponentData(site, id, source);
-  return { kind, id, links, trustedLinks: trustedLinks(site, source), componentData, digest: source.digest };
+  return {
+    kind,
+    id: idOf(kindNamed(kind), source.path),
+    links,
+    trustedLinks: trustedLinks(site, source),
+    componentData,
+    digest: source.digest,
+  };
 }
 
 function trustedLinks(site: Site, { links, components = [] }: Source): string[] {
@@ -121,11 +132,20 @@ export function resolveLink(
   const { address, rest } = linkTarget(addresses, file, href);
   if (address === null) return href;
   const known = pageAt(network.pageAddresses, address);
-  if (known !== undefined) return known === null ? null : addresses.page(known) + rest;
+  if (known !== undefined)
+    return known === null ? null : addresses.page(withDay(network, known, rest)) + rest;
   const page = withSlash(address);
   if (isOnlyForPages(page, pages)) return null;
   if (isRelative(href)) return href;
   return (isNetworkFile(page, pages) ? addresses.file(address) : addresses.outside(address)) + rest;
+}
+
+/** Returns the page of a challenge that has the day to which a link leads; any other address stays as it is. */
+function withDay({ challenges }: LinkedSite['network'], address: string, rest: string): string {
+  const n = anchoredDay(rest);
+  const [id] = PAGES.challenge.parse(address) ?? [];
+  const challenge = challenges.find((one) => one.id === id);
+  return n !== null && challenge ? addressOfDay(challenge, n) : address;
 }
 
 /** Returns the id of the post of this network to which a link in a file leads; null for any other link. */

@@ -1,7 +1,7 @@
 import { byText } from '../../model/compare.ts';
 import { dateText } from '../../words/dates.ts';
 import { EASING_DELAY_DAYS, termsOf, type DatedValue } from '../../progress/changes.ts';
-import { dateOfDay } from '../../progress/civil-days.ts';
+import { dateOfDay } from '../../network/civil-days.ts';
 import { roundedUpText } from '../../progress/number-text.ts';
 import type { Locale } from '../../words/words.ts';
 import type { GoalData } from '../../schemas/goal.ts';

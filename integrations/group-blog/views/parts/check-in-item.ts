@@ -1,7 +1,7 @@
 import { dayAnchor } from '../../network/page-anchors.ts';
 import { dayText } from '../../words/dates.ts';
 import type { CheckIn, Participation } from '../../network/network.ts';
-import { dayNumber } from '../../progress/civil-days.ts';
+import { dayNumber } from '../../network/civil-days.ts';
 import type { Link } from './link.ts';
 import type { Site } from '../site.ts';
 

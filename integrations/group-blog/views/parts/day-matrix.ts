@@ -1,11 +1,12 @@
 import { PAGES } from '../../network/pages.ts';
 import { dayText } from '../../words/dates.ts';
-import type { Challenge } from '../../network/network.ts';
-import { DAYS_PER_WEEK, phaseOn } from '../../progress/civil-days.ts';
+import type { Challenge, Participation } from '../../network/network.ts';
+import { phaseOn } from '../../network/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { DayView, ProgressView } from '../../progress/progress-view.ts';
 import { buildLegend, type Legend } from './day-strip.ts';
+import { recentWeeks } from './recent-weeks.ts';
 import type { Site } from '../site.ts';
 
 /** A table of who checked in on which day, with a row for each participant in the order of their names. */
@@ -27,24 +28,22 @@ export interface MatrixCell {
   url: string | null;
 }
 
-const MAX_WEEKS = 4;
-
 /**
  * Builds a table of at most four weeks, of which the last has today in it.
- * @returns null before the first day, and where nobody takes part.
- * @param views in the order of the participants.
+ * @returns null before the first day, and without participants.
+ * @param participants those who have a row.
+ * @param views theirs, in the same order.
  */
 export function buildDayMatrix(
   site: Site,
   challenge: Challenge,
+  participants: readonly Participation[],
   views: readonly ProgressView[],
 ): DayMatrix | null {
   const { language, today, words } = site.network;
   const { n: now, of, phase } = phaseOn(challenge.data, today);
   if (phase === 'before' || views.length === 0) return null;
-  const lastWeek = Math.ceil(Math.min(now, of) / DAYS_PER_WEEK);
-  const to = Math.min(of, Math.max(lastWeek, MAX_WEEKS) * DAYS_PER_WEEK);
-  const from = Math.max(0, Math.ceil(to / DAYS_PER_WEEK) - MAX_WEEKS) * DAYS_PER_WEEK + 1;
+  const { from, to } = recentWeeks(now, of);
   const inWindow = (days: readonly DayView[]): readonly DayView[] => days.slice(from - 1, to);
   return {
     caption: words.challenges.matrix,
@@ -54,7 +53,7 @@ export function buildDayMatrix(
       text: words.days.dayOn(n, dayText(date, language)),
       isToday: n === now,
     })),
-    rows: challenge.participants.map(({ member }, index) => ({
+    rows: participants.map(({ member }, index) => ({
       name: member.name,
       url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
       cells: inWindow(views[index]?.days ?? []).map(({ state, text, post }) => ({

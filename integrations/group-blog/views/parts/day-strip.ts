@@ -2,12 +2,13 @@ import { dayAnchor } from '../../network/page-anchors.ts';
 import { PAGES } from '../../network/pages.ts';
 import { dayText, weekdayText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
-import { DAYS_PER_WEEK } from '../../progress/civil-days.ts';
+import { DAYS_PER_WEEK } from '../../network/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
 import { DAY_SIGNS } from '../../progress/day-text.ts';
 import type { DayView, ProgressView } from '../../progress/progress-view.ts';
 import type { Words } from '../../words/words.ts';
 import type { Link } from './link.ts';
+import { recentWeeks } from './recent-weeks.ts';
 import type { Site } from '../site.ts';
 import { checkInUrl } from '../writing-links.ts';
 
@@ -15,7 +16,7 @@ import { checkInUrl } from '../writing-links.ts';
 export interface DayStripView {
   /** "Ann, day by day". */
   caption: string;
-  /** One row for each week; the cells after the last day are null. */
+  /** One row for each week that is shown; the cells after the last day are null. */
   weeks: readonly { label: string; days: readonly (StripDay | null)[] }[];
   weekdays: readonly { short: string; long: string }[];
   legend: Legend;
@@ -42,7 +43,7 @@ export interface StripDay {
   isToWrite: boolean;
 }
 
-/** @param isBrief leaves out the legend and the days to write, for a strip that is not on the participant's own page. */
+/** @param isBrief leaves out the legend, the days to write and all but four weeks, for a strip that is not on the participant's own page. */
 export function buildDayStrip(
   site: Site,
   participation: Participation,
@@ -53,12 +54,13 @@ export function buildDayStrip(
   const { challenge, member } = participation;
   const checkInsPage = isBrief ? site.addresses.page(PAGES.progress.make(challenge.id, member.id)) : '';
   const days = progress.days.map((day) => toStripDay(site, participation, progress, { day, checkInsPage }));
+  const { from, to } = isBrief ? recentWeeks(progress.day.n, days.length) : { from: 1, to: days.length };
   return {
     caption: words.days.strip(member.name),
     weeks: Array.from({ length: Math.ceil(days.length / DAYS_PER_WEEK) }, (_, week) => ({
       label: words.days.week(week + 1),
       days: Array.from({ length: DAYS_PER_WEEK }, (__, day) => days[week * DAYS_PER_WEEK + day] ?? null),
-    })),
+    })).slice(Math.floor(from / DAYS_PER_WEEK), Math.ceil(to / DAYS_PER_WEEK)),
     weekdays: progress.days.slice(0, DAYS_PER_WEEK).map(({ date }) => ({
       short: weekdayText(date, language, 'short'),
       long: weekdayText(date, language, 'long'),

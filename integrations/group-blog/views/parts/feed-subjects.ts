@@ -8,7 +8,7 @@ export interface FeedSubject {
   kind: 'network' | 'member' | 'community' | 'tag' | 'challenge';
   id: string;
   /** The ids that it had before, under whose addresses its feeds stand too. */
-  formerIds?: readonly string[];
+  formerIds: readonly string[];
   /** The address of its page in the network. */
   address: string;
   /** Its own name, without the network's. */
@@ -66,58 +66,74 @@ export function feedSubjects(site: Site): FeedSubject[] {
     ...members.map((member) => memberFeed(site, member)),
     ...communities.map((community) => communityFeed(site, community)),
     ...challenges.map((challenge) => challengeFeed(site, challenge)),
-    ...tags.map((tag) => tagFeed(site, tag)),
+    ...tags.filter((tag) => hasFeed(site, tag)).map((tag) => tagFeed(site, tag)),
   ];
 }
 
 export function networkFeed({ network }: Pick<Site, 'network'>): FeedSubject {
   const { title, description, listedPosts } = network;
   const address = PAGES.home.make();
-  return { kind: 'network', id: '', address, name: title, title, description, posts: () => listedPosts };
+  const own = { kind: 'network', id: '', formerIds: [], address, name: title } as const;
+  return { ...own, title, description, posts: () => listedPosts };
 }
 
 /** The feed has everything that a member wrote, on any blog, and what guests wrote on the member's blog. */
 export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): FeedSubject {
-  const { id, name, tagline, blog, written } = member;
+  const { id, formerIds, name, tagline, blog, written } = member;
   const own = new Set([...blog, ...written]);
-  return subjectIn(network, 'member', id, name, {
-    description: tagline ?? network.words.feeds.ofMember(name, network.title),
-    posts: () => network.listedPosts.filter((post) => own.has(post)),
-  });
+  return subjectIn(
+    network,
+    'member',
+    { id, formerIds, name },
+    {
+      description: tagline ?? network.words.feeds.ofMember(name, network.title),
+      posts: () => network.listedPosts.filter((post) => own.has(post)),
+    },
+  );
 }
 
 export function communityFeed(
   { network }: Pick<Site, 'network'>,
-  { id, name, interest, posts }: Community,
+  { id, formerIds, name, interest, posts }: Community,
 ): FeedSubject {
-  return subjectIn(network, 'community', id, name, { description: interest, posts: () => posts });
+  return subjectIn(
+    network,
+    'community',
+    { id, formerIds, name },
+    { description: interest, posts: () => posts },
+  );
 }
 
 export function challengeFeed({ network }: Pick<Site, 'network'>, challenge: Challenge): FeedSubject {
-  const { id, title } = challenge;
-  return subjectIn(network, 'challenge', id, title, {
-    description: network.words.feeds.ofChallenge(title, network.title),
-    posts: () => network.listedPosts.filter((post) => post.challenge === challenge),
-  });
+  const { id, formerIds, title: name } = challenge;
+  return subjectIn(
+    network,
+    'challenge',
+    { id, formerIds, name },
+    {
+      description: network.words.feeds.ofChallenge(name, network.title),
+      posts: () => network.listedPosts.filter((post) => post.challenge === challenge),
+    },
+  );
+}
+
+/** Whether as many posts have a tag as it takes for a feed of its own. */
+export function hasFeed({ feeds }: Pick<Site, 'feeds'>, { posts }: Tag): boolean {
+  return posts.length >= feeds.tagsFrom;
 }
 
 export function tagFeed({ network }: Pick<Site, 'network'>, { name, formerNames, posts }: Tag): FeedSubject {
   const description = network.words.feeds.ofTag(name, network.title);
-  const title = network.words.posts.tagged(name);
-  return {
-    ...subjectIn(network, 'tag', name, title, { description, posts: () => posts }),
-    name,
-    formerIds: formerNames,
-  };
+  const subject = { id: name, formerIds: formerNames, name: network.words.posts.tagged(name) };
+  return { ...subjectIn(network, 'tag', subject, { description, posts: () => posts }), name };
 }
 
 function subjectIn(
   network: Site['network'],
   kind: Exclude<FeedSubject['kind'], 'network'>,
-  id: string,
-  name: string,
+  subject: Pick<FeedSubject, 'id' | 'formerIds' | 'name'>,
   facts: Pick<FeedSubject, 'description' | 'posts'>,
 ): FeedSubject {
-  const address = PAGES[kind].make(id);
-  return { kind, id, address, name, title: `${name} · ${network.title}`, ...facts };
+  const address = PAGES[kind].make(subject.id);
+  return { kind, ...subject, address, title: `${subject.name} · ${network.title}`, ...facts };
 }

@@ -1,7 +1,8 @@
 import { NETWORK_FILES } from '../../network/page-files.ts';
 import { PAGES } from '../../network/pages.ts';
-import type { Source } from '../../model/entries.ts';
-import type { Participation } from '../../network/network.ts';
+import { currentId } from '../../model/current-ids.ts';
+import type { BodyComponent, Source } from '../../model/entries.ts';
+import type { Network, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { videoName } from '../../model/content-path.ts';
 import { toPerson, type Person } from './person.ts';
@@ -40,9 +41,10 @@ export interface ProgressCardData {
   percentText: string;
 }
 
-/** @param id the id of the content file. */
+/** @param id the id of what the file is about. */
 export function buildMdxComponentData(site: Site, id: string, { components = [] }: Source): MdxComponentData {
   const { network, addresses } = site;
+  const { currentIds } = network;
   const [host = '', slug = ''] = id.split('/');
   const named = (component: string, attribute: string): string[] => [
     ...new Set(
@@ -51,19 +53,19 @@ export function buildMdxComponentData(site: Site, id: string, { components = [] 
   ];
   const found = <Item, View>(
     ids: readonly string[],
-    find: (id: string) => Item | undefined,
+    findItem: (id: string) => Item | undefined,
     view: (item: Item) => View,
   ): Record<string, View> =>
     Object.fromEntries(
       ids.flatMap((id): [string, View][] => {
-        const item = find(id);
+        const item = findItem(id);
         return item === undefined ? [] : [[id, view(item)]];
       }),
     );
   return {
     members: found(
       named('Member', 'id'),
-      (wanted) => network.members.find((member) => member.id === wanted),
+      (wanted) => find(network.members, currentId(currentIds, 'members', wanted)),
       (member) => {
         const { name, avatar, initials, shade } = toPerson(member, site);
         return { name, url: addresses.page(PAGES.member.make(member.id)), avatar, initials, shade };
@@ -71,18 +73,17 @@ export function buildMdxComponentData(site: Site, id: string, { components = [] 
     ),
     posts: found(
       named('Post', 'id'),
-      (wanted) => network.allPosts.find((post) => post.id === wanted),
+      (wanted) => find(network.allPosts, currentId(currentIds, 'posts', wanted)),
       (post) => {
         const { title, date, dateText, language, direction } = toPostItem(post, site);
         const url = addresses.page(PAGES.post.make(post.host.id, post.slug));
         return { title, url, date, dateText, language, direction, by: authorsText(post, network.language) };
       },
     ),
-    progress: Object.fromEntries(
-      participationsIn(site, { components }).map((one) => [
-        `${one.challenge.id}/${one.member.id}`,
-        toProgress(site, one),
-      ]),
+    progress: found(
+      participantsIn(components),
+      (wanted) => participationOf(network, currentId(currentIds, 'participants', wanted)),
+      (participation) => toProgress(site, participation),
     ),
     videos: found(
       named('Video', 'src'),
@@ -93,19 +94,21 @@ export function buildMdxComponentData(site: Site, id: string, { components = [] 
   };
 }
 
-function participationsIn(
-  { network }: Site,
-  { components = [] }: Pick<Source, 'components'>,
-): Participation[] {
-  const named = new Set(
-    components.flatMap(({ name, attributes }) =>
-      name === 'Progress' ? [`${attributes['challenge'] ?? ''}/${attributes['member'] ?? ''}`] : [],
-    ),
+function find<Item extends { id: string }>(items: readonly Item[], id: string): Item | undefined {
+  return items.find((item) => item.id === id);
+}
+
+/** The ids of the participants whose progress is shown, as they were written. */
+function participantsIn(components: readonly BodyComponent[]): string[] {
+  const named = components.flatMap(({ name, attributes }) =>
+    name === 'Progress' ? [`${attributes['challenge'] ?? ''}/${attributes['member'] ?? ''}`] : [],
   );
-  if (named.size === 0) return [];
-  return network.challenges
-    .flatMap(({ participants }) => participants)
-    .filter(({ challenge, member }) => named.has(`${challenge.id}/${member.id}`));
+  return [...new Set(named)];
+}
+
+function participationOf({ challenges }: Network, id: string): Participation | undefined {
+  const [challenge = '', member] = id.split('/');
+  return find(challenges, challenge)?.participants.find((one) => one.member.id === member);
 }
 
 function toProgress(site: Site, participation: Participation): ProgressCardData {

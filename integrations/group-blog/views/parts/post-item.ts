@@ -1,7 +1,8 @@
 import { dayAnchor } from '../../network/page-anchors.ts';
+import { addressOfDay } from '../../network/page-addresses.ts';
 import { PAGES } from '../../network/pages.ts';
 import type { Post } from '../../network/network.ts';
-import { dayLabel } from '../../progress/civil-days.ts';
+import { dayLabel } from '../../network/civil-days.ts';
 import type { Link } from './link.ts';
 import { toPerson, type Person } from './person.ts';
 import type { LinkedSite } from '../site.ts';
@@ -69,13 +70,14 @@ function relationOf(
   };
 }
 
-/** An unlisted post links to the challenge itself, because the challenge's page does not show the post's day. */
+/** An unlisted post links to the challenge itself, because the challenge's pages do not show the post's day. */
 function dayOf({ challenge, date, isListed }: Post, { addresses, network }: LinkedSite): PostItem['day'] {
   if (!challenge) return null;
   const { n, label, phase } = dayLabel(challenge.data, date, network.words);
   if (phase !== 'running') return null;
-  const page = addresses.page(PAGES.challenge.make(challenge.id));
-  return { text: label, url: isListed ? `${page}#${dayAnchor(n)}` : page, challenge: challenge.title };
+  const address = isListed ? addressOfDay(challenge, n) : PAGES.challenge.make(challenge.id);
+  const anchor = isListed ? `#${dayAnchor(n)}` : '';
+  return { text: label, url: addresses.page(address) + anchor, challenge: challenge.title };
 }
 
 /** Says who wrote a post: "By A and B", "By A, a guest at C’s blog". */

@@ -1,5 +1,5 @@
 import { rangeText, weekdayText } from '../../words/dates.ts';
-import { DAYS_PER_WEEK } from '../../progress/civil-days.ts';
+import { DAYS_PER_WEEK } from '../../network/civil-days.ts';
 import { roundedUpText } from '../../progress/number-text.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import type { Locale, Words } from '../../words/words.ts';

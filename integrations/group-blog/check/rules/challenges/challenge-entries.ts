@@ -1,6 +1,6 @@
 import type { ParsedContent } from '../../../model/parsed-content.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
-import { lastDay, participantStart } from '../../../progress/civil-days.ts';
+import { lastDay, participantStart } from '../../../network/civil-days.ts';
 import { isCivilDate } from '../../../schemas/fields.ts';
 import type { CheckContext } from '../../rule.ts';
 import { challengePlans } from './plans.ts';

@@ -1,5 +1,5 @@
 import { fileName } from '../../../model/content-path.ts';
-import { dateOfDay, lastDay, planLength, type Plan } from '../../../progress/civil-days.ts';
+import { dateOfDay, lastDay, planLength, type Plan } from '../../../network/civil-days.ts';
 import { isCivilDate } from '../../../schemas/fields.ts';
 import { kindNamed } from '../../../schemas/kinds.ts';
 import { guessDates } from '../../../suggest/guess-date.ts';
@@ -13,8 +13,8 @@ export const dateNotFilename = defineRule({
   severity: 'error',
   excludes: 'any-file',
   explanation: {
-    means: 'A check-in is not named after the day it tells of.',
-    why: 'The name is the day, so there can be only one a day, and nobody has to type the date twice.',
+    means: 'A check-in, or an act of support, is not named after the day it tells of.',
+    why: 'The name is the day, so there can be only one check-in a day, and nobody has to type the date twice.',
     wrong: exampleCheckIn('day-1'),
     right: exampleCheckIn('2026-03-02'),
   },

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../progress/civil-days.ts';
+import type { Plan } from '../../../network/civil-days.ts';
 import { buildPlan } from '../../../progress/plan.ts';
 import { exampleChallenge } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';

@@ -1,6 +1,6 @@
 import { todayIn } from '../../../network/now.ts';
 import type { ParsedContent } from '../../../model/parsed-content.ts';
-import { dayNumber } from '../../../progress/civil-days.ts';
+import { dayNumber } from '../../../network/civil-days.ts';
 import { isClosed } from '../../../progress/day-states.ts';
 import { isCivilDate } from '../../../schemas/fields.ts';
 import { wordsIn, type Words } from '../../../words/words.ts';

@@ -17,11 +17,11 @@ export const notTheJudge = defineRule({
     right: verdictOf('ann'),
   },
   check: (context) =>
-    context.once(verdictGoals).flatMap(({ file, judge, participant, goal }) => {
+    context.once(verdictGoals).flatMap(({ file, judge, member, participant, goal }) => {
       const { data, index = 0 } = goal ?? {};
       // A goal that nothing decides yet has a problem of its own.
       if (data === undefined || data.judge === judge || goalKinds(data).length === 0) return [];
-      const isOwn = participant.path.endsWith(`/${judge}.md`);
+      const isOwn = member === judge;
       const toBeJudge = (rest: string): string =>
         isOwn ? '' : `; or write "judge: ${judge}"${rest} in goal ${index + 1} of ${participant.path}`;
       if (data.judge === undefined) {

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../progress/civil-days.ts';
+import type { Plan } from '../../../network/civil-days.ts';
 import type { CheckContext } from '../../rule.ts';
 
 /** The plans whose days are known, by the id of the challenge. */

@@ -1,4 +1,4 @@
-import { DAYS_PER_WEEK } from '../../../progress/civil-days.ts';
+import { DAYS_PER_WEEK } from '../../../network/civil-days.ts';
 import { exampleChallenge } from '../../examples.ts';
 import { defineRule, type ExampleFile } from '../../rule.ts';
 

@@ -6,6 +6,8 @@ import { listedGoals, type ListedGoal } from '../goals/goals.ts';
 interface VerdictGoal {
   file: SourceFile;
   judge: string;
+  /** Whose goals they are. */
+  member: string;
   /** The file of the participant. */
   participant: SourceFile;
   goals: readonly ListedGoal[];
@@ -23,7 +25,7 @@ export function verdictGoals(context: CheckContext): VerdictGoal[] {
     const participant = participants.get(`${challenge}/${member}`);
     if (participant === undefined || !content.ids.members.has(judge)) return [];
     const goals = listed.get(participant) ?? [];
-    return [{ file, judge, participant, goals, goalId, goal: goals.find(({ id }) => id === goalId) }];
+    return [{ file, judge, member, participant, goals, goalId, goal: goals.find(({ id }) => id === goalId) }];
   });
 }
 

@@ -16,6 +16,8 @@ export interface ChangeRights {
   login: string;
   /** What the base says about ownership. */
   base: OwnershipFacts;
+  /** The content of the base. */
+  contentOfBase: ParsedContent;
   rights: Rights;
 }
 
@@ -25,13 +27,12 @@ export function changeRights(context: CheckContext): ChangeRights | undefined {
   if (!changeSet?.sender) return undefined;
   const { sender, changes } = changeSet;
   const { login } = sender;
-  const base = ownershipFacts(
+  const contentOfBase =
     (sender.base === changeSet.before ? context.once(contentBefore) : undefined) ??
-      parseContent(sender.base, { kinds }),
-    kinds,
-  );
+    parseContent(sender.base, { kinds });
+  const base = ownershipFacts(contentOfBase, kinds);
   if (includesLogin(login, base.organisers)) return undefined;
   const paths = sender.base.map(({ path }) => path);
   const rights = createRights(base, paths, ownershipFacts(content, kinds), changes, kinds);
-  return { changeSet: { ...changeSet, sender }, login, base, rights };
+  return { changeSet: { ...changeSet, sender }, login, base, contentOfBase, rights };
 }

@@ -5,6 +5,7 @@ import { includesLogin } from '../../../ownership/content-owners.ts';
 import { ANNS_POST, examplePost } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { changeRights, type ChangeRights } from './change-rights.ts';
+import { othersIds } from './former-ids.ts';
 import { askOwnersText, membersText, organisersText, undoText, ownersText } from './owner-text.ts';
 
 /**
@@ -25,12 +26,13 @@ export const notYours = defineRule({
     const rights = context.once(changeRights);
     if (!rights) return [];
     const files = new Map(context.files.map((file) => [file.path, file]));
-    return rights.changeSet.changes.flatMap((change) => {
+    const ofFiles = rights.changeSet.changes.flatMap((change) => {
       const found = changedPaths(change).flatMap((end) => checkPath(end, rights));
       if (found.length > 0 || change.what === 'removed') return found;
       const file = files.get(change.path);
       return file ? checkNames(file, rights) : [];
     });
+    return [...ofFiles, ...othersIds(context, rights)];
   },
 });
 
@@ -61,7 +63,8 @@ function checkPath(end: ChangedPath, context: ChangeRights): Finding[] {
   const { what, path } = end;
   const odd = uncheckableText(end);
   const owners = odd === null ? rights.ownersOf(path) : [];
-  if (owners.some((member) => includesLogin(login, rights.loginsOf(member)))) return [];
+  const entitled = what === 'removed' ? [...owners, ...rights.removersOf(path)] : owners;
+  if (entitled.some((member) => includesLogin(login, rights.loginsOf(member)))) return [];
   const owner = ownersText(owners, rights, organisers);
   const name = path.startsWith('../') ? fromRoot(path, changeSet.prefix) : path;
   const message = `${odd === null ? '' : `${odd}: `}${name} is ${owner} to ${VERBS[what]}, not @${login}'s`;

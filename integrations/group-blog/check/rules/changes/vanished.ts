@@ -1,12 +1,20 @@
+import type { CurrentIds } from '../../../model/current-ids.ts';
+import type { ParsedContent } from '../../../model/parsed-content.ts';
 import { fieldsIn, type SourceFile } from '../../../model/source-file.ts';
 import { todayIn } from '../../../network/now.ts';
 import { addressKey } from '../../../network/addresses.ts';
-import { pageAddressOf } from '../../../network/page-addresses.ts';
-import { publishedPages, type PublishedPage } from '../../../network/published-pages.ts';
+import {
+  addressesUnderOtherIds,
+  expectedFormerPages,
+  pageAddressOf,
+} from '../../../network/page-addresses.ts';
+import { hasFormerIds, publishedPages, type PublishedPage } from '../../../network/published-pages.ts';
 import type { ChangeSet } from '../../../ownership/change.ts';
 import { ANNS_POST, examplePost } from '../../examples.ts';
+import { kindNamed } from '../../../schemas/kinds.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { changeRights, contentBefore } from './change-rights.ts';
+import { changedFeedIds } from './former-ids.ts';
 import { organisersText } from './owner-text.ts';
 import { goneTags, renamedTagsLine } from './gone-tags.ts';
 
@@ -33,13 +41,27 @@ export const vanished = defineRule({
     const pages = publishedPages(content, today);
     const removed = network?.removed ?? [];
     const known = new Set(
-      [...addressesOf(pages), ...addressesOfUnreadable(context), ...removed].map(addressKey),
+      [
+        ...addressesOf(pages),
+        ...expectedFormerPages(content).map(({ from }) => from),
+        ...addressesOfUnreadable(context),
+        ...removed,
+      ].map(addressKey),
     );
-    const fileNow = createFinder(changeSet, files);
-    const tags = goneTags(context, before, today).filter(({ address }) => !known.has(addressKey(address)));
-    const gone = [...publishedPages(before, today).values()].flatMap((page): GonePage[] => {
-      const addresses = [page.address, ...page.aliases].filter((address) => !known.has(addressKey(address)));
+    const isGone = (address: string): boolean => !known.has(addressKey(address));
+    const fileNow = createFinder(changeSet, files, before);
+    const tags = goneTags(context, before, today).filter(({ address }) => isGone(address));
+    const allGone = [...publishedPages(before, today).values()].flatMap((page): GonePage[] => {
+      const addresses = [page.address, ...page.oldAddresses].filter(isGone);
       return addresses.length > 0 ? [{ page, addresses, file: fileNow(page) }] : [];
+    });
+    const renamed = newNames(allGone);
+    const gone = allGone.filter(({ page, addresses, file }) => {
+      if (hasFormerIds(page.file)) return true;
+      // A file that lies where it lay has another address because of an alias, which has a problem of its own.
+      if (file?.path === page.file.path && pageAddressOf(file) !== page.address) return false;
+      // With the alias that is told for a member, the addresses of their posts lead on, too.
+      return addresses.some((address) => addressesUnderOtherIds(address, renamed).every(isGone));
     });
     const all = [...gone.flatMap(({ addresses }) => addresses), ...tags.map(({ address }) => address)];
     const rights = context.once(changeRights);
@@ -60,7 +82,7 @@ export const vanished = defineRule({
       const fix = newName === undefined ? back : `${write} "${line}" in network.md; or ${back}`;
       return { file, field, message, fix: `${fix}; ${onPurpose([address])}` };
     });
-    return [...ofFiles, ...ofTags];
+    return [...ofFiles, ...ofTags, ...changedFeedIds(context, before)];
   },
 });
 
@@ -77,7 +99,7 @@ interface GonePage {
 }
 
 function addressesOf(pages: ReadonlyMap<string, PublishedPage>): string[] {
-  return [...pages.values()].flatMap(({ address, aliases }) => [address, ...aliases]);
+  return [...pages.values()].flatMap(({ address, oldAddresses }) => [address, ...oldAddresses]);
 }
 
 /**
@@ -88,15 +110,57 @@ function addressesOfUnreadable({ files, parsed }: CheckContext): string[] {
   return files.filter((file) => !read.has(file)).flatMap((file) => pageAddressOf(file) ?? []);
 }
 
+/** Finds the file of a page again. One that was renamed is known by its move, or as the only new one of its kind with the same name. */
 function createFinder(
   { changes }: ChangeSet,
   files: readonly SourceFile[],
+  before: ParsedContent,
 ): (page: PublishedPage) => SourceFile | undefined {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const byAddress = new Map(files.map((file) => [pageAddressOf(file) ?? '', file]));
   const moves = new Map(changes.map((change) => [change.from, change.path]));
-  return ({ file, address }) =>
-    byPath.get(file.path) ?? byAddress.get(address) ?? byPath.get(moves.get(file.path) ?? '');
+  const ofSameName = ({ file }: PublishedPage): SourceFile | undefined => {
+    if (!hasFormerIds(file)) return undefined;
+    const [found, ...others] = files.filter(
+      (other) => isSameKind(file, other) && isNew(other, before) && nameOf(other) === nameOf(file),
+    );
+    return others.length === 0 ? found : undefined;
+  };
+  return (page) => {
+    const { file, address } = page;
+    const moved = byPath.get(moves.get(file.path) ?? '');
+    const same = byPath.get(file.path) ?? byAddress.get(address);
+    return same ?? (moved && isSameKind(file, moved) ? moved : ofSameName(page));
+  };
+}
+
+function isSameKind({ place }: SourceFile, { place: other }: SourceFile): boolean {
+  return place.is === 'content' && other.is === 'content' && place.kind === other.kind;
+}
+
+function isNew({ place }: SourceFile, { ids }: ParsedContent): boolean {
+  return place.is === 'content' && !ids[place.kind].has(place.id);
+}
+
+/** What a member, a community or a challenge is called. */
+function nameOf(file: SourceFile): unknown {
+  const { name, title } = fieldsIn(file);
+  return name ?? title;
+}
+
+/** The new ids of what was renamed without an alias. */
+function newNames(gone: readonly GonePage[]): CurrentIds {
+  const renamed = gone.flatMap(({ page: { file: old }, file }) =>
+    file?.place.is === 'content' && old.place.is === 'content' && hasFormerIds(file)
+      ? [{ kind: file.place.kind, ids: [old.place.id, file.place.id] as const }]
+      : [],
+  );
+  return new Map(
+    [...Map.groupBy(renamed, ({ kind }) => kind)].map(([kind, found]) => [
+      kind,
+      new Map(found.map(({ ids }) => ids)),
+    ]),
+  );
 }
 
 function findingOf({ page, addresses, file }: GonePage, pages: ReadonlyMap<string, PublishedPage>): Finding {
@@ -108,10 +172,11 @@ function findingOf({ page, addresses, file }: GonePage, pages: ReadonlyMap<strin
     const { field, why, fix } = hiddenText(page.file, file);
     return { file, field: [field], message: `${address} was published, and would be gone: ${why}`, fix };
   }
-  if (now && isPost(now.file) && isPost(page.file)) {
-    const aliases = [...page.aliases, ...(isMoved ? [page.address] : []), ...now.aliases];
+  const own = ownAlias(page);
+  if (now && own !== undefined && isSameKind(page.file, now.file)) {
+    const aliases = [...page.aliases, ...(isMoved ? [own] : []), ...now.aliases];
     const why = isMoved ? `${page.file.path} is ${now.file.path} now` : 'it is no longer among the aliases';
-    const message = `${address} led to this post, and would lead nowhere: ${why}`;
+    const message = `${address} led to this ${wordOf(now.file)}, and would lead nowhere: ${why}`;
     return {
       file: now.file,
       field: ['aliases'],
@@ -120,12 +185,24 @@ function findingOf({ page, addresses, file }: GonePage, pages: ReadonlyMap<strin
     };
   }
   const message = `${address} was published, and would be gone with ${page.file.path}`;
-  const renamed = `if the post has a new name, write "${addressesLine('aliases', [...page.aliases, page.address])}" in its file`;
-  return { file: page.file, message, fix: isPost(page.file) ? renamed : 'put the file back' };
+  if (own === undefined) return { file: page.file, message, fix: 'put the file back' };
+  const line = addressesLine('aliases', [...page.aliases, own]);
+  return {
+    file: page.file,
+    message,
+    fix: `if the ${wordOf(page.file)} has a new name, write "${line}" in its file`,
+  };
 }
 
-function isPost({ place }: SourceFile): boolean {
-  return place.is === 'content' && place.kind === 'posts';
+/** How the field `aliases` says that a page had this name; undefined where its kind has no such field. */
+function ownAlias({ file, address }: PublishedPage): string | undefined {
+  const { place } = file;
+  if (place.is !== 'content') return undefined;
+  return hasFormerIds(file) ? place.id : place.kind === 'posts' ? address : undefined;
+}
+
+function wordOf({ place }: SourceFile): string {
+  return place.is === 'content' ? kindNamed(place.kind).words.one : 'page';
 }
 
 /** Why the world does not see a file any more that it could see before. */

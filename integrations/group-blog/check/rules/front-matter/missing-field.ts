@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../../model/source-file.ts';
 import { network } from '../../../schemas/network.ts';
 import { examplePost, postWithFields } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding, type GoalFinding } from '../../rule.ts';
@@ -20,6 +21,7 @@ export const missingField = defineRule({
     ...missingNetworkFile(context),
     ...planLengths(context),
     ...reasons(context),
+    ...placesOfSupport(context),
   ],
   checkGoal(goal, { name }) {
     const kind = goalKind(goal);
@@ -70,6 +72,20 @@ function planLengths({ content }: CheckContext): Finding[] {
     const message = 'plan.days is missing: how many days it is';
     const fix = 'write "plan: { days: 21 }", or give the plan week by week with weeks';
     return [{ file, field: ['plan', 'days'], message, fix }];
+  });
+}
+
+/** The kinds of support that happen somewhere. */
+const HAPPENS_SOMEWHERE: ReadonlySet<unknown> = new Set(['share', 'like', 'comment', 'tag', 'link']);
+
+function placesOfSupport({ content }: CheckContext): Finding[] {
+  return content.support.flatMap(({ data: { kind, url }, file }) => {
+    const isTold = url !== undefined || 'url' in fieldsIn(file) || (file.body?.length ?? 0) > 0;
+    if (isTold || !HAPPENS_SOMEWHERE.has(kind)) return [];
+    const message = `url is missing: where the ${kind ?? ''} can be seen`;
+    const fix =
+      'write its address, as in "url: https://social.example/@ann/1", or a note below the second line of ---';
+    return [{ file, field: ['url'], message, fix }];
   });
 }
 

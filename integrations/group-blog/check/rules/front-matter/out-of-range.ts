@@ -1,4 +1,4 @@
-import { lastDay, planLength } from '../../../progress/civil-days.ts';
+import { lastDay, planLength } from '../../../network/civil-days.ts';
 import { isDiscrete } from '../../../progress/pace.ts';
 import type { GoalData } from '../../../schemas/goal.ts';
 import { examplePost } from '../../examples.ts';

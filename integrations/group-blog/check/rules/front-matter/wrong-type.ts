@@ -1,6 +1,6 @@
 import { canBeAllowed } from '../../allowed-codes.ts';
 import { didYouMean, nearest } from '../../../suggest/did-you-mean.ts';
-import { planLength } from '../../../progress/civil-days.ts';
+import { planLength } from '../../../network/civil-days.ts';
 import { examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding, type GoalFinding } from '../../rule.ts';
 import { goalKinds, KIND_TEXT } from '../goals/goals.ts';

@@ -1,6 +1,7 @@
+import { currentId } from '../../../model/current-ids.ts';
 import type { ParsedContent, ParsedFile } from '../../../model/parsed-content.ts';
 import { fieldsIn, type SourceFile } from '../../../model/source-file.ts';
-import { lastDay, participantStart, type Plan } from '../../../progress/civil-days.ts';
+import { lastDay, participantStart, type Plan } from '../../../network/civil-days.ts';
 import { buildPlan } from '../../../progress/plan.ts';
 import type { ChallengeData } from '../../../schemas/challenge.ts';
 import { GOAL_KINDS, goalSchema, type GoalData, type GoalKind } from '../../../schemas/goal.ts';
@@ -19,13 +20,19 @@ export interface ListedGoal {
 
 /** The goals in each participant's file. Each goal is parsed on its own, so that one that is wrong does not hide the others. */
 export function listedGoals({ content }: CheckContext): Map<SourceFile, readonly ListedGoal[]> {
+  const { currentIds } = content;
   return new Map(
     content.participants.map(({ file }) => {
       const goals = fieldsIn(file)['goals'];
       const listed = (Array.isArray(goals) ? goals : []).map((goal: unknown, index): ListedGoal => {
         const id = valueAt(goal, ['id']);
         const { data } = goalSchema.safeParse(goal);
-        return { id: typeof id === 'string' ? id : String(index + 1), index, data };
+        const judge = data?.judge && currentId(currentIds, 'members', data.judge);
+        return {
+          id: typeof id === 'string' ? id : String(index + 1),
+          index,
+          data: data && { ...data, judge },
+        };
       });
       return [file, listed];
     }),

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from '../../../progress/civil-days.ts';
+import { dateOfDay, dayNumber } from '../../../network/civil-days.ts';
 import { isDiscrete } from '../../../progress/pace.ts';
 import { flowLine } from '../../../suggest/yaml-line.ts';
 import { exampleParticipant } from '../../examples.ts';

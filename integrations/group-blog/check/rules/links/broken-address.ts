@@ -5,7 +5,7 @@ import { addressKey, decodeAddress, withSlash } from '../../../network/addresses
 import { isOnlyForPages, isUnderPageFolder, pageFolders } from '../../../network/page-addresses.ts';
 import { pageAt } from '../../../network/links.ts';
 import { feedAddress, isArchiveFeed, NETWORK_FILES, pageOfFile } from '../../../network/page-files.ts';
-import { pageTypeAt, PAGES } from '../../../network/pages.ts';
+import { pageTypeAt, PAGES, type PageType } from '../../../network/pages.ts';
 import { didYouMean, nearest, nearestPath, withAlternative } from '../../../suggest/did-you-mean.ts';
 import { withoutDate } from '../../../suggest/template-address.ts';
 import type { FindingText } from '../../rule.ts';
@@ -50,8 +50,10 @@ export function brokenAddress(link: BrokenLink, targets: LinkTargets): FindingTe
   const { url, address } = link;
   const { pages } = targets;
   const page = withSlash(address.replace(/\.html$/, ''));
+  const type = pageTypeAt(page);
   // How many pages a list has depends on the day, and so do the archives of feeds.
-  if (pageTypeAt(page)?.isKnownAhead === false || isArchiveFeed(address)) return undefined;
+  if (type?.isKnownAhead === false || isFurtherPage(page, type, pages) || isArchiveFeed(address))
+    return undefined;
   const feed = feedMeant(address, pages);
   if (feed !== undefined) return brokenLinkText(url, `there is no page or file ${address}`, feed);
   if (isOnlyForPages(page)) return brokenPage(url, page, targets);
@@ -67,6 +69,12 @@ export function brokenAddress(link: BrokenLink, targets: LinkTargets): FindingTe
 /** Whether an address has its host in it. */
 function isWhole(url: string): boolean {
   return /^(?:https?:)?\/\//i.test(url);
+}
+
+/** Whether a further page of a list that is there can stand at an address. */
+function isFurtherPage(address: string, type: PageType | undefined, pages: LinkTargets['pages']): boolean {
+  if (type === undefined || type.numberOf(address) === 1) return false;
+  return pages.has(decodeAddress(type.fill(type.parse(address) ?? [])));
 }
 
 /** A feed as other programs call it: `/feed/`, `/members/ann/rss`, `/index.xml`. */

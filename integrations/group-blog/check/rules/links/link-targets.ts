@@ -2,7 +2,12 @@ import type { PublicFiles } from '../../../model/public-files.ts';
 import { createIsSitePage, type IsSitePage } from '../../../model/site-pages.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { createAddresses, decodeAddress, withSlash, type Addresses } from '../../../network/addresses.ts';
-import { expectedAddresses, isSiteFile, pageAddressOf } from '../../../network/page-addresses.ts';
+import {
+  expectedAddresses,
+  expectedFormerPages,
+  isSiteFile,
+  pageAddressOf,
+} from '../../../network/page-addresses.ts';
 import type { CheckContext } from '../../rule.ts';
 import { ownSite, type OwnSite } from './own-site.ts';
 
@@ -34,6 +39,11 @@ export function linkTargets(context: CheckContext): LinkTargets {
     const address = pageAddressOf(file);
     return address === undefined ? [] : [[decodeAddress(address), file]];
   });
+  const at = new Map(ofFiles);
+  const former = expectedFormerPages(content).map(({ from, to }): [string, SourceFile | null] => [
+    decodeAddress(from),
+    at.get(decodeAddress(to)) ?? null,
+  ]);
   const others = [
     ...expectedAddresses(content),
     ...content.posts.flatMap(({ data }) => (data.aliases ?? []).map(withSlash)),
@@ -42,7 +52,11 @@ export function linkTargets(context: CheckContext): LinkTargets {
   return {
     site,
     addresses,
-    pages: new Map([...others.map((address): [string, null] => [decodeAddress(address), null]), ...ofFiles]),
+    pages: new Map([
+      ...former,
+      ...others.map((address): [string, null] => [decodeAddress(address), null]),
+      ...ofFiles,
+    ]),
     files: new Map(files.map((file) => [file.path, file])),
     publicFiles,
     isOfSite: (address) => isSitePage(address) || isSiteFile(address),

@@ -29,7 +29,10 @@ export function linkUses({ files, content }: CheckContext): LinkUse[] {
   const ofCheckIns = content.checkIns.flatMap(({ data: { link }, file }): LinkUse[] =>
     link === undefined ? [] : [{ location: { file, field: ['link'] }, url: link }],
   );
+  const ofSupport = content.support.flatMap(({ data: { url }, file }): LinkUse[] =>
+    url === undefined ? [] : [{ location: { file, field: ['url'] }, url }],
+  );
   // Other links of members are made of handles, and what a post answers can be the id of another post.
   const addresses = [...ofMembers, ...answered].filter(({ url }) => url.includes('://'));
-  return [...inBodies, ...addresses, ...ofCheckIns];
+  return [...inBodies, ...addresses, ...ofCheckIns, ...ofSupport];
 }

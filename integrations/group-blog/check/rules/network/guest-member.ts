@@ -5,7 +5,8 @@ export const guestMember = defineRule({
   code: 'guest-member',
   severity: 'error',
   explanation: {
-    means: 'Somebody with "guest: true" has posts on a blog of their own, or takes part in a challenge.',
+    means:
+      'Somebody with "guest: true" has posts on a blog of their own, takes part in a challenge, is named in focus, or is whom an act of support was for.',
     why: 'Guests write on other members’ blogs. The post stands in the folder of the member who has it as a guest, and says whose it is with authors.',
     wrong: { ...examplePost(), path: ANNS_POST.replace('/ann/', '/guy/') },
     right: examplePost('authors: [guy]'),
@@ -24,6 +25,20 @@ export const guestMember = defineRule({
       const message = `${member} is a guest, and guests take part in no challenge`;
       return [{ file, message, fix: `remove this file, or remove "guest: true" from members/${member}.md` }];
     });
-    return [...hosting, ...participating];
+    const named = [
+      ...content.support.map(({ data: { to }, file }) => ({ file, field: ['to'], id: to })),
+      ...content.challenges.flatMap(({ data: { focus = [] }, file }) =>
+        focus.map((id, index) => ({ file, field: ['focus', index], id })),
+      ),
+      ...content.network.flatMap(({ data: { focus = {} }, file }) =>
+        Object.entries(focus).map(([week, id]) => ({ file, field: ['focus', week], id })),
+      ),
+    ].flatMap(({ id, ...place }) => {
+      if (typeof id !== 'string' || !guests.has(id)) return [];
+      const message = `${id} is a guest: support is noted down for members, and members alone are in focus`;
+      const fix = `name a member, as in ${someHost}, or remove "guest: true" from members/${id}.md`;
+      return [{ ...place, message, fix }];
+    });
+    return [...hosting, ...participating, ...named];
   },
 });

@@ -1,7 +1,9 @@
+import { currentId } from '../../../model/current-ids.ts';
 import { pathOfId } from '../../../model/content-path.ts';
 import type { Position, SourceFile } from '../../../model/source-file.ts';
 import { isId } from '../../../schemas/fields.ts';
-import { kindNamed, type DataOf, type Kind } from '../../../schemas/kinds.ts';
+import { kindNamed, type Kind } from '../../../schemas/kinds.ts';
+import { REFERENCES } from '../../../schemas/references.ts';
 import { currentTag } from '../../../schemas/renamed-tags.ts';
 import { didYouMean, withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
 import { examplePost } from '../../examples.ts';
@@ -102,32 +104,29 @@ function* fromPath(kind: Kind, id: string | undefined, file: SourceFile): Genera
   if (id?.split('/').every(isId) === true) yield { kind, id, file };
 }
 
-/** The fields that name files of a kind, one or a list of them. What a post answers can be an address, too. */
-const FIELDS: { readonly [Id in Kind]?: { readonly [Field in keyof DataOf<Id>]?: Kind } } = {
-  members: { serves: 'communities', wantsToServe: 'communities' },
-  posts: {
-    authors: 'members',
-    challenge: 'challenges',
-    communities: 'communities',
-    replyTo: 'posts',
-    translationOf: 'posts',
-  },
-  challenges: { ledBy: 'members', communities: 'communities' },
-  participants: { partners: 'members' },
-};
-
 function* fromFields(context: CheckContext): Generator<Reference> {
   const { content } = context;
-  for (const [holder, fields] of Object.entries(FIELDS)) {
+  for (const [holder, fields] of Object.entries(REFERENCES)) {
     for (const { data, file } of content[holder as Kind]) {
-      for (const [name, kind] of Object.entries(fields)) {
-        const value = (data as Readonly<Record<string, string | readonly string[] | undefined>>)[name] ?? [];
+      for (const [name, kind] of Object.entries<Kind | object>(fields)) {
+        // Goals are looked at one by one below.
+        if (typeof kind !== 'string') continue;
+        const value =
+          (data as Readonly<Record<string, string | readonly (string | null)[] | undefined>>)[name] ?? [];
         for (const [index, id] of [value].flat().entries()) {
           const field = typeof value === 'string' ? [name] : [name, index];
-          if (!id.includes('://')) yield { kind, id, file, field };
+          if (id !== null && !id.includes('://')) yield { kind, id, file, field };
         }
       }
     }
+  }
+  for (const { data, file } of content.network) {
+    for (const [week, id] of Object.entries(data.focus ?? {}))
+      yield { kind: 'members', id, file, field: ['focus', week] };
+  }
+  for (const { data, file } of content.support) {
+    const participant = data.goal?.split('/').slice(0, 2).join('/');
+    if (participant !== undefined) yield { kind: 'participants', id: participant, file, field: ['goal'] };
   }
   for (const [file, goals] of context.once(listedGoals)) {
     for (const { index, data } of goals) {
@@ -146,12 +145,13 @@ const COMPONENT_REFERENCES = new Map<string, [kind: Kind, ...attributes: string[
 
 /** What components in posts name. An attribute that is missing breaks another rule. */
 function* fromBodies({ content }: CheckContext): Generator<Reference> {
+  const { currentIds } = content;
   for (const { file } of content.posts) {
     for (const element of mdxElements(file)) {
       const [kind, ...attributes] = COMPONENT_REFERENCES.get(element.name) ?? [];
       const values = attributes.flatMap((attribute) => attributeValue(element, attribute) || []);
       if (kind === undefined || values.length < attributes.length) continue;
-      yield { kind, id: values.join('/'), file, at: element.at };
+      yield { kind, id: currentId(currentIds, kind, values.join('/')), file, at: element.at };
     }
   }
 }
@@ -180,14 +180,41 @@ function unknownTags({
   });
 }
 
-/** Verdicts on goals that nobody has. */
+/** Goals that nobody has, in verdicts and acts of support. */
 function unknownGoals(context: CheckContext): Finding[] {
+  const { content } = context;
+  const listed = context.once(listedGoals);
+  const participants = new Map(content.participants.map(({ id, file }) => [id, file]));
+  const supported = content.support.flatMap(({ data, file }): Finding[] => {
+    const [challenge = '', member = '', goalId = ''] = data.goal?.split('/') ?? [];
+    const participant = participants.get(`${challenge}/${member}`);
+    const ids = (participant && listed.get(participant))?.map(({ id }) => id) ?? [];
+    if (participant === undefined || ids.length === 0 || ids.includes(goalId)) return [];
+    const message = `there is no goal "${goalId}" in ${participant.path}`;
+    return [{ file, field: ['goal'], message, fix: goalFix(goalId, ids) }];
+  });
+  return [...supported, ...unknownVerdictGoals(context)];
+}
+
+function goalFix(goalId: string, ids: readonly string[]): string {
+  // No number is more like a mistyped one than another.
+  const choice = /^\d+$/.test(goalId) ? `it can be ${ids.join(', ')}` : suggest(goalId, ids);
+  return `a goal is named by its id, or its number in the list: ${choice ?? ''}`;
+}
+
+function unknownVerdictGoals(context: CheckContext): Finding[] {
   return context.once(verdictGoals).flatMap(({ file, participant, goals, goalId, goal }) => {
     if (goal !== undefined || goals.length === 0) return [];
     const message = `there is no goal "${goalId}" in ${participant.path} (it stands in the path)`;
-    const ids = goals.map(({ id }) => id);
-    // No number is more like a mistyped one than another.
-    const choice = /^\d+$/.test(goalId) ? `it can be ${ids.join(', ')}` : suggest(goalId, ids);
-    return [{ file, message, fix: `a goal is named by its id, or its number in the list: ${choice ?? ''}` }];
+    return [
+      {
+        file,
+        message,
+        fix: goalFix(
+          goalId,
+          goals.map(({ id }) => id),
+        ),
+      },
+    ];
   });
 }

@@ -7,7 +7,7 @@ import {
   lastDay,
   participantStart,
   weekdayOf,
-} from '../../../integrations/group-blog/progress/civil-days.ts';
+} from '../../../integrations/group-blog/network/civil-days.ts';
 import { localeOf } from '../../support/content.ts';
 
 const { words } = localeOf();

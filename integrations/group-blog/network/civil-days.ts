@@ -11,9 +11,12 @@ export function dayNumber(start: string, date: string): number {
 
 /** Returns the date of day `n`, as `YYYY-MM-DD`. */
 export function dateOfDay(start: string, n: number): string {
-  return toDate(start)
-    .add({ days: n - 1 })
-    .toString();
+  return addDays(start, n - 1);
+}
+
+/** Returns the date so many days later, or earlier where the number is negative. */
+export function addDays(date: string, days: number): string {
+  return toDate(date).add({ days }).toString();
 }
 
 /** Returns 1 for Monday to 7 for Sunday. */

@@ -1,0 +1,118 @@
+import type { Network } from '../network/network.ts';
+import { actsOf, type ActKind } from './acts.ts';
+import { buildThreads, countAnswers, mutualAnswers, openQuestions } from './conversations.ts';
+import { focusOn } from './focus.ts';
+import { buildReciprocity, suggestGuestPosts } from './guest-posts.ts';
+import { membersOn } from './people.ts';
+import { promisesOn } from './promises.ts';
+import { memberSupport, needsSupport } from './support.ts';
+import { weeksOf } from './weeks.ts';
+
+/**
+ * What members do for each other, for `group-blog community` and `community.json`. Its shape is a public contract. Dates are `YYYY-MM-DD`,
+ * members are ids, posts are `host/slug`, and what does not exist is null.
+ */
+export interface CommunityView {
+  asOf: string;
+  /** The thread with the latest answer comes first. */
+  threads: readonly {
+    root: string;
+    /** In the order of the tree, each with the post under which it stands. */
+    posts: readonly { post: string; answers: string | null }[];
+    people: readonly string[];
+    /** The date of the newest answer. */
+    latest: string;
+  }[];
+  /** Posts with an open question, oldest first. */
+  open: readonly string[];
+  /** Pairs of members of whom each has answered the other. */
+  talked: readonly (readonly [string, string])[];
+  /** In the order in which they are counted. */
+  acts: readonly {
+    kind: ActKind;
+    by: string;
+    to: string;
+    date: string;
+    url: string | null;
+    post: string | null;
+    counted: boolean;
+  }[];
+  /** Every member. `supported` is how many different people they have supported. */
+  support: readonly {
+    member: string;
+    given: number;
+    received: number;
+    supported: number;
+    waitingSince: string | null;
+  }[];
+  /** Members who need support; who has waited longest comes first. */
+  needs: readonly string[];
+  focus: { from: string; to: string; member: string } | null;
+  reciprocity: readonly { host: string; guest: string; posts: number }[];
+  suggestions: readonly {
+    members: readonly [string, string];
+    reason: 'community' | 'answers';
+    community: string | null;
+  }[];
+  promises: readonly {
+    member: string;
+    period: 'week' | 'month';
+    promised: number;
+    last: { from: string; to: string; posts: number; kept: boolean } | null;
+  }[];
+  /** Newest first. */
+  weeks: readonly string[];
+  offers: readonly never[];
+  steps: readonly never[];
+  channels: readonly never[];
+}
+
+/** Computes all that members do for each other, as of today (community rules). */
+export function buildCommunityView(network: Network): CommunityView {
+  const { today } = network;
+  const members = membersOn(network, today);
+  const focus = focusOn(network, today);
+  return {
+    asOf: today,
+    threads: buildThreads(network).map(({ root, posts, people, latest }) => ({
+      root: root.id,
+      posts: posts.map(({ post, answers }) => ({ post: post.id, answers: answers?.id ?? null })),
+      people: people.map(({ id }) => id),
+      latest,
+    })),
+    open: openQuestions(network, today).map(({ id }) => id),
+    talked: mutualAnswers(countAnswers(network), members, 1).map(([a, b]) => [a.id, b.id]),
+    acts: actsOf(network).all.map(({ kind, by, to, date, post, file, counted }) => ({
+      kind,
+      by: by.id,
+      to: to.id,
+      date,
+      url: file?.url ?? null,
+      post: post?.id ?? null,
+      counted,
+    })),
+    support: memberSupport(network).map(({ member, ...numbers }) => ({ member: member.id, ...numbers })),
+    needs: needsSupport(network, today).map(({ member }) => member.id),
+    focus: focus && { ...focus, member: focus.member.id },
+    reciprocity: buildReciprocity(network).map(({ host, guest, posts }) => ({
+      host: host.id,
+      guest: guest.id,
+      posts: posts.length,
+    })),
+    suggestions: suggestGuestPosts(network).map(({ members: [a, b], community }) => ({
+      members: [a.id, b.id],
+      reason: community === null ? 'answers' : 'community',
+      community,
+    })),
+    promises: promisesOn(network, today).map(({ member, promise, last }) => ({
+      member: member.id,
+      period: promise.per,
+      promised: promise.posts,
+      last,
+    })),
+    weeks: weeksOf(network),
+    offers: [],
+    steps: [],
+    channels: [],
+  };
+}

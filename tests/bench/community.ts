@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { buildCommunityView } from '../../integrations/group-blog/community/community-view.ts';
+import { createFindWeek } from '../../integrations/group-blog/community/weeks.ts';
+import { buildNetwork } from '../../integrations/group-blog/network/build-network.ts';
+import { SUPPORT_KINDS } from '../../integrations/group-blog/schemas/support.ts';
+import { community, entriesOf, member, nowOf, post, SITE, supportFile } from '../support/content.ts';
+import { dayText } from './days.ts';
+import { createRandom } from './random.ts';
+
+/**
+ * Measures what threads, acts of support, needs and weeks of a large network cost, on one core: `npm run bench:community`. A network of half
+ * the size is measured before it, and should take half the time.
+ */
+
+const POSTS = 5_000;
+const LINKS_A_POST = 4;
+const ACTS_A_POST = 4;
+const FLOOR = { cpuSeconds: 1, megabytes: 250 };
+const START = '2020-01-01';
+const DAYS = 2_000;
+
+interface Measured {
+  cpuSeconds: number;
+  megabytes: number;
+}
+
+/** Measures how much longer a network with its community takes than one without links and support. */
+function measure(posts: number): Measured {
+  const random = createRandom(posts);
+  const ids = Array.from({ length: posts / 50 }, (_, index) => `member-${index}`);
+  const dateOf = (index: number): string => dayText(START, Math.floor((index / posts) * DAYS));
+  const written: string[] = [];
+  const entries = entriesOf({
+    communities: ['early', 'late'].map((id) => community(id)),
+    members: ids.map((id) =>
+      member(id, {
+        serves: [random.pick(['early', 'late'])],
+        wantsToServe: [random.pick(['early', 'late'])],
+      }),
+    ),
+    posts: Array.from({ length: posts }, (_, index) => {
+      const id = `${random.pick(ids)}/post-${index}`;
+      const others = written.slice(-200);
+      const links = Array.from({ length: others.length > 0 ? LINKS_A_POST : 0 }, () => ({
+        href: `/posts/${random.pick(others)}/`,
+        sentence: '',
+      }));
+      const answers = others.length > 0 && random.chance(0.4) ? { replyTo: random.pick(others) } : {};
+      const guest = random.chance(0.1) ? { authors: [random.pick(ids)] } : {};
+      written.push(id);
+      return post(id, { date: dateOf(index), links, asks: random.chance(0.2), ...answers, ...guest });
+    }),
+    support: Array.from({ length: posts * ACTS_A_POST }, (_, index) =>
+      supportFile(`${random.pick(ids)}/${dateOf(index / ACTS_A_POST)}-act-${index}`, {
+        to: random.pick(ids),
+        kind: random.pick(SUPPORT_KINDS),
+        ...(random.chance(0.5) && { url: `https://social.example/${random.between(1, posts)}?utm_source=x` }),
+      }),
+    ),
+  });
+  const options = { now: nowOf(dayText(START, DAYS)), site: SITE };
+  const bare = { ...entries, support: [], posts: entries.posts.map((one) => ({ ...one, links: [] })) };
+  const start = process.cpuUsage();
+  buildNetwork(bare, options);
+  const without = process.cpuUsage(start);
+  const memory = process.memoryUsage.rss();
+  const before = process.cpuUsage();
+  const network = buildNetwork(entries, options);
+  const view = buildCommunityView(network);
+  const weeks = view.weeks.map(createFindWeek(network));
+  const { user, system } = process.cpuUsage(before);
+  const acts = network.support.length;
+  if (view.acts.length < acts || weeks.includes(undefined)) throw new Error('an act or a week was lost');
+  return {
+    cpuSeconds: (user + system - without.user - without.system) / 1e6,
+    megabytes: process.resourceUsage().maxRSS / 1024 - memory / 1024 / 1024,
+  };
+}
+
+/** Measures in a process of its own, because what one size leaves in memory would count for the next. */
+function measureAlone(posts: number): Measured {
+  const { stdout, stderr } = spawnSync(process.execPath, [import.meta.filename, String(posts)], {
+    encoding: 'utf8',
+  });
+  if (stderr !== '') throw new Error(stderr);
+  return JSON.parse(stdout) as Measured;
+}
+
+const [, , size] = process.argv;
+if (size === undefined) {
+  const sizes = [POSTS / 2, POSTS];
+  const measured = sizes.map(measureAlone);
+  for (const [index, { cpuSeconds, megabytes }] of measured.entries()) {
+    const posts = sizes[index] ?? 0;
+    process.stdout.write(
+      `${posts} posts with ${posts * LINKS_A_POST} links and ${posts * ACTS_A_POST} support files: ${cpuSeconds.toFixed(2)} s of CPU, ${megabytes.toFixed(0)} MB more than the network without them\n`,
+    );
+  }
+  const { cpuSeconds = 0, megabytes = 0 } = measured.at(-1) ?? {};
+  process.exitCode = cpuSeconds > FLOOR.cpuSeconds || megabytes > FLOOR.megabytes ? 1 : 0;
+} else {
+  process.stdout.write(JSON.stringify(measure(Number(size))));
+}
