@@ -181,3 +181,8 @@ it('the changelog begins with the version of the package', () => {
   const { version } = JSON.parse(read(`${PLUGIN}package.json`)) as { version: string };
   expect(/^## (\S+)/m.exec(read(`${PLUGIN}CHANGELOG.md`))?.[1]).toBe(version);
 });
+
+it('the package holds every room but what is not published', () => {
+  const { files } = JSON.parse(read(`${PLUGIN}package.json`)) as { files: string[] };
+  expect(Object.keys(ROOMS).filter((room) => !files.includes(room))).toEqual(['dev']);
+});
