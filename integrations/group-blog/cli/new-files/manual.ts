@@ -39,7 +39,7 @@ function renewed(manual: string, name: string): string {
   const text = isWindows ? manual.replaceAll('\r\n', '\n') : manual;
   if (!hasChapters(text)) {
     throw new CommandRefusal(
-      `${name} is there already, and is none that this command wrote: it stays as it is. Give it another name, and type the command again`,
+      `${name} is there already, without the marks of the chapters that this command writes: it stays as it is. Rename it, and type the command again`,
     );
   }
   const made = withChapters(text);
