@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyWords, wordsInLanguage } from '../../../integrations/group-blog/parse/body-words.ts';
 import { parseBody } from '../../../integrations/group-blog/parse/body-tree.ts';
 import { post, type Parts } from '../../support/content.ts';
+import type { CommunityView } from '../../../integrations/group-blog/community/community-view.ts';
 import { communityOf } from './network-of.ts';
 
 const day = (n: number): string => `2026-06-${String(n).padStart(2, '0')}`;
@@ -92,6 +93,32 @@ describe('threads', () => {
   });
 });
 
+describe('have talked', () => {
+  const talked = (...posts: NonNullable<Parts['posts']>): CommunityView['talked'] =>
+    communityOf({ posts: [post('ann/a', { date: day(1) }), post('ben/b', { date: day(1) }), ...posts] })
+      .talked;
+  const toAnn = post('ben/re', { date: day(2), replyTo: 'ann/a' });
+  const toBen = post('ann/re', { date: day(2), replyTo: 'ben/b' });
+
+  it('those of whom each has answered the other', () => {
+    expect(talked(toAnn)).toEqual([]);
+    expect(talked(toAnn, toBen)).toEqual([['ann', 'ben']]);
+    expect(talked(toAnn, post('ann/re', { date: day(3), replyTo: 'ben/re' }))).toEqual([['ann', 'ben']]);
+  });
+
+  it('no guests, and nobody by a post that both wrote', () => {
+    expect(
+      talked(toAnn, post('ann/both', { date: day(2), authors: ['ann', 'ben'], replyTo: 'ben/b' })),
+    ).toEqual([]);
+    const guest = post('cleo/guest', { date: day(1), authors: ['guy'] });
+    const answers = [
+      post('ann/re', { date: day(2), replyTo: 'cleo/guest' }),
+      post('cleo/re', { date: day(3), authors: ['guy'], replyTo: 'ann/re' }),
+    ];
+    expect(talked(guest, ...answers)).toEqual([]);
+  });
+});
+
 describe('open questions', () => {
   const open = (...posts: NonNullable<Parts['posts']>): readonly string[] => communityOf({ posts }).open;
 
@@ -102,6 +129,14 @@ describe('open questions', () => {
     expect(open(asked, post('ann/own', { date: day(2), replyTo: 'ann/a' }))).toEqual(['ann/a']);
     expect(open(asked, post('ben/b', { date: day(2), replyTo: 'ann/a' }))).toEqual([]);
     expect(open(asked, post('ben/b', { date: day(2), replyTo: 'ann/a', unlisted: true }))).toEqual(['ann/a']);
+    expect(open(asked, post('ann/b', { date: day(2), replyTo: 'ann/a', authors: ['ann', 'ben'] }))).toEqual(
+      [],
+    );
+  });
+
+  it('are listed oldest first', () => {
+    const asked = [3, 1, 2].map((n) => post(`ann/q${n}`, { date: day(n), asks: true }));
+    expect(open(...asked)).toEqual(['ann/q1', 'ann/q2', 'ann/q3']);
   });
 });
 

@@ -175,7 +175,12 @@ describe('the focus of the week', () => {
       '2026-06-03',
       'cleo 2026-06-01 2026-06-07',
     ],
-    ['is that of the calendar’s week after a challenge', SPRING, '2026-06-29', 'ann 2026-06-29 2026-07-05'],
+    [
+      'is that of the calendar’s week after a challenge',
+      { ...SPRING, network: { focus: { '2026-27': 'dan' } } },
+      '2026-06-29',
+      'dan 2026-06-29 2026-07-05',
+    ],
     [
       'leaves out who joins the network in the middle of the calendar’s week',
       {

@@ -58,10 +58,10 @@ describe('breadth', () => {
 
 describe('suggestions', () => {
   it('pair who serves a community with who would like to, then who answer each other', () => {
-    const communities = [community('late'), community('early')];
+    const communities = [community('late'), community('early'), community('middle')];
     const members = [
-      member('ann', { serves: ['late', 'early'] }),
-      member('ben', { wantsToServe: ['late', 'early'] }),
+      member('ann', { serves: ['late', 'early', 'middle'] }),
+      member('ben', { wantsToServe: ['late', 'early', 'middle'] }),
       member('cleo'),
       member('dan'),
     ];
