@@ -59,7 +59,8 @@ describe('counted acts', () => {
     ['https://example.org/posts/ben/one', 'http://www.example.org/posts/ben/one/?fbclid=1', 1],
   ])('are told apart by their address: %s, %s', (one, other, count) => {
     const support = [one, other].map((url, number) => supportFile(`ann/${MONDAY}-n${number}`, { url }));
-    expect(countedIn({ support })).toHaveLength(count);
+    const posts = [post('ben/one', { date: MONDAY })];
+    expect(countedIn({ posts, support })).toHaveLength(count);
   });
 
   it('are one at the address of a post that does the same, and whatever the kind', () => {
