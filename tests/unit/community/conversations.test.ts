@@ -102,6 +102,7 @@ describe('have talked', () => {
 
   it('those of whom each has answered the other', () => {
     expect(talked(toAnn)).toEqual([]);
+    expect(talked(toBen)).toEqual([]);
     expect(talked(toAnn, toBen)).toEqual([['ann', 'ben']]);
     expect(talked(toAnn, post('ann/re', { date: day(3), replyTo: 'ben/re' }))).toEqual([['ann', 'ben']]);
   });
