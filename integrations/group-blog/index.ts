@@ -20,11 +20,13 @@ import {
   type ExcludedFiles,
 } from './astro/content/excluded-files.ts';
 import { kindsWithFiles, readNetworkFile } from './astro/setup/network-file.ts';
+import { astroSharp } from './astro/setup/astro-sharp.ts';
 import { setBuildMoment } from './astro/setup/build-moment.ts';
 import { extendModule } from './astro/setup/extend-module.ts';
 import { componentModules, mdxModule } from './astro/setup/component-overrides.ts';
 import { quietMdxWarnings } from './astro/setup/quiet-mdx-warnings.ts';
 import { HAS_GALLERY_FILES, routesFor, takenCards } from './astro/setup/routes.ts';
+import { setBodyWordsFinder } from './astro/content/body-words.ts';
 import { cacheBodyWords } from './astro/content/body-words-cache.ts';
 import { rendererVersion } from './astro/content/renderer-version.ts';
 import { createSafeBodies, type SafeBodies } from './astro/content/safe-bodies.ts';
@@ -149,6 +151,7 @@ export default function groupBlog(
           ],
           vite: {
             ...quietMdxWarnings(config.vite),
+            ...astroSharp(root),
             plugins: [
               bodies.mdxGuard,
               virtualModules({
@@ -199,7 +202,7 @@ export default function groupBlog(
         };
         const folder = folderName(root, contentFolder);
         const problems = reportProblems(files, { folder, site: run.site, isBuild, logger });
-        cacheBodyWords(files);
+        setBodyWordsFinder(cacheBodyWords(files));
         run = {
           ...run,
           files: [],
