@@ -87,6 +87,7 @@ export default function groupBlog(
   let setup: SiteSetup;
   let addresses: Addresses;
   let cardBuild: CardBuild;
+  let searchFile: string;
 
   return {
     name: 'astro-group-blog',
@@ -184,6 +185,7 @@ export default function groupBlog(
         const { isBuild, root, contentFolder, parsed, hidden, kinds, ignoresUnknown, bodies } = run;
         bodies.stopIfReplaced(config.markdown.processor);
         addresses = setRunAddresses(config, prefix);
+        searchFile = fileURLToPath(new URL('group-blog/search-index', config.cacheDir));
         const files = await readPictures(contentFolder, run.files);
         setup = {
           root,
@@ -247,7 +249,7 @@ export default function groupBlog(
       async 'astro:build:done'({ dir, logger }) {
         logCardCounts();
         if (PAGES.search.isIncluded({ kinds: run.kinds, hasFeeds: false }))
-          await writeSearchIndex(dir, run.language, logger);
+          await writeSearchIndex(dir, { language: run.language, keptFile: searchFile, logger });
       },
     },
   };
