@@ -285,6 +285,10 @@ export const PAGES = {
     hasCard: true,
     hasFeeds: true,
   }),
+  support: definePage('/support/', {
+    isIncluded: withFiles('members'),
+    days: ({ listedPosts, support }) => [...daysOfPosts(listedPosts), ...support.map(({ date }) => date)],
+  }),
   '404': definePage('/404/', { isIndexed: false, route: 'root' }),
 } satisfies PageTable;
 

@@ -20,9 +20,9 @@ export function answerUrl(site: WithForge, post: Post): string | null {
   return newFileUrl(site, answerToFillIn(post));
 }
 
-/** Returns the page for writing a guest post for a member's blog. */
-export function guestPostUrl(site: WithForge, { id }: Member): string | null {
-  return newFileUrl(site, guestPostToFillIn(id));
+/** Returns the page for writing a guest post for a member's blog. @param guest who is to write it, where that is known. */
+export function guestPostUrl(site: WithForge, { id }: Member, guest?: Member): string | null {
+  return newFileUrl(site, guestPostToFillIn(id, guest?.id));
 }
 
 /** Returns the page for writing the check-in of a day, with every unit of the participant's goals and no numbers. */

@@ -7,7 +7,7 @@ import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
 import { memberFeed } from '../parts/feed-subjects.ts';
 import { buildPage, type Page, type PageFacts } from './page.ts';
 import type { Link } from '../parts/link.ts';
-import { toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
+import { memberLinks, toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
@@ -70,7 +70,7 @@ export function buildMemberPage(site: Site, member: Member, number = 1): MemberP
     joined: member.joined && dateText(member.joined, network.language),
     left: member.isEarlier && member.left !== null ? dateText(member.left, network.language) : null,
     isGuest: member.isGuest,
-    links: member.links.map(({ label, url }) => ({ text: linkText(label, network.words.people.links), url })),
+    links: memberLinks(member, network.words),
     serves: member.serves.map(toLink),
     wantsToServe: member.wantsToServe.map(toLink),
     posts: posts.map(item),
@@ -79,11 +79,6 @@ export function buildMemberPage(site: Site, member: Member, number = 1): MemberP
     challenges: participations.map((participation) => toChallenge(site, participation)),
     writeGuestPost: member.isGuest || member.isEarlier ? null : guestPostUrl(site, member),
   };
-}
-
-/** Returns the text of a member's link: the name for a known label, else the label itself. */
-function linkText(label: string, known: Readonly<Record<string, string>>): string {
-  return (Object.hasOwn(known, label) ? known[label] : undefined) ?? label;
 }
 
 function toChallenge(site: Site, participation: Participation): MemberChallenge {
