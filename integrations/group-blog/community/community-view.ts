@@ -1,6 +1,6 @@
-import type { Network } from '../network/network.ts';
-import { actsOf, type ActKind } from './acts.ts';
-import { buildThreads, countAnswers, mutualAnswers, openQuestions } from './conversations.ts';
+import type { ActKind, Network } from '../network/network.ts';
+import { actsOf } from '../network/acts/acts.ts';
+import { buildThreads, countAnswers, mutualAnswers, openQuestions } from '../network/conversations.ts';
 import { focusOn } from './focus.ts';
 import { buildReciprocity, suggestGuestPosts } from './guest-posts.ts';
 import { membersOn } from './people.ts';

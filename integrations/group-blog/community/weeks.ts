@@ -1,10 +1,16 @@
 import { addDays, DAYS_PER_WEEK } from '../network/civil-days.ts';
+import {
+  answeredPosts,
+  buildThreads,
+  oldestFirst,
+  openAmong,
+  questionsOf,
+  type Thread,
+} from '../network/conversations.ts';
 import type { Network, Post } from '../network/network.ts';
 import { mondayOf, weekOf, type IsoWeek } from '../schemas/iso-week.ts';
-import { answeredPosts, buildThreads, openAmong, questionsOf, type Thread } from './conversations.ts';
 import { focusOn, type Focus } from './focus.ts';
 import { promisesOn, type PromiseState } from './promises.ts';
-import { oldestFirst } from './people.ts';
 import { needsSupport, type Waiting } from './support.ts';
 
 /** A week of a network (community rules, 3), but for where its challenges stand. */

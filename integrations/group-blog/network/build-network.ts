@@ -9,6 +9,7 @@ import { wordsIn } from '../words/words.ts';
 import { byName, byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
 import { withSlash, type Addresses } from './addresses.ts';
+import { actsOf } from './acts/acts.ts';
 import { buildPosts } from './build-posts.ts';
 import { toMemberLinks } from './member-links.ts';
 import type {
@@ -112,6 +113,12 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
   network.support = buildSupport(entries.support, draft, allPosts, { today, site, addresses });
   linkMentions(network, { site, addresses });
+  for (const act of actsOf(network).all.toReversed()) {
+    draft.members.get(act.by.id)?.given.push(act);
+    draft.members.get(act.to.id)?.received.push(act);
+  }
+  // How many pages a member has follows from these acts.
+  network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
   freeze(network);
   return network;
 }
@@ -162,6 +169,8 @@ function buildMembers(
       written: [],
       allWritten: [],
       participations: [],
+      given: [],
+      received: [],
       source: sourceOf(source),
     };
     for (const community of resolveIds(communities, data.serves)) community.servedBy.push(member);

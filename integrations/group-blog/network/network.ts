@@ -71,6 +71,9 @@ export interface Member {
   /** Every post with a page that they wrote, including unlisted ones; newest first. */
   allWritten: readonly Post[];
   participations: readonly Participation[];
+  /** What they did for others, and what was done for them, counted or not; newest first. */
+  given: readonly Act[];
+  received: readonly Act[];
   source: Source;
 }
 
@@ -92,6 +95,23 @@ export interface PostPromise {
   posts: number;
   per: 'week' | 'month';
   since: string | null;
+}
+
+/** The kinds of acts: those that are found in posts, and those that members note down. */
+export type ActKind = 'guest-post' | 'hosting' | 'reply' | 'mention' | SupportKind;
+
+/** What one person did for another (community rules, 2). */
+export interface Act {
+  kind: ActKind;
+  by: Member;
+  to: Member;
+  date: string;
+  /** The post in which it was found, or which a file says it was about; null where there is none that is listed. */
+  post: Post | null;
+  /** The file in which it was noted down; null for an act that was found in a post. */
+  file: SupportFile | null;
+  /** Whether it counts. What is beyond the cap, or done twice at one address, is shown and does not count. */
+  counted: boolean;
 }
 
 /** What a member noted down of what they did for another member. */

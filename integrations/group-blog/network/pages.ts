@@ -237,8 +237,12 @@ export const PAGES = {
     subjects: (network) => network.members,
     lists: (_, member) => memberLists(member),
     days(network, member, number) {
-      const { posts, received, given } = shownOn(memberLists(member), number);
-      return [...daysOfMembers([member], network), ...daysOfPosts([...posts, ...received, ...given])];
+      const { posts, received, given, supportGiven, supportReceived } = shownOn(memberLists(member), number);
+      return [
+        ...daysOfMembers([member], network),
+        ...daysOfPosts([...posts, ...received, ...given]),
+        ...[...supportGiven, ...supportReceived].map(({ date }) => date),
+      ];
     },
     hasCard: true,
     hasFeeds: true,

@@ -86,6 +86,7 @@ export const en = {
     atSite: (host: string) => `at ${host}`,
     forMembers: 'Members',
     writeAnswer: 'Answer this post',
+    iShared: 'I shared this',
     edit: 'Edit this post',
 
     moreBy: (author: string) => `More by ${author}`,
@@ -467,12 +468,39 @@ export const en = {
     openQuestions: 'Open questions',
     by: (authors: string) => `by ${authors}`,
     promises: 'What was promised',
+    promise: {
+      week: (posts: number) =>
+        plural(posts, { one: 'Means to post once a week', other: `Means to post ${posts} times a week` }),
+      month: (posts: number) =>
+        plural(posts, { one: 'Means to post once a month', other: `Means to post ${posts} times a month` }),
+    },
+    promiseSaid: (promise: string, said: string, dates: string) => `${promise} – ${said} (${dates})`,
+    /** Names for whom something was done. */
+    forWhom: (name: string) => `for ${name}`,
+    supportGiven: 'Support given',
+    supportReceived: 'Support received',
+    /** These say what was done, on the page of who did it and of whom it was for. */
+    acts: {
+      'guest-post': 'wrote a guest post',
+      hosting: 'hosted a guest post',
+      reply: 'wrote an answer',
+      mention: 'gave a mention',
+      share: 'shared',
+      like: 'liked',
+      comment: 'commented elsewhere',
+      tag: 'tagged',
+      link: 'linked from elsewhere',
+      intro: 'made an introduction',
+      buy: 'bought something',
+      visit: 'paid a visit',
+      other: 'did a good turn',
+    },
     promiseKept: (posts: number, promised: number) => `kept: ${posts} of ${promised}`,
     promiseLate: (posts: number, promised: number) => `late: ${posts} of ${promised}`,
     standings: 'Challenges',
     onPace: (count: number, of: number) => `${count} of ${of} on pace`,
     focus: 'Focus of the week',
-    awayUntil: (date: string) => `away until ${date}`,
+    awayUntil: (date: string) => `Away until ${date}`,
     awayBecause: (until: string, because: string) => `${until}: ${because}`,
     focusText: 'Each member in turn. Any one of these helps, and most take a few minutes:',
     waysToHelp: 'Ways to help this week',

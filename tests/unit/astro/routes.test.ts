@@ -58,7 +58,7 @@ const OF_THE_NETWORK = {
   membersFeeds: ['/[members].opml', ...feedsUnder('/members/[member]')],
   challengesFeeds: feedsUnder('/challenges/[challenge]'),
   communitiesFeeds: feedsUnder('/communities/[community]'),
-  members: ['/members/[...page]', '/members/[member]/[...page]'],
+  members: ['/members/[...page]', '/members/[member]/[...page]', '/[support]'],
   challenges: [
     '/challenges/[...page]',
     '/challenges/[challenge]/[...page]',

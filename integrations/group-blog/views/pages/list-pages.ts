@@ -9,7 +9,7 @@ import { PAGES } from '../../network/pages.ts';
 import type { Community, Post, Tag, Year } from '../../network/network.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
 import { communityFeed, hasFeed, tagFeed } from '../parts/feed-subjects.ts';
-import { buildFocusLine, type FocusLine } from '../parts/focus-view.ts';
+import { buildFocusLine, type FocusLine } from '../community/focus-view.ts';
 import { buildPage, type Page, type PageFacts } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { newestOf } from '../parts/newest-of.ts';

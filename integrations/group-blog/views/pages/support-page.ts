@@ -4,7 +4,7 @@ import { needsSupport } from '../../community/support.ts';
 import type { Member } from '../../network/network.ts';
 import { PAGES } from '../../network/pages.ts';
 import { dateText } from '../../words/dates.ts';
-import { buildFocus, type FocusView } from '../parts/focus-view.ts';
+import { buildFocus, type FocusView } from '../community/focus-view.ts';
 import type { Link } from '../parts/link.ts';
 import { newestOf } from '../parts/newest-of.ts';
 import { toPerson, type Person } from '../parts/person.ts';

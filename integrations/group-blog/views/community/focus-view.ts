@@ -1,4 +1,4 @@
-import { openQuestions } from '../../community/conversations.ts';
+import { openQuestions } from '../../network/conversations.ts';
 import { focusOn } from '../../community/focus.ts';
 import { isAway } from '../../community/people.ts';
 import { phaseOn } from '../../network/civil-days.ts';
@@ -8,10 +8,10 @@ import { withdrawnOn } from '../../progress/build-progress.ts';
 import { dateText, rangeText } from '../../words/dates.ts';
 import type { LinkedSite, Site } from '../site.ts';
 import { answerUrl, guestPostUrl } from '../writing-links.ts';
-import type { Link } from './link.ts';
-import { memberLinks, toPerson, type Person } from './person.ts';
-import { toPostItem, type PostItem } from './post-item.ts';
-import { buildSharing, type Sharing } from './sharing.ts';
+import type { Link } from '../parts/link.ts';
+import { memberLinks, toPerson, type Person } from '../parts/person.ts';
+import { toPostItem, type PostItem } from '../parts/post-item.ts';
+import { buildSharing, type Sharing } from '../parts/sharing.ts';
 
 /** On whom everybody looks this week. */
 export interface FocusLine {

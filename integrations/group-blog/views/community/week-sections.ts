@@ -7,7 +7,7 @@ import type { Status } from '../../progress/progress-view.ts';
 import type { IsoWeek } from '../../schemas/iso-week.ts';
 import { dateText, rangeText } from '../../words/dates.ts';
 import type { LinkedSite } from '../site.ts';
-import { authorsText } from './post-item.ts';
+import { authorsText } from '../parts/post-item.ts';
 
 /** A week of the network, for its page, its item in the feed, and mail. */
 export interface WeekView {
