@@ -34,17 +34,19 @@ export interface WeekFacts {
   needs: readonly Waiting[];
 }
 
-/** Lists the weeks that had a listed post, newest first. */
-export function weeksOf({ listedPosts }: Pick<Network, 'listedPosts'>): IsoWeek[] {
-  const dates = [...new Set(listedPosts.map(({ date }) => date))];
-  return [...new Set(dates.map(weekOf))].toSorted().toReversed();
-}
-
 /** Gives what a week brought; undefined where the week does not exist, or has not begun. */
 export type FindWeek = (week: IsoWeek) => WeekFacts | undefined;
 
-/** Makes the function that gathers what a week brought. What all weeks need is worked out once. */
+const memo = new WeakMap<Network, FindWeek>();
+
+/** Returns the function that gathers what a week brought. What all weeks need is worked out once. */
 export function createFindWeek(network: Network): FindWeek {
+  const known = memo.get(network) ?? makeFindWeek(network);
+  memo.set(network, known);
+  return known;
+}
+
+function makeFindWeek(network: Network): FindWeek {
   const threads = buildThreads(network);
   const threadOf = new Map(
     threads.flatMap((thread) => thread.posts.map(({ post }): [Post, Thread] => [post, thread])),

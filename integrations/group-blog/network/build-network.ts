@@ -22,12 +22,14 @@ import type {
   Post,
   Tag,
   Verdict,
+  Week,
 } from './network.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { todayIn, type Now } from './now.ts';
 import { linkMentions } from './link-mentions.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { buildSupport } from './build-support.ts';
+import { weekOf } from '../schemas/iso-week.ts';
 import { formerTags, type RenamedTags } from '../schemas/renamed-tags.ts';
 import { hasLeft, hasMemberPage, visibilityOf } from './visibility.ts';
 
@@ -102,6 +104,7 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
       year,
       posts,
     })),
+    weeks: buildWeeks(listedPosts),
     support: [],
     focus: Object.fromEntries(
       Object.entries(entries.network.data.focus ?? {}).map(([week, id]) => [
@@ -253,6 +256,14 @@ function buildTags(posts: readonly Post[], language: string, renamed: RenamedTag
       posts: found.map(({ post }) => post),
     }))
     .toSorted(byName(language, ({ name }) => name));
+}
+
+function buildWeeks(posts: readonly Post[]): Week[] {
+  const weeks = new Map([...new Set(posts.map(({ date }) => date))].map((date) => [date, weekOf(date)]));
+  return [...Map.groupBy(posts, ({ date }) => weeks.get(date) ?? '')].map(([week, own]) => ({
+    week,
+    posts: own,
+  }));
 }
 
 /** The default of `feedAuthority`: the host of the site and the year of the first post (RFC 4151). */

@@ -1,6 +1,7 @@
 import type { CurrentIds } from '../model/current-ids.ts';
 import type { Picture, PictureFile, Source } from '../model/entries.ts';
 import type { DataOf } from '../schemas/kinds.ts';
+import type { IsoWeek } from '../schemas/iso-week.ts';
 import type { SupportKind } from '../schemas/support.ts';
 import type { Locale } from '../words/words.ts';
 
@@ -37,6 +38,8 @@ export interface Network extends Locale {
   tags: readonly Tag[];
   /** Those in which listed posts were written; the newest comes first. */
   years: readonly Year[];
+  /** Those in which listed posts were written; the newest comes first. */
+  weeks: readonly Week[];
   /** What members noted down of what they did for each other, without acts dated after today. Sorted by id. */
   support: readonly SupportFile[];
   /** On whom everybody looks in a week, `2026-47`, by the id of a member. */
@@ -215,6 +218,12 @@ export interface Tag {
 export interface Year {
   /** `2026`. */
   year: string;
+  /** Newest first. */
+  posts: readonly Post[];
+}
+
+export interface Week {
+  week: IsoWeek;
   /** Newest first. */
   posts: readonly Post[];
 }

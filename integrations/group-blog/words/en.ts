@@ -460,6 +460,10 @@ export const en = {
   /** `group-blog progress` prints these. */
   /** What members do for each other. */
   community: {
+    weeks: 'Weeks',
+    weeksOf: (network: string) => `What each week brought at ${network}.`,
+    weekOf: (dates: string, network: string) => `What ${network} did from ${dates}.`,
+    weekGoesOn: 'This week is not over yet.',
     weekTitle: (week: number, year: number) => `Week ${week} of ${year}`,
     newPosts: 'New posts',
     newGuestPosts: 'New guest posts',

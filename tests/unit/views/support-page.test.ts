@@ -225,7 +225,14 @@ describe('the wall of a member', () => {
       },
     ]);
     expect(ann.supportGiven).toMatchObject([
-      { person: { name: 'Ben' }, isGiven: true, what: 'wrote an answer', date: '2026-03-05', seen: null, note: '' },
+      {
+        person: { name: 'Ben' },
+        isGiven: true,
+        what: 'wrote an answer',
+        date: '2026-03-05',
+        seen: null,
+        note: '',
+      },
     ]);
     const ben = buildMemberPage(site, memberOf(site.network, 'ben'));
     expect(ben.supportGiven.map(({ what, person }) => [what, person.name])).toEqual([['shared', 'Ann']]);

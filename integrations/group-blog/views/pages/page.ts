@@ -81,7 +81,7 @@ export interface PageFacts {
   isIndexed?: boolean;
   jsonLd?: Page['jsonLd'];
   /** The subject of the page's own feeds. */
-  feed?: FeedSubject;
+  feed?: Pick<FeedSubject, 'address' | 'title'>;
 }
 
 /** Builds what the layout and the head of every page need. */

@@ -15,6 +15,8 @@ import { buildPage, type Page } from './page.ts';
 export interface SupportPage {
   page: Page;
   focus: FocusView | null;
+  /** The list of weeks; null in a network without posts. */
+  weeks: Link | null;
   /** Who has waited longest comes first. */
   needs: Shown<{ person: Person; url: string; headline: string }>;
   /** Null where nobody was a guest yet. */
@@ -69,6 +71,10 @@ export function buildSupportPage(site: Site): SupportPage {
       address: PAGES.support.make(),
     }),
     focus: buildFocus(site),
+    weeks:
+      network.weeks.length > 0
+        ? { text: words.community.weeks, url: site.addresses.page(PAGES.weeks.make()) }
+        : null,
     needs: shownOf(site, MOST.needs, needsSupport(network, today), ({ member, since }) => {
       const person = toPerson(member, site);
       return {
