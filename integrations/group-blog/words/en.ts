@@ -172,6 +172,7 @@ export const en = {
       'Follow all posts, or only the members and subjects below that you choose. If you follow both, some readers show a post twice, and others, such as newsboat, keep it in only one of the two feeds.',
     readers: (readers: string) =>
       `Any of them will do; every reader knows the first. Open it in ${readers}, or copy it into any other reader, such as NetNewsWire, Thunderbird or FreshRSS.`,
+    weekly: 'Once a week, all in one',
     noReader: 'No feed reader?',
     byMail: 'Have the posts by mail.',
     groups: {
