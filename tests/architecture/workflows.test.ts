@@ -8,6 +8,7 @@ const comment = workflows['comment.yml'] ?? '';
 const deep = workflows['deep.yml'] ?? '';
 const merge = workflows['merge.yml'] ?? '';
 const publish = workflows['publish.yml'] ?? '';
+const week = workflows['week.yml'] ?? '';
 
 describe('the workflows', () => {
   it('are these', () => {
@@ -17,6 +18,7 @@ describe('the workflows', () => {
       'deep.yml',
       'merge.yml',
       'publish.yml',
+      'week.yml',
     ]);
   });
 
@@ -130,6 +132,32 @@ describe('deep.yml', () => {
     expect(Object.values(jobs).map((job) => job.permissions)).toEqual([undefined]);
     expect(jobs['deep']?.if).toContain("vars.TEST_NIGHTLY == 'true'");
     expect(deep).not.toContain('github.token');
+  });
+});
+
+describe('week.yml', () => {
+  const { on, permissions, jobs } = parseWorkflow(week);
+
+  it('runs every Monday where the repository asks for it, and by hand, and may read', () => {
+    expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+    expect(on.schedule?.map(({ cron }) => cron.split(' ').at(-1))).toEqual(['1']);
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(jobs['write']?.if?.split(' || ')).toEqual([
+      "vars.TELL_THE_WEEK == 'issue'",
+      "vars.TELL_THE_WEEK == 'print'",
+      "github.event_name == 'workflow_dispatch'",
+    ]);
+  });
+
+  it('opens an issue only where it is asked to, in a job that runs nothing of the repository’s', () => {
+    const { tell } = jobs;
+    expect(tell?.if).toBe("vars.TELL_THE_WEEK == 'issue'");
+    expect(tell?.permissions).toEqual({ issues: 'write' });
+    expect(tell?.steps.map(({ uses, run }) => (uses ?? run ?? '').split(/[@ ]/)[0])).toEqual([
+      'actions/download-artifact',
+      'gh',
+    ]);
+    expect(jobs['write']?.permissions).toBeUndefined();
   });
 });
 

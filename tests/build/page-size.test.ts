@@ -116,7 +116,7 @@ describe('long lists', () => {
   it.each([
     '/posts/5/',
     '/members/3/',
-    '/members/ann/2/',
+    '/members/ann/3/',
     '/communities/early/5/',
     '/challenges/spring/3/',
     '/tags/common/5/',

@@ -52,7 +52,7 @@ const feedsOf = (...pages: readonly string[]): string[] =>
 const FEEDS_OF_HELLO = feedsOf('', '/communities/early', '/members/ann', '/tags/greetings');
 const ALL_FEEDS = [
   ...FEEDS_OF_HELLO,
-  ...feedsOf('/members/ben', '/members/cleo', '/challenges/week', '/challenges/fortnight'),
+  ...feedsOf('/members/ben', '/members/cleo', '/challenges/week', '/challenges/fortnight', '/weeks'),
 ];
 /** JSON Feed knows none. */
 const archive = (name: string): string[] =>
@@ -116,7 +116,14 @@ export const EDITS: readonly Edit[] = [
       '/archive/2026/index.html',
       '/community.json',
       ...LISTS_OF_HELLO,
-      ...feedsOf('/members/ben', '/members/cleo'),
+      // Whom a link in it mentions.
+      '/members/ben/index.html',
+      // The week before, which links to the next one that brought something, and the one behind.
+      '/weeks/2024-18/index.html',
+      '/weeks/2026-06/index.html',
+      '/weeks/2026-07/index.html',
+      '/weeks/index.html',
+      ...feedsOf('/members/ben', '/members/cleo', '/weeks'),
       ...FIRST_ARCHIVE,
       ...SECOND_ARCHIVE,
     ],
@@ -134,6 +141,8 @@ export const EDITS: readonly Edit[] = [
       '/archive/2026/index.html',
       '/archive/index.html',
       '/community.json',
+      // Whom it answers.
+      '/members/ann/index.html',
       '/members/ben/index.html',
       // Which says how many posts they have.
       '/members/index.html',
@@ -147,7 +156,10 @@ export const EDITS: readonly Edit[] = [
       '/posts/index.html',
       // Which lists the languages of posts.
       '/search/index.html',
-      ...feedsOf('', '/members/ben'),
+      '/weeks/2026-06/index.html',
+      '/weeks/2026-07/index.html',
+      '/weeks/index.html',
+      ...feedsOf('', '/members/ben', '/weeks'),
       ...FIRST_ARCHIVE,
       ...SECOND_ARCHIVE,
     ],
@@ -161,6 +173,8 @@ export const EDITS: readonly Edit[] = [
       '/archive/2026/index.html',
       '/archive/index.html',
       '/community.json',
+      // Whom it answers.
+      '/members/ann/index.html',
       '/members/ben/index.html',
       // Which says how many posts they have.
       '/members/index.html',
@@ -171,7 +185,10 @@ export const EDITS: readonly Edit[] = [
       '/posts/index.html',
       // Which lists the languages of posts.
       '/search/index.html',
-      ...feedsOf('', '/members/ben'),
+      '/weeks/2026-06/index.html',
+      '/weeks/2026-07/index.html',
+      '/weeks/index.html',
+      ...feedsOf('', '/members/ben', '/weeks'),
       ...FIRST_ARCHIVE,
       ...SECOND_ARCHIVE,
     ],
@@ -243,6 +260,10 @@ export const EDITS: readonly Edit[] = [
       '/posts/index.html',
       '/search/index.html',
       '/subscribe/index.html',
+      // Which says who was a guest, and in which week.
+      '/support/index.html',
+      '/weeks/2026-09/index.html',
+      ...feedsOf('/weeks'),
       '/members.opml',
       ...FEEDS_OF_GUEST,
     ],
@@ -266,6 +287,8 @@ export const EDITS: readonly Edit[] = [
       '/posts/index.html',
       '/search/index.html',
       '/subscribe/index.html',
+      '/support/index.html',
+      '/weeks/2026-09/index.html',
       '/members.opml',
       ...feedsOf('', '/members/ann', '/members/ben'),
       ...SECOND_ARCHIVE,

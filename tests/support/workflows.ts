@@ -34,7 +34,9 @@ const workflow = z.strictObject({
     z.strictObject({
       pull_request: z.null().optional(),
       push: z.strictObject({ branches: z.tuple([z.literal('main')]) }).optional(),
-      schedule: z.array(z.strictObject({ cron: z.string().regex(/^\d{1,2} \d{1,2} \* \* \*$/) })).optional(),
+      schedule: z
+        .array(z.strictObject({ cron: z.string().regex(/^\d{1,2} \d{1,2} \* \* [*0-6]$/) }))
+        .optional(),
       workflow_dispatch: z.null().optional(),
       workflow_run: z
         .strictObject({ workflows: z.array(z.string()), types: z.tuple([z.literal('completed')]) })
@@ -74,6 +76,7 @@ const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   comment: ['pull-requests'],
   deploy: ['pages', 'id-token'],
   merge: ['actions', 'contents'],
+  tell: ['issues'],
 };
 
 /** A sentence for everything that a workflow may not be or do. */

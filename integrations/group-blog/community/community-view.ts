@@ -1,12 +1,11 @@
-import type { Network } from '../network/network.ts';
-import { actsOf, type ActKind } from './acts.ts';
-import { buildThreads, countAnswers, mutualAnswers, openQuestions } from './conversations.ts';
+import type { ActKind, Network } from '../network/network.ts';
+import { actsOf } from '../network/acts/acts.ts';
+import { buildThreads, countAnswers, mutualAnswers, openQuestions } from '../network/conversations.ts';
 import { focusOn } from './focus.ts';
 import { buildReciprocity, suggestGuestPosts } from './guest-posts.ts';
 import { membersOn } from './people.ts';
 import { promisesOn } from './promises.ts';
 import { memberSupport, needsSupport } from './support.ts';
-import { weeksOf } from './weeks.ts';
 
 /**
  * What members do for each other, for `group-blog community` and `community.json`. Its shape is a public contract. Dates are `YYYY-MM-DD`,
@@ -110,7 +109,7 @@ export function buildCommunityView(network: Network): CommunityView {
       promised: promise.posts,
       last,
     })),
-    weeks: weeksOf(network),
+    weeks: network.weeks.map(({ week }) => week),
     offers: [],
     steps: [],
     channels: [],

@@ -1,6 +1,5 @@
 import { compareText } from '../model/compare.ts';
-import type { Member, Network, Post } from '../network/network.ts';
-import { FIRST_MINUTE } from '../network/post-order.ts';
+import type { Member, Network } from '../network/network.ts';
 
 /** Lists by id who is a member on a day: no guest, and has not left. Who joins after today and has no post to be seen is not in the network. */
 export function membersOn(network: Pick<Network, 'members'>, day: string): Member[] {
@@ -18,13 +17,4 @@ export function isAway({ away }: Member, day: string): boolean {
 
 export function byId(a: { id: string }, b: { id: string }): number {
   return compareText(a.id, b.id);
-}
-
-/** Puts posts in the order of date, time and id. For `sort`. */
-export function oldestFirst(a: Post, b: Post): number {
-  return (
-    compareText(a.date, b.date) ||
-    compareText(a.time ?? FIRST_MINUTE, b.time ?? FIRST_MINUTE) ||
-    compareText(a.id, b.id)
-  );
 }

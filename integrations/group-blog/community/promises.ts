@@ -1,7 +1,7 @@
 import { addDays, DAYS_PER_WEEK } from '../network/civil-days.ts';
 import type { Member, Network, PostPromise } from '../network/network.ts';
 import { mondayOf, weekOf } from '../schemas/iso-week.ts';
-import { membersOn } from './people.ts';
+import { isMember, membersOn } from './people.ts';
 
 /** How a member keeps the pace that they promised. */
 export interface PromiseState {
@@ -21,10 +21,15 @@ export interface PromisedPeriod {
 
 /** Lists the promises of members as of a day, by the member's id. */
 export function promisesOn(network: Network, day: string): PromiseState[] {
-  return membersOn(network, day).flatMap((member) => {
-    const { promises: promise } = member;
-    return promise ? [{ member, promise, last: lastPeriod(member, promise, day) }] : [];
-  });
+  return membersOn(network, day).flatMap((member) => promiseOf(member, day) ?? []);
+}
+
+/** Says how somebody keeps their promise as of a day; null for one who promised nothing, for a guest and for who has left. */
+export function promiseOf(member: Member, day: string): PromiseState | null {
+  const { promises: promise } = member;
+  return promise && isMember(member, day)
+    ? { member, promise, last: lastPeriod(member, promise, day) }
+    : null;
 }
 
 /** Finds the last period that is wholly over, did not begin before the promise, and has no day away. */

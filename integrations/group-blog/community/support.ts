@@ -1,9 +1,9 @@
 import { compareText } from '../model/compare.ts';
 import { addDays } from '../network/civil-days.ts';
 import type { Member, Network } from '../network/network.ts';
-import { actsOf, lastDateUpTo } from './acts.ts';
+import { actsOf, lastDateUpTo } from '../network/acts/acts.ts';
 import { byId, isAway, membersOn } from './people.ts';
-import { firstPlace } from './sorted.ts';
+import { firstPlace } from '../network/acts/sorted.ts';
 
 /** What a member gave and received. The two stand side by side: they are never added up or compared. */
 export interface MemberSupport {

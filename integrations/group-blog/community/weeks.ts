@@ -1,10 +1,16 @@
 import { addDays, DAYS_PER_WEEK } from '../network/civil-days.ts';
+import {
+  answeredPosts,
+  buildThreads,
+  oldestFirst,
+  openAmong,
+  questionsOf,
+  type Thread,
+} from '../network/conversations.ts';
 import type { Network, Post } from '../network/network.ts';
 import { mondayOf, weekOf, type IsoWeek } from '../schemas/iso-week.ts';
-import { answeredPosts, buildThreads, openAmong, questionsOf, type Thread } from './conversations.ts';
 import { focusOn, type Focus } from './focus.ts';
 import { promisesOn, type PromiseState } from './promises.ts';
-import { oldestFirst } from './people.ts';
 import { needsSupport, type Waiting } from './support.ts';
 
 /** A week of a network (community rules, 3), but for where its challenges stand. */
@@ -28,17 +34,19 @@ export interface WeekFacts {
   needs: readonly Waiting[];
 }
 
-/** Lists the weeks that had a listed post, newest first. */
-export function weeksOf({ listedPosts }: Pick<Network, 'listedPosts'>): IsoWeek[] {
-  const dates = [...new Set(listedPosts.map(({ date }) => date))];
-  return [...new Set(dates.map(weekOf))].toSorted().toReversed();
-}
-
 /** Gives what a week brought; undefined where the week does not exist, or has not begun. */
 export type FindWeek = (week: IsoWeek) => WeekFacts | undefined;
 
-/** Makes the function that gathers what a week brought. What all weeks need is worked out once. */
+const memo = new WeakMap<Network, FindWeek>();
+
+/** Returns the function that gathers what a week brought. What all weeks need is worked out once. */
 export function createFindWeek(network: Network): FindWeek {
+  const known = memo.get(network) ?? makeFindWeek(network);
+  memo.set(network, known);
+  return known;
+}
+
+function makeFindWeek(network: Network): FindWeek {
   const threads = buildThreads(network);
   const threadOf = new Map(
     threads.flatMap((thread) => thread.posts.map(({ post }): [Post, Thread] => [post, thread])),

@@ -40,7 +40,8 @@ export interface FeedItem {
   before: string;
   after: string;
   cover: Post['cover'];
-  body: BodyView;
+  /** Null for what is no post. */
+  body: BodyView | null;
 }
 
 /** Makes the item of a post, which is the same in all feeds. */

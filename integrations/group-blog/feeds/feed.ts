@@ -1,11 +1,12 @@
 import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/page-files.ts';
 import type { Post } from '../network/network.ts';
 import { PAGES } from '../network/pages.ts';
-import { feedSubjects, type FeedSubject } from '../views/parts/feed-subjects.ts';
+import { feedSubjects, weeksFeed, type FeedSubject } from '../views/parts/feed-subjects.ts';
 import type { Site } from '../views/site.ts';
 import { divideIntoArchives } from './archives.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';
 import { cleanText, textOr } from './feed-text.ts';
+import { weekItems } from './weeks-feed.ts';
 import { itemTimes } from './item-times.ts';
 
 /** The name of the program that makes feeds. It has no version, so that an update changes no feed. */
@@ -16,7 +17,7 @@ type FeedFiles = Readonly<Record<FeedFormat, string>>;
 
 /** What a feed says, whatever its format. Addresses are absolute, times are ISO instants. */
 export interface Feed {
-  kind: FeedSubject['kind'] | 'archive';
+  kind: FeedSubject['kind'] | 'archive' | 'weeks';
   /** The id of the feed's subject, such as a member's; empty for the network. An archive has its name instead. */
   subjectId: string;
   /** A `tag:` address that never changes (RFC 4151). An archive has that of its feed. */
@@ -64,12 +65,14 @@ export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Fee
     items.set(post, item);
     return item;
   };
-  return feedSubjects(site).flatMap((subject) => {
+  const ofPosts = feedSubjects(site).flatMap((subject) => {
     const feed = buildFeed(site, subject, itemOf);
     const { kind, formerIds } = subject;
     if (kind === 'network') return withArchives(site, feed, subject.posts(), itemOf);
     return [feed, ...formerIds.map((id) => atFormerAddress(site, feed, id, PAGES[kind].make(id)))];
   });
+  const ofWeeks = feedOf(site, { kind: 'weeks', id: '', ...weeksFeed(site) }, weekItems(site));
+  return [...ofPosts, ofWeeks];
 }
 
 /**
@@ -87,13 +90,19 @@ function feedIdAt({ feedAuthority }: Site['network'], address: string): string {
 type ItemOf = (post: Post) => FeedItem | null;
 
 function buildFeed(site: Site, subject: FeedSubject, itemOf: ItemOf): Feed {
-  const { network, addresses, feeds } = site;
   const items: FeedItem[] = [];
   for (const post of subject.posts()) {
-    if (items.length === feeds.limit) break;
+    if (items.length === site.feeds.limit) break;
     const item = itemOf(post);
     if (item) items.push(item);
   }
+  return feedOf(site, subject, items);
+}
+
+type FeedFacts = Pick<Feed, 'kind'> & Pick<FeedSubject, 'id' | 'address' | 'title' | 'description'>;
+
+function feedOf(site: Site, subject: FeedFacts, items: readonly FeedItem[]): Feed {
+  const { network, addresses, feeds } = site;
   const home = addresses.absolute(addresses.page(subject.address));
   const title = textOr(subject.title, new URL(home).host);
   return {

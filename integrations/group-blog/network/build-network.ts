@@ -3,6 +3,7 @@ import { wordsIn } from '../words/words.ts';
 import { byName, byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
 import { withSlash, type Addresses } from './addresses.ts';
+import { actsOf } from './acts/acts.ts';
 import { buildPosts } from './build-posts.ts';
 import { toMemberLinks } from './member-links.ts';
 import type {
@@ -15,6 +16,7 @@ import type {
   Post,
   Tag,
   Verdict,
+  Week,
 } from './network.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import { todayIn, type Now } from './now.ts';
@@ -22,6 +24,7 @@ import { linkMentions } from './link-mentions.ts';
 import { createFindPostId } from './post-ids.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { buildSupport } from './build-support.ts';
+import { weekOf } from '../schemas/iso-week.ts';
 import { formerTags, type RenamedTags } from '../schemas/renamed-tags.ts';
 import { hasLeft, hasMemberPage, visibilityOf } from './visibility.ts';
 
@@ -96,12 +99,19 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
       year,
       posts,
     })),
+    weeks: buildWeeks(listedPosts),
     support: [],
     focus: entries.network.data.focus ?? {},
   };
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
   network.support = buildSupport(entries.support, draft, allPosts, { today, site, postIdAt });
   linkMentions(network, { site, addresses });
+  for (const act of actsOf(network).all.toReversed()) {
+    draft.members.get(act.by.id)?.given.push(act);
+    draft.members.get(act.to.id)?.received.push(act);
+  }
+  // How many pages a member has follows from these acts.
+  network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
   freeze(network);
   return network;
 }
@@ -152,6 +162,8 @@ function buildMembers(
       written: [],
       allWritten: [],
       participations: [],
+      given: [],
+      received: [],
       source: sourceOf(source),
     };
     for (const community of resolveIds(communities, data.serves)) community.servedBy.push(member);
@@ -234,6 +246,14 @@ function buildTags(posts: readonly Post[], language: string, renamed: RenamedTag
       posts: found.map(({ post }) => post),
     }))
     .toSorted(byName(language, ({ name }) => name));
+}
+
+function buildWeeks(posts: readonly Post[]): Week[] {
+  const weeks = new Map([...new Set(posts.map(({ date }) => date))].map((date) => [date, weekOf(date)]));
+  return [...Map.groupBy(posts, ({ date }) => weeks.get(date) ?? '')].map(([week, own]) => ({
+    week,
+    posts: own,
+  }));
 }
 
 /** The default of `feedAuthority`: the host of the site and the year of the first post (RFC 4151). */

@@ -1,6 +1,6 @@
 import { byText } from '../model/compare.ts';
 import type { EntryOf } from '../model/entries.ts';
-import { comparableAddress } from './comparable-address.ts';
+import { comparableAddress } from './acts/comparable-address.ts';
 import { sourceOf, type NetworkDraft } from './network-draft.ts';
 import type { Post, SupportFile } from './network.ts';
 import { PAGES } from './pages.ts';

@@ -1,6 +1,6 @@
 import { dayRows, type DayRow } from './challenge-days.ts';
 import { phaseOn, type Phase } from './civil-days.ts';
-import type { Challenge, Community, Member, Network, Participation, Post } from './network.ts';
+import type { Act, Challenge, Community, Member, Network, Participation, Post, Week } from './network.ts';
 
 /**
  * How many of each kind a list on a page has at most. A page of the largest lists stays under 1,500 elements and 120 KB, so
@@ -14,6 +14,8 @@ const PER_PAGE = {
   challenges: 20,
   participations: 4,
   participants: 8,
+  acts: 12,
+  weeks: 40,
 };
 
 /** A list, divided into what each page shows of it. */
@@ -59,6 +61,9 @@ interface MemberLists extends PostLists {
   /** Posts by the member on other blogs. */
   given: Parts<Post>;
   participations: Parts<Participation>;
+  /** What they did for others, and what was done for them. */
+  supportGiven: Parts<Act>;
+  supportReceived: Parts<Act>;
 }
 
 export function memberLists(member: Member): MemberLists {
@@ -72,6 +77,8 @@ export function memberLists(member: Member): MemberLists {
     received: divide(guests, 'posts'),
     given: divide(given, 'posts'),
     participations: divide(participations, 'participations'),
+    supportGiven: divide(member.given, 'acts'),
+    supportReceived: divide(member.received, 'acts'),
   };
 }
 
@@ -124,6 +131,14 @@ export function challengesLists({
     challenges.filter(({ data }) => phaseOn(data, today).phase === phase);
   const sorted = [...inPhase('running'), ...inPhase('before').toReversed(), ...inPhase('closed')];
   return { challenges: divide(sorted, 'challenges') };
+}
+
+interface WeeksLists extends Lists {
+  weeks: Parts<Week>;
+}
+
+export function weeksLists({ weeks }: Pick<Network, 'weeks'>): WeeksLists {
+  return { weeks: divide(weeks, 'weeks') };
 }
 
 interface ChallengeLists extends Lists {

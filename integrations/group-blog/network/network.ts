@@ -1,6 +1,7 @@
 import type { CurrentIds } from '../model/current-ids.ts';
 import type { Picture, PictureFile, Source } from '../model/entries.ts';
 import type { DataOf } from '../schemas/kinds.ts';
+import type { IsoWeek } from '../schemas/iso-week.ts';
 import type { SupportKind } from '../schemas/support.ts';
 import type { Locale } from '../words/words.ts';
 
@@ -37,6 +38,8 @@ export interface Network extends Locale {
   tags: readonly Tag[];
   /** Those in which listed posts were written; the newest comes first. */
   years: readonly Year[];
+  /** Those in which listed posts were written; the newest comes first. */
+  weeks: readonly Week[];
   /** What members noted down of what they did for each other, without acts dated after today. Sorted by id. */
   support: readonly SupportFile[];
   /** On whom everybody looks in a week, `2026-47`, by the id of a member. */
@@ -71,6 +74,9 @@ export interface Member {
   /** Every post with a page that they wrote, including unlisted ones; newest first. */
   allWritten: readonly Post[];
   participations: readonly Participation[];
+  /** What they did for others, and what was done for them, counted or not; newest first. */
+  given: readonly Act[];
+  received: readonly Act[];
   source: Source;
 }
 
@@ -92,6 +98,23 @@ export interface PostPromise {
   posts: number;
   per: 'week' | 'month';
   since: string | null;
+}
+
+/** The kinds of acts: those that are found in posts, and those that members note down. */
+export type ActKind = 'guest-post' | 'hosting' | 'reply' | 'mention' | SupportKind;
+
+/** What one person did for another (community rules, 2). */
+export interface Act {
+  kind: ActKind;
+  by: Member;
+  to: Member;
+  date: string;
+  /** The post in which it was found, or which a file says it was about; null where there is none that is listed. */
+  post: Post | null;
+  /** The file in which it was noted down; null for an act that was found in a post. */
+  file: SupportFile | null;
+  /** Whether it counts. What is beyond the cap, or done twice at one address, is shown and does not count. */
+  counted: boolean;
 }
 
 /** What a member noted down of what they did for another member. */
@@ -195,6 +218,12 @@ export interface Tag {
 export interface Year {
   /** `2026`. */
   year: string;
+  /** Newest first. */
+  posts: readonly Post[];
+}
+
+export interface Week {
+  week: IsoWeek;
   /** Newest first. */
   posts: readonly Post[];
 }

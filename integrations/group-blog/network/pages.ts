@@ -3,6 +3,7 @@ import { challenges } from '../schemas/challenge.ts';
 import { communities } from '../schemas/community.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { members } from '../schemas/member.ts';
+import { weekOf } from '../schemas/iso-week.ts';
 import { posts } from '../schemas/post.ts';
 import { partNames } from '../schemas/path-template.ts';
 import {
@@ -23,6 +24,7 @@ import {
   membersLists,
   postLists,
   shownOn,
+  weeksLists,
   type Lists,
 } from './lists.ts';
 import type { Network, Post } from './network.ts';
@@ -237,8 +239,12 @@ export const PAGES = {
     subjects: (network) => network.members,
     lists: (_, member) => memberLists(member),
     days(network, member, number) {
-      const { posts, received, given } = shownOn(memberLists(member), number);
-      return [...daysOfMembers([member], network), ...daysOfPosts([...posts, ...received, ...given])];
+      const { posts, received, given, supportGiven, supportReceived } = shownOn(memberLists(member), number);
+      return [
+        ...daysOfMembers([member], network),
+        ...daysOfPosts([...posts, ...received, ...given]),
+        ...[...supportGiven, ...supportReceived].map(({ date }) => date),
+      ];
     },
     hasCard: true,
     hasFeeds: true,
@@ -284,6 +290,27 @@ export const PAGES = {
     days: (_, community, number) => daysOfPosts(shownOn(communityLists(community), number).posts),
     hasCard: true,
     hasFeeds: true,
+  }),
+  support: definePage('/support/', {
+    isIncluded: withFiles('members'),
+    days: ({ listedPosts, support }) => [...daysOfPosts(listedPosts), ...support.map(({ date }) => date)],
+    hasCard: true,
+  }),
+  weeks: definePage('/weeks/', {
+    isIncluded: withFiles('posts'),
+    lists: weeksLists,
+    days: (network, _, number) =>
+      daysOfPosts(shownOn(weeksLists(network), number).weeks.flatMap(({ posts }) => posts)),
+    hasFeeds: true,
+  }),
+  week: definePage('/weeks/<week>/', {
+    isIncluded: withFiles('posts'),
+    subjects: ({ weeks }) => weeks,
+    values: ({ week }) => [week],
+    expected: ({ posts }) =>
+      [...new Set(posts.flatMap(({ data: { date } }) => date ?? []))].map((date) => [weekOf(date)]),
+    days: (_, { posts }) => daysOfPosts(posts),
+    hasCard: true,
   }),
   '404': definePage('/404/', { isIndexed: false, route: 'root' }),
 } satisfies PageTable;

@@ -1,5 +1,5 @@
 import { compareText } from '../model/compare.ts';
-import { actsOf } from '../community/acts.ts';
+import { actsOf } from '../network/acts/acts.ts';
 import { supportedBy } from '../community/support.ts';
 import type { Member, Network, Participation, Post } from '../network/network.ts';
 import type { GoalData } from '../schemas/goal.ts';

@@ -5,6 +5,7 @@ import { checkInToFillIn } from '../writing/check-in-file.ts';
 import type { NewFile } from '../writing/file-text.ts';
 import { participantToFillIn } from '../writing/participant-file.ts';
 import { answerToFillIn, guestPostToFillIn } from '../writing/post-file.ts';
+import { sharedToFillIn } from '../writing/support-file.ts';
 import { verdictToFillIn } from '../writing/verdict-file.ts';
 import type { Site } from './site.ts';
 
@@ -20,9 +21,15 @@ export function answerUrl(site: WithForge, post: Post): string | null {
   return newFileUrl(site, answerToFillIn(post));
 }
 
-/** Returns the page for writing a guest post for a member's blog. */
-export function guestPostUrl(site: WithForge, { id }: Member): string | null {
-  return newFileUrl(site, guestPostToFillIn(id));
+/** Returns the page for writing a guest post for a member's blog. @param guest who is to write it, where that is known. */
+export function guestPostUrl(site: WithForge, { id }: Member, guest?: Member): string | null {
+  return newFileUrl(site, guestPostToFillIn(id, guest?.id));
+}
+
+/** Returns the page for noting down that one shared a post; null where nobody can be named for whom it was. */
+export function sharedUrl(site: WithForge, post: Post): string | null {
+  const file = sharedToFillIn(post);
+  return file && newFileUrl(site, file);
 }
 
 /** Returns the page for writing the check-in of a day, with every unit of the participant's goals and no numbers. */

@@ -20,6 +20,7 @@ export const en = {
     members: 'Members',
     challenges: 'Challenges',
     communities: 'Communities',
+    support: 'Support',
     about: 'About',
     subscribe: 'Subscribe',
     search: 'Search',
@@ -29,6 +30,8 @@ export const en = {
     aboutOf: (network: string) => `About ${network}`,
     asOf: (date: string) => `As of ${date}.`,
     membersOf: (network: string) => `Who writes at ${network}.`,
+    supportOf: (network: string) =>
+      `How the members of ${network} help each other, and who needs support now.`,
     communitiesOf: (network: string) =>
       `People who share an interest, and who at ${network} writes for them.`,
     challengesOf: (network: string) => `What the members of ${network} set out to do, and how far they are.`,
@@ -83,6 +86,7 @@ export const en = {
     atSite: (host: string) => `at ${host}`,
     forMembers: 'Members',
     writeAnswer: 'Answer this post',
+    iShared: 'I shared this',
     edit: 'Edit this post',
 
     moreBy: (author: string) => `More by ${author}`,
@@ -168,6 +172,7 @@ export const en = {
       'Follow all posts, or only the members and subjects below that you choose. If you follow both, some readers show a post twice, and others, such as newsboat, keep it in only one of the two feeds.',
     readers: (readers: string) =>
       `Any of them will do; every reader knows the first. Open it in ${readers}, or copy it into any other reader, such as NetNewsWire, Thunderbird or FreshRSS.`,
+    weekly: 'Once a week, all in one',
     noReader: 'No feed reader?',
     byMail: 'Have the posts by mail.',
     groups: {
@@ -456,6 +461,10 @@ export const en = {
   /** `group-blog progress` prints these. */
   /** What members do for each other. */
   community: {
+    weeks: 'Weeks',
+    weeksOf: (network: string) => `What each week brought at ${network}.`,
+    weekOf: (dates: string, network: string) => `What ${network} did from ${dates}.`,
+    weekGoesOn: 'This week is not over yet.',
     weekTitle: (week: number, year: number) => `Week ${week} of ${year}`,
     newPosts: 'New posts',
     newGuestPosts: 'New guest posts',
@@ -464,12 +473,62 @@ export const en = {
     openQuestions: 'Open questions',
     by: (authors: string) => `by ${authors}`,
     promises: 'What was promised',
+    promise: {
+      week: (posts: number) =>
+        plural(posts, { one: 'Means to post once a week', other: `Means to post ${posts} times a week` }),
+      month: (posts: number) =>
+        plural(posts, { one: 'Means to post once a month', other: `Means to post ${posts} times a month` }),
+    },
+    promiseSaid: (promise: string, said: string, dates: string) => `${promise} – ${said} (${dates})`,
+    /** Names for whom something was done. */
+    forWhom: (name: string) => `for ${name}`,
+    supportGiven: 'Support given',
+    supportReceived: 'Support received',
+    /** These say what was done, on the page of who did it and of whom it was for. */
+    acts: {
+      'guest-post': 'wrote a guest post',
+      hosting: 'hosted a guest post',
+      reply: 'wrote an answer',
+      mention: 'gave a mention',
+      share: 'shared',
+      like: 'liked',
+      comment: 'commented elsewhere',
+      tag: 'tagged',
+      link: 'linked from elsewhere',
+      intro: 'made an introduction',
+      buy: 'bought something',
+      visit: 'paid a visit',
+      other: 'did a good turn',
+    },
     promiseKept: (posts: number, promised: number) => `kept: ${posts} of ${promised}`,
     promiseLate: (posts: number, promised: number) => `late: ${posts} of ${promised}`,
     standings: 'Challenges',
     onPace: (count: number, of: number) => `${count} of ${of} on pace`,
     focus: 'Focus of the week',
-    needsSupport: 'Who would be glad of a word',
+    awayUntil: (date: string) => `Away until ${date}`,
+    awayBecause: (until: string, because: string) => `${until}: ${because}`,
+    focusText: 'Each member in turn. Any one of these helps, and most take a few minutes:',
+    waysToHelp: 'Ways to help this week',
+    asks: (name: string) => `What ${name} asked for`,
+    passOn: (name: string) => `Pass on what ${name} wrote last`,
+    answerQuestion: (name: string) => `Answer a question of ${possessive(name)}`,
+    hostYou: (name: string) => `Write a guest post for ${name}`,
+    beginGuestPost: 'Begin the guest post',
+    sayAWord: (name: string) => `Say a word to ${name}`,
+    nobodyInFocus: 'Nobody is in focus this week.',
+    needsSupport: 'Who needs support',
+    needsSupportText:
+      'They wrote something lately, and it has been quiet around them since. One line is enough.',
+    nobodyNeedsSupport: 'Nobody is waiting: everybody who wrote lately has heard from somebody.',
+    guestTable: 'Who wrote for whom',
+    guestTableText: 'Hosts are in the rows, their guests in the columns. The numbers are guest posts.',
+    guestTableNewest: (count: number) =>
+      `The ${count} hosts and the ${count} guests of the latest guest posts.`,
+    hosts: 'Host',
+    noGuestPosts: 'Nobody has written on another member’s blog yet.',
+    notHosted: 'Has not had a guest yet',
+    notGuest: 'Has not been a guest yet',
+    writesFor: (guest: string, host: string) => `${guest} writes for ${host}`,
     waitingSince: (date: string) => `since ${date}`,
     support: 'Given, received, and how many different people were supported',
     given: (count: number) => `${count} given`,

@@ -89,8 +89,8 @@ export function answerToFillIn({ id, slug, host, title }: Post): NewFile {
 }
 
 /** Writes a guest post on a member's blog. Everything else is left open. */
-export function guestPostToFillIn(host: string): NewFile {
-  const lines = [...TITLE_AND_DATE, `authors: ${flowList([YOU])}`];
+export function guestPostToFillIn(host: string, guest: string = YOU): NewFile {
+  const lines = [...TITLE_AND_DATE, `authors: ${flowList([guest])}`];
   return { path: contentPath(postKind, { host, slug: SLUG }), text: fileText(lines, '') };
 }
 

@@ -46,6 +46,8 @@ const OF_THE_NETWORK = {
     '/[tags]',
     '/[archive]',
     '/archive/[YYYY]/[...page]',
+    '/weeks/[...page]',
+    '/weeks/[week]',
   ],
   feed: [
     '/[subscribe]',
@@ -54,11 +56,12 @@ const OF_THE_NETWORK = {
     '/[feed].json',
     '/archive/[archive]/atom.xml',
     ...feedsUnder('/tags/[tag]'),
+    ...feedsUnder('/[weeks]'),
   ],
   membersFeeds: ['/[members].opml', ...feedsUnder('/members/[member]')],
   challengesFeeds: feedsUnder('/challenges/[challenge]'),
   communitiesFeeds: feedsUnder('/communities/[community]'),
-  members: ['/members/[...page]', '/members/[member]/[...page]'],
+  members: ['/members/[...page]', '/members/[member]/[...page]', '/[support]'],
   challenges: [
     '/challenges/[...page]',
     '/challenges/[challenge]/[...page]',

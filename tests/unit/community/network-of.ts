@@ -1,4 +1,4 @@
-import { actsOf } from '../../../integrations/group-blog/community/acts.ts';
+import { actsOf } from '../../../integrations/group-blog/network/acts/acts.ts';
 import {
   buildCommunityView,
   type CommunityView,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actsOf } from '../../../integrations/group-blog/community/acts.ts';
+import { actsOf } from '../../../integrations/group-blog/network/acts/acts.ts';
 import { buildCommunityView } from '../../../integrations/group-blog/community/community-view.ts';
 import { focusOn } from '../../../integrations/group-blog/community/focus.ts';
 import { weekOf } from '../../../integrations/group-blog/schemas/iso-week.ts';

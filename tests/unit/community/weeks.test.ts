@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFindWeek, weeksOf } from '../../../integrations/group-blog/community/weeks.ts';
+import { createFindWeek } from '../../../integrations/group-blog/community/weeks.ts';
 import { idsOf, member, post, supportFile, type Parts } from '../../support/content.ts';
 import { networkOf } from './network-of.ts';
 
@@ -32,7 +32,7 @@ describe('a week', () => {
       post(`ann/p${n}`, { date }),
     );
     const network = networkOf({ posts }, '2027-01-05');
-    expect(weeksOf(network)).toEqual(['2027-01', '2026-53', '2026-52']);
+    expect(network.weeks.map(({ week }) => week)).toEqual(['2027-01', '2026-53', '2026-52']);
     expect(idsOf(createFindWeek(network)('2026-53')?.posts ?? [])).toEqual(['ann/p1', 'ann/p2']);
   });
 

@@ -12,7 +12,7 @@ const limited = (limit: number): Options => ({ base: '/network', feeds: { limit 
 const archivesOf = (parts: Parts, options: Options): string[] =>
   feedKindsOf(parts, options).filter((of) => of.startsWith('archive/'));
 const postsOf = (parts: Parts, options: Options, of: string): string[] =>
-  modelOf(parts, { ...options, of }).items.map(({ body }) => body.id);
+  modelOf(parts, { ...options, of }).items.map(({ body }) => body?.id ?? '');
 const filesAt = (path: string): Record<string, string> => ({
   rss: `${HOME}${path}rss.xml`,
   atom: `${HOME}${path}atom.xml`,

@@ -282,6 +282,7 @@ describe('the feeds', () => {
       'community/larks',
       'challenge/spring-26',
       'challenge/spring',
+      'weeks/',
     ]);
     for (const [now, old] of [
       ['member/anna', 'member/ann'],

@@ -25,7 +25,7 @@ import { member, participant, challenge, checkIn, post, siteOf } from '../../sup
 /** A page of a week, which the network makes by itself, and a page of each check-in, which is made of its file. */
 const PAGES_AND_MORE: PageTable = {
   ...PAGES,
-  week: definePage('/weeks/<week>/', {
+  fortnight: definePage('/fortnights/<fortnight>/', {
     subjects: ({ listedPosts }) => listedPosts,
     values: ({ date }) => [date.slice(0, 7)],
     hasCard: true,
@@ -73,9 +73,9 @@ describe('a line in the table of pages is enough', () => {
       }).map(({ pattern, entrypoint }) => `${pattern} ${String(entrypoint).split('/routes/')[1] ?? ''}`);
     const known = new Set(patterns(PAGES));
     expect(patterns(PAGES_AND_MORE).filter((route) => !known.has(route))).toEqual([
-      '/weeks/[week] week.astro',
-      '/weeks/[week]/week.json week-data.ts',
-      '/weeks/[week]/rss.xml feeds/rss.ts',
+      '/fortnights/[fortnight] fortnight.astro',
+      '/fortnights/[fortnight]/week.json fortnight-data.ts',
+      '/fortnights/[fortnight]/rss.xml feeds/rss.ts',
       '/check-ins/[challenge]/[member]/[day] check-in.astro',
     ]);
   });
@@ -84,29 +84,29 @@ describe('a line in the table of pages is enough', () => {
     const withMore = { ...site, network: { ...site.network, pageAddresses: addresses } };
     const lead = (href: string): string | null =>
       resolveLink(withMore, 'posts/ann/hello.md', href, PAGES_AND_MORE);
-    expect(lead('/weeks/2026-03/')).toBe('/net/blog/weeks/2026-03/');
-    expect(lead('/weeks/2026-03/rss.xml')).toBe('/net/blog/weeks/2026-03/rss.xml');
-    expect(lead('/weeks/2026-03/week.json')).toBe('/net/blog/weeks/2026-03/week.json');
+    expect(lead('/fortnights/2026-03/')).toBe('/net/blog/fortnights/2026-03/');
+    expect(lead('/fortnights/2026-03/rss.xml')).toBe('/net/blog/fortnights/2026-03/rss.xml');
+    expect(lead('/fortnights/2026-03/week.json')).toBe('/net/blog/fortnights/2026-03/week.json');
     expect(lead('/check-ins/spring/ann/2026-03-02/')).toBe('/net/blog/check-ins/spring/ann/2026-03-02/');
     // Nothing is there yet, and nothing else can be.
-    expect(lead('/weeks/2030-01/')).toBeNull();
+    expect(lead('/fortnights/2030-01/')).toBeNull();
     // Without the line, an address is the site's own.
-    expect(resolveLink(site, 'posts/ann/hello.md', '/weeks/2026-03/')).toBe('/net/weeks/2026-03/');
+    expect(resolveLink(site, 'posts/ann/hello.md', '/fortnights/2026-03/')).toBe('/net/fortnights/2026-03/');
   });
 
   it('for the checks: what only the network can have, what is made of a file, and what only the day can tell', () => {
-    expect(pageFolders(PAGES_AND_MORE)).toEqual([...pageFolders(), 'weeks', 'check-ins']);
-    expect(isOnlyForPages('/weeks/2030-01/', PAGES_AND_MORE)).toBe(true);
-    expect(isOnlyForPages('/weeks/2030-01/')).toBe(false);
+    expect(pageFolders(PAGES_AND_MORE)).toEqual([...pageFolders(), 'fortnights', 'check-ins']);
+    expect(isOnlyForPages('/fortnights/2030-01/', PAGES_AND_MORE)).toBe(true);
+    expect(isOnlyForPages('/fortnights/2030-01/')).toBe(false);
     expect(pageAddressOf(file, PAGES_AND_MORE)).toBe('/check-ins/spring/ann/2026-03-02/');
     expect(pageAddressOf(file)).toBeUndefined();
-    expect(pageTypeAt('/weeks/2030-01/', PAGES_AND_MORE)?.isKnownAhead).toBe(false);
+    expect(pageTypeAt('/fortnights/2030-01/', PAGES_AND_MORE)?.isKnownAhead).toBe(false);
     expect(pageTypeAt('/check-ins/spring/ann/2026-03-02/', PAGES_AND_MORE)?.isKnownAhead).toBe(true);
     expect(expectedAddresses(content, PAGES_AND_MORE)).toEqual(expectedAddresses(content));
   });
 
   it('for aliases: none stands where the network makes pages by itself', () => {
-    const taken = ['/weeks/2030-01/', '/weeks/any/thing/', '/check-ins/old/'];
+    const taken = ['/fortnights/2030-01/', '/fortnights/any/thing/', '/check-ins/old/'];
     expect(taken.map((address) => isReserved(address, PAGES_AND_MORE))).toEqual([true, true, false]);
     expect(taken.map((address) => isReserved(address))).toEqual([false, false, false]);
   });
@@ -120,9 +120,13 @@ describe('a line in the table of pages is enough', () => {
   });
 
   it('for its card, its feeds and its numbers', () => {
-    const files = ['/cards/weeks/2026-03.png', '/weeks/2026-03/feed.json', '/weeks/2026-03/week.json'];
+    const files = [
+      '/cards/fortnights/2026-03.png',
+      '/fortnights/2026-03/feed.json',
+      '/fortnights/2026-03/week.json',
+    ];
     expect(files.map((address) => pageOfFile(address, PAGES_AND_MORE))).toEqual(
-      files.map(() => '/weeks/2026-03/'),
+      files.map(() => '/fortnights/2026-03/'),
     );
     expect(files.map((address) => isNetworkFile(address, PAGES_AND_MORE))).toEqual([true, true, true]);
     expect(files.map((address) => pageOfFile(address))).toEqual(files.map(() => undefined));
@@ -130,8 +134,8 @@ describe('a line in the table of pages is enough', () => {
 
   it.each(['', '/blog'])('for the sitemap, under the prefix "%s"', (prefix) => {
     const isIn = sitemapFilter(parseContent([]), prefix, PAGES_AND_MORE);
-    expect(isIn(`${prefix}/weeks/2026-03/`)).toBe(false);
+    expect(isIn(`${prefix}/fortnights/2026-03/`)).toBe(false);
     expect(isIn(`${prefix}/check-ins/spring/ann/2026-03-02/`)).toBe(true);
-    expect(sitemapFilter(parseContent([]), prefix)(`${prefix}/weeks/2026-03/`)).toBe(true);
+    expect(sitemapFilter(parseContent([]), prefix)(`${prefix}/fortnights/2026-03/`)).toBe(true);
   });
 });

@@ -20,11 +20,11 @@ function navigationOf(parts: Parts): string[] {
 describe('the navigation', () => {
   it.each<{ why: string; parts: Parts; entries: string[] }>([
     { why: 'of a network alone', parts: {}, entries: ['About'] },
-    { why: 'of members', parts: { members: ann }, entries: ['Members', 'About', 'Search'] },
+    { why: 'of members', parts: { members: ann }, entries: ['Members', 'Support', 'About', 'Search'] },
     {
       why: 'of members who write',
       parts: { members: ann, posts: [post('ann/a')] },
-      entries: ['Posts', 'Members', 'About', 'Subscribe', 'Search'],
+      entries: ['Posts', 'Members', 'Support', 'About', 'Subscribe', 'Search'],
     },
     {
       why: 'of a challenge',
@@ -170,6 +170,7 @@ describe('the search page', () => {
       ['Members', ['Ann', 'Ben', 'guy']],
       ['Challenges', []],
       ['Communities', ['Bakers', 'Runners']],
+      ['Support', []],
       ['About', []],
       ['Subscribe', []],
     ]);
@@ -207,6 +208,7 @@ describe('the search page', () => {
   it('names no list that has no page', () => {
     expect(textsOf(buildSearchPage(siteOf({ members: ann })).lists)).toEqual([
       ['Members', ['ann']],
+      ['Support', []],
       ['About', []],
     ]);
   });

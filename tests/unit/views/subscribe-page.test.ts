@@ -26,6 +26,7 @@ describe('the page "Subscribe"', () => {
     const files = (page: string): string =>
       ['rss.xml', 'atom.xml', 'feed.json'].map((file) => page + file).join(' ');
     expect(told).toEqual([
+      ['Once a week, all in one', `Weeks: ${files('/net/weeks/')}`],
       ['One member', `Ann: ${files('/net/members/ann/')}`, `Ben: ${files('/net/members/ben/')}`],
       ['One community', `Early: ${files('/net/communities/early/')}`],
       ['One challenge', `March: ${files('/net/challenges/march/')}`],

@@ -9,6 +9,7 @@ import {
   checkInUrl,
   editUrl,
   guestPostUrl,
+  sharedUrl,
 } from '../../../integrations/group-blog/views/writing-links.ts';
 import {
   challenge,
@@ -22,6 +23,7 @@ import {
   type InputOf,
   type Parts,
 } from '../../support/content.ts';
+import { supportFile } from '../../../integrations/group-blog/writing/support-file.ts';
 import { ANN, postText, problemsWith, SPRING, type Files } from '../../support/folder.ts';
 
 const repository = 'https://github.com/friends/network';
@@ -91,6 +93,55 @@ describe('a link to write', () => {
       guestPostUrl(site, hello.host),
       checkInUrl(site, participation, '2026-03-02'),
     ]).toEqual([null, null, null, null]);
+  });
+});
+
+describe('"I shared this"', () => {
+  const sharedOf = (id: string, facts: Parameters<typeof post>[1] = {}): string | null => {
+    const site = siteWith({
+      members: [...members, member('guy', { guest: true }), member('eve', { left: '2026-01-01' })],
+      posts: [post(id, facts)],
+    });
+    return sharedUrl(site, postOf(site.network, id));
+  };
+
+  it('begins a file without its giver and its day, and with what `new support` writes', () => {
+    const { path, text } = newFile(sharedOf('ann/hello'));
+    expect(path).toBe('support/YOUR-NAME/YYYY-MM-DD-A-SHORT-NAME.md');
+    const facts = { giver: 'ben', date: '2026-03-05', name: 'told', note: '' };
+    expect(text).toBe(supportFile({ ...facts, to: 'ann', kind: 'share', post: 'ann/hello' }).text);
+    expect(text).toMatch(/^---\nto: ann\nkind: share\npost: ann\/hello\n/);
+  });
+
+  it('says of each part of the name what to write there', () => {
+    const { path, text } = newFile(sharedOf('ann/hello'));
+    expect(problemsOf({ path, text }).map(({ code, fix }) => [code, fix])).toEqual([
+      [
+        'stray-file',
+        'write your own name as it is in members/, like ann, in the place of YOUR-NAME; write the day, like 2026-01-31, in the place of YYYY-MM-DD; write a few words of the title, like what-rain-does, in the place of A-SHORT-NAME',
+      ],
+    ]);
+  });
+
+  it('has no problem once its name and an address are filled in', () => {
+    const { text } = newFile(sharedOf('ann/hello'));
+    const url = 'https://social.example/@ben/1';
+    const filled = text.replace(/^# url: .*$/m, `url: ${url}`);
+    expect(filled).toContain(`\nurl: ${url}\n`);
+    expect(problemsOf({ path: 'support/ben/2026-03-05-told.md', text: filled })).toEqual([]);
+  });
+
+  it.each([
+    { id: 'ann/hello', facts: {}, to: 'ann' },
+    { id: 'ann/hello', facts: { authors: ['guy', 'ben'] }, to: 'ben' },
+    { id: 'ann/hello', facts: { authors: ['guy'] }, to: 'ann' },
+    { id: 'ann/hello', facts: { authors: ['eve'] }, to: 'ann' },
+  ])('is for who wrote $id with $facts, or else for the host: $to', ({ id, facts, to }) => {
+    expect(newFile(sharedOf(id, facts)).text).toContain(`\nto: ${to}\n`);
+  });
+
+  it('is not offered where nobody is left for whom it would be', () => {
+    expect(sharedOf('eve/hello')).toBeNull();
   });
 });
 

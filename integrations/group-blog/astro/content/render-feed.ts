@@ -23,10 +23,11 @@ const plain = new WeakMap<BodyView, string>();
 
 async function bodyHtml(item: FeedItem): Promise<string> {
   const { body, cover, url } = item;
+  if (body === null) return '';
   const known = plain.get(body);
   if (known !== undefined) return known;
   const rendered = cover === null ? await plainHtml(body) : null;
-  if (rendered === null) return toFeedHtml(await renderPost(item), url);
+  if (rendered === null) return toFeedHtml(await renderPost({ body, cover }), url);
   const html = toFeedHtml(fitIntoPage(rendered, bodyContext(body)), url);
   plain.set(body, html);
   return html;
@@ -45,7 +46,7 @@ async function plainHtml({ kind, id }: BodyView): Promise<string | null> {
 
 let container: Promise<AstroContainer> | undefined;
 
-async function renderPost(item: FeedItem): Promise<string> {
+async function renderPost(item: { body: BodyView; cover: FeedItem['cover'] }): Promise<string> {
   container ??= createContainer();
   return (await container).renderToString(FeedPost, { props: { item } });
 }

@@ -1,4 +1,4 @@
-import { buildThreads, openQuestions } from '../../community/conversations.ts';
+import { buildThreads, openQuestions } from '../../network/conversations.ts';
 import { focusOn } from '../../community/focus.ts';
 import { suggestGuestPosts } from '../../community/guest-posts.ts';
 import { memberSupport, needsSupport } from '../../community/support.ts';

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../feeds/feed-text.ts';
-import type { WeekItem, WeekView } from '../../views/parts/week-sections.ts';
+import type { WeekItem, WeekView } from '../../views/community/week-sections.ts';
 import { directionOf } from '../../words/language.ts';
 import { escapeMarkdown } from '../terminal/markdown-text.ts';
 

@@ -70,6 +70,8 @@ export function everyKind(words: GalleryText, day: number, days: number): Record
     'finished-challenge': sampleFinishedChallenge(days, { ...begun, names: '1 member took part' }),
     progress: sampleProgress(day, days, { ...own, eyebrow: called }),
     community: sampleCommunity({ ...own, title: called, text, names: `Served by ${name}` }),
+    week: sampleWeek({ ...network, people: [author, person(1)] }),
+    focus: sampleFocus({ ...network, title: name, text, people: [author] }),
     site: sampleSite({ ...network, network: '', title: called, text, people: [author] }),
   };
 }
@@ -148,6 +150,19 @@ export function sampleMember(facts: CardFacts): CardModel {
 
 export function sampleCommunity(facts: CardFacts): CardModel {
   return cardOf('community', { eyebrow: 'A community of interest', title: 'Bread', ...facts });
+}
+
+function sampleWeek(facts: CardFacts): CardModel {
+  return cardOf('week', {
+    eyebrow: rangeText(DATE, dateOfDay(DATE, 7), 'en-GB'),
+    title: WORDS.community.weekTitle(10, 2026),
+    text: WORDS.posts.count(12),
+    ...facts,
+  });
+}
+
+function sampleFocus(facts: CardFacts): CardModel {
+  return cardOf('focus', { eyebrow: WORDS.community.focus, ...facts });
 }
 
 export function sampleSite(facts: CardFacts): CardModel {

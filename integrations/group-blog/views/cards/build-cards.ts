@@ -1,7 +1,10 @@
 import { rangeText } from '../../words/dates.ts';
-import type { Challenge, Community, Member, Participation, Post } from '../../network/network.ts';
+import type { Challenge, Community, Member, Participation, Post, Week } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
-import { dayNumber, lastDay, phaseOn, planLength } from '../../network/civil-days.ts';
+import { addDays, DAYS_PER_WEEK, dayNumber, lastDay, phaseOn, planLength } from '../../network/civil-days.ts';
+import { focusOn } from '../../community/focus.ts';
+import { mondayOf } from '../../schemas/iso-week.ts';
+import { weekTitle } from '../community/week-sections.ts';
 import { altOf } from './card-alt.ts';
 import { BLANK_CARD, type CardDay, type CardModel, type CardPerson } from './card-model.ts';
 import { toPerson } from '../parts/person.ts';
@@ -98,6 +101,33 @@ export function communityCard(site: CardSite, community: Community): CardModel {
     text: interest,
     people: servedBy.map((member) => toCardPerson(site, member)),
     names: servers === '' ? '' : words.cards.servedBy(servers),
+  });
+}
+
+/** What was written in a week, and by whom. How it went for anybody is not on a card. */
+export function weekCard(site: CardSite, { week, posts }: Week): CardModel {
+  const { network } = site;
+  const from = mondayOf(week) ?? '';
+  return cardOf(site, {
+    kind: 'week',
+    eyebrow: rangeText(from, addDays(from, DAYS_PER_WEEK - 1), network.language),
+    title: weekTitle(network, week),
+    text: network.words.posts.count(posts.length),
+    people: [...new Set(posts.flatMap(({ authors }) => authors))].map((author) => toCardPerson(site, author)),
+  });
+}
+
+/** The card of the page about support: the member in focus, or its title where there is none. */
+export function focusCard(site: CardSite): CardModel {
+  const { network } = site;
+  const { community, navigation } = network.words;
+  const focus = focusOn(network, network.today);
+  return cardOf(site, {
+    kind: 'focus',
+    eyebrow: focus ? community.focus : '',
+    title: focus?.member.name ?? navigation.support,
+    text: focus?.member.tagline ?? '',
+    people: focus ? [toCardPerson(site, focus.member)] : [],
   });
 }
 

@@ -14,6 +14,8 @@ export const CARD_KINDS = [
   'finished-challenge',
   'progress',
   'community',
+  'week',
+  'focus',
   'site',
 ] as const;
 export type CardKind = (typeof CARD_KINDS)[number];

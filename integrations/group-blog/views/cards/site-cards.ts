@@ -3,7 +3,16 @@ import { cardAddress } from '../../network/page-files.ts';
 import { addressesUnderOtherIds } from '../../network/page-addresses.ts';
 import { PAGES, type PageType } from '../../network/pages.ts';
 import type { CardSite } from '../site.ts';
-import { challengeCard, communityCard, memberCard, postCard, progressCard, siteCard } from './build-cards.ts';
+import {
+  challengeCard,
+  communityCard,
+  focusCard,
+  memberCard,
+  postCard,
+  progressCard,
+  siteCard,
+  weekCard,
+} from './build-cards.ts';
 import type { CardModel } from './card-model.ts';
 
 /** The share card of a page. */
@@ -20,9 +29,10 @@ export interface PageCard {
  * @param only the page's address where the card of one page is enough.
  */
 export function cardsOf(site: CardSite, only?: string): [...PageCard[], PageCard] {
-  const cardsOn = <Subject extends { source: Source }>(
+  const cardsOn = <Subject>(
     { all }: PageType<Subject>,
     build: (site: CardSite, subject: Subject) => CardModel,
+    fileOf: (subject: Subject) => string,
   ): PageCard[] =>
     all(site.network)
       // The further pages of a list have the card of the first.
@@ -33,15 +43,22 @@ export function cardsOf(site: CardSite, only?: string): [...PageCard[], PageCard
         return [address, ...addressesUnderOtherIds(address, site.network.currentIds)].map((page) => ({
           address: cardAddress(page),
           card,
-          subject: subject.source.path,
+          subject: fileOf(subject),
         }));
       });
+  const ofNetwork = (): string => site.network.source.path;
   return [
-    ...cardsOn(PAGES.challenge, challengeCard),
-    ...cardsOn(PAGES.progress, progressCard),
-    ...cardsOn(PAGES.community, communityCard),
-    ...cardsOn(PAGES.member, memberCard),
-    ...cardsOn(PAGES.post, postCard),
+    ...cardsOn(PAGES.challenge, challengeCard, fileOfSubject),
+    ...cardsOn(PAGES.progress, progressCard, fileOfSubject),
+    ...cardsOn(PAGES.community, communityCard, fileOfSubject),
+    ...cardsOn(PAGES.member, memberCard, fileOfSubject),
+    ...cardsOn(PAGES.week, weekCard, ofNetwork),
+    ...(site.network.members.length > 0 ? cardsOn(PAGES.support, focusCard, ofNetwork) : []),
+    ...cardsOn(PAGES.post, postCard, fileOfSubject),
     { address: cardAddress('/'), card: siteCard(site), subject: site.network.source.path },
   ];
+}
+
+function fileOfSubject({ source }: { source: Source }): string {
+  return source.path;
 }

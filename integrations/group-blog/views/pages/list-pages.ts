@@ -9,6 +9,7 @@ import { PAGES } from '../../network/pages.ts';
 import type { Community, Post, Tag, Year } from '../../network/network.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
 import { communityFeed, hasFeed, tagFeed } from '../parts/feed-subjects.ts';
+import { buildFocusLine, type FocusLine } from '../community/focus-view.ts';
 import { buildPage, type Page, type PageFacts } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { newestOf } from '../parts/newest-of.ts';
@@ -240,8 +241,10 @@ export interface Home {
   running: readonly ChallengeItem[];
   /** The members of today who wrote last, by name. */
   members: readonly PersonItem[];
-  /** The paths of the lists of all posts, challenges and members. */
-  more: { posts: string; challenges: string; members: string };
+  /** On whom everybody looks this week; null where there is nobody. */
+  focus: FocusLine | null;
+  /** The paths of the lists of all posts, challenges and members, and of the page about support. */
+  more: { posts: string; challenges: string; members: string; support: string };
 }
 
 export interface HomeCounts {
@@ -288,10 +291,12 @@ export function buildHome(
       members,
       ({ written }) => written[0]?.date,
     ).map((member) => toPersonItem(member, site)),
+    focus: buildFocusLine(site),
     more: {
       posts: site.addresses.page(PAGES.posts.make()),
       challenges: site.addresses.page(PAGES.challenges.make()),
       members: site.addresses.page(PAGES.members.make()),
+      support: site.addresses.page(PAGES.support.make()),
     },
   };
 }

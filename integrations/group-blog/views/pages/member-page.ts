@@ -7,12 +7,15 @@ import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
 import { memberFeed } from '../parts/feed-subjects.ts';
 import { buildPage, type Page, type PageFacts } from './page.ts';
 import type { Link } from '../parts/link.ts';
-import { toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
+import { memberLinks, toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
+import { awayText } from '../community/focus-view.ts';
+import { toWallItem, type WallItem } from '../community/wall.ts';
+import { promiseOf } from '../../community/promises.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
 import { guestPostUrl } from '../writing-links.ts';
-import { dateText } from '../../words/dates.ts';
+import { dateText, rangeText } from '../../words/dates.ts';
 
 export interface MemberPage extends Person {
   page: Page;
@@ -33,6 +36,13 @@ export interface MemberPage extends Person {
   guestPostsGiven: readonly PostItem[];
   guestPostsReceived: readonly PostItem[];
   challenges: readonly MemberChallenge[];
+  /** "away until 29 November 2026"; null for a member who is there. */
+  away: string | null;
+  /** "means to post once a month: kept, 1 of 1 (October 2026)"; null for a member who promised nothing. */
+  promise: string | null;
+  /** What was done for them, and what they did for others, newest first. The two are never compared. */
+  supportReceived: readonly WallItem[];
+  supportGiven: readonly WallItem[];
   /** The address for writing a guest post for them; null for a guest or an earlier member, and without a repository. */
   writeGuestPost: string | null;
 }
@@ -55,7 +65,7 @@ const LONG_AGO = '0000-01-01';
 export function buildMemberPage(site: Site, member: Member, number = 1): MemberPage {
   const { addresses, network } = site;
   const all = memberLists(member);
-  const { posts, received, given, participations } = shownOn(all, number);
+  const { posts, received, given, participations, supportReceived, supportGiven } = shownOn(all, number);
   const item = (post: Member['blog'][number]): PostItem => toPostItem(post, site, member.id);
   const toLink = ({ id, name }: Community): Link => ({
     text: name,
@@ -70,20 +80,31 @@ export function buildMemberPage(site: Site, member: Member, number = 1): MemberP
     joined: member.joined && dateText(member.joined, network.language),
     left: member.isEarlier && member.left !== null ? dateText(member.left, network.language) : null,
     isGuest: member.isGuest,
-    links: member.links.map(({ label, url }) => ({ text: linkText(label, network.words.people.links), url })),
+    links: memberLinks(member, network.words),
     serves: member.serves.map(toLink),
     wantsToServe: member.wantsToServe.map(toLink),
     posts: posts.map(item),
     guestPostsGiven: given.map(item),
     guestPostsReceived: received.map(item),
     challenges: participations.map((participation) => toChallenge(site, participation)),
+    away: awayText(site, member),
+    promise: promiseText(site, member),
+    supportReceived: supportReceived.map((act) => toWallItem(site, act, member)),
+    supportGiven: supportGiven.map((act) => toWallItem(site, act, member)),
     writeGuestPost: member.isGuest || member.isEarlier ? null : guestPostUrl(site, member),
   };
 }
 
-/** Returns the text of a member's link: the name for a known label, else the label itself. */
-function linkText(label: string, known: Readonly<Record<string, string>>): string {
-  return (Object.hasOwn(known, label) ? known[label] : undefined) ?? label;
+/** Says what a member promised, and whether the last period that counts kept it. */
+function promiseText({ network }: Site, member: Member): string | null {
+  const { community } = network.words;
+  const state = promiseOf(member, network.today);
+  if (state === null) return null;
+  const promise = community.promise[state.promise.per](state.promise.posts);
+  if (state.last === null) return promise;
+  const { from, to, posts, kept } = state.last;
+  const said = (kept ? community.promiseKept : community.promiseLate)(posts, state.promise.posts);
+  return community.promiseSaid(promise, said, rangeText(from, to, network.language));
 }
 
 function toChallenge(site: Site, participation: Participation): MemberChallenge {

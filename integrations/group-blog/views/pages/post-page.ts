@@ -13,7 +13,7 @@ import { buildSharing, type Sharing } from '../parts/sharing.ts';
 import type { Site } from '../site.ts';
 import { dateText } from '../../words/dates.ts';
 import { languageName, listSeparators, listText } from '../../words/language.ts';
-import { answerUrl, editUrl } from '../writing-links.ts';
+import { answerUrl, editUrl, sharedUrl } from '../writing-links.ts';
 
 export type Neighbour = Pick<PostItem, 'title' | 'url' | 'language' | 'direction'>;
 
@@ -56,6 +56,8 @@ export interface PostPage extends PostItem {
   isListed: boolean;
   /** The ways to share it; null for an unlisted post. */
   sharing: Sharing | null;
+  /** The address for noting down that one shared it; null where it cannot be shared, and without a repository. */
+  shared: string | null;
 }
 
 export function buildPostPage(site: Site, post: Post): PostPage {
@@ -99,6 +101,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     ...dayNeighbours(post, site),
     isListed: post.isListed,
     sharing: buildSharing(site, post),
+    shared: post.isListed ? sharedUrl(site, post) : null,
   };
 }
 

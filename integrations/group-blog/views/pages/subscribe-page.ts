@@ -1,7 +1,13 @@
 import { NETWORK_FILES } from '../../network/page-files.ts';
 import { PAGES } from '../../network/pages.ts';
 import { listSeparators } from '../../words/language.ts';
-import { feedLinks, feedSubjects, type FeedLink, type FeedSubject } from '../parts/feed-subjects.ts';
+import {
+  feedLinks,
+  feedSubjects,
+  weeksFeed,
+  type FeedLink,
+  type FeedSubject,
+} from '../parts/feed-subjects.ts';
 import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { newestOf } from '../parts/newest-of.ts';
@@ -61,12 +67,13 @@ export function buildSubscribePage(site: Site): SubscribePage {
   const { network, addresses, kinds, feeds } = site;
   const { words } = network;
   const subjects = feedSubjects(site);
-  const toFeeds = (subject: FeedSubject): SubjectFeeds => ({
+  const toFeeds = (subject: Pick<FeedSubject, 'name' | 'address' | 'title'>): SubjectFeeds => ({
     name: subject.name,
     links: feedLinks(site, subject),
   });
   const ofNetwork = subjects.filter(({ kind }) => kind === 'network').map(toFeeds);
   const address = ofNetwork[0]?.links[0]?.absolute;
+  const ofWeeks = { title: words.subscribe.weekly, subjects: [toFeeds(weeksFeed(site))], more: null };
   return {
     page: buildPage(site, {
       title: words.navigation.subscribe,
@@ -84,16 +91,19 @@ export function buildSubscribePage(site: Site): SubscribePage {
       network.language,
       'disjunction',
     ),
-    groups: GROUPS.map(({ kind, list }) => {
-      const all = subjects.filter((subject) => subject.kind === kind);
-      const shown = newestOf(all, MOST_SUBJECTS, (subject) => subject.posts()[0]?.date);
-      const rest = all.length - shown.length;
-      return {
-        title: words.subscribe.groups[kind],
-        subjects: shown.map(toFeeds),
-        more: rest > 0 ? { text: words.subscribe.more(rest), url: addresses.page(list.make()) } : null,
-      };
-    }).filter((group) => group.subjects.length > 0),
+    groups: [
+      ...(network.weeks.length > 0 ? [ofWeeks] : []),
+      ...GROUPS.map(({ kind, list }) => {
+        const all = subjects.filter((subject) => subject.kind === kind);
+        const shown = newestOf(all, MOST_SUBJECTS, (subject) => subject.posts()[0]?.date);
+        const rest = all.length - shown.length;
+        return {
+          title: words.subscribe.groups[kind],
+          subjects: shown.map(toFeeds),
+          more: rest > 0 ? { text: words.subscribe.more(rest), url: addresses.page(list.make()) } : null,
+        };
+      }).filter((group) => group.subjects.length > 0),
+    ],
     membersList: kinds.has('members') ? addresses.file(NETWORK_FILES.membersList.make()) : null,
     mail: feeds.mail,
   };

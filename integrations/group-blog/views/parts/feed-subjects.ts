@@ -38,6 +38,19 @@ const FORMATS: Readonly<Record<FeedFormat, { text: string; type: string }>> = {
   json: { text: 'JSON Feed', type: 'application/feed+json' },
 };
 
+/** The feed of weeks, which has no posts but a summary of each week. */
+export function weeksFeed({
+  network,
+}: Pick<Site, 'network'>): Pick<FeedSubject, 'address' | 'name' | 'title' | 'description'> {
+  const { weeks: name, weeksOf } = network.words.community;
+  return {
+    address: PAGES.weeks.make(),
+    name,
+    title: `${name} · ${network.title}`,
+    description: weeksOf(network.title),
+  };
+}
+
 /** Links to the feed of a subject in every format that the site has; none where the site has no feeds. */
 export function feedLinks(
   site: Site,

@@ -1,8 +1,10 @@
 import { PAGES } from '../../network/pages.ts';
 import type { Picture } from '../../model/entries.ts';
 import type { Member } from '../../network/network.ts';
+import type { Words } from '../../words/words.ts';
 import type { LinkedSite } from '../site.ts';
 import { initialsOf } from '../../words/letters.ts';
+import type { Link } from './link.ts';
 
 /** What pages show of a member wherever they are named. */
 export interface Person {
@@ -45,6 +47,15 @@ export function toPersonItem(member: Member, site: LinkedSite): PersonItem {
     ...toPerson(member, site),
     posts: count > 0 ? site.network.words.posts.count(count) : null,
   };
+}
+
+/** The links of a member: a known label is replaced by its name in the network's language. */
+export function memberLinks({ links }: Pick<Member, 'links'>, { people }: Pick<Words, 'people'>): Link[] {
+  const known: Readonly<Record<string, string>> = people.links;
+  return links.map(({ label, url }) => ({
+    text: (Object.hasOwn(known, label) ? known[label] : undefined) ?? label,
+    url,
+  }));
 }
 
 function shadeOf(id: string): number {

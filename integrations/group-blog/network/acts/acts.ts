@@ -1,34 +1,19 @@
-import { compareText } from '../model/compare.ts';
-import type { Member, Network, Post, SupportFile } from '../network/network.ts';
-import { PAGES } from '../network/pages.ts';
-import { weekOf } from '../schemas/iso-week.ts';
-import { SUPPORT_KINDS } from '../schemas/support.ts';
-import { answeredPosts, answerPairs, pairsAcross } from './conversations.ts';
+import { compareText } from '../../model/compare.ts';
+import { posts as postKind } from '../../schemas/post.ts';
+import { weekOf } from '../../schemas/iso-week.ts';
+import { SUPPORT_KINDS } from '../../schemas/support.ts';
+import { addressPattern } from '../address-pattern.ts';
+import { answeredPosts, answerPairs, pairsAcross } from '../conversations.ts';
+import type { Act, ActKind, Member, Network, Post } from '../network.ts';
 import { firstPlace } from './sorted.ts';
 
 /** The acts that are found in posts. */
-const AUTOMATIC_KINDS = ['guest-post', 'hosting', 'reply', 'mention'] as const;
+const AUTOMATIC_KINDS: readonly ActKind[] = ['guest-post', 'hosting', 'reply', 'mention'];
 
 /** The kinds of acts, in the order in which they are counted. */
-const ACT_KINDS = [...AUTOMATIC_KINDS, ...SUPPORT_KINDS] as const;
-
-export type ActKind = (typeof ACT_KINDS)[number];
+const ACT_KINDS = [...AUTOMATIC_KINDS, ...SUPPORT_KINDS];
 
 const PLACES: ReadonlyMap<ActKind, number> = new Map(ACT_KINDS.map((kind, place) => [kind, place]));
-
-/** What one person did for another (community rules, 2). */
-export interface Act {
-  kind: ActKind;
-  by: Member;
-  to: Member;
-  date: string;
-  /** The post in which it was found, or which a file says it was about; null where there is none that is listed. */
-  post: Post | null;
-  /** The file in which it was noted down; null for an act that was found in a post. */
-  file: SupportFile | null;
-  /** Whether it counts. What is beyond the cap, or done twice at one address, is shown and does not count. */
-  counted: boolean;
-}
 
 /** How many acts of one person for another count in a week. */
 export const COUNTED_A_WEEK = 3;
@@ -72,6 +57,9 @@ interface NewAct {
   address: string | null;
 }
 
+/** The page of a post stands at the path of its file. */
+const POST_ADDRESS = addressPattern(`/${postKind.path.slice(0, -'.md'.length)}/`);
+
 /** Finds the acts in a post: of each giver for each receiver, the first kind of the table. */
 function actsInPost(post: Post): NewAct[] {
   const { host, authors, isGuestPost, mentions } = post;
@@ -86,7 +74,7 @@ function actsInPost(post: Post): NewAct[] {
       ),
     ],
   ];
-  const address = PAGES.post.make(host.id, post.slug);
+  const address = POST_ADDRESS.fill([host.id, post.slug]);
   const acts = new Map<string, NewAct>();
   for (const [kind, pairs] of found) {
     for (const [by, to] of pairs) {

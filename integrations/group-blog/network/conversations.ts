@@ -1,7 +1,16 @@
-import { compareText } from '../model/compare.ts';
-import { addDays } from '../network/civil-days.ts';
-import type { Member, Network, Post } from '../network/network.ts';
-import { byId, oldestFirst } from './people.ts';
+import { byText, compareText } from '../model/compare.ts';
+import { addDays } from './civil-days.ts';
+import type { Member, Network, Post } from './network.ts';
+import { FIRST_MINUTE } from './post-order.ts';
+
+const byId = byText(({ id }: { id: string }) => id);
+
+/** Puts posts in the order of date, time and id. For `sort`. */
+export function oldestFirst(a: Post, b: Post): number {
+  return (
+    compareText(a.date, b.date) || compareText(a.time ?? FIRST_MINUTE, b.time ?? FIRST_MINUTE) || byId(a, b)
+  );
+}
 
 /** Posts that answer each other, at least one of them by somebody else (community rules, 1). */
 export interface Thread {

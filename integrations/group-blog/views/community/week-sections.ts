@@ -1,4 +1,4 @@
-import { createFindWeek, type FindWeek, type WeekFacts } from '../../community/weeks.ts';
+import { createFindWeek, type WeekFacts } from '../../community/weeks.ts';
 import { lastDay, dayLabel } from '../../network/civil-days.ts';
 import type { Challenge, Member, Network, Participation, Post } from '../../network/network.ts';
 import { PAGES } from '../../network/pages.ts';
@@ -7,7 +7,7 @@ import type { Status } from '../../progress/progress-view.ts';
 import type { IsoWeek } from '../../schemas/iso-week.ts';
 import { dateText, rangeText } from '../../words/dates.ts';
 import type { LinkedSite } from '../site.ts';
-import { authorsText } from './post-item.ts';
+import { authorsText } from '../parts/post-item.ts';
 
 /** A week of the network, for its page, its item in the feed, and mail. */
 export interface WeekView {
@@ -16,6 +16,8 @@ export interface WeekView {
   title: string;
   /** "16 to 22 November 2026". */
   dates: string;
+  /** Its last day, `YYYY-MM-DD`. */
+  to: string;
   isOver: boolean;
   /** Those with something in them. */
   sections: readonly WeekSection[];
@@ -37,26 +39,26 @@ export interface WeekItem {
 
 /**
  * Gathers what a page, a feed or a letter says of a week (community rules, 3).
- * @param findWeek the function of the network, where it is there already.
  * @returns undefined where the week does not exist, or has not begun.
  */
-export function buildWeek(
-  site: LinkedSite,
-  week: IsoWeek,
-  findWeek: FindWeek = createFindWeek(site.network),
-): WeekView | undefined {
+export function buildWeek(site: LinkedSite, week: IsoWeek): WeekView | undefined {
   const { network } = site;
-  const facts = findWeek(week);
+  const facts = createFindWeek(network)(week);
   if (!facts) return undefined;
-  const { community } = network.words;
-  const [year = 0, number = 0] = week.split('-').map(Number);
   return {
     week,
-    title: community.weekTitle(number, year),
+    title: weekTitle(network, week),
+    to: facts.to,
     dates: rangeText(facts.from, facts.to, network.language),
     isOver: facts.isOver,
     sections: sectionsOf(site, facts).filter(({ items }) => items.length > 0),
   };
+}
+
+/** "Week 47 of 2026". */
+export function weekTitle({ words }: Pick<Network, 'words'>, week: IsoWeek): string {
+  const [year = 0, number = 0] = week.split('-').map(Number);
+  return words.community.weekTitle(number, year);
 }
 
 function sectionsOf({ network, addresses }: LinkedSite, facts: WeekFacts): WeekSection[] {

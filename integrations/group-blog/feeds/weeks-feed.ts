@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import { addDays } from '../network/civil-days.ts';
+import { cardAddress } from '../network/page-files.ts';
+import { PAGES } from '../network/pages.ts';
+import { buildWeek, type WeekItem, type WeekView } from '../views/community/week-sections.ts';
+import { CARD_SIZE } from '../views/cards/card-model.ts';
+import type { Site } from '../views/site.ts';
+import { directionOf } from '../words/language.ts';
+import type { FeedItem } from './feed-item.ts';
+import { escapeHtml } from './feed-text.ts';
+
+/** Makes the items of the feed of weeks: those that are over, the newest first. A week is in the feed once, and does not change there. */
+export function weekItems(site: Site): FeedItem[] {
+  const { network, feeds } = site;
+  const items: FeedItem[] = [];
+  for (const { week } of network.weeks) {
+    if (items.length === feeds.limit) break;
+    const view = buildWeek(site, week);
+    if (view?.isOver) items.push(toItem(site, view));
+  }
+  return items;
+}
+
+function toItem({ network, addresses }: Site, view: WeekView): FeedItem {
+  const { language, timezone, title, feedAuthority } = network;
+  const address = PAGES.week.make(view.week);
+  const absolute = (path: string): string => addresses.absolute(path);
+  return {
+    id: `tag:${feedAuthority}:${address}`,
+    url: absolute(addresses.page(address)),
+    title: `${view.title}: ${view.dates}`,
+    published: beginOf(addDays(view.to, 1), timezone),
+    updated: null,
+    authors: [{ id: '', name: title, url: absolute(addresses.page('/')) }],
+    summary: view.sections.map(({ heading, items }) => `${heading}: ${items.length}`).join(', '),
+    language,
+    direction: directionOf(language),
+    image: { url: absolute(addresses.file(cardAddress(address))), ...CARD_SIZE },
+    communities: [],
+    tags: [],
+    answers: [],
+    firstPublished: null,
+    challenge: null,
+    before: view.sections
+      .map(({ heading, items }) => {
+        const list = items.map((item) => `<li>${htmlOf(item, absolute)}</li>`).join('');
+        return `<h2>${escapeHtml(heading)}</h2><ul>${list}</ul>`;
+      })
+      .join(''),
+    after: '',
+    cover: null,
+    body: null,
+  };
+}
+
+function htmlOf({ name, url, text }: WeekItem, absolute: (path: string) => string): string {
+  const link = `<a href="${escapeHtml(absolute(url))}"><bdi>${escapeHtml(name)}</bdi></a>`;
+  return text === '' ? link : `${link} – ${escapeHtml(text)}`;
+}
+
+/** The instant at which a day begins in a zone. */
+function beginOf(date: string, timezone: string): string {
+  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: timezone }).toInstant().toString();
+}
