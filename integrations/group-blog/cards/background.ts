@@ -49,5 +49,6 @@ const CIRCLES: Readonly<Record<CardKind, Circles>> = {
   'finished-challenge': DAYS,
   progress: DAYS,
   community: GROUP,
+  conversations: GROUP,
   site: GROUP,
 };

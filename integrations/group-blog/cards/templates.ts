@@ -185,5 +185,6 @@ export const TEMPLATES: Templates = {
   'finished-challenge': stack(FACES.usual),
   progress: stack(FACES.large),
   community: stack(FACES.usual),
+  conversations: stack(FACES.usual),
   site,
 };

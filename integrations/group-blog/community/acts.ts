@@ -1,9 +1,9 @@
 import { compareText } from '../model/compare.ts';
+import { answeredPosts, answerPairs, pairsAcross } from '../network/conversations.ts';
 import type { Member, Network, Post, SupportFile } from '../network/network.ts';
 import { PAGES } from '../network/pages.ts';
 import { weekOf } from '../schemas/iso-week.ts';
 import { SUPPORT_KINDS } from '../schemas/support.ts';
-import { answeredPosts, answerPairs, pairsAcross } from './conversations.ts';
 import { firstPlace } from './sorted.ts';
 
 /** The acts that are found in posts. */

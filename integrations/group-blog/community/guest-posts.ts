@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare.ts';
+import { countAnswers, mutualAnswers, oldestFirst } from '../network/conversations.ts';
 import type { Member, Network, Post } from '../network/network.ts';
-import { countAnswers, mutualAnswers } from './conversations.ts';
-import { byId, membersOn, oldestFirst } from './people.ts';
+import { byId, membersOn } from './people.ts';
 
 /** How many posts a guest wrote for a host. */
 export interface HostAndGuest {

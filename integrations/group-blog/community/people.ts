@@ -1,6 +1,5 @@
 import { compareText } from '../model/compare.ts';
-import type { Member, Network, Post } from '../network/network.ts';
-import { FIRST_MINUTE } from '../network/post-order.ts';
+import type { Member, Network } from '../network/network.ts';
 
 /** Lists the members of a day by id: who is no guest, has not left, and has joined or has a post to be seen. */
 export function membersOn(network: Network, day: string): Member[] {
@@ -35,13 +34,4 @@ export function isAway({ away }: Member, day: string): boolean {
 
 export function byId(a: { id: string }, b: { id: string }): number {
   return compareText(a.id, b.id);
-}
-
-/** Puts posts in the order of date, time and id. For `sort`. */
-export function oldestFirst(a: Post, b: Post): number {
-  return (
-    compareText(a.date, b.date) ||
-    compareText(a.time ?? FIRST_MINUTE, b.time ?? FIRST_MINUTE) ||
-    compareText(a.id, b.id)
-  );
 }

@@ -1,7 +1,6 @@
 import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/page-files.ts';
 import type { Post } from '../network/network.ts';
-import { PAGES } from '../network/pages.ts';
-import { feedSubjects, type FeedSubject } from '../views/parts/feed-subjects.ts';
+import { addressOf, feedSubjects, type FeedSubject } from '../views/parts/feed-subjects.ts';
 import type { Site } from '../views/site.ts';
 import { divideIntoArchives } from './archives.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';
@@ -68,7 +67,7 @@ export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Fee
     const feed = buildFeed(site, subject, itemOf);
     const { kind, formerIds } = subject;
     if (kind === 'network') return withArchives(site, feed, subject.posts(), itemOf);
-    return [feed, ...formerIds.map((id) => atFormerAddress(site, feed, id, PAGES[kind].make(id)))];
+    return [feed, ...formerIds.map((id) => atFormerAddress(site, feed, id, addressOf(kind, id)))];
   });
 }
 
@@ -126,7 +125,10 @@ function withArchives(site: Site, feed: Feed, posts: readonly Post[], itemOf: It
   return [
     { ...feed, previous: files.at(-1) ?? null },
     ...archives.map(({ name, posts: archived }, index): Feed => {
-      const items = archived.flatMap((post) => itemOf(post) ?? []);
+      const items = archived.flatMap((post) => {
+        const item = itemOf(post);
+        return item ? [{ ...item, replies: null }] : [];
+      });
       return {
         ...feed,
         kind: 'archive',
@@ -134,7 +136,7 @@ function withArchives(site: Site, feed: Feed, posts: readonly Post[], itemOf: It
         self: filesAt(site, ARCHIVE_FOLDER.make(name)),
         previous: files[index - 1] ?? null,
         archive: { current: feed.self, next: files[index + 1] ?? null },
-        // An archive never changes, so a hub has nothing to announce.
+        // An archive never changes, so a hub has nothing to announce, and no item counts its replies.
         hub: null,
         updated: lastUpdateOf(items),
         items,

@@ -46,6 +46,8 @@ const OF_THE_NETWORK = {
     '/[tags]',
     '/[archive]',
     '/archive/[YYYY]/[...page]',
+    '/conversations/[...page]',
+    '/conversations/[host]/[slug]',
   ],
   feed: [
     '/[subscribe]',
@@ -54,6 +56,7 @@ const OF_THE_NETWORK = {
     '/[feed].json',
     '/archive/[archive]/atom.xml',
     ...feedsUnder('/tags/[tag]'),
+    ...feedsUnder('/conversations/[host]/[slug]'),
   ],
   membersFeeds: ['/[members].opml', ...feedsUnder('/members/[member]')],
   challengesFeeds: feedsUnder('/challenges/[challenge]'),

@@ -12,7 +12,10 @@ const { make: makePost } = PAGES.post;
 /** A network with a page of each form. */
 const site = siteOf({
   members: [member('ann'), member('ben')],
-  posts: Array.from({ length: 11 }, (_, index) => post(`ann/p${index}`, { tags: ['bread', '日本'] })),
+  posts: [
+    ...Array.from({ length: 11 }, (_, index) => post(`ann/p${index}`, { tags: ['bread', '日本'] })),
+    post('ben/answer', { replyTo: 'ann/p0' }),
+  ],
   communities: [community('bakers')],
   challenges: [challenge('spring')],
   participants: [participant('spring/ben')],
@@ -40,6 +43,8 @@ describe('the address of a page', () => {
     [PAGES.tags.make(), '/tags/'],
     [PAGES.archive.make(), '/archive/'],
     [PAGES.year.make('2026'), '/archive/2026/'],
+    [PAGES.conversations.make(), '/conversations/'],
+    [PAGES.conversation.make('ann', 'hello'), '/conversations/ann/hello/'],
     [PAGES.posts.make(), '/posts/'],
     [nthPage(PAGES.posts.make(), 1), '/posts/'],
     [nthPage(PAGES.posts.make(), 2), '/posts/2/'],

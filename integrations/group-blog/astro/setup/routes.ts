@@ -70,7 +70,7 @@ export function routesFor({
     ]);
   const routes = [
     ...ofPages,
-    ...when(hasCardRoute, ...inNetwork(CARD_TEMPLATE, 'cards.ts')),
+    ...when(hasCardRoute, ...inNetwork(CARD_TEMPLATE, 'files/cards.ts')),
     ...inNetwork(NETWORK_FILES.community.template, 'community-data.ts'),
     // Archives are Atom alone, for which RFC 5005 defines them.
     ...when(
@@ -81,10 +81,10 @@ export function routesFor({
       hasFeeds && kinds.has('members'),
       ...inNetwork(NETWORK_FILES.membersList.template, 'feeds/members.ts'),
     ),
-    ...when(hasPosts, ...inNetwork(NETWORK_FILES.video.template, 'video.ts')),
+    ...when(hasPosts, ...inNetwork(NETWORK_FILES.video.template, 'files/video.ts')),
     ...when(hasAliases, atRoot('/[...alias]', 'alias.astro')),
-    ...when(hasPosts, atRoot('/[...file]', 'alias-file.ts')),
-    ...when(isWhole, atRoot(NETWORK_FILES.robots.template, 'robots.ts')),
+    ...when(hasPosts, atRoot('/[...file]', 'files/alias-file.ts')),
+    ...when(isWhole, atRoot(NETWORK_FILES.robots.template, 'files/robots.ts')),
     ...when(
       hasGallery,
       atRoot(prefix + routePattern(GALLERY_ADDRESSES.page.template), '../dev/gallery/GalleryPage.astro'),

@@ -70,6 +70,7 @@ export function everyKind(words: GalleryText, day: number, days: number): Record
     'finished-challenge': sampleFinishedChallenge(days, { ...begun, names: '1 member took part' }),
     progress: sampleProgress(day, days, { ...own, eyebrow: called }),
     community: sampleCommunity({ ...own, title: called, text, names: `Served by ${name}` }),
+    conversations: sampleConversations({ ...own, title: called, text }),
     site: sampleSite({ ...network, network: '', title: called, text, people: [author] }),
   };
 }
@@ -148,6 +149,10 @@ export function sampleMember(facts: CardFacts): CardModel {
 
 export function sampleCommunity(facts: CardFacts): CardModel {
   return cardOf('community', { eyebrow: 'A community of interest', title: 'Bread', ...facts });
+}
+
+export function sampleConversations(facts: CardFacts): CardModel {
+  return cardOf('conversations', { eyebrow: 'Our Street Writes', title: 'Conversations', ...facts });
 }
 
 export function sampleSite(facts: CardFacts): CardModel {

@@ -14,6 +14,7 @@ export const CARD_KINDS = [
   'finished-challenge',
   'progress',
   'community',
+  'conversations',
   'site',
 ] as const;
 export type CardKind = (typeof CARD_KINDS)[number];

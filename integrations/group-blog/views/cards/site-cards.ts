@@ -3,7 +3,15 @@ import { cardAddress } from '../../network/page-files.ts';
 import { addressesUnderOtherIds } from '../../network/page-addresses.ts';
 import { PAGES, type PageType } from '../../network/pages.ts';
 import type { CardSite } from '../site.ts';
-import { challengeCard, communityCard, memberCard, postCard, progressCard, siteCard } from './build-cards.ts';
+import {
+  challengeCard,
+  communityCard,
+  conversationsCard,
+  memberCard,
+  postCard,
+  progressCard,
+  siteCard,
+} from './build-cards.ts';
 import type { CardModel } from './card-model.ts';
 
 /** The share card of a page. */
@@ -42,6 +50,15 @@ export function cardsOf(site: CardSite, only?: string): [...PageCard[], PageCard
     ...cardsOn(PAGES.community, communityCard),
     ...cardsOn(PAGES.member, memberCard),
     ...cardsOn(PAGES.post, postCard),
+    ...conversationsCards(site, only),
     { address: cardAddress('/'), card: siteCard(site), subject: site.network.source.path },
   ];
+}
+
+/** The card of the list of all threads; none in a network without posts, which has no such list. */
+function conversationsCards(site: CardSite, only: string | undefined): PageCard[] {
+  const { allPosts, source } = site.network;
+  const address = PAGES.conversations.make();
+  if (allPosts.length === 0 || (only !== undefined && only !== address)) return [];
+  return [{ address: cardAddress(address), card: conversationsCard(site), subject: source.path }];
 }

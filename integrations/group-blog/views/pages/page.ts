@@ -130,7 +130,16 @@ export function buildPage(site: Site, facts: PageFacts): Page {
 }
 
 /** The entries of the navigation. A site has those whose pages it has. */
-const NAVIGATION = ['posts', 'members', 'challenges', 'communities', 'about', 'subscribe', 'search'] as const;
+const NAVIGATION = [
+  'posts',
+  'conversations',
+  'members',
+  'challenges',
+  'communities',
+  'about',
+  'subscribe',
+  'search',
+] as const;
 
 /** Returns a page's share card: its own or else the network's. */
 function imageOf({ addresses, cards }: Site, page: string): Page['image'] {

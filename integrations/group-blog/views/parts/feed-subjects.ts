@@ -1,11 +1,14 @@
 import { feedAddress, type FeedFormat } from '../../network/page-files.ts';
+import { rootsOf, threadsOf, answersIn, type Thread } from '../../network/conversations.ts';
+import { addressesUnderOtherIds } from '../../network/page-addresses.ts';
 import { PAGES } from '../../network/pages.ts';
 import type { Challenge, Community, Member, Post, Tag } from '../../network/network.ts';
 import { hasFeeds, type Site } from '../site.ts';
 
-/** What a feed is about: the network, a member, a community, a tag or a challenge. */
+/** What a feed is about: the network, a member, a community, a tag, a challenge, or what answers a post. */
 export interface FeedSubject {
-  kind: 'network' | 'member' | 'community' | 'tag' | 'challenge';
+  kind: 'network' | 'member' | 'community' | 'tag' | 'challenge' | 'conversation';
+  /** For answers, that of the post: `host/slug`. */
   id: string;
   /** The ids that it had before, under whose addresses its feeds stand too. */
   formerIds: readonly string[];
@@ -58,7 +61,7 @@ export function feedLinks(
   });
 }
 
-/** Returns everything that has a feed: the network, then members, communities, challenges and tags. */
+/** Returns everything that has a feed: the network, then members, communities, challenges, tags and threads. */
 export function feedSubjects(site: Site): FeedSubject[] {
   const { members, communities, challenges, tags } = site.network;
   return [
@@ -67,6 +70,9 @@ export function feedSubjects(site: Site): FeedSubject[] {
     ...communities.map((community) => communityFeed(site, community)),
     ...challenges.map((challenge) => challengeFeed(site, challenge)),
     ...tags.filter((tag) => hasFeed(site, tag)).map((tag) => tagFeed(site, tag)),
+    ...threadsOf(site.network).flatMap((thread) =>
+      rootsOf(thread).map((root) => conversationFeed(site, thread, root)),
+    ),
   ];
 }
 
@@ -128,12 +134,44 @@ export function tagFeed({ network }: Pick<Site, 'network'>, { name, formerNames,
   return { ...subjectIn(network, 'tag', subject, { description, posts: () => posts }), name };
 }
 
+/** The feed has all answers of the thread, whichever of its roots it stands at. */
+export function conversationFeed(
+  { network }: Pick<Site, 'network'>,
+  thread: Thread,
+  root: Post,
+): FeedSubject {
+  const { feeds } = network.words;
+  return subjectIn(
+    network,
+    'conversation',
+    { id: root.id, formerIds: formerIdsOf(network, root), name: feeds.answersTo(root.title) },
+    {
+      description: feeds.ofConversation(root.title, network.title),
+      posts: () => answersIn(thread),
+    },
+  );
+}
+
+/** The ids that a post had before, as far as its old addresses are those of posts. */
+function formerIdsOf({ currentIds }: Site['network'], { id, aliases }: Post): string[] {
+  const own = [id, ...aliases.flatMap((alias) => PAGES.post.parse(alias)?.join('/') ?? [])];
+  const addresses = own.map((one) => addressOf('conversation', one));
+  const all = [...addresses, ...addresses.flatMap((address) => addressesUnderOtherIds(address, currentIds))];
+  const ids = all.flatMap((address) => PAGES.conversation.parse(address)?.join('/') ?? []);
+  return [...new Set(ids)].filter((one) => one !== id);
+}
+
+/** The address in whose folder the feed of something stands. */
+export function addressOf(kind: Exclude<FeedSubject['kind'], 'network'>, id: string): string {
+  return PAGES[kind].fill(kind === 'conversation' ? id.split('/') : [id]);
+}
+
 function subjectIn(
   network: Site['network'],
   kind: Exclude<FeedSubject['kind'], 'network'>,
   subject: Pick<FeedSubject, 'id' | 'formerIds' | 'name'>,
   facts: Pick<FeedSubject, 'description' | 'posts'>,
 ): FeedSubject {
-  const address = PAGES[kind].make(subject.id);
+  const address = addressOf(kind, subject.id);
   return { kind, ...subject, address, title: `${subject.name} · ${network.title}`, ...facts };
 }

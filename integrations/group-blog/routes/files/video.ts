@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readFile } from 'node:fs/promises';
-import { loadSite } from '../astro/content/load-site.ts';
-import { staticPath } from '../astro/content/static-path.ts';
-import { videosOf, type VideoFile } from '../astro/content/videos.ts';
+import { loadSite } from '../../astro/content/load-site.ts';
+import { staticPath } from '../../astro/content/static-path.ts';
+import { videosOf, type VideoFile } from '../../astro/content/videos.ts';
 
 /** Publishes the videos beside posts that have a page and show them. */
 export const getStaticPaths = (async () =>

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { htmlResponse } from '../astro/content/html-response.ts';
-import { loadSite } from '../astro/content/load-site.ts';
-import { staticPath } from '../astro/content/static-path.ts';
-import { aliasRedirects } from '../views/pages/alias-redirects.ts';
-import { redirectHtml } from '../views/pages/redirect-html.ts';
+import { htmlResponse } from '../../astro/content/html-response.ts';
+import { loadSite } from '../../astro/content/load-site.ts';
+import { staticPath } from '../../astro/content/static-path.ts';
+import { aliasRedirects } from '../../views/pages/alias-redirects.ts';
+import { redirectHtml } from '../../views/pages/redirect-html.ts';
 
 /** Redirects from old addresses that are files, such as `/2012/02/day-5.html`, to the posts. */
 export const getStaticPaths = (async () => {
