@@ -93,7 +93,7 @@ function buildFeed(site: Site, subject: FeedSubject, itemOf: ItemOf): Feed {
     const item = itemOf(post);
     if (item) items.push(item);
   }
-  const home = addresses.absolute(addresses.page(subject.address));
+  const home = addresses.absolute(addresses.page(subject.page));
   const title = textOr(subject.title, new URL(home).host);
   return {
     kind: subject.kind,

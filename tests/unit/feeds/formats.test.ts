@@ -199,7 +199,9 @@ describe('Atom', () => {
 
   it('counts the answers to an item, and says where they are', async () => {
     const { atom } = await readOf(PARTS, OPTIONS);
-    const replies = (atom.entries ?? []).flatMap(({ links = [] }) => links.filter(({ rel }) => rel === 'replies'));
+    const replies = (atom.entries ?? []).flatMap(({ links = [] }) =>
+      links.filter(({ rel }) => rel === 'replies'),
+    );
     expect(replies).toEqual([
       {
         href: `${HOME}/conversations/ann/plain/atom.xml`,

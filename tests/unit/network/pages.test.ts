@@ -163,6 +163,7 @@ describe('the content files that a page needs', () => {
     ['/posts/ann/', ['members ann']],
     ['/posts/ann/hello/', ['posts ann/hello', 'members ann']],
     ['/communities/bakers/', ['communities bakers']],
+    ['/conversations/ann/hello/', ['posts ann/hello', 'members ann']],
     ['/challenges/spring/', ['challenges spring']],
     ['/challenges/spring/ann/', ['participants spring/ann', 'challenges spring', 'members ann']],
   ])('of %s are %j', (address, files) => {
@@ -182,6 +183,11 @@ describe('an alias', () => {
     '/tags/bread/2/',
     '/archive/2012/',
     '/archive/2012/2/',
+    '/conversations/',
+    '/conversations/2/',
+    '/conversations/ann/hello/',
+    '/conversations/ann/hello/more/',
+    '/conversations/ann/hello/atom.xml/',
     '/cards/any/thing/',
     '/rss.xml/',
     '/archive/2025/atom.xml/',
@@ -209,6 +215,7 @@ describe('an alias', () => {
     '/archive/hello/',
     '/archive/2012/02/hello/',
     '/archive/2012/02/',
+    '/conversation/ann/a/',
   ])('can be %s', (address) => {
     expect(isReserved(address)).toBe(false);
   });

@@ -12,8 +12,10 @@ export interface FeedSubject {
   id: string;
   /** The ids that it had before, under whose addresses its feeds stand too. */
   formerIds: readonly string[];
-  /** The address of its page in the network. */
+  /** The address in whose folder its feed stands. */
   address: string;
+  /** The address of the page that says the same. */
+  page: string;
   /** Its own name, without the network's. */
   name: string;
   /** The feed's title, which names the network too. */
@@ -79,7 +81,7 @@ export function feedSubjects(site: Site): FeedSubject[] {
 export function networkFeed({ network }: Pick<Site, 'network'>): FeedSubject {
   const { title, description, listedPosts } = network;
   const address = PAGES.home.make();
-  const own = { kind: 'network', id: '', formerIds: [], address, name: title } as const;
+  const own = { kind: 'network', id: '', formerIds: [], address, page: address, name: title } as const;
   return { ...own, title, description, posts: () => listedPosts };
 }
 
@@ -141,15 +143,15 @@ export function conversationFeed(
   root: Post,
 ): FeedSubject {
   const { feeds } = network.words;
-  return subjectIn(
-    network,
-    'conversation',
-    { id: root.id, formerIds: formerIdsOf(network, root), name: feeds.answersTo(root.title) },
-    {
-      description: feeds.ofConversation(root.title, network.title),
-      posts: () => answersIn(thread),
-    },
-  );
+  const subject = { id: root.id, formerIds: formerIdsOf(network, root), name: feeds.answersTo(root.title) };
+  const facts = {
+    description: feeds.ofConversation(root.title, network.title),
+    posts: () => answersIn(thread),
+  };
+  return {
+    ...subjectIn(network, 'conversation', subject, facts),
+    page: PAGES.post.make(root.host.id, root.slug),
+  };
 }
 
 /** The ids that a post had before, as far as its old addresses are those of posts. */
@@ -173,5 +175,5 @@ function subjectIn(
   facts: Pick<FeedSubject, 'description' | 'posts'>,
 ): FeedSubject {
   const address = addressOf(kind, subject.id);
-  return { kind, ...subject, address, title: `${subject.name} · ${network.title}`, ...facts };
+  return { kind, ...subject, address, page: address, title: `${subject.name} · ${network.title}`, ...facts };
 }
