@@ -77,7 +77,7 @@ function folderLoader(kind: ContentKind): Loader {
         pattern: [...globsOf(kind), '!**/README.md', ...exclusionPatterns(excludedFiles())],
         generateId: ({ entry }) => idOf(kind, entry),
       });
-      await inner.load(context);
+      await inner.load({ ...context, logger: withoutEmptyFolders(context.logger) });
       for (const [id, entry] of context.store.entries()) {
         const pictures = pictureSizes(entry, root);
         if (pictures === undefined) context.meta.delete(`pictures of ${id}`);
@@ -88,6 +88,14 @@ function folderLoader(kind: ContentKind): Loader {
       }
     },
   };
+}
+
+/** `astro dev` loads kinds without files too, to see the first one come, and Astro would warn of each. */
+function withoutEmptyFolders(logger: LoaderContext['logger']): LoaderContext['logger'] {
+  const warn = (message: string): void => {
+    if (!message.startsWith('No files found matching')) logger.warn(message);
+  };
+  return Object.create(logger, { warn: { value: warn } }) as LoaderContext['logger'];
 }
 
 type StoredEntry = ReturnType<LoaderContext['store']['values']>[number];

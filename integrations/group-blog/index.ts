@@ -84,7 +84,7 @@ export default function groupBlog(
   let run: Run;
   let setup: SiteSetup;
   let addresses: Addresses;
-  let cardBuild: CardBuild;
+  let cardBuild: CardBuild | undefined;
 
   return {
     name: 'astro-group-blog',
@@ -237,7 +237,7 @@ export default function groupBlog(
 
       // This comes before the last hook of any integration, which may publish.
       async 'astro:build:generated'({ dir }) {
-        await cardBuild.write(join(fileURLToPath(dir), prefix));
+        await cardBuild?.write(join(fileURLToPath(dir), prefix));
         logCardLosses({ isStrict: cards.strict });
       },
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../integrations/group-blog/cli/commands/commands.ts';
 import { PLUGIN } from '../support/architecture.ts';
 import { ROOMS } from '../support/rooms.ts';
 
@@ -15,6 +16,7 @@ const DOCUMENTS = [
   CONTRIBUTING,
   'tests/support/README.md',
   README,
+  `${PLUGIN}CHANGELOG.md`,
   ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`),
 ];
 
@@ -153,4 +155,34 @@ describe('the public doors', () => {
     const data = read(`${PLUGIN}data.ts`);
     expect(types.filter((type) => !new RegExp(`\\b${type}\\b`).test(data))).toEqual([]);
   });
+});
+
+describe('the list of commands in the README', () => {
+  const [, text = ''] = /^## The command line\n\n```\n([\s\S]*?)^```$/m.exec(read(README)) ?? [];
+  const lines = text.trimEnd().split('\n');
+  const linesOf = (name: string): string[] =>
+    lines.filter((line) => `${line} `.startsWith(`group-blog ${name} `));
+
+  it('has every command, and no other', () => {
+    const others = lines.filter((line) => !COMMANDS.some(({ name }) => linesOf(name).includes(line)));
+    expect(others).toEqual([]);
+    expect(COMMANDS.filter(({ name }) => linesOf(name).length === 0)).toEqual([]);
+  });
+
+  it.each(COMMANDS)('has the flags of $name, and no others', ({ name, flags }) => {
+    const listed = linesOf(name).flatMap((line) => line.match(/--[a-z-]+/g) ?? []);
+    // What most commands take is said once, below the list.
+    const own = Object.keys(flags).filter((flag) => !['content', 'on', 'json'].includes(flag));
+    expect([...new Set(listed)].toSorted()).toEqual(own.map((flag) => `--${flag}`).toSorted());
+  });
+});
+
+it('the changelog begins with the version of the package', () => {
+  const { version } = JSON.parse(read(`${PLUGIN}package.json`)) as { version: string };
+  expect(/^## (\S+)/m.exec(read(`${PLUGIN}CHANGELOG.md`))?.[1]).toBe(version);
+});
+
+it('the package holds every room but what is not published', () => {
+  const { files } = JSON.parse(read(`${PLUGIN}package.json`)) as { files: string[] };
+  expect(Object.keys(ROOMS).filter((room) => !files.includes(room))).toEqual(['dev']);
 });

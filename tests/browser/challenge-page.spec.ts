@@ -18,7 +18,7 @@ test('a challenge’s matrix is a table in a region with a name, and each cell a
     expect
       .soft(sentence)
       .toMatch(
-        /(Gwen|Łucja|Okafor|Tom)[^.]*\. Day \d+, [A-Z][a-z]+day \d+ [A-Z][a-z]+: [a-z ]+\.( Planned: .+\.)?\s*$/,
+        /(Gwen|Łucja|Okafor|Tom)[^.]*\. Day \d+, [A-Z][a-z]+day \d+ [A-Z][a-z]+: [a-z ,]+\.( Planned: .+\.)?\s*$/,
       );
   }
 });

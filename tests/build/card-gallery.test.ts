@@ -3,17 +3,19 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tried } from '../support/depth.ts';
 import { startDev, type DevServer } from '../support/dev.ts';
-import { createSite } from '../support/site.ts';
+import { createSite, type TestSite } from '../support/site.ts';
 
 const CONFIG = `import { defineConfig } from 'astro/config';
 import groupBlog from 'astro-group-blog';
 export default defineConfig({ base: '/network', integrations: [groupBlog({ prefix: '/blog' })] });
 `;
 
+let site: TestSite;
 let server: DevServer;
 
 beforeAll(async () => {
-  server = await startDev(createSite('three-members', { 'astro.config.mjs': CONFIG }));
+  site = createSite('three-members', { 'astro.config.mjs': CONFIG });
+  server = await startDev(site);
 });
 
 afterAll(() => server.stop());
@@ -45,5 +47,13 @@ describe('the gallery of cards', () => {
     expect({ width, height }).toEqual({ width: 1200, height: 630 });
     const { status } = await fetch(`${server.origin}/network/blog/cards/gallery/nothing.png`);
     expect(status).toBe(404);
+  });
+});
+
+describe('astro dev', () => {
+  it('does not warn of kinds that have no files yet', () => {
+    expect(site.has('content/support')).toBe(false);
+    expect(server.output()).toContain('Synced content');
+    expect(server.output()).not.toContain('No files found');
   });
 });

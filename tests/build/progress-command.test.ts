@@ -209,7 +209,9 @@ describe('files that are wrong', () => {
     });
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ member: 'ann', consistency: { kept: 2, of: 2 } });
-    expect(output).toContain('group-blog: 5 files are wrong and left out: see group-blog check --content ');
+    expect(output).toContain(
+      'group-blog: 5 files are wrong and left out: see npx group-blog check --content ',
+    );
   });
 
   it('may be network.md', async () => {
@@ -254,6 +256,6 @@ describe('usage', () => {
     const { status, stdout, output } = await runQuickly(['group-blog', ...words], folderOf(FILES));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(output).toContain(`group-blog: ${message}`);
-    expect(output).toContain(`\nTry: group-blog ${command}--help\n`);
+    expect(output).toContain(`\nTry: npx group-blog ${command}--help\n`);
   });
 });

@@ -245,7 +245,7 @@ describe('what strangers write', () => {
       repository.write(`content/posts/ann/p${n}.md`, '---\ntitle: A\n---\n\nB.\n');
     const text = await textOf(repository);
     expect(text).toContain('\n- and 20 more\n');
-    expect(text).toContain('\nand 30 more: `group-blog check` says them all.\n');
+    expect(text).toContain('\nand 30 more: `npx group-blog check` says them all.\n');
     expect(text.length).toBeLessThan(20_000);
     expect(listOf((await jsonOf(repository))['problems'])).toHaveLength(50);
   });

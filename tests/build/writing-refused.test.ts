@@ -34,8 +34,8 @@ describe('wrong usage is told, with what to type:', () => {
     ['--slug', ['new', 'post', 'ann', '--title', 'A', '--slug', '../up']],
     ['add one of small letters', ['new', 'member', '--name', '🍞']],
     ['--kind', ['new', 'member', '--name', 'A', '--kind', 'firm']],
-    ['type group-blog join spring ben', ['check-in', 'spring', 'ben']],
-    ['type group-blog join spring ben', ['new', 'post', 'ben', '--title', 'A', '--challenge', 'spring']],
+    ['type npx group-blog join spring ben', ['check-in', 'spring', 'ben']],
+    ['type npx group-blog join spring ben', ['new', 'post', 'ben', '--title', 'A', '--challenge', 'spring']],
     ['2026-03-02 to 2026-03-22', [...POST, '--challenge', 'spring', '--date', '2026-04-01']],
     ['2026-03-02 to 2026-03-05', [...CHECK_IN, '--date', '2026-03-01']],
     ['is still to come', [...CHECK_IN, '--date', '2026-03-06']],
@@ -72,7 +72,7 @@ describe('wrong usage is told, with what to type:', () => {
     const before = all();
     const { status, output, stdout } = await type(...line);
     expect(output).toContain(words);
-    expect(output).toMatch(/\nTry: group-blog .+ --help\n$/);
+    expect(output).toMatch(/\nTry: npx group-blog .+ --help\n$/);
     expect([status, stdout, all()]).toEqual([2, '', before]);
   });
 });
@@ -85,7 +85,7 @@ describe('nothing is written', () => {
       {},
     ],
     [
-      'type group-blog new guest-post --author gus --host <member>',
+      'type npx group-blog new guest-post --author gus --host <member>',
       ['new', 'post', 'gus', '--title', 'A'],
       {},
     ],

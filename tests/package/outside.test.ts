@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDist } from '../support/dist.ts';
+import { findBrowser } from '../support/browser.ts';
+import { readDist, type Dist } from '../support/dist.ts';
 import { createOutsideSite, FIXTURE, testBehaviour, type OutsideSite } from '../support/outside.ts';
+import { pathOf, readmeBlocks, type Block } from '../support/readme.ts';
+import { serveFolder } from '../support/serve-folder.ts';
 import { createSite } from '../support/site.ts';
 
 /** The oldest that a stranger may have (`engines` of the plugin). */
@@ -40,4 +44,136 @@ describe(`a site outside the repository, from the packed tarball, on Node ${OLDE
       expect.soft(theirs.bytes(file).equals(ours.bytes(file)), file).toBe(true);
     }
   });
+});
+
+describe('who has the tarball and the README alone', () => {
+  const blocks = new Set(readmeBlocks());
+  /** How a page looks without a stylesheet of one's own. */
+  let plain: Record<string, string>;
+
+  /** Takes the blocks that are meant out of those that are still to be used, and says what is in them. */
+  const take = (isMeant: (block: Block) => boolean, count = 1): string[] => {
+    const found = [...blocks].filter(isMeant).slice(0, count);
+    expect(found).toHaveLength(count);
+    for (const block of found) blocks.delete(block);
+    return found.map(({ text }) => text);
+  };
+  const takeFile = (path: string, count = 1): void => {
+    site.write(path, take((block) => pathOf(block) === path, count).join('\n'));
+  };
+  const takeOptions = (name: string): string => {
+    const [text = ''] = take((block) => block.text.startsWith(`groupBlog({ ${name}:`));
+    return text.replace(/^groupBlog\(/, '').replace(/\);\n$/, '');
+  };
+  /** Types the lines of the next block of commands; the packages are there already, and a server would not end. */
+  const type = (): string => {
+    const [text = ''] = take(({ language }) => language === 'sh');
+    const lines = text.trimEnd().split('\n');
+    return lines
+      .filter((line) => !line.startsWith('npm install') && line !== 'npx astro dev')
+      .map((line) => {
+        const { status, output } = site.run(line);
+        expect(status, output).toBe(0);
+        return output;
+      })
+      .join('');
+  };
+  const build = (): string => {
+    const { status, output } = site.run('astro build');
+    expect(status, output).toBe(0);
+    return output;
+  };
+  const dist = (): Dist => readDist(site.path('dist'));
+
+  beforeAll(() => {
+    site.empty();
+  });
+
+  it('makes the first files, whose check and build warn of nothing', async () => {
+    expect(type()).toBe('');
+    takeFile('astro.config.mjs');
+    takeFile('src/content.config.ts');
+    site.write(
+      'content/network.md',
+      take(({ text }) => text.startsWith('---\ntitle: Our Network\n'))[0] ?? '',
+    );
+    takeFile('src/pages/index.astro');
+    expect(type()).toContain('No problems in content/.');
+    expect(readFileSync(site.path('content/README.md'), 'utf8')).toContain('### A post: `posts/');
+    expect(build()).not.toContain('[WARN]');
+    expect(dist().page('/')('h1').text()).toBe('Our Network');
+    expect(dist().has('/posts/ann-lee/what-rain-does/')).toBe(true);
+    plain = await looksOf('/about/');
+    expect(plain).toMatchObject({ width: '960px', family: 'system-ui, sans-serif', accent: '#1a6358' });
+  });
+
+  it('gives the plain layout colours', async () => {
+    takeFile('src/styles/site.css');
+    takeFile('src/components/Head.astro');
+    const options = takeOptions('components');
+    site.write('astro.config.mjs', configOf(`{ ...${options}, cards: { styles: './src/styles/site.css' } }`));
+    expect(build()).not.toContain('[WARN]');
+    expect(await looksOf('/about/')).toEqual({ ...plain, accent: '#8a2f5c' });
+  });
+
+  it('has a layout, components, feeds, cards and a security policy of its own', async () => {
+    takeFile('src/layouts/Network.astro');
+    takeFile('src/components/PostFooter.astro');
+    takeFile('src/components/Recipe.astro');
+    takeFile('src/group-blog.ts', 2);
+    const options = ['layout', 'components', 'mdx', 'feeds'].map((name) => `...${takeOptions(name)}`);
+    const [policy = ''] = take(({ text }) => text.startsWith('markdown:'));
+    site.write(
+      'astro.config.mjs',
+      configOf(`{ ${options.join(', ')}, extend: './src/group-blog.ts' }`, policy),
+    );
+    const network = readFileSync(site.path('content/network.md'), 'utf8');
+    const [components = ''] = take(({ language }) => language === 'yaml');
+    site.write('content/network.md', network.replace('---\n', `---\n${components}`));
+    site.write(
+      'content/posts/ann-lee/soup.mdx',
+      '---\ntitle: Soup\ndate: 2026-03-02\n---\n\n<Recipe title="Leeks" serves="4">Peel them.</Recipe>\n',
+    );
+    // The lines for an update end with a build.
+    const output = type();
+    expect(output).toContain('No problems in content/.');
+    expect(output).toContain('content/README.md is current.');
+    expect(output).not.toContain('[WARN]');
+    const soup = dist().page('/posts/ann-lee/soup/');
+    expect(soup('h2').text()).toContain('Leeks');
+    expect(soup('.gb-share').length).toBe(1);
+    expect(soup('meta[http-equiv="content-security-policy"]').length).toBe(1);
+    expect(dist().text('/rss.xml')).toContain('Answer by mail');
+    expect(dist().has('/feed.json')).toBe(false);
+    expect(await looksOf('/about/')).toEqual({ ...plain, accent: '#8a2f5c' });
+  });
+
+  it('has used every block but the list of commands', () => {
+    expect([...blocks].map(({ text }) => text.slice(0, 16))).toEqual(['group-blog check']);
+  });
+
+  function configOf(options: string, others = ''): string {
+    return `import { defineConfig } from 'astro/config';
+import groupBlog from 'astro-group-blog';
+export default defineConfig({ ${others} integrations: [groupBlog(${options})] });
+`;
+  }
+
+  /** What a browser makes of a page of the built site. */
+  async function looksOf(address: string): Promise<Record<string, string>> {
+    const { server, port } = await serveFolder(site.path('dist'));
+    const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+    try {
+      const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+      await page.goto(`http://localhost:${port}${address}`);
+      return await page.evaluate(() => {
+        const { backgroundColor, color, fontFamily, maxInlineSize } = getComputedStyle(document.body);
+        const accent = getComputedStyle(document.documentElement).getPropertyValue('--gb-accent');
+        return { ground: backgroundColor, ink: color, family: fontFamily, width: maxInlineSize, accent };
+      });
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  }
 });

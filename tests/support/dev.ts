@@ -5,6 +5,8 @@ import { environmentOf, NODE, type TestSite } from './site.ts';
 export interface DevServer {
   /** As `http://localhost:4321`. */
   origin: string;
+  /** All that it has said. */
+  output: () => string;
   stop: () => Promise<void>;
 }
 
@@ -19,8 +21,8 @@ export async function startDev({ root }: TestSite): Promise<DevServer> {
       done();
     }),
   );
+  let output = '';
   const origin = await new Promise<string>((found, reject) => {
-    let output = '';
     const listen = (text: Buffer): void => {
       output += text.toString();
       const address = /http:\/\/localhost:\d+/.exec(output)?.[0];
@@ -34,6 +36,7 @@ export async function startDev({ root }: TestSite): Promise<DevServer> {
   });
   return {
     origin,
+    output: () => output,
     stop: () => {
       child.kill();
       return ended;

@@ -114,6 +114,7 @@ export const EDITS: readonly Edit[] = [
       '/posts/ann/hello/index.html',
       '/posts/ben/picture-day/index.html',
       '/archive/2026/index.html',
+      '/community.json',
       ...LISTS_OF_HELLO,
       ...feedsOf('/members/ben', '/members/cleo'),
       ...FIRST_ARCHIVE,
@@ -132,6 +133,7 @@ export const EDITS: readonly Edit[] = [
     rendered: [
       '/archive/2026/index.html',
       '/archive/index.html',
+      '/community.json',
       '/members/ben/index.html',
       // Which says how many posts they have.
       '/members/index.html',
@@ -143,6 +145,8 @@ export const EDITS: readonly Edit[] = [
       '/posts/ben/picture-day/index.html',
       '/posts/ben/reply/index.html',
       '/posts/index.html',
+      // Which lists the languages of posts.
+      '/search/index.html',
       ...feedsOf('', '/members/ben'),
       ...FIRST_ARCHIVE,
       ...SECOND_ARCHIVE,
@@ -156,6 +160,7 @@ export const EDITS: readonly Edit[] = [
     rendered: [
       '/archive/2026/index.html',
       '/archive/index.html',
+      '/community.json',
       '/members/ben/index.html',
       // Which says how many posts they have.
       '/members/index.html',
@@ -164,6 +169,8 @@ export const EDITS: readonly Edit[] = [
       '/posts/ben/old/index.html',
       '/posts/ben/picture-day/index.html',
       '/posts/index.html',
+      // Which lists the languages of posts.
+      '/search/index.html',
       ...feedsOf('', '/members/ben'),
       ...FIRST_ARCHIVE,
       ...SECOND_ARCHIVE,
@@ -248,6 +255,8 @@ export const EDITS: readonly Edit[] = [
       site.write('content/members/cleopatra.md', text.replace('guest:', 'aliases: [cleo]\nguest:'));
     },
     rendered: [
+      '/archive/2026/index.html',
+      '/community.json',
       ...['cleo', 'cleopatra'].flatMap((id) => [`/members/${id}/index.html`, ...feedsOf(`/members/${id}`)]),
       // The colour behind initials follows from the id.
       '/members/ann/index.html',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readDist } from './dist.ts';
@@ -16,6 +16,9 @@ export interface OutsideSite {
   path: (...parts: string[]) => string;
   /** Runs a command of the site's own packages, and its own Node where it has one. */
   run: (command: string) => { status: number | null; output: string };
+  write: (path: string, text: string) => void;
+  /** Removes all but the installed packages. */
+  empty: () => void;
   remove: () => void;
 }
 
@@ -77,6 +80,16 @@ export function createOutsideSite(
   return {
     path,
     run,
+    write: (file, text) => {
+      mkdirSync(dirname(path(file)), { recursive: true });
+      writeFileSync(path(file), text);
+    },
+    empty: () => {
+      for (const name of readdirSync(root)) {
+        if (!['node_modules', 'package.json', 'package-lock.json'].includes(name))
+          rmSync(path(name), { recursive: true });
+      }
+    },
     remove: () => {
       rmSync(outside, { recursive: true, force: true });
     },

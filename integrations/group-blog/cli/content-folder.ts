@@ -37,5 +37,5 @@ export function namedFolder(content: string): ContentFolder {
 /** Returns the line to type for another command on the same folder. */
 export function commandFor(words: string, { name }: ContentFolder): string {
   const quoted = /^[\w./@-]+$/.test(name) ? name : `"${name}"`;
-  return `group-blog ${words}${name === 'content' ? '' : ` --content ${quoted}`}`;
+  return `npx group-blog ${words}${name === 'content' ? '' : ` --content ${quoted}`}`;
 }

@@ -40,7 +40,7 @@ export async function runCommand(
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const isRefused = cause instanceof CommandRefusal;
-    const hint = isRefused ? '' : `Try: ${['group-blog', ...name, '--help'].join(' ')}\n`;
+    const hint = isRefused ? '' : `Try: ${['npx group-blog', ...name, '--help'].join(' ')}\n`;
     process.stderr.write(`group-blog: ${message}\n${hint}`);
     return isRefused ? REFUSED : WRONG_USAGE;
   }

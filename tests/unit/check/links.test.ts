@@ -535,6 +535,16 @@ describe('a network that stands under a path', () => {
     expect(codes(`${origin}/elsewhere/`)).toEqual(base === '' ? ['broken-link'] : []);
   });
 
+  it('which only the site’s configuration names is let be where one of its pages is meant', () => {
+    const codes = (path: string): string[] =>
+      codesOf(problemsWith({ ...linking(`https://our.example${path}`), 'network.md': SITE }));
+    expect(codes('/net/our/blog/members/ann')).toEqual([]);
+    expect(codes('/net/posts/ann/second-day.html')).toEqual([]);
+    expect(codes('/net/members/ann/rss.xml')).toEqual([]);
+    expect(codes('/net/archive/')).toEqual([]);
+    expect(codes('/net/members/anne/')).toEqual(['broken-link']);
+  });
+
   it('at a forge whose repository nobody names may have neighbours', () => {
     const network = SITE.replace('our.example\n', 'ann.github.io\n');
     const codes = (url: string): string[] =>

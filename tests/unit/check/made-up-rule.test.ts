@@ -5,7 +5,7 @@ import { selectBuildable } from '../../../integrations/group-blog/check/buildabl
 import { defineRule, type Rule } from '../../../integrations/group-blog/check/rule.ts';
 import { RULES } from '../../../integrations/group-blog/check/rules.ts';
 import { explain, runCheck } from '../../../integrations/group-blog/cli/reports/check.ts';
-import { withChapters } from '../../../integrations/group-blog/dev/manual/chapters.ts';
+import { withChapters } from '../../../integrations/group-blog/manual/chapters.ts';
 import { KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';
 import {
   codesOf,

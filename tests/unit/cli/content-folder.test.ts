@@ -22,9 +22,9 @@ it('--content names a folder that exists', () => {
 });
 
 it.each([
-  ['content', 'group-blog check'],
-  ['other', 'group-blog check --content other'],
-  ['our words', 'group-blog check --content "our words"'],
+  ['content', 'npx group-blog check'],
+  ['other', 'npx group-blog check --content other'],
+  ['our words', 'npx group-blog check --content "our words"'],
 ])('what to type names %j where it is not the usual folder', (typed, command) => {
   expect(commandFor('check', namedFolder(typed))).toBe(command);
 });

@@ -90,7 +90,7 @@ group-blog bake rye --minutes 50
   it('is meant by who mistypes it', async () => {
     expect(await type('bkae', 'rye')).toBe(2);
     expect(said.stderr).toBe(
-      'group-blog: there is no command "bkae"; did you mean "bake"?\nTry: group-blog --help\n',
+      'group-blog: there is no command "bkae"; did you mean "bake"?\nTry: npx group-blog --help\n',
     );
   });
 
@@ -100,8 +100,30 @@ group-blog bake rye --minutes 50
     expect(said).toEqual({
       stdout: '',
       stderr:
-        'group-blog: stones are not baked\ngroup-blog: <bread> is missing\nTry: group-blog bake --help\n',
+        'group-blog: stones are not baked\ngroup-blog: <bread> is missing\nTry: npx group-blog bake --help\n',
     });
+  });
+});
+
+describe('a Node that is too old', () => {
+  const typeOn = (version: string): { status: number | null; stderr: string } => {
+    const bin = new URL('../../../integrations/group-blog/bin/group-blog.js', import.meta.url).href;
+    const script = `
+      Object.defineProperty(process.versions, 'node', { value: '${version}' });
+      await import('${bin}');
+    `;
+    return spawnSync(NODE, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  };
+
+  it.each(['20.20.2', '22.11.0'])('is told what it needs: %s', (version) => {
+    expect(typeOn(version)).toMatchObject({
+      status: 2,
+      stderr: `group-blog needs Node 22.12 or newer, and this is ${version}\n`,
+    });
+  });
+
+  it.each(['22.12.0', '24.0.0'])('is not %s', (version) => {
+    expect(typeOn(version).stderr).toBe('');
   });
 });
 
@@ -154,9 +176,9 @@ describe('the command that is meant', () => {
     expect(said.stderr).toBe(
       [
         'group-blog: there is no "new pots"; did you mean "post"?',
-        'Try: group-blog new --help',
+        'Try: npx group-blog new --help',
         'group-blog: say what: group-blog new member|post|guest-post|challenge|community|network|support',
-        'Try: group-blog new --help\n',
+        'Try: npx group-blog new --help\n',
       ].join('\n'),
     );
   });

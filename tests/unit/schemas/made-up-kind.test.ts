@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import { collectionOf, globsOf } from '../../../integrations/group-blog/astro/content/collections.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
-import { withChapters } from '../../../integrations/group-blog/dev/manual/chapters.ts';
+import { withChapters } from '../../../integrations/group-blog/manual/chapters.ts';
 import { jsonSchemaOf, schemaNameOf } from '../../../integrations/group-blog/dev/manual/json-schemas.ts';
 import { withOwnedFolders } from '../../../integrations/group-blog/dev/manual/owned-folders.ts';
 import { contentPath, idOf, pathOfId } from '../../../integrations/group-blog/model/content-path.ts';
@@ -171,7 +171,7 @@ describe('the owner of a made-up kind', () => {
 describe('what is written about a made-up kind', () => {
   it('is a chapter of the manual, in its place', () => {
     const marks = ['fields', 'codes'].map(
-      (name) => `<!-- made by npm run manual: ${name} --><!-- end of ${name} -->`,
+      (name) => `<!-- made by group-blog manual: ${name} --><!-- end of ${name} -->`,
     );
     const manual = withChapters(marks.join('\n'), kinds);
     expect(manual).toContain(

@@ -77,7 +77,7 @@ async function readEntries(): Promise<Entries> {
   };
 }
 
-const NO_CONTENT = `astro-group-blog found no content. Either network.md is invalid ("group-blog check" says so), or
+const NO_CONTENT = `astro-group-blog found no content. Either network.md is invalid ("npx group-blog check" says so), or
 these lines are missing in src/content.config.ts:
 
 import { groupBlogCollections } from 'astro-group-blog/content';

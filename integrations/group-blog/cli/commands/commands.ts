@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { community } from './community.ts';
 import { focus } from './focus.ts';
 import { join } from './join.ts';
+import { manual } from './manual.ts';
 import { newChallenge } from './new-challenge.ts';
 import { newCommunity } from './new-community.ts';
 import { newGuestPost } from './new-guest-post.ts';
@@ -35,5 +36,6 @@ export const COMMANDS: readonly Command[] = [
   newSupport,
   summary,
   owners,
+  manual,
   card,
 ];

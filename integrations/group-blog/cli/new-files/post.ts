@@ -78,7 +78,7 @@ export async function prepareGuestPost(context: CommandContext): Promise<Prepare
   const host = await memberAnswer(context, 'host', 'Whose blog is it for?', isOther);
   if (host === author) {
     throw new Error(
-      `a post of ${author} on their own blog is no guest post: type group-blog new post ${host}`,
+      `a post of ${author} on their own blog is no guest post: type npx group-blog new post ${host}`,
     );
   }
   refuseGuest(context, host, { cannot: NO_BLOG, instead: 'name another member with --host' });

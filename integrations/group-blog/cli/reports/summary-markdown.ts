@@ -66,7 +66,7 @@ function problems(all: readonly Problem[], folder: string): string[] {
   const { error = [], warning = [] } = Object.groupBy(all, ({ severity }) => severity);
   const listed = [...error, ...warning].slice(0, MAX_PROBLEMS);
   const more = all.length - listed.length;
-  const hint = more > 0 ? [`and ${more} more: \`group-blog check\` says them all.`] : [];
+  const hint = more > 0 ? [`and ${more} more: \`npx group-blog check\` says them all.`] : [];
   return ['### Problems', fenced(formatProblems(listed, folder)), ...hint];
 }
 

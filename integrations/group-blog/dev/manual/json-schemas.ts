@@ -1,13 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { JsonSchema } from '../../manual/front-matter-schema.ts';
 import type { ContentKind } from '../../schemas/kind.ts';
-
-export type JsonSchema = z.core.JSONSchema.JSONSchema;
-
-/** Returns the JSON Schema of a kind's front matter, with the `example` lines of its fields. */
-export function rawSchemaOf({ schema }: ContentKind): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input' });
-}
 
 /**
  * Returns the JSON Schema (draft 2020-12) of a kind's front matter for editors, which read dates as text. Rules between fields, such as `left`

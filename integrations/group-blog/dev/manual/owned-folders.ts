@@ -1,6 +1,6 @@
 import type { ContentKind } from '../../schemas/kind.ts';
 import { KINDS } from '../../schemas/kinds.ts';
-import { replaceBlock, type Marks } from './generated-blocks.ts';
+import { replaceBlock, type Marks } from '../../manual/generated-blocks.ts';
 
 const MARKS: Marks = {
   start: (name) => `// made by npm run manual: ${name}\n`,

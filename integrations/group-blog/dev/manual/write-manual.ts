@@ -1,16 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { withChapters } from '../../manual/chapters.ts';
 import { KINDS } from '../../schemas/kinds.ts';
-import { withChapters } from './chapters.ts';
 import { jsonSchemaOf, schemaNameOf } from './json-schemas.ts';
 import { withOwnedFolders } from './owned-folders.ts';
 
 // `npm run manual` writes every file of this repository that is generated from the table of kinds. It is no command of the plugin.
-const MANUAL = fileURLToPath(new URL('../../../../content/README.md', import.meta.url));
+const MANUAL = fileURLToPath(new URL('../../manual/manual.md', import.meta.url));
+const MEMBERS_MANUAL = fileURLToPath(new URL('../../../../content/README.md', import.meta.url));
 const MERGE_SCRIPT = fileURLToPath(new URL('../../../../.github/merge.mjs', import.meta.url));
 const SCHEMAS = fileURLToPath(new URL('../../json-schemas/', import.meta.url));
 
-writeFileSync(MANUAL, withChapters(readFileSync(MANUAL, 'utf8')));
+writeFileSync(MEMBERS_MANUAL, withChapters(readFileSync(MANUAL, 'utf8')));
 writeFileSync(MERGE_SCRIPT, withOwnedFolders(readFileSync(MERGE_SCRIPT, 'utf8')));
 mkdirSync(SCHEMAS, { recursive: true });
 for (const kind of KINDS) {

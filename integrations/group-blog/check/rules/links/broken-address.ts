@@ -63,7 +63,18 @@ export function brokenAddress(link: BrokenLink, targets: LinkTargets): FindingTe
   if (isUnderPageFolder(address)) return brokenOtherFile(link, targets);
   const misspelt = misspeltFolder(link, targets);
   if (misspelt !== undefined || !isWhole(url)) return misspelt ?? brokenSiteAddress(link, targets);
-  return targets.site.isAlone ? brokenSiteAddress({ ...link, path: address }, targets) : undefined;
+  if (!targets.site.isAlone || mayBeInFolder(address, targets)) return undefined;
+  return brokenSiteAddress({ ...link, path: address }, targets);
+}
+
+/** Whether it is a page of the network if that stands in a folder of the site, which only Astro's configuration would name. */
+function mayBeInFolder(address: string, targets: LinkTargets): boolean {
+  const parts = decodeAddress(address).split('/').slice(2);
+  return parts.some((_, index) => {
+    const inNetwork = `/${parts.slice(index).join('/')}`;
+    if (inNetwork === '/') return false;
+    return pageAt(targets.pages, inNetwork) !== undefined || isPageFile(inNetwork, targets);
+  });
 }
 
 /** Whether an address has its host in it. */

@@ -1,10 +1,10 @@
-import { explanationMarkdown } from '../../check/explain.ts';
-import type { Rule } from '../../check/rule.ts';
-import { RULES } from '../../check/rules.ts';
-import type { ContentKind } from '../../schemas/kind.ts';
-import { KINDS } from '../../schemas/kinds.ts';
+import { explanationMarkdown } from '../check/explain.ts';
+import type { Rule } from '../check/rule.ts';
+import { RULES } from '../check/rules.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { KINDS } from '../schemas/kinds.ts';
 import { fieldTables } from './field-tables.ts';
-import { replaceBlock, type Marks } from './generated-blocks.ts';
+import { hasBlock, replaceBlock, type Marks } from './generated-blocks.ts';
 
 /** The chapters of the members' manual that are generated from the schemas and the rules, by the names of their marks. */
 const CHAPTERS: Readonly<Record<string, (kinds: readonly ContentKind[], rules: readonly Rule[]) => string>> =
@@ -14,9 +14,14 @@ const CHAPTERS: Readonly<Record<string, (kinds: readonly ContentKind[], rules: r
   };
 
 const MARKS: Marks = {
-  start: (name) => `<!-- made by npm run manual: ${name} -->`,
+  start: (name) => `<!-- made by group-blog manual: ${name} -->`,
   end: (name) => `<!-- end of ${name} -->`,
 };
+
+/** Whether a text has the marks of all generated chapters. */
+export function hasChapters(manual: string): boolean {
+  return Object.keys(CHAPTERS).every((name) => hasBlock(manual, name, MARKS));
+}
 
 /**
  * Replaces the generated chapters of the manual.

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './json-schemas.ts';
+import type { JsonSchema } from './front-matter-schema.ts';
 
 /** Describes the values of a field: "text, at most 160 letters". */
 export function typeWords(schema: JsonSchema): string {

@@ -1,6 +1,6 @@
-import type { ContentKind } from '../../schemas/kind.ts';
-import { KINDS } from '../../schemas/kinds.ts';
-import { rawSchemaOf, type JsonSchema } from './json-schemas.ts';
+import type { ContentKind } from '../schemas/kind.ts';
+import { KINDS } from '../schemas/kinds.ts';
+import { frontMatterSchema, type JsonSchema } from './front-matter-schema.ts';
 import { asSchema, isFieldGroup, itemOf, titleWords, typeWords } from './type-words.ts';
 
 /**
@@ -12,7 +12,7 @@ export function fieldTables(level: number, kinds: readonly ContentKind[] = KINDS
   return kinds
     .toSorted((a, b) => a.order - b.order)
     .flatMap((kind) => {
-      const schema = rawSchemaOf(kind);
+      const schema = frontMatterSchema(kind);
       return [
         `${'#'.repeat(level)} ${kind.words.heading}: \`${kind.path}\``,
         tableOf(schema),
