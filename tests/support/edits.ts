@@ -120,6 +120,8 @@ export const EDITS: readonly Edit[] = [
       '/archive/2026/index.html',
       '/community.json',
       ...LISTS_OF_HELLO,
+      '/conversations/index.html',
+      ...FEEDS_OF_ANSWERS,
       ...feedsOf('/members/ben', '/members/cleo'),
       ...FIRST_ARCHIVE,
       ...SECOND_ARCHIVE,
