@@ -301,7 +301,6 @@ export const PAGES = {
     isIncluded: withFiles('posts'),
     subjects: (network) => threadsOf(network).flatMap(rootsOf),
     values: ({ host, slug }) => [host.id, slug],
-    expected: ({ ids }) => [...ids.posts].map((id) => id.split('/') as [string, string]),
     leadsTo: 'post',
     hasFeeds: true,
   }),
