@@ -20,11 +20,13 @@ import {
   type ExcludedFiles,
 } from './astro/content/excluded-files.ts';
 import { kindsWithFiles, readNetworkFile } from './astro/setup/network-file.ts';
+import { astroSharp } from './astro/setup/astro-sharp.ts';
 import { setBuildMoment } from './astro/setup/build-moment.ts';
 import { extendModule } from './astro/setup/extend-module.ts';
 import { componentModules, mdxModule } from './astro/setup/component-overrides.ts';
 import { quietMdxWarnings } from './astro/setup/quiet-mdx-warnings.ts';
 import { HAS_GALLERY_FILES, routesFor, takenCards } from './astro/setup/routes.ts';
+import { setBodyWordsFinder } from './astro/content/body-words.ts';
 import { cacheBodyWords } from './astro/content/body-words-cache.ts';
 import { rendererVersion } from './astro/content/renderer-version.ts';
 import { createSafeBodies, type SafeBodies } from './astro/content/safe-bodies.ts';
@@ -85,6 +87,7 @@ export default function groupBlog(
   let setup: SiteSetup;
   let addresses: Addresses;
   let cardBuild: CardBuild | undefined;
+  let searchFile: string;
 
   return {
     name: 'astro-group-blog',
@@ -149,6 +152,7 @@ export default function groupBlog(
           ],
           vite: {
             ...quietMdxWarnings(config.vite),
+            ...astroSharp(root),
             plugins: [
               bodies.mdxGuard,
               virtualModules({
@@ -181,6 +185,7 @@ export default function groupBlog(
         const { isBuild, root, contentFolder, parsed, hidden, kinds, ignoresUnknown, bodies } = run;
         bodies.stopIfReplaced(config.markdown.processor);
         addresses = setRunAddresses(config, prefix);
+        searchFile = fileURLToPath(new URL('group-blog/search-index', config.cacheDir));
         const files = await readPictures(contentFolder, run.files);
         setup = {
           root,
@@ -199,7 +204,7 @@ export default function groupBlog(
         };
         const folder = folderName(root, contentFolder);
         const problems = reportProblems(files, { folder, site: run.site, isBuild, logger });
-        cacheBodyWords(files);
+        setBodyWordsFinder(cacheBodyWords(files));
         run = {
           ...run,
           files: [],
@@ -244,7 +249,7 @@ export default function groupBlog(
       async 'astro:build:done'({ dir, logger }) {
         logCardCounts();
         if (PAGES.search.isIncluded({ kinds: run.kinds, hasFeeds: false }))
-          await writeSearchIndex(dir, run.language, logger);
+          await writeSearchIndex(dir, { language: run.language, keptFile: searchFile, logger });
       },
     },
   };

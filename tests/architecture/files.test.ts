@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import pluginPackage from '../../integrations/group-blog/package.json' with { type: 'json' };
 import { importsOf, PLUGIN, readSources } from '../support/architecture.ts';
+import { ROOMS } from '../support/rooms.ts';
 
 const sources = { ...readSources('integrations/group-blog'), ...readSources('src') };
 const LONGEST_ROUTE = 30;
@@ -110,5 +112,12 @@ describe('zod', () => {
     );
     expect(zods).toContain('zod');
     expect(new Set(zods)).toEqual(new Set(['zod']));
+  });
+});
+
+describe('the published package', () => {
+  it('has every room but the one for who works on the plugin', () => {
+    const published = new Set(pluginPackage.files);
+    expect(Object.keys(ROOMS).filter((room) => !published.has(room))).toEqual(['dev']);
   });
 });

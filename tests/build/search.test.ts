@@ -307,7 +307,11 @@ describe('a network in Japanese', () => {
       writeFileSync(path, readFileSync(path, 'utf8').replace('<html lang="en"', '<html lang="ja"'));
     }
     rmSync(`${folder}/pagefind`, { recursive: true });
-    await writeSearchIndex(pathToFileURL(`${folder}/`), 'ja', { info: () => undefined });
+    await writeSearchIndex(pathToFileURL(`${folder}/`), {
+      language: 'ja',
+      keptFile: site.path('search-index-ja'),
+      logger: { info: () => undefined, warn: () => undefined },
+    });
     japanese = await openPage(folder);
   });
 

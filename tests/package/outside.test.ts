@@ -17,14 +17,14 @@ beforeAll(() => {
   const { dependencies } = JSON.parse(
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   ) as { dependencies: { astro: string } };
-  site = createOutsideSite({ astro: dependencies.astro, node: OLDEST }, 'locked');
+  site = createOutsideSite({ astro: dependencies.astro }, 'locked', OLDEST);
 });
 
 afterAll(() => {
   site.remove();
 });
 
-describe(`a site outside the repository, from the packed tarball, on Node ${OLDEST}`, () => {
+describe(`a site outside the repository, from the packed tarball, with packages apart as pnpm has them, on Node ${OLDEST}`, () => {
   it('runs on it', () => {
     expect(site.run('node --version').output.trim()).toBe(`v${OLDEST}`);
   });

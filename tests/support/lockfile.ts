@@ -18,9 +18,12 @@ const lockfile = z.object({
 type Packages = z.output<typeof lockfile>['packages'];
 type LockedPackage = Packages[string];
 
-interface Manifest {
+/** What `package.json` has to say of what is to be installed. */
+export interface OutsideManifest {
   name: string;
   dependencies: Readonly<Record<string, string>>;
+  /** The packages whose install scripts run. */
+  allowScripts?: Readonly<Record<string, boolean>>;
 }
 
 const PLUGIN = 'node_modules/astro-group-blog';
@@ -36,7 +39,7 @@ const ONLY_HERE = ['dev', 'devOptional', 'peer', 'devDependencies'];
  * @param own the repository's `package-lock.json`, parsed.
  * @throws {Error} where a package needs one that the repository's lockfile does not have.
  */
-export function lockfileFor(manifest: Manifest, own: unknown): object {
+export function lockfileFor(manifest: OutsideManifest, own: unknown): object {
   const packages = Object.fromEntries(
     Object.entries(lockfile.parse(own).packages)
       .filter(([folder]) => folder !== PLUGIN)

@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readDist } from './dist.ts';
-import { lockfileFor } from './lockfile.ts';
+import { lockfileFor, type OutsideManifest } from './lockfile.ts';
 import { NOT_OF_TESTS } from './site.ts';
 
 export const FIXTURE = 'three-members';
@@ -26,17 +26,22 @@ export interface OutsideSite {
  * Packs the plugin, and installs it into a copy of the fixture.
  * @param dependencies what the site names besides the plugin.
  * @param versions those of the repository's lockfile, where no test may depend on what the registry has that day; or
- *   the newest that the ranges allow.
+ *   the newest that the ranges allow. The locked ones are installed as pnpm does, each package apart with links to those that it
+ *   names, so that what is found without being named fails; the newest ones as npm does, side by side.
+ * @param node the version of the Node that runs the site's commands; by default that of the tests.
  */
 export function createOutsideSite(
   dependencies: Readonly<Record<string, string>>,
   versions: 'locked' | 'newest',
+  node?: string,
 ): OutsideSite {
   const outside = mkdtempSync(join(tmpdir(), 'group-blog-outside-'));
   const root = join(outside, 'a new site');
+  const nodeFolder = join(outside, 'node');
   const path = (...parts: string[]): string => join(root, ...parts);
   const run = (command: string, folder = root): ReturnType<OutsideSite['run']> => {
-    const PATH = [path('node_modules/.bin'), process.env['PATH']].join(delimiter);
+    const bins = [path('node_modules/.bin'), join(nodeFolder, 'node_modules/.bin')];
+    const PATH = [...bins, process.env['PATH']].join(delimiter);
     const { status, stdout, stderr } = spawnSync(command, {
       cwd: folder,
       shell: true,
@@ -57,6 +62,14 @@ export function createOutsideSite(
     expect(status, output).toBe(0);
   };
 
+  const installLocked = (folder: string, manifest: OutsideManifest, ...flags: readonly string[]): void => {
+    const lockfile: unknown = JSON.parse(readFileSync(join(REPOSITORY, 'package-lock.json'), 'utf8'));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+    writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lockfileFor(manifest, lockfile)));
+    succeed(['npm ci --prefer-offline --no-audit --no-fund', ...flags].join(' '), folder);
+  };
+
   succeed(`npm pack --workspace astro-group-blog --pack-destination "${outside}"`, REPOSITORY);
   const tarball = readdirSync(outside).find((name) => name.endsWith('.tgz')) ?? '';
   cpSync(join(REPOSITORY, 'tests/fixtures/sites', FIXTURE), root, { recursive: true });
@@ -65,17 +78,15 @@ export function createOutsideSite(
     private: true,
     type: 'module',
     dependencies: { ...dependencies, 'astro-group-blog': `file:../${tarball}` },
-    // The install script of the package that is a Node puts it in place.
-    allowScripts: { node: true },
   };
-  writeFileSync(path('package.json'), JSON.stringify(manifest));
-  const flags = '--prefer-offline --no-audit --no-fund';
   if (versions === 'locked') {
-    const lockfile: unknown = JSON.parse(readFileSync(join(REPOSITORY, 'package-lock.json'), 'utf8'));
-    writeFileSync(path('package-lock.json'), JSON.stringify(lockfileFor(manifest, lockfile)));
-    succeed(`npm ci ${flags}`);
+    installLocked(root, manifest, '--install-strategy=linked');
+    // It stands apart, because its install script calls npm, which would obey the strategy and call the script again, without end.
+    if (node !== undefined)
+      installLocked(nodeFolder, { name: 'node', dependencies: { node }, allowScripts: { node: true } });
   } else {
-    succeed(`npm install ${flags.replace('--prefer-offline', '--prefer-online')}`);
+    writeFileSync(path('package.json'), JSON.stringify(manifest));
+    succeed('npm install --prefer-online --no-audit --no-fund');
   }
   return {
     path,

@@ -1,44 +1,46 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  clearBodyWords,
-  cacheBodyWords,
-  wordsOfFile,
-} from '../../../integrations/group-blog/astro/content/body-words-cache.ts';
-import type { SourceFile } from '../../../integrations/group-blog/model/source-file.ts';
+import type { BodyWordsFinder } from '../../../integrations/group-blog/astro/content/body-words.ts';
+import { cacheBodyWords } from '../../../integrations/group-blog/astro/content/body-words-cache.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
 
 const PATH = 'posts/ann/hello.md';
+const BODY = 'One *two*.';
 
-let file: SourceFile;
+let words: BodyWordsFinder;
 
 beforeEach(() => {
-  const text = '---\ntitle: Hello\ndate: 2026-03-02\n---\n\n  One *two*.\n\n';
-  file = toSourceFile(PATH, text, { keepWords: true });
-  cacheBodyWords([file]);
+  const file = toSourceFile(PATH, `---\ntitle: Hello\ndate: 2026-03-02\n---\n\n  ${BODY}\n\n`, {
+    keepWords: true,
+  });
+  // It tells what was kept from what is parsed.
+  words = cacheBodyWords([{ ...file, ...(file.words && { words: { ...file.words, excerpt: 'Kept.' } }) }]);
 });
 
 describe('the words of a body that was parsed for the checks', () => {
   it('are those, for the body as Astro has it', () => {
-    expect(wordsOfFile(PATH, 'One *two*.')).toBe(file.words);
-    expect(wordsOfFile(PATH, 'One *two*.')).toMatchObject({ excerpt: 'One two.' });
+    expect(words.find(PATH, BODY, 'en').excerpt).toBe('Kept.');
+    expect(words.find(PATH, BODY, 'en').excerpt).toBe('Kept.');
   });
 
   it('are parsed anew where the file has changed since, or another file has them', () => {
-    expect(wordsOfFile(PATH, 'Three.')).toMatchObject({ excerpt: 'Three.' });
-    expect(wordsOfFile('posts/ann/other.mdx', '<Note>\n\nOne *two*.\n\n</Note>')).toMatchObject({
+    expect(words.find(PATH, 'Three.', 'en')).toMatchObject({ excerpt: 'Three.' });
+    expect(words.find('posts/ann/other.mdx', `<Note>\n\n${BODY}\n\n</Note>`, 'en')).toMatchObject({
       excerpt: 'One two.',
       components: [{ name: 'Note' }],
     });
   });
 
+  it('are those of the language that is asked for', () => {
+    expect(words.find(PATH, 'Να έρθω;', 'el').asks).toBe(true);
+    expect(words.find(PATH, 'Να έρθω;', 'en').asks).toBe(false);
+  });
+
   it('are parsed once where they are asked for again', () => {
-    expect(wordsOfFile(PATH, 'Three.')).toBe(wordsOfFile(PATH, 'Three.'));
+    expect(words.find(PATH, 'Three.', 'en').components).toBe(words.find(PATH, 'Three.', 'en').components);
   });
 
   it('are parsed anew when all are forgotten', () => {
-    clearBodyWords();
-    const words = wordsOfFile(PATH, 'One *two*.');
-    expect(words).not.toBe(file.words);
-    expect(words).toEqual(file.words);
+    words.clear();
+    expect(words.find(PATH, BODY, 'en').excerpt).toBe('One two.');
   });
 });

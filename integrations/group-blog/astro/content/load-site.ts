@@ -3,7 +3,6 @@ import { getCollection } from 'astro:content';
 import { setup } from 'virtual:group-blog/site';
 import { buildNetwork } from '../../network/build-network.ts';
 import type { Entries, EntryOf } from '../../model/entries.ts';
-import { wordsInLanguage } from '../../parse/body-words.ts';
 import { kindNamed, KINDS, type Kind } from '../../schemas/kinds.ts';
 import { createForge } from '../../views/forge.ts';
 import type { Site } from '../../views/site.ts';
@@ -13,7 +12,7 @@ import { cardBuild } from '../cards/card-build.ts';
 import { cardImages } from '../cards/card-images.ts';
 import { collectionOf } from './collections.ts';
 import { excludedFiles } from './excluded-files.ts';
-import { clearBodyWords, wordsOfFile } from './body-words-cache.ts';
+import { bodyWordsFinder } from './body-words.ts';
 import { buildMoment } from '../setup/build-moment.ts';
 import { setLastDaysShown } from '../setup/last-days.ts';
 import { runAddresses } from '../setup/run-addresses.ts';
@@ -41,7 +40,7 @@ export function loadSiteWithCards(): Promise<SiteWithCards> {
 
 async function readSite(): Promise<SiteWithCards> {
   const entries = await readEntries();
-  if (!import.meta.env.DEV) clearBodyWords();
+  if (!import.meta.env.DEV) bodyWordsFinder().clear();
   const { now, isPinned } = buildMoment();
   const addresses = runAddresses();
   const network = buildNetwork(entries, { now, site: setup.site, addresses });
@@ -101,7 +100,7 @@ async function readKind<Id extends Kind>(kind: Id, language: string): Promise<En
       picture: pictureFile(data, kindNamed(kind), setup.contentFolder),
       path,
       digest: bodyDigest(body, file, rendered?.metadata?.imagePaths ?? []),
-      ...wordsInLanguage(wordsOfFile(path, body), own),
+      ...bodyWordsFinder().find(path, body, own),
     };
   });
 }

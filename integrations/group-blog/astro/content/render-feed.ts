@@ -1,7 +1,6 @@
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { getEntry } from 'astro:content';
-import { loadRenderers } from 'astro:container';
 import type { Feed, WrittenFeed } from '../../feeds/feed.ts';
 import type { FeedItem } from '../../feeds/feed-item.ts';
 import { toFeedHtml, toItemHtml } from '../../feeds/item-html.ts';
@@ -47,8 +46,13 @@ async function plainHtml({ kind, id }: BodyView): Promise<string | null> {
 let container: Promise<AstroContainer> | undefined;
 
 async function renderPost(item: FeedItem): Promise<string> {
-  container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
-    AstroContainer.create({ renderers }),
-  );
+  container ??= createContainer();
   return (await container).renderToString(FeedPost, { props: { item } });
+}
+
+async function createContainer(): Promise<AstroContainer> {
+  const created = await AstroContainer.create();
+  // `loadRenderers()` would look for the renderer from the bundle, where it is not found if it is installed under the plugin only.
+  created.addServerRenderer({ renderer: mdxRenderer });
+  return created;
 }

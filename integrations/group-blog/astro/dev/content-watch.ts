@@ -9,6 +9,7 @@ import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
 import { readSite, type SiteFacts } from '../../reader/read-site.ts';
 import { filesWithErrors, setExcludedFiles } from '../content/excluded-files.ts';
+import { setBodyWordsFinder } from '../content/body-words.ts';
 import { cacheBodyWords } from '../content/body-words-cache.ts';
 import { problemPages, renderProblemPage, type ProblemPages } from './problem-pages.ts';
 
@@ -86,7 +87,7 @@ export function watchContent(server: Server, options: Options): void {
   async function checkAgain(): Promise<void> {
     try {
       const files = await readPictures(contentFolder, readFolder(contentFolder, { keepWords: true }));
-      cacheBodyWords(files);
+      setBodyWordsFinder(cacheBodyWords(files));
       const problems = checkContent(files, readSite(site));
       pages = problemPages(files, problems, addresses);
       await reportChange(problems);
