@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pagesOf, readDist, type Dist } from '../support/dist.ts';
 import { feedsIn } from '../support/feed-rules.ts';
 import { searchedPages } from '../support/search.ts';
-import { createSite, type TestSite } from '../support/site.ts';
+import { createSite, run, type TestSite } from '../support/site.ts';
 
 const PICTURE = fileURLToPath(
   new URL('../fixtures/sites/three-members/content/posts/ben/picture-day/square.png', import.meta.url),
@@ -83,7 +83,32 @@ function seen(dist: Dist, id: string): Seen {
 /** "3 posts": what the list of communities counts. */
 const counted = (dist: Dist): string => dist.page('/communities/')('.gb-challenge .gb-quiet').text();
 
+/** Acts about posts of every visibility; the site is built on days before and after them. */
+const SUPPORT: Readonly<Record<string, readonly string[]>> = {
+  'ann/2026-03-02-early': ['to: ben', 'kind: buy'],
+  'ann/2026-03-09-shared': [
+    'to: ben',
+    'kind: share',
+    'url: https://seen.example/old/left/',
+    'post: ben/left',
+  ],
+  'ben/2026-03-09-unlisted': ['to: ann', 'kind: visit', 'post: ann/unlisted'],
+  'ben/2026-03-09-draft': ['to: ann', 'kind: visit', 'post: ann/draft'],
+  'cleo/2026-03-12-joined': ['to: ann', 'kind: intro'],
+};
+
 let site: TestSite;
+
+/** What the command prints of the site's content folder for a day, wherever it is called from, and whatever the machine is set to. */
+async function printedOn(day: string): Promise<string> {
+  const words = ['community', '--json', '--on', day, '--content', site.path('content')];
+  const { status, stdout, output } = await run(['group-blog', ...words], '/', {
+    TZ: 'Pacific/Kiritimati',
+    LC_ALL: 'tr_TR.UTF-8',
+  });
+  expect(status, output).toBe(0);
+  return JSON.stringify(JSON.parse(stdout));
+}
 
 async function builtOn(day: string): Promise<Dist> {
   expect(await site.build({ GROUP_BLOG_TODAY: day })).toMatchObject({ status: 0 });
@@ -97,6 +122,9 @@ beforeAll(() => {
     'content/members/cleo.md',
     '---\nname: Cleo Cruz\njoined: 2026-03-12\navatar: ./cleo.png\n---\n',
   );
+  for (const [id, lines] of Object.entries(SUPPORT)) {
+    site.write(`content/support/${id}.md`, ['---', ...lines, '---', ''].join('\n'));
+  }
 });
 
 describe('on 10 March', () => {
@@ -144,6 +172,23 @@ describe('on 10 March', () => {
     }
   });
 
+  it('community.json is what the command prints for that day, and tells of nothing that is not listed', async () => {
+    const text = dist.text('/community.json');
+    expect(text).toBe(await printedOn('2026-03-10'));
+    const { acts, weeks, support } = JSON.parse(text) as Record<string, Record<string, unknown>[]>;
+    expect(acts?.map(({ kind, by, date, post }) => [kind, by, date, post])).toEqual([
+      ['mention', 'ann', '2026-03-01', 'ann/first'],
+      ['buy', 'ann', '2026-03-02', null],
+      ['reply', 'ben', '2026-03-05', 'ben/left'],
+      ['share', 'ann', '2026-03-09', 'ben/left'],
+      ['visit', 'ben', '2026-03-09', null],
+      ['visit', 'ben', '2026-03-09', null],
+    ]);
+    expect(weeks).toEqual(['2026-10', '2026-09']);
+    expect(support?.map(({ member }) => member)).toEqual(['ann']);
+    expect(text).not.toMatch(/unlisted|draft|scheduled|cleo/);
+  });
+
   it('leaves the words of a link to what cannot be seen', () => {
     const words = dist.page('/posts/ann/first/')('.gb-prose').text().replace(/\s+/g, ' ').trim();
     expect(words).toBe('They are listed, unlisted, draft, scheduled and left.');
@@ -173,6 +218,12 @@ describe('on 2 March, as it was then', () => {
     { kind: 'a later post of a member who left later', id: 'ben/left', where: NOWHERE },
   ])('$kind is seen where it should be', ({ id, where }) => {
     expect(seen(dist, id)).toEqual(where);
+  });
+
+  it('community.json is what the command prints for that day', async () => {
+    const text = dist.text('/community.json');
+    expect(text).toBe(await printedOn('2026-03-02'));
+    expect((JSON.parse(text) as { acts: unknown[] }).acts).toHaveLength(1);
   });
 
   it('has not yet seen anybody leave', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { postText } from '../support/folder.ts';
 import { placeWith } from '../support/place.ts';
 
 const WRITING = [
@@ -8,11 +9,13 @@ const WRITING = [
   'new challenge',
   'new community',
   'new network',
+  'new support',
   'join',
   'check-in',
 ];
 
 const POST = ['new', 'post', 'ann', '--title', 'What rain does'];
+const SHARED = ['new', 'support', 'ann', '--to', 'ben', '--kind', 'share'];
 const JOIN = ['join', 'spring', 'ben', '--goal', 'Write every day', '--target', '21', '--unit', 'posts'];
 
 /** Each command at its simplest. */
@@ -26,6 +29,10 @@ const WRITTEN: readonly (readonly [path: string, words: readonly string[]])[] = 
     ['new', 'challenge', '--title', 'May', '--start', '2026-05-01', '--days', '31', '--led-by', 'ben'],
   ],
   ['communities/early-risers.md', ['new', 'community', '--name', 'Early risers', '--interest', 'Mornings']],
+  [
+    'support/gus/2026-03-05-bread.md',
+    ['new', 'support', 'gus', '--to', 'ben', '--kind', 'buy', '--name', 'bread'],
+  ],
   ['participants/spring/ben.md', JOIN],
   [
     'check-ins/spring/ann/2026-03-05.md',
@@ -138,6 +145,21 @@ describe('what the commands write', () => {
     });
     const inTime = await type('check-in', 'spring', 'ann', '--date', '2026-03-04');
     expect(inTime.stdout).not.toContain('late');
+  });
+
+  it('an act of support with all that is said of it, and another of that day beside it', async () => {
+    const { type, read } = placeWith({ 'content/posts/ben/hello.md': postText() });
+    const url = 'https://social.example/@ann/1';
+    const about = ['--url', url, '--post', 'ben/hello', '--date', '2026-03-04'];
+    await type(...SHARED, ...about, '--note', 'All of it.');
+    expect(read('content/support/ann/2026-03-04-ben.md')).toMatch(
+      /^---\nto: ben\nkind: share\nurl: https:\/\/social\.example\/@ann\/1\npost: ben\/hello\n[\s\S]*\n---\n\nAll of it\.\n$/,
+    );
+    await type('new', 'support', 'ann', '--to', 'ben', '--kind', 'buy', '--date', '2026-03-04');
+    await type('new', 'support', 'ben', '--to', 'ann', '--kind', 'other', '--goal', 'spring/ann/1');
+    expect(read('content/support/ann/2026-03-04-ben-2.md')).toMatch(/^---\nto: ben\nkind: buy\n/);
+    expect(read('content/support/ben/2026-03-05-ann.md')).toContain('\ngoal: spring/ann/1\n');
+    expect((await type('check')).output).toContain('No problems');
   });
 
   it('the own first day of whoever joins later', async () => {

@@ -124,6 +124,24 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(read(root, 'members/rain.md')).toContain('name: 雨\n# ');
   });
 
+  it('an act of support is asked for both people, what was done, where, and what there is to say', async () => {
+    const root = networkFolder();
+    const { status, screen } = await answer(
+      root,
+      'new support',
+      ['Who did it?', down + enter],
+      ['For whom?', enter],
+      ['What did they do?', down + down + enter],
+      ['Where can it be seen?', enter],
+      ['to say of it?', `A long one.${enter}`],
+    );
+    expect(screen).toContain('commented on it elsewhere');
+    expect(status).toBe(0);
+    expect(read(root, 'support/ben/2026-03-05-ann.md')).toMatch(
+      /^---\nto: ann\nkind: comment\n#[\s\S]*\n---\n\nA long one\.\n$/,
+    );
+  });
+
   it('nothing is asked where all is said, and nothing is written where somebody stops', async () => {
     const root = networkFolder();
     expect(await answer(root, 'new post ann --title Hello')).toMatchObject({ status: 0 });

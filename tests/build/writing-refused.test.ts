@@ -66,6 +66,18 @@ describe('wrong usage is told, with what to type:', () => {
     ['ended on 2026-03-22', [...JOIN, '--on', '2026-03-23']],
     ['is no guest post', ['new', 'guest-post', '--author', 'ann', '--host', 'ann', '--title', 'A']],
     ['did you mean "--title"?', ['new', 'post', 'ann', '--titel', 'A']],
+    ['<giver> and --to and --kind are missing', ['new', 'support']],
+    ['did you mean "ben"?', ['new', 'support', 'ann', '--to', 'bem', '--kind', 'buy']],
+    [
+      'did you mean "share"?',
+      ['new', 'support', 'ann', '--to', 'ben', '--kind', 'shared', '--url', 'https://a.example'],
+    ],
+    [
+      '--url is "social.example"',
+      ['new', 'support', 'ann', '--to', 'ben', '--kind', 'share', '--url', 'social.example'],
+    ],
+    ['--goal', ['new', 'support', 'ann', '--to', 'ben', '--kind', 'buy', '--goal', 'spring']],
+    ['--name', ['new', 'support', 'ann', '--to', 'ben', '--kind', 'buy', '--name', '../up']],
     ['there is no folder nowhere', [...POST, '--content', 'nowhere']],
   ])('%s', async (words, line) => {
     const { type, all } = placeWith(MORE);
@@ -92,6 +104,24 @@ describe('nothing is written', () => {
     [
       'name another member with --host',
       ['new', 'guest-post', '--author', 'ann', '--host', 'gus', '--title', 'A'],
+      {},
+    ],
+    ['support is noted down for members', ['new', 'support', 'ann', '--to', 'gus', '--kind', 'buy'], {}],
+    ['nobody supports themselves', ['new', 'support', 'ann', '--to', 'ann', '--kind', 'buy'], {}],
+    ['where the share can be seen', ['new', 'support', 'ann', '--to', 'ben', '--kind', 'share'], {}],
+    [
+      'is still to come',
+      ['new', 'support', 'ann', '--to', 'ben', '--kind', 'buy', '--date', '2026-03-06'],
+      {},
+    ],
+    [
+      'there is no post "ben/hello"',
+      ['new', 'support', 'ann', '--to', 'ben', '--kind', 'buy', '--post', 'ben/hello'],
+      {},
+    ],
+    [
+      'there is no goal "9"',
+      ['new', 'support', 'ben', '--to', 'ann', '--kind', 'buy', '--goal', 'spring/ann/9'],
       {},
     ],
     ['remove the line "left: 2026-03-04" from content/members/ben.md', JOIN, LEFT],

@@ -28,15 +28,16 @@ interface Blocks {
 const DAYS_BEFORE = 28;
 
 /**
- * Finds the focus of the block that holds a day. It is the one that was written down; today's block alone is computed without.
- * @returns null where nobody was written down for an earlier block, or where there is nobody.
+ * Finds the focus of the block that holds a day. It is the one that was written down; today alone it is computed without, so that no
+ * earlier day changes.
+ * @returns null where nobody was written down for an earlier day, or where there is nobody.
  */
 export function focusOn(network: Network, day: string): Focus | null {
   const blocks = blocksOn(network, day);
   const from = blocks.startOf(day);
   const to = addDays(from, DAYS_PER_WEEK - 1);
   const member =
-    writtenFor(blocks, from) ?? (network.today <= to ? candidatesFor(network, blocks, from)[0] : undefined);
+    writtenFor(blocks, from) ?? (day === network.today ? candidatesFor(network, blocks, from)[0] : undefined);
   return member ? { from, to, member } : null;
 }
 

@@ -1,4 +1,3 @@
-import { compareText } from '../model/compare.ts';
 import { countAnswers, mutualAnswers, oldestFirst } from '../network/conversations.ts';
 import type { Member, Network, Post } from '../network/network.ts';
 import { byId, membersOn } from './people.ts';
@@ -43,50 +42,59 @@ const ANSWERS = 2;
 /** Proposes pairs of members of whom neither wrote for the other. Those who have written fewest guest posts come first. */
 export function suggestGuestPosts(network: Network): Suggestion[] {
   const members = membersOn(network, network.today);
-  const wrote = new Set(buildReciprocity(network).map(({ host, guest }) => pairKey(host, guest)));
-  const guestPosts = new Map(
+  const reasonFor = reasonFinder(network, members);
+  const written = new Map(
     members.map((member) => [member, member.written.filter(({ isGuestPost }) => isGuestPost).length]),
   );
-  const together = ([a, b]: readonly [Member, Member]): number =>
-    (guestPosts.get(a) ?? 0) + (guestPosts.get(b) ?? 0);
-  const pairs = new Map<string, Suggestion>();
-  for (const suggestion of [...byCommunity(network, members), ...byAnswers(network, members)]) {
-    const [a, b] = suggestion.members;
-    const key = pairKey(a, b);
-    if (!pairs.has(key) && !wrote.has(key) && !wrote.has(pairKey(b, a))) pairs.set(key, suggestion);
-  }
-  const sorted = [...pairs.values()].toSorted(
-    (one, other) =>
-      together(one.members) - together(other.members) ||
-      byId(one.members[0], other.members[0]) ||
-      byId(one.members[1], other.members[1]),
-  );
+  const byCount = Map.groupBy(members, (member) => written.get(member) ?? 0);
+  const counts = [...byCount.keys()];
+  const sums = new Set(counts.flatMap((one) => counts.map((other) => one + other)));
   const named = new Map<Member, number>();
-  return sorted.filter(({ members: pair }) => {
-    if (pair.some((member) => named.get(member) === SUGGESTED)) return false;
-    for (const member of pair) named.set(member, (named.get(member) ?? 0) + 1);
-    return true;
-  });
+  const isNamedEnough = (member: Member): boolean => named.get(member) === SUGGESTED;
+  const found: Suggestion[] = [];
+  for (const sum of [...sums].toSorted((a, b) => a - b)) {
+    for (const a of members) {
+      for (const b of byCount.get(sum - (written.get(a) ?? 0)) ?? []) {
+        if (isNamedEnough(a)) break;
+        const reason = b.id <= a.id || isNamedEnough(b) ? undefined : reasonFor(a, b);
+        if (!reason) continue;
+        found.push({ members: [a, b], ...reason });
+        for (const member of [a, b]) named.set(member, (named.get(member) ?? 0) + 1);
+      }
+    }
+  }
+  return found;
 }
 
-/** The pairs of whom one serves what the other wants to serve. A pair stands first with the community whose id comes first. */
-function byCommunity({ communities }: Network, members: readonly Member[]): Suggestion[] {
-  const known = new Set(members);
-  return communities.toSorted(byId).flatMap(({ id, servedBy, wantedBy }) =>
-    servedBy.flatMap((one) =>
-      wantedBy.flatMap((other): Suggestion[] => {
-        if (one === other || !known.has(one) || !known.has(other)) return [];
-        return [{ members: compareText(one.id, other.id) < 0 ? [one, other] : [other, one], community: id }];
-      }),
-    ),
+/** Makes the function that says why two members, the one with the smaller id first, could write for each other; undefined where nothing says so. */
+function reasonFinder(
+  network: Network,
+  members: readonly Member[],
+): (a: Member, b: Member) => Pick<Suggestion, 'community'> | undefined {
+  const wrote = new Set(buildReciprocity(network).map(({ host, guest }) => pairKey(host, guest)));
+  const answered = new Set(
+    mutualAnswers(countAnswers(network), members, ANSWERS).map(([a, b]) => pairKey(a, b)),
   );
+  return (a, b) => {
+    const community = firstCommunity(a, b);
+    if (community === null && !answered.has(pairKey(a, b))) return undefined;
+    return wrote.has(pairKey(a, b)) || wrote.has(pairKey(b, a)) ? undefined : { community };
+  };
 }
 
-function byAnswers(network: Network, members: readonly Member[]): Suggestion[] {
-  return mutualAnswers(countAnswers(network), members, ANSWERS).map((pair) => ({
-    members: pair,
-    community: null,
-  }));
+/** Finds the first community, by id, that one of the two serves and the other wants to serve. */
+function firstCommunity(a: Member, b: Member): string | null {
+  let first: string | null = null;
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    for (const community of one.serves) {
+      const isFirst = first === null || community.id < first;
+      if (isFirst && other.wantsToServe.includes(community)) first = community.id;
+    }
+  }
+  return first;
 }
 
 function pairKey(a: Member, b: Member): string {

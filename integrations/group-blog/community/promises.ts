@@ -44,7 +44,7 @@ function lastPeriod(
       return { ...period, posts, kept: posts >= promised };
     }
     // A long absence is passed over at once: the period in which it began has a day of it, too.
-    ({ from } = periodOf(per, away.from < period.from ? away.from : period.from));
+    ({ from } = periodOf(per, away.from));
   }
 }
 

@@ -135,7 +135,12 @@ export function withCurrentIds(entries: Entries, currentIds: CurrentIds): Entrie
       data: withCurrentReferences(currentIds, kind, entry.data),
     })),
   ]);
-  return { ...entries, ...(Object.fromEntries(ofKinds) as Partial<Entries>) };
+  const { network } = entries;
+  return {
+    ...entries,
+    ...(Object.fromEntries(ofKinds) as Partial<Entries>),
+    network: { ...network, data: withCurrentReferences(currentIds, 'network', network.data) },
+  };
 }
 
 /** The fields of a file, with what they name called as it is now. */
@@ -154,10 +159,13 @@ type Named = string | { readonly [field: string]: Named };
 
 function currentValue(currentIds: CurrentIds, named: Named, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => currentValue(currentIds, named, item));
-  if (typeof named === 'string')
-    return typeof value === 'string' ? currentId(currentIds, named, value) : value;
+  if (typeof named === 'string' && typeof value === 'string') return currentId(currentIds, named, value);
   if (typeof value !== 'object' || value === null) return value;
-  const changed = Object.entries(named).flatMap(([field, its]) =>
+  const fields =
+    typeof named === 'string'
+      ? Object.keys(value).map((key): [string, Named] => [key, named])
+      : Object.entries(named);
+  const changed = fields.flatMap(([field, its]) =>
     Object.hasOwn(value, field)
       ? [[field, currentValue(currentIds, its, (value as Record<string, unknown>)[field])]]
       : [],

@@ -1,15 +1,9 @@
-import {
-  currentIdsOfEntries,
-  currentId,
-  formerIdsOf,
-  withCurrentIds,
-  type CurrentIds,
-} from '../model/current-ids.ts';
+import { currentIdsOfEntries, formerIdsOf, withCurrentIds, type CurrentIds } from '../model/current-ids.ts';
 import { wordsIn } from '../words/words.ts';
 import { byName, byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
 import { withSlash, type Addresses } from './addresses.ts';
-import { buildPosts } from './build-posts.ts';
+import { buildPosts } from './joining/build-posts.ts';
 import { toMemberLinks } from './member-links.ts';
 import type {
   Challenge,
@@ -22,11 +16,12 @@ import type {
   Tag,
   Verdict,
 } from './network.ts';
-import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
+import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './joining/network-draft.ts';
 import { todayIn, type Now } from './now.ts';
-import { linkMentions } from './link-mentions.ts';
+import { linkMentions } from './joining/link-mentions.ts';
+import { createFindPostId } from './post-ids.ts';
 import { pageAddresses } from './page-addresses.ts';
-import { buildSupport } from './build-support.ts';
+import { buildSupport } from './joining/build-support.ts';
 import { formerTags, type RenamedTags } from '../schemas/renamed-tags.ts';
 import { hasLeft, hasMemberPage, visibilityOf } from './visibility.ts';
 
@@ -67,14 +62,14 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
   draft.members = buildMembers(entries, currentIds, draft.communities, today);
   draft.challenges = buildChallenges(entries, currentIds, draft, now);
 
+  const postIdAt = createFindPostId(entries, { currentIds, site, addresses });
   const allPosts = buildPosts(entries, draft, {
     today,
     feedAuthority,
     language,
     currentIds,
     renamedTags,
-    site,
-    addresses,
+    postIdAt,
   });
   const listedPosts = allPosts.filter(({ isListed }) => isListed);
   const network: Mutable<Network> = {
@@ -102,15 +97,10 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
       posts,
     })),
     support: [],
-    focus: Object.fromEntries(
-      Object.entries(entries.network.data.focus ?? {}).map(([week, id]) => [
-        week,
-        currentId(currentIds, 'members', id),
-      ]),
-    ),
+    focus: entries.network.data.focus ?? {},
   };
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
-  network.support = buildSupport(entries.support, draft, allPosts, { today, site, addresses });
+  network.support = buildSupport(entries.support, draft, allPosts, { today, site, postIdAt });
   linkMentions(network, { site, addresses });
   freeze(network);
   return network;

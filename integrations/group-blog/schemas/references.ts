@@ -1,6 +1,6 @@
 import type { DataOf, Kind } from './kinds.ts';
 
-/** The fields of some data that name files of a kind, one or a list of them; also those of the objects in a field. */
+/** The fields of some data that name files of a kind: one, a list or a map of them; also those of the objects in a field. */
 export type ReferenceFields<Data = Readonly<Record<string, unknown>>> = {
   readonly [Field in keyof Data]?: Kind | Readonly<Record<string, Kind>>;
 };
@@ -17,5 +17,7 @@ export const REFERENCES: { readonly [Id in Kind]?: ReferenceFields<DataOf<Id>> }
   },
   challenges: { ledBy: 'members', communities: 'communities', focus: 'members' },
   participants: { partners: 'members', goals: { judge: 'members' } },
-  support: { to: 'members', post: 'posts' },
+  network: { focus: 'members' },
+  // Behind the participant, a goal has its own id.
+  support: { to: 'members', post: 'posts', goal: 'participants' },
 };

@@ -22,14 +22,18 @@ const ANSWER = postText(
 const RENAMED: Files = {
   'members/anna.md': memberText('aliases: [bea, beate]', 'serves: [mornings]'),
   'communities/larks.md': COMMUNITY('aliases: [mornings]'),
-  'challenges/spring-26.md': CHALLENGE('aliases: [spring]', 'ledBy: bea'),
+  'challenges/spring-26.md': CHALLENGE('aliases: [spring]', 'ledBy: bea', 'focus: [null, beate]'),
   'posts/bea/hello.md': postText(['challenge: spring', 'communities: [mornings]']),
   'participants/spring/bea.md': TAKES_PART,
   'participants/spring-26/ann.md':
     '---\npartners: [bea]\ngoals:\n  - { title: Smile, judge: beate, criterion: They smile back }\n---\n',
   'check-ins/spring/beate/2026-03-03.md': '---\nvalues: { posts: 1 }\n---\n',
   'verdicts/bea/spring/ann/1.md': '---\non: 2026-03-22\nmet: yes\n---\n\nThe whole street smiles.\n',
+  'support/bea/2026-03-04-lent.md': '---\nto: ann\nkind: other\n---\n',
+  'support/ann/2026-03-05-shared.md': '---\nto: beate\nkind: buy\npost: bea/hello\ngoal: spring/bea/1\n---\n',
+  'network.md': '---\ntitle: Us\ndescription: Neighbours who write.\nfocus: { 2026-10: bea }\n---\n',
   'posts/ann/answer.mdx': ANSWER,
+  'posts/ann/card.mdx': postText([], '<Member id="bea" />'),
   'posts/beate/one.md': postText([], '# One\n\n[There](#one)'),
 };
 
@@ -40,6 +44,19 @@ describe('files that say a former id', () => {
 
   it.each<[file: string, text: string, code: string, words: string]>([
     ['posts/ann/a.md', postText(['authors: [bee]']), 'unknown-reference', 'it can be ann, anna'],
+    [
+      'support/ann/2026-03-05-a.md',
+      '---\nto: bea\nkind: buy\ngoal: spring/bea/9\n---\n',
+      'unknown-reference',
+      '1',
+    ],
+    ['support/bea/2026-03-05-a.md', '---\nto: beate\nkind: buy\n---\n', 'self-support', 'to: ann'],
+    [
+      'support/ann/2026-03-05-a.md',
+      '---\nto: bea\nkind: link\npost: ann/card\n---\n\nLinked.\n',
+      'counted-by-itself',
+      'remove',
+    ],
     ['posts/ann/a.md', postText(['replyTo: bea/hullo']), 'unknown-reference', 'hello'],
     ['posts/ann/a.md', postText(['challenge: sprung']), 'unknown-reference', 'spring-26'],
     ['posts/ann/a.md', postText([], '[X](/posts/bea/hello/#nowhere)'), 'broken-link', '#nowhere'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { post, supportFile, type Parts } from '../../support/content.ts';
+import { member, post, supportFile, type Parts } from '../../support/content.ts';
 import { communityOf, countedIn } from './network-of.ts';
 
 const MONDAY = '2026-06-01';
@@ -50,13 +50,17 @@ describe('counted acts', () => {
     ['https://a.example/x', 'https://a.example/x?utm_source=mail', 1],
     ['https://a.example/x', 'http://www.a.example/x/#top', 1],
     ['https://a.example/x?ref=1&id=2', 'https://A.example/x?id=2&gclid=3', 1],
+    ['https://a.example/x?mc_cid=1&mc_eid=2', 'https://a.example/x', 1],
+    ['https://a.example:443/', 'http://a.example', 1],
+    ['https://example.org/posts/ben/one/?id=1', 'https://example.org/posts/ben/one/', 2],
     ['https://a.example/x?a=1&b=2', 'https://a.example/x?b=2&a=1', 2],
     ['https://a.example/x', 'https://a.example/X', 2],
     ['https://a.example/x?reference=1', 'https://a.example/x', 2],
     ['https://example.org/posts/ben/one', 'http://www.example.org/posts/ben/one/?fbclid=1', 1],
   ])('are told apart by their address: %s, %s', (one, other, count) => {
     const support = [one, other].map((url, number) => supportFile(`ann/${MONDAY}-n${number}`, { url }));
-    expect(countedIn({ support })).toHaveLength(count);
+    const posts = [post('ben/one', { date: MONDAY })];
+    expect(countedIn({ posts, support })).toHaveLength(count);
   });
 
   it('are one at the address of a post that does the same, and whatever the kind', () => {
@@ -70,6 +74,46 @@ describe('counted acts', () => {
     expect(countedIn({ posts, support })).toEqual(['ann mention ben']);
   });
 
+  it('stand in the order of date, kind, giver, receiver and name', () => {
+    const posts = [
+      post('ben/one', { date: '2026-05-01' }),
+      post('cleo/one', { date: '2026-05-01' }),
+      post('dan/guest', { date: MONDAY, authors: ['ann'] }),
+      post('ann/b', { date: MONDAY, replyTo: ['cleo/one', 'ben/one'] }),
+      post('ann/a', { date: MONDAY, replyTo: 'ben/one' }),
+      post('ann/c', { date: MONDAY, ...link('/members/ben/') }),
+    ];
+    const support = [
+      supportFile(`dan/${MONDAY}-x`, { to: 'cleo', kind: 'like' }),
+      supportFile(`dan/${MONDAY}-y`, { to: 'cleo', kind: 'share' }),
+      supportFile(`ben/${MONDAY}-b`, { to: 'dan' }),
+      supportFile(`ben/${MONDAY}-c`, { to: 'ann' }),
+      supportFile(`ben/${MONDAY}-a`, { to: 'dan', url: 'https://a.example/' }),
+      supportFile(`ann/2026-05-31-x`, { kind: 'other' }),
+    ];
+    expect(
+      communityOf({ posts, support }).acts.map(({ kind, by, to, post: id, url }) => [
+        kind,
+        by,
+        to,
+        id ?? url,
+      ]),
+    ).toEqual([
+      ['other', 'ann', 'ben', null],
+      ['guest-post', 'ann', 'dan', 'dan/guest'],
+      ['hosting', 'dan', 'ann', 'dan/guest'],
+      ['reply', 'ann', 'ben', 'ann/a'],
+      ['reply', 'ann', 'ben', 'ann/b'],
+      ['reply', 'ann', 'cleo', 'ann/b'],
+      ['mention', 'ann', 'ben', 'ann/c'],
+      ['share', 'ben', 'ann', null],
+      ['share', 'ben', 'dan', 'https://a.example/'],
+      ['share', 'ben', 'dan', null],
+      ['share', 'dan', 'cleo', null],
+      ['like', 'dan', 'cleo', null],
+    ]);
+  });
+
   it('are none for oneself, for a guest, and of tomorrow', () => {
     const support = [
       supportFile('ann/2026-06-30-self', { to: 'ann' }),
@@ -80,6 +124,39 @@ describe('counted acts', () => {
       supportFile('ann/2026-06-30-to-nobody', { to: 'nobody' }),
     ];
     expect(communityOf({ support }).acts.map(({ by, to }) => `${by} ${to}`)).toEqual(['guy ben']);
+  });
+});
+
+describe('acts in files', () => {
+  it('are as they were written, but tell of no post that is not listed', () => {
+    const posts = [
+      post('ben/one', { date: MONDAY }),
+      post('ben/two', { date: MONDAY, unlisted: true }),
+      post('ben/three', { date: MONDAY, draft: true }),
+    ];
+    const url = 'HTTPS://A.example/x/?utm_source=y';
+    const support = ['one', 'two', 'three'].map((slug) =>
+      supportFile(`ann/${MONDAY}-${slug}`, { url, post: `ben/${slug}` }),
+    );
+    expect(communityOf({ posts, support }).acts.map((act) => [act.post, act.url])).toEqual([
+      ['ben/one', url],
+      [null, url],
+      [null, url],
+    ]);
+  });
+
+  it('are none of people of whom nothing is to be seen before they join', () => {
+    const members = [member('ann'), member('ben'), member('cleo', { joined: '2026-07-01' })];
+    const support = [supportFile(`cleo/${MONDAY}-x`), supportFile(`ann/${MONDAY}-x`, { to: 'cleo' })];
+    const seen = (...posts: NonNullable<Parts['posts']>): unknown => {
+      const { acts, support: people } = communityOf({ members, support, posts });
+      return [acts.length, people.map((one) => one.member)];
+    };
+    expect(seen()).toEqual([0, ['ann', 'ben']]);
+    expect(seen(post('cleo/a', { date: '2026-07-01' }))).toEqual([0, ['ann', 'ben']]);
+    expect(seen(post('cleo/a', { date: MONDAY }))).toEqual([2, ['ann', 'ben', 'cleo']]);
+    expect(seen(post('cleo/a', { date: MONDAY, authors: ['ann'] }))).toEqual([4, ['ann', 'ben', 'cleo']]);
+    expect(seen(post('ann/a', { date: MONDAY, authors: ['cleo'] }))).toEqual([4, ['ann', 'ben', 'cleo']]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyWords, wordsInLanguage } from '../../../integrations/group-blog/parse/body-words.ts';
 import { parseBody } from '../../../integrations/group-blog/parse/body-tree.ts';
 import { post, type Parts } from '../../support/content.ts';
+import type { CommunityView } from '../../../integrations/group-blog/community/community-view.ts';
 import { communityOf } from './network-of.ts';
 
 const day = (n: number): string => `2026-06-${String(n).padStart(2, '0')}`;
@@ -40,6 +41,29 @@ describe('threads', () => {
     expect(communityOf({ posts }).threads.map(({ latest }) => latest)).toEqual([day(2)]);
   });
 
+  it('of one day are listed by their roots', () => {
+    const posts = ['ann/b', 'ann/c', 'ann/a'].flatMap((id, n) => [
+      post(id, { date: day(1) }),
+      post(`ben/re-${n}`, { date: day(2), replyTo: id }),
+    ]);
+    expect(communityOf({ posts }).threads.map(({ root }) => root)).toEqual(['ann/a', 'ann/b', 'ann/c']);
+  });
+
+  it('put what has no time at the beginning of its day', () => {
+    const posts = [
+      post('ann/root', { date: day(1) }),
+      post('ben/a', { date: day(2), time: '00:01', replyTo: 'ann/root' }),
+      post('ben/b', { date: day(2), replyTo: 'ann/root' }),
+      post('ben/c', { date: day(2), time: '00:00', replyTo: 'ann/root' }),
+    ];
+    expect(treeOf(posts)[0]?.map((one) => one.split(' ')[0])).toEqual([
+      'ann/root',
+      'ben/b',
+      'ben/c',
+      'ben/a',
+    ]);
+  });
+
   it.each([2, 3, 500])('of a circle of %i begin with its earliest post', (count) => {
     const id = (n: number): string =>
       `${n % 2 === 0 ? 'ann' : 'ben'}/p-${String(n % count).padStart(3, '0')}`;
@@ -51,12 +75,48 @@ describe('threads', () => {
     expect(tree.filter((one) => !one.includes('<'))).toHaveLength(1);
   });
 
+  it('begin with the earliest post of a circle, also where an earlier post answers another of it', () => {
+    const posts = [
+      post('ann/tail', { date: day(1), replyTo: 'ben/late' }),
+      post('ann/early', { date: day(2), replyTo: 'ben/late' }),
+      post('ben/late', { date: day(3), replyTo: 'ann/early' }),
+    ];
+    expect(treeOf(posts)).toEqual([['ann/early', 'ben/late < ann/early', 'ann/tail < ben/late']]);
+  });
+
   it('leave out an answer to nothing, and to itself', () => {
     const posts = [
       post('ann/a', { date: day(1), replyTo: 'ben/none' }),
       post('ben/b', { date: day(1), replyTo: 'ben/b' }),
     ];
     expect(treeOf(posts)).toEqual([]);
+  });
+});
+
+describe('have talked', () => {
+  const talked = (...posts: NonNullable<Parts['posts']>): CommunityView['talked'] =>
+    communityOf({ posts: [post('ann/a', { date: day(1) }), post('ben/b', { date: day(1) }), ...posts] })
+      .talked;
+  const toAnn = post('ben/re', { date: day(2), replyTo: 'ann/a' });
+  const toBen = post('ann/re', { date: day(2), replyTo: 'ben/b' });
+
+  it('those of whom each has answered the other', () => {
+    expect(talked(toAnn)).toEqual([]);
+    expect(talked(toBen)).toEqual([]);
+    expect(talked(toAnn, toBen)).toEqual([['ann', 'ben']]);
+    expect(talked(toAnn, post('ann/re', { date: day(3), replyTo: 'ben/re' }))).toEqual([['ann', 'ben']]);
+  });
+
+  it('no guests, and nobody by a post that both wrote', () => {
+    expect(
+      talked(toAnn, post('ann/both', { date: day(2), authors: ['ann', 'ben'], replyTo: 'ben/b' })),
+    ).toEqual([]);
+    const guest = post('cleo/guest', { date: day(1), authors: ['guy'] });
+    const answers = [
+      post('ann/re', { date: day(2), replyTo: 'cleo/guest' }),
+      post('cleo/re', { date: day(3), authors: ['guy'], replyTo: 'ann/re' }),
+    ];
+    expect(talked(guest, ...answers)).toEqual([]);
   });
 });
 
@@ -70,6 +130,14 @@ describe('open questions', () => {
     expect(open(asked, post('ann/own', { date: day(2), replyTo: 'ann/a' }))).toEqual(['ann/a']);
     expect(open(asked, post('ben/b', { date: day(2), replyTo: 'ann/a' }))).toEqual([]);
     expect(open(asked, post('ben/b', { date: day(2), replyTo: 'ann/a', unlisted: true }))).toEqual(['ann/a']);
+    expect(open(asked, post('ann/b', { date: day(2), replyTo: 'ann/a', authors: ['ann', 'ben'] }))).toEqual(
+      [],
+    );
+  });
+
+  it('are listed oldest first', () => {
+    const asked = [3, 1, 2].map((n) => post(`ann/q${n}`, { date: day(n), asks: true }));
+    expect(open(...asked)).toEqual(['ann/q1', 'ann/q2', 'ann/q3']);
   });
 });
 

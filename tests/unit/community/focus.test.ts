@@ -118,6 +118,97 @@ describe('the focus of the week', () => {
       '2027-01-02',
       'dan 2026-12-28 2027-01-03',
     ],
+    [
+      'is of the blocks of a challenge with two people',
+      {
+        ...SPRING,
+        participants: [participant('spring/ben'), participant('spring/cleo')],
+        network: { focus: { '2026-23': 'dan' } },
+      },
+      '2026-06-03',
+      'ben 2026-06-01 2026-06-07',
+    ],
+    [
+      'looks back 28 days for posts',
+      { ...SPRING, posts: [post('ben/a', { date: '2026-05-03' }), post('cleo/a', { date: '2026-05-04' })] },
+      '2026-06-03',
+      'cleo 2026-06-01 2026-06-07',
+    ],
+    [
+      'looks back 28 days for acts',
+      {
+        ...SPRING,
+        support: [supportFile('dan/2026-05-04-x', { to: 'ann' }), supportFile('dan/2026-05-03-x')],
+      },
+      '2026-06-03',
+      'ben 2026-06-01 2026-06-07',
+    ],
+    [
+      'does not look at acts of the block itself',
+      { ...SPRING, support: [supportFile('dan/2026-06-01-x', { to: 'ann' })] },
+      '2026-06-03',
+      'ann 2026-06-01 2026-06-07',
+    ],
+    [
+      'does not look at what is written for later blocks',
+      withFocus(null, 'ann', 'ben'),
+      '2026-06-03',
+      'ann 2026-06-01 2026-06-07',
+    ],
+    [
+      'knows the last of the weeks that were written in any order',
+      { members: [member('ann'), member('ben')], network: { focus: { '2026-22': 'ann', '2026-21': 'ben' } } },
+      '2026-06-03',
+      'ben 2026-06-01 2026-06-07',
+    ],
+    [
+      'is of the challenge that started first, then of the first by id',
+      {
+        ...SPRING,
+        challenges: ['late', 'b', 'a'].map((id) =>
+          challenge(id, { start: id === 'late' ? '2026-05-26' : '2026-05-25', plan: { days: 28 } }),
+        ),
+        participants: ['late/ann', 'late/ben', 'b/ann', 'b/ben', 'a/cleo', 'a/dan'].map((id) =>
+          participant(id),
+        ),
+      },
+      '2026-06-03',
+      'cleo 2026-06-01 2026-06-07',
+    ],
+    [
+      'is that of the calendar’s week after a challenge',
+      { ...SPRING, network: { focus: { '2026-27': 'dan' } } },
+      '2026-06-29',
+      'dan 2026-06-29 2026-07-05',
+    ],
+    [
+      'leaves out who joins the network in the middle of the calendar’s week',
+      {
+        members: [member('ann', { joined: '2026-06-02' }), member('ben', { joined: '2026-06-01' })],
+        posts: [post('ann/a', { date: '2026-05-31' })],
+      },
+      '2026-06-03',
+      'ben 2026-06-01 2026-06-07',
+    ],
+    [
+      'leaves out who has withdrawn by today, but not who will',
+      {
+        ...SPRING,
+        participants: [
+          participant('spring/ann', { withdrawn: { on: '2026-06-03' } }),
+          participant('spring/ben', { withdrawn: { on: '2026-06-04' } }),
+          participant('spring/cleo'),
+        ],
+      },
+      '2026-06-03',
+      'ben 2026-06-01 2026-06-07',
+    ],
+    [
+      'leaves out who has left',
+      { ...SPRING, members: [member('ann', { left: '2026-06-03' }), member('ben'), member('cleo')] },
+      '2026-06-03',
+      'ben 2026-06-01 2026-06-07',
+    ],
     ['is nobody where nobody is', { members: [] }, '2026-06-03', null],
   ])('%s', (_, parts, today, expected) => {
     expect(focusText(parts, today)).toBe(expected);
@@ -126,6 +217,15 @@ describe('the focus of the week', () => {
   it('of a week that is over is only what was written', () => {
     expect(focusText(withFocus('cleo'), '2026-06-20', '2026-06-03')).toBe('cleo 2026-06-01 2026-06-07');
     expect(focusText(SPRING, '2026-06-20', '2026-06-03')).toBeNull();
+  });
+
+  it('of an earlier day of a block is only what was written, because a week can end within a block', () => {
+    const parts = {
+      ...SPRING,
+      challenges: [challenge('spring', { start: '2026-06-03', plan: { days: 28 } })],
+    };
+    expect(focusText(parts, '2026-06-08')).toBe('ann 2026-06-03 2026-06-09');
+    expect(focusText(parts, '2026-06-08', '2026-06-07')).toBeNull();
   });
 
   it('is proposed for the next weeks, whose turn it is first', () => {

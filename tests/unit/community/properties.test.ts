@@ -4,7 +4,15 @@ import { actsOf } from '../../../integrations/group-blog/community/acts.ts';
 import { buildCommunityView } from '../../../integrations/group-blog/community/community-view.ts';
 import { focusOn } from '../../../integrations/group-blog/community/focus.ts';
 import { weekOf } from '../../../integrations/group-blog/schemas/iso-week.ts';
-import { challenge, participant, post, supportFile, type Parts } from '../../support/content.ts';
+import {
+  challenge,
+  community,
+  member,
+  participant,
+  post,
+  supportFile,
+  type Parts,
+} from '../../support/content.ts';
 import { runs } from '../../support/depth.ts';
 import { networkOf, PEOPLE } from './network-of.ts';
 
@@ -116,6 +124,55 @@ describe('what members do for each other', () => {
           file?.address == null ? [] : [`${by.id} ${to.id} ${file.address}`],
         );
         expect(new Set(placed).size).toBe(placed.length);
+      }),
+      check(200),
+    );
+  });
+
+  it('suggests the pairs that the rule names, as one finds who looks at every pair', () => {
+    const ids = fc.subarray(['x', 'y', 'z']);
+    const people = fc.array(fc.record({ serves: ids, wants: ids }), { minLength: 2, maxLength: 7 });
+    const guestPosts = fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { maxLength: 6 });
+    fc.assert(
+      fc.property(people, guestPosts, (members, written) => {
+        const wrote = written.filter(
+          ([host, guest]) => host !== guest && Math.max(host, guest) < members.length,
+        );
+        const said = buildCommunityView(
+          networkOf({
+            communities: ['z', 'x', 'y'].map((id) => community(id)),
+            members: members.map(({ serves, wants }, n) => member(`m${n}`, { serves, wantsToServe: wants })),
+            posts: wrote.map(([host, guest], n) =>
+              post(`m${host}/p${n}`, { date: '2026-06-01', authors: [`m${guest}`] }),
+            ),
+          }),
+        ).suggestions;
+        const writtenBy = (n: number): number => wrote.filter(([, guest]) => guest === n).length;
+        const pairs = members.flatMap((a, i) =>
+          members.flatMap((b, j) => {
+            const both = [
+              ...a.serves.filter((id) => b.wants.includes(id)),
+              ...b.serves.filter((id) => a.wants.includes(id)),
+            ];
+            const isNew = !wrote.some(
+              ([host, guest]) => (host === i && guest === j) || (host === j && guest === i),
+            );
+            return i < j && isNew && both.length > 0
+              ? [{ pair: [i, j], community: both.toSorted()[0], sum: writtenBy(i) + writtenBy(j) }]
+              : [];
+          }),
+        );
+        const named = members.map(() => 0);
+        const expected = pairs
+          .toSorted((one, other) => one.sum - other.sum)
+          .filter(({ pair }) => {
+            if (pair.some((n) => named[n] === 3)) return false;
+            for (const n of pair) named[n] = (named[n] ?? 0) + 1;
+            return true;
+          });
+        expect(said.map(({ members: [a, b], community: id }) => [a, b, id])).toEqual(
+          expected.map(({ pair: [a = 0, b = 0], community: id }) => [`m${a}`, `m${b}`, id]),
+        );
       }),
       check(200),
     );

@@ -58,10 +58,10 @@ describe('breadth', () => {
 
 describe('suggestions', () => {
   it('pair who serves a community with who would like to, then who answer each other', () => {
-    const communities = [community('late'), community('early')];
+    const communities = [community('late'), community('early'), community('middle')];
     const members = [
-      member('ann', { serves: ['late', 'early'] }),
-      member('ben', { wantsToServe: ['late', 'early'] }),
+      member('ann', { serves: ['late', 'early', 'middle'] }),
+      member('ben', { wantsToServe: ['late', 'early', 'middle'] }),
       member('cleo'),
       member('dan'),
     ];
@@ -83,6 +83,73 @@ describe('suggestions', () => {
         ({ members: pair }) => pair,
       ),
     ).toEqual([['cleo', 'dan']]);
+  });
+
+  it('count the posts in which somebody answers, however many posts one answers', () => {
+    const asked = ['ann', 'ben'].flatMap((id) =>
+      [1, 2].map((n) => post(`${id}/q${n}`, { date: '2026-06-01' })),
+    );
+    const answers = (id: string, other: string): NonNullable<Parts['posts']> => [
+      post(`${id}/re`, { date: '2026-06-02', replyTo: [`${other}/q1`, `${other}/q2`] }),
+    ];
+    const once = [...asked, ...answers('ann', 'ben'), ...answers('ben', 'ann')];
+    const twice = [1, 2].map((n) =>
+      ['ann', 'ben'].map((id) =>
+        post(`${id}/again-${n}`, { date: '2026-06-03', replyTo: `${id === 'ann' ? 'ben' : 'ann'}/q1` }),
+      ),
+    );
+    expect(communityOf({ posts: once }).suggestions).toEqual([]);
+    expect(communityOf({ posts: [...asked, ...twice.flat()] }).suggestions).toHaveLength(1);
+  });
+
+  it('list those first who have written fewest guest posts, both added up, then by ids', () => {
+    const members = [
+      member('ann', { wantsToServe: ['c'] }),
+      member('ben', { wantsToServe: ['c'] }),
+      member('cleo', { wantsToServe: ['c'] }),
+      member('dan', { serves: ['c'] }),
+      member('eve', { serves: ['c'] }),
+      member('host'),
+    ];
+    const guest = (id: string, n: number): NonNullable<Parts['posts']>[number] =>
+      post(`host/${id}-${n}`, { date: '2026-06-01', authors: [id] });
+    const posts = [
+      guest('ann', 1),
+      guest('ann', 2),
+      guest('cleo', 1),
+      guest('dan', 1),
+      post('ben/own', { date: '2026-06-01' }),
+    ];
+    const pairs = communityOf({ communities: [community('c')], members, posts }).suggestions;
+    expect(pairs.map(({ members: pair }) => pair.join(' '))).toEqual([
+      'ben eve',
+      'ben dan',
+      'cleo eve',
+      'ann eve',
+      'cleo dan',
+      'ann dan',
+    ]);
+  });
+
+  it('pair nobody who wrote for the other, whoever did, or who has left', () => {
+    const members = [
+      member('ann', { serves: ['c'] }),
+      member('ben', { wantsToServe: ['c'] }),
+      member('cleo', { wantsToServe: ['c'] }),
+      member('dan', { wantsToServe: ['c'], left: '2026-06-30' }),
+      member('guy', { wantsToServe: ['c'], guest: true }),
+    ];
+    const pairs = (...posts: NonNullable<Parts['posts']>): string[] =>
+      communityOf({ communities: [community('c')], members, posts }, TODAY).suggestions.map(
+        ({ members: pair }) => pair.join(' '),
+      );
+    expect(pairs()).toEqual(['ann ben', 'ann cleo']);
+    expect(pairs(post('ann/x', { date: '2026-06-01', authors: ['ben'] }))).toEqual(['ann cleo']);
+    expect(pairs(post('cleo/x', { date: '2026-06-01', authors: ['ann'] }))).toEqual(['ann ben']);
+    expect(pairs(post('cleo/x', { date: '2026-06-01', authors: ['ann', 'cleo'] }))).toEqual([
+      'ann ben',
+      'ann cleo',
+    ]);
   });
 
   it('name nobody more than three times', () => {

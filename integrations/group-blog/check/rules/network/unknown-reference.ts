@@ -111,22 +111,13 @@ function* fromFields(context: CheckContext): Generator<Reference> {
       for (const [name, kind] of Object.entries<Kind | object>(fields)) {
         // Goals are looked at one by one below.
         if (typeof kind !== 'string') continue;
-        const value =
-          (data as Readonly<Record<string, string | readonly (string | null)[] | undefined>>)[name] ?? [];
-        for (const [index, id] of [value].flat().entries()) {
-          const field = typeof value === 'string' ? [name] : [name, index];
-          if (id !== null && !id.includes('://')) yield { kind, id, file, field };
+        const { length } = kindNamed(kind).parts;
+        for (const [id, ...at] of idsIn((data as Readonly<Record<string, Named | undefined>>)[name])) {
+          if (id === null || id.includes('://')) continue;
+          yield { kind, id: id.split('/').slice(0, length).join('/'), file, field: [name, ...at] };
         }
       }
     }
-  }
-  for (const { data, file } of content.network) {
-    for (const [week, id] of Object.entries(data.focus ?? {}))
-      yield { kind: 'members', id, file, field: ['focus', week] };
-  }
-  for (const { data, file } of content.support) {
-    const participant = data.goal?.split('/').slice(0, 2).join('/');
-    if (participant !== undefined) yield { kind: 'participants', id: participant, file, field: ['goal'] };
   }
   for (const [file, goals] of context.once(listedGoals)) {
     for (const { index, data } of goals) {
@@ -135,6 +126,17 @@ function* fromFields(context: CheckContext): Generator<Reference> {
     }
   }
 }
+
+type Named = string | readonly (string | null)[] | Readonly<Record<string, string>>;
+
+/** The ids in a field, each with where it stands in it. */
+function idsIn(named: Named = []): [id: string | null, ...at: PropertyKey[]][] {
+  if (typeof named === 'string') return [[named]];
+  if (isList(named)) return named.map((id, index) => [id, index]);
+  return Object.entries(named).map(([key, id]) => [id, key]);
+}
+
+const isList = (named: Exclude<Named, string>): named is readonly (string | null)[] => Array.isArray(named);
 
 /** The kinds of file that components name, and the attributes that make up the id. */
 const COMPONENT_REFERENCES = new Map<string, [kind: Kind, ...attributes: string[]]>([

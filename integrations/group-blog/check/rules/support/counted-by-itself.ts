@@ -1,3 +1,4 @@
+import { currentId } from '../../../model/current-ids.ts';
 import type { ParsedFile } from '../../../model/parsed-content.ts';
 import { withSlash } from '../../../network/addresses.ts';
 import { linkTarget } from '../../../network/links.ts';
@@ -51,7 +52,7 @@ type PostFile = ParsedFile<Partial<DataOf<'posts'>>>;
 
 /** What the posts do for others, by their ids. */
 function receiversByPost(context: CheckContext): Map<string, PostActs> {
-  const { posts } = context.content;
+  const { posts, currentIds } = context.content;
   const targets = context.once(linkTargets);
   const authorsById = new Map(posts.map((post) => [post.id, authorsOf(post)]));
   return new Map(
@@ -65,7 +66,9 @@ function receiversByPost(context: CheckContext): Map<string, PostActs> {
         const { name } = element;
         const value = attributeValue(element, name === 'Progress' ? 'member' : 'id');
         if (typeof value !== 'string' || !/^(?:Member|Post|Progress)$/.test(name)) return [];
-        return name === 'Post' ? (authorsById.get(value) ?? []) : [value];
+        return name === 'Post'
+          ? (authorsById.get(currentId(currentIds, 'posts', value)) ?? [])
+          : [currentId(currentIds, 'members', value)];
       });
       const receivers = [
         host,

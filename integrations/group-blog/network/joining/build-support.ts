@@ -1,15 +1,15 @@
-import { byText } from '../model/compare.ts';
-import type { EntryOf } from '../model/entries.ts';
-import { possibleAddresses, withSlash, type Addresses } from './addresses.ts';
-import { comparableAddress } from './comparable-address.ts';
+import { byText } from '../../model/compare.ts';
+import type { EntryOf } from '../../model/entries.ts';
+import { comparableAddress } from '../comparable-address.ts';
 import { sourceOf, type NetworkDraft } from './network-draft.ts';
-import type { Post, SupportFile } from './network.ts';
-import { PAGES } from './pages.ts';
+import type { Post, SupportFile } from '../network.ts';
+import { PAGES } from '../pages.ts';
+import type { FindPostId } from '../post-ids.ts';
 
 interface Context {
   today: string;
   site: string | null;
-  addresses: Pick<Addresses, 'inNetwork'> | undefined;
+  postIdAt: FindPostId;
 }
 
 /** What members noted down of what they did for each other. The checks report what is left out: acts for oneself, for guests and for nobody. */
@@ -37,7 +37,7 @@ export function buildSupport(
           kind: data.kind,
           date,
           url,
-          address: url === null ? null : (ownPostAddress(url, known, context) ?? comparableAddress(url)),
+          address: url === null ? null : addressOf(url, known, context),
           post: post?.isListed === true ? post : null,
           goal: data.goal ?? null,
           note: text,
@@ -50,21 +50,14 @@ export function buildSupport(
 
 const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
-/** The address in the network of the post whose own address a web address is; undefined for any other. */
-function ownPostAddress(
-  url: string,
-  posts: ReadonlyMap<string, Post>,
-  { site, addresses }: Context,
-): string | undefined {
-  if (site === null) return undefined;
-  const { host } = new URL(site);
+/** A post of this network has one address, whichever of them was written down. */
+function addressOf(url: string, posts: ReadonlyMap<string, Post>, { site, postIdAt }: Context): string {
   const address = comparableAddress(url);
-  const path = address.slice(address.search(/[/?]|$/));
-  const isHere = address.slice(0, -path.length || undefined) === host.replace(/^www\./, '');
-  if (!isHere || path.includes('?')) return undefined;
-  const own = new URL(path, site).href;
-  const inNetwork = addresses ? [addresses.inNetwork(own) ?? ''] : possibleAddresses(own, site);
-  return inNetwork
-    .map((one) => withSlash(one.replace(/\.html$/, '')))
-    .find((one) => posts.has(PAGES.post.parse(one)?.join('/') ?? ''));
+  if (site === null || address.includes('?')) return address;
+  const { protocol, host } = new URL(site);
+  const hostname = host.replace(/^www\./, '');
+  const post = address.startsWith(`${hostname}/`)
+    ? posts.get(postIdAt(`${protocol}//${host}${address.slice(hostname.length)}`) ?? '')
+    : undefined;
+  return post ? PAGES.post.make(post.host.id, post.slug) : address;
 }

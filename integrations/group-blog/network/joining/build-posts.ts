@@ -1,17 +1,16 @@
-import { byText } from '../model/compare.ts';
-import { allIdsOf, currentId, type CurrentIds } from '../model/current-ids.ts';
-import type { Entries, EntryOf } from '../model/entries.ts';
-import { typographic } from '../words/typography.ts';
-import { addressKey, decodeAddress, possibleAddresses, withSlash, type Addresses } from './addresses.ts';
-import { pageAt } from './links.ts';
+import { byText } from '../../model/compare.ts';
+import { allIdsOf, type CurrentIds } from '../../model/current-ids.ts';
+import type { Entries, EntryOf } from '../../model/entries.ts';
+import { typographic } from '../../words/typography.ts';
+import { withSlash } from '../addresses.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
-import { addressesUnderOtherIds } from './page-addresses.ts';
-import { PAGES } from './pages.ts';
-import { newestFirst } from './post-order.ts';
-import type { Member, Neighbours, Post } from './network.ts';
-import { currentTag, type RenamedTags } from '../schemas/renamed-tags.ts';
-import { translationGroups } from './translations.ts';
-import { visibilityOf } from './visibility.ts';
+import type { FindPostId } from '../post-ids.ts';
+import { PAGES } from '../pages.ts';
+import { newestFirst } from '../post-order.ts';
+import type { Member, Neighbours, Post } from '../network.ts';
+import { currentTag, type RenamedTags } from '../../schemas/renamed-tags.ts';
+import { translationGroups } from '../translations.ts';
+import { visibilityOf } from '../visibility.ts';
 
 interface Context {
   today: string;
@@ -19,15 +18,14 @@ interface Context {
   language: string;
   currentIds: CurrentIds;
   renamedTags: RenamedTags | undefined;
-  site: string | null;
-  addresses: Pick<Addresses, 'inNetwork'> | undefined;
+  /** Finds the post that a web address leads to. */
+  postIdAt: FindPostId;
 }
 
 /** The posts that have a page, newest first, joined with their members, communities, challenges and each other. */
 export function buildPosts(entries: Entries, draft: NetworkDraft, context: Context): Post[] {
-  const aliases = aliasesOf(entries, context.currentIds);
   const targetsOf = ({ data }: EntryOf<'posts'>): string[] =>
-    (data.replyTo ?? []).map((target) => ownPost(target, aliases, context) ?? target);
+    (data.replyTo ?? []).map((target) => context.postIdAt(target) ?? target);
   const visible = newestFirst(
     entries.posts.filter(({ data }) => visibilityOf(data, context.today) !== 'hidden'),
     targetsOf,
@@ -111,48 +109,6 @@ function linkAnswers(
     post.answers.push({ post: answered });
     if (post.isListed) answered.answeredBy.push(post);
   }
-}
-
-/** The ids of posts by their old addresses, decoded; an empty id for a post that was not loaded. */
-function aliasesOf({ posts, hiddenAliases = [] }: Entries, currentIds: CurrentIds): Map<string, string> {
-  return new Map([
-    ...posts.flatMap(({ id, data }) =>
-      (data.aliases ?? [])
-        .flatMap((alias) => addressesUnderOtherIds(withSlash(alias), currentIds))
-        .map((address): [string, string] => [address, id]),
-    ),
-    ...posts.map(({ id }): [string, string] => [PAGES.post.fill(id.split('/')), id]),
-    ...hiddenAliases.map((alias): [string, string] => [decodeAddress(alias), '']),
-    ...posts.flatMap(({ id, data }) =>
-      (data.aliases ?? []).map((alias): [string, string] => [addressKey(alias), id]),
-    ),
-  ]);
-}
-
-/** The id of the post of this network that a web address leads to, by its own address or an old one. */
-function ownPost(
-  target: string,
-  aliases: ReadonlyMap<string, string>,
-  { site, addresses, currentIds }: Context,
-): string | undefined {
-  const postAt = (address: string): string | undefined => {
-    const id = idAt(address);
-    return id && currentId(currentIds, 'posts', id);
-  };
-  if (!target.includes('://')) return undefined;
-  if (addresses) {
-    const address = addresses.inNetwork(target);
-    return address === null ? undefined : (pageAt(aliases, address) ?? postAt(address));
-  }
-  const [path, ...shorter] = possibleAddresses(target, site);
-  return (
-    (path && pageAt(aliases, path)) ?? [path ?? '', ...shorter].map(postAt).find((id) => id !== undefined)
-  );
-}
-
-/** The id that the post at an address has, whether there is one or not; undefined where the address is that of no post. */
-function idAt(address: string): string | undefined {
-  return PAGES.post.parse(withSlash(address.replace(/\.html$/, '')))?.join('/');
 }
 
 function addToAuthors(post: Mutable<Post>): void {

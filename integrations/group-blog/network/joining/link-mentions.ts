@@ -1,9 +1,10 @@
-import type { BodyComponent } from '../model/entries.ts';
-import { addressKey, possibleAddresses, withSlash, type Addresses } from './addresses.ts';
-import { linkTarget, pageAt } from './links.ts';
+import { currentId } from '../../model/current-ids.ts';
+import type { BodyComponent } from '../../model/entries.ts';
+import { possibleAddresses, withSlash, type Addresses } from '../addresses.ts';
+import { linkTarget, pageAt } from '../links.ts';
 import type { Mutable } from './network-draft.ts';
-import type { Member, Mention, Network, Post } from './network.ts';
-import { PAGES } from './pages.ts';
+import type { Member, Mention, Network, Post } from '../network.ts';
+import { PAGES, pageTypeAt } from '../pages.ts';
 
 interface Context {
   site: string | null;
@@ -12,7 +13,7 @@ interface Context {
 
 /** Fills `Post.mentions` of listed posts. The network has to have its page addresses. */
 export function linkMentions(
-  network: Pick<Network, 'members' | 'listedPosts' | 'challenges' | 'pageAddresses'>,
+  network: Pick<Network, 'members' | 'listedPosts' | 'challenges' | 'pageAddresses' | 'currentIds'>,
   context: Context,
 ): void {
   const members = new Map(network.members.map((member) => [member.id, member]));
@@ -42,11 +43,11 @@ export function linkMentions(
     const { id = '', challenge = '', member = '', cite } = attributes;
     switch (name) {
       case 'Post':
-        return posts.get(id);
+        return posts.get(currentId(network.currentIds, 'posts', id));
       case 'Member':
-        return members.get(id);
+        return members.get(currentId(network.currentIds, 'members', id));
       case 'Progress':
-        return participants.get(`${challenge}/${member}`);
+        return participants.get(currentId(network.currentIds, 'participants', `${challenge}/${member}`));
       case 'Quote':
         return cite === undefined ? undefined : atAddress(file, cite);
       default:
@@ -78,7 +79,8 @@ function guessedAddresses(
       if (!parsed || (isWhole && site === null)) return null;
       const [whole, ...shorter] = possibleAddresses(parsed.href.replace(/\/index\.html$/, '/'), host);
       if (whole === undefined || pageAt(pages, whole) !== undefined) return whole ?? null;
-      return shorter.find((one) => pageAt(pages, one) === addressKey(one)) ?? whole;
+      // An alias is looked for at the whole path alone.
+      return shorter.find((one) => pageAt(pages, one) !== undefined && pageTypeAt(withSlash(one))) ?? whole;
     },
   };
 }
