@@ -21,6 +21,7 @@ export const PAGES = [
   '/challenges/half-marathon/lucja/',
   // With a day that is still open.
   '/challenges/half-marathon/tom/',
+  '/conversations/',
   '/communities/',
   '/communities/growers/',
   '/tags/neighbours/',

@@ -58,10 +58,18 @@ describe('microformats', () => {
     const [answered] = itemsOf('/posts/ann/hello/');
     expect(answered?.properties['category']).toEqual(['Early risers', 'greetings']);
     expect(answered?.properties['comment']).toMatchObject([
-      { properties: { name: ['Picture day'], author: [card('Ben Bell', 'ben')] } },
+      {
+        type: ['h-cite'],
+        properties: {
+          name: ['Picture day'],
+          url: [`${HOST}/posts/ben/picture-day/`],
+          author: [card('Ben Bell', 'ben')],
+          published: [expect.stringMatching(/^\d{4}-\d\d-\d\d$/)],
+        },
+      },
     ]);
     for (const [page, title] of [
-      ['/posts/ann/hello/', 'Answered by'],
+      ['/posts/ann/hello/', 'The conversation'],
       ['/posts/ben/picture-day/', 'In answer to'],
     ] as const) {
       const quote = dist.page(page)(`[aria-label="${title}"] blockquote`).text().trim();

@@ -236,9 +236,7 @@ describe('a post', () => {
     expect(dist.page('/posts/ben/picture-day/')('[aria-label="In answer to"] a').attr('href')).toBe(
       '/posts/ann/hello/',
     );
-    expect(dist.page('/posts/ann/hello/')('[aria-label="Answered by"] a').attr('href')).toBe(
-      '/posts/ben/picture-day/',
-    );
+    expect(dist.page('/posts/ann/hello/')('.u-comment a').attr('href')).toBe('/posts/ben/picture-day/');
     expect(dist.page('/posts/ben/day-two/')('.gb-eyebrow').text()).toContain('Day 2 of 7');
   });
 

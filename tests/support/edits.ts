@@ -50,8 +50,11 @@ export const POST_PAGES = [
 const feedsOf = (...pages: readonly string[]): string[] =>
   pages.flatMap((page) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `${page}/${file}`));
 const FEEDS_OF_HELLO = feedsOf('', '/communities/early', '/members/ann', '/tags/greetings');
+/** Picture-day answers hello. */
+const FEEDS_OF_ANSWERS = feedsOf('/conversations/ann/hello');
 const ALL_FEEDS = [
   ...FEEDS_OF_HELLO,
+  ...FEEDS_OF_ANSWERS,
   ...feedsOf('/members/ben', '/members/cleo', '/challenges/week', '/challenges/fortnight', '/weeks'),
 ];
 /** JSON Feed knows none. */
@@ -96,6 +99,7 @@ export const EDITS: readonly Edit[] = [
       '/posts/ben/picture-day/index.html',
       '/two/index.html',
       ...FEEDS_OF_HELLO,
+      ...FEEDS_OF_ANSWERS,
       // An alias is in the id that feed readers know a post by.
       ...feedsOf('/members/ben', '/challenges/week'),
       ...FIRST_ARCHIVE,
@@ -123,6 +127,8 @@ export const EDITS: readonly Edit[] = [
       '/weeks/2026-06/index.html',
       '/weeks/2026-07/index.html',
       '/weeks/index.html',
+      '/conversations/index.html',
+      ...FEEDS_OF_ANSWERS,
       ...feedsOf('/members/ben', '/members/cleo', '/weeks'),
       ...FIRST_ARCHIVE,
       ...SECOND_ARCHIVE,
@@ -159,7 +165,11 @@ export const EDITS: readonly Edit[] = [
       '/weeks/2026-06/index.html',
       '/weeks/2026-07/index.html',
       '/weeks/index.html',
-      ...feedsOf('', '/members/ben', '/weeks'),
+      // Which count the answers to hello.
+      ...FEEDS_OF_HELLO,
+      '/conversations/index.html',
+      ...FEEDS_OF_ANSWERS,
+      ...feedsOf('/members/ben', '/weeks'),
       ...FIRST_ARCHIVE,
       ...SECOND_ARCHIVE,
     ],
@@ -188,7 +198,11 @@ export const EDITS: readonly Edit[] = [
       '/weeks/2026-06/index.html',
       '/weeks/2026-07/index.html',
       '/weeks/index.html',
-      ...feedsOf('', '/members/ben', '/weeks'),
+      // Which count the answers to hello.
+      ...FEEDS_OF_HELLO,
+      '/conversations/index.html',
+      ...FEEDS_OF_ANSWERS,
+      ...feedsOf('/members/ben', '/weeks'),
       ...FIRST_ARCHIVE,
       ...SECOND_ARCHIVE,
     ],

@@ -1,6 +1,6 @@
 import type { ActKind, Network } from '../network/network.ts';
 import { actsOf } from '../network/acts/acts.ts';
-import { buildThreads, countAnswers, mutualAnswers, openQuestions } from '../network/conversations.ts';
+import { countAnswers, mutualAnswers, openQuestions, threadsOf } from '../network/conversations.ts';
 import { focusOn } from './focus.ts';
 import { buildReciprocity, suggestGuestPosts } from './guest-posts.ts';
 import { membersOn } from './people.ts';
@@ -73,7 +73,7 @@ export function buildCommunityView(network: Network): CommunityView {
   const focus = focusOn(network, today);
   return {
     asOf: today,
-    threads: buildThreads(network).map(({ root, posts, people, latest }) => ({
+    threads: threadsOf(network).map(({ root, posts, people, latest }) => ({
       root: root.id,
       posts: posts.map(({ post, answers }) => ({ post: post.id, answers: answers?.id ?? null })),
       people: people.map(({ id }) => id),

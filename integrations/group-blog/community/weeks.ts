@@ -1,10 +1,11 @@
 import { addDays, DAYS_PER_WEEK } from '../network/civil-days.ts';
 import {
   answeredPosts,
-  buildThreads,
   oldestFirst,
   openAmong,
   questionsOf,
+  threadsOf,
+  threadWith,
   type Thread,
 } from '../network/conversations.ts';
 import type { Network, Post } from '../network/network.ts';
@@ -25,7 +26,7 @@ export interface WeekFacts {
   /** Those that are no guest posts, oldest first. */
   posts: readonly Post[];
   guestPosts: readonly Post[];
-  /** Threads with an answer in this week, as `buildThreads` has them. */
+  /** Threads with an answer in this week, as `threadsOf` has them. */
   threads: readonly { thread: Thread; answers: readonly Post[] }[];
   /** The promises whose period ended in it, by member. */
   promises: readonly PromiseState[];
@@ -47,17 +48,13 @@ export function createFindWeek(network: Network): FindWeek {
 }
 
 function makeFindWeek(network: Network): FindWeek {
-  const threads = buildThreads(network);
-  const threadOf = new Map(
-    threads.flatMap((thread) => thread.posts.map(({ post }): [Post, Thread] => [post, thread])),
-  );
-  const places = new Map(threads.map((thread, place) => [thread, place]));
+  const places = new Map(threadsOf(network).map((thread, place): [Thread, number] => [thread, place]));
   const questions = questionsOf(network);
   const byWeek = Map.groupBy(network.listedPosts.toSorted(oldestFirst), ({ date }) => weekOf(date));
 
   const threadsWith = (posts: readonly Post[]): WeekFacts['threads'] => {
     const answers = posts.filter((post) => answeredPosts(post).length > 0);
-    return [...Map.groupBy(answers, (post) => threadOf.get(post))]
+    return [...Map.groupBy(answers, (post) => threadWith(network, post))]
       .flatMap(([thread, own]) => (thread ? [{ thread, answers: own }] : []))
       .toSorted((a, b) => (places.get(a.thread) ?? 0) - (places.get(b.thread) ?? 0));
   };

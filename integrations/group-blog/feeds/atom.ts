@@ -60,7 +60,10 @@ function toEntry(item: FeedItem, html: string | undefined): object {
     '@_xml:lang': item.language,
     id: item.id,
     title: ofType('text', item.title),
-    link: linkTo(item.url, 'alternate', 'text/html'),
+    link: [
+      linkTo(item.url, 'alternate', 'text/html'),
+      ...(item.replies ? [linkToReplies(item.replies)] : []),
+    ],
     published,
     updated: item.updated ?? published,
     author: item.authors.map(({ name, url }) => ({ name, uri: url })),
@@ -79,6 +82,11 @@ function toSource({ url, text }: { url: string; text: string }, updated: string)
     updated,
     link: linkTo(url, 'alternate', 'text/html'),
   };
+}
+
+/** Links to the answers, as RFC 4685 (Atom Threading Extensions) says. */
+function linkToReplies({ feed, count }: { feed: string; count: number }): object {
+  return { ...linkTo(feed, 'replies', 'application/atom+xml'), '@_thr:count': count };
 }
 
 function ofType(type: 'text' | 'html', text: string): object {

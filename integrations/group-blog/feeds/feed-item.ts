@@ -1,4 +1,5 @@
-import { cardAddress } from '../network/page-files.ts';
+import { threadWith } from '../network/conversations.ts';
+import { cardAddress, feedAddress } from '../network/page-files.ts';
 import { PAGES } from '../network/pages.ts';
 import { dateText } from '../words/dates.ts';
 import type { Answer, Post } from '../network/network.ts';
@@ -33,6 +34,8 @@ export interface FeedItem {
   tags: readonly string[];
   /** The posts that it answers, by their ids in feeds and their addresses. */
   answers: readonly { id: string; url: string }[];
+  /** The Atom feed of its thread, and how many posts answer it; null where none does, or only its own authors did. */
+  replies: { feed: string; count: number } | null;
   /** The place of its first publication elsewhere; null where it was published here first. */
   firstPublished: Link | null;
   challenge: ChallengeDay | null;
@@ -71,6 +74,7 @@ export function toFeedItem(site: Site, post: Post, { published, updated }: ItemT
     communities: cleanTexts(post.communities.map(({ name }) => name)),
     tags: cleanTexts(post.tags),
     answers: post.answers.map((answer) => toAnswer(site, answer)),
+    replies: repliesTo(site, post),
     firstPublished: originOf(post),
     challenge,
     before: openingOf(site, post),
@@ -80,6 +84,14 @@ export function toFeedItem(site: Site, post: Post, { published, updated }: ItemT
     cover: post.cover,
     body: buildBody(site, 'posts', post.id, post.source),
   };
+}
+
+function repliesTo({ network, addresses }: Site, post: Post): FeedItem['replies'] {
+  const thread = threadWith(network, post);
+  if (!thread || post.answeredBy.length === 0) return null;
+  const { host, slug } = thread.root;
+  const feed = addresses.file(feedAddress(PAGES.conversation.make(host.id, slug), 'atom'));
+  return { feed: addresses.absolute(feed), count: post.answeredBy.length };
 }
 
 /** Writes HTML that names all authors, because many feed readers show only one, and the place of first publication. */

@@ -1,7 +1,6 @@
 import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/page-files.ts';
 import type { Post } from '../network/network.ts';
-import { PAGES } from '../network/pages.ts';
-import { feedSubjects, weeksFeed, type FeedSubject } from '../views/parts/feed-subjects.ts';
+import { addressOf, feedSubjects, weeksFeed, type FeedSubject } from '../views/parts/feed-subjects.ts';
 import type { Site } from '../views/site.ts';
 import { divideIntoArchives } from './archives.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';
@@ -69,7 +68,7 @@ export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Fee
     const feed = buildFeed(site, subject, itemOf);
     const { kind, formerIds } = subject;
     if (kind === 'network') return withArchives(site, feed, subject.posts(), itemOf);
-    return [feed, ...formerIds.map((id) => atFormerAddress(site, feed, id, PAGES[kind].make(id)))];
+    return [feed, ...formerIds.map((id) => atFormerAddress(site, feed, id, addressOf(kind, id)))];
   });
   const ofWeeks = feedOf(site, { kind: 'weeks', id: '', ...weeksFeed(site) }, weekItems(site));
   return [...ofPosts, ofWeeks];
@@ -99,11 +98,11 @@ function buildFeed(site: Site, subject: FeedSubject, itemOf: ItemOf): Feed {
   return feedOf(site, subject, items);
 }
 
-type FeedFacts = Pick<Feed, 'kind'> & Pick<FeedSubject, 'id' | 'address' | 'title' | 'description'>;
+type FeedFacts = Pick<Feed, 'kind'> & Pick<FeedSubject, 'id' | 'address' | 'page' | 'title' | 'description'>;
 
 function feedOf(site: Site, subject: FeedFacts, items: readonly FeedItem[]): Feed {
   const { network, addresses, feeds } = site;
-  const home = addresses.absolute(addresses.page(subject.address));
+  const home = addresses.absolute(addresses.page(subject.page));
   const title = textOr(subject.title, new URL(home).host);
   return {
     kind: subject.kind,
@@ -135,7 +134,10 @@ function withArchives(site: Site, feed: Feed, posts: readonly Post[], itemOf: It
   return [
     { ...feed, previous: files.at(-1) ?? null },
     ...archives.map(({ name, posts: archived }, index): Feed => {
-      const items = archived.flatMap((post) => itemOf(post) ?? []);
+      const items = archived.flatMap((post) => {
+        const item = itemOf(post);
+        return item ? [{ ...item, replies: null }] : [];
+      });
       return {
         ...feed,
         kind: 'archive',
@@ -143,7 +145,7 @@ function withArchives(site: Site, feed: Feed, posts: readonly Post[], itemOf: It
         self: filesAt(site, ARCHIVE_FOLDER.make(name)),
         previous: files[index - 1] ?? null,
         archive: { current: feed.self, next: files[index + 1] ?? null },
-        // An archive never changes, so a hub has nothing to announce.
+        // An archive never changes, so a hub has nothing to announce, and no item counts its replies.
         hub: null,
         updated: lastUpdateOf(items),
         items,

@@ -39,6 +39,7 @@ function toItem({ network, addresses }: Site, view: WeekView): FeedItem {
     communities: [],
     tags: [],
     answers: [],
+    replies: null,
     firstPublished: null,
     challenge: null,
     before: view.sections

@@ -4,7 +4,7 @@ import { byName, byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
 import { withSlash, type Addresses } from './addresses.ts';
 import { actsOf } from './acts/acts.ts';
-import { buildPosts } from './build-posts.ts';
+import { buildPosts } from './joining/build-posts.ts';
 import { toMemberLinks } from './member-links.ts';
 import type {
   Challenge,
@@ -18,12 +18,12 @@ import type {
   Verdict,
   Week,
 } from './network.ts';
-import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
+import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './joining/network-draft.ts';
 import { todayIn, type Now } from './now.ts';
-import { linkMentions } from './link-mentions.ts';
+import { linkMentions } from './joining/link-mentions.ts';
 import { createFindPostId } from './post-ids.ts';
 import { pageAddresses } from './page-addresses.ts';
-import { buildSupport } from './build-support.ts';
+import { buildSupport } from './joining/build-support.ts';
 import { weekOf } from '../schemas/iso-week.ts';
 import { formerTags, type RenamedTags } from '../schemas/renamed-tags.ts';
 import { hasLeft, hasMemberPage, visibilityOf } from './visibility.ts';

@@ -53,8 +53,47 @@ export function pairsAcross(from: readonly Member[], to: readonly Member[]): [Me
   );
 }
 
-/** Finds all threads. The one with the latest answer comes first. */
-export function buildThreads({ listedPosts }: Pick<Network, 'listedPosts'>): Thread[] {
+type Listed = Pick<Network, 'listedPosts'>;
+
+const memo = new WeakMap<
+  Listed['listedPosts'],
+  { all: readonly Thread[]; byPost: ReadonlyMap<Post, Thread> }
+>();
+
+function threadsIn({ listedPosts }: Listed): { all: readonly Thread[]; byPost: ReadonlyMap<Post, Thread> } {
+  const known = memo.get(listedPosts);
+  if (known) return known;
+  const all = findThreads(listedPosts);
+  const byPost = new Map(
+    all.flatMap((thread) => thread.posts.map(({ post }): [Post, Thread] => [post, thread])),
+  );
+  memo.set(listedPosts, { all, byPost });
+  return { all, byPost };
+}
+
+/** Lists all threads. The one with the latest answer comes first. They are worked out once for each network. */
+export function threadsOf(network: Listed): readonly Thread[] {
+  return threadsIn(network).all;
+}
+
+/** Gives the thread that has a post; undefined for a post that is in none. */
+export function threadWith(network: Listed, post: Post): Thread | undefined {
+  return threadsIn(network).byPost.get(post);
+}
+
+/** Lists the posts of a thread that stand under none, the earliest first. */
+export function rootsOf({ posts }: Thread): Post[] {
+  return posts.flatMap(({ post, answers }) => (answers === null ? [post] : []));
+}
+
+/** Lists the posts of a thread that answer another, the newest first. */
+export function answersIn({ posts }: Thread): Post[] {
+  return posts
+    .flatMap(({ post }) => (answeredPosts(post).length > 0 ? [post] : []))
+    .toSorted((a, b) => oldestFirst(b, a));
+}
+
+function findThreads(listedPosts: readonly Post[]): Thread[] {
   const sorted = listedPosts.toSorted(oldestFirst);
   const parents = parentsOf(sorted);
   const groups = Map.groupBy(sorted, connected(sorted));
@@ -142,12 +181,12 @@ function toThread(posts: readonly Post[], parents: ReadonlyMap<Post, Post>): Thr
 const DAYS_OF_OPEN_QUESTIONS = 60;
 
 /** Lists the questions of the last 60 days that nobody else had answered by a day, oldest first. */
-export function openQuestions(network: Pick<Network, 'listedPosts'>, day: string): Post[] {
+export function openQuestions(network: Listed, day: string): Post[] {
   return openAmong(questionsOf(network), day);
 }
 
 /** Lists the posts that end in a question, oldest first. */
-export function questionsOf({ listedPosts }: Pick<Network, 'listedPosts'>): Post[] {
+export function questionsOf({ listedPosts }: Listed): Post[] {
   return listedPosts.filter(({ asks }) => asks).toSorted(oldestFirst);
 }
 
@@ -162,7 +201,7 @@ export function openAmong(questions: readonly Post[], day: string): Post[] {
 /** In how many posts one member has answered another, by the ids of both. */
 export type AnswerCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-export function countAnswers({ listedPosts }: Pick<Network, 'listedPosts'>): AnswerCounts {
+export function countAnswers({ listedPosts }: Listed): AnswerCounts {
   const counts = new Map<string, Map<string, number>>();
   for (const post of listedPosts) {
     const pairs = answeredPosts(post).flatMap((answered) => answerPairs(post, answered));
@@ -192,4 +231,30 @@ export function mutualAnswers(
       })
       .toSorted(([, b], [, c]) => byId(b, c)),
   );
+}
+
+const talkers = new WeakMap<Listed['listedPosts'], ReadonlyMap<Member, readonly Member[]>>();
+
+/** Lists the members of today who have answered a member, and whom the member has answered, by id. */
+export function talkedWith(
+  network: Pick<Network, 'listedPosts' | 'members'>,
+  member: Member,
+): readonly Member[] {
+  const known = talkers.get(network.listedPosts) ?? findTalkers(network);
+  talkers.set(network.listedPosts, known);
+  return known.get(member) ?? [];
+}
+
+function findTalkers(network: Pick<Network, 'listedPosts' | 'members'>): Map<Member, Member[]> {
+  const members = network.members.filter(({ isGuest, isEarlier }) => !isGuest && !isEarlier).toSorted(byId);
+  const found = new Map<Member, Member[]>();
+  for (const [a, b] of mutualAnswers(countAnswers(network), members, 1)) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      found.set(one, [...(found.get(one) ?? []), other]);
+    }
+  }
+  return new Map([...found].map(([one, others]) => [one, others.toSorted(byId)]));
 }

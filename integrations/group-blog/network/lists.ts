@@ -1,5 +1,6 @@
 import { dayRows, type DayRow } from './challenge-days.ts';
 import { phaseOn, type Phase } from './civil-days.ts';
+import { openQuestions, threadsOf, type Thread } from './conversations.ts';
 import type { Act, Challenge, Community, Member, Network, Participation, Post, Week } from './network.ts';
 
 /**
@@ -8,6 +9,8 @@ import type { Act, Challenge, Community, Member, Network, Participation, Post, W
  */
 const PER_PAGE = {
   posts: 10,
+  threads: 8,
+  questions: 12,
   members: 48,
   people: 40,
   communities: 50,
@@ -151,4 +154,21 @@ export function challengeLists(challenge: Challenge): ChallengeLists {
     days: divide(dayRows(challenge), 'posts'),
     participants: divide(challenge.participants, 'participants'),
   };
+}
+
+interface ConversationsLists extends Lists {
+  threads: Parts<Thread>;
+  /** The posts with an open question. */
+  open: Parts<Post>;
+}
+
+const conversations = new WeakMap<Network['listedPosts'], ConversationsLists>();
+
+export function conversationsLists(network: Pick<Network, 'listedPosts' | 'today'>): ConversationsLists {
+  const lists = conversations.get(network.listedPosts) ?? {
+    threads: divide(threadsOf(network), 'threads'),
+    open: divide(openQuestions(network, network.today), 'questions'),
+  };
+  conversations.set(network.listedPosts, lists);
+  return lists;
 }

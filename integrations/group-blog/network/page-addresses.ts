@@ -154,7 +154,8 @@ export function isReserved(address: string, pages: PageTable = PAGES): boolean {
     isNetworkFile(address, pages) ||
     all.some(({ kind, leadsTo, route, isMany, folder, parse, numberOf }) => {
       if (numberOf(address) > 1) return true;
-      const isMadeFromMany = isMany && kind === undefined && leadsTo === undefined;
+      const isShared = leadsTo !== undefined && shared.has(folder);
+      const isMadeFromMany = isMany && kind === undefined && !isShared;
       if (route !== 'root' && !isMadeFromMany) return false;
       return parse(address) !== null || (isMany && !shared.has(folder) && address.startsWith(`/${folder}/`));
     })

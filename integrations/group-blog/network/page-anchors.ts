@@ -9,11 +9,14 @@ export function anchoredDay(rest: string): number | null {
   return n === undefined ? null : Number(n);
 }
 
-const PAGE_ANCHORS = 'main-content|day-\\d+';
+/** The anchor of the thread on the page of a post. */
+export const THREAD_ANCHOR = 'conversation-thread';
+
+const PAGE_ANCHORS = `main-content|${THREAD_ANCHOR}|day-\\d+`;
 const ID = new RegExp(`^(?:${PAGE_ANCHORS})$`);
 const ATTRIBUTE = new RegExp(`\\sid="(?:${PAGE_ANCHORS})"`, 'i');
 
-/** Whether an id is one that pages give by themselves: to their main part, or to the days of a challenge. */
+/** Whether an id is one that pages give by themselves: to their main part, to a thread, or to the days of a challenge. */
 export function isPageAnchor(id: string): boolean {
   return ID.test(id);
 }

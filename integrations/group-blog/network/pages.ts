@@ -13,12 +13,14 @@ import {
   type AddressPattern,
   type AddressValues,
 } from './address-pattern.ts';
+import { rootsOf, threadsOf } from './conversations.ts';
 import { daysOfChallenges, daysOfMembers, daysOfParticipation, daysOfPosts } from './last-days.ts';
 import {
   challengeLists,
   challengesLists,
   communitiesLists,
   communityLists,
+  conversationsLists,
   countPages,
   memberLists,
   membersLists,
@@ -289,6 +291,23 @@ export const PAGES = {
     lists: (_, community) => communityLists(community),
     days: (_, community, number) => daysOfPosts(shownOn(communityLists(community), number).posts),
     hasCard: true,
+    hasFeeds: true,
+  }),
+  conversations: definePage('/conversations/', {
+    isIncluded: withFiles('posts'),
+    lists: conversationsLists,
+    days(network, _, number) {
+      const { threads, open } = shownOn(conversationsLists(network), number);
+      return daysOfPosts([...threads.flatMap(({ posts }) => posts.map(({ post }) => post)), ...open]);
+    },
+    hasCard: true,
+  }),
+  /** The feed of a thread stands here, under each of its roots. */
+  conversation: definePage('/conversations/<host>/<slug>/', {
+    isIncluded: withFiles('posts'),
+    subjects: (network) => threadsOf(network).flatMap(rootsOf),
+    values: ({ host, slug }) => [host.id, slug],
+    leadsTo: 'post',
     hasFeeds: true,
   }),
   support: definePage('/support/', {

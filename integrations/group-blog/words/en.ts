@@ -17,6 +17,7 @@ export const en = {
     label: 'Main',
     skip: 'Skip to the content',
     posts: 'Posts',
+    conversations: 'Conversations',
     members: 'Members',
     challenges: 'Challenges',
     communities: 'Communities',
@@ -146,6 +147,27 @@ export const en = {
     nothing: 'Nothing here yet.',
   },
 
+  conversations: {
+    of: (network: string) => `Who answers whom at ${network}, and what is still open.`,
+    none: 'Nobody has answered anybody yet.',
+    howTo: 'A post joins a conversation by naming the post that it answers (“Answer this post” below each).',
+    openQuestions: 'Open questions',
+    openLead: 'Nobody has answered these yet.',
+    newest: 'Newest answers first',
+    heading: 'The conversation',
+    whole: (title: string) => `The conversation about “${title}”`,
+    latest: (date: string) => `Latest answer: ${date}`,
+    morePosts: (count: number) => plural(count, { one: `${count} more post`, other: `${count} more posts` }),
+    allPosts: (count: number) => `All ${posts(count)} of this conversation`,
+    here: 'this post',
+    to: (names: string) => `to ${names}`,
+    alsoAnsweredBy: (titles: string) => `also answered by ${titles}`,
+    follow: 'Follow this conversation:',
+    all: 'All conversations',
+    talked: 'Have talked',
+    talkedWith: (name: string) => `${name} and these members have answered each other.`,
+  },
+
   communities: {
     servedBy: 'Served by',
     wantedBy: 'Would like to serve it',
@@ -155,6 +177,9 @@ export const en = {
   feeds: {
     subscribeTo: (name: string) => `Subscribe to ${name}:`,
     subscribeToTag: (tag: string) => `Subscribe to “${tag}”:`,
+    answersTo: (title: string) => `Answers to “${title}”`,
+    ofConversation: (title: string, network: string) =>
+      `What is answered in the conversation about “${title}” at ${network}.`,
     copy: { copy: 'Copy', copied: 'Copied', failed: 'Not copied' },
     copyOf: (feed: string) => `Copy the address of ${feed}`,
     ofMember: (name: string, network: string) => `What ${name} writes at ${network}.`,
@@ -219,6 +244,7 @@ export const en = {
     challenge: 'A challenge',
     finishedChallenge: 'A finished challenge',
     community: 'A community of interest',
+    conversation: (title: string) => `The latest is about “${title}”`,
     days: (dates: string, count: number) => `${dates}, ${days(count)}`,
     takingPart: (count: number) => `${members(count)} taking part`,
     tookPart: (count: number) => `${members(count)} took part`,

@@ -185,7 +185,7 @@ describe('Atom', () => {
         content: { value: expected.content, type: 'html' },
         xml: { lang: expected.language },
       });
-      expect(entry?.links).toEqual([{ href: expected.url, rel: 'alternate', type: 'text/html' }]);
+      expect(entry?.links?.[0]).toEqual({ href: expected.url, rel: 'alternate', type: 'text/html' });
       expect(instant(entry?.published)).toBe(Date.parse(expected.published));
       expect(instant(entry?.updated)).toBe(Date.parse(expected.updated ?? expected.published));
       expect(entry?.authors).toEqual(expected.authors.map(({ name, url }) => ({ name, uri: url })));
@@ -195,6 +195,21 @@ describe('Atom', () => {
       expect(entry?.source?.id ?? null).toBe(expected.source);
     }
     expect(atom.entries).toHaveLength(ITEMS.length);
+  });
+
+  it('counts the answers to an item, and says where they are', async () => {
+    const { atom } = await readOf(PARTS, OPTIONS);
+    const replies = (atom.entries ?? []).flatMap(({ links = [] }) =>
+      links.filter(({ rel }) => rel === 'replies'),
+    );
+    expect(replies).toEqual([
+      {
+        href: `${HOME}/conversations/ann/plain/atom.xml`,
+        rel: 'replies',
+        type: 'application/atom+xml',
+        thr: { count: 1 },
+      },
+    ]);
   });
 
   it('has the source last, for readers that take the first title and date they meet', async () => {

@@ -282,12 +282,19 @@ describe('the feeds', () => {
       'community/larks',
       'challenge/spring-26',
       'challenge/spring',
+      'conversation/anna/moved',
+      'conversation/anna/to-move',
+      'conversation/ann-b/moved',
+      'conversation/ann/moved',
+      'conversation/ann-b/to-move',
+      'conversation/ann/to-move',
       'weeks/',
     ]);
     for (const [now, old] of [
       ['member/anna', 'member/ann'],
       ['community/early-risers', 'community/larks'],
       ['challenge/spring-26', 'challenge/spring'],
+      ['conversation/anna/moved', 'conversation/ann/to-move'],
     ]) {
       const [texts, former] = [
         await textsOf(PARTS, { of: now ?? '' }),

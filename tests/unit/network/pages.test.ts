@@ -12,7 +12,10 @@ const { make: makePost } = PAGES.post;
 /** A network with a page of each form. */
 const site = siteOf({
   members: [member('ann'), member('ben')],
-  posts: Array.from({ length: 11 }, (_, index) => post(`ann/p${index}`, { tags: ['bread', '日本'] })),
+  posts: [
+    ...Array.from({ length: 11 }, (_, index) => post(`ann/p${index}`, { tags: ['bread', '日本'] })),
+    post('ben/answer', { replyTo: 'ann/p0' }),
+  ],
   communities: [community('bakers')],
   challenges: [challenge('spring')],
   participants: [participant('spring/ben')],
@@ -40,6 +43,8 @@ describe('the address of a page', () => {
     [PAGES.tags.make(), '/tags/'],
     [PAGES.archive.make(), '/archive/'],
     [PAGES.year.make('2026'), '/archive/2026/'],
+    [PAGES.conversations.make(), '/conversations/'],
+    [PAGES.conversation.make('ann', 'hello'), '/conversations/ann/hello/'],
     [PAGES.posts.make(), '/posts/'],
     [nthPage(PAGES.posts.make(), 1), '/posts/'],
     [nthPage(PAGES.posts.make(), 2), '/posts/2/'],
@@ -158,6 +163,7 @@ describe('the content files that a page needs', () => {
     ['/posts/ann/', ['members ann']],
     ['/posts/ann/hello/', ['posts ann/hello', 'members ann']],
     ['/communities/bakers/', ['communities bakers']],
+    ['/conversations/ann/hello/', ['posts ann/hello', 'members ann']],
     ['/challenges/spring/', ['challenges spring']],
     ['/challenges/spring/ann/', ['participants spring/ann', 'challenges spring', 'members ann']],
   ])('of %s are %j', (address, files) => {
@@ -177,6 +183,11 @@ describe('an alias', () => {
     '/tags/bread/2/',
     '/archive/2012/',
     '/archive/2012/2/',
+    '/conversations/',
+    '/conversations/2/',
+    '/conversations/ann/hello/',
+    '/conversations/ann/hello/more/',
+    '/conversations/ann/hello/atom.xml/',
     '/cards/any/thing/',
     '/rss.xml/',
     '/archive/2025/atom.xml/',
@@ -204,6 +215,7 @@ describe('an alias', () => {
     '/archive/hello/',
     '/archive/2012/02/hello/',
     '/archive/2012/02/',
+    '/conversation/ann/a/',
   ])('can be %s', (address) => {
     expect(isReserved(address)).toBe(false);
   });

@@ -3,7 +3,7 @@ import {
   answersOf,
   answersTo,
   type ConversationItem,
-} from '../../../integrations/group-blog/views/parts/conversation.ts';
+} from '../../../integrations/group-blog/views/conversation/answers.ts';
 import { member, post, postOf, siteOf, type SiteOptions } from '../../support/content.ts';
 
 type Facts = NonNullable<Parameters<typeof post>[1]>;

@@ -24,7 +24,7 @@ describe('the navigation', () => {
     {
       why: 'of members who write',
       parts: { members: ann, posts: [post('ann/a')] },
-      entries: ['Posts', 'Members', 'Support', 'About', 'Subscribe', 'Search'],
+      entries: ['Posts', 'Conversations', 'Members', 'Support', 'About', 'Subscribe', 'Search'],
     },
     {
       why: 'of a challenge',
@@ -167,6 +167,7 @@ describe('the search page', () => {
   it('has the lists to look through, those of members and communities with an entry each', () => {
     expect(textsOf(buildSearchPage(siteOf(parts)).lists)).toEqual([
       ['Posts', []],
+      ['Conversations', []],
       ['Members', ['Ann', 'Ben', 'guy']],
       ['Challenges', []],
       ['Communities', ['Bakers', 'Runners']],

@@ -1,4 +1,4 @@
-import { buildThreads, openQuestions } from '../../network/conversations.ts';
+import { openQuestions, threadsOf } from '../../network/conversations.ts';
 import { focusOn } from '../../community/focus.ts';
 import { suggestGuestPosts } from '../../community/guest-posts.ts';
 import { memberSupport, needsSupport } from '../../community/support.ts';
@@ -26,7 +26,7 @@ export function communityReport(network: Network): string {
     [community.openQuestions, openQuestions(network, today).map((post) => postText(post, network))],
     [
       community.threads,
-      buildThreads(network).map(
+      threadsOf(network).map(
         ({ root, people }) =>
           `${root.title} – ${listText(
             people.map(({ name }) => name),

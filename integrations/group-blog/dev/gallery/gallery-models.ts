@@ -70,6 +70,7 @@ export function everyKind(words: GalleryText, day: number, days: number): Record
     'finished-challenge': sampleFinishedChallenge(days, { ...begun, names: '1 member took part' }),
     progress: sampleProgress(day, days, { ...own, eyebrow: called }),
     community: sampleCommunity({ ...own, title: called, text, names: `Served by ${name}` }),
+    conversations: sampleConversations({ ...own, title: called, text }),
     week: sampleWeek({ ...network, people: [author, person(1)] }),
     focus: sampleFocus({ ...network, title: name, text, people: [author] }),
     site: sampleSite({ ...network, network: '', title: called, text, people: [author] }),
@@ -163,6 +164,10 @@ function sampleWeek(facts: CardFacts): CardModel {
 
 function sampleFocus(facts: CardFacts): CardModel {
   return cardOf('focus', { eyebrow: WORDS.community.focus, ...facts });
+}
+
+export function sampleConversations(facts: CardFacts): CardModel {
+  return cardOf('conversations', { eyebrow: 'Our Street Writes', title: 'Conversations', ...facts });
 }
 
 export function sampleSite(facts: CardFacts): CardModel {

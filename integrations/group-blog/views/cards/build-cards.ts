@@ -1,3 +1,4 @@
+import { threadsOf } from '../../network/conversations.ts';
 import { rangeText } from '../../words/dates.ts';
 import type { Challenge, Community, Member, Participation, Post, Week } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
@@ -128,6 +129,24 @@ export function focusCard(site: CardSite): CardModel {
     title: focus?.member.name ?? navigation.support,
     text: focus?.member.tagline ?? '',
     people: focus ? [toCardPerson(site, focus.member)] : [],
+  });
+}
+
+/** The card names the people of the conversation that went on last. */
+export function conversationsCard(site: CardSite): CardModel {
+  const { title, language, words } = site.network;
+  const [newest] = threadsOf(site.network);
+  const people = newest?.people ?? [];
+  return cardOf(site, {
+    kind: 'conversations',
+    eyebrow: title,
+    title: words.navigation.conversations,
+    text: newest ? words.cards.conversation(newest.root.title) : '',
+    people: people.map((member) => toCardPerson(site, member)),
+    names: listText(
+      people.slice(0, MAX_FACES).map(({ name }) => name),
+      language,
+    ),
   });
 }
 

@@ -14,6 +14,7 @@ export const CARD_KINDS = [
   'finished-challenge',
   'progress',
   'community',
+  'conversations',
   'week',
   'focus',
   'site',

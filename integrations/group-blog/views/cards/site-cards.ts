@@ -6,6 +6,7 @@ import type { CardSite } from '../site.ts';
 import {
   challengeCard,
   communityCard,
+  conversationsCard,
   focusCard,
   memberCard,
   postCard,
@@ -55,6 +56,7 @@ export function cardsOf(site: CardSite, only?: string): [...PageCard[], PageCard
     ...cardsOn(PAGES.week, weekCard, ofNetwork),
     ...(site.network.members.length > 0 ? cardsOn(PAGES.support, focusCard, ofNetwork) : []),
     ...cardsOn(PAGES.post, postCard, fileOfSubject),
+    ...(site.network.allPosts.length > 0 ? cardsOn(PAGES.conversations, conversationsCard, ofNetwork) : []),
     { address: cardAddress('/'), card: siteCard(site), subject: site.network.source.path },
   ];
 }

@@ -1,3 +1,4 @@
+import { talkedWith } from '../../network/conversations.ts';
 import { memberLists, membersLists, shownOn } from '../../network/lists.ts';
 import { PAGES } from '../../network/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
@@ -43,6 +44,10 @@ export interface MemberPage extends Person {
   /** What was done for them, and what they did for others, newest first. The two are never compared. */
   supportReceived: readonly WallItem[];
   supportGiven: readonly WallItem[];
+  /** Members of whom each has answered this one, and was answered; the first by id. None on further pages. */
+  talked: readonly Person[];
+  /** "and 12 more"; null where all are shown. */
+  talkedMore: string | null;
   /** The address for writing a guest post for them; null for a guest or an earlier member, and without a repository. */
   writeGuestPost: string | null;
 }
@@ -87,6 +92,7 @@ export function buildMemberPage(site: Site, member: Member, number = 1): MemberP
     guestPostsGiven: given.map(item),
     guestPostsReceived: received.map(item),
     challenges: participations.map((participation) => toChallenge(site, participation)),
+    ...talkedOn(site, member, number),
     away: awayText(site, member),
     promise: promiseText(site, member),
     supportReceived: supportReceived.map((act) => toWallItem(site, act, member)),
@@ -105,6 +111,18 @@ function promiseText({ network }: Site, member: Member): string | null {
   const { from, to, posts, kept } = state.last;
   const said = (kept ? community.promiseKept : community.promiseLate)(posts, state.promise.posts);
   return community.promiseSaid(promise, said, rangeText(from, to, network.language));
+}
+
+/** So many of those with whom a member has talked stand on the member's page. */
+const MOST_TALKED = 24;
+
+function talkedOn(site: Site, member: Member, number: number): Pick<MemberPage, 'talked' | 'talkedMore'> {
+  const all = number === 1 ? talkedWith(site.network, member) : [];
+  const rest = all.length - MOST_TALKED;
+  return {
+    talked: all.slice(0, MOST_TALKED).map((other) => toPerson(other, site)),
+    talkedMore: rest > 0 ? site.network.words.people.more(rest) : null,
+  };
 }
 
 function toChallenge(site: Site, participation: Participation): MemberChallenge {

@@ -132,6 +132,7 @@ export function buildPage(site: Site, facts: PageFacts): Page {
 /** The entries of the navigation. A site has those whose pages it has. */
 const NAVIGATION = [
   'posts',
+  'conversations',
   'members',
   'challenges',
   'communities',

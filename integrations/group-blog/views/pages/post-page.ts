@@ -1,19 +1,33 @@
 import { byText } from '../../model/compare.ts';
+import { THREAD_ANCHOR } from '../../network/page-anchors.ts';
 import { PAGES } from '../../network/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Challenge, MemberLink, Post } from '../../network/network.ts';
 import { phaseOn, dayNumber } from '../../network/civil-days.ts';
 import type { Words } from '../../words/words.ts';
-import { answersOf, answersTo, type ConversationItem } from '../parts/conversation.ts';
+import { threadWith } from '../../network/conversations.ts';
+import { answersOf, answersTo, type ConversationItem } from '../conversation/answers.ts';
 import { buildPage, type Page } from './page.ts';
+import { conversationFeed, feedLinks, type FeedLink } from '../parts/feed-subjects.ts';
 import type { Link } from '../parts/link.ts';
 import { bylineOf, creditOf, toPostItem, type PostItem } from '../parts/post-item.ts';
+import { buildTree, type ThreadPart } from '../conversation/tree.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import { buildSharing, type Sharing } from '../parts/sharing.ts';
 import type { Site } from '../site.ts';
 import { dateText } from '../../words/dates.ts';
 import { languageName, listSeparators, listText } from '../../words/language.ts';
 import { answerUrl, editUrl, sharedUrl } from '../writing-links.ts';
+
+/** The thread in which a post stands, as its page shows it. */
+export interface PostThread {
+  parts: readonly ThreadPart[];
+  feeds: readonly FeedLink[];
+  /** The id of its place on the page. */
+  anchor: string;
+  /** The path of the list of all threads. */
+  all: string;
+}
 
 export type Neighbour = Pick<PostItem, 'title' | 'url' | 'language' | 'direction'>;
 
@@ -38,6 +52,8 @@ export interface PostPage extends PostItem {
   tags: readonly Link[];
   answers: readonly ConversationItem[];
   answeredBy: readonly ConversationItem[];
+  /** The thread in which it stands, with what answers it; null where nobody else has answered anything. */
+  thread: PostThread | null;
   /** The ways in which each author can be answered. */
   waysToAnswer: readonly { name: string; ways: readonly Link[] }[];
   /** The address for editing the post; null without a repository. */
@@ -83,6 +99,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
       .map((name) => ({ text: name, url: addresses.page(PAGES.tag.make(name)) })),
     answers: answersOf(site, post),
     answeredBy: answersTo(site, post),
+    thread: threadOf(site, post),
     waysToAnswer: post.authors
       .map(({ name, links }) => ({
         name,
@@ -102,6 +119,17 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     isListed: post.isListed,
     sharing: buildSharing(site, post),
     shared: post.isListed ? sharedUrl(site, post) : null,
+  };
+}
+
+function threadOf(site: Site, post: Post): PostThread | null {
+  const thread = threadWith(site.network, post);
+  if (!thread) return null;
+  return {
+    parts: buildTree(site, thread, post),
+    feeds: feedLinks(site, conversationFeed(site, thread, thread.root)),
+    anchor: THREAD_ANCHOR,
+    all: site.addresses.page(PAGES.conversations.make()),
   };
 }
 

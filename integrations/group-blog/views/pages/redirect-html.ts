@@ -3,7 +3,7 @@ import type { LinkedSite } from '../site.ts';
 
 /**
  * Writes the page at an old address, which leads to another page at once.
- * @param to the path of that page.
+ * @param to the path of that page, or of a place on it.
  */
 export function redirectHtml({ network, addresses }: LinkedSite, to: string): string {
   const { language, words } = network;
@@ -15,7 +15,7 @@ export function redirectHtml({ network, addresses }: LinkedSite, to: string): st
 <title>${escaped(words.pages.moved)}</title>
 <meta http-equiv="refresh" content="0;url=${path}">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${escaped(addresses.absolute(to))}">
+<link rel="canonical" href="${escaped(addresses.absolute(to.replace(/#.*$/, '')))}">
 </head>
 <body><p><a href="${path}">${escaped(words.pages.moved)}</a></p></body>
 </html>

@@ -1,16 +1,21 @@
 import { feedAddress, type FeedFormat } from '../../network/page-files.ts';
+import { rootsOf, threadsOf, answersIn, type Thread } from '../../network/conversations.ts';
+import { addressesUnderOtherIds } from '../../network/page-addresses.ts';
 import { PAGES } from '../../network/pages.ts';
 import type { Challenge, Community, Member, Post, Tag } from '../../network/network.ts';
 import { hasFeeds, type Site } from '../site.ts';
 
-/** What a feed is about: the network, a member, a community, a tag or a challenge. */
+/** What a feed is about: the network, a member, a community, a tag, a challenge, or what answers a post. */
 export interface FeedSubject {
-  kind: 'network' | 'member' | 'community' | 'tag' | 'challenge';
+  kind: 'network' | 'member' | 'community' | 'tag' | 'challenge' | 'conversation';
+  /** For answers, that of the post: `host/slug`. */
   id: string;
   /** The ids that it had before, under whose addresses its feeds stand too. */
   formerIds: readonly string[];
-  /** The address of its page in the network. */
+  /** The address in whose folder its feed stands. */
   address: string;
+  /** The address of the page that says the same. */
+  page: string;
   /** Its own name, without the network's. */
   name: string;
   /** The feed's title, which names the network too. */
@@ -41,10 +46,12 @@ const FORMATS: Readonly<Record<FeedFormat, { text: string; type: string }>> = {
 /** The feed of weeks, which has no posts but a summary of each week. */
 export function weeksFeed({
   network,
-}: Pick<Site, 'network'>): Pick<FeedSubject, 'address' | 'name' | 'title' | 'description'> {
+}: Pick<Site, 'network'>): Pick<FeedSubject, 'address' | 'page' | 'name' | 'title' | 'description'> {
   const { weeks: name, weeksOf } = network.words.community;
+  const address = PAGES.weeks.make();
   return {
-    address: PAGES.weeks.make(),
+    address,
+    page: address,
     name,
     title: `${name} · ${network.title}`,
     description: weeksOf(network.title),
@@ -71,7 +78,7 @@ export function feedLinks(
   });
 }
 
-/** Returns everything that has a feed: the network, then members, communities, challenges and tags. */
+/** Returns everything that has a feed: the network, then members, communities, challenges, tags and threads. */
 export function feedSubjects(site: Site): FeedSubject[] {
   const { members, communities, challenges, tags } = site.network;
   return [
@@ -80,13 +87,16 @@ export function feedSubjects(site: Site): FeedSubject[] {
     ...communities.map((community) => communityFeed(site, community)),
     ...challenges.map((challenge) => challengeFeed(site, challenge)),
     ...tags.filter((tag) => hasFeed(site, tag)).map((tag) => tagFeed(site, tag)),
+    ...threadsOf(site.network).flatMap((thread) =>
+      rootsOf(thread).map((root) => conversationFeed(site, thread, root)),
+    ),
   ];
 }
 
 export function networkFeed({ network }: Pick<Site, 'network'>): FeedSubject {
   const { title, description, listedPosts } = network;
   const address = PAGES.home.make();
-  const own = { kind: 'network', id: '', formerIds: [], address, name: title } as const;
+  const own = { kind: 'network', id: '', formerIds: [], address, page: address, name: title } as const;
   return { ...own, title, description, posts: () => listedPosts };
 }
 
@@ -141,12 +151,44 @@ export function tagFeed({ network }: Pick<Site, 'network'>, { name, formerNames,
   return { ...subjectIn(network, 'tag', subject, { description, posts: () => posts }), name };
 }
 
+/** The feed has all answers of the thread, whichever of its roots it stands at. */
+export function conversationFeed(
+  { network }: Pick<Site, 'network'>,
+  thread: Thread,
+  root: Post,
+): FeedSubject {
+  const { feeds } = network.words;
+  const subject = { id: root.id, formerIds: formerIdsOf(network, root), name: feeds.answersTo(root.title) };
+  const facts = {
+    description: feeds.ofConversation(root.title, network.title),
+    posts: () => answersIn(thread),
+  };
+  return {
+    ...subjectIn(network, 'conversation', subject, facts),
+    page: PAGES.post.make(root.host.id, root.slug),
+  };
+}
+
+/** The ids that a post had before, as far as its old addresses are those of posts. */
+function formerIdsOf({ currentIds }: Site['network'], { id, aliases }: Post): string[] {
+  const own = [id, ...aliases.flatMap((alias) => PAGES.post.parse(alias)?.join('/') ?? [])];
+  const addresses = own.map((one) => addressOf('conversation', one));
+  const all = [...addresses, ...addresses.flatMap((address) => addressesUnderOtherIds(address, currentIds))];
+  const ids = all.flatMap((address) => PAGES.conversation.parse(address)?.join('/') ?? []);
+  return [...new Set(ids)].filter((one) => one !== id);
+}
+
+/** The address in whose folder the feed of something stands. */
+export function addressOf(kind: Exclude<FeedSubject['kind'], 'network'>, id: string): string {
+  return PAGES[kind].fill(kind === 'conversation' ? id.split('/') : [id]);
+}
+
 function subjectIn(
   network: Site['network'],
   kind: Exclude<FeedSubject['kind'], 'network'>,
   subject: Pick<FeedSubject, 'id' | 'formerIds' | 'name'>,
   facts: Pick<FeedSubject, 'description' | 'posts'>,
 ): FeedSubject {
-  const address = PAGES[kind].make(subject.id);
-  return { kind, ...subject, address, title: `${subject.name} · ${network.title}`, ...facts };
+  const address = addressOf(kind, subject.id);
+  return { kind, ...subject, address, page: address, title: `${subject.name} · ${network.title}`, ...facts };
 }

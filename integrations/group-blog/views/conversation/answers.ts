@@ -1,7 +1,7 @@
 import { PAGES } from '../../network/pages.ts';
 import type { Answer, Post } from '../../network/network.ts';
-import { toPerson, type Person } from './person.ts';
-import { linkedPostId } from './body-view.ts';
+import { toPerson, type Person } from '../parts/person.ts';
+import { linkedPostId } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
 import { directionOf } from '../../words/language.ts';
 
@@ -14,7 +14,13 @@ export interface ConversationItem {
   direction: 'ltr' | 'rtl' | null;
   people: readonly Person[];
   /** The sentence of the answer that has the link; null where it has none. */
-  quote: { text: string; language: string; direction: 'ltr' | 'rtl' } | null;
+  quote: Quote | null;
+}
+
+export interface Quote {
+  text: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
 }
 
 /** Returns what a post answers, in the order of its `replyTo`. */
@@ -45,7 +51,8 @@ function toItem(site: Site, { host, slug, title, language, authors }: Post): Omi
   };
 }
 
-function quoteOf(site: Site, { source, language }: Post, answered: Answer): ConversationItem['quote'] {
+/** Finds the sentence of an answer that has the link to what it answers. */
+export function quoteOf(site: Site, { source, language }: Post, answered: Answer): Quote | null {
   const link = source.links.find(({ href, sentence }) => {
     if (sentence === '') return false;
     return 'post' in answered

@@ -1,16 +1,16 @@
-import { byText } from '../model/compare.ts';
-import { allIdsOf, type CurrentIds } from '../model/current-ids.ts';
-import type { Entries, EntryOf } from '../model/entries.ts';
-import { typographic } from '../words/typography.ts';
-import { withSlash } from './addresses.ts';
+import { byText } from '../../model/compare.ts';
+import { allIdsOf, type CurrentIds } from '../../model/current-ids.ts';
+import type { Entries, EntryOf } from '../../model/entries.ts';
+import { typographic } from '../../words/typography.ts';
+import { withSlash } from '../addresses.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
-import type { FindPostId } from './post-ids.ts';
-import { PAGES } from './pages.ts';
-import { newestFirst } from './post-order.ts';
-import type { Member, Neighbours, Post } from './network.ts';
-import { currentTag, type RenamedTags } from '../schemas/renamed-tags.ts';
-import { translationGroups } from './translations.ts';
-import { visibilityOf } from './visibility.ts';
+import type { FindPostId } from '../post-ids.ts';
+import { PAGES } from '../pages.ts';
+import { newestFirst } from '../post-order.ts';
+import type { Member, Neighbours, Post } from '../network.ts';
+import { currentTag, type RenamedTags } from '../../schemas/renamed-tags.ts';
+import { translationGroups } from '../translations.ts';
+import { visibilityOf } from '../visibility.ts';
 
 interface Context {
   today: string;

@@ -1,5 +1,5 @@
-import type { Source } from '../model/entries.ts';
-import type { Challenge, Community, Member } from './network.ts';
+import type { Source } from '../../model/entries.ts';
+import type { Challenge, Community, Member } from '../network.ts';
 
 /** A part of the network whose fields and lists are still being filled. Everything is frozen at the end. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };

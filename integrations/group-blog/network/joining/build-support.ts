@@ -1,10 +1,10 @@
-import { byText } from '../model/compare.ts';
-import type { EntryOf } from '../model/entries.ts';
-import { comparableAddress } from './acts/comparable-address.ts';
+import { byText } from '../../model/compare.ts';
+import type { EntryOf } from '../../model/entries.ts';
+import { comparableAddress } from '../acts/comparable-address.ts';
 import { sourceOf, type NetworkDraft } from './network-draft.ts';
-import type { Post, SupportFile } from './network.ts';
-import { PAGES } from './pages.ts';
-import type { FindPostId } from './post-ids.ts';
+import type { Post, SupportFile } from '../network.ts';
+import { PAGES } from '../pages.ts';
+import type { FindPostId } from '../post-ids.ts';
 
 interface Context {
   today: string;

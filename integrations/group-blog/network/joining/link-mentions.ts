@@ -1,10 +1,10 @@
-import { currentId } from '../model/current-ids.ts';
-import type { BodyComponent } from '../model/entries.ts';
-import { possibleAddresses, withSlash, type Addresses } from './addresses.ts';
-import { linkTarget, pageAt } from './links.ts';
+import { currentId } from '../../model/current-ids.ts';
+import type { BodyComponent } from '../../model/entries.ts';
+import { possibleAddresses, withSlash, type Addresses } from '../addresses.ts';
+import { linkTarget, pageAt } from '../links.ts';
 import type { Mutable } from './network-draft.ts';
-import type { Member, Mention, Network, Post } from './network.ts';
-import { PAGES, pageTypeAt } from './pages.ts';
+import type { Member, Mention, Network, Post } from '../network.ts';
+import { PAGES, pageTypeAt } from '../pages.ts';
 
 interface Context {
   site: string | null;
