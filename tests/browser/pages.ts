@@ -22,6 +22,9 @@ export const PAGES = [
   // With a day that is still open.
   '/challenges/half-marathon/tom/',
   '/conversations/',
+  '/support/',
+  '/weeks/',
+  '/weeks/2026-46/',
   '/communities/',
   '/communities/growers/',
   '/tags/neighbours/',

@@ -124,6 +124,7 @@ describe('the answer row', () => {
       ['on Mastodon', 'https://social.example/@ann'],
       ['by mail', 'mailto:ann@ann.example'],
       ['Answer this post', 'https://github.com/example/three/new/main'],
+      ['I shared this', 'https://github.com/example/three/new/main'],
       ['Edit this post', 'https://github.com/example/three/edit/main/content/posts/ann/hello.md'],
     ]);
     expect(dist.page('/members/ann/')('main').text()).toContain('Write a guest post for Ann Abbot');

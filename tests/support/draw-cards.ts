@@ -51,6 +51,9 @@ const cards: CardModel[] = [
   { ...card, ...days, kind: 'finished-challenge' },
   { ...card, ...days, kind: 'progress', text: '12 of 40 miles' },
   { ...card, kind: 'community', people: [ann, ben, ben, ben, ben] },
+  { ...card, kind: 'conversations', people: [ann, ben], text: 'Newest answer' },
+  { ...card, kind: 'week', people: [ben, ann], text: '12 posts' },
+  { ...card, kind: 'focus', text: 'Bakes, and writes of it.' },
   { ...card, kind: 'site', text: 'Neighbours who write.' },
 ];
 

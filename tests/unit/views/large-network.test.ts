@@ -168,6 +168,7 @@ describe('a network of 5,000 posts and 700 members', () => {
     expect(longest([buildHome(site)])).toEqual({ newest: 6, guestPosts: 3, running: 1, members: 12 });
     const { groups } = buildSubscribePage(site);
     expect(groups.map(({ title, subjects, more }) => [title, subjects.length, more])).toEqual([
+      ['Once a week, all in one', 1, null],
       ['One member', 20, { text: '680 more, each with its feed on its page', url: '/members/' }],
       ['One community', 20, { text: '101 more, each with its feed on its page', url: '/communities/' }],
       ['One challenge', 20, { text: '71 more, each with its feed on its page', url: '/challenges/' }],
