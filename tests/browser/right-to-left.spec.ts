@@ -73,7 +73,7 @@ test.describe('an Arabic post in an English site', () => {
       answers.getByRole('link', { name: 'Three weeks on the bench' }),
       page.getByRole('heading', { name: 'Answer', exact: true }),
       page.getByRole('link', { name: 'Answer this post' }),
-      page.getByRole('region', { name: 'Answered by' }).locator('blockquote').first(),
+      page.getByRole('region', { name: 'The conversation' }).locator('blockquote[lang=en-GB]').first(),
     ]) {
       expect.soft(await settingOf(part), await part.innerText()).toMatchObject(ENGLISH);
     }
@@ -83,7 +83,7 @@ test.describe('an Arabic post in an English site', () => {
 
 test('an Arabic sentence quoted on an English page stays Arabic', async ({ page }) => {
   await page.goto('/posts/library/three-weeks-on-the-bench/');
-  const answers = page.getByRole('region', { name: 'Answered by' });
+  const answers = page.getByRole('region', { name: 'The conversation' });
   const answer = answers.getByRole('listitem').filter({ hasText: 'من يصبّ الشاي' });
   expect(await settingOf(answer.locator('blockquote'))).toEqual(ARABIC);
   const title = answer.getByRole('link', { name: 'من يصبّ الشاي' });
@@ -108,7 +108,7 @@ test('Arabic and Japanese words say what language they are in, wherever a post i
         if (
           !isShown ||
           script === '' ||
-          parent.closest('script, .gb-person, .gb-person-card, .gb-feed-name, .gb-answer dt')
+          parent.closest('script, bdi, .gb-person, .gb-person-card, .gb-feed-name, .gb-answer dt')
         )
           continue;
         const language = parent.closest('[lang]')?.getAttribute('lang') ?? '';

@@ -254,7 +254,7 @@ it('publishes no file of a member’s that a browser would run, and none from el
     const $ = dist.page(file);
     expect($('script')).toHaveLength(0);
     expect($('meta[http-equiv=refresh]').attr('content')).toMatch(
-      /^\d+;url=\/(?:posts|members)\/[a-z/-]+\/$/,
+      /^\d+;url=\/(?:posts|members)\/[a-z/-]+\/(?:#conversation-thread)?$/,
     );
   }
 });

@@ -227,7 +227,7 @@ describe('a folder of content alone', () => {
     ['/posts/ann/hellos/', 'did you mean "/posts/ann/hello/"?'],
     [
       '/nowhere/',
-      'there is no page "/nowhere/"; it can be /, /404/, /about/, /archive/, /challenges/, /communities/, /members/, /posts/, …',
+      'there is no page "/nowhere/"; it can be /, /404/, /about/, /archive/, /challenges/, /communities/, /conversations/, /members/, …',
     ],
     [
       '/members/quite-another/',
