@@ -86,7 +86,7 @@ test('an Arabic sentence quoted on an English page stays Arabic', async ({ page 
   const answers = page.getByRole('region', { name: 'The conversation' });
   const answer = answers.getByRole('listitem').filter({ hasText: 'من يصبّ الشاي' });
   expect(await settingOf(answer.locator('blockquote'))).toEqual(ARABIC);
-  const title = answer.getByRole('link', { name: 'من يصبّ الشاي' });
+  const title = answer.getByRole('link', { name: 'من يصبّ الشاي' }).first();
   expect(await settingOf(title)).toMatchObject({ language: 'ar', direction: 'rtl' });
 });
 
