@@ -231,3 +231,14 @@ function isDate(value: unknown): value is string {
 export function isOrdered(earlier: unknown, later: unknown): boolean {
   return !isDate(earlier) || !isDate(later) || later >= earlier;
 }
+
+/** The arguments of `refine` for a span of days, which may not end before it begins. */
+export const TO_AFTER_FROM = [
+  ({ from, to }: { from: unknown; to: unknown }) => isOrdered(from, to),
+  betweenFields({
+    problem: 'out-of-range',
+    message: 'lies before from',
+    at: 'to',
+    fix: 'write the day of from or a later one, or swap the two days',
+  }),
+] as const;

@@ -10,6 +10,7 @@ import {
   reference,
   text,
   timeZone,
+  TO_AFTER_FROM,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { picturePath } from './picture-path.ts';
@@ -20,15 +21,7 @@ const absence = z
     to: date().meta({ description: 'The last day away; not before `from`.', example: 'to: 2026-08-20' }),
     because: text(300).optional().meta({ description: 'Why.', example: 'because: The sea' }),
   })
-  .refine(
-    ({ from, to }) => isOrdered(from, to),
-    betweenFields({
-      problem: 'out-of-range',
-      message: 'lies before from',
-      at: 'to',
-      fix: 'write the day of from or a later one, or swap the two days',
-    }),
-  )
+  .refine(...TO_AFTER_FROM)
   .meta({ title: 'absence' });
 
 const promise = z

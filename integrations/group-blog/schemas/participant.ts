@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { betweenFields, date, isOrdered, reference, text } from './fields.ts';
+import { date, reference, text, TO_AFTER_FROM } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { goalSchema } from './goal.ts';
 
@@ -9,15 +9,7 @@ const pause = z
     to: date().meta({ description: 'The last day off; not before `from`.', example: 'to: 2026-08-12' }),
     reason: text(300).optional().meta({ description: 'Why.', example: 'reason: Flu' }),
   })
-  .refine(
-    ({ from, to }) => isOrdered(from, to),
-    betweenFields({
-      problem: 'out-of-range',
-      message: 'lies before from',
-      at: 'to',
-      fix: 'write the day of from or a later one, or swap the two days',
-    }),
-  )
+  .refine(...TO_AFTER_FROM)
   .meta({ title: 'pause' });
 
 /** A member who takes part in a challenge, with their goals. The body says why they do. */

@@ -5,7 +5,7 @@ import { createProcessGlobal } from '../setup/process-global.ts';
 
 /** The share cards of a build. They are no routes of Astro's: they are drawn while it makes the pages, and then copied beside these. */
 export interface CardBuild {
-  /** What pages say of their cards. */
+  /** The alternative text and the version of each card, by its address. */
   images: Site['cards'];
   /** Looks for the cards in the store, and begins to draw the others. */
   draw: (own?: OwnDrawing) => Promise<void>;
