@@ -12,8 +12,10 @@ export function dayText(date: string, language: string): string {
 export function rangeText(from: string, to: string, language: string): string {
   const separator = SEPARATORS.get(new Intl.Locale(language).language);
   if (separator !== undefined) return joinDates(dateText(from, language), dateText(to, language), separator);
-  const formatter = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const range = formatter.formatRange(Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`));
+  const range = formatterOf(language, { dateStyle: 'long' }).formatRange(
+    Date.parse(`${from}T00:00Z`),
+    Date.parse(`${to}T00:00Z`),
+  );
   // Newer versions of Node put thin spaces around the dash.
   return range.replaceAll('\u2009', '');
 }
@@ -47,8 +49,12 @@ export function shortDateText(date: string, language: string, year?: 'numeric'):
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatDate(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  return formatterOf(language, options).format(Date.parse(`${date}T00:00Z`));
+}
+
+function formatterOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([language, options]);
   const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   formatters.set(key, formatter);
-  return formatter.format(Date.parse(`${date}T00:00Z`));
+  return formatter;
 }
