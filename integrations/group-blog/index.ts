@@ -38,7 +38,7 @@ import { hasHome, takenRoutes } from './astro/setup/taken-routes.ts';
 import { virtualModules } from './astro/setup/virtual-modules.ts';
 import type { Addresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
-import { PAGES } from './network/pages.ts';
+import { PAGES } from './network/pages/pages.ts';
 import type { HighlighterName } from './parse/code-languages.ts';
 import { parseContent } from './parse/parse-content.ts';
 import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';

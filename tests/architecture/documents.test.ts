@@ -25,7 +25,7 @@ const EXAMPLES = [
   'schemas/recipe.ts',
   'views/pages/recipes-page.ts',
   'components/pages/RecipeList.astro',
-  'routes/recipes.astro',
+  'routes/single/recipes.astro',
   'check/rules/front-matter/shouted-title.ts',
 ];
 /** First folders of the repository and of the plugin. A path that begins otherwise is one of content or of a site. */

@@ -10,7 +10,7 @@ describe('the imports of the plugin', () => {
     for (const path of [
       'index.ts',
       'network/network.ts',
-      'routes/post.astro',
+      'routes/many/post.astro',
       'components/pages/Page.astro',
       'routes/feeds/rss.ts',
     ]) {

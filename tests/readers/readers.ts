@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
-import type { FeedFormat } from '../../integrations/group-blog/network/page-files.ts';
+import type { FeedFormat } from '../../integrations/group-blog/network/pages/page-files.ts';
 import type { ReadAtom, ReadJson, ReadRss } from '../support/feed.ts';
 import { readIndependently } from '../support/feed-rules.ts';
 

@@ -1,4 +1,4 @@
-import { PAGES } from '../network/pages.ts';
+import { PAGES } from '../network/pages/pages.ts';
 import type { Post } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
 import { dayLabel } from '../network/civil-days.ts';

@@ -1,6 +1,6 @@
 import { threadWith } from '../network/conversations.ts';
-import { cardAddress, feedAddress } from '../network/page-files.ts';
-import { PAGES } from '../network/pages.ts';
+import { cardAddress, feedAddress } from '../network/pages/page-files.ts';
+import { PAGES } from '../network/pages/pages.ts';
 import { dateText } from '../words/dates.ts';
 import type { Answer, Post } from '../network/network.ts';
 import type { Link } from '../views/parts/link.ts';

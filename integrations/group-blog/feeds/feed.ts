@@ -1,4 +1,4 @@
-import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/page-files.ts';
+import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/pages/page-files.ts';
 import type { Post } from '../network/network.ts';
 import { addressOf, feedSubjects, weeksFeed, type FeedSubject } from '../views/parts/feed-subjects.ts';
 import type { Site } from '../views/site.ts';

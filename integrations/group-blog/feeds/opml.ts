@@ -1,6 +1,6 @@
 import { generateOpml } from 'feedsmith';
 import type { Feed } from './feed.ts';
-import type { FeedFormat } from '../network/page-files.ts';
+import type { FeedFormat } from '../network/pages/page-files.ts';
 
 /** Writes an OPML list of every member's feed, which feed readers can import. */
 export function toOpml(feeds: readonly Feed[], format: FeedFormat): string {

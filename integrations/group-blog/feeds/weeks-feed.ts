@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays } from '../network/civil-days.ts';
-import { cardAddress } from '../network/page-files.ts';
-import { PAGES } from '../network/pages.ts';
+import { cardAddress } from '../network/pages/page-files.ts';
+import { PAGES } from '../network/pages/pages.ts';
 import { buildWeek, type WeekItem, type WeekView } from '../views/community/week-sections.ts';
 import { CARD_SIZE } from '../views/cards/card-model.ts';
 import type { Site } from '../views/site.ts';

@@ -22,7 +22,7 @@ import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './joining
 import { todayIn, type Now } from './now.ts';
 import { linkMentions } from './joining/link-mentions.ts';
 import { createFindPostId } from './post-ids.ts';
-import { pageAddresses } from './page-addresses.ts';
+import { pageAddresses } from './pages/page-addresses.ts';
 import { buildSupport } from './joining/build-support.ts';
 import { weekOf } from '../schemas/iso-week.ts';
 import { formerTags, type RenamedTags } from '../schemas/renamed-tags.ts';

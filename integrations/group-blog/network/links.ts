@@ -1,7 +1,7 @@
 import { parseContentPath } from '../model/content-path.ts';
 import { addressKey, decodeAddress, type Addresses } from './addresses.ts';
-import { pageAddressOf } from './page-addresses.ts';
-import { PAGES } from './pages.ts';
+import { pageAddressOf } from './pages/page-addresses.ts';
+import { PAGES } from './pages/pages.ts';
 
 /** What a link means in the network. */
 export interface LinkTarget {

@@ -2,8 +2,8 @@ import { currentId, type CurrentIds } from '../model/current-ids.ts';
 import type { Entries } from '../model/entries.ts';
 import { addressKey, decodeAddress, possibleAddresses, withSlash, type Addresses } from './addresses.ts';
 import { pageAt } from './links.ts';
-import { addressesUnderOtherIds } from './page-addresses.ts';
-import { PAGES } from './pages.ts';
+import { addressesUnderOtherIds } from './pages/page-addresses.ts';
+import { PAGES } from './pages/pages.ts';
 
 /**
  * Finds the id of the post of this network that a web address leads to, by its own address or an old one.

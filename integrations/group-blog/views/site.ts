@@ -1,8 +1,8 @@
 import type { Addresses } from '../network/addresses.ts';
 import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
-import type { FeedFormat } from '../network/page-files.ts';
-import type { SiteFeatures } from '../network/pages.ts';
+import type { FeedFormat } from '../network/pages/page-files.ts';
+import type { SiteFeatures } from '../network/pages/pages.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { CardImage } from './cards/card-model.ts';
 import type { Forge } from './forge.ts';

@@ -1,5 +1,5 @@
 import { contentPath } from '../model/content-path.ts';
-import { PAGES } from '../network/pages.ts';
+import { PAGES } from '../network/pages/pages.ts';
 import type { Post } from '../network/network.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { posts as postKind } from '../schemas/post.ts';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { routesFor, takenCards } from '../../../integrations/group-blog/astro/setup/routes.ts';
-import { cardAddress, type FeedFormat } from '../../../integrations/group-blog/network/page-files.ts';
-import { PAGES } from '../../../integrations/group-blog/network/pages.ts';
+import { cardAddress, type FeedFormat } from '../../../integrations/group-blog/network/pages/page-files.ts';
+import { PAGES } from '../../../integrations/group-blog/network/pages/pages.ts';
 import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
 
 const ALL: readonly Kind[] = KINDS.map(({ id }) => id);

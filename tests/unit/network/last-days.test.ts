@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastDays } from '../../../integrations/group-blog/network/page-addresses.ts';
+import { lastDays } from '../../../integrations/group-blog/network/pages/page-addresses.ts';
 import { challenge, checkIn, community, member, participant, post, siteOf } from '../../support/content.ts';
 
 const { network } = siteOf(

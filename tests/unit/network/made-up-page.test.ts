@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { routesFor } from '../../../integrations/group-blog/astro/setup/routes.ts';
 import { sitemapFilter } from '../../../integrations/group-blog/astro/setup/sitemap.ts';
-import { publishedPages } from '../../../integrations/group-blog/network/published-pages.ts';
+import { publishedPages } from '../../../integrations/group-blog/network/pages/published-pages.ts';
 import {
   expectedAddresses,
   isOnlyForPages,
@@ -9,14 +9,14 @@ import {
   pageAddresses,
   pageAddressOf,
   pageFolders,
-} from '../../../integrations/group-blog/network/page-addresses.ts';
-import { isNetworkFile, pageOfFile } from '../../../integrations/group-blog/network/page-files.ts';
+} from '../../../integrations/group-blog/network/pages/page-addresses.ts';
+import { isNetworkFile, pageOfFile } from '../../../integrations/group-blog/network/pages/page-files.ts';
 import {
   definePage,
   pageTypeAt,
   PAGES,
   type PageTable,
-} from '../../../integrations/group-blog/network/pages.ts';
+} from '../../../integrations/group-blog/network/pages/pages.ts';
 import { parseContent } from '../../../integrations/group-blog/parse/parse-content.ts';
 import { toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
 import { resolveLink } from '../../../integrations/group-blog/views/parts/body-view.ts';
@@ -73,10 +73,10 @@ describe('a line in the table of pages is enough', () => {
       }).map(({ pattern, entrypoint }) => `${pattern} ${String(entrypoint).split('/routes/')[1] ?? ''}`);
     const known = new Set(patterns(PAGES));
     expect(patterns(PAGES_AND_MORE).filter((route) => !known.has(route))).toEqual([
-      '/fortnights/[fortnight] fortnight.astro',
-      '/fortnights/[fortnight]/week.json fortnight-data.ts',
+      '/fortnights/[fortnight] many/fortnight.astro',
+      '/fortnights/[fortnight]/week.json many/fortnight-data.ts',
       '/fortnights/[fortnight]/rss.xml feeds/rss.ts',
-      '/check-ins/[challenge]/[member]/[day] check-in.astro',
+      '/check-ins/[challenge]/[member]/[day] many/check-in.astro',
     ]);
   });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressPattern, nthPage } from '../../../integrations/group-blog/network/address-pattern.ts';
-import { cardAddress, pageOfCard, pageOfFile } from '../../../integrations/group-blog/network/page-files.ts';
-import { filesNeeded, isReserved } from '../../../integrations/group-blog/network/page-addresses.ts';
-import { pageTypeAt, PAGES } from '../../../integrations/group-blog/network/pages.ts';
+import { addressPattern, nthPage } from '../../../integrations/group-blog/network/pages/address-pattern.ts';
+import { cardAddress, pageOfCard, pageOfFile } from '../../../integrations/group-blog/network/pages/page-files.ts';
+import { filesNeeded, isReserved } from '../../../integrations/group-blog/network/pages/page-addresses.ts';
+import { pageTypeAt, PAGES } from '../../../integrations/group-blog/network/pages/pages.ts';
 import { cardsOf } from '../../../integrations/group-blog/views/cards/site-cards.ts';
 import { challenge, community, member, participant, post, siteOf } from '../../support/content.ts';
 

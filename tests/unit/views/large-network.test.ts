@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lastDays } from '../../../integrations/group-blog/network/page-addresses.ts';
-import { PAGES } from '../../../integrations/group-blog/network/pages.ts';
+import { lastDays } from '../../../integrations/group-blog/network/pages/page-addresses.ts';
+import { PAGES } from '../../../integrations/group-blog/network/pages/pages.ts';
 import { buildChallengePage } from '../../../integrations/group-blog/views/pages/challenge-page.ts';
 import {
   buildArchivePage,

@@ -4,7 +4,7 @@ import {
   buildPostsPage,
   type HomeCounts,
 } from '../../../integrations/group-blog/views/pages/list-pages.ts';
-import { PAGES } from '../../../integrations/group-blog/network/pages.ts';
+import { PAGES } from '../../../integrations/group-blog/network/pages/pages.ts';
 import {
   buildMemberPage,
   buildMembersPage,

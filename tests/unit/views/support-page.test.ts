@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nthPage } from '../../../integrations/group-blog/network/address-pattern.ts';
+import { nthPage } from '../../../integrations/group-blog/network/pages/address-pattern.ts';
 import { buildMemberPage } from '../../../integrations/group-blog/views/pages/member-page.ts';
 import {
   buildSupportPage,

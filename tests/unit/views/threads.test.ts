@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { threadsOf } from '../../../integrations/group-blog/network/conversations.ts';
-import { PAGES } from '../../../integrations/group-blog/network/pages.ts';
+import { PAGES } from '../../../integrations/group-blog/network/pages/pages.ts';
 import type { ThreadItem } from '../../../integrations/group-blog/views/conversation/tree.ts';
 import { buildConversationsPage } from '../../../integrations/group-blog/views/pages/conversations-page.ts';
 import { buildMemberPage } from '../../../integrations/group-blog/views/pages/member-page.ts';

@@ -7,7 +7,7 @@ import {
   type DrawnCard,
 } from '../../drawing/card-renderer.ts';
 import { openCardStore } from '../../drawing/card-store.ts';
-import { cardParameter } from '../../network/page-files.ts';
+import { cardParameter } from '../../network/pages/page-files.ts';
 import type { CardModel } from '../../views/cards/card-model.ts';
 import type { PageCard } from '../../views/cards/site-cards.ts';
 import { loadSiteWithCards } from '../content/load-site.ts';

@@ -1,4 +1,4 @@
-import { addressPattern } from '../../network/address-pattern.ts';
+import { addressPattern } from '../../network/pages/address-pattern.ts';
 import type { PageCard } from '../../views/cards/site-cards.ts';
 
 /**

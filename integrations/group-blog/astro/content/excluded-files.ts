@@ -1,7 +1,7 @@
 import type { ParsedContent, ParsedFile } from '../../model/parsed-content.ts';
 import type { Problem } from '../../model/problem.ts';
 import { withSlash } from '../../network/addresses.ts';
-import { publishedPages } from '../../network/published-pages.ts';
+import { publishedPages } from '../../network/pages/published-pages.ts';
 import { createProcessGlobal } from '../setup/process-global.ts';
 
 /**

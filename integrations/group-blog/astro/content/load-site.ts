@@ -16,7 +16,7 @@ import { bodyWordsFinder } from './body-words.ts';
 import { buildMoment } from '../setup/build-moment.ts';
 import { setLastDaysShown } from '../setup/last-days.ts';
 import { runAddresses } from '../setup/run-addresses.ts';
-import { lastDays } from '../../network/page-addresses.ts';
+import { lastDays } from '../../network/pages/page-addresses.ts';
 import { pictureFile } from './picture-file.ts';
 import { siteFonts } from '../cards/site-fonts.ts';
 

@@ -1,5 +1,5 @@
-import { addressesUnderOtherIds } from '../../network/page-addresses.ts';
-import type { PageType } from '../../network/pages.ts';
+import { addressesUnderOtherIds } from '../../network/pages/page-addresses.ts';
+import type { PageType } from '../../network/pages/pages.ts';
 import type { Site } from '../../views/site.ts';
 import { pageTemplate, routeParams } from '../setup/route-pattern.ts';
 import { loadSite } from './load-site.ts';

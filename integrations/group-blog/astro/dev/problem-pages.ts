@@ -1,7 +1,7 @@
 import render from 'dom-serializer';
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import { type Addresses, withSlash } from '../../network/addresses.ts';
-import { pageAddressOf } from '../../network/page-addresses.ts';
+import { pageAddressOf } from '../../network/pages/page-addresses.ts';
 import { formatProblems } from '../../check/format-problems.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';

@@ -1,4 +1,4 @@
-import type { PageType } from '../../network/pages.ts';
+import type { PageType } from '../../network/pages/pages.ts';
 import { fillTemplate, partNames } from '../../schemas/path-template.ts';
 
 /** Writes a template of addresses as the pattern of a route: `/posts/[host]/[slug]`. */

@@ -8,8 +8,8 @@ import {
   NETWORK_FILES,
   GALLERY_ADDRESSES,
   type FeedFormat,
-} from '../../network/page-files.ts';
-import { PAGES, type PageTable } from '../../network/pages.ts';
+} from '../../network/pages/page-files.ts';
+import { PAGES, type PageTable, type PageType } from '../../network/pages/pages.ts';
 import { KINDS, type Kind } from '../../schemas/kinds.ts';
 import { pageTemplate, routePattern, withParameter } from './route-pattern.ts';
 
@@ -53,6 +53,7 @@ export function routesFor({
     return taken.has(prefix + routePattern(template)) ? [] : [atRoot(pattern, file)];
   };
   const when = (condition: boolean, ...routes: InjectedRoute[]): InjectedRoute[] => (condition ? routes : []);
+  const folder = ({ isMany }: PageType): string => (isMany ? 'many' : 'single');
   const isWhole = prefix === '';
   const hasPosts = kinds.has('posts');
   const hasAliases = KINDS.some(({ id, schema }) => kinds.has(id) && 'aliases' in schema.shape);
@@ -61,9 +62,17 @@ export function routesFor({
   const ofPages = Object.entries(pages)
     .filter(([, { isIncluded }]) => isIncluded({ kinds, hasFeeds }))
     .flatMap(([name, page]) => [
-      ...when(page.route === undefined, ...inNetwork(page.template, `${name}.astro`, page.isPaged)),
-      ...when(page.route === 'root' && isWhole, atRoot(routePattern(page.template), `${name}.astro`)),
-      ...(page.data === undefined ? [] : inNetwork(page.template + page.data, `${name}-data.ts`)),
+      ...when(
+        page.route === undefined,
+        ...inNetwork(page.template, `${folder(page)}/${name}.astro`, page.isPaged),
+      ),
+      ...when(
+        page.route === 'root' && isWhole,
+        atRoot(routePattern(page.template), `${folder(page)}/${name}.astro`),
+      ),
+      ...(page.data === undefined
+        ? []
+        : inNetwork(page.template + page.data, `${folder(page)}/${name}-data.ts`)),
       ...(page.hasFeeds && hasFeeds ? feeds : []).flatMap((format) =>
         inNetwork(page.template + FEED_FILES[format], `feeds/${format}.ts`),
       ),
@@ -82,7 +91,7 @@ export function routesFor({
       ...inNetwork(NETWORK_FILES.membersList.template, 'feeds/members.ts'),
     ),
     ...when(hasPosts, ...inNetwork(NETWORK_FILES.video.template, 'files/video.ts')),
-    ...when(hasAliases, atRoot('/[...alias]', 'alias.astro')),
+    ...when(hasAliases, atRoot('/[...alias]', 'many/alias.astro')),
     ...when(hasPosts, atRoot('/[...file]', 'files/alias-file.ts')),
     ...when(isWhole, atRoot(NETWORK_FILES.robots.template, 'files/robots.ts')),
     ...when(

@@ -2,8 +2,8 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { ParsedContent } from '../../model/parsed-content.ts';
 import { decodeAddress, withSlash, type Addresses } from '../../network/addresses.ts';
-import { expectedFormerPages, pageAddressOf } from '../../network/page-addresses.ts';
-import { pageTypeAt, PAGES, type PageTable } from '../../network/pages.ts';
+import { expectedFormerPages, pageAddressOf } from '../../network/pages/page-addresses.ts';
+import { pageTypeAt, PAGES, type PageTable } from '../../network/pages/pages.ts';
 import { lastDaysShown } from './last-days.ts';
 
 /**

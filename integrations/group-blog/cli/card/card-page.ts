@@ -1,9 +1,9 @@
 import { compareText } from '../../model/compare.ts';
 import type { EntryOf } from '../../model/entries.ts';
 import { decodeAddress, withSlash, type AddressOptions } from '../../network/addresses.ts';
-import { addressesUnderOtherIds, filesNeeded } from '../../network/page-addresses.ts';
-import { pageOfCard } from '../../network/page-files.ts';
-import { PAGES } from '../../network/pages.ts';
+import { addressesUnderOtherIds, filesNeeded } from '../../network/pages/page-addresses.ts';
+import { pageOfCard } from '../../network/pages/page-files.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import type { Network } from '../../network/network.ts';
 import { todayIn, type Now } from '../../network/now.ts';
 import { nearestPath } from '../../suggest/did-you-mean.ts';

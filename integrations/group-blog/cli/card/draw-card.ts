@@ -6,7 +6,7 @@ import { createCardRenderer } from '../../drawing/card-renderer.ts';
 import { readCardSetup } from '../../drawing/card-setup.ts';
 import { openSiteFonts } from '../../drawing/site-fonts.ts';
 import { createAddresses, type AddressOptions } from '../../network/addresses.ts';
-import { cardAddress } from '../../network/page-files.ts';
+import { cardAddress } from '../../network/pages/page-files.ts';
 import { CARD_SIZE } from '../../views/cards/card-model.ts';
 import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
 import type { Words } from '../../words/words.ts';

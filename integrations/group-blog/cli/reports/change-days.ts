@@ -1,6 +1,6 @@
-import { cardAddress } from '../../network/page-files.ts';
-import { pageAddressOf } from '../../network/page-addresses.ts';
-import { pageTypeAt, PAGES } from '../../network/pages.ts';
+import { cardAddress } from '../../network/pages/page-files.ts';
+import { pageAddressOf } from '../../network/pages/page-addresses.ts';
+import { pageTypeAt, PAGES } from '../../network/pages/pages.ts';
 import type { Network, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { isCivilDate } from '../../schemas/fields.ts';

@@ -3,7 +3,7 @@ import { setup } from 'virtual:group-blog/site';
 import { loadSite } from '../../astro/content/load-site.ts';
 import { lossText } from '../../cards/loss-text.ts';
 import { createCardRenderer, type CardRenderer, type DrawnCard } from '../../drawing/card-renderer.ts';
-import { GALLERY_ADDRESSES as ADDRESSES } from '../../network/page-files.ts';
+import { GALLERY_ADDRESSES as ADDRESSES } from '../../network/pages/page-files.ts';
 import { buildPage, type Page } from '../../views/pages/page.ts';
 import { GALLERY_CARDS } from './gallery.ts';
 

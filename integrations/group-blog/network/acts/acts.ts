@@ -2,7 +2,7 @@ import { compareText } from '../../model/compare.ts';
 import { posts as postKind } from '../../schemas/post.ts';
 import { weekOf } from '../../schemas/iso-week.ts';
 import { SUPPORT_KINDS } from '../../schemas/support.ts';
-import { addressPattern } from '../address-pattern.ts';
+import { addressPattern } from '../pages/address-pattern.ts';
 import { answeredPosts, answerPairs, pairsAcross } from '../conversations.ts';
 import type { Act, ActKind, Member, Network, Post } from '../network.ts';
 import { firstPlace } from './sorted.ts';

@@ -5,7 +5,7 @@ import { typographic } from '../../words/typography.ts';
 import { withSlash } from '../addresses.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import type { FindPostId } from '../post-ids.ts';
-import { PAGES } from '../pages.ts';
+import { PAGES } from '../pages/pages.ts';
 import { newestFirst } from '../post-order.ts';
 import type { Member, Neighbours, Post } from '../network.ts';
 import { currentTag, type RenamedTags } from '../../schemas/renamed-tags.ts';

@@ -3,7 +3,7 @@ import type { EntryOf } from '../../model/entries.ts';
 import { comparableAddress } from '../acts/comparable-address.ts';
 import { sourceOf, type NetworkDraft } from './network-draft.ts';
 import type { Post, SupportFile } from '../network.ts';
-import { PAGES } from '../pages.ts';
+import { PAGES } from '../pages/pages.ts';
 import type { FindPostId } from '../post-ids.ts';
 
 interface Context {

@@ -4,7 +4,7 @@ import { possibleAddresses, withSlash, type Addresses } from '../addresses.ts';
 import { linkTarget, pageAt } from '../links.ts';
 import type { Mutable } from './network-draft.ts';
 import type { Member, Mention, Network, Post } from '../network.ts';
-import { PAGES, pageTypeAt } from '../pages.ts';
+import { PAGES, pageTypeAt } from '../pages/pages.ts';
 
 interface Context {
   site: string | null;

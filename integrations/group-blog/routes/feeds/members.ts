@@ -3,7 +3,7 @@ import { loadFeeds } from '../../astro/content/load-feeds.ts';
 import { loadSite } from '../../astro/content/load-site.ts';
 import { routeParams } from '../../astro/setup/route-pattern.ts';
 import { staticPath } from '../../astro/content/static-path.ts';
-import { NETWORK_FILES } from '../../network/page-files.ts';
+import { NETWORK_FILES } from '../../network/pages/page-files.ts';
 import { toOpml } from '../../feeds/opml.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,7 +1,7 @@
 import type { Source } from '../../model/entries.ts';
-import { cardAddress } from '../../network/page-files.ts';
-import { addressesUnderOtherIds } from '../../network/page-addresses.ts';
-import { PAGES, type PageType } from '../../network/pages.ts';
+import { cardAddress } from '../../network/pages/page-files.ts';
+import { addressesUnderOtherIds } from '../../network/pages/page-addresses.ts';
+import { PAGES, type PageType } from '../../network/pages/pages.ts';
 import type { CardSite } from '../site.ts';
 import {
   challengeCard,

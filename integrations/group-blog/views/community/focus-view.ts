@@ -2,7 +2,7 @@ import { openQuestions } from '../../network/conversations.ts';
 import { focusOn } from '../../community/focus.ts';
 import { isAway } from '../../community/people.ts';
 import { phaseOn } from '../../network/civil-days.ts';
-import { PAGES } from '../../network/pages.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import type { Member } from '../../network/network.ts';
 import { withdrawnOn } from '../../progress/build-progress.ts';
 import { dateText, rangeText } from '../../words/dates.ts';

@@ -1,4 +1,4 @@
-import { PAGES } from '../../network/pages.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import type { Act, Member } from '../../network/network.ts';
 import { dateText } from '../../words/dates.ts';
 import { directionOf } from '../../words/language.ts';

@@ -1,7 +1,7 @@
 import { createFindWeek, type WeekFacts } from '../../community/weeks.ts';
 import { lastDay, dayLabel } from '../../network/civil-days.ts';
 import type { Challenge, Member, Network, Participation, Post } from '../../network/network.ts';
-import { PAGES } from '../../network/pages.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { buildProgress, withdrawnOn } from '../../progress/build-progress.ts';
 import type { Status } from '../../progress/progress-view.ts';
 import type { IsoWeek } from '../../schemas/iso-week.ts';

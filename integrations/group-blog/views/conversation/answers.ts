@@ -1,4 +1,4 @@
-import { PAGES } from '../../network/pages.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import type { Answer, Post } from '../../network/network.ts';
 import { toPerson, type Person } from '../parts/person.ts';
 import { linkedPostId } from '../parts/body-view.ts';

@@ -1,6 +1,6 @@
 import { oldestFirst, type Thread } from '../../network/conversations.ts';
 import type { Member, Post } from '../../network/network.ts';
-import { PAGES } from '../../network/pages.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { dateText } from '../../words/dates.ts';
 import { directionOf, listSeparators } from '../../words/language.ts';
 import type { Site } from '../site.ts';

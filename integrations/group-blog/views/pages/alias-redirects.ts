@@ -1,5 +1,5 @@
-import { formerPages } from '../../network/page-addresses.ts';
-import { PAGES } from '../../network/pages.ts';
+import { formerPages } from '../../network/pages/page-addresses.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import type { LinkedSite } from '../site.ts';
 
 /** A redirect from an old address to the page that it leads to now. */

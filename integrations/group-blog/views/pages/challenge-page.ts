@@ -1,6 +1,6 @@
-import { dayAnchor } from '../../network/page-anchors.ts';
-import { challengeLists, divide, shownOn } from '../../network/lists.ts';
-import { PAGES } from '../../network/pages.ts';
+import { dayAnchor } from '../../network/pages/page-anchors.ts';
+import { challengeLists, divide, shownOn } from '../../network/pages/lists.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { dayText } from '../../words/dates.ts';
 import type { Challenge, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';

@@ -1,7 +1,7 @@
 import type { Thread } from '../../network/conversations.ts';
-import { conversationsLists, shownOn } from '../../network/lists.ts';
-import { THREAD_ANCHOR } from '../../network/page-anchors.ts';
-import { PAGES } from '../../network/pages.ts';
+import { conversationsLists, shownOn } from '../../network/pages/lists.ts';
+import { THREAD_ANCHOR } from '../../network/pages/page-anchors.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { dateText } from '../../words/dates.ts';
 import { conversationFeed, feedLinks, type FeedLink } from '../parts/feed-subjects.ts';
 import type { Link } from '../parts/link.ts';

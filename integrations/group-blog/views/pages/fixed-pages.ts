@@ -1,5 +1,5 @@
-import { communitiesLists, membersLists, shownOn } from '../../network/lists.ts';
-import { PAGES } from '../../network/pages.ts';
+import { communitiesLists, membersLists, shownOn } from '../../network/pages/lists.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { buildPage, sitemapOf, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';

@@ -4,8 +4,8 @@ import {
   communityLists,
   postLists,
   shownOn,
-} from '../../network/lists.ts';
-import { PAGES } from '../../network/pages.ts';
+} from '../../network/pages/lists.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import type { Community, Post, Tag, Year } from '../../network/network.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
 import { communityFeed, hasFeed, tagFeed } from '../parts/feed-subjects.ts';

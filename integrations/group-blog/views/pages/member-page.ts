@@ -1,6 +1,6 @@
 import { talkedWith } from '../../network/conversations.ts';
-import { memberLists, membersLists, shownOn } from '../../network/lists.ts';
-import { PAGES } from '../../network/pages.ts';
+import { memberLists, membersLists, shownOn } from '../../network/pages/lists.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Community, Member, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';

@@ -1,7 +1,7 @@
-import { nthPage } from '../../network/address-pattern.ts';
-import { cardAddress } from '../../network/page-files.ts';
-import { countPages, type Lists } from '../../network/lists.ts';
-import { PAGES } from '../../network/pages.ts';
+import { nthPage } from '../../network/pages/address-pattern.ts';
+import { cardAddress } from '../../network/pages/page-files.ts';
+import { countPages, type Lists } from '../../network/pages/lists.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { dateText } from '../../words/dates.ts';
 import { directionOf, openGraphLocale } from '../../words/language.ts';
 import type { Words } from '../../words/words.ts';

@@ -1,6 +1,6 @@
 import { byText } from '../../model/compare.ts';
-import { THREAD_ANCHOR } from '../../network/page-anchors.ts';
-import { PAGES } from '../../network/pages.ts';
+import { THREAD_ANCHOR } from '../../network/pages/page-anchors.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Challenge, MemberLink, Post } from '../../network/network.ts';
 import { phaseOn, dayNumber } from '../../network/civil-days.ts';

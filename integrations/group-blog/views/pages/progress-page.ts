@@ -1,5 +1,5 @@
-import { progressDataAddress } from '../../network/page-files.ts';
-import { PAGES } from '../../network/pages.ts';
+import { progressDataAddress } from '../../network/pages/page-files.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { dateText, rangeText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
 import { participantProgress } from '../../progress/build-progress.ts';

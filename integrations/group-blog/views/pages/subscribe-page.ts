@@ -1,5 +1,5 @@
-import { NETWORK_FILES } from '../../network/page-files.ts';
-import { PAGES } from '../../network/pages.ts';
+import { NETWORK_FILES } from '../../network/pages/page-files.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { listSeparators } from '../../words/language.ts';
 import {
   feedLinks,

@@ -2,7 +2,7 @@ import { buildReciprocity, suggestGuestPosts, type HostAndGuest } from '../../co
 import { membersOn } from '../../community/people.ts';
 import { needsSupport } from '../../community/support.ts';
 import type { Member } from '../../network/network.ts';
-import { PAGES } from '../../network/pages.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { dateText } from '../../words/dates.ts';
 import { buildFocus, type FocusView } from '../community/focus-view.ts';
 import type { Link } from '../parts/link.ts';

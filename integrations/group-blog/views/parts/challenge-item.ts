@@ -1,4 +1,4 @@
-import { PAGES } from '../../network/pages.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { dateText } from '../../words/dates.ts';
 import type { Challenge } from '../../network/network.ts';
 import { dayLabel, lastDay, type Phase } from '../../network/civil-days.ts';

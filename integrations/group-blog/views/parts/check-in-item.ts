@@ -1,4 +1,4 @@
-import { dayAnchor } from '../../network/page-anchors.ts';
+import { dayAnchor } from '../../network/pages/page-anchors.ts';
 import { dayText } from '../../words/dates.ts';
 import type { CheckIn, Participation } from '../../network/network.ts';
 import { dayNumber } from '../../network/civil-days.ts';

@@ -1,4 +1,4 @@
-import { PAGES } from '../../network/pages.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { dayText } from '../../words/dates.ts';
 import type { Challenge, Participation } from '../../network/network.ts';
 import { phaseOn } from '../../network/civil-days.ts';

@@ -1,5 +1,5 @@
-import { dayAnchor } from '../../network/page-anchors.ts';
-import { PAGES } from '../../network/pages.ts';
+import { dayAnchor } from '../../network/pages/page-anchors.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { dayText, weekdayText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
 import { DAYS_PER_WEEK } from '../../network/civil-days.ts';

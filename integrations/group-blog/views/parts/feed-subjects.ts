@@ -1,7 +1,7 @@
-import { feedAddress, type FeedFormat } from '../../network/page-files.ts';
+import { feedAddress, type FeedFormat } from '../../network/pages/page-files.ts';
 import { rootsOf, threadsOf, answersIn, type Thread } from '../../network/conversations.ts';
-import { addressesUnderOtherIds } from '../../network/page-addresses.ts';
-import { PAGES } from '../../network/pages.ts';
+import { addressesUnderOtherIds } from '../../network/pages/page-addresses.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import type { Challenge, Community, Member, Post, Tag } from '../../network/network.ts';
 import { hasFeeds, type Site } from '../site.ts';
 

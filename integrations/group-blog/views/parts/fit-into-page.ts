@@ -1,5 +1,5 @@
 import { decodeAddress } from '../../network/addresses.ts';
-import { hasPageAnchor, isPageAnchor } from '../../network/page-anchors.ts';
+import { hasPageAnchor, isPageAnchor } from '../../network/pages/page-anchors.ts';
 import { isRelative } from '../../network/links.ts';
 import { PICTURE_ENDING } from '../../schemas/picture-path.ts';
 import { spaceUnseenBreaks } from '../../schemas/unseen-breaks.ts';

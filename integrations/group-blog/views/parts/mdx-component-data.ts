@@ -1,5 +1,5 @@
-import { NETWORK_FILES } from '../../network/page-files.ts';
-import { PAGES } from '../../network/pages.ts';
+import { NETWORK_FILES } from '../../network/pages/page-files.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import { currentId } from '../../model/current-ids.ts';
 import type { BodyComponent, Source } from '../../model/entries.ts';
 import type { Network, Participation } from '../../network/network.ts';

@@ -1,4 +1,4 @@
-import { nthPage } from '../../network/address-pattern.ts';
+import { nthPage } from '../../network/pages/address-pattern.ts';
 import type { LinkedSite } from '../site.ts';
 
 /** Links from a page of a list to the others. However many there are, there is room for them in a line. */

@@ -1,4 +1,4 @@
-import { PAGES } from '../../network/pages.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import type { Picture } from '../../model/entries.ts';
 import type { Member } from '../../network/network.ts';
 import type { Words } from '../../words/words.ts';

@@ -1,6 +1,6 @@
-import { dayAnchor } from '../../network/page-anchors.ts';
-import { addressOfDay } from '../../network/page-addresses.ts';
-import { PAGES } from '../../network/pages.ts';
+import { dayAnchor } from '../../network/pages/page-anchors.ts';
+import { addressOfDay } from '../../network/pages/page-addresses.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import type { Post } from '../../network/network.ts';
 import { dayLabel } from '../../network/civil-days.ts';
 import type { Link } from './link.ts';

@@ -1,4 +1,4 @@
-import { PAGES } from '../../network/pages.ts';
+import { PAGES } from '../../network/pages/pages.ts';
 import type { Post } from '../../network/network.ts';
 import type { Words } from '../../words/words.ts';
 import type { Link } from './link.ts';

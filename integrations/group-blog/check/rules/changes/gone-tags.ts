@@ -1,7 +1,7 @@
 import type { ParsedContent, ParsedFile } from '../../../model/parsed-content.ts';
 import { decodeAddress } from '../../../network/addresses.ts';
-import { PAGES } from '../../../network/pages.ts';
-import { publishedTags } from '../../../network/published-pages.ts';
+import { PAGES } from '../../../network/pages/pages.ts';
+import { publishedTags } from '../../../network/pages/published-pages.ts';
 import type { DataOf } from '../../../schemas/kinds.ts';
 import { currentTag, type RenamedTags } from '../../../schemas/renamed-tags.ts';
 import { flowLine } from '../../../suggest/yaml-line.ts';

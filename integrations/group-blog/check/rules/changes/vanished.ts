@@ -7,8 +7,8 @@ import {
   addressesUnderOtherIds,
   expectedFormerPages,
   pageAddressOf,
-} from '../../../network/page-addresses.ts';
-import { hasFormerIds, publishedPages, type PublishedPage } from '../../../network/published-pages.ts';
+} from '../../../network/pages/page-addresses.ts';
+import { hasFormerIds, publishedPages, type PublishedPage } from '../../../network/pages/published-pages.ts';
 import type { ChangeSet } from '../../../ownership/change.ts';
 import { ANNS_POST, examplePost } from '../../examples.ts';
 import { kindNamed } from '../../../schemas/kinds.ts';

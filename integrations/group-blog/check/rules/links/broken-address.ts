@@ -2,10 +2,10 @@ import { folderOf, pathBeside, relativePath } from '../../../model/content-path.
 import { isPublicFile, publicFolderText } from '../../../model/public-files.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { addressKey, decodeAddress, withSlash } from '../../../network/addresses.ts';
-import { isOnlyForPages, isUnderPageFolder, pageFolders } from '../../../network/page-addresses.ts';
+import { isOnlyForPages, isUnderPageFolder, pageFolders } from '../../../network/pages/page-addresses.ts';
 import { pageAt } from '../../../network/links.ts';
-import { feedAddress, isArchiveFeed, NETWORK_FILES, pageOfFile } from '../../../network/page-files.ts';
-import { pageTypeAt, PAGES, type PageType } from '../../../network/pages.ts';
+import { feedAddress, isArchiveFeed, NETWORK_FILES, pageOfFile } from '../../../network/pages/page-files.ts';
+import { pageTypeAt, PAGES, type PageType } from '../../../network/pages/pages.ts';
 import { didYouMean, nearest, nearestPath, withAlternative } from '../../../suggest/did-you-mean.ts';
 import { withoutDate } from '../../../suggest/template-address.ts';
 import type { FindingText } from '../../rule.ts';

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../../model/source-file.ts';
 import { decodeAddress } from '../../../network/addresses.ts';
 import { isRelative, linkedFile, linkTarget, pageAt } from '../../../network/links.ts';
-import { isPageAnchor } from '../../../network/page-anchors.ts';
+import { isPageAnchor } from '../../../network/pages/page-anchors.ts';
 import { leavesContent } from '../../../safety/outside-paths.ts';
 import { isSafeLink } from '../../../safety/safe-html.ts';
 import { withAlternative, suggest } from '../../../suggest/did-you-mean.ts';

@@ -1,8 +1,8 @@
 import { isPublicFile } from '../../../model/public-files.ts';
 import { withSlash } from '../../../network/addresses.ts';
 import { pageAt } from '../../../network/links.ts';
-import { isUnderPageFolder, pageAddressOf } from '../../../network/page-addresses.ts';
-import { PAGES } from '../../../network/pages.ts';
+import { isUnderPageFolder, pageAddressOf } from '../../../network/pages/page-addresses.ts';
+import { PAGES } from '../../../network/pages/pages.ts';
 import { didYouMean, nearestPath, withAlternative } from '../../../suggest/did-you-mean.ts';
 import { guessAddress } from '../../../suggest/guess-address.ts';
 import type { FindingText } from '../../rule.ts';

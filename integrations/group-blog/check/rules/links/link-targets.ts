@@ -7,7 +7,7 @@ import {
   expectedFormerPages,
   isSiteFile,
   pageAddressOf,
-} from '../../../network/page-addresses.ts';
+} from '../../../network/pages/page-addresses.ts';
 import type { CheckContext } from '../../rule.ts';
 import { ownSite, type OwnSite } from './own-site.ts';
 

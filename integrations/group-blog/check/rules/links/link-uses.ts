@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../../model/source-file.ts';
-import { pageAddressOf } from '../../../network/page-addresses.ts';
+import { pageAddressOf } from '../../../network/pages/page-addresses.ts';
 import { network } from '../../../schemas/network.ts';
 import type { CheckContext, FindingLocation } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import { PAGES } from '../../../network/pages.ts';
+import { PAGES } from '../../../network/pages/pages.ts';
 import { leavesContent } from '../../../safety/outside-paths.ts';
 import { postWithBody } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';

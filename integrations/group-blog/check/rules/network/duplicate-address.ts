@@ -6,8 +6,8 @@ import {
   expectedAddresses,
   isReserved,
   pageAddressOf,
-} from '../../../network/page-addresses.ts';
-import { hasFormerIds } from '../../../network/published-pages.ts';
+} from '../../../network/pages/page-addresses.ts';
+import { hasFormerIds } from '../../../network/pages/published-pages.ts';
 import { kindNamed } from '../../../schemas/kinds.ts';
 import { examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';

@@ -2,7 +2,7 @@ import { currentId } from '../../../model/current-ids.ts';
 import type { ParsedFile } from '../../../model/parsed-content.ts';
 import { withSlash } from '../../../network/addresses.ts';
 import { linkTarget } from '../../../network/links.ts';
-import { PAGES } from '../../../network/pages.ts';
+import { PAGES } from '../../../network/pages/pages.ts';
 import type { DataOf } from '../../../schemas/kinds.ts';
 import { exampleSupport } from '../../examples.ts';
 import { defineRule, type CheckContext } from '../../rule.ts';

@@ -1,5 +1,5 @@
 import { positionIn, type OddNode } from '../../../model/source-file.ts';
-import { PAGES } from '../../../network/pages.ts';
+import { PAGES } from '../../../network/pages/pages.ts';
 import { slugOf } from '../../../suggest/slug.ts';
 import { withoutDate } from '../../../suggest/template-address.ts';
 import { postWithBody } from '../../examples.ts';

@@ -1,0 +1,24 @@
+import { lastDay } from '../civil-days.ts';
+import type { Challenge, Member, Network, Participation, Post } from '../network.ts';
+
+/** The days, `YYYY-MM-DD`, on which what a page shows was written or began, for the sitemap. */
+
+type Today = Pick<Network, 'today'>;
+
+export function daysOfPosts(posts: readonly Post[]): string[] {
+  return posts.map(({ date, updated }) => updated ?? date);
+}
+
+export function daysOfMembers(members: readonly Member[], { today }: Today): string[] {
+  return members
+    .flatMap(({ joined, left }) => [joined ?? [], left ?? []].flat())
+    .filter((day) => day <= today);
+}
+
+export function daysOfChallenges(challenges: readonly Challenge[], { today }: Today): string[] {
+  return challenges.flatMap(({ data }) => [data.start, lastDay(data)]).filter((day) => day <= today);
+}
+
+export function daysOfParticipation({ checkIns, posts }: Participation): string[] {
+  return [...checkIns.map(({ date }) => date), ...daysOfPosts(posts)];
+}
