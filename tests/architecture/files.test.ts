@@ -81,7 +81,10 @@ describe('addresses of pages', () => {
   it('are written down in the table of pages, and in that of files', () => {
     const paths = Object.keys(sources).filter((path) => path.startsWith(PLUGIN));
     const written = paths.filter((path) => isWritten(sources[path] ?? ''));
-    expect(written.toSorted()).toEqual([`${PLUGIN}network/pages/page-files.ts`, `${PLUGIN}network/pages/pages.ts`]);
+    expect(written.toSorted()).toEqual([
+      `${PLUGIN}network/pages/page-files.ts`,
+      `${PLUGIN}network/pages/pages.ts`,
+    ]);
   });
 
   it.each([

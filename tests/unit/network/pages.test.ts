@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressPattern, nthPage } from '../../../integrations/group-blog/network/pages/address-pattern.ts';
-import { cardAddress, pageOfCard, pageOfFile } from '../../../integrations/group-blog/network/pages/page-files.ts';
+import {
+  cardAddress,
+  pageOfCard,
+  pageOfFile,
+} from '../../../integrations/group-blog/network/pages/page-files.ts';
 import { filesNeeded, isReserved } from '../../../integrations/group-blog/network/pages/page-addresses.ts';
 import { pageTypeAt, PAGES } from '../../../integrations/group-blog/network/pages/pages.ts';
 import { cardsOf } from '../../../integrations/group-blog/views/cards/site-cards.ts';
