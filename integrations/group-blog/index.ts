@@ -120,6 +120,7 @@ export default function groupBlog(
             publicFolder,
             pagesFolder: fileURLToPath(new URL('pages/', config.srcDir)),
             highlighter: highlighterOf(config.markdown.syntaxHighlight),
+            ownLanguages: languagesIn(config.markdown.shikiConfig),
           },
           language: facts.language,
           files,
@@ -258,6 +259,15 @@ export default function groupBlog(
 function highlighterOf(option: AstroConfig['markdown']['syntaxHighlight']): HighlighterName {
   const name = typeof option === 'object' ? option.type : option;
   return name === false ? 'none' : name;
+}
+
+/** The names of the languages that a configuration of Shiki adds, in small letters. A function that imports one tells none. */
+function languagesIn({ langs = [], langAlias = {} }: AstroConfig['markdown']['shikiConfig']): string[] {
+  const names: readonly unknown[] = [
+    ...langs.flat().flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+    ...Object.keys(langAlias),
+  ];
+  return names.flatMap((name) => (typeof name === 'string' ? name.toLowerCase() : []));
 }
 
 function resolveFolder(root: string, name: string): string {
