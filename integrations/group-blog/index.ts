@@ -262,7 +262,7 @@ function highlighterOf(option: AstroConfig['markdown']['syntaxHighlight']): High
 }
 
 /** The names of the languages that a configuration of Shiki adds, in small letters. A function that imports one tells none. */
-function languagesIn({ langs = [], langAlias = {} }: AstroConfig['markdown']['shikiConfig']): string[] {
+function languagesIn({ langs, langAlias }: AstroConfig['markdown']['shikiConfig']): string[] {
   const names: readonly unknown[] = [
     ...langs.flat().flatMap(({ name, aliases = [] }) => [name, ...aliases]),
     ...Object.keys(langAlias),
