@@ -33,6 +33,7 @@ import { createSafeBodies, type SafeBodies } from './astro/content/safe-bodies.t
 import { writeSearchIndex } from './astro/search/search-index.ts';
 import type { SiteSetup } from './astro/setup/site-setup.ts';
 import { setRunAddresses } from './astro/setup/run-addresses.ts';
+import { themeFonts, themeModules } from './astro/setup/themes.ts';
 import { networkSitemap } from './astro/setup/sitemap.ts';
 import { hasHome, takenRoutes } from './astro/setup/taken-routes.ts';
 import { virtualModules } from './astro/setup/virtual-modules.ts';
@@ -82,7 +83,7 @@ export default function groupBlog(
   userOptions?: GroupBlogOptions,
 ): AstroIntegration & { options: ParsedOptions } {
   const options = parseOptions(userOptions);
-  const { content, prefix, components, mdx: ownMdx, feeds, extend, cards } = options;
+  const { content, prefix, theme, components, mdx: ownMdx, feeds, extend, cards } = options;
   let run: Run;
   let setup: SiteSetup;
   let addresses: Addresses;
@@ -144,6 +145,7 @@ export default function groupBlog(
         }
         updateConfig({
           ...(site !== undefined && { site }),
+          fonts: themeFonts(theme),
           markdown: { processor: bodies.processor },
           integrations: [
             ...(has('@astrojs/mdx') ? [] : [mdx()]),
@@ -159,6 +161,7 @@ export default function groupBlog(
               virtualModules({
                 'virtual:group-blog/site': () => `export const setup = ${JSON.stringify(setup)};`,
                 'virtual:group-blog/extend': extendModule(extend, root),
+                ...themeModules(theme, { base: config.base, publicFolder }),
                 ...componentModules(components, root),
                 ...mdxModule(ownMdx, facts.components, root),
               }),
@@ -199,7 +202,7 @@ export default function groupBlog(
           feeds,
           cardStore: fileURLToPath(new URL('group-blog/cards/', config.cacheDir)),
           takenCards: run.takenCards,
-          cards: readCardSetup({ cards, extend }, root, (sentence) => {
+          cards: readCardSetup({ theme, cards, extend }, root, (sentence) => {
             logger.warn(sentence);
           }),
         };

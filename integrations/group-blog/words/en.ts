@@ -15,6 +15,7 @@ const credit = (authors: string, guests: number, host: string): string =>
 export const en = {
   navigation: {
     label: 'Main',
+    menu: 'Menu',
     skip: 'Skip to the content',
     posts: 'Posts',
     conversations: 'Conversations',
@@ -175,6 +176,7 @@ export const en = {
   },
 
   feeds: {
+    ofAllPosts: 'Feed of all posts',
     subscribeTo: (name: string) => `Subscribe to ${name}:`,
     subscribeToTag: (tag: string) => `Subscribe to “${tag}”:`,
     answersTo: (title: string) => `Answers to “${title}”`,
