@@ -46,9 +46,9 @@ import { componentsWith } from './safety/mdx-components.ts';
 import type { ParsedContent } from './model/parsed-content.ts';
 import type { Problem } from './model/problem.ts';
 import type { SourceFile } from './model/source-file.ts';
-import { readFolder } from './reader/read-folder.ts';
-import { readPictures } from './reader/read-pictures.ts';
+import { createFolderReader, type FolderReader } from './reader/folder-reader.ts';
 import type { SiteFacts } from './reader/read-site.ts';
+import { openSiteStore } from './reader/site-store.ts';
 import type { Kind } from './schemas/kinds.ts';
 
 export type { GroupBlogOptions } from './options/options.ts';
@@ -68,6 +68,8 @@ interface Run {
   parsed: ParsedContent;
   /** What `astro dev` starts with; it is dropped when the server has it. */
   checked: { files: readonly SourceFile[]; problems: readonly Problem[] } | undefined;
+  /** Reads the content again for `astro dev`. */
+  read: FolderReader['read'] | undefined;
   /** The files that are not visible on the day of the build. */
   hidden: ExcludedFiles;
   kinds: ReadonlySet<Kind>;
@@ -94,10 +96,11 @@ export default function groupBlog(
     // The command `group-blog card` reads them, to draw cards as the site does.
     options,
     hooks: {
-      'astro:config:setup'({ command, config, updateConfig, injectRoute, logger }) {
+      async 'astro:config:setup'({ command, config, updateConfig, injectRoute, logger }) {
         const root = fileURLToPath(config.root);
         const contentFolder = resolveFolder(root, content);
-        const files = readFolder(contentFolder, { keepWords: true });
+        const { read } = createFolderReader(contentFolder, openSiteStore(fileURLToPath(config.cacheDir)));
+        const files = await read();
         const facts = readNetworkFile(files);
         const kinds = kindsWithFiles(files);
         const { now } = setBuildMoment(facts.today);
@@ -125,6 +128,7 @@ export default function groupBlog(
           files,
           parsed,
           checked: undefined,
+          read: isBuild ? undefined : read,
           hidden: isBuild ? hiddenFiles(parsed, todayIn(now, facts.timezone)) : { paths: [], aliases: [] },
           kinds,
           ignoresUnknown,
@@ -182,11 +186,10 @@ export default function groupBlog(
       },
 
       async 'astro:config:done'({ config, logger }) {
-        const { isBuild, root, contentFolder, parsed, hidden, kinds, ignoresUnknown, bodies } = run;
+        const { isBuild, root, contentFolder, files, parsed, hidden, kinds, ignoresUnknown, bodies } = run;
         bodies.stopIfReplaced(config.markdown.processor);
         addresses = setRunAddresses(config, prefix);
         searchFile = fileURLToPath(new URL('group-blog/search-index', config.cacheDir));
-        const files = await readPictures(contentFolder, run.files);
         setup = {
           root,
           contentFolder,
@@ -226,11 +229,13 @@ export default function groupBlog(
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {
-        const { root, contentFolder, site, checked } = run;
+        const { root, contentFolder, site, checked, read } = run;
+        if (!read) return;
         // Vite calls this again when it restarts its server, and what was checked at first is old by then.
         run = { ...run, checked: undefined };
         watchContent(server, {
           checked,
+          read,
           contentFolder,
           site,
           folder: folderName(root, contentFolder),
