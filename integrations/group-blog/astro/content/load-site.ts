@@ -9,7 +9,7 @@ import type { Site } from '../../views/site.ts';
 import { bodyDigest } from './body-digest.ts';
 import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
 import { cardBuild } from '../cards/card-build.ts';
-import { cardImages } from '../cards/card-images.ts';
+import { shownCardImages } from '../cards/card-images.ts';
 import { collectionOf } from './collections.ts';
 import { excludedFiles } from './excluded-files.ts';
 import { bodyWordsFinder } from './body-words.ts';
@@ -57,10 +57,10 @@ async function readSite(): Promise<SiteWithCards> {
   const build = cardBuild();
   if (build) return { site: { ...site, cards: build.images }, cards: [] };
   const cards = cardsOf(site);
-  return {
-    site: { ...site, cards: cardImages(network.words, cards, setup.cards, siteFonts().fontProvider) },
-    cards,
-  };
+  const { designVersion } = setup.cards;
+  const { untriedFontsFor } = siteFonts().fontProvider;
+  const images = shownCardImages(cards, { words: network.words, designVersion, untriedFontsFor });
+  return { site: { ...site, cards: images }, cards };
 }
 
 async function readEntries(): Promise<Entries> {
