@@ -13,6 +13,12 @@ export interface FolderReader {
    * @returns the files sorted by path, as `readFolder` does.
    */
   read: () => Promise<SourceFile[]>;
+  /**
+   * Returns a content file as it is now, with its words.
+   * @param path of a file that is no symbolic link, under the folder.
+   * @throws {Error} where it cannot be read.
+   */
+  readFile: (path: string) => SourceFile;
 }
 
 interface KnownFile {
@@ -60,6 +66,11 @@ export function createFolderReader(folder: string, store?: ParsedStore): FolderR
         }),
       );
       return files;
+    },
+    readFile(path) {
+      const found = readAgain({ path, isLink: false });
+      known.set(path, found);
+      return found.file;
     },
   };
 }

@@ -64,6 +64,15 @@ describe('reading a folder again', () => {
     expect(fileOf(await reader.read(), POST)?.words?.text).toBe('Same words.');
   });
 
+  it('gives one file as it is now, which the next reading does not read again', async () => {
+    const first = await reader.read();
+    expect(reader.readFile(POST)).toBe(fileOf(first, POST));
+    writeFiles(folder, { [POST]: postText([], 'Other words.') });
+    const edited = reader.readFile(POST);
+    expect(edited.words?.text).toBe('Other words.');
+    expect(fileOf(await reader.read(), POST)).toBe(edited);
+  });
+
   it('examines a picture that was replaced', async () => {
     expect(fileOf(await reader.read(), PICTURE)?.picture?.fault).toBeNull();
     writeFiles(folder, { [PICTURE]: 'no picture' });

@@ -90,17 +90,18 @@ export const collections = { ...groupBlogCollections() };
 async function readKind<Id extends Kind>(kind: Id, language: string): Promise<EntryOf<Id>[]> {
   if (!setup.kinds.includes(kind)) return [];
   const entries = await getCollection(collectionOf(kindNamed(kind)));
-  return entries.map(({ id, data, body = '', filePath = '', rendered }) => {
+  return entries.map(({ id, data, filePath = '', rendered }) => {
     const file = resolve(setup.root, filePath);
     const path = relative(setup.contentFolder, file).replaceAll('\\', '/');
     const { language: own = language } = data as { language?: string };
+    const { textDigest, ...words } = bodyWordsFinder().find(path, own);
     return {
       id,
       data: data as EntryOf<Id>['data'],
       picture: pictureFile(data, kindNamed(kind), setup.contentFolder),
       path,
-      digest: bodyDigest(body, file, rendered?.metadata?.imagePaths ?? []),
-      ...bodyWordsFinder().find(path, body, own),
+      digest: bodyDigest(textDigest, file, rendered?.metadata?.imagePaths ?? []),
+      ...words,
     };
   });
 }

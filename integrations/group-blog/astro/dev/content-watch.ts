@@ -8,8 +8,6 @@ import type { SourceFile } from '../../model/source-file.ts';
 import type { FolderReader } from '../../reader/folder-reader.ts';
 import { readSite, type SiteFacts } from '../../reader/read-site.ts';
 import { filesWithErrors, setExcludedFiles } from '../content/excluded-files.ts';
-import { setBodyWordsFinder } from '../content/body-words.ts';
-import { cacheBodyWords } from '../content/body-words-cache.ts';
 import { problemPages, renderProblemPage, type ProblemPages } from './problem-pages.ts';
 
 /** The part of Vite's server that is used here. */
@@ -88,7 +86,6 @@ export function watchContent(server: Server, options: Options): void {
   async function checkAgain(): Promise<void> {
     try {
       const files = await read();
-      setBodyWordsFinder(cacheBodyWords(files));
       const problems = checkContent(files, readSite(site));
       pages = problemPages(files, problems, addresses);
       await reportChange(problems);
