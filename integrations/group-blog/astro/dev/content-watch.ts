@@ -24,7 +24,10 @@ interface Server {
 }
 
 interface Request {
+  /** Without the site's base, which Vite has taken off. */
   url?: string | undefined;
+  /** As the browser asked for it. */
+  originalUrl?: string | undefined;
 }
 
 interface Response {
@@ -72,7 +75,7 @@ export function watchContent(server: Server, options: Options): void {
     }, QUIET_MS);
   });
   server.middlewares.use((request, response, next) => {
-    const problems = pages.get(pathOf(request.url ?? '/'));
+    const problems = pages.get(pathOf(request.originalUrl ?? request.url ?? '/'));
     if (!problems) {
       next();
       return;
