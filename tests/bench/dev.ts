@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ENVIRONMENT } from './build.ts';
+import { checkOut } from './checkout.ts';
+import { median } from './median.ts';
 import { changeOne, makeNetwork, type Files } from './network.ts';
 import { machine } from './report.ts';
 import { makeSite, REPOSITORY, writeContent } from './sites.ts';
@@ -35,12 +37,16 @@ interface Side {
 
 /**
  * Measures `astro dev` with the plugin, and a bare Astro site with the same posts, in turns.
+ * @param commit an earlier one, whose plugin is measured too.
  * @returns what was measured, as Markdown.
  */
-export async function measureDev(posts: number): Promise<string> {
+export async function measureDev(posts: number, commit?: string): Promise<string> {
   const content = makeNetwork(posts);
   const sides: Side[] = [
     { name: 'a', site: 'bare', checkout: REPOSITORY, waits: [] },
+    ...(commit === undefined
+      ? []
+      : [{ name: `b ${commit}`, site: 'plugin' as const, checkout: checkOut(commit), waits: [] }]),
     { name: 'b', site: 'plugin', checkout: REPOSITORY, waits: [] },
   ];
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -48,7 +54,7 @@ export async function measureDev(posts: number): Promise<string> {
       const waits = await measureServer(side, posts, content);
       side.waits.push(waits);
       process.stderr.write(
-        `${posts} posts, round ${round} of ${ROUNDS}, dev ${side.site}: ${JSON.stringify(waits)}\n`,
+        `${posts} posts, round ${round} of ${ROUNDS}, dev ${side.name}: ${JSON.stringify(waits)}\n`,
       );
     }
   }
@@ -167,13 +173,10 @@ function report(posts: number, sides: readonly Side[]): string {
       ...others.map((value) => (value / bare).toFixed(2)),
     ];
   });
+  const names = sides.map(({ name }) => name);
   return [
     machine(),
     `${posts} posts in astro dev, the median of ${ROUNDS} runs each, in turns, in seconds. a is a bare Astro site, b the plugin.`,
-    table(['', ...sides.map(({ name }) => name), 'b / a'], rows),
+    table(['', ...names, ...names.slice(1).map((name) => `${name} / a`)], rows),
   ].join('\n\n');
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

@@ -67,7 +67,7 @@ describe('astro dev', () => {
         const text = load(await response.text())('body').text();
         expect({ status: response.status, text }).toEqual({
           status: expected.status,
-          text: expect.stringContaining(expected.words),
+          text: expect.stringContaining(expected.words) as string,
         });
       },
       { timeout: 20_000, interval: 100 },
