@@ -44,7 +44,8 @@ async function readSite(): Promise<SiteWithCards> {
   const { now, isPinned } = buildMoment();
   const addresses = runAddresses();
   const network = buildNetwork(entries, { now, site: setup.site, addresses });
-  setLastDaysShown(lastDays(network));
+  // They are for the sitemap, which `astro dev` has not.
+  if (!import.meta.env.DEV) setLastDaysShown(lastDays(network));
   const site = {
     network,
     addresses,
