@@ -30,7 +30,12 @@ function start({ contentFolder = '/nowhere/content', isChecked = true } = {}) {
     checked: isChecked ? { files, problems: checkContent(files) } : undefined,
     read: createFolderReader(contentFolder).read,
     contentFolder,
-    site: { publicFolder: '/nowhere/public', pagesFolder: '/nowhere/src/pages', highlighter: 'shiki' },
+    site: {
+      publicFolder: '/nowhere/public',
+      pagesFolder: '/nowhere/src/pages',
+      highlighter: 'shiki',
+      ownLanguages: [],
+    },
     folder: 'content',
     addresses: createAddresses({
       site: null,
