@@ -92,11 +92,8 @@ describe('astro dev', () => {
     await shown('/posts/ann/new/', { status: 404, words: '' });
   });
 
-  it('says in the place of a post what is wrong with it, until it is mended', async () => {
-    const text = site.read(HELLO);
-    site.write(HELLO, text.replace('title: Hello', 'titel: Hello'));
+  it('says in the place of a post what is wrong with it', async () => {
+    site.write(HELLO, site.read(HELLO).replace('title: Hello', 'titel: Hello'));
     await shown('/posts/ann/hello/', { status: 404, words: 'titel is not a field here' });
-    site.write(HELLO, text);
-    await shown('/posts/ann/hello/', { status: 200, words: 'Edited twice.' });
   });
 });
