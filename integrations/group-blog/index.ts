@@ -30,7 +30,8 @@ import { setBodyWordsFinder } from './astro/content/body-words.ts';
 import { readBodyWords } from './astro/content/read-body-words.ts';
 import { rendererVersion } from './astro/content/renderer-version.ts';
 import { createSafeBodies, type SafeBodies } from './astro/content/safe-bodies.ts';
-import { writeSearchIndex } from './astro/search/search-index.ts';
+import { expectedPages } from './astro/search/expected-pages.ts';
+import { startSearchIndex, type SearchRun, type SearchTask } from './astro/search/search-thread.ts';
 import type { SiteSetup } from './astro/setup/site-setup.ts';
 import { setRunAddresses } from './astro/setup/run-addresses.ts';
 import { themeFonts, themeModules } from './astro/setup/themes.ts';
@@ -91,7 +92,8 @@ export default function groupBlog(
   let setup: SiteSetup;
   let addresses: Addresses;
   let cardBuild: CardBuild | undefined;
-  let searchFile: string;
+  let searchTask: SearchTask | undefined;
+  let searchRun: SearchRun | undefined;
 
   return {
     name: 'astro-group-blog',
@@ -195,7 +197,6 @@ export default function groupBlog(
           run;
         bodies.stopIfReplaced(config.markdown.processor);
         addresses = setRunAddresses(config, prefix);
-        searchFile = fileURLToPath(new URL('group-blog/search-index', config.cacheDir));
         setup = {
           root,
           contentFolder,
@@ -232,11 +233,20 @@ export default function groupBlog(
         // The errors are thrown last, so that even a site that catches them loads no file with errors.
         if (!isBuild) return;
         stopOnErrors(problems, folder);
-        cardBuild = createCardBuild(readCards(parsed, hidden, setup, addresses), {
-          setup,
-          isEmptied: config.vite.build?.emptyOutDir !== false,
-        });
+        const siteCards = readCards(parsed, hidden, setup, addresses);
+        const isEmptied = config.vite.build?.emptyOutDir !== false;
+        cardBuild = createCardBuild(siteCards, { setup, isEmptied });
         setCardBuild(cardBuild);
+        searchRun = undefined;
+        searchTask = PAGES.search.isIncluded({ kinds, hasFeeds: false })
+          ? {
+              dist: config.outDir.href,
+              // In a folder that Astro does not empty, pages of an earlier build stand at their places.
+              paths: isEmptied && siteCards.network ? expectedPages(siteCards.network, addresses) : [],
+              language: run.language,
+              keptFile: fileURLToPath(new URL('group-blog/search-index', config.cacheDir)),
+            }
+          : undefined;
         // Where the site may have templates of its own, the route that has them begins.
         if (extend === undefined) await cardBuild.draw();
       },
@@ -258,6 +268,11 @@ export default function groupBlog(
         });
       },
 
+      // Astro calls this as soon as it has emptied the folder of the site, once for each bundle.
+      'astro:build:setup'({ logger }) {
+        if (searchTask) searchRun ??= startSearchIndex(searchTask, logger);
+      },
+
       // This comes before the last hook of any integration, which may publish.
       async 'astro:build:generated'({ dir }) {
         await cardBuild?.write(join(fileURLToPath(dir), prefix));
@@ -266,8 +281,10 @@ export default function groupBlog(
 
       async 'astro:build:done'({ dir, logger }) {
         logCardCounts();
-        if (PAGES.search.isIncluded({ kinds: run.kinds, hasFeeds: false }))
-          await writeSearchIndex(dir, { language: run.language, keptFile: searchFile, logger });
+        // An adapter may keep pages in another folder than Astro's own.
+        if (searchTask && searchTask.dist !== dir.href)
+          searchRun = startSearchIndex({ ...searchTask, dist: dir.href, paths: [] }, logger);
+        await searchRun?.write();
       },
     },
   };

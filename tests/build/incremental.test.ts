@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { IS_DEEP } from '../support/depth.ts';
+import { IS_DEEP, tried } from '../support/depth.ts';
 import { bytesOf, readDist } from '../support/dist.ts';
 import { config, EDITS, FOOTER, POST_PAGES, VERDICT } from '../support/edits.ts';
 import { createSite, type BuildResult, type TestSite } from '../support/site.ts';
@@ -10,12 +10,14 @@ type Environment = Record<string, string>;
 
 const SOURCES = ['content', 'src', 'astro.config.mjs'];
 
+const MADE = tried(EDITS);
+
 /**
  * Edits after which `npm test` makes a clean build too: the last before one that renders everything again. A page that
  * one of them left as it was is still so then.
  */
 const COMPARED = new Set(
-  EDITS.filter((_, index) => EDITS[index + 1]?.rendered === null || index === EDITS.length - 1).map(
+  MADE.filter((_, index) => MADE[index + 1]?.rendered === null || index === MADE.length - 1).map(
     ({ title }) => title,
   ),
 );
@@ -80,16 +82,18 @@ beforeAll(async () => {
 });
 
 describe('an incremental build after a change of', () => {
-  it.each(EDITS)(
+  it.each(MADE)(
     '$title renders what shows it, and the site is as a clean build makes it',
     async ({ make, today, rendered, title }) => {
       make(site);
       const environment: Environment = today === undefined ? {} : { GROUP_BLOG_TODAY: today };
       const result = await build(environment);
       expect(result).toMatchObject({ status: 0 });
-      expect(renderedIn(result.output)).toEqual(
-        rendered === null ? expect.arrayContaining(POST_PAGES) : rendered.toSorted(),
-      );
+      if (rendered !== undefined) {
+        expect(renderedIn(result.output)).toEqual(
+          rendered === null ? expect.arrayContaining(POST_PAGES) : rendered.toSorted(),
+        );
+      }
       if (!IS_DEEP && !COMPARED.has(title)) return;
 
       const [incremental, whole] = [bytesOf(site.path('dist')), await cleanOneOf(environment)];

@@ -66,6 +66,12 @@ const STAGES: readonly { stage: string; at: RegExp; without?: string; deep?: tru
   { stage: 'while cards are drawn', at: /Syncing content/, without: '.cache/group-blog/cards', deep: true },
   { stage: 'while the code is bundled', at: /Building static entrypoints/, deep: true },
   { stage: 'while pages are rendered', at: /├─ \/posts\/ann\/hello\/index\.html/, deep: true },
+  {
+    stage: 'while pages are rendered, of which a new search index is made',
+    at: /├─ \/posts\/ben\/day-two\/index\.html/,
+    without: '.cache/group-blog/search-index',
+    deep: true,
+  },
   { stage: 'before the search index is written', at: /cards: \d+ drawn/, deep: true },
   { stage: 'before it is put in its place', at: LAST_STAGE, deep: true },
 ];

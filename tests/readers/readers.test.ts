@@ -54,7 +54,7 @@ const READINGS = READERS.flatMap((reader) =>
 beforeAll(wantInstalled);
 
 it("what subscribers see is what the table in the plugin's README says", async () => {
-  const texts = await textsOf({ posts: POSTS }, { html: HTML });
+  const texts = textsOf({ posts: POSTS }, { html: HTML });
   const rows = [HEADINGS];
   for (const { reader, format, name, feed } of READINGS) {
     rows.push([name, feed, ...cellsOf(WRITTEN, await readWith(reader, format, texts[format]))]);
@@ -69,7 +69,7 @@ describe.each(READINGS)('a reader of $feed with $name', ({ reader, format }) => 
       post('ann/alone', { title: 'Alone', date: '2026-03-02', description: 'Bread, in short.' }),
       post('ann/together', { title: 'Together', date: '2026-03-03', authors: ['ben', 'cleo'] }),
     ];
-    const texts = await textsOf({ posts }, { feeds: { content: 'summary' } });
+    const texts = textsOf({ posts }, { feeds: { content: 'summary' } });
     const seen = await readWith(reader, format, texts[format]);
     const words = Object.fromEntries(seen.map((post) => [post.title, wordsOf(post)]));
     expect(words['Alone']).toMatch(/^Bread, in short\.(?: URL: \S+)?$/);
@@ -82,7 +82,7 @@ describe.each(READINGS)('a reader of $feed with $name', ({ reader, format }) => 
       members: [member('ann', { name: 'Ann Q&A' })],
       posts: [post('ann/odd', { title: 'AT&T < Q&A', description: text })],
     };
-    const texts = await textsOf(parts, { feeds: { content: 'summary' } });
+    const texts = textsOf(parts, { feeds: { content: 'summary' } });
     const [seen] = await readWith(reader, format, texts[format]);
     expect(seen).toMatchObject({ title: 'AT&T < Q&A', authors: ['Ann Q&A'] });
     expect(seen && wordsOf(seen)).toContain(text);

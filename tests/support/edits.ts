@@ -6,6 +6,9 @@ import type { TestSite } from './site.ts';
 const PICTURE = fileURLToPath(
   new URL('../../content/posts/tom/focus-said-the-root/path.png', import.meta.url),
 );
+const OTHER_PICTURE = fileURLToPath(
+  new URL('../fixtures/sites/three-members/content/posts/ben/picture-day/square.png', import.meta.url),
+);
 
 export const config = (options: string): string => `import { defineConfig } from 'astro/config';
 import groupBlog from 'astro-group-blog';
@@ -26,9 +29,18 @@ interface Edit {
   title: string;
   make: (site: TestSite) => void;
   today?: string;
-  /** Pages and files that are rendered again, besides those without a parameter; null where it is all of them. */
-  rendered: string[] | null;
+  /**
+   * Pages and files that are rendered again, besides those without a parameter; null where it is all of them. Without it, all that counts is
+   * what the site is.
+   */
+  rendered?: string[] | null;
+  deep?: true;
 }
+
+const cardTemplate = (colour: string): string => `import { box } from 'astro-group-blog/cards';
+const member = () => box({ width: 1200, height: 630, backgroundColor: '${colour}' });
+export const cardTemplates = { member };
+`;
 
 const replace =
   (path: string, from: string | RegExp, to: string) =>
@@ -346,6 +358,58 @@ export const EDITS: readonly Edit[] = [
       ...feedsOf('', '/members/ann', '/members/ben'),
       ...SECOND_ARCHIVE,
     ],
+  },
+  {
+    title: 'nothing but a check-in',
+    make: (site) => {
+      site.write('content/check-ins/week/ann/2026-03-04.md', '---\nvalues: { miles: 3 }\n---\n');
+    },
+    deep: true,
+  },
+  {
+    title: 'a tag of a post',
+    make: replace(HELLO, /^tags: .*$/m, 'tags: [beginnings]'),
+    deep: true,
+  },
+  {
+    title: 'a post, whose picture has the bytes of none',
+    make: (site) => {
+      site.write(
+        'content/posts/ann/twin/index.md',
+        '---\ntitle: A twin\ndate: 2026-02-11\n---\n\n![A square](./a.png)\n',
+      );
+      cpSync(OTHER_PICTURE, site.path('content/posts/ann/twin/a.png'));
+    },
+    deep: true,
+  },
+  {
+    title: 'a picture, which gets the bytes of one in another post',
+    make: (site) => {
+      cpSync(PICTURE, site.path('content/posts/ann/twin/a.png'));
+    },
+    deep: true,
+  },
+  {
+    title: 'a picture, which has the bytes of another no more',
+    make: (site) => {
+      cpSync(OTHER_PICTURE, site.path('content/posts/ann/twin/a.png'));
+    },
+    deep: true,
+  },
+  {
+    title: 'an option, by which the site has a template of cards',
+    make: (site) => {
+      site.write('src/own.ts', cardTemplate('#123456'));
+      replace('astro.config.mjs', 'feeds:', "extend: './src/own.ts', feeds:")(site);
+    },
+    deep: true,
+  },
+  {
+    title: 'nothing but a template of cards',
+    make: (site) => {
+      site.write('src/own.ts', cardTemplate('#654321'));
+    },
+    deep: true,
   },
   {
     title: 'another day, on which a post appears',

@@ -110,26 +110,26 @@ export function modelOf(parts: Parts, { of = 'network/', change, ...options }: F
 }
 
 /** The texts of a feed in every format. */
-export async function textsOf(
+export function textsOf(
   parts: Parts,
   { html = '<p>Words.</p>', ...options }: FeedOptions = {},
-): Promise<{ rss: string; atom: string; json: string }> {
+): { rss: string; atom: string; json: string } {
   const model = modelOf(parts, options);
   const items = model.items.map((item) => toItemHtml(item, toFeedHtml(html, item.url), model.language));
   const written = { ...model, html: model.content === 'full' ? items : null };
   return {
-    rss: await toRss(written, '/feed.css'),
+    rss: toRss(written, '/feed.css'),
     atom: toAtom(written, '/feed.css'),
     json: toJsonFeed(written),
   };
 }
 
 /** The same, as feedsmith reads them. */
-export async function readOf(
+export function readOf(
   parts: Parts,
   options: FeedOptions = {},
-): Promise<{ rss: ReadRss; atom: ReadAtom; json: ReadJson }> {
-  const { rss, atom, json } = await textsOf(parts, options);
+): { rss: ReadRss; atom: ReadAtom; json: ReadJson } {
+  const { rss, atom, json } = textsOf(parts, options);
   return {
     rss: parseRssFeed(rss) as ReadRss,
     atom: parseAtomFeed(atom) as ReadAtom,
@@ -138,11 +138,8 @@ export async function readOf(
 }
 
 /** The feed in RSS: its text, and what feedsmith reads of it. */
-export async function feedOf(
-  parts: Parts,
-  options: FeedOptions = {},
-): Promise<{ xml: string; feed: ReadRss }> {
-  const { rss: xml } = await textsOf(parts, options);
+export function feedOf(parts: Parts, options: FeedOptions = {}): { xml: string; feed: ReadRss } {
+  const { rss: xml } = textsOf(parts, options);
   return { xml, feed: parseRssFeed(xml) as ReadRss };
 }
 

@@ -1,62 +1,43 @@
-import { getRssString } from '@astrojs/rss';
 import { GENERATOR, type WrittenFeed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
 import { toItemText } from './item-text.ts';
 import { escapeMarkup } from './feed-text.ts';
 import { EXTRA_NAMESPACES, extraElements, stylesheetInstruction, xml } from './xml.ts';
 
-const NAMESPACES = {
-  dc: 'http://purl.org/dc/elements/1.1/',
-  atom: 'http://www.w3.org/2005/Atom',
-  ...EXTRA_NAMESPACES,
-};
+const CONTENT_NAMESPACE = 'http://purl.org/rss/1.0/modules/content/';
 
 /**
  * Writes RSS 2.0 with every author as `dc:creator` and the feed id as `guid`.
  * @param stylesheet the address of the CSS with which a browser shows the feed.
  */
-export async function toRss(feed: WrittenFeed, stylesheet: string): Promise<string> {
-  const rss = await getRssString({
-    title: feed.title,
-    description: feed.description,
-    site: feed.home,
-    trailingSlash: feed.home.endsWith('/'),
-    xmlns: { ...NAMESPACES },
-    customData: '<more>channel</more>',
-    items: feed.items.map((item, index) => ({
-      title: item.title,
-      link: item.url,
-      pubDate: new Date(item.published),
-      description: escapeMarkup(feed.html ? item.summary : toItemText(item)),
-      ...(feed.html && { content: feed.html[index] ?? '' }),
-      categories: [...item.communities, ...item.tags],
-      ...(item.firstPublished && {
-        source: { url: item.firstPublished.url, title: item.firstPublished.text },
-      }),
-      customData: `${xml.build({ guid: { '@_isPermaLink': 'false', '#text': item.id } })}<more>${index}</more>`,
-    })),
-  });
-  return withCharacterReferences(withStylesheet(withExtraElements(rss, feed), stylesheet));
-}
-
-/**
- * Writes the elements for which `@astrojs/rss` has no field, in the place of `<more>` elements. They cannot be passed as
- * `customData`, which is parsed, so that an author named 007 would become 7. No text can contain `<more>`, because all text is escaped.
- */
-function withExtraElements(rss: string, feed: WrittenFeed): string {
-  return rss.replace(/<more>(\w+)<\/more>/g, (_, index: string) => {
-    const item = feed.items[Number(index)];
-    return xml.build(item ? itemData(item) : channelData(feed));
-  });
+export function toRss(feed: WrittenFeed, stylesheet: string): string {
+  const hasContent = feed.html !== null && feed.items.length > 0;
+  const root = {
+    '@_version': '2.0',
+    ...(hasContent && { '@_xmlns:content': CONTENT_NAMESPACE }),
+    '@_xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    '@_xmlns:atom': 'http://www.w3.org/2005/Atom',
+    '@_xmlns:media': EXTRA_NAMESPACES.media,
+    '@_xmlns:thr': EXTRA_NAMESPACES.thr,
+    channel: {
+      ...channelData(feed),
+      item: feed.items.map((item, index) => itemData(item, feed.html?.[index])),
+    },
+  };
+  const rss = withCharacterReferences(xml.build({ rss: root }));
+  return `<?xml version="1.0" encoding="UTF-8"?>${stylesheetInstruction(stylesheet)}${rss}`;
 }
 
 function channelData(feed: WrittenFeed): object {
-  const { language, copyright, updated, self, hub } = feed;
+  const { title, description, home, language, copyright, updated, self, hub } = feed;
   const links = [
     { '@_href': self.rss, '@_rel': 'self', '@_type': 'application/rss+xml' },
     ...(hub === null ? [] : [{ '@_href': hub, '@_rel': 'hub' }]),
   ];
   return {
+    title,
+    description,
+    link: home,
     language,
     ...(copyright !== null && { copyright }),
     ...(updated !== null && { lastBuildDate: new Date(updated).toUTCString() }),
@@ -65,18 +46,21 @@ function channelData(feed: WrittenFeed): object {
   };
 }
 
-function itemData(item: FeedItem): object {
-  const { authors, updated } = item;
+function itemData(item: FeedItem, html: string | undefined): object {
+  const { id, url, title, published, updated, authors, firstPublished } = item;
   return {
+    title,
+    link: url,
+    guid: { '@_isPermaLink': 'false', '#text': id },
+    description: escapeMarkup(html === undefined ? toItemText(item) : item.summary),
+    pubDate: new Date(published).toUTCString(),
+    ...(html !== undefined && { 'content:encoded': html }),
     'dc:creator': authors.map(({ name }) => name),
     ...(updated !== null && { 'atom:updated': updated }),
     ...extraElements(item),
+    category: [...item.communities, ...item.tags],
+    ...(firstPublished && { source: { '@_url': firstPublished.url, '#text': firstPublished.text } }),
   };
-}
-
-function withStylesheet(rss: string, href: string): string {
-  const [instruction] = /^<\?xml[^>]*\?>/.exec(rss) ?? [''];
-  return `${instruction}${stylesheetInstruction(href)}${rss.slice(instruction.length)}`;
 }
 
 /** Writes `&` and `<` in plain text as numeric references, as the RSS Advisory Board recommends, so that no reader takes them for HTML. */

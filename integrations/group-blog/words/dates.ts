@@ -1,3 +1,5 @@
+import { memoByText } from './memo-by-text.ts';
+
 /** "20 November 2026" in the given language. */
 export function dateText(date: string, language: string): string {
   return formatDate(date, language, { dateStyle: 'long' });
@@ -10,7 +12,7 @@ export function dayText(date: string, language: string): string {
 
 /** "12 to 13 August 2026", in the given language's own way. */
 export function rangeText(from: string, to: string, language: string): string {
-  const separator = SEPARATORS.get(new Intl.Locale(language).language);
+  const separator = separatorIn(language);
   if (separator !== undefined) return joinDates(dateText(from, language), dateText(to, language), separator);
   const range = formatterOf(language, { dateStyle: 'long' }).formatRange(
     Date.parse(`${from}T00:00Z`),
@@ -26,6 +28,8 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
   ['zh', '至'],
   ['yue', '至'],
 ]);
+
+const separatorIn = memoByText((language) => SEPARATORS.get(new Intl.Locale(language).language));
 
 /** "2026年3月2日～22日": the second date has no year, or year and month, that the first one says already. */
 function joinDates(from: string, to: string, separator: string): string {
@@ -45,16 +49,15 @@ export function shortDateText(date: string, language: string, year?: 'numeric'):
   return formatDate(date, language, { day: 'numeric', month: 'short', ...(year && { year }) });
 }
 
-/** Making a formatter takes longer than using it many times. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 function formatDate(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
   return formatterOf(language, options).format(Date.parse(`${date}T00:00Z`));
 }
 
 function formatterOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([language, options]);
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  formatters.set(key, formatter);
-  return formatter;
+  return formatterFor(JSON.stringify([language, options]));
 }
+
+const formatterFor = memoByText((key) => {
+  const [language, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+});

@@ -1,6 +1,16 @@
+import { memoByText } from './memo-by-text.ts';
+
+const conjunctions = memoByText(
+  (language) => new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }),
+);
+const disjunctions = memoByText(
+  (language) => new Intl.ListFormat(language, { style: 'long', type: 'disjunction' }),
+);
+const languageNames = memoByText((language) => new Intl.DisplayNames(language, { type: 'language' }));
+
 /** Joins items: "A", "A and B", "A, B and C". */
 export function listText(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items);
+  return conjunctions(language).format(items);
 }
 
 /** Returns the separators between items: `[', ', ' and ']`, or with " or " between alternatives. */
@@ -9,14 +19,13 @@ export function listSeparators(
   language: string,
   type: 'conjunction' | 'disjunction',
 ): string[] {
-  return new Intl.ListFormat(language, { style: 'long', type })
-    .formatToParts(items)
-    .flatMap(({ type, value }) => (type === 'literal' ? [value] : []));
+  const lists = type === 'conjunction' ? conjunctions(language) : disjunctions(language);
+  return lists.formatToParts(items).flatMap((part) => (part.type === 'literal' ? [part.value] : []));
 }
 
 /** Returns the name of a language, "español", in itself or in another: "Spanish". */
 export function languageName(tag: string, language = tag): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  return languageNames(language).of(tag) ?? tag;
 }
 
 /** The forms of a text by plural category. A missing category has the form `other`. */
@@ -28,24 +37,17 @@ export function pluralIn(language: string): (count: number, forms: PluralForms) 
   return (count, forms) => forms[rules.select(count)] ?? forms.other;
 }
 
-/** `Intl.Locale.maximize` is slow, so directions are cached by language. */
-const directions = new Map<string, 'ltr' | 'rtl'>();
-
 /** Returns `rtl` for languages written from right to left. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const known = directions.get(language);
-  if (known !== undefined) return known;
+export const directionOf = memoByText((language): 'ltr' | 'rtl' => {
   const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  const direction = RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
-  directions.set(language, direction);
-  return direction;
-}
+  return RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+});
 
 /** Returns a language in the format of Open Graph, `en_GB`, with its most likely country; null where there is none. */
-export function openGraphLocale(tag: string): string | null {
+export const openGraphLocale = memoByText((tag): string | null => {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region !== undefined && /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : null;
-}
+});
 
 const RIGHT_TO_LEFT_SCRIPTS = new Set([
   'Adlm',

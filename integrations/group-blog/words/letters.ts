@@ -7,11 +7,12 @@ export function initialsOf(name: string): string {
 
 /** Counts graphemes, so that a letter with accents or an emoji of several code points counts once. */
 export function countLetters(text: string): number {
-  return lettersOf(text).length;
+  return ASCII.test(text) ? text.length : lettersOf(text).length;
 }
 
 /** Shortens a text to at most `most` graphemes with an ellipsis, after a word if that leaves at least half of them. */
 export function shortenText(text: string, most: number): string {
+  if (text.length <= most) return text;
   const letters = lettersOf(text);
   if (letters.length <= most) return text;
   const cut = letters.slice(0, most - 1);
@@ -20,6 +21,8 @@ export function shortenText(text: string, most: number): string {
   return `${kept.replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
+/** Matches text of which each character is a grapheme. A line end of two characters is one, too. */
+const ASCII = /^[ -~]*$/;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function lettersOf(text: string): string[] {

@@ -1,8 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { expectedPages } from '../../../integrations/group-blog/astro/search/expected-pages.ts';
 import { writeSearchIndex } from '../../../integrations/group-blog/astro/search/search-index.ts';
+import { startSearchIndex } from '../../../integrations/group-blog/astro/search/search-thread.ts';
+import type { EarlyPages } from '../../../integrations/group-blog/astro/search/written-pages.ts';
+import { buildNetworkOf, challenge, member, post } from '../../support/content.ts';
+import { createAddresses } from '../../../integrations/group-blog/network/addresses.ts';
 import { bytesOf } from '../../support/dist.ts';
 import { writeFolder } from '../../support/folder.ts';
 
@@ -31,17 +37,18 @@ function put(page: string, html: string): void {
 }
 
 /** @returns what is said of the index, and its files. */
-async function index({ language = 'en', file = keptFile() } = {}): Promise<{
+async function index({
+  language = 'en',
+  file = keptFile(),
+  early,
+}: { language?: string; file?: string; early?: EarlyPages } = {}): Promise<{
   said: string[];
   files: Map<string, Buffer>;
 }> {
   const said: string[] = [];
   const say = (sentence: string): number => said.push(sentence.replace(/ in [\d.]+ s$/, ''));
-  await writeSearchIndex(pathToFileURL(join(folder, 'dist/')), {
-    language,
-    keptFile: file,
-    logger: { info: say, warn: say },
-  });
+  const options = { language, keptFile: file, logger: { info: say, warn: say } };
+  await writeSearchIndex(pathToFileURL(join(folder, 'dist/')), options, early);
   return { said, files: bytesOf(join(folder, 'dist/pagefind')) };
 }
 
@@ -176,5 +183,132 @@ describe('an index that cannot be kept', () => {
       expect.stringMatching(/^search: the index cannot be kept for the next build \([A-Z]+\): /),
     ]);
     expect(files).toEqual(await cleanFiles());
+  });
+});
+
+const A_AND_B = ['a/index.html', 'b/index.html'];
+
+/** Makes the index while pages are written: those at first, then others, which end the build. */
+async function indexEarly(
+  paths: readonly string[],
+  atFirst: () => void,
+  then: () => void,
+): ReturnType<typeof index> {
+  atFirst();
+  const { promise: built, resolve } = Promise.withResolvers<undefined>();
+  const made = index({ early: { paths, built } });
+  await setTimeout(200);
+  then();
+  resolve(undefined);
+  return made;
+}
+
+const nothing = (): void => undefined;
+const remove = (page: string): void => {
+  rmSync(join(folder, 'dist', page), { recursive: true });
+};
+
+describe.each([
+  ['without a kept index', false],
+  ['with a kept index', true],
+])('an index that is begun while pages are written, %s,', (_, hasKept) => {
+  it.each<[title: string, paths: readonly string[], atFirst: () => void, then: () => void]>([
+    ['when all are there', A_AND_B, nothing, nothing],
+    [
+      'when one comes last',
+      A_AND_B,
+      () => {
+        remove('b');
+      },
+      () => {
+        put('b', pageOf('Bread.'));
+      },
+    ],
+    [
+      'when half of one is there at first',
+      A_AND_B,
+      () => {
+        put('a', pageOf('Boats').slice(0, 100));
+      },
+      () => {
+        put('a', pageOf('Boats, cars.'));
+      },
+    ],
+    [
+      'when one is changed after it was read',
+      A_AND_B,
+      nothing,
+      () => {
+        put('a', pageOf('Boats, trains.'));
+      },
+    ],
+    [
+      'when one is gone after it was read',
+      A_AND_B,
+      nothing,
+      () => {
+        remove('b');
+      },
+    ],
+    [
+      'when one is expected that never comes',
+      ['a/index.html', 'aa/index.html', 'b/index.html'],
+      nothing,
+      nothing,
+    ],
+    ['when one is found that was not expected', ['b/index.html'], nothing, nothing],
+    ['when one is expected that cannot be found', ['a/index.html', 'c/index.html'], nothing, nothing],
+  ])('is that of the whole site %s', async (__, paths, atFirst, then) => {
+    if (hasKept) await index();
+    const { files } = await indexEarly(paths, atFirst, then);
+    expect(files).toEqual(await cleanFiles());
+  });
+});
+
+describe('the thread that makes the index', () => {
+  const task = (): Parameters<typeof startSearchIndex>[0] => ({
+    dist: pathToFileURL(join(folder, 'dist/')).href,
+    paths: A_AND_B,
+    language: 'en',
+    keptFile: keptFile(),
+  });
+
+  it('writes the same files, and says so', async () => {
+    const said: string[] = [];
+    const say = (sentence: string): number => said.push(sentence.replace(/ in [\d.]+ s$/, ''));
+    await startSearchIndex(task(), { info: say, warn: say }).write();
+    expect(said).toEqual([WRITTEN]);
+    expect(bytesOf(join(folder, 'dist/pagefind'))).toEqual(await cleanFiles());
+  });
+
+  it('tells who waits why it cannot', async () => {
+    remove('.');
+    const run = startSearchIndex(task(), { info: nothing, warn: nothing });
+    await expect(run.write()).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('the pages that are expected', () => {
+  const network = buildNetworkOf({
+    members: [member('ann'), member('ben')],
+    posts: [post('ben/later'), post('ann/zoo'), post('ann/a')],
+    challenges: [challenge('spring')],
+  });
+
+  it.each(['directory', 'file', 'preserve'] as const)('are files in the format "%s", sorted', (format) => {
+    const end = format === 'directory' ? '/index.html' : '.html';
+    for (const trailingSlash of ['always', 'never'] as const) {
+      const options = { site: null, base: '/base/', prefix: '/blog', trailingSlash, format };
+      expect(expectedPages(network, createAddresses(options))).toEqual(
+        [
+          'challenges/spring',
+          'members/ann',
+          'members/ben',
+          'posts/ann/a',
+          'posts/ann/zoo',
+          'posts/ben/later',
+        ].map((page) => `blog/${page}${end}`),
+      );
+    }
   });
 });

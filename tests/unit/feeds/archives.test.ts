@@ -95,13 +95,13 @@ describe('the archives of the network’s feed', () => {
     expect(of('member/ann')).toMatchObject({ previous: null, archive: null });
   });
 
-  it('are documents of the same feed, of which no hub tells', async () => {
+  it('are documents of the same feed, of which no hub tells', () => {
     const options = { feeds: { limit: 4, hub: 'https://hub.example/' }, base: '/network' };
     const feed = modelOf(PARTS, options);
     const archive = modelOf(PARTS, { ...options, of: 'archive/2023' });
     expect(archive).toMatchObject({ id: feed.id, title: feed.title, home: feed.home, hub: null });
     expect(archive.updated).toBe('2023-06-01T00:00:00Z');
-    const { atom } = await textsOf(PARTS, { ...options, of: 'archive/2023' });
+    const { atom } = textsOf(PARTS, { ...options, of: 'archive/2023' });
     expect(historyOf(atom)).toMatchObject({
       self: `${HOME}/archive/2023/atom.xml`,
       isArchive: true,
@@ -133,15 +133,15 @@ describe('an importer', () => {
     );
   const OPTIONS = { now: '2027-06-01' };
 
-  it('who walks back from the feed meets every listed post', async () => {
-    await fc.assert(
-      fc.asyncProperty(posts, fc.integer({ min: 1, max: 8 }), async (written, limit) => {
+  it('who walks back from the feed meets every listed post', () => {
+    fc.assert(
+      fc.property(posts, fc.integer({ min: 1, max: 8 }), (written, limit) => {
         const parts = { posts: written };
         const options = { ...OPTIONS, feeds: { limit } };
         const listed = modelOf(parts, { ...OPTIONS, feeds: { limit: 1000 } }).items.map(({ id }) => id);
         const found = new Map<string, History>();
         for (const of of ['network/', ...archivesOf(parts, options)]) {
-          const { atom } = await textsOf(parts, { ...options, of });
+          const { atom } = textsOf(parts, { ...options, of });
           expect(faultsOfAtom(atom)).toEqual([]);
           const history = historyOf(atom);
           found.set(history.self, history);

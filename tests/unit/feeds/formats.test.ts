@@ -114,8 +114,8 @@ const ITEMS = [
 const instant = (text: string | undefined): number => Date.parse(text ?? '');
 
 describe('RSS', () => {
-  it('says what the feed is', async () => {
-    const { rss } = await readOf(PARTS, OPTIONS);
+  it('says what the feed is', () => {
+    const { rss } = readOf(PARTS, OPTIONS);
     expect(rss).toMatchObject({
       title: 'Bread & Butter',
       description: 'What <we> bake',
@@ -131,8 +131,8 @@ describe('RSS', () => {
     ]);
   });
 
-  it('says of every item what is known', async () => {
-    const { rss } = await readOf(PARTS, OPTIONS);
+  it('says of every item what is known', () => {
+    const { rss } = readOf(PARTS, OPTIONS);
     for (const [index, expected] of ITEMS.entries()) {
       const item = rss.items?.[index];
       expect(item?.guid).toEqual({ value: expected.id, isPermaLink: false });
@@ -156,8 +156,8 @@ describe('RSS', () => {
 });
 
 describe('Atom', () => {
-  it('says what the feed is', async () => {
-    const { atom } = await readOf(PARTS, OPTIONS);
+  it('says what the feed is', () => {
+    const { atom } = readOf(PARTS, OPTIONS);
     expect(atom).toMatchObject({
       id: 'tag:example.org,2026:/',
       title: { value: 'Bread & Butter', type: 'text' },
@@ -174,8 +174,8 @@ describe('Atom', () => {
     ]);
   });
 
-  it('says of every item what is known', async () => {
-    const { atom } = await readOf(PARTS, OPTIONS);
+  it('says of every item what is known', () => {
+    const { atom } = readOf(PARTS, OPTIONS);
     for (const [index, expected] of ITEMS.entries()) {
       const entry = atom.entries?.[index];
       expect(entry).toMatchObject({
@@ -197,8 +197,8 @@ describe('Atom', () => {
     expect(atom.entries).toHaveLength(ITEMS.length);
   });
 
-  it('counts the answers to an item, and says where they are', async () => {
-    const { atom } = await readOf(PARTS, OPTIONS);
+  it('counts the answers to an item, and says where they are', () => {
+    const { atom } = readOf(PARTS, OPTIONS);
     const replies = (atom.entries ?? []).flatMap(({ links = [] }) =>
       links.filter(({ rel }) => rel === 'replies'),
     );
@@ -212,16 +212,16 @@ describe('Atom', () => {
     ]);
   });
 
-  it('has the source last, for readers that take the first title and date they meet', async () => {
-    const $ = load((await textsOf(PARTS, OPTIONS)).atom, { xml: true });
+  it('has the source last, for readers that take the first title and date they meet', () => {
+    const $ = load(textsOf(PARTS, OPTIONS).atom, { xml: true });
     expect($('entry > source')).toHaveLength(1);
     expect($('entry > source').is(':last-child')).toBe(true);
   });
 });
 
 describe('JSON Feed', () => {
-  it('says what the feed is', async () => {
-    const { json } = await readOf(PARTS, OPTIONS);
+  it('says what the feed is', () => {
+    const { json } = readOf(PARTS, OPTIONS);
     expect(json).toMatchObject({
       title: 'Bread & Butter',
       description: 'What <we> bake',
@@ -232,8 +232,8 @@ describe('JSON Feed', () => {
     });
   });
 
-  it('says of every item what is known', async () => {
-    const { json } = await readOf(PARTS, OPTIONS);
+  it('says of every item what is known', () => {
+    const { json } = readOf(PARTS, OPTIONS);
     for (const [index, expected] of ITEMS.entries()) {
       const item = json.items?.[index];
       expect(item).toMatchObject({
@@ -255,8 +255,8 @@ describe('JSON Feed', () => {
     expect(json.items).toHaveLength(ITEMS.length);
   });
 
-  it('says which day of a challenge it is', async () => {
-    const { json } = await textsOf(PARTS, OPTIONS);
+  it('says which day of a challenge it is', () => {
+    const { json } = textsOf(PARTS, OPTIONS);
     const { items } = JSON.parse(json) as { items: { _group_blog?: unknown }[] };
     expect(items.map(({ _group_blog: own }) => own)).toEqual([
       undefined,
@@ -265,8 +265,8 @@ describe('JSON Feed', () => {
     ]);
   });
 
-  it('has a list of items without any', async () => {
-    const { json } = await textsOf({});
+  it('has a list of items without any', () => {
+    const { json } = textsOf({});
     expect(JSON.parse(json)).toMatchObject({ items: [] });
   });
 });
@@ -278,8 +278,8 @@ describe('summaries alone', () => {
     'First published at ben.example. Seen before.',
   ];
 
-  it('are in a feed that is to have no more, with what many readers would not show otherwise', async () => {
-    const { rss, atom, json } = await readOf(PARTS, { ...OPTIONS, feeds: { content: 'summary' } });
+  it('are in a feed that is to have no more, with what many readers would not show otherwise', () => {
+    const { rss, atom, json } = readOf(PARTS, { ...OPTIONS, feeds: { content: 'summary' } });
     expect(rss.items?.map(({ description, content }) => [description, content])).toEqual(
       TEXTS.map((text) => [text, undefined]),
     );
@@ -292,8 +292,8 @@ describe('summaries alone', () => {
   });
 });
 
-it('no picture is described in RSS or Atom, because some readers show that for the post', async () => {
-  const { rss, atom } = await textsOf(PARTS, OPTIONS);
+it('no picture is described in RSS or Atom, because some readers show that for the post', () => {
+  const { rss, atom } = textsOf(PARTS, OPTIONS);
   for (const xml of [rss, atom]) {
     const $ = load(xml, { xml: true });
     expect($('media\\:content')).toHaveLength(ITEMS.length);
@@ -302,8 +302,8 @@ it('no picture is described in RSS or Atom, because some readers show that for t
 });
 
 describe('a feed in a browser', () => {
-  it('is read with CSS', async () => {
-    const { rss, atom } = await textsOf(PARTS, OPTIONS);
+  it('is read with CSS', () => {
+    const { rss, atom } = textsOf(PARTS, OPTIONS);
     for (const text of [rss, atom]) {
       expect(text).toMatch(/^<\?xml [^>]*\?>\s*<\?xml-stylesheet type="text\/css" href="\/feed.css"\?>/);
     }

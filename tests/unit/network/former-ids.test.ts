@@ -272,7 +272,7 @@ describe('the ids in feeds', () => {
 });
 
 describe('the feeds', () => {
-  it('stand at their old addresses too, with the same items', async () => {
+  it('stand at their old addresses too, with the same items', () => {
     expect(feedKindsOf(PARTS).filter((kind) => !kind.startsWith('network'))).toEqual([
       'member/anna',
       'member/ann-b',
@@ -296,10 +296,7 @@ describe('the feeds', () => {
       ['challenge/spring-26', 'challenge/spring'],
       ['conversation/anna/moved', 'conversation/ann/to-move'],
     ]) {
-      const [texts, former] = [
-        await textsOf(PARTS, { of: now ?? '' }),
-        await textsOf(PARTS, { of: old ?? '' }),
-      ];
+      const [texts, former] = [textsOf(PARTS, { of: now ?? '' }), textsOf(PARTS, { of: old ?? '' })];
       expect(former.rss).toBe(texts.rss);
       const id = (of = ''): string =>
         `<id>tag:example.org,2026:${modelOf(PARTS, { of }).id.split(':').at(-1) ?? ''}</id>`;

@@ -6,6 +6,7 @@ import { openSiteFonts } from '../../drawing/site-fonts.ts';
 import { toValidContent, type ParsedContent, type ParsedFile } from '../../model/parsed-content.ts';
 import type { Addresses } from '../../network/addresses.ts';
 import { buildNetwork } from '../../network/build-network.ts';
+import type { Network } from '../../network/network.ts';
 import { readEntries } from '../../reader/read-entries.ts';
 import { KINDS } from '../../schemas/kinds.ts';
 import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
@@ -21,6 +22,8 @@ export interface SiteCards {
   cards: readonly PageCard[];
   images: Site['cards'];
   fontProvider: FontProvider;
+  /** What they are made from; null without a file of the network. */
+  network: Network | null;
 }
 
 /**
@@ -43,7 +46,7 @@ export function readCards(
   const [networkFile] = visible.network;
   const { fontProvider } = openSiteFonts(setup.cards, setup.root, logCardFault);
   // loadSite() says what to make.
-  if (!networkFile) return { cards: [], images: new Map(), fontProvider };
+  if (!networkFile) return { cards: [], images: new Map(), fontProvider, network: null };
   const { now } = buildMoment();
   const entries = readEntries(networkFile.data, visible, pictureVersions(setup.contentFolder));
   const network = buildNetwork(entries, { now, site: setup.site, addresses });
@@ -51,7 +54,7 @@ export function readCards(
   const { designVersion } = setup.cards;
   const { untriedFontsFor } = fontProvider;
   const images = cardImages(cards, { words: network.words, designVersion, untriedFontsFor });
-  return { cards, images, fontProvider };
+  return { cards, images, fontProvider, network };
 }
 
 /** Creates a function that hashes the bytes of pictures, those of each file once. */

@@ -2,11 +2,12 @@ import { relative, resolve } from 'node:path';
 import { getCollection } from 'astro:content';
 import { setup } from 'virtual:group-blog/site';
 import { buildNetwork } from '../../network/build-network.ts';
-import type { Entries, EntryOf } from '../../model/entries.ts';
+import type { Entries, Entry, EntryOf, PictureFile } from '../../model/entries.ts';
+import type { BodyWords } from '../../parse/body-words.ts';
 import { kindNamed, KINDS, type Kind } from '../../schemas/kinds.ts';
 import { createForge } from '../../views/forge.ts';
 import type { Site } from '../../views/site.ts';
-import { bodyDigest } from './body-digest.ts';
+import { bodyDigests, type PicturedFile } from './body-digest.ts';
 import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
 import { cardBuild } from '../cards/card-build.ts';
 import { shownCardImages } from '../cards/card-images.ts';
@@ -65,16 +66,17 @@ async function readSite(): Promise<SiteWithCards> {
 }
 
 async function readEntries(): Promise<Entries> {
-  const [network] = await readKind('network', 'en');
+  const collections = await Promise.all(setup.kinds.map((kind) => readCollection(kind)));
+  const network = collections.find(([kind]) => kind === 'network')?.[1][0];
   if (!network) throw new Error(NO_CONTENT);
-  const others = KINDS.filter(({ id }) => id !== 'network').map(
-    async ({ id }) => [id, await readKind(id, network.data.language)] as const,
-  );
-  return {
-    ...(Object.fromEntries(await Promise.all(others)) as unknown as Omit<Entries, 'network'>),
-    network,
-    hiddenAliases: excludedFiles().aliases,
-  };
+  const { language } = network.data as EntryOf<'network'>['data'];
+  const worded = collections.map(([kind, entries]) => [kind, entries.map(withWords(language))] as const);
+  const digests = bodyDigests(worded.flatMap(([, entries]) => entries));
+  const byKind = new Map(worded);
+  const entries = Object.fromEntries(
+    KINDS.map(({ id }) => [id, byKind.get(id)?.map((entry) => toEntry(entry, digests)) ?? []]),
+  ) as unknown as Omit<Entries, 'network'> & { network: [EntryOf<'network'>] };
+  return { ...entries, network: entries.network[0], hiddenAliases: excludedFiles().aliases };
 }
 
 const NO_CONTENT = `astro-group-blog found no content. Either network.md is invalid ("npx group-blog check" says so), or
@@ -84,25 +86,49 @@ import { groupBlogCollections } from 'astro-group-blog/content';
 export const collections = { ...groupBlogCollections() };
 `;
 
-/**
- * Reads the entries of a kind, with the words of their bodies. It does not ask Astro for a collection without files, for which Astro would
- * log a warning.
- */
-async function readKind<Id extends Kind>(kind: Id, language: string): Promise<EntryOf<Id>[]> {
-  if (!setup.kinds.includes(kind)) return [];
+interface CollectedEntry extends Omit<PicturedFile, 'textDigest'> {
+  id: string;
+  data: unknown;
+  /** The path under the content folder. */
+  path: string;
+  picture: PictureFile | undefined;
+}
+
+/** Reads the entries of a kind that has files: for a collection without any, Astro would log a warning. */
+async function readCollection(kind: Kind): Promise<[Kind, CollectedEntry[]]> {
   const entries = await getCollection(collectionOf(kindNamed(kind)));
-  return entries.map(({ id, data, filePath = '', rendered }) => {
-    const file = resolve(setup.root, filePath);
-    const path = relative(setup.contentFolder, file).replaceAll('\\', '/');
-    const { language: own = language } = data as { language?: string };
-    const { textDigest, ...words } = bodyWordsFinder().find(path, own);
-    return {
-      id,
-      data: data as EntryOf<Id>['data'],
-      picture: pictureFile(data, kindNamed(kind), setup.contentFolder),
-      path,
-      digest: bodyDigest(textDigest, file, rendered?.metadata?.imagePaths ?? []),
-      ...words,
-    };
-  });
+  return [
+    kind,
+    entries.map(({ id, data, filePath = '', rendered }) => {
+      const file = resolve(setup.root, filePath);
+      const picture = pictureFile(data, kindNamed(kind), setup.contentFolder);
+      return {
+        id,
+        data,
+        file,
+        path: relative(setup.contentFolder, file).replaceAll('\\', '/'),
+        pictures: rendered?.metadata?.imagePaths ?? [],
+        picture,
+        ownPicture: picture && resolve(setup.contentFolder, picture.file),
+      };
+    }),
+  ];
+}
+
+type WordedEntry = CollectedEntry & PicturedFile & { words: BodyWords };
+
+/** Adds the words of the body, and its digest. @param language the network's. */
+function withWords(language: string): (entry: CollectedEntry) => WordedEntry {
+  return (entry) => {
+    const { language: own = language } = entry.data as { language?: string };
+    const { textDigest, ...words } = bodyWordsFinder().find(entry.path, own);
+    return { ...entry, textDigest, words };
+  };
+}
+
+function toEntry(
+  { id, data, file, path, picture, words }: WordedEntry,
+  digests: ReadonlyMap<string, string>,
+): Entry<unknown> {
+  return { id, data, picture, path, digest: digests.get(file) ?? '', ...words };
 }

@@ -1,4 +1,5 @@
 import { addressesUnderOtherIds } from '../../network/pages/page-addresses.ts';
+import { byText } from '../../model/compare.ts';
 import type { PageType } from '../../network/pages/pages.ts';
 import type { Site } from '../../views/site.ts';
 import { pageTemplate, routeParams } from '../setup/route-pattern.ts';
@@ -18,8 +19,10 @@ export async function pagePaths<Subject, View>(
   build: (site: Site, subject: Subject, number: number) => View,
 ): Promise<Paths<View>> {
   const site = await loadSite();
+  // The search index gets pages in the order of their addresses as soon as they are made.
   return type
     .all(site.network)
+    .toSorted(byText(({ address }) => address))
     .map(({ values, subject, number }) =>
       pathOf(routeParams(pageTemplate(type), values, number), () => build(site, subject, number)),
     );

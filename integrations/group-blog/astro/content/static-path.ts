@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export interface StaticPath<Params, Props> {
   params: Params;
@@ -36,8 +36,20 @@ export function shownPath<Params extends Record<string, string | undefined>, Vie
 
 /** Computes a hash of everything that a path shows. */
 function cacheKeyOf(props: unknown): string {
-  const content = JSON.stringify(props, (_, value: unknown) => withoutReference(value));
-  return createHash('sha256').update(content).digest('hex');
+  const content = JSON.stringify(props, (name, value: unknown) =>
+    name === 'words' ? digestOfWords(value) : withoutReference(value),
+  );
+  return hash('sha256', content);
+}
+
+const wordDigests = new WeakMap<object, string>();
+
+/** Replaces the words of the interface, which all pages share, by their hash, which is computed once. */
+function digestOfWords(words: unknown): unknown {
+  if (typeof words !== 'object' || words === null) return words;
+  const digest = wordDigests.get(words) ?? hash('sha256', JSON.stringify(words));
+  wordDigests.set(words, digest);
+  return digest;
 }
 
 /**

@@ -8,6 +8,6 @@ import { toRss } from '../../feeds/rss.ts';
 export { getStaticPaths };
 
 export const GET: APIRoute<{ feed: Feed }> = async ({ props: { feed } }) =>
-  new Response(await toRss(await renderFeed(feed), feedStylesheet), {
+  new Response(toRss(await renderFeed(feed), feedStylesheet), {
     headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
   });
