@@ -8,6 +8,7 @@ import { buildReciprocity, suggestGuestPosts } from './guest-posts.ts';
 import type { ChannelKind } from '../schemas/strategy.ts';
 import { membersOn } from './people.ts';
 import { promisesOn } from './promises.ts';
+import { stepsOn } from './steps.ts';
 import { memberSupport, needsSupport } from './support.ts';
 
 /**
@@ -65,7 +66,8 @@ export interface CommunityView {
   /** Newest first. */
   weeks: readonly string[];
   offers: readonly never[];
-  steps: readonly never[];
+  /** Members who have a strategy, by id, with how many answers count of 6, 5 and 4. */
+  steps: readonly { member: string; basics: number; systems: number; post: number }[];
   /** The active ones, by member, then as in the strategy. What a private report tells is null. */
   channels: readonly {
     member: string;
@@ -128,7 +130,7 @@ export function buildCommunityView(network: Network): CommunityView {
     })),
     weeks: network.weeks.map(({ week }) => week),
     offers: [],
-    steps: [],
+    steps: stepsOn(network, today).map(({ member, ...counts }) => ({ member: member.id, ...counts })),
     channels: channelsOn(network).map(
       ({ member, channel, numbers, outcomes, verdict, freed, silentSince }) => ({
         member: member.id,

@@ -241,7 +241,7 @@ function buildStrategies(
   return entries.toSorted(byText(({ id }) => id)).flatMap(({ id, data, ...source }) => {
     const member = members.get(id);
     if (!member || data.updated > today) return [];
-    member.strategy = { member, data, source: sourceOf(source) };
+    member.strategy = { member, data: { ...data }, source: sourceOf(source) };
     return [member.strategy];
   });
 }

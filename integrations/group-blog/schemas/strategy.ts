@@ -106,7 +106,7 @@ const post = z
   })
   .meta({ title: 'people, objectives, strategy, technology' });
 
-const channel = z
+export const channelSchema = z
   .strictObject({
     id: nameInFile().meta({ description: 'Its name in your results.', example: 'id: letter' }),
     kind: z.enum(CHANNEL_KINDS).meta({ description: 'What it is.', example: 'kind: newsletter' }),
@@ -207,7 +207,7 @@ export const strategies = defineKind({
       description: 'What you count above all: channels are compared by how much of it they bring.',
       example: 'primaryOutcome: visit',
     }),
-    channels: z.array(channel).superRefine(refuseSameIds).optional().meta({
+    channels: z.array(channelSchema).superRefine(refuseSameIds).optional().meta({
       description: 'Where you are, where you mean to be, and where you no longer are.',
       example:
         'channels:\n  - { id: letter, kind: newsletter, state: active, objective: meet, audience: Parents of small children }',

@@ -1,0 +1,26 @@
+import { contentPath } from '../model/content-path.ts';
+import type { Member } from '../network/network.ts';
+import { PLACEHOLDERS } from '../schemas/placeholders.ts';
+import { BASICS, strategies } from '../schemas/strategy.ts';
+import { fileText, type NewFile } from './file-text.ts';
+
+/** The parts of a strategy that hold steps, in the order in which they are asked. */
+export type StepGroup = 'basics' | 'systems' | 'post';
+
+/** Begins the starter steps of a member with the first question. The day is left open: a page is the same on every day. */
+export function strategyToFillIn({ id }: Pick<Member, 'id'>): NewFile {
+  const lines = [
+    '# The day you write this, like 2026-01-31:',
+    `updated: ${PLACEHOLDERS.date}`,
+    '# How do you make money, or what else keeps it going?',
+    ...stepLines('basics', BASICS[0], false),
+  ];
+  return { path: contentPath(strategies, { member: id }), text: fileText(lines, '') };
+}
+
+/** Returns the lines with which the answer to a step begins, below that of its group where the file has none yet. */
+export function stepLines(group: StepGroup, step: string, hasGroup: boolean): string[] {
+  const lines =
+    step === 'objectives' ? ['  objectives:', '    - id: first', '      text: '] : [`  ${step}: `];
+  return hasGroup ? lines : [`${group}:`, ...lines];
+}
