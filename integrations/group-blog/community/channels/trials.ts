@@ -1,4 +1,4 @@
-import { addDays, lastDay } from '../../network/civil-days.ts';
+import { addDays, lastDay, type Plan } from '../../network/civil-days.ts';
 import { oldestFirst } from '../../network/conversations.ts';
 import type { Challenge, Participation, Post } from '../../network/network.ts';
 import type { TrialVerdict } from '../../schemas/post.ts';
@@ -15,8 +15,8 @@ export type TrialReport =
 const DAYS_FOR_REPORT = 2;
 
 /** Returns the first and the last day on which a report of a trial can be dated. */
-export function reportDays(data: Challenge['data']): { first: string; last: string } {
-  const first = lastDay(data);
+export function reportDays(plan: Plan): { first: string; last: string } {
+  const first = lastDay(plan);
   return { first, last: addDays(first, DAYS_FOR_REPORT) };
 }
 
