@@ -99,8 +99,9 @@ function examples(judge: string): Readonly<Record<GoalKind, readonly string[]>> 
 }
 
 /** Writes a participant whose id and goal are left open. */
-export function participantToFillIn(challenge: string): NewFile {
+export function participantToFillIn(challenge: string, isTrial = false): NewFile {
   const lines = [
+    ...(isTrial ? ['# The channel of your starter steps that you try, by its id:', 'channel: '] : []),
     'goals:',
     '  # What you want to do, how many, and of what: miles, pages, posts.',
     '  - title: ',
