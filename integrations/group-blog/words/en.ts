@@ -629,7 +629,7 @@ export const en = {
     since: (date: string) => `Since ${date}.`,
     audience: (audience: string) => `For: ${audience}`,
     promise: (times: number) =>
-      plural(times, { one: `Meant: ${times} time a week.`, other: `Meant: ${times} times a week.` }),
+      plural(times, { one: 'Meant: once a week.', other: `Meant: ${times} times a week.` }),
     verdicts: {
       'too-early': 'Too early to tell: three reports and two hours say more.',
       stop: 'Nobody came and nobody talked: this time may do more elsewhere.',
@@ -691,6 +691,7 @@ export const en = {
         ...(stop > 0 ? [plural(stop, { one: `${stop} stops`, other: `${stop} stop` })] : []),
       ].join(', '),
     trialVerdicts: { keep: 'keeps it', stop: 'stops' },
+    trialOf: (channel: string, said: string) => `${channel}: ${said}`,
     reportOwed: (date: string) => `report owed by ${date}`,
     reportOverdue: (date: string) => `report overdue since ${date}`,
     writeReport: 'Write the report',

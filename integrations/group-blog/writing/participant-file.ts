@@ -48,6 +48,8 @@ export function participantFile(
     ...more.map((kind) => `  # - { ${examples(other ?? '')[kind].join(', ')} }`),
     ...commentedFields(participants.schema, {
       written: ['goals', ...(joined === undefined ? [] : ['joined'])],
+      // It is right in a channel trial alone.
+      without: ['channel'],
       instead: {
         joined: `joined: ${days.first}`,
         partners: listLine('partners', other),

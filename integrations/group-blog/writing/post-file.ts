@@ -62,8 +62,8 @@ export function postFile(
         ...(author === undefined ? [] : ['authors']),
         ...(challenge ? ['challenge'] : []),
       ],
-      // Neither is right on a line alone: a picture has to lie beside the post, and a translation names its language too.
-      without: ['cover', 'translationOf'],
+      // None is right on a line alone: a picture has to lie beside the post, a translation names its language, and a report ends a trial.
+      without: ['cover', 'translationOf', 'trial'],
       instead: {
         updated: `updated: ${date}`,
         authors: `authors: ${flowList([host, ...(other === undefined ? [] : [other])])}`,

@@ -72,6 +72,7 @@ const OF_THE_NETWORK = {
     '/challenges/[challenge]/[member]/progress.json',
   ],
   communities: ['/communities/[...page]', '/communities/[community]/[...page]'],
+  strategies: ['/members/[member]/steps', '/members/[member]/channels', '/[what]-works'],
   search: ['/[search]'],
 };
 type Part = keyof typeof OF_THE_NETWORK;

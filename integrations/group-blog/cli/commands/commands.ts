@@ -12,6 +12,7 @@ import { newGuestPost } from './new-guest-post.ts';
 import { newMember } from './new-member.ts';
 import { newNetwork } from './new-network.ts';
 import { newPost } from './new-post.ts';
+import { newResults } from './new-results.ts';
 import { newSupport } from './new-support.ts';
 import { owners } from './owners.ts';
 import { progress } from './progress.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   join,
   checkIn,
   newSupport,
+  newResults,
   summary,
   owners,
   manual,

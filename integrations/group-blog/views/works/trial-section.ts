@@ -17,9 +17,7 @@ export interface TrialSection {
 
 export interface TrialRow {
   person: Person;
-  /** The channel that they try; null where they have not said. */
-  channel: string | null;
-  /** "keeps it", "report owed by 8 December 2026". */
+  /** "Forum: keeps it", "Forum: report owed by 8 December 2026"; without the channel where they have not said. */
   text: string;
   /** The report, or the page for writing it; null where there is neither. */
   link: Link | null;
@@ -55,16 +53,17 @@ function toRow(site: Site, participation: Participation, report: TrialReport): T
     report.is === 'reported'
       ? addresses.page(PAGES.post.make(report.post.host.id, report.post.slug))
       : reportUrl(site, participation);
+  const said =
+    report.is === 'reported'
+      ? works.trialVerdicts[report.verdict]
+      : report.is === 'owed'
+        ? works.reportOwed(dateText(report.by, language))
+        : works.reportOverdue(dateText(report.since, language));
+  const channel =
+    data.channel === undefined ? null : namedChannel(member.strategy?.data ?? {}, data.channel, words);
   return {
     person: toPerson(member, site),
-    channel:
-      data.channel === undefined ? null : namedChannel(member.strategy?.data ?? {}, data.channel, words),
-    text:
-      report.is === 'reported'
-        ? works.trialVerdicts[report.verdict]
-        : report.is === 'owed'
-          ? works.reportOwed(dateText(report.by, language))
-          : works.reportOverdue(dateText(report.since, language)),
+    text: channel === null ? said : works.trialOf(channel, said),
     link:
       url === null ? null : { text: report.is === 'reported' ? report.post.title : works.writeReport, url },
   };
