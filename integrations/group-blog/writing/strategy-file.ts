@@ -2,7 +2,9 @@ import { contentPath } from '../model/content-path.ts';
 import type { Member } from '../network/network.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { BASICS, strategies } from '../schemas/strategy.ts';
-import { fileText, type NewFile } from './file-text.ts';
+import type { StepAnswer } from './add-answer.ts';
+import { commentedFields } from './commented-fields.ts';
+import { dateLine, fileText, yamlLines, type NewFile } from './file-text.ts';
 
 /** The parts of a strategy that hold steps, in the order in which they are asked. */
 export type StepGroup = 'basics' | 'systems' | 'post';
@@ -16,6 +18,16 @@ export function strategyToFillIn({ id }: Pick<Member, 'id'>): NewFile {
     ...stepLines('basics', BASICS[0], false),
   ];
   return { path: contentPath(strategies, { member: id }), text: fileText(lines, '') };
+}
+
+/** Writes the starter steps of a member with their first answer. */
+export function strategyFile(member: string, updated: string, { group, step, value }: StepAnswer): NewFile {
+  const lines = [
+    ...dateLine('updated', updated),
+    ...yamlLines({ [group]: { [step]: value } }),
+    ...commentedFields(strategies.schema, { written: ['updated', 'basics', 'systems', 'post'] }),
+  ];
+  return { path: contentPath(strategies, { member }), text: fileText(lines, '') };
 }
 
 /** Returns the lines with which the answer to a step begins, below that of its group where the file has none yet. */

@@ -91,6 +91,7 @@ describe('the routes', () => {
         'feed',
         'members',
         'membersFeeds',
+        'strategies',
         'challenges',
         'challengesFeeds',
         'communities',

@@ -12,6 +12,7 @@ import { newGuestPost } from './new-guest-post.ts';
 import { newMember } from './new-member.ts';
 import { newNetwork } from './new-network.ts';
 import { newPost } from './new-post.ts';
+import { newStrategy } from './new-strategy.ts';
 import { newResults } from './new-results.ts';
 import { newSupport } from './new-support.ts';
 import { owners } from './owners.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   join,
   checkIn,
   newSupport,
+  newStrategy,
   newResults,
   summary,
   owners,
