@@ -21,7 +21,7 @@ export type Steps = Pick<StrategyData, 'basics' | 'systems' | 'post'>;
 
 /** Whether an answer is long enough to count. */
 export function isAnswer(text: string | undefined): boolean {
-  return text !== undefined && [...text.trim()].length >= SHORTEST_ANSWER;
+  return text !== undefined && Array.from(text.trim()).length >= SHORTEST_ANSWER;
 }
 
 /** Counts the answers of a strategy (community rules, 5). */

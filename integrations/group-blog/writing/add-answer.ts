@@ -1,6 +1,8 @@
 import { isMap, isScalar, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import { flowMap, yamlLines } from './file-text.ts';
-import type { StepGroup } from './strategy-file.ts';
+
+/** The parts of a strategy that hold steps, in the order in which they are asked. */
+export type StepGroup = 'basics' | 'systems' | 'post';
 
 /** An answer to one of the starter steps, as it stands in the file. */
 export interface StepAnswer {

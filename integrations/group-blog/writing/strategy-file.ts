@@ -2,12 +2,9 @@ import { contentPath } from '../model/content-path.ts';
 import type { Member } from '../network/network.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { BASICS, strategies } from '../schemas/strategy.ts';
-import type { StepAnswer } from './add-answer.ts';
+import type { StepAnswer, StepGroup } from './add-answer.ts';
 import { commentedFields } from './commented-fields.ts';
 import { dateLine, fileText, yamlLines, type NewFile } from './file-text.ts';
-
-/** The parts of a strategy that hold steps, in the order in which they are asked. */
-export type StepGroup = 'basics' | 'systems' | 'post';
 
 /** Begins the starter steps of a member with the first question. The day is left open: a page is the same on every day. */
 export function strategyToFillIn({ id }: Pick<Member, 'id'>): NewFile {

@@ -7,10 +7,10 @@ import { isId } from '../../schemas/fields.ts';
 import { BASICS, POST_STEPS, strategies, SYSTEMS, type StrategyData } from '../../schemas/strategy.ts';
 import { schemaAt } from '../../suggest/schema-walk.ts';
 import { slugOf } from '../../suggest/slug.ts';
-import { addAnswer, type StepAnswer } from '../../writing/add-answer.ts';
+import { addAnswer, type StepAnswer, type StepGroup } from '../../writing/add-answer.ts';
 import { exampleLine } from '../../writing/commented-fields.ts';
 import type { NewFile } from '../../writing/file-text.ts';
-import { stepLines, strategyFile, type StepGroup } from '../../writing/strategy-file.ts';
+import { stepLines, strategyFile } from '../../writing/strategy-file.ts';
 import { CommandRefusal, type ParsedArguments } from '../command.ts';
 import { commandFor } from '../content-folder.ts';
 import {
@@ -136,7 +136,7 @@ class AnswerSheet {
 
   get data(): Partial<StrategyData> {
     if (this.#text === '') return {};
-    return fieldsIn(toSourceFile(this.path, this.#text)) as Partial<StrategyData>;
+    return fieldsIn(toSourceFile(this.path, this.#text));
   }
 
   has({ group, step }: Question): boolean {
