@@ -284,7 +284,7 @@ describe('in astro dev', () => {
   it('tells the verdict on private figures, and no figure', async () => {
     const file = 'content/network.md';
     const text = readFileSync(site.path(file), 'utf8');
-    site.write(file, text.replace('---\n', '---\ntoday: 2026-03-10\n'));
+    site.write(file, text.replace(/^today: .*$/m, 'today: 2026-03-10'));
     const dev = await startDev(site);
     try {
       const pages = [
