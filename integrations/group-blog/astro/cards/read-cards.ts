@@ -48,7 +48,10 @@ export function readCards(
   const entries = readEntries(networkFile.data, visible, pictureVersions(setup.contentFolder));
   const network = buildNetwork(entries, { now, site: setup.site, addresses });
   const cards = cardsOf({ network, addresses, now });
-  return { cards, images: cardImages(network.words, cards, setup.cards, fontProvider), fontProvider };
+  const { designVersion } = setup.cards;
+  const { untriedFontsFor } = fontProvider;
+  const images = cardImages(cards, { words: network.words, designVersion, untriedFontsFor });
+  return { cards, images, fontProvider };
 }
 
 /** Creates a function that hashes the bytes of pictures, those of each file once. */
