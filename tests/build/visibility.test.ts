@@ -1,7 +1,8 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { startDev } from '../support/dev.ts';
 import { pagesOf, readDist, type Dist } from '../support/dist.ts';
 import { feedsIn } from '../support/feed-rules.ts';
 import { searchedPages } from '../support/search.ts';
@@ -97,6 +98,16 @@ const SUPPORT: Readonly<Record<string, readonly string[]>> = {
   'cleo/2026-03-12-joined': ['to: ann', 'kind: intro'],
 };
 
+/** Figures that stand nowhere else, of a member whose channel is to be stopped, and the day of each report. */
+const PRIVATE: Readonly<Record<string, string>> = {
+  '2026-02-16': '{ minutes: 7351, outcomes: { visit: 8627 }, interactions: 9413 }',
+  '2026-02-23': '{ minutes: 7351, outcomes: { sale: 6173 } }',
+  '2026-03-02': '{ minutes: 7351, outcomes: { sale: 6173 } }',
+};
+/** The figures, the sums of 28 days, the minutes a week that are free, and what an hour brings; a part of a hash is none. */
+const PRIVATE_NUMBERS =
+  /(?<![\w.-])(?:7,?351|8,?627|9,?413|6,?173|22,?053|12,?346|5,?513|23\.5|23\.4\d*)(?![\w-])/;
+
 let site: TestSite;
 
 /** What the command prints of the site's content folder for a day, wherever it is called from, and whatever the machine is set to. */
@@ -122,6 +133,24 @@ beforeAll(() => {
     'content/members/cleo.md',
     '---\nname: Cleo Cruz\njoined: 2026-03-12\navatar: ./cleo.png\n---\n',
   );
+  site.write(
+    'content/strategies/ann.md',
+    [
+      '---',
+      'updated: 2026-02-01',
+      'primaryOutcome: visit',
+      'post: { people: Early risers, objectives: [{ id: meet, text: Meet all of them }] }',
+      'channels: [{ id: letter, kind: newsletter, state: active, objective: meet, audience: Early risers }]',
+      '---',
+      '',
+    ].join('\n'),
+  );
+  for (const [day, figures] of Object.entries(PRIVATE)) {
+    site.write(
+      `content/results/ann/${day}.md`,
+      `---\nchannels: { letter: ${figures} }\nprivate: true\n---\n\nI spent 7351 minutes.\n`,
+    );
+  }
   for (const [id, lines] of Object.entries(SUPPORT)) {
     site.write(`content/support/${id}.md`, ['---', ...lines, '---', ''].join('\n'));
   }
@@ -131,6 +160,14 @@ describe('on 10 March', () => {
   let dist: Dist;
   beforeAll(async () => {
     dist = await builtOn('2026-03-10');
+  });
+
+  it('tells the verdict on private figures, and no figure in any file', async () => {
+    expect(dist.page('/members/ann/channels/')('main').text()).toContain('Keep it');
+    const texts = dist.files.filter((file) => /\.(?:html|xml|json|opml|txt|js|css|svg)$/.test(file));
+    expect(texts.filter((file) => PRIVATE_NUMBERS.test(dist.text(file)))).toEqual([]);
+    expect(searchedPages(dist).filter(({ content }) => PRIVATE_NUMBERS.test(content))).toEqual([]);
+    expect(await printedOn('2026-03-10')).not.toMatch(PRIVATE_NUMBERS);
   });
 
   it.each([
@@ -240,5 +277,31 @@ describe('on 12 March', () => {
     expect(dist.has('/members/cleo/')).toBe(true);
     expect(dist.files.some((file) => file.startsWith('/_astro/cleo'))).toBe(true);
     expect(counted(dist)).toBe('3 posts');
+  });
+});
+
+describe('in astro dev', () => {
+  it('tells the verdict on private figures, and no figure', async () => {
+    const file = 'content/network.md';
+    const text = readFileSync(site.path(file), 'utf8');
+    site.write(file, text.replace(/^today: .*$/m, 'today: 2026-03-10'));
+    const dev = await startDev(site);
+    try {
+      const pages = [
+        '/members/ann/channels/',
+        '/members/ann/',
+        '/what-works/',
+        '/community.json',
+        '/rss.xml',
+      ];
+      const served = new Map<string, string>();
+      for (const page of pages) served.set(page, await (await fetch(dev.origin + page)).text());
+      expect(served.get('/members/ann/channels/')).toContain('Keep it');
+      expect(served.get('/community.json')).toContain('"verdict":"keep"');
+      expect([...served].filter(([, body]) => PRIVATE_NUMBERS.test(body)).map(([page]) => page)).toEqual([]);
+    } finally {
+      await dev.stop();
+      site.write(file, text);
+    }
   });
 });

@@ -116,6 +116,11 @@ export function strategy(id: string, facts: Facts<'strategies'> = {}): EntryOf<'
   return entryOf('strategies', id, { updated: '2026-03-02', ...facts });
 }
 
+/** @param id `member/YYYY-MM-DD`. */
+export function weekReport(id: string, facts: Facts<'results'> = {}, note = ''): EntryOf<'results'> {
+  return { ...entryOf('results', id, { channels: {}, ...facts }), text: note };
+}
+
 export type Parts = Partial<Omit<Entries, 'network'>> & { network?: Facts<'network'> };
 
 export function entriesOf({ network, ...parts }: Parts): Entries {

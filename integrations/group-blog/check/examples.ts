@@ -26,6 +26,10 @@ export const EXAMPLE_NETWORK: Readonly<Record<string, string>> = {
     '  - { title: Run, target: 42, unit: miles }',
     '  - { id: smile, title: Smile more, judge: ann, criterion: The neighbours smile back }',
   ),
+  'strategies/ben.md': front(
+    'updated: 2026-03-01',
+    'channels: [{ id: letter, kind: newsletter, state: planned }]',
+  ),
 };
 
 /** Pictures that lie beside the posts of the examples. */
@@ -72,6 +76,11 @@ export function supportOn(date: string, ...lines: string[]): ExampleFile {
 /** Ann's starter steps with these fields. */
 export function exampleStrategy(...lines: string[]): ExampleFile {
   return { path: 'strategies/ann.md', text: front('updated: 2026-03-02', ...lines) };
+}
+
+/** What a week brought Ben, whose channel is a newsletter. */
+export function exampleResults(date: string): ExampleFile {
+  return { path: `results/ben/${date}.md`, text: front('channels: { letter: { minutes: 60 } }') };
 }
 
 /** What a channel in her steps can be for. */

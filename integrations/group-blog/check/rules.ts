@@ -44,6 +44,8 @@ import { missingImage } from './rules/pictures/missing-image.ts';
 import { countedByItself } from './rules/support/counted-by-itself.ts';
 import { futureSupport } from './rules/support/future-support.ts';
 import { selfSupport } from './rules/support/self-support.ts';
+import { futureResults } from './rules/results/future-results.ts';
+import { trialReport } from './rules/results/trial-report.ts';
 import { aimlessChannel } from './rules/strategies/aimless-channel.ts';
 import { shotgun } from './rules/strategies/shotgun.ts';
 import { systemsTooEarly } from './rules/strategies/systems-too-early.ts';
@@ -108,6 +110,8 @@ export const RULES = [
   shotgun,
   systemsTooEarly,
   vanity,
+  futureResults,
+  trialReport,
   notYours,
   vanished,
 ] as const satisfies readonly Rule[];

@@ -1,8 +1,11 @@
 import type { ActKind, Network } from '../network/network.ts';
 import { actsOf } from '../network/acts/acts.ts';
 import { countAnswers, mutualAnswers, openQuestions, threadsOf } from '../network/conversations.ts';
+import { channelsOn } from './channels/channels.ts';
+import type { Verdict } from './channels/verdicts.ts';
 import { focusOn } from './focus.ts';
 import { buildReciprocity, suggestGuestPosts } from './guest-posts.ts';
+import type { ChannelKind } from '../schemas/strategy.ts';
 import { membersOn } from './people.ts';
 import { promisesOn } from './promises.ts';
 import { stepsOn } from './steps.ts';
@@ -65,7 +68,21 @@ export interface CommunityView {
   offers: readonly never[];
   /** Members who have a strategy, by id, with how many answers count of 6, 5 and 4. */
   steps: readonly { member: string; basics: number; systems: number; post: number }[];
-  channels: readonly never[];
+  /** The active ones, by member, then as in the strategy. What a private report tells is null. */
+  channels: readonly {
+    member: string;
+    channel: string;
+    kind: ChannelKind;
+    state: 'active';
+    minutes: number | null;
+    outcomes: number | null;
+    interactions: number | null;
+    reports: number | null;
+    verdict: Verdict | null;
+    /** The minutes a week that are free once it is stopped. */
+    freed: number | null;
+    silentSince: string | null;
+  }[];
 }
 
 /** Computes all that members do for each other, as of today (community rules). */
@@ -114,6 +131,20 @@ export function buildCommunityView(network: Network): CommunityView {
     weeks: network.weeks.map(({ week }) => week),
     offers: [],
     steps: stepsOn(network, today).map(({ member, ...counts }) => ({ member: member.id, ...counts })),
-    channels: [],
+    channels: channelsOn(network).map(
+      ({ member, channel, numbers, outcomes, verdict, freed, silentSince }) => ({
+        member: member.id,
+        channel: channel.id,
+        kind: channel.kind,
+        state: 'active',
+        minutes: numbers?.minutes ?? null,
+        outcomes,
+        interactions: numbers?.interactions ?? null,
+        reports: numbers?.reports ?? null,
+        verdict,
+        freed,
+        silentSince,
+      }),
+    ),
   };
 }

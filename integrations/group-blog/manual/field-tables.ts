@@ -26,9 +26,10 @@ export function fieldTables(level: number, kinds: readonly ContentKind[] = KINDS
 function groupTables(schema: JsonSchema, level: number, listed: Set<string>): string[] {
   return Object.values(schema.properties ?? {}).flatMap((property) => {
     const field = asSchema(property);
-    const group = isFieldGroup(field) ? field : itemOf(field.items);
+    const group = [field, itemOf(field.items), asSchema(field.additionalProperties)].find(isFieldGroup);
+    if (!group) return [];
     const name = titleWords(group);
-    if (!isFieldGroup(group) || listed.has(name)) return [];
+    if (listed.has(name)) return [];
     listed.add(name);
     const heading = `${'#'.repeat(level)} ${name.replace(/^a/, 'A')}`;
     return [heading, tableOf(group), ...groupTables(group, level, listed)];

@@ -37,7 +37,8 @@ export function titleWords({ title = 'group of fields' }: JsonSchema): string {
 }
 
 function pairWords({ propertyNames, additionalProperties }: JsonSchema): string {
-  return `pairs: ${titleWords(asSchema(propertyNames))}, a colon, ${typeWords(asSchema(additionalProperties))}`;
+  const name = asSchema(propertyNames);
+  return `pairs: ${name.enum ? typeWords(name) : titleWords(name)}, a colon, ${typeWords(asSchema(additionalProperties))}`;
 }
 
 function countWords({ minItems, maxItems }: JsonSchema): string {

@@ -64,6 +64,7 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
     challenges: new Map(),
   };
   draft.members = buildMembers(entries, currentIds, draft.communities, today);
+  addResults(entries.results, draft.members, today);
   draft.challenges = buildChallenges(entries, currentIds, draft, now);
 
   const postIdAt = createFindPostId(entries, { currentIds, site, addresses });
@@ -165,6 +166,8 @@ function buildMembers(
       allWritten: [],
       participations: [],
       strategy: null,
+      results: [],
+      sharesResults: data.shareResults === true,
       given: [],
       received: [],
       source: sourceOf(source),
@@ -241,6 +244,19 @@ function buildStrategies(
     member.strategy = { member, data: { ...data }, source: sourceOf(source) };
     return [member.strategy];
   });
+}
+
+function addResults(
+  entries: readonly EntryOf<'results'>[],
+  members: NetworkDraft['members'],
+  today: string,
+): void {
+  for (const { id, data, text } of entries.toSorted(byText((entry) => entry.id))) {
+    const [memberId = '', date = ''] = id.split('/');
+    if (date > today) continue;
+    const { channels, private: isPrivate = false } = data;
+    members.get(memberId)?.results.push({ date, isPrivate, channels, note: text });
+  }
 }
 
 function toVerdict(

@@ -1,4 +1,4 @@
-import { dayNumber } from './civil-days.ts';
+import { dayNumber, lastDay } from './civil-days.ts';
 import type { Challenge, Post } from './network.ts';
 
 /** What "day by day" has of a challenge: a post, or the prompt of a day without posts. */
@@ -17,8 +17,12 @@ export function dayRows(challenge: Challenge): readonly DayRow[] {
   return rows;
 }
 
-function makeRows({ data: { start, prompts = {} }, posts }: Challenge): DayRow[] {
-  const byDay = Map.groupBy(posts, ({ date }) => dayNumber(start, date));
+function makeRows({ data, posts }: Challenge): DayRow[] {
+  const { start, prompts = {} } = data;
+  const end = lastDay(data);
+  // A report on a channel trial may come after the last day, and is no part of any.
+  const ofDays = posts.filter(({ trial, date }) => trial === null || date <= end);
+  const byDay = Map.groupBy(ofDays, ({ date }) => dayNumber(start, date));
   const days = new Set([...Object.keys(prompts).map(Number), ...byDay.keys()]);
   return [...days]
     .toSorted((a, b) => a - b)

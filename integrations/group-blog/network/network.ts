@@ -2,6 +2,7 @@ import type { CurrentIds } from '../model/current-ids.ts';
 import type { Picture, PictureFile, Source } from '../model/entries.ts';
 import type { DataOf } from '../schemas/kinds.ts';
 import type { IsoWeek } from '../schemas/iso-week.ts';
+import type { TrialVerdict } from '../schemas/post.ts';
 import type { SupportKind } from '../schemas/support.ts';
 import type { Locale } from '../words/words.ts';
 
@@ -78,6 +79,10 @@ export interface Member {
   participations: readonly Participation[];
   /** Their starter steps; null where they have none. */
   strategy: Strategy | null;
+  /** What their weeks brought, without reports dated after today; oldest first. */
+  results: readonly WeekReport[];
+  /** Whether what works for them may stand in the middle values of the group. */
+  sharesResults: boolean;
   /** What they did for others, and what was done for them, counted or not; newest first. */
   given: readonly Act[];
   received: readonly Act[];
@@ -168,6 +173,8 @@ export interface Post {
   tags: readonly string[];
   challenge: Challenge | null;
   values: Readonly<Record<string, number>>;
+  /** What it decides about a channel that was tried; null where it reports on none. */
+  trial: TrialVerdict | null;
   /** The words of the body without code; empty where it belongs to no challenge. */
   text: string;
   /** What `replyTo` names, in the same order, without posts that are not listed. */
@@ -265,6 +272,16 @@ export interface Strategy {
   member: Member;
   data: DataOf<'strategies'>;
   source: Source;
+}
+
+/** What a week brought a member, as they wrote it down. */
+export interface WeekReport {
+  /** The day on which it was written. */
+  date: string;
+  /** Whether its numbers are for nobody else to see. */
+  isPrivate: boolean;
+  channels: DataOf<'results'>['channels'];
+  note: string;
 }
 
 export interface Verdict extends DataOf<'verdicts'> {

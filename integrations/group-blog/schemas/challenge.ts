@@ -110,6 +110,11 @@ export const challenges = defineKind({
         'On whom everybody looks in the first seven days from the start, in the next seven, and so on; null for a week that went by without. `group-blog focus` proposes it.',
       example: 'focus: [ann, ben]',
     }),
+    trial: flag().optional().meta({
+      description:
+        'A channel trial: everybody tries one `channel` of their strategy, and reports on it in a post with `trial: keep` or `trial: stop`, dated from the last day to two days after it.',
+      example: 'trial: true',
+    }),
     groupGoal: goalSchema.optional().meta({
       description: "What everybody's numbers come to together; it needs a `target`.",
       example: 'groupGoal: { title: A thousand miles, target: 1000, unit: miles }',

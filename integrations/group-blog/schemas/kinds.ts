@@ -9,6 +9,7 @@ import { participants } from './participant.ts';
 import type { PicturePath, WithPictures } from './picture-path.ts';
 import { posts } from './post.ts';
 import { strategies } from './strategy.ts';
+import { results } from './results.ts';
 import { support } from './support.ts';
 import { verdicts } from './verdict.ts';
 
@@ -27,6 +28,7 @@ export const KINDS = [
   verdicts,
   support,
   strategies,
+  results,
 ] as const satisfies readonly ContentKind[];
 
 type AnyKind = (typeof KINDS)[number];

@@ -135,6 +135,10 @@ export const members = defineKind({
         description: 'How often you mean to write. Only your own word is held to you.',
         example: 'promises: { posts: 2, per: month }',
       }),
+      shareResults: flag().optional().meta({
+        description: 'What works for you may stand, without your name, in the middle values of the group.',
+        example: 'shareResults: true',
+      }),
     })
     .refine(
       ({ joined, left }) => isOrdered(joined, left),

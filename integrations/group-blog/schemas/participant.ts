@@ -32,6 +32,10 @@ export const participants = defineKind({
       .array(reference())
       .optional()
       .meta({ description: 'Members who look out for each other.', example: 'partners: [ben]' }),
+    channel: reference().optional().meta({
+      description: 'In a channel trial, the channel of your strategy that you try.',
+      example: 'channel: forum',
+    }),
     pauses: z.array(pause).optional().meta({
       description: 'Days off for a reason. Everybody sees them, and you are not behind for those days.',
       example: 'pauses: [{ from: 2026-08-10, to: 2026-08-12, reason: Flu }]',

@@ -42,6 +42,11 @@ const postReference = () =>
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
     .meta({ title: 'post, as `host/slug`' });
 
+/** What somebody can decide about a channel that they tried. */
+export const TRIAL_VERDICTS = ['keep', 'stop'] as const;
+
+export type TrialVerdict = (typeof TRIAL_VERDICTS)[number];
+
 /** What a member publishes. The folder is that of the host, on whose blog it stands. */
 export const posts = defineKind({
   id: 'posts',
@@ -87,6 +92,11 @@ export const posts = defineKind({
       values: z.record(name(), quantity()).optional().meta({
         description: 'What was done that day, by unit. Only beside `challenge`.',
         example: 'values: { miles: 3 }',
+      }),
+      trial: z.enum(TRIAL_VERDICTS).optional().meta({
+        description:
+          'What you decide after a channel trial, which makes the post your report. Dated from its last day to two days after it. Only beside `challenge`.',
+        example: 'trial: keep',
       }),
       replyTo: oneOrMore(z.union([webAddress(), postReference()]))
         .optional()
@@ -150,6 +160,15 @@ export const posts = defineKind({
     .refine(
       ({ date: published, updated }) => isOrdered(published, updated),
       betweenFields({ problem: 'out-of-range', message: 'lies before date', at: 'updated' }),
+    )
+    .refine(
+      ({ trial, challenge }) => trial === undefined || challenge !== undefined,
+      betweenFields({
+        problem: 'unknown-field',
+        message: 'only stands beside challenge',
+        at: 'trial',
+        fix: 'add the line "challenge: <its id>", or remove trial',
+      }),
     )
     .refine(
       ({ values, challenge }) => values === undefined || challenge !== undefined,

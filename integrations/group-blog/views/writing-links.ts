@@ -1,10 +1,12 @@
-import type { Challenge, Member, Participation, Post } from '../network/network.ts';
+import { reportDays } from '../community/channels/trials.ts';
+import { resultsToFillIn } from '../writing/results-file.ts';
+import type { Challenge, Member, Participation, Post, Strategy } from '../network/network.ts';
 import { phaseOn } from '../network/civil-days.ts';
 import type { GoalView } from '../progress/progress-view.ts';
 import { checkInToFillIn } from '../writing/check-in-file.ts';
 import type { NewFile } from '../writing/file-text.ts';
 import { participantToFillIn } from '../writing/participant-file.ts';
-import { answerToFillIn, guestPostToFillIn } from '../writing/post-file.ts';
+import { answerToFillIn, guestPostToFillIn, reportToFillIn } from '../writing/post-file.ts';
 import { strategyToFillIn } from '../writing/strategy-file.ts';
 import { sharedToFillIn } from '../writing/support-file.ts';
 import { verdictToFillIn } from '../writing/verdict-file.ts';
@@ -44,10 +46,28 @@ export function checkInUrl(site: WithForge, participation: Participation, date: 
   return newFileUrl(site, checkInToFillIn(participation, date));
 }
 
+/** Returns the page for writing what a week brought; null where no channel of the member is active. */
+export function resultsUrl(site: WithForge, strategy: Strategy): string | null {
+  const file = resultsToFillIn(strategy);
+  return file && newFileUrl(site, file);
+}
+
+/** Returns the page for writing the report on a channel trial; null before its last day. */
+export function reportUrl(
+  site: Pick<Site, 'forge' | 'network'>,
+  participation: Participation,
+): string | null {
+  const { challenge, member } = participation;
+  const { first } = reportDays(challenge.data);
+  return site.network.today < first || member.isEarlier
+    ? null
+    : newFileUrl(site, reportToFillIn(participation));
+}
+
 /** Returns the page for joining a challenge; null once it is over. */
 export function joinUrl(site: Pick<Site, 'forge' | 'network'>, { id, data }: Challenge): string | null {
   const { phase } = phaseOn(data, site.network.today);
-  return phase === 'closed' ? null : newFileUrl(site, participantToFillIn(id));
+  return phase === 'closed' ? null : newFileUrl(site, participantToFillIn(id, data.trial === true));
 }
 
 interface JudgedGoal {

@@ -486,8 +486,6 @@ export const en = {
     percent: 'Percentages are never rounded up; 100 means that the goal is reached.',
   },
 
-  /** `group-blog progress` prints these. */
-  /** What members do for each other. */
   steps: {
     title: 'Starter steps',
     of: (name: string) => `${possessive(name)} starter steps`,
@@ -586,6 +584,122 @@ export const en = {
     },
   },
 
+  /** What works for a member, and for the group: channels, their verdicts and trials. */
+  works: {
+    title: 'What works',
+    of: (name: string) => `What works for ${name}`,
+    about: (name: string) => `Where ${name} is, what each place takes and brings, and what comes of that.`,
+    group: 'What works for us',
+    groupAbout: (network: string) => `What channels bring the members of ${network}, and what they stopped.`,
+    nothingCounted:
+      'Nothing is counted yet: primaryOutcome in the starter steps says what the channels are compared by.',
+    counted: (outcomes: string, from: string) => `Counted: ${outcomes}, in the reports since ${from}.`,
+    states: { planned: 'Planned', active: 'Active', paused: 'Paused', dropped: 'Dropped' },
+    kinds: {
+      blog: 'Blog',
+      newsletter: 'Newsletter',
+      podcast: 'Podcast',
+      video: 'Video',
+      forum: 'Forum',
+      print: 'Print',
+      seo: 'Search engines',
+      networking: 'Networking',
+      radio: 'Radio',
+      event: 'Event',
+      mastodon: 'Mastodon',
+      bluesky: 'Bluesky',
+      linkedin: 'LinkedIn',
+      facebook: 'Facebook',
+      instagram: 'Instagram',
+      x: 'X',
+      other: 'Something else',
+    },
+    outcomes: {
+      job: 'jobs',
+      expert: 'experts found',
+      answer: 'answers found',
+      relationship: 'relationships',
+      partner: 'partners',
+      vendor: 'vendors',
+      lead: 'leads',
+      sale: 'sales',
+      visit: 'visits',
+      reply: 'replies',
+      'inbound-link': 'links from elsewhere',
+    },
+    named: (kind: string, id: string) => `${kind} (${id})`,
+    since: (date: string) => `Since ${date}.`,
+    audience: (audience: string) => `For: ${audience}`,
+    promise: (times: number) =>
+      plural(times, { one: 'Meant: once a week.', other: `Meant: ${times} times a week.` }),
+    verdicts: {
+      'too-early': 'Too early to tell: three reports and two hours say more.',
+      stop: 'Nobody came and nobody talked: this time may do more elsewhere.',
+      'do-more': 'Do more of it: an hour here brings half as much again as an hour on average.',
+      'cut-back': 'Cut it back: an hour here brings half of an hour on average, or less.',
+      keep: 'Keep it: it brings its share.',
+    },
+    isPrivate: 'The numbers are private.',
+    private: 'private',
+    noReports: 'No report in the last four weeks.',
+    spent: (minutes: number, reports: number) =>
+      plural(reports, {
+        one: `${minutes} minutes in ${reports} report`,
+        other: `${minutes} minutes in ${reports} reports`,
+      }),
+    spentAlone: (spent: string, interactions: number) => `${spent}; conversations: ${interactions}.`,
+    spentFor: (spent: string, outcomes: string, count: number, interactions: number) =>
+      `${spent}; ${outcomes}: ${count}; conversations: ${interactions}.`,
+    silent: (date: string) => `Quiet since ${date}. A pause is fine: “paused” says so.`,
+    ended: {
+      paused: (date: string, because: string) => `Paused on ${date}: ${because}`,
+      dropped: (date: string, because: string) => `Dropped on ${date}: ${because}`,
+    },
+    reallocate: 'Say where this time goes',
+    reallocateMinutes: (minutes: number) => `Say where these ${minutes} minutes a week go`,
+    reallocateAtEnd: 'Open the file, and add this above the second “---”',
+    reallocateInList: 'Open the file, and add this to “reallocations”',
+    reallocations: 'Where the time goes',
+    reallocation: (date: string, minutes: number, from: string, to: string) =>
+      plural(minutes, {
+        one: `${date}: ${minutes} minute a week goes from ${from} to ${to}.`,
+        other: `${date}: ${minutes} minutes a week go from ${from} to ${to}.`,
+      }),
+    picture: 'Minutes against what came of them',
+    pictureText: 'The upper bar is the share of all minutes, the lower one the share of all that is counted.',
+    shares: (minutes: number, outcomes: string, share: number) =>
+      `${minutes}\u00a0% of the minutes, ${share}\u00a0% of the ${outcomes}`,
+    channel: 'Channel',
+    minutes: 'Minutes',
+    perHour: 'An hour',
+    share: 'Share',
+    notes: 'From the reports',
+    report: 'Report on your week',
+    medians: 'What an hour brings',
+    mediansText:
+      'The middle value of the members who share their results, over the last four weeks; never of fewer than three, and without private reports.',
+    noMedians: 'No kind of channel has three members yet who share their results.',
+    counts: 'Counted',
+    members: 'Members',
+    stoppedTitle: 'What we stopped, and why',
+    stoppedText: 'To stop is a result, too.',
+    nothingStopped: 'Nobody has stopped anything yet.',
+    stopped: (channel: string, state: string, date: string) => `${channel}. ${state}: ${date}.`,
+    byMember: 'By member',
+    trial: 'What came of the trial',
+    trialSummary: (keep: number, stop: number) =>
+      [
+        ...(keep > 0 ? [plural(keep, { one: `${keep} keeps`, other: `${keep} keep` })] : []),
+        ...(stop > 0 ? [plural(stop, { one: `${stop} stops`, other: `${stop} stop` })] : []),
+      ].join(', '),
+    trialVerdicts: { keep: 'keeps it', stop: 'stops' },
+    trialOf: (channel: string, said: string) => `${channel}: ${said}`,
+    reportOwed: (date: string) => `report owed by ${date}`,
+    reportOverdue: (date: string) => `report overdue since ${date}`,
+    writeReport: 'Write the report',
+  },
+
+  /** What members do for each other. */
   community: {
     weeks: 'Weeks',
     weeksOf: (network: string) => `What each week brought at ${network}.`,
@@ -703,6 +817,7 @@ export const en = {
     nothing: 'Nothing yet.',
   },
 
+  /** `group-blog progress` prints these. */
   report: {
     title: (member: string, challenge: string) => `${member} – ${challenge}`,
     head: (day: string, date: string) => `${day}, as of ${date}`,

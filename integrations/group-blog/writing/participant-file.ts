@@ -48,6 +48,8 @@ export function participantFile(
     ...more.map((kind) => `  # - { ${examples(other ?? '')[kind].join(', ')} }`),
     ...commentedFields(participants.schema, {
       written: ['goals', ...(joined === undefined ? [] : ['joined'])],
+      // It is right in a channel trial alone.
+      without: ['channel'],
       instead: {
         joined: `joined: ${days.first}`,
         partners: listLine('partners', other),
@@ -99,8 +101,9 @@ function examples(judge: string): Readonly<Record<GoalKind, readonly string[]>> 
 }
 
 /** Writes a participant whose id and goal are left open. */
-export function participantToFillIn(challenge: string): NewFile {
+export function participantToFillIn(challenge: string, isTrial = false): NewFile {
   const lines = [
+    ...(isTrial ? ['# The channel of your starter steps that you try, by its id:', 'channel: '] : []),
     'goals:',
     '  # What you want to do, how many, and of what: miles, pages, posts.',
     '  - title: ',

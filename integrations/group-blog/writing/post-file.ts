@@ -1,8 +1,8 @@
 import { contentPath } from '../model/content-path.ts';
 import { PAGES } from '../network/pages/pages.ts';
-import type { Post } from '../network/network.ts';
+import type { Participation, Post } from '../network/network.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
-import { posts as postKind } from '../schemas/post.ts';
+import { posts as postKind, TRIAL_VERDICTS } from '../schemas/post.ts';
 import { valuesExample } from './check-in-file.ts';
 import { commented, commentedFields } from './commented-fields.ts';
 import type { ExistingIds } from './existing-ids.ts';
@@ -62,8 +62,8 @@ export function postFile(
         ...(author === undefined ? [] : ['authors']),
         ...(challenge ? ['challenge'] : []),
       ],
-      // Neither is right on a line alone: a picture has to lie beside the post, and a translation names its language too.
-      without: ['cover', 'translationOf'],
+      // None is right on a line alone: a picture has to lie beside the post, a translation names its language, and a report ends a trial.
+      without: ['cover', 'translationOf', 'trial'],
       instead: {
         updated: `updated: ${date}`,
         authors: `authors: ${flowList([host, ...(other === undefined ? [] : [other])])}`,
@@ -92,6 +92,17 @@ export function answerToFillIn({ id, slug, host, title }: Post): NewFile {
 export function guestPostToFillIn(host: string, guest: string = YOU): NewFile {
   const lines = [...TITLE_AND_DATE, `authors: ${flowList([guest])}`];
   return { path: contentPath(postKind, { host, slug: SLUG }), text: fileText(lines, '') };
+}
+
+/** Writes the report of a participant on a channel trial. Its title, its day and the decision are left open. */
+export function reportToFillIn({ challenge, member }: Participation): NewFile {
+  const lines = [
+    ...TITLE_AND_DATE,
+    `challenge: ${challenge.id}`,
+    `# ${TRIAL_VERDICTS.join(' or ')}:`,
+    'trial: ',
+  ];
+  return { path: contentPath(postKind, { host: member.id, slug: SLUG }), text: fileText(lines, '') };
 }
 
 /** Escapes every character that has a meaning in Markdown. */

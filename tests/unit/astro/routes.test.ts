@@ -65,7 +65,6 @@ const OF_THE_NETWORK = {
   challengesFeeds: feedsUnder('/challenges/[challenge]'),
   communitiesFeeds: feedsUnder('/communities/[community]'),
   members: ['/members/[...page]', '/members/[member]/[...page]', '/[support]'],
-  strategies: ['/members/[member]/steps'],
   challenges: [
     '/challenges/[...page]',
     '/challenges/[challenge]/[...page]',
@@ -73,6 +72,7 @@ const OF_THE_NETWORK = {
     '/challenges/[challenge]/[member]/progress.json',
   ],
   communities: ['/communities/[...page]', '/communities/[community]/[...page]'],
+  strategies: ['/members/[member]/steps', '/members/[member]/channels', '/[what]-works'],
   search: ['/[search]'],
 };
 type Part = keyof typeof OF_THE_NETWORK;

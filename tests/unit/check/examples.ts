@@ -54,6 +54,13 @@ const aimed = (kind: string, state = 'active'): string =>
 const THREE = ['blog', 'forum', 'radio'].map((kind) => aimed(kind));
 const TWO_BASICS = ['basics:', '  money: 👍👍👍👍👍👍👍👍👍👍', '  buyers: "0123456789"'];
 
+const LETTER = { [strategy]: strategyText('channels: [{ id: letter, kind: newsletter, state: planned }]') };
+const resultsText = '---\nchannels: { letter: { minutes: 60 } }\n---\n';
+const TRIAL = {
+  ...ANN_TAKES_PART,
+  'challenges/spring.md': '---\ntitle: Spring\nstart: 2026-03-02\nplan: { days: 21 }\ntrial: true\n---\n',
+};
+
 const networkText = (...lines: string[]): string =>
   ['---', 'title: A', 'description: B', ...lines, '---', ''].join('\n');
 
@@ -218,6 +225,25 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     at: { file: strategy, line: 3, field: 'primaryOutcome' },
     fix: 'primaryOutcome: visit',
     fine: { [strategy]: strategyText('primaryOutcome: reply') },
+  },
+  'future-results': {
+    bad: { ...LETTER, 'results/ann/2026-03-03.md': resultsText },
+    at: { file: 'results/ann/2026-03-03.md', line: 1, field: null },
+    fix: '2026-03-02.md',
+    fine: { ...LETTER, 'results/ann/2026-03-02.md': resultsText },
+    on: '2026-03-02',
+  },
+  'trial-report': {
+    bad: {
+      ...TRIAL,
+      [post]: postText(['challenge: spring', 'trial: stop']).replace('2026-03-02', '2026-03-21'),
+    },
+    at: { file: post, line: 3, field: 'date' },
+    fix: 'date: 2026-03-22',
+    fine: {
+      ...TRIAL,
+      [post]: postText(['challenge: spring', 'trial: stop']).replace('2026-03-02', '2026-03-22'),
+    },
   },
   'self-support': {
     bad: { ...ben, [support]: supportText('to: ann') },

@@ -58,6 +58,8 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
   'systems-too-early': (problem, files) =>
     replaceText(problem, files, '  where: 👍👍👍👍👍', told(problem, /^( {2}where: .*)$/m)),
   vanity: typeLine,
+  'future-results': rename(/(\d{4}-\d\d-\d\d\.md)/),
+  'trial-report': (problem, files) => typeLine({ ...problem, fix: told(problem, /as in ("[^"]+")/) }, files),
   'self-support': typeLine,
   'future-support': rename(/(\d{4}-\d\d-\d\d-[a-z]+\.md)/),
   'counted-by-itself': removeFile,

@@ -23,7 +23,7 @@ const site = siteOf({
   communities: [community('bakers')],
   challenges: [challenge('spring')],
   participants: [participant('spring/ben')],
-  strategies: [strategy('ann')],
+  strategies: [strategy('ann', { channels: [{ id: 'letter', kind: 'newsletter', state: 'planned' }] })],
 });
 
 describe('the address of a page', () => {

@@ -105,7 +105,7 @@ describe('whatever is typed, the file has no problem and says just that:', () =>
     fc.assert(
       fc.property(typedText(100), fc.integer({ min: 1, max: 366 }), (title, days) => {
         const file = challengeFile(
-          { id: 'spring', title, start: '2026-03-02', days, ledBy: 'ann' },
+          { id: 'spring', title, start: '2026-03-02', plan: { days }, ledBy: 'ann' },
           EXISTING,
         );
         expectKept(file, { title, ledBy: 'ann', start: '2026-03-02', plan: { days } });

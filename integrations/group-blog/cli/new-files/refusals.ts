@@ -13,7 +13,8 @@ import { fileWithId, type LoadedNetwork } from '../load-network.ts';
  */
 export function refuseExisting(
   loaded: LoadedNetwork,
-  kind: 'members' | 'posts' | 'communities' | 'challenges' | 'participants' | 'checkIns' | 'support',
+  kind:
+    'members' | 'posts' | 'communities' | 'challenges' | 'participants' | 'checkIns' | 'support' | 'results',
   id: string,
   otherwise = '',
 ): void {

@@ -66,6 +66,8 @@ export function changeText(change: ContentChange, wording: Wording): string {
       return `What ${member(first)} did for ${member(textIn(fields['to']))} on ${dayOf(second, wording)}`;
     case 'strategies':
       return `The starter steps of ${member(first)}`;
+    case 'results':
+      return `What a week brought ${member(first)}, of ${dayOf(second, wording)}`;
     case 'posts':
       return postText(first, titled, fields, wording);
   }

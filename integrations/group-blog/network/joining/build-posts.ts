@@ -76,6 +76,7 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     tags: [...new Set(data.tags?.map((tag) => currentTag(tag, context.renamedTags)))],
     challenge: (data.challenge !== undefined && draft.challenges.get(data.challenge)) || null,
     values: data.values ?? {},
+    trial: data.trial ?? null,
     text: data.challenge === undefined ? '' : entry.text,
     source: sourceOf(entry),
     answers: [],

@@ -258,6 +258,19 @@ export const PAGES = {
     values: ({ member }) => [member.id],
     days: (_, { data }) => [data.updated],
   }),
+  channels: definePage('/members/<member>/channels/', {
+    isIncluded: withFiles('strategies'),
+    subjects: ({ strategies }) => strategies.filter(({ data }) => (data.channels ?? []).length > 0),
+    values: ({ member }) => [member.id],
+    expected: ({ strategies }) =>
+      strategies.flatMap(({ id, data }) => ((data.channels ?? []).length > 0 ? [[id]] : [])),
+    days: (_, { member, data }) => [data.updated, ...member.results.map(({ date }) => date)],
+  }),
+  works: definePage('/what-works/', {
+    isIncluded: withFiles('strategies'),
+    days: ({ strategies }) =>
+      strategies.flatMap(({ member, data }) => [data.updated, ...member.results.map(({ date }) => date)]),
+  }),
   challenges: definePage('/challenges/', {
     isIncluded: withFiles('challenges'),
     lists: challengesLists,

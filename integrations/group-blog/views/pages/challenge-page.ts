@@ -19,6 +19,7 @@ import { toPerson, type Person } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
+import { buildTrialSection, type TrialSection } from '../works/trial-section.ts';
 import { joinUrl } from '../writing-links.ts';
 
 export interface ChallengePage extends ChallengeItem {
@@ -37,6 +38,8 @@ export interface ChallengePage extends ChallengeItem {
   group: GroupSection;
   matrix: DayMatrix | null;
   standings: readonly ParticipantRow[];
+  /** What came of a channel trial; null for a challenge that is none. */
+  trial: TrialSection | null;
   /** A link to a new participant's file; null where nobody can join here. */
   join: Link | null;
   days: readonly DayPosts[];
@@ -115,6 +118,7 @@ export function buildChallengePage(site: Site, challenge: Challenge, number = 1)
     standings: participants.map((participation, index) =>
       toParticipantRow(site, participation, shownViews[index]),
     ),
+    trial: buildTrialSection(site, challenge, participants),
     join: isFirst ? toJoin(site, challenge) : null,
     days: toDays(site, challenge, days),
   };

@@ -53,6 +53,8 @@ export interface MemberPage extends Person {
   talkedMore: string | null;
   /** Their starter steps, "4 of 6 basics"; null where they have none. */
   steps: (Link & { count: string }) | null;
+  /** The page of their channels; null where they have none. */
+  channels: Link | null;
   /** The address for beginning them; null for who has some, for a guest or an earlier member, and without a repository. */
   beginSteps: string | null;
   /** The address for writing a guest post for them; null for a guest or an earlier member, and without a repository. */
@@ -105,6 +107,7 @@ export function buildMemberPage(site: Site, member: Member, number = 1): MemberP
     supportReceived: supportReceived.map((act) => toWallItem(site, act, member)),
     supportGiven: supportGiven.map((act) => toWallItem(site, act, member)),
     steps: stepsLink(site, member),
+    channels: channelsLink(site, member),
     beginSteps: firstStepUrl(site, member),
     writeGuestPost: member.isGuest || member.isEarlier ? null : guestPostUrl(site, member),
   };
@@ -118,6 +121,11 @@ function stepsLink({ addresses, network }: Site, member: Member): MemberPage['st
     url: addresses.page(PAGES.steps.make(member.id)),
     count: words.basicsCount(countSteps(member.strategy.data).basics, BASICS.length),
   };
+}
+
+function channelsLink({ addresses, network }: Site, member: Member): Link | null {
+  if ((member.strategy?.data.channels ?? []).length === 0) return null;
+  return { text: network.words.works.title, url: addresses.page(PAGES.channels.make(member.id)) };
 }
 
 /** Says what a member promised, and whether the last period that counts kept it. */

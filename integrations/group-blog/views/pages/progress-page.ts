@@ -17,6 +17,7 @@ import { headlineOf, publicHeadline } from '../parts/headline.ts';
 import { rulesUsed } from '../parts/progress-rules.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
+import { toReallocationItems, type ReallocationItem } from '../works/reallocation-items.ts';
 import { buildWeekTable, type WeekTable } from '../parts/week-table.ts';
 
 export interface ProgressPage {
@@ -42,6 +43,8 @@ export interface ProgressPage {
   result: string | null;
   strip: DayStripView;
   goals: readonly GoalItem[];
+  /** What they do with time that a channel no longer takes. */
+  reallocations: readonly ReallocationItem[];
   /** The weeks of a plan of weeks; null for a plan of days. */
   weeks: WeekTable | null;
   partners: readonly Person[];
@@ -82,6 +85,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
       const written = data.goals[index];
       return written ? [toGoalItem(site, goal, written, days)] : [];
     }),
+    reallocations: toReallocationItems(site, member),
     weeks: buildWeekTable(view, challenge.data.plan, network),
     partners: network.members
       .filter(({ id }) => view.partners.includes(id))

@@ -8,7 +8,7 @@ import { buildFocus, type FocusView } from '../community/focus-view.ts';
 import type { Link } from '../parts/link.ts';
 import { newestOf } from '../parts/newest-of.ts';
 import { toPerson, type Person } from '../parts/person.ts';
-import type { Site } from '../site.ts';
+import { siteParts, type Site } from '../site.ts';
 import { guestPostUrl } from '../writing-links.ts';
 import { buildPage, type Page } from './page.ts';
 
@@ -17,6 +17,8 @@ export interface SupportPage {
   focus: FocusView | null;
   /** The list of weeks; null in a network without posts. */
   weeks: Link | null;
+  /** The page about what works; null in a network without starter steps. */
+  whatWorks: Link | null;
   /** Who has waited longest comes first. */
   needs: Shown<{ person: Person; url: string; headline: string }>;
   /** Null where nobody was a guest yet. */
@@ -75,6 +77,9 @@ export function buildSupportPage(site: Site): SupportPage {
       network.weeks.length > 0
         ? { text: words.community.weeks, url: site.addresses.page(PAGES.weeks.make()) }
         : null,
+    whatWorks: PAGES.works.isIncluded(siteParts(site))
+      ? { text: words.works.group, url: site.addresses.page(PAGES.works.make()) }
+      : null,
     needs: shownOf(site, MOST.needs, needsSupport(network, today), ({ member, since }) => {
       const person = toPerson(member, site);
       return {

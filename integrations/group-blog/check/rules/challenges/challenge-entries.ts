@@ -1,3 +1,4 @@
+import { reportDays } from '../../../community/channels/trials.ts';
 import type { ParsedContent } from '../../../model/parsed-content.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { lastDay, participantStart } from '../../../network/civil-days.ts';
@@ -10,6 +11,8 @@ export interface ChallengeEntry {
   file: SourceFile;
   /** Whether it is a post, which names its challenge and its date in fields. */
   isPost: boolean;
+  /** Whether it is a post that reports on a channel trial, which may come after the last day. */
+  isReport: boolean;
   challenge: string;
   /** Whether there is such a challenge, and the member whom the path of a check-in names. */
   isKnown: boolean;
@@ -33,14 +36,25 @@ export function entriesOf(content: ParsedContent): ChallengeEntry[] {
     const [challenge = '', member = '', date] = parts;
     const isKnown = ids.challenges.has(challenge) && ids.members.has(member);
     const participants = participantsOf(challenge, [member]);
-    return { file, isPost: false, challenge, isKnown, members: [member], participants, date, values };
+    return {
+      file,
+      isPost: false,
+      isReport: false,
+      challenge,
+      isKnown,
+      members: [member],
+      participants,
+      date,
+      values,
+    };
   });
   const posts = content.posts.flatMap(({ parts, data, file }): ChallengeEntry[] => {
-    const { challenge, date, values, authors: members = parts.slice(0, 1) } = data;
+    const { challenge, date, values, trial, authors: members = parts.slice(0, 1) } = data;
     if (challenge === undefined) return [];
     const isKnown = ids.challenges.has(challenge);
     const participants = participantsOf(challenge, members);
-    return [{ file, isPost: true, challenge, isKnown, members, participants, date, values }];
+    const isReport = trial !== undefined;
+    return [{ file, isPost: true, isReport, challenge, isKnown, members, participants, date, values }];
   });
   return [...checkIns, ...posts];
 }
@@ -62,8 +76,9 @@ export function entriesOutside(context: CheckContext): Map<SourceFile, OutsideEn
   const joined = new Map(context.content.participants.map(({ id, data }) => [id, data.joined]));
   return new Map(
     context.once(challengeEntries).flatMap((entry): [SourceFile, OutsideEntry][] => {
-      const { file, challenge, isKnown, participants, date } = entry;
-      const [plan, last] = [plans.get(challenge), lastDays.get(challenge)];
+      const { file, isReport, challenge, isKnown, participants, date } = entry;
+      const plan = plans.get(challenge);
+      const last = isReport && plan ? reportDays(plan).last : lastDays.get(challenge);
       if (!isKnown || !plan || last === undefined || date === undefined || !isCivilDate(date)) return [];
       const outside = participants.flatMap((member) => {
         const id = `${challenge}/${member}`;

@@ -13,7 +13,7 @@ export const dateNotFilename = defineRule({
   severity: 'error',
   excludes: 'any-file',
   explanation: {
-    means: 'A check-in, or an act of support, is not named after the day it tells of.',
+    means: 'A check-in, an act of support, or a report on a week, is not named after the day it tells of.',
     why: 'The name is the day, so there can be only one check-in a day, and nobody has to type the date twice.',
     wrong: exampleCheckIn('day-1'),
     right: exampleCheckIn('2026-03-02'),

@@ -1,12 +1,13 @@
 import { todayIn } from '../../../network/now.ts';
 import type { ParsedContent } from '../../../model/parsed-content.ts';
-import { dayNumber } from '../../../network/civil-days.ts';
+import { dayNumber, lastDay } from '../../../network/civil-days.ts';
 import { isClosed } from '../../../progress/day-states.ts';
 import { isCivilDate } from '../../../schemas/fields.ts';
 import { wordsIn, type Words } from '../../../words/words.ts';
 import { exampleCheckIn } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { contentBefore } from '../changes/change-rights.ts';
+import { challengePlans } from './plans.ts';
 import { challengeEntries, entriesOf, entriesOutside, type ChallengeEntry } from './challenge-entries.ts';
 
 /** Finds check-ins, and posts for a challenge, that a change hands in when their day is closed. */
@@ -29,13 +30,17 @@ export const lateCheckIn = defineRule({
     const words = wordsIn(language);
     const zones = new Map(content.members.map(({ id, data }) => [id, data.timezone]));
     const challenges = new Map(content.challenges.map(({ id, data }) => [id, data]));
+    const plans = context.once(challengePlans);
     const outside = context.once(entriesOutside);
     const known = new Set(entriesOf(before).filter(isPublished(before)).flatMap(daysOf));
     return context
       .once(challengeEntries)
       .filter(isPublished(content))
       .flatMap((entry): Finding[] => {
-        const { file, isPost, participants, date } = entry;
+        const { file, isPost, isReport, participants, date } = entry;
+        const plan = plans.get(entry.challenge);
+        // After the last day, a report on a channel trial is no check-in.
+        if (isReport && plan && date !== undefined && date > lastDay(plan)) return [];
         const { start, lateDays = 1 } = challenges.get(entry.challenge) ?? {};
         if (date === undefined || !isCivilDate(date) || start === undefined || outside.has(file)) return [];
         const fresh = participants.filter((member) => !known.has(dayKey(entry, member)));

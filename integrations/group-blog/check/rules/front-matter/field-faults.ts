@@ -173,7 +173,16 @@ function wrongKeyFault(
     const { code, says, fix } = describeIssue(inner, String(field.at(-1)));
     return { code, field, message: `${field.join('.')} ${says}`, fix: fix ?? exampleFix(schema, field) };
   }
+  const meant =
+    inner?.code === 'invalid_value' ? describeIssue(inner, String(field.at(-1))).meant : undefined;
   const message = `${field.join('.')} is not a name that can stand there`;
+  if (meant !== undefined)
+    return {
+      code: 'wrong-type',
+      field,
+      message,
+      fix: renameFix(String(field.at(-1)), meant, value, undefined, undefined),
+    };
   const number = /^\D{0,12}([1-9]\d{0,2})\D{0,2}$/.exec(String(field.at(-1)))?.[1];
   const isRight = number !== undefined && schemaAt(schema, field)?.safeParse(value).success === true;
   const fix = isRight ? `write "${number}: ${flowValue(value)}"` : exampleFix(schema, field);

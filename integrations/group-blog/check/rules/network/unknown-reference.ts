@@ -10,6 +10,7 @@ import { examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { verdictGoals } from '../challenges/verdicts.ts';
 import { listedGoals } from '../goals/goals.ts';
+import { unknownChannels } from '../results/unknown-channels.ts';
 import { strategiesWith } from '../strategies/strategy-files.ts';
 import { attributeValue, mdxElements } from '../html/components.ts';
 
@@ -43,6 +44,7 @@ export const unknownReference = defineRule({
       ...lost,
       ...unknownGoals(context),
       ...unknownInStrategies(context),
+      ...unknownChannels(context),
       ...unknownTags(context),
     ];
   },
