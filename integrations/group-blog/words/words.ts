@@ -1,7 +1,7 @@
-import { en } from './en.ts';
+import { de } from './de.ts';
+import { en, type Words } from './en.ts';
 
-/** The table of words of a language. A table that lacks a word of the English one does not compile. */
-export type Words = typeof en;
+export type { Words } from './en.ts';
 
 /** A language, by which `Intl` formats dates, numbers and lists, and its table of words. */
 export interface Locale {
@@ -10,7 +10,7 @@ export interface Locale {
   words: Words;
 }
 
-const TABLES: Readonly<Record<string, Words>> = { en };
+const TABLES: Readonly<Record<string, Words>> = { de, en };
 
 /** Returns the words of a language: `de-AT` has those of `de`, and a language without a table has the English ones. */
 export function wordsIn(tag: string): Words {

@@ -25,6 +25,7 @@ export function toCheckInItem(
   checkIn: CheckIn,
 ): CheckInItem {
   const { date, values = {}, note, link } = checkIn;
+  const { goals, marks } = network.words;
   const number = new Intl.NumberFormat(network.language, { maximumFractionDigits: 2 });
   const n = dayNumber(challenge.data.start, date);
   return {
@@ -33,8 +34,8 @@ export function toCheckInItem(
     date,
     dateText: dayText(date, network.language),
     values: Object.entries(values)
-      .map(([unit, value]) => `${number.format(value)} ${unit}`)
-      .join(', '),
+      .map(([unit, value]) => goals.inUnit(number.format(value), unit))
+      .join(marks.comma),
     note,
     link: link === undefined ? null : { text: new URL(link).host, url: link },
   };
