@@ -1,5 +1,9 @@
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
 
 export type { Words } from './en.ts';
 
@@ -10,7 +14,7 @@ export interface Locale {
   words: Words;
 }
 
-const TABLES: Readonly<Record<string, Words>> = { de, en };
+const TABLES: Readonly<Record<string, Words>> = { ar, de, en, es, fr, ja };
 
 /** Returns the words of a language: `de-AT` has those of `de`, and a language without a table has the English ones. */
 export function wordsIn(tag: string): Words {
