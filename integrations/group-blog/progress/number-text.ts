@@ -16,7 +16,9 @@ export function roundedDownText(value: number, language: string): string {
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatterOf(language: string): Intl.NumberFormat {
-  const formatter = formatters.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const formatter =
+    formatters.get(language) ??
+    new Intl.NumberFormat(language, { maximumFractionDigits: 1, numberingSystem: 'latn' });
   formatters.set(language, formatter);
   return formatter;
 }

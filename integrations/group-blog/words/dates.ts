@@ -54,7 +54,10 @@ function formatDate(date: string, language: string, options: Intl.DateTimeFormat
 
 function formatterOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([language, options]);
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  const formatter =
+    formatters.get(key) ??
+    // Days and counts are written in these digits beside dates, also where a country has digits of its own.
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', numberingSystem: 'latn' });
   formatters.set(key, formatter);
   return formatter;
 }

@@ -26,7 +26,10 @@ export function toCheckInItem(
 ): CheckInItem {
   const { date, values = {}, note, link } = checkIn;
   const { goals, marks } = network.words;
-  const number = new Intl.NumberFormat(network.language, { maximumFractionDigits: 2 });
+  const number = new Intl.NumberFormat(network.language, {
+    maximumFractionDigits: 2,
+    numberingSystem: 'latn',
+  });
   const n = dayNumber(challenge.data.start, date);
   return {
     anchor: dayAnchor(n),
