@@ -32,6 +32,11 @@ const takePart = (count: number): string =>
   });
 const guestAtBlogOf = (_guests: number, host: string): string => `في ضيافة مدونة ${host}`;
 
+const act = (what: string): Words['community']['acts']['other'] => ({
+  given: (to: string) => `${what} لأجل ${to}`,
+  received: (by: string) => `${what} من ${by}`,
+});
+
 /**
  * Arabic. post: مقالة; answer: رد; check in: تسجيل اليوم; challenge: تحدٍّ; goal: هدف; pace: وتيرة. What members do is said by
  * nouns, since verbs would have to know their gender.
@@ -46,6 +51,7 @@ export const ar: Words = {
 
   navigation: {
     label: 'القائمة الرئيسية',
+    menu: 'القائمة',
     skip: 'انتقل إلى المحتوى',
     posts: 'المقالات',
     conversations: 'الحوارات',
@@ -67,6 +73,8 @@ export const ar: Words = {
     newestGuestPosts: 'أحدث مقالات الضيوف',
     members: 'تعرّف إلينا',
     allMembers: 'جميع الأعضاء والضيوف',
+    join: 'انضم إلينا',
+    follow: 'تابعنا',
   },
 
   pages: {
@@ -224,7 +232,7 @@ export const ar: Words = {
     copyOf: (feed) => `نسخ عنوان ${feed}`,
     ofMember: (name, network) => `مقالات ${name} في ${network}.`,
     ofChallenge: (title, network) => `ما يُكتب في التحدي «${title}» في ${network}.`,
-    ofAll: 'خلاصة جميع المقالات',
+    ofAllPosts: 'خلاصة جميع المقالات',
     ofTag: (tag, network) => `المقالات تحت الوسم «${tag}» في ${network}.`,
   },
 
@@ -583,22 +591,20 @@ export const ar: Words = {
     promiseSaid: (promise, said, dates) => `${promise} – ${said} (${dates})`,
     supportGiven: 'مساندة مقدَّمة',
     supportReceived: 'مساندة متلقّاة',
-    actFor: (act, name) => `${act} لأجل ${name}`,
-    actBy: (act, name) => `${act} من ${name}`,
     acts: {
-      'guest-post': 'مقالة ضيف',
-      hosting: 'استضافة مقالة',
-      reply: 'رد',
-      mention: 'إشارة',
-      share: 'مشاركة',
-      like: 'إعجاب',
-      comment: 'تعليق في مكان آخر',
-      tag: 'وسم',
-      link: 'رابط من مكان آخر',
-      intro: 'تعريف',
-      buy: 'شراء',
-      visit: 'زيارة',
-      other: 'معروف',
+      'guest-post': act('مقالة ضيف'),
+      hosting: act('استضافة مقالة'),
+      reply: act('رد'),
+      mention: act('إشارة'),
+      share: act('مشاركة'),
+      like: act('إعجاب'),
+      comment: act('تعليق في مكان آخر'),
+      tag: act('وسم'),
+      link: act('رابط من مكان آخر'),
+      intro: act('تعريف'),
+      buy: act('شراء'),
+      visit: act('زيارة'),
+      other: act('معروف'),
     },
     promiseKept: (posts, promised) => `وُفّي به: ${posts} من ${promised}`,
     promiseLate: (posts, promised) => `تأخر: ${posts} من ${promised}`,

@@ -10,6 +10,11 @@ const takePart = (count: number): string =>
   plural(count, { one: `${count} Mitglied macht mit`, other: `${count} Mitglieder machen mit` });
 const guestAtBlogOf = (_guests: number, host: string): string => `zu Gast im Blog von ${host}`;
 
+const act = (what: string): Words['community']['acts']['other'] => ({
+  given: (to: string) => `${what} für ${to}`,
+  received: (by: string) => `${what} von ${by}`,
+});
+
 /** German. Readers are said "du". post: Beitrag; answer: Antwort; check in: abhaken; goal: Ziel; pace: Takt. */
 export const de: Words = {
   marks: {
@@ -21,6 +26,7 @@ export const de: Words = {
 
   navigation: {
     label: 'Hauptmenü',
+    menu: 'Menü',
     skip: 'Zum Inhalt',
     posts: 'Beiträge',
     conversations: 'Gespräche',
@@ -42,6 +48,8 @@ export const de: Words = {
     newestGuestPosts: 'Neueste Gastbeiträge',
     members: 'Wer wir sind',
     allMembers: 'Alle Mitglieder und Gäste',
+    join: 'Mach mit',
+    follow: 'Folge uns',
   },
 
   pages: {
@@ -201,7 +209,7 @@ export const de: Words = {
     copyOf: (feed) => `Adresse von ${feed} kopieren`,
     ofMember: (name, network) => `Was ${name} bei ${network} schreibt.`,
     ofChallenge: (title, network) => `Was in der Challenge „${title}“ bei ${network} geschrieben wird.`,
-    ofAll: 'Feed aller Beiträge',
+    ofAllPosts: 'Feed aller Beiträge',
     ofTag: (tag, network) => `Beiträge mit dem Schlagwort „${tag}“ bei ${network}.`,
   },
 
@@ -530,22 +538,20 @@ export const de: Words = {
     promiseSaid: (promise, said, dates) => `${promise} – ${said} (${dates})`,
     supportGiven: 'Gegebene Unterstützung',
     supportReceived: 'Erhaltene Unterstützung',
-    actFor: (act, name) => `${act} für ${name}`,
-    actBy: (act, name) => `${act} von ${name}`,
     acts: {
-      'guest-post': 'Gastbeitrag',
-      hosting: 'Platz für einen Gastbeitrag',
-      reply: 'Antwort',
-      mention: 'Erwähnung',
-      share: 'Weitergesagt',
-      like: 'Gefällt mir',
-      comment: 'Kommentar anderswo',
-      tag: 'Markierung',
-      link: 'Link von anderswo',
-      intro: 'Bekanntmachung',
-      buy: 'Einkauf',
-      visit: 'Besuch',
-      other: 'Gute Tat',
+      'guest-post': act('Gastbeitrag'),
+      hosting: act('Platz für einen Gastbeitrag'),
+      reply: act('Antwort'),
+      mention: act('Erwähnung'),
+      share: act('Weitergesagt'),
+      like: act('Gefällt mir'),
+      comment: act('Kommentar anderswo'),
+      tag: act('Markierung'),
+      link: act('Link von anderswo'),
+      intro: act('Bekanntmachung'),
+      buy: act('Einkauf'),
+      visit: act('Besuch'),
+      other: act('Gute Tat'),
     },
     promiseKept: (posts, promised) => `gehalten: ${posts} von ${promised}`,
     promiseLate: (posts, promised) => `im Verzug: ${posts} von ${promised}`,

@@ -10,6 +10,11 @@ const takePart = (count: number): string =>
   plural(count, { one: `${count} miembro participa`, other: `${count} miembros participan` });
 const guestAtBlogOf = (_guests: number, host: string): string => `como firma invitada en el blog de ${host}`;
 
+const act = (what: string): Words['community']['acts']['other'] => ({
+  given: (to: string) => `${what} para ${to}`,
+  received: (by: string) => `${what} de ${by}`,
+});
+
 /** Spanish. Readers are said "tú". post: entrada; answer: respuesta; check in: marcar el día; challenge: reto; pace: ritmo. */
 export const es: Words = {
   marks: {
@@ -21,6 +26,7 @@ export const es: Words = {
 
   navigation: {
     label: 'Menú principal',
+    menu: 'Menú',
     skip: 'Ir al contenido',
     posts: 'Entradas',
     conversations: 'Conversaciones',
@@ -42,6 +48,8 @@ export const es: Words = {
     newestGuestPosts: 'Últimas entradas invitadas',
     members: 'Quiénes somos',
     allMembers: 'Todos los miembros y firmas invitadas',
+    join: 'Únete',
+    follow: 'Síguenos',
   },
 
   pages: {
@@ -197,7 +205,7 @@ export const es: Words = {
     copyOf: (feed) => `Copiar la dirección de ${feed}`,
     ofMember: (name, network) => `Lo que ${name} escribe en ${network}.`,
     ofChallenge: (title, network) => `Lo que se escribe en el reto «${title}» en ${network}.`,
-    ofAll: 'Canal de todas las entradas',
+    ofAllPosts: 'Canal de todas las entradas',
     ofTag: (tag, network) => `Entradas con la etiqueta «${tag}» en ${network}.`,
   },
 
@@ -524,22 +532,20 @@ export const es: Words = {
     promiseSaid: (promise, said, dates) => `${promise} – ${said} (${dates})`,
     supportGiven: 'Apoyo dado',
     supportReceived: 'Apoyo recibido',
-    actFor: (act, name) => `${act} para ${name}`,
-    actBy: (act, name) => `${act} de ${name}`,
     acts: {
-      'guest-post': 'entrada invitada',
-      hosting: 'espacio para una entrada invitada',
-      reply: 'respuesta',
-      mention: 'mención',
-      share: 'difusión',
-      like: '«me gusta»',
-      comment: 'comentario en otro sitio',
-      tag: 'etiqueta',
-      link: 'enlace desde otro sitio',
-      intro: 'presentación',
-      buy: 'compra',
-      visit: 'visita',
-      other: 'favor',
+      'guest-post': act('Entrada invitada'),
+      hosting: act('Espacio para una entrada invitada'),
+      reply: act('Respuesta'),
+      mention: act('Mención'),
+      share: act('Difusión'),
+      like: act('«me gusta»'),
+      comment: act('Comentario en otro sitio'),
+      tag: act('Etiqueta'),
+      link: act('Enlace desde otro sitio'),
+      intro: act('Presentación'),
+      buy: act('Compra'),
+      visit: act('Visita'),
+      other: act('Favor'),
     },
     promiseKept: (done, promised) => `cumplido: ${done} de ${promised}`,
     promiseLate: (done, promised) => `con retraso: ${done} de ${promised}`,

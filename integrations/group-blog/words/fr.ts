@@ -12,6 +12,11 @@ const takePart = (count: number): string =>
   plural(count, { one: `${count} membre participe`, other: `${count} membres participent` });
 const guestAtBlogOf = (_guests: number, host: string): string => `sur le blog ${of(host)}`;
 
+const act = (what: string): Words['community']['acts']['other'] => ({
+  given: (to: string) => `${what} pour ${to}`,
+  received: (by: string) => `${what} de la part de ${by}`,
+});
+
 /**
  * French. Readers are said "vous". post: article; answer: réponse; check in: pointer; challenge: défi; pace: rythme. A no-break
  * space stands before two-part signs and within quotation marks.
@@ -26,6 +31,7 @@ export const fr: Words = {
 
   navigation: {
     label: 'Menu principal',
+    menu: 'Menu',
     skip: 'Aller au contenu',
     posts: 'Articles',
     conversations: 'Conversations',
@@ -47,6 +53,8 @@ export const fr: Words = {
     newestGuestPosts: 'Derniers articles invités',
     members: 'Qui nous sommes',
     allMembers: 'Tous les membres et les invités',
+    join: 'Rejoignez-nous',
+    follow: 'Suivez-nous',
   },
 
   pages: {
@@ -203,7 +211,7 @@ export const fr: Words = {
     copyOf: (feed) => `Copier l’adresse du flux ${feed}`,
     ofMember: (name, network) => `Ce que ${name} écrit sur ${network}.`,
     ofChallenge: (title, network) => `Ce qui s’écrit dans le défi «\u00a0${title}\u00a0» sur ${network}.`,
-    ofAll: 'Flux de tous les articles',
+    ofAllPosts: 'Flux de tous les articles',
     ofTag: (tag, network) => `Les articles avec l’étiquette «\u00a0${tag}\u00a0» sur ${network}.`,
   },
 
@@ -538,22 +546,20 @@ export const fr: Words = {
     promiseSaid: (promise, said, dates) => `${promise} – ${said} (${dates})`,
     supportGiven: 'Soutien apporté',
     supportReceived: 'Soutien reçu',
-    actFor: (act, name) => `${act} pour ${name}`,
-    actBy: (act, name) => `${act} de la part ${of(name)}`,
     acts: {
-      'guest-post': 'article invité',
-      hosting: 'accueil d’un article invité',
-      reply: 'réponse',
-      mention: 'mention',
-      share: 'partage',
-      like: 'mention «\u00a0j’aime\u00a0»',
-      comment: 'commentaire ailleurs',
-      tag: 'identification',
-      link: 'lien depuis un autre site',
-      intro: 'mise en relation',
-      buy: 'achat',
-      visit: 'visite',
-      other: 'coup de main',
+      'guest-post': act('Article invité'),
+      hosting: act('Accueil d’un article invité'),
+      reply: act('Réponse'),
+      mention: act('Mention'),
+      share: act('Partage'),
+      like: act('Mention «\u00a0j’aime\u00a0»'),
+      comment: act('Commentaire ailleurs'),
+      tag: act('Identification'),
+      link: act('Lien depuis un autre site'),
+      intro: act('Mise en relation'),
+      buy: act('Achat'),
+      visit: act('Visite'),
+      other: act('Coup de main'),
     },
     promiseKept: (done, promised) => `tenu\u00a0: ${done} sur ${promised}`,
     promiseLate: (done, promised) => `en retard\u00a0: ${done} sur ${promised}`,

@@ -2,6 +2,11 @@ import type { Words } from './en.ts';
 
 const guestAtBlogOf = (_guests: number, host: string): string => `${host}さんのブログに寄稿`;
 
+const act = (what: string): Words['community']['acts']['other'] => ({
+  given: (to: string) => `${to}さんへ：${what}`,
+  received: (by: string) => `${by}さんから：${what}`,
+});
+
 /** Japanese. post: 記事; answer: 返信; check in: 記録; goal: 目標; pace: ペース; support: 応援. A number has one form. */
 export const ja: Words = {
   marks: {
@@ -13,6 +18,7 @@ export const ja: Words = {
 
   navigation: {
     label: 'メインメニュー',
+    menu: 'メニュー',
     skip: '本文へ移動',
     posts: '記事',
     conversations: '会話',
@@ -34,6 +40,8 @@ export const ja: Words = {
     newestGuestPosts: '新着の寄稿記事',
     members: 'メンバー紹介',
     allMembers: 'すべてのメンバーとゲスト',
+    join: '参加する',
+    follow: '購読する',
   },
 
   pages: {
@@ -188,7 +196,7 @@ export const ja: Words = {
     copyOf: (feed) => `${feed}のアドレスをコピー`,
     ofMember: (name, network) => `${network}で${name}さんが書いた記事です。`,
     ofChallenge: (title, network) => `${network}のチャレンジ「${title}」で書かれた記事です。`,
-    ofAll: 'すべての記事のフィード',
+    ofAllPosts: 'すべての記事のフィード',
     ofTag: (tag, network) => `${network}のタグ「${tag}」の記事です。`,
   },
 
@@ -484,22 +492,20 @@ export const ja: Words = {
     promiseSaid: (promise, said, dates) => `${promise}（${dates}：${said}）`,
     supportGiven: '送った応援',
     supportReceived: '受けた応援',
-    actFor: (act, name) => `${name}さんへ：${act}`,
-    actBy: (act, name) => `${name}さんから：${act}`,
     acts: {
-      'guest-post': '寄稿',
-      hosting: '寄稿の掲載',
-      reply: '返信',
-      mention: '言及',
-      share: '紹介',
-      like: 'いいね',
-      comment: 'ほかの場所でのコメント',
-      tag: 'タグ付け',
-      link: 'ほかの場所からのリンク',
-      intro: '引き合わせ',
-      buy: '購入',
-      visit: '訪問',
-      other: '手助け',
+      'guest-post': act('寄稿'),
+      hosting: act('寄稿の掲載'),
+      reply: act('返信'),
+      mention: act('言及'),
+      share: act('紹介'),
+      like: act('いいね'),
+      comment: act('ほかの場所でのコメント'),
+      tag: act('タグ付け'),
+      link: act('ほかの場所からのリンク'),
+      intro: act('引き合わせ'),
+      buy: act('購入'),
+      visit: act('訪問'),
+      other: act('手助け'),
     },
     promiseKept: (posts, promised) => `達成（${promised}件中${posts}件）`,
     promiseLate: (posts, promised) => `遅れ（${promised}件中${posts}件）`,
