@@ -249,3 +249,32 @@ describe.each(['ar', 'ja'] as const)('a network in %s', (language) => {
     expect([...new Set(found)]).toEqual([]);
   });
 });
+
+describe('a network in a language without words', () => {
+  const site = siteOf({
+    network: { language: 'he', title: 'שלום' },
+    posts: [post('ann/one')],
+    members: [member('ann')],
+  });
+  const home = buildHome(site);
+
+  it('has an interface that is English, with English dates, and says so', () => {
+    expect(home.page).toMatchObject({
+      language: 'he',
+      direction: 'rtl',
+      interface: { lang: 'en', dir: 'ltr' },
+    });
+    expect(home.page.words.navigation.posts).toBe('Posts');
+    expect(home.newest[0]?.dateText).toContain('March');
+  });
+
+  it('keeps the language of its posts', () => {
+    expect(home.newest[0]).toMatchObject({ language: 'he', direction: 'rtl' });
+  });
+
+  it('is no network in a language with words, which may have a country', () => {
+    const { page } = buildHome(siteOf({ network: { language: 'de-AT' } }));
+    expect(page).toMatchObject({ language: 'de-AT', interface: null });
+    expect(page.words.navigation.posts).toBe('Beiträge');
+  });
+});
