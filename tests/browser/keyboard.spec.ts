@@ -4,6 +4,8 @@ interface Stop {
   /** Its place among all that takes focus, in the order of the document. */
   index: number;
   name: string;
+  /** Whether it stands beside the post, in a column of its own. */
+  isInSide: boolean;
   left: number;
   top: number;
   bottom: number;
