@@ -274,7 +274,7 @@ describe('a network in a language without words', () => {
 
   it('is no network in a language with words, which may have a country', () => {
     const { page } = buildHome(siteOf({ network: { language: 'de-AT' } }));
-    expect(page).toMatchObject({ language: 'de-AT', interface: null });
+    expect(page).toMatchObject({ language: 'de-AT', interface: {} });
     expect(page.words.navigation.posts).toBe('Beiträge');
   });
 });

@@ -20,8 +20,8 @@ export interface Page {
   /** The language of what members write. */
   language: string;
   direction: 'ltr' | 'rtl';
-  /** The language of `words` for the elements that have them; null where it is that of the page. */
-  interface: { lang: string; dir: 'ltr' | 'rtl' } | null;
+  /** The attributes of elements with `words` in them; none where their language is that of the page. */
+  interface: { lang?: string; dir?: 'ltr' | 'rtl' };
   /** The words of the interface in the network's language, for components and layouts. */
   words: Words;
   /** The absolute address, or that of the page's first publication elsewhere. */
@@ -107,7 +107,7 @@ export function buildPage(site: Site, facts: PageFacts): Page {
     direction: directionOf(network.contentLanguage),
     interface:
       network.language === network.contentLanguage
-        ? null
+        ? {}
         : { lang: network.language, dir: directionOf(network.language) },
     words: network.words,
     canonical: facts.canonical ?? url,
