@@ -60,7 +60,7 @@ const latinIn = (text: string): string[] =>
 function textsOf(table: object, path = ''): [path: string, text: string][] {
   return Object.entries(table).flatMap(([name, entry]: [string, unknown]): [string, string][] => {
     const at = `${path}.${name}`;
-    if (typeof entry === 'function') return [[at, String((entry as (...all: string[]) => string)(...SAID))]];
+    if (typeof entry === 'function') return [[at, (entry as (...all: string[]) => string)(...SAID)]];
     return typeof entry === 'string' ? [[at, entry]] : textsOf(entry as object, at);
   });
 }
