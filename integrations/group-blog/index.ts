@@ -45,6 +45,7 @@ import type { HighlighterName } from './parse/code-languages.ts';
 import { parseContent } from './parse/parse-content.ts';
 import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';
 import { componentsWith } from './safety/mdx-components.ts';
+import { hasWords, LANGUAGES } from './words/words.ts';
 import type { ParsedContent } from './model/parsed-content.ts';
 import type { Problem } from './model/problem.ts';
 import type { SourceFile } from './model/source-file.ts';
@@ -145,6 +146,12 @@ export default function groupBlog(
         const has = (name: string): boolean =>
           config.integrations.some((integration) => integration.name === name);
         const site = config.site ?? facts.site;
+        if (!hasWords(facts.language)) {
+          logger.warn(
+            `There are no words in "${facts.language}" (language in network.md), so the interface is English. ` +
+              `There are words in ${LANGUAGES.join(', ')}: write one of these, as "language: fr", and the language of posts in each of them.`,
+          );
+        }
         if (site === undefined) {
           logger.warn(
             'No address yet, so there is no feed and no sitemap, and share cards are not found. Write "site: https://…" in network.md.',

@@ -71,7 +71,7 @@ function violationsOf(path: string, text: string): string[] {
       (words) =>
         `${path} says "${words}": put it into words/en.ts, and take it from there by page.words or network.words`,
     ),
-    ...(path === `${PLUGIN}words/words.ts` ? [] : tables).map(
+    ...(roomOf(path) === 'words' ? [] : tables).map(
       ({ specifier }) =>
         `${path} imports ${specifier}: take the words of the network's language, network.words`,
     ),

@@ -17,7 +17,7 @@ export function createFilter(group: HTMLElement, all: FilterCounts, asked: URLSe
   const name = group.dataset['gbFilter'] ?? '';
   const { lang } = document.documentElement;
   const { compare } = new Intl.Collator(lang, { numeric: true });
-  const number = new Intl.NumberFormat(lang);
+  const number = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
   const chosen = asked.getAll(name);
   const values = Object.keys(all[name] ?? {}).sort(compare);
   const options = values.map((value) => createOption(name, value, chosen.includes(value)));

@@ -118,6 +118,6 @@ function createSearch(
 function tellCount(form: HTMLFormElement, count: number | null): void {
   const status = part(form, '[role=status]', HTMLElement);
   const { gbFound = '', gbNothing = '' } = status.dataset;
-  const number = new Intl.NumberFormat(document.documentElement.lang);
+  const number = new Intl.NumberFormat(document.documentElement.lang, { numberingSystem: 'latn' });
   status.textContent = count === null ? '' : count === 0 ? gbNothing : `${gbFound} ${number.format(count)}`;
 }

@@ -79,7 +79,10 @@ export function toFeedItem(site: Site, post: Post, { published, updated }: ItemT
     challenge,
     before: openingOf(site, post),
     after: challenge
-      ? `<p><a href="${escapeHtml(challenge.url)}">${escapeHtml(challenge.title)}</a>: ${escapeHtml(challenge.headline)}</p>`
+      ? `<p>${network.words.marks.labelled(
+          `<a href="${escapeHtml(challenge.url)}">${escapeHtml(challenge.title)}</a>`,
+          escapeHtml(challenge.headline),
+        )}</p>`
       : '',
     cover: post.cover,
     body: buildBody(site, 'posts', post.id, post.source),
@@ -96,9 +99,12 @@ function repliesTo({ network, addresses }: Site, post: Post): FeedItem['replies'
 
 /** Writes HTML that names all authors, because many feed readers show only one, and the place of first publication. */
 function openingOf({ network }: Site, post: Post): string {
+  const { marks } = network.words;
   const origin = originOf(post);
   const sentences = [
-    ...(post.isGuestPost || post.authors.length > 1 ? [`${escapeHtml(bylineOf(post, network))}.`] : []),
+    ...(post.isGuestPost || post.authors.length > 1
+      ? [escapeHtml(bylineOf(post, network)) + marks.fullStop]
+      : []),
     ...(origin
       ? [
           network.words.posts.firstPublished(
@@ -107,7 +113,7 @@ function openingOf({ network }: Site, post: Post): string {
         ]
       : []),
   ];
-  return sentences.length > 0 ? `<p>${sentences.join(' ')}</p>` : '';
+  return sentences.length > 0 ? `<p>${sentences.join(marks.space)}</p>` : '';
 }
 
 function originOf(post: Post): Link | null {

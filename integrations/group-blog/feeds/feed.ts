@@ -110,7 +110,7 @@ function feedOf(site: Site, subject: FeedFacts, items: readonly FeedItem[]): Fee
     id: feedIdAt(network, subject.address),
     title,
     description: textOr(subject.description, title),
-    language: network.language,
+    language: network.contentLanguage,
     home,
     self: filesAt(site, subject.address),
     isFormer: false,

@@ -22,17 +22,19 @@ export function weekItems(site: Site): FeedItem[] {
 }
 
 function toItem({ network, addresses }: Site, view: WeekView): FeedItem {
-  const { language, timezone, title, feedAuthority } = network;
+  const { language, timezone, title, feedAuthority, words } = network;
   const address = PAGES.week.make(view.week);
   const absolute = (path: string): string => addresses.absolute(path);
   return {
     id: `tag:${feedAuthority}:${address}`,
     url: absolute(addresses.page(address)),
-    title: `${view.title}: ${view.dates}`,
+    title: words.marks.labelled(view.title, view.dates),
     published: beginOf(addDays(view.to, 1), timezone),
     updated: null,
     authors: [{ id: '', name: title, url: absolute(addresses.page('/')) }],
-    summary: view.sections.map(({ heading, items }) => `${heading}: ${items.length}`).join(', '),
+    summary: view.sections
+      .map(({ heading, items }) => words.marks.labelled(heading, String(items.length)))
+      .join(words.marks.comma),
     language,
     direction: directionOf(language),
     image: { url: absolute(addresses.file(cardAddress(address))), ...CARD_SIZE },

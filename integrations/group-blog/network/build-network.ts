@@ -1,5 +1,5 @@
 import { currentIdsOfEntries, formerIdsOf, withCurrentIds, type CurrentIds } from '../model/current-ids.ts';
-import { wordsIn } from '../words/words.ts';
+import { localeOf } from '../words/words.ts';
 import { byName, byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
 import { withSlash, type Addresses } from './addresses.ts';
@@ -45,7 +45,6 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
   const currentIds = currentIdsOfEntries(read);
   const entries = withCurrentIds(read, currentIds);
   const { title, description, language, timezone, repository = null, renamedTags } = entries.network.data;
-  const words = wordsIn(language);
   const today = todayIn(now, timezone);
   const feedAuthority = entries.network.data.feedAuthority ?? defaultFeedAuthority(entries, site, today);
 
@@ -80,8 +79,8 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
   const network: Mutable<Network> = {
     title,
     description,
-    language,
-    words,
+    ...localeOf(language),
+    contentLanguage: language,
     timezone,
     repository,
     source: sourceOf(entries.network),

@@ -8,6 +8,8 @@ import type { Locale } from '../words/words.ts';
 
 /** The members' content joined into one object, as it is to be seen on one day. It is frozen. */
 export interface Network extends Locale {
+  /** What `network.md` says of the language. That of the locale is English where this one has no words. */
+  contentLanguage: string;
   title: string;
   description: string;
   timezone: string;

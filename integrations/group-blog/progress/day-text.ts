@@ -22,12 +22,12 @@ export const DAY_SIGNS: Readonly<Record<DayState, string>> = {
 export function daySentence(
   { n, date, isRest, sessions }: PlanDay,
   { state, isCheckedIn }: { state: DayState; isCheckedIn: boolean },
-  { language, words: { days } }: Locale,
+  { language, words: { days, marks } }: Locale,
 ): string {
   const text = stateText(state, { isRest, isCheckedIn }, days);
   const hasPlan = sessions.length > 0 && state !== 'before-joining' && state !== 'paused';
   return hasPlan
-    ? days.sentenceWithPlan(n, dayText(date, language), text, sessions.join(', '))
+    ? days.sentenceWithPlan(n, dayText(date, language), text, sessions.join(marks.comma))
     : days.sentence(n, dayText(date, language), text);
 }
 

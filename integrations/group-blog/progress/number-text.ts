@@ -1,6 +1,6 @@
 import type { GoalView } from './progress-view.ts';
 import { TOLERANCE } from './fraction.ts';
-import type { Locale } from '../words/words.ts';
+import type { Locale, Words } from '../words/words.ts';
 
 /** Formats a number with at most one decimal, rounded up: "1.4". */
 export function roundedUpText(value: number, language: string): string {
@@ -16,22 +16,37 @@ export function roundedDownText(value: number, language: string): string {
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatterOf(language: string): Intl.NumberFormat {
-  const formatter = formatters.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const formatter =
+    formatters.get(language) ??
+    new Intl.NumberFormat(language, { maximumFractionDigits: 1, numberingSystem: 'latn' });
   formatters.set(language, formatter);
   return formatter;
 }
 
 /**
- * Says "12 of 21"; null for a judged goal. What is done is rounded so that it never looks better than it is: down for a target
+ * Says "12 of 21 posts"; null for a judged goal. What is done is rounded so that it never looks better than it is: down for a target
  * above the start, up for a limit and for a target below the start.
  */
 export function amountsText(
-  { kind, actual, target, from }: Pick<GoalView, 'kind' | 'actual' | 'target' | 'from'>,
-  { language, words: { goals } }: Locale,
+  { kind, actual, target, from, unit }: Pick<GoalView, 'kind' | 'actual' | 'target' | 'from' | 'unit'>,
+  { language, words }: Locale,
 ): string | null {
   if (actual === null || target === null) return null;
+  const { goals } = words;
   const up = (value: number): string => roundedUpText(value, language);
-  if (kind === 'limit') return goals.atMost(up(actual), up(target));
-  if (target < (from ?? 0)) return goals.amountDown(up(actual), up(from ?? 0), up(target));
-  return goals.amount(roundedDownText(actual, language), up(target));
+  const end = withUnit(up(target), unit, words);
+  if (kind === 'limit') return goals.atMost(up(actual), end);
+  if (target < (from ?? 0)) return goals.amountDown(up(actual), up(from ?? 0), end);
+  return goals.amount(roundedDownText(actual, language), end);
+}
+
+/** Says "21 posts", or the amount alone where it has no unit. */
+export function withUnit(amount: string, unit: string | null, words: Words): string {
+  return unit === null ? amount : words.goals.inUnit(amount, unitText(unit, words));
+}
+
+/** Returns a unit as a member wrote it, or the words for what the network counts. */
+export function unitText(unit: string, { goals }: Words): string {
+  const counted: Readonly<Record<string, string>> = goals.counted;
+  return (Object.hasOwn(counted, unit) ? counted[unit] : undefined) ?? unit;
 }

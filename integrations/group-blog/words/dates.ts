@@ -57,7 +57,8 @@ function formatterOf(language: string, options: Intl.DateTimeFormatOptions): Int
   return formatterFor(JSON.stringify([language, options]));
 }
 
+// Days and counts are written in these digits beside dates, also where a country has digits of its own.
 const formatterFor = memoByText((key) => {
   const [language, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', numberingSystem: 'latn' });
 });

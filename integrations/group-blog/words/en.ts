@@ -1,5 +1,8 @@
 import { pluralIn } from './language.ts';
 
+/** The table of words of a language. A table with a word too few or too many does not compile. */
+export type Words = typeof en;
+
 const plural = pluralIn('en');
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
@@ -7,12 +10,21 @@ const posts = (count: number): string => plural(count, { one: `${count} post`, o
 const days = (count: number): string => plural(count, { one: `${count} day`, other: `${count} days` });
 const members = (count: number): string =>
   plural(count, { one: `${count} member`, other: `${count} members` });
-const guestAt = (guests: number, blog: string): string => `${guests > 1 ? 'guests' : 'a guest'} at ${blog}`;
-const credit = (authors: string, guests: number, host: string): string =>
-  `${authors}, ${guestAt(guests, `${possessive(host)} blog`)}`;
+const guestAtBlogOf = (guests: number, host: string): string =>
+  `${guests > 1 ? 'guests' : 'a guest'} at ${possessive(host)} blog`;
 
 /** Every word that a reader sees, in English. An entry takes names, numbers and dates as they are shown. */
 export const en = {
+  /** The signs between words, and those that end them. */
+  marks: {
+    /** This parts items that are no sentence together, such as a name and a date. */
+    comma: ', ',
+    fullStop: '.',
+    /** This stands between two sentences. */
+    space: ' ',
+    labelled: (label: string, text: string) => `${label}: ${text}`,
+  },
+
   navigation: {
     label: 'Main',
     menu: 'Menu',
@@ -26,6 +38,19 @@ export const en = {
     about: 'About',
     subscribe: 'Subscribe',
     search: 'Search',
+  },
+
+  home: {
+    newestPosts: 'Newest posts',
+    allPosts: 'All posts',
+    waysToHelp: 'Ways to help',
+    runningChallenges: 'Running challenges',
+    allChallenges: 'All challenges',
+    newestGuestPosts: 'Newest guest posts',
+    members: 'Who we are',
+    allMembers: 'All members and guests',
+    join: 'Join us',
+    follow: 'Follow us',
   },
 
   pages: {
@@ -68,10 +93,11 @@ export const en = {
 
     by: (credit: string) => `By ${credit}`,
     /** Names who wrote a guest post, and whose blog it is on. */
-    credit,
+    credit: (authors: string, guests: number, host: string) => `${authors}, ${guestAtBlogOf(guests, host)}`,
     guestPost: 'Guest post',
     atBlogOf: (host: string) => `At ${possessive(host)} blog`,
-    guestAt,
+    /** This stands behind the authors of a guest post, with the host as a link. */
+    guestAt: (guests: number, host: string) => `${guests > 1 ? 'guests' : 'a guest'} at ${host}`,
     updated: (date: string) => `updated ${date}`,
     firstPublished: (place: string) => `First published at ${place}.`,
     alsoIn: (languages: string) => `Also in ${languages}`,
@@ -119,6 +145,7 @@ export const en = {
     },
     guest: 'Guest',
     guests: 'Guests',
+    /** This stands behind some names. */
     more: (count: number) => `and ${count} more`,
     earlier: 'Earlier members',
     none: 'Nobody has joined yet.',
@@ -252,7 +279,7 @@ export const en = {
     tookPart: (count: number) => `${members(count)} took part`,
     ledBy: (name: string) => `Led by ${name}`,
     servedBy: (names: string) => `Served by ${names}`,
-    guestAt: (guests: number, host: string) => guestAt(guests, `${possessive(host)} blog`),
+    guestAt: guestAtBlogOf,
     inChallenge: (name: string, challenge: string) => `${name} in ${challenge}`,
     daysDone: (count: number) => `${days(count)} done`,
   },
@@ -321,7 +348,8 @@ export const en = {
     nothingDue: 'nothing fixed',
     checkedInWhilePaused: 'paused, and checked in all the same',
     legend: 'What the signs mean',
-    checkIn: 'Check in.',
+    /** This is the sentence of an open day with a link that checks in. */
+    sentenceToCheckIn: (sentence: string) => `${sentence} Check in.`,
     checkInFor: (member: string) => `${member}, check in for`,
   },
 
@@ -401,17 +429,28 @@ export const en = {
     pending: (judge: string, date: string) => `${judge} decides on ${date}.`,
     partly: (judge: string) => `${judge}: partly.`,
     notMet: (judge: string) => `${judge}: not met.`,
-    unjudged: (judge: string, date: string) => `Waiting for ${judge}'s verdict since ${date}.`,
+    unjudged: (judge: string, date: string) => `Waiting for ${possessive(judge)} verdict since ${date}.`,
   },
 
   goals: {
+    /** A target or limit has its unit with it where there is one: "21 posts". */
     amount: (actual: number | string, target: number | string) => `${actual} of ${target}`,
+    inUnit: (amount: string, unit: string) => `${amount} ${unit}`,
+    /** These name the units of what is counted for members. */
+    counted: {
+      posts: 'posts',
+      words: 'words',
+      replies: 'replies',
+      'guest-posts': 'guest posts',
+      support: 'acts of support',
+      supported: 'people supported',
+    },
     amountDown: (actual: string, from: string, target: string) => `${actual}, from ${from} to ${target}`,
     atMost: (actual: string, limit: string) => `${actual} of at most ${limit}`,
     beyond: (amount: string, over: string) => `${amount}, ${over} beyond it`,
     byDate: (date: string) => `by ${date}`,
     reachedOn: (date: string) => `reached on ${date}`,
-    judgedBy: 'Judged by',
+    judgedBy: (judge: string) => `Judged by ${judge}`,
     giveVerdict: 'Give your verdict',
     verdict: (judge: string, date: string, met: string) => `${judge}, ${date}: ${met}.`,
     met: { yes: 'met', partly: 'partly met', no: 'not met' },
@@ -780,7 +819,8 @@ export const en = {
     promiseKept: (posts: number, promised: number) => `kept: ${posts} of ${promised}`,
     promiseLate: (posts: number, promised: number) => `late: ${posts} of ${promised}`,
     standings: 'Challenges',
-    onPace: (count: number, of: number) => `${count} of ${of} on pace`,
+    standing: (day: string, onPace: number, of: number) => `${day}. ${onPace} of ${of} on pace`,
+    moreItems: (count: number) => `and ${count} more`,
     focus: 'Focus of the week',
     awayUntil: (date: string) => `Away until ${date}`,
     awayBecause: (until: string, because: string) => `${until}: ${because}`,

@@ -1,7 +1,11 @@
-import { en } from './en.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en, type Words } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
 
-/** The table of words of a language. A table that lacks a word of the English one does not compile. */
-export type Words = typeof en;
+export type { Words } from './en.ts';
 
 /** A language, by which `Intl` formats dates, numbers and lists, and its table of words. */
 export interface Locale {
@@ -10,7 +14,20 @@ export interface Locale {
   words: Words;
 }
 
-const TABLES: Readonly<Record<string, Words>> = { en };
+const TABLES: Readonly<Record<string, Words>> = { ar, de, en, es, fr, ja };
+
+/** Returns the locale of an interface: the language where it has a table, else English. */
+export function localeOf(tag: string): Locale {
+  return hasWords(tag) ? { language: tag, words: wordsIn(tag) } : { language: 'en', words: en };
+}
+
+/** Whether a language has a table of words: `de-AT` has that of `de`. */
+export function hasWords(tag: string): boolean {
+  return Object.hasOwn(TABLES, new Intl.Locale(tag).language);
+}
+
+/** The languages that have a table of words. */
+export const LANGUAGES: readonly string[] = Object.keys(TABLES);
 
 /** Returns the words of a language: `de-AT` has those of `de`, and a language without a table has the English ones. */
 export function wordsIn(tag: string): Words {

@@ -177,7 +177,7 @@ describe('the headline', () => {
     {
       standing: { today: dateOf(30) },
       goal: judged,
-      headline: "Finished. Waiting for Cleo's verdict since March 11, 2026.",
+      headline: 'Finished. Waiting for Cleo’s verdict since March 11, 2026.',
     },
     {
       standing: { ...half, verdicts: [{ judge: 'cleo', on: dateOf(5), met: 'yes' }] },

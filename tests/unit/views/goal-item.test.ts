@@ -98,7 +98,7 @@ describe('what is done of a goal', () => {
   });
 
   it('is told in what is counted where it has no unit', () => {
-    expect(itemOf({ counts: 'guest-posts', target: 3 }).done).toBe('0 of 3 guest-posts');
+    expect(itemOf({ counts: 'guest-posts', target: 3 }).done).toBe('0 of 3 guest posts');
   });
 });
 
@@ -127,7 +127,6 @@ describe('a judged goal', () => {
       chart: null,
       words: 'Ben decides on 11 March 2026.',
       judge: {
-        title: 'Judged by',
         person: { name: 'Ben', url: '/members/ben/' },
         criterion: 'Three neighbours say so',
         verdict: null,

@@ -9,7 +9,7 @@ describe('the page at an old address', () => {
     const html = redirectHtml(site, '/net/members/ann/');
     const $ = load(html);
     expect(html).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">\n<head>/);
-    expect($('title').text()).toBe('This page has another address now.');
+    expect($('title').text()).toBe('لهذه الصفحة الآن عنوان آخر.');
     expect($('meta[http-equiv=refresh]').attr('content')).toBe('0;url=/net/members/ann/');
     expect($('meta[name=robots]').attr('content')).toBe('noindex');
     expect($('link[rel=canonical]').attr('href')).toBe('https://example.org/net/members/ann/');

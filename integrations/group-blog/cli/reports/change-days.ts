@@ -5,6 +5,7 @@ import type { Network, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { isCivilDate } from '../../schemas/fields.ts';
 import { publicHeadline } from '../../views/parts/headline.ts';
+import { sentences } from '../../words/sentences.ts';
 import { authorsOf } from './change-text.ts';
 import type { ContentChange } from '../git/content-changes.ts';
 
@@ -44,7 +45,7 @@ export function countedDays(change: ContentChange, network: Network): CountedDay
     const status = publicHeadline(view, network)
       .slice(label.length + 1)
       .trim();
-    const text = [network.words.progress.makesDay(label, member.name), status].filter(Boolean).join(' ');
+    const text = sentences([network.words.progress.makesDay(label, member.name), status], network.words);
     return [{ challenge: challenge.id, member: member.id, date, n, of, text }];
   });
 }

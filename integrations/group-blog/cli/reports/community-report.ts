@@ -20,7 +20,8 @@ export function communityReport(network: Network): string {
     [
       community.needsSupport,
       needsSupport(network, today).map(
-        ({ member, since }) => `${member.name}, ${community.waitingSince(dateText(since, language))}`,
+        ({ member, since }) =>
+          member.name + words.marks.comma + community.waitingSince(dateText(since, language)),
       ),
     ],
     [community.openQuestions, openQuestions(network, today).map((post) => postText(post, network))],
@@ -39,7 +40,7 @@ export function communityReport(network: Network): string {
       suggestGuestPosts(network).map(({ members: [a, b], community: id }) => {
         const because =
           id === null ? community.becauseAnswers : community.becauseCommunity(names.get(id) ?? id);
-        return `${listText([a.name, b.name], language)}: ${because}`;
+        return words.marks.labelled(listText([a.name, b.name], language), because);
       }),
     ],
   ];

@@ -52,9 +52,9 @@ function sections(parts: readonly (readonly string[])[]): string {
 
 /** A judged goal has no bar until there is a verdict. */
 function goalLines({ view, headline }: ReportedGoal, locale: Locale): string[] {
-  const { title, kind, percent, unit, criterion, verdict } = view;
+  const { title, kind, percent, criterion, verdict } = view;
   const amounts = amountsText(view, locale);
-  const text = amounts === null ? '' : `  ${amounts} ${plainLine(unit ?? '')}`.trimEnd();
+  const text = amounts === null ? '' : `  ${plainLine(amounts)}`;
   const lines = [
     ...(kind === 'judge' && !verdict ? [] : [bar(percent, LONG_BAR) + text]),
     ...[criterion, headline, verdict?.text]
@@ -130,7 +130,7 @@ function groupLines(group: ReportedGroup, names: ReportNames): string[] {
 }
 
 function namesOf(ids: readonly string[], names: ReportNames): string {
-  return ids.map((id) => nameOf(id, names)).join(', ');
+  return ids.map((id) => nameOf(id, names)).join(names.words.marks.comma);
 }
 
 function nameOf(id: string, { members }: ReportNames): string {

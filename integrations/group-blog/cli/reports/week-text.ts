@@ -10,6 +10,8 @@ export interface WeekTextFacts {
   language: string;
   /** What is said of a week that brought nothing. */
   nothing: string;
+  /** Joins the title of the network and that of the week. */
+  labelled: (label: string, text: string) => string;
   /** Puts the host in front of a path. Without a host, a path leads nowhere from a letter. */
   absolute: (path: string) => string;
 }
@@ -23,7 +25,7 @@ export function weekMarkdown({ title, dates, sections }: WeekView, facts: WeekTe
     return `- ${link === null ? shown : `[${shown}](<${link}>)`}${said}`;
   };
   const parts = [
-    `# ${escapeMarkdown(facts.title)}: ${title}`,
+    `# ${facts.labelled(escapeMarkdown(facts.title), title)}`,
     dates,
     ...sections.map(({ heading, items }) => `## ${heading}\n\n${items.map(item).join('\n')}`),
     ...(sections.length === 0 ? [facts.nothing] : []),
@@ -33,7 +35,7 @@ export function weekMarkdown({ title, dates, sections }: WeekView, facts: WeekTe
 
 /** Writes a week as HTML with the styles in it, since programs for mail take out style sheets. */
 export function weekHtml({ title, dates, sections }: WeekView, facts: WeekTextFacts): string {
-  const heading = `${facts.title}: ${title}`;
+  const heading = facts.labelled(facts.title, title);
   const item = ({ name, url, text }: WeekItem): string => {
     const link = linkOf(url, facts);
     const shown = `<bdi>${escapeHtml(name)}</bdi>`;

@@ -34,6 +34,7 @@ export function runWeek(
           title: network.title,
           language: network.language,
           nothing: network.words.community.nothing,
+          labelled: network.words.marks.labelled,
           absolute: addresses.absolute,
         }),
   );

@@ -1,4 +1,5 @@
 import type { CardModel } from './card-model.ts';
+import { sentences } from '../../words/sentences.ts';
 import type { Words } from '../../words/words.ts';
 
 /** Writes the alternative text of a card, which says everything that the card shows. */
@@ -7,11 +8,11 @@ export function altOf(card: Omit<CardModel, 'alt'>, words: Words): string {
   if (kind === 'progress') {
     const done = strip.filter((state) => state === 'done').length;
     const subject = names && eyebrow ? words.cards.inChallenge(names, eyebrow) : names || eyebrow;
-    return sentences(subject, title, done > 0 ? words.cards.daysDone(done) : '');
+    return sentences([subject, title, done > 0 ? words.cards.daysDone(done) : ''], words);
   }
-  if (!IS_WRITTEN.has(kind)) return sentences(title, eyebrow, text, names, role);
-  const writers = [names, role].filter((part) => part !== '').join(', ');
-  return sentences(title, writers === '' ? '' : words.posts.by(writers), day, eyebrow);
+  if (!IS_WRITTEN.has(kind)) return sentences([title, eyebrow, text, names, role], words);
+  const writers = [names, role].filter((part) => part !== '').join(words.marks.comma);
+  return sentences([title, writers === '' ? '' : words.posts.by(writers), day, eyebrow], words);
 }
 
 const IS_WRITTEN: ReadonlySet<CardModel['kind']> = new Set([
@@ -20,11 +21,3 @@ const IS_WRITTEN: ReadonlySet<CardModel['kind']> = new Set([
   'co-authored-post',
   'challenge-post',
 ]);
-
-function sentences(...parts: readonly string[]): string {
-  return parts
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => (/[.!?…。！？]$/u.test(part) ? part : `${part}.`))
-    .join(' ');
-}

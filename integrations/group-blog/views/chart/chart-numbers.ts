@@ -17,14 +17,19 @@ const LONG = 100_000;
 const MANY = 1000;
 
 export function chartNumbers(language: string): ChartNumbers {
-  const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  const about = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 2 });
+  const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 2, numberingSystem: 'latn' });
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0, numberingSystem: 'latn' });
+  const about = new Intl.NumberFormat(language, { maximumFractionDigits: 1, numberingSystem: 'latn' });
+  const compact = new Intl.NumberFormat(language, {
+    notation: 'compact',
+    maximumFractionDigits: 2,
+    numberingSystem: 'latn',
+  });
   const precise = new Intl.NumberFormat(language, {
     maximumFractionDigits: 2,
     maximumSignificantDigits: 6,
     roundingPriority: 'morePrecision',
+    numberingSystem: 'latn',
   });
   const short = (value: number): string => (Math.abs(value) < LONG ? exact : compact).format(value);
   return {

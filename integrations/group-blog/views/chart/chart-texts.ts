@@ -1,5 +1,6 @@
 import { dayNumber } from '../../network/civil-days.ts';
 import type { GoalView, SeriesPoint } from '../../progress/progress-view.ts';
+import { unitText } from '../../progress/number-text.ts';
 import { dateText } from '../../words/dates.ts';
 import type { Locale, Words } from '../../words/words.ts';
 import { milestoneText } from '../parts/milestone-text.ts';
@@ -52,8 +53,8 @@ export interface ChartToday {
 }
 
 /** Returns the name of the line of what was done, with the goal's unit. */
-export const actualLabel = ({ unit }: GoalView, { chart }: Words): string =>
-  unit === null ? chart.done : chart.doneIn(unit);
+export const actualLabel = ({ unit }: GoalView, words: Words): string =>
+  unit === null ? words.chart.done : words.chart.doneIn(unitText(unit, words));
 
 /** Returns the accessible name of the chart. */
 export function chartLabel({ goal, numbers, steps, today, locale }: ChartContext): string {

@@ -131,7 +131,7 @@ function standingText(network: Network, { data, participants }: Challenge, day: 
     .map((participation) => buildProgress(network, asOf(participation, day), now).status);
   if (statuses.length === 0) return label;
   const onPace = statuses.filter((status) => ON_PACE.has(status)).length;
-  return `${label}. ${network.words.community.onPace(onPace, statuses.length)}`;
+  return network.words.community.standing(label, onPace, statuses.length);
 }
 
 /** Leaves out what judges said later. */

@@ -105,7 +105,7 @@ export function buildChallengePage(site: Site, challenge: Challenge, number = 1)
       item.label,
       ...(item.ledBy === null ? [] : [words.challenges.ledBy(item.ledBy.name)]),
       item.dates,
-    ].join(', '),
+    ].join(words.marks.comma),
     names: isFirst ? challenge.participants.map(({ member }) => member.name) : [],
     prompt: (isFirst && item.phase === 'running' && challenge.data.prompts?.[String(n)]) || null,
     communities: challenge.communities.map(({ id, name }) => ({

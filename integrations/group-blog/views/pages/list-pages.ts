@@ -283,7 +283,7 @@ export function buildHome(
         name: network.title,
         description: network.description,
         url: site.addresses.absolute(site.addresses.page('/')),
-        inLanguage: network.language,
+        inLanguage: network.contentLanguage,
       },
     }),
     newest: network.listedPosts.slice(0, newest).map((post) => toPostItem(post, site)),

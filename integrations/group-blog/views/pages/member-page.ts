@@ -11,6 +11,7 @@ import { buildPage, type Page, type PageFacts } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { memberLinks, toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
+import { sentences } from '../../words/sentences.ts';
 import { awayText } from '../community/focus-view.ts';
 import { toWallItem, type WallItem } from '../community/wall.ts';
 import { promiseOf } from '../../community/promises.ts';
@@ -89,7 +90,7 @@ export function buildMemberPage(site: Site, member: Member, number = 1): MemberP
     ...toPerson(member, site),
     page: memberHead(site, member, { all, number }),
     body: number === 1 ? buildBody(site, 'members', member.id, member.source) : null,
-    about: [toPerson(member, site).kind, ...(member.tagline === null ? [] : [member.tagline])].join('. '),
+    about: sentences([toPerson(member, site).kind, member.tagline ?? ''], network.words),
     newest: member.written[0]?.date ?? member.joined ?? LONG_AGO,
     joined: member.joined && dateText(member.joined, network.language),
     left: member.isEarlier && member.left !== null ? dateText(member.left, network.language) : null,

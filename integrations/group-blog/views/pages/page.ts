@@ -17,8 +17,11 @@ export interface Page {
   /** The page's title and the network's, for the browser's tab. */
   fullTitle: string;
   description: string;
+  /** The language of what members write. */
   language: string;
   direction: 'ltr' | 'rtl';
+  /** The attributes of elements with `words` in them; none where their language is that of the page. */
+  interface: { lang?: string; dir?: 'ltr' | 'rtl' };
   /** The words of the interface in the network's language, for components and layouts. */
   words: Words;
   /** The absolute address, or that of the page's first publication elsewhere. */
@@ -100,15 +103,19 @@ export function buildPage(site: Site, facts: PageFacts): Page {
     fullTitle: title === network.title ? network.title : `${title} · ${network.title}`,
     description:
       facts.description === undefined || facts.description === '' ? network.description : facts.description,
-    language: network.language,
-    direction: directionOf(network.language),
+    language: network.contentLanguage,
+    direction: directionOf(network.contentLanguage),
+    interface:
+      network.language === network.contentLanguage
+        ? {}
+        : { lang: network.language, dir: directionOf(network.language) },
     words: network.words,
     canonical: facts.canonical ?? url,
     url,
     alternates: facts.alternates ?? [],
     image: imageOf(site, facts.address),
     type: facts.type ?? 'website',
-    locale: openGraphLocale(facts.language ?? network.language),
+    locale: openGraphLocale(facts.language ?? network.contentLanguage),
     article: facts.article ?? null,
     profile: facts.profile ?? null,
     creator: facts.creator ?? null,

@@ -84,7 +84,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     ...item,
     page: postHead(site, post),
     body: buildBody(site, 'posts', post.id, post.source),
-    about: `${bylineOf(post, network)}, ${item.dateText}`,
+    about: bylineOf(post, network) + network.words.marks.comma + item.dateText,
     languageName: languageName(post.language, network.language),
     updated:
       post.updated === null ? null : { date: post.updated, text: dateText(post.updated, network.language) },

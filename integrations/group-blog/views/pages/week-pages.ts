@@ -73,7 +73,7 @@ export function buildWeekPage(site: Site, { week }: { week: IsoWeek }): WeekPage
     sections: (view?.sections ?? []).map(({ heading, items }) => ({
       heading,
       items: items.slice(0, MOST_ITEMS),
-      more: items.length > MOST_ITEMS ? words.people.more(items.length - MOST_ITEMS) : null,
+      more: items.length > MOST_ITEMS ? words.community.moreItems(items.length - MOST_ITEMS) : null,
     })),
     all: { text: words.community.weeks, url: addresses.page(PAGES.weeks.make()) },
     previous: linkTo(weeks[place + 1]),

@@ -2,7 +2,7 @@ import { byText } from '../../model/compare.ts';
 import { dateText } from '../../words/dates.ts';
 import { EASING_DELAY_DAYS, termsOf, type DatedValue } from '../../progress/changes.ts';
 import { dateOfDay } from '../../network/civil-days.ts';
-import { roundedUpText } from '../../progress/number-text.ts';
+import { roundedUpText, withUnit } from '../../progress/number-text.ts';
 import type { Locale } from '../../words/words.ts';
 import type { GoalData } from '../../schemas/goal.ts';
 
@@ -20,13 +20,13 @@ export function changeTexts(goal: GoalData, planEnd: string, asOf: string, local
   return changes.flatMap(({ on, target, limit, due, because }, index) => {
     const then = termsOf({ ...goal, changes: changes.slice(0, index + 1) }, planEnd);
     const amount = target ?? limit;
-    const unit = goal.unit ?? goal.counts ?? '';
+    const unit = goal.unit ?? goal.counts ?? null;
     const parts = [
       ...(amount === undefined
         ? []
         : [
             {
-              what: `${roundedUpText(amount, language)} ${unit}`.trim(),
+              what: withUnit(roundedUpText(amount, language), unit, words),
               effect: effectOf({ value: amount, on }, then.amounts, now.amounts),
             },
           ]),
@@ -44,7 +44,7 @@ export function changeTexts(goal: GoalData, planEnd: string, asOf: string, local
       .map((alike) =>
         changeLine(
           alike[0]?.effect ?? 'at-once',
-          [dateText(on, language), alike.map(({ what }) => what).join(', '), because],
+          [dateText(on, language), alike.map(({ what }) => what).join(words.marks.comma), because],
           locale,
         ),
       )

@@ -25,7 +25,11 @@ export function toCheckInItem(
   checkIn: CheckIn,
 ): CheckInItem {
   const { date, values = {}, note, link } = checkIn;
-  const number = new Intl.NumberFormat(network.language, { maximumFractionDigits: 2 });
+  const { goals, marks } = network.words;
+  const number = new Intl.NumberFormat(network.language, {
+    maximumFractionDigits: 2,
+    numberingSystem: 'latn',
+  });
   const n = dayNumber(challenge.data.start, date);
   return {
     anchor: dayAnchor(n),
@@ -33,8 +37,8 @@ export function toCheckInItem(
     date,
     dateText: dayText(date, network.language),
     values: Object.entries(values)
-      .map(([unit, value]) => `${number.format(value)} ${unit}`)
-      .join(', '),
+      .map(([unit, value]) => goals.inUnit(number.format(value), unit))
+      .join(marks.comma),
     note,
     link: link === undefined ? null : { text: new URL(link).host, url: link },
   };

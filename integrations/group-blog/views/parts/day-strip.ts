@@ -112,7 +112,7 @@ function toStripDay(
     n: day.n,
     state: day.state,
     letter: DAY_SIGNS[day.state],
-    text: checkIn === null ? day.text : `${day.text} ${site.network.words.days.checkIn}`,
+    text: checkIn === null ? day.text : site.network.words.days.sentenceToCheckIn(day.text),
     url: checkIn ?? entryUrl(site, participation, { day, checkInsPage }),
     isToWrite: checkIn !== null,
   };

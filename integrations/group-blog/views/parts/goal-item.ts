@@ -28,7 +28,6 @@ export interface GoalItem {
   due: string;
   /** The member who decides whether it is met; null for a goal that is measured in numbers. */
   judge: {
-    title: string;
     person: Person | null;
     criterion: string;
     verdict: string | null;
@@ -82,9 +81,8 @@ export function toGoalItem(
 
 function doneText(view: GoalView, locale: Locale): string | null {
   const { language, words } = locale;
-  const amounts = amountsText(view, locale);
-  if (amounts === null) return null;
-  const amount = `${amounts} ${view.unit ?? ''}`.trim();
+  const amount = amountsText(view, locale);
+  if (amount === null) return null;
   // It is rounded down, as is what is done.
   const over = roundedDownText(view.over ?? 0, language);
   const isBeyond = view.kind === 'target' && over !== roundedDownText(0, language);
@@ -100,7 +98,6 @@ function judgeOf(
   const { language, members, words } = site.network;
   const member = members.find(({ id }) => id === judge);
   return {
-    title: words.goals.judgedBy,
     person: member ? toPerson(member, site) : null,
     criterion: criterion ?? '',
     verdict:

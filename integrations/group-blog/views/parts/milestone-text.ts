@@ -1,5 +1,5 @@
 import { dateText } from '../../words/dates.ts';
-import { roundedUpText } from '../../progress/number-text.ts';
+import { roundedUpText, withUnit } from '../../progress/number-text.ts';
 import type { GoalView } from '../../progress/progress-view.ts';
 import type { Locale } from '../../words/words.ts';
 
@@ -7,13 +7,14 @@ import type { Locale } from '../../words/words.ts';
 export function milestoneText(
   { title, due, value, reachedOn }: GoalView['milestones'][number],
   unit: string | null,
-  { language, words: { goals } }: Locale,
+  { language, words }: Locale,
 ): string {
+  const { goals, marks } = words;
   return [
     title,
-    ...(value === null ? [] : [`${roundedUpText(value, language)} ${unit ?? ''}`.trim()]),
+    ...(value === null ? [] : [withUnit(roundedUpText(value, language), unit, words)]),
     reachedOn === null
       ? goals.byDate(dateText(due, language))
       : goals.reachedOn(dateText(reachedOn, language)),
-  ].join(', ');
+  ].join(marks.comma);
 }
