@@ -32,6 +32,9 @@ import { rendererVersion } from './astro/content/renderer-version.ts';
 import { createSafeBodies, type SafeBodies } from './astro/content/safe-bodies.ts';
 import { writeSearchIndex } from './astro/search/search-index.ts';
 import type { SiteSetup } from './astro/setup/site-setup.ts';
+import { historyNeeds } from './evidence/forge.ts';
+import { readHistory } from './history/read-history.ts';
+import { setRunHistory } from './astro/setup/run-history.ts';
 import { setRunAddresses } from './astro/setup/run-addresses.ts';
 import { networkSitemap } from './astro/setup/sitemap.ts';
 import { hasHome, takenRoutes } from './astro/setup/taken-routes.ts';
@@ -202,6 +205,9 @@ export default function groupBlog(
             logger.warn(sentence);
           }),
         };
+        const needs = historyNeeds(parsed.network[0]?.data ?? {}, parsed.challenges);
+        const store = fileURLToPath(new URL('group-blog/signatures.json', config.cacheDir));
+        setRunHistory(needs ? readHistory(contentFolder, { ...needs, store }) : undefined);
         const folder = folderName(root, contentFolder);
         const problems = reportProblems(files, { folder, site: run.site, isBuild, logger });
         setBodyWordsFinder(cacheBodyWords(files));
@@ -216,7 +222,9 @@ export default function groupBlog(
         // The errors are thrown last, so that even a site that catches them loads no file with errors.
         if (!isBuild) return;
         stopOnErrors(problems, folder);
-        cardBuild = createCardBuild(readCards(parsed, hidden, setup, addresses), {
+        const cardsToDraw = readCards(parsed, hidden, setup, addresses);
+        for (const notice of cardsToDraw.notices) logger.warn(notice);
+        cardBuild = createCardBuild(cardsToDraw, {
           setup,
           isEmptied: config.vite.build?.emptyOutDir !== false,
         });
