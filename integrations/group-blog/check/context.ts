@@ -1,4 +1,5 @@
 import { currentIdsIn, withCurrentPlaces } from '../model/current-ids.ts';
+import type { History } from '../model/history.ts';
 import { toParsedContent } from '../model/parsed-content.ts';
 import type { PublicFiles } from '../model/public-files.ts';
 import type { PageTemplate } from '../model/site-pages.ts';
@@ -24,6 +25,8 @@ export interface ContextOptions {
   highlighter?: HighlighterName | undefined;
   /** What was changed, where a change is checked. */
   changeSet?: ChangeSet | undefined;
+  /** What the repository has seen. */
+  history?: History | undefined;
   kinds?: readonly ContentKind[];
   /** Codes of problems that are let be, besides those that `network.md` allows. */
   allow?: Iterable<string>;
@@ -32,7 +35,16 @@ export interface ContextOptions {
 export function createContext(
   read: readonly SourceFile[],
   rules: readonly Rule[],
-  { now, publicFiles, sitePages = [], highlighter, changeSet, kinds = KINDS, allow = [] }: ContextOptions,
+  {
+    now,
+    publicFiles,
+    sitePages = [],
+    highlighter,
+    changeSet,
+    history,
+    kinds = KINDS,
+    allow = [],
+  }: ContextOptions,
 ): CheckContext {
   const currentIds = currentIdsIn(read, kinds);
   const files = withCurrentPlaces(read, currentIds, kinds);
@@ -56,6 +68,7 @@ export function createContext(
     sitePages,
     highlighter,
     changeSet,
+    history,
     once<Fact>(compute: (context: CheckContext) => Fact): Fact {
       if (!facts.has(compute)) facts.set(compute, compute(context));
       return facts.get(compute) as Fact;
