@@ -23,6 +23,8 @@ export interface ContextOptions {
   sitePages?: readonly PageTemplate[];
   /** What colours code on the site. */
   highlighter?: HighlighterName | undefined;
+  /** The languages, in small letters, that the site adds to those of its highlighter. */
+  ownLanguages?: readonly string[];
   /** What was changed, where a change is checked. */
   changeSet?: ChangeSet | undefined;
   /** What the repository has seen. */
@@ -40,6 +42,7 @@ export function createContext(
     publicFiles,
     sitePages = [],
     highlighter,
+    ownLanguages = [],
     changeSet,
     history,
     kinds = KINDS,
@@ -67,6 +70,7 @@ export function createContext(
     publicFiles,
     sitePages,
     highlighter,
+    ownLanguages,
     changeSet,
     history,
     once<Fact>(compute: (context: CheckContext) => Fact): Fact {

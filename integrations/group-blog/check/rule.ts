@@ -120,6 +120,8 @@ export interface CheckContext {
   sitePages: readonly PageTemplate[];
   /** What colours code on the site; undefined where nobody knows. */
   highlighter: HighlighterName | undefined;
+  /** The languages, in small letters, that the site adds to those of its highlighter. */
+  ownLanguages: readonly string[];
   /** What was changed, where a change is checked. */
   changeSet: ChangeSet | undefined;
   /** What the repository has seen; undefined where nobody asked, or no challenge does. */

@@ -7,7 +7,7 @@ import { todayIn, type Now } from '../../network/now.ts';
 import { dayText } from '../../words/dates.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { isCivilDate } from '../../schemas/fields.ts';
-import { publicHeadline } from '../../views/parts/public-headline.ts';
+import { publicHeadline } from '../../views/parts/headline.ts';
 import { authorsOf } from './change-text.ts';
 import type { ContentChange } from '../git/content-changes.ts';
 
@@ -51,7 +51,7 @@ export function countedDays(change: ContentChange, network: Network, now: Now): 
     const isCounted = view.days[n - 1]?.state === 'kept' || view.days[n - 1]?.state === 'bonus';
     if (phase !== 'running' || !isCounted) return [];
     const { challenge, member } = participation;
-    const status = publicHeadline(view)
+    const status = publicHeadline(view, network)
       .slice(label.length + 1)
       .trim();
     const text = [network.words.progress.makesDay(label, member.name), status].filter(Boolean).join(' ');
