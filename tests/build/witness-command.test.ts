@@ -73,8 +73,10 @@ describe('group-blog progress', () => {
   it('says once that there is only the end of the history', async () => {
     const shallow = join(repository.root, 'shallow');
     repository.git('clone', '--quiet', '--depth', '1', `file://${repository.root}`, shallow);
-    const words = ['group-blog', 'progress', 'spring', 'ann', '--content', join(shallow, 'content')];
-    const { output, stdout } = await runQuickly(words, shallow);
+    const { output, stdout } = await runQuickly(
+      ['group-blog', 'progress', 'spring', 'ann', '--content', join(shallow, 'content')],
+      shallow,
+    );
     expect(output.match(/fetch-depth: 0/g)).toHaveLength(1);
     expect(stdout).toContain('2 unverified');
     expect(existsSync(join(shallow, 'content', 'witnessed.json'))).toBe(false);

@@ -52,10 +52,10 @@ export function valuesOn(
   return Object.fromEntries(valuesIn(last.fields));
 }
 
-function versionsOf(
-  { versions, isCommitted, fields }: FileFacts,
-  { today, dayOf }: Pick<EditFacts, 'today' | 'dayOf'>,
-): DatedVersion[] {
+/** Returns the versions of a file, and none where there was never more than one. */
+function versionsOf(facts: FileFacts, { today, dayOf }: Pick<EditFacts, 'today' | 'dayOf'>): DatedVersion[] {
+  const { versions, isCommitted } = facts;
+  if (versions.length < 2 && isCommitted) return [];
   const dated: DatedVersion[] = [];
   for (const version of versions) {
     const last = dated.at(-1);
@@ -69,7 +69,7 @@ function versionsOf(
     });
   }
   const last = dated.at(-1);
-  if (last && !isCommitted) dated.push({ landed: today, text: null, fields, before: [last] });
+  if (last && !isCommitted) dated.push({ landed: today, text: null, fields: facts.fields, before: [last] });
   return dated;
 }
 

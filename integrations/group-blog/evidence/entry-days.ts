@@ -69,7 +69,7 @@ export interface ChangeTerms {
 export function hasChange(goals: readonly unknown[], goalId: string, change: ChangeTerms): boolean {
   return listIn(goals).some(
     ({ id, changes }, index) =>
-      String(id ?? index + 1) === goalId &&
+      (typeof id === 'string' ? id : String(index + 1)) === goalId &&
       listIn(changes).some((one) =>
         (['on', 'target', 'limit', 'due'] as const).every((name) => one[name] === change[name]),
       ),

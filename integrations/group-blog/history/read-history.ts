@@ -167,11 +167,10 @@ function createFinder(
     const ids = new Set(placed.map(({ change }) => change.text));
     const own = source && idsOf(source, algorithm).find((id) => ids.has(id));
     const isCommitted = own !== undefined && own !== null;
-    const current = source ? frontMatterOf(source.toString('utf8')) : null;
-    if (isCommitted) parsed.set(own, current);
-    // Where there was never another text, nobody asks for it.
-    const isOneText = ids.size === 1 && isCommitted;
-    const read = (id: string): Fields | null => (isOneText ? current : fieldsOf(id));
+    let known: Fields | null | undefined;
+    const current = (): Fields | null => (known ??= source ? frontMatterOf(source.toString('utf8')) : null);
+    // The text of now is on the disk, also in a clone without older ones.
+    const read = (id: string): Fields | null => (id === own ? current() : fieldsOf(id));
     const versions = placed
       .toSorted(
         (a, b) =>
@@ -188,11 +187,22 @@ function createFinder(
           isSquash: parents.length === 1 && ofForge.has(id ?? '') && /\(#\d+\)$/.test(subject),
           isAddition: change.what === 'added',
           text: change.text,
-          fields: read(change.text),
-          previous: change.what === 'added' ? [] : change.previous.map(read),
+          // Front matter is parsed only where somebody looks at it: most files were never changed.
+          get fields() {
+            return read(change.text);
+          },
+          get previous() {
+            return change.what === 'added' ? [] : change.previous.map(read);
+          },
         };
       });
-    return { versions, isCommitted, fields: current };
+    return {
+      versions,
+      isCommitted,
+      get fields() {
+        return current();
+      },
+    };
   };
 }
 
