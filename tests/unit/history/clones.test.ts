@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readHistory } from '../../../integrations/group-blog/history/read-history.ts';
 import {
   CHECK_IN,
@@ -143,13 +143,12 @@ describe('what somebody set up on the machine', () => {
     git('replace', second, git('rev-parse', 'HEAD~2'));
     const head = git('rev-parse', 'HEAD');
     writeFileSync(join(root, '.git', 'info', 'grafts'), `${head}\n`);
-    const before = { ...process.env };
-    try {
-      Object.assign(process.env, { TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8', GIT_DIR: '/nowhere' });
-      expect(rowsOf(content)).toMatchObject([{ landed: '2026-03-05', grade: 'witnessed' }]);
-    } finally {
-      process.env = before;
-    }
+    vi.stubEnv('TZ', 'Pacific/Kiritimati');
+    vi.stubEnv('LC_ALL', 'de_DE.UTF-8');
+    vi.stubEnv('GIT_DIR', '/nowhere');
+    const rows = rowsOf(content);
+    vi.unstubAllEnvs();
+    expect(rows).toMatchObject([{ landed: '2026-03-05', grade: 'witnessed' }]);
     expect(() => execFileSync('ls', [join(folder, 'was-run')], { stdio: 'ignore' })).toThrow();
   });
 });
