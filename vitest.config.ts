@@ -28,7 +28,7 @@ const MORE_DEEP = [
   'addresses',
   'attacks',
   'card-command',
-  'card-gallery',
+  'astro-dev',
   'cards-left-out',
   'configuration',
   'days-of-challenges',

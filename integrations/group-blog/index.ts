@@ -27,7 +27,7 @@ import { componentModules, mdxModule } from './astro/setup/component-overrides.t
 import { quietMdxWarnings } from './astro/setup/quiet-mdx-warnings.ts';
 import { HAS_GALLERY_FILES, routesFor, takenCards } from './astro/setup/routes.ts';
 import { setBodyWordsFinder } from './astro/content/body-words.ts';
-import { cacheBodyWords } from './astro/content/body-words-cache.ts';
+import { readBodyWords } from './astro/content/read-body-words.ts';
 import { rendererVersion } from './astro/content/renderer-version.ts';
 import { createSafeBodies, type SafeBodies } from './astro/content/safe-bodies.ts';
 import { writeSearchIndex } from './astro/search/search-index.ts';
@@ -50,9 +50,10 @@ import { componentsWith } from './safety/mdx-components.ts';
 import type { ParsedContent } from './model/parsed-content.ts';
 import type { Problem } from './model/problem.ts';
 import type { SourceFile } from './model/source-file.ts';
-import { readFolder } from './reader/read-folder.ts';
-import { readPictures } from './reader/read-pictures.ts';
+import { createFolderReader, type FolderReader } from './reader/folder-reader.ts';
+import { readListed } from './reader/read-folder.ts';
 import type { SiteFacts } from './reader/read-site.ts';
+import { openSiteStore } from './reader/site-store.ts';
 import type { Kind } from './schemas/kinds.ts';
 
 export type { GroupBlogOptions } from './options/options.ts';
@@ -72,6 +73,8 @@ interface Run {
   parsed: ParsedContent;
   /** What `astro dev` starts with; it is dropped when the server has it. */
   checked: { files: readonly SourceFile[]; problems: readonly Problem[] } | undefined;
+  /** Reads the content again in `astro dev`; undefined in a build, which reads it once. */
+  reader: FolderReader | undefined;
   /** The files that are not visible on the day of the build. */
   hidden: ExcludedFiles;
   kinds: ReadonlySet<Kind>;
@@ -98,10 +101,11 @@ export default function groupBlog(
     // The command `group-blog card` reads them, to draw cards as the site does.
     options,
     hooks: {
-      'astro:config:setup'({ command, config, updateConfig, injectRoute, logger }) {
+      async 'astro:config:setup'({ command, config, updateConfig, injectRoute, logger }) {
         const root = fileURLToPath(config.root);
         const contentFolder = resolveFolder(root, content);
-        const files = readFolder(contentFolder, { keepWords: true });
+        const reader = createFolderReader(contentFolder, openSiteStore(fileURLToPath(config.cacheDir)));
+        const files = await reader.read();
         const facts = readNetworkFile(files);
         const kinds = kindsWithFiles(files);
         const { now } = setBuildMoment(facts.today);
@@ -130,6 +134,7 @@ export default function groupBlog(
           files,
           parsed,
           checked: undefined,
+          reader: isBuild ? undefined : reader,
           hidden: isBuild ? hiddenFiles(parsed, todayIn(now, facts.timezone)) : { paths: [], aliases: [] },
           kinds,
           ignoresUnknown,
@@ -189,11 +194,11 @@ export default function groupBlog(
       },
 
       async 'astro:config:done'({ config, logger }) {
-        const { isBuild, root, contentFolder, parsed, hidden, kinds, ignoresUnknown, bodies } = run;
+        const { isBuild, root, contentFolder, reader, files, parsed, hidden, kinds, ignoresUnknown, bodies } =
+          run;
         bodies.stopIfReplaced(config.markdown.processor);
         addresses = setRunAddresses(config, prefix);
         searchFile = fileURLToPath(new URL('group-blog/search-index', config.cacheDir));
-        const files = await readPictures(contentFolder, run.files);
         setup = {
           root,
           contentFolder,
@@ -214,7 +219,14 @@ export default function groupBlog(
         setRunHistory(needs ? readHistory(contentFolder, { ...needs, store }) : undefined);
         const folder = folderName(root, contentFolder);
         const problems = reportProblems(files, { folder, site: run.site, isBuild, logger });
-        setBodyWordsFinder(cacheBodyWords(files));
+        setBodyWordsFinder(
+          reader
+            ? readBodyWords(reader.readFile)
+            : readBodyWords(
+                (path) => readListed(contentFolder, { path, isLink: false }, { keepWords: true }),
+                files,
+              ),
+        );
         run = {
           ...run,
           files: [],
@@ -238,11 +250,13 @@ export default function groupBlog(
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {
-        const { root, contentFolder, site, checked } = run;
+        const { root, contentFolder, site, checked, reader } = run;
+        if (!reader) return;
         // Vite calls this again when it restarts its server, and what was checked at first is old by then.
         run = { ...run, checked: undefined };
         watchContent(server, {
           checked,
+          read: reader.read,
           contentFolder,
           site,
           folder: folderName(root, contentFolder),

@@ -9,7 +9,7 @@ declare module 'virtual:group-blog/extend' {
 
 declare module 'virtual:group-blog/theme' {
   /** The custom properties that Astro sets to the theme's typefaces. */
-  export const fonts: readonly string[];
+  export const fonts: readonly ('--gb-serif' | '--gb-sans')[];
   /** The site's sign in the browser's tab; null where its public folder has none. */
   export const icon: { url: string; type: string } | null;
 }

@@ -1,5 +1,6 @@
 import { build, type Build } from './build.ts';
 import { checkOut } from './checkout.ts';
+import { median } from './median.ts';
 import { changeOne, makeNetwork } from './network.ts';
 import { machine } from './report.ts';
 import { makeSite, REPOSITORY, writeContent } from './sites.ts';
@@ -69,8 +70,4 @@ function report(posts: number, before: Side, now: Side): string {
     `${posts} posts, the median of ${ROUNDS} builds each, in turns. CPU and peak are of Astro’s own process, without Pagefind’s.`,
     table(['', before.name, now.name, `${now.name} / ${before.name}`], rows),
   ].join('\n\n');
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

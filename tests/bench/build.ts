@@ -9,7 +9,7 @@ import { stageSeconds, type StageSeconds } from './stages.ts';
 import { STAMPS_FILE, type Stamps } from './stamps.ts';
 
 /** The log is read without colours, and the networks stand still on their own day. */
-const ENVIRONMENT = {
+export const ENVIRONMENT = {
   NO_COLOR: '1',
   FORCE_COLOR: '0',
   ASTRO_TELEMETRY_DISABLED: '1',

@@ -16,9 +16,12 @@ const FLOORS_AT = 5_000;
 /** The sizes between which growth has a floor: with smaller steps it would be noise. */
 const GROWTH_AT = '1000 5000 10000';
 
+/** The largest network, in which a cold build has floors of its own. */
+const LARGEST = 20_000;
+
 /** @param all from the smallest network to the largest. */
 export function ratiosOf(all: readonly Measured[]): Ratio[] {
-  return [...all.flatMap(ratiosAt), ...growthOf(all)];
+  return [...all.flatMap(ratiosAt), ...growthOf(all), ...largestOf(all)];
 }
 
 export function isMissed({ value, most }: Ratio): boolean {
@@ -56,6 +59,24 @@ function growthOf(all: readonly Measured[]): Ratio[] {
       most,
     };
   });
+}
+
+function largestOf(all: readonly Measured[]): Ratio[] {
+  const [usual, largest] = [FLOORS_AT, LARGEST].map((size) => all.find(({ posts }) => posts === size));
+  if (!usual || !largest) return [];
+  const { seconds, ownPeakBytes } = largest.plugin.cold;
+  return [
+    {
+      what: `b cold, ${LARGEST} / ${FLOORS_AT} posts`,
+      value: seconds / usual.plugin.cold.seconds,
+      most: 4.4,
+    },
+    {
+      what: `${LARGEST} posts: memory of b cold, Astro’s process, GB`,
+      value: ownPeakBytes / GIGABYTE,
+      most: 6,
+    },
+  ];
 }
 
 function secondsPerPost(smaller: Measured, larger: Measured): number {

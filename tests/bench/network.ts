@@ -7,7 +7,8 @@ export type Files = Map<string, string>;
 
 const TODAY = '2026-11-20';
 const FIRST_DAY = '2016-01-04';
-const MEMBERS = Array.from({ length: 50 }, (_, index) => `member-${index + 1}`);
+/** The ids of the members. */
+export const MEMBERS = Array.from({ length: 50 }, (_, index) => `member-${index + 1}`);
 const TAGS = Array.from({ length: 40 }, (_, index) => `subject-${index + 1}`);
 const COMMUNITIES = ['early', 'late', 'outdoors'];
 const CHALLENGE = { id: 'twenty-one-days', start: '2026-08-03', days: 21, participants: 10 };

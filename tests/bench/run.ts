@@ -1,17 +1,21 @@
 import { parseArgs } from 'node:util';
 import { measureAgainst } from './against.ts';
+import { measureDev } from './dev.ts';
 import { isMissed, ratiosOf } from './floors.ts';
 import { measure, type Measured } from './measure.ts';
+import { measurePeers } from './peers.ts';
 import { report } from './report.ts';
 
 /**
  * Measures how long networks of the given sizes take to build, against Astro alone: `npm run bench -- 1000 5000 10000`.
- * Fails where a floor is missed. With `--against <commit>`, against the plugin of an earlier commit instead:
- * `npm run bench -- 1000 --against HEAD~10`.
+ * Fails where a floor is missed; some hold between 5,000 and 20,000 posts. Otherwise it measures:
+ * - with `--against <commit>`, against the plugin of an earlier commit: `npm run bench -- 1000 --against HEAD~10`
+ * - with `--dev`, what a writer waits for in `astro dev`; with `--against` too, of the earlier commit as well
+ * - with `--peers`, against others who make blogs
  */
 
 const { values, positionals } = parseArgs({
-  options: { against: { type: 'string' } },
+  options: { against: { type: 'string' }, dev: { type: 'boolean' }, peers: { type: 'boolean' } },
   allowPositionals: true,
 });
 const sizes = positionals.map(Number).toSorted((a, b) => a - b);
@@ -20,12 +24,21 @@ if (sizes.length === 0 || !sizes.every((size) => Number.isInteger(size) && size 
   process.exit(2);
 }
 
-if (values.against === undefined) {
+const { against, dev, peers } = values;
+const compare = peers
+  ? measurePeers
+  : dev
+    ? (posts: number) => measureDev(posts, against)
+    : against === undefined
+      ? undefined
+      : (posts: number) => measureAgainst(against, posts);
+
+if (compare) {
+  for (const size of sizes) process.stdout.write(`${await compare(size)}\n`);
+} else {
   const all: Measured[] = [];
   for (const size of sizes) all.push(await measure(size));
   const ratios = ratiosOf(all);
   process.stdout.write(`${report(all, ratios)}\n`);
   process.exitCode = ratios.some(isMissed) ? 1 : 0;
-} else {
-  for (const size of sizes) process.stdout.write(`${await measureAgainst(values.against, size)}\n`);
 }

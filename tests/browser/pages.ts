@@ -14,6 +14,8 @@ export const PAGES = [
   '/members/',
   '/members/library/',
   '/members/bernadette/',
+  '/members/tom/steps/',
+  '/members/food-bank/steps/',
   '/challenges/',
   '/challenges/august-21/',
   '/challenges/half-marathon/',

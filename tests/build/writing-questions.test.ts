@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ANN, NETWORK, writeFolder, type Files } from '../support/folder.ts';
@@ -195,5 +195,62 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(read(root, 'challenges/may.md')).toMatch(
       /^---\ntitle: May\nledBy: ann\nstart: 2026-05-01\nplan:\n {2}days: 31\n/,
     );
+  });
+
+  it('starter steps are asked for one by one, left at any question, and taken up again', async () => {
+    const root = networkFolder();
+    const first = await answer(
+      root,
+      'new strategy ann',
+      ['what else keeps it going?', `Bread: on Saturdays${enter}`],
+      ['who is it for?', enter],
+      ['on line and off?', `By the harbour, early${enter}`],
+      ['like to read', stop],
+    );
+    expect(first.status).toBe(0);
+    expect(first.screen).toContain('Wrote content/strategies/ann.md (2 more): 2 of 6 basics.');
+    const file = join(root, 'content/strategies/ann.md');
+    const kept = `${read(root, 'strategies/ann.md').replace('---\n', '---\n# Mine\n')}My note.\n`.replaceAll(
+      '\n',
+      '\r\n',
+    );
+    writeFileSync(file, kept);
+    const second = await answer(
+      root,
+      'new strategy ann',
+      ['who is it for?', `Neighbours who bake${enter}`],
+      ['like to read', enter],
+      ['do they ask?', enter],
+      ['works already?', enter],
+      // Three basics stand.
+      ['know that it works?', stop],
+    );
+    expect(second.screen).toContain('(1 more): 3 of 6 basics.');
+    expect(read(root, 'strategies/ann.md')).toBe(
+      kept.replace('early\r\n', 'early\r\n  buyers: Neighbours who bake\r\n'),
+    );
+  });
+
+  it('starter steps ask for no systems before three basics, and for no tools before people', async () => {
+    const root = networkFolder();
+    const basics = [
+      'keeps it going?',
+      'who is it for?',
+      'on line and off?',
+      'like to read',
+      'do they ask?',
+      'works already?',
+    ];
+    const { status, screen } = await answer(
+      root,
+      'new strategy ann',
+      ...basics.map((question): [string, string] => [question, enter]),
+      ['what do they do on line?', enter],
+      ['to come of it?', enter],
+      ['other than now?', enter],
+    );
+    expect(status).toBe(0);
+    expect(screen).toContain('Nothing was written.');
+    expect(readdirSync(join(root, 'content'))).not.toContain('strategies');
   });
 });

@@ -112,6 +112,11 @@ export function supportFile(id: string, facts: Facts<'support'> = {}, note = '')
   return { ...entryOf('support', id, { to: 'ben', kind: 'share', ...facts }), text: note };
 }
 
+/** @param id the member. */
+export function strategy(id: string, facts: Facts<'strategies'> = {}): EntryOf<'strategies'> {
+  return entryOf('strategies', id, { updated: '2026-03-02', ...facts });
+}
+
 export type Parts = Partial<Omit<Entries, 'network'>> & { network?: Facts<'network'> };
 
 export function entriesOf({ network, ...parts }: Parts): Entries {

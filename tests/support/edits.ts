@@ -240,6 +240,14 @@ export const EDITS: readonly Edit[] = [
     rendered: [...new Set(['ann', 'ben'].flatMap(standingOf)), '/posts/ben/day-two/index.html'],
   },
   {
+    title: 'an answer to a starter step, and what is said below',
+    make: (site) => {
+      replace('content/strategies/ben.md', 'in cakes\n', 'in cakes\n  buyers: Whoever lives near by\n')(site);
+      replace('content/strategies/ben.md', 'More to come', 'The rest is to come')(site);
+    },
+    rendered: ['/members/ben/index.html', '/members/ben/steps/index.html', '/community.json'],
+  },
+  {
     title: 'an act of support',
     make: (site) => {
       site.write(

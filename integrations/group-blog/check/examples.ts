@@ -75,6 +75,18 @@ export function supportOn(date: string, ...lines: string[]): ExampleFile {
   return { path: `support/ann/${date}-bread.md`, text: front(...lines) };
 }
 
+/** Ann's starter steps with these fields. */
+export function exampleStrategy(...lines: string[]): ExampleFile {
+  return { path: 'strategies/ann.md', text: front('updated: 2026-03-02', ...lines) };
+}
+
+/** What a channel in her steps can be for. */
+export const STRATEGY_WITH_AIM = [
+  'post:',
+  '  people: Parents, who read at night',
+  '  objectives: [{ id: meet, text: Ten people a week come by }]',
+];
+
 /** A challenge with this plan. */
 export function exampleChallenge(...plan: string[]): ExampleFile {
   return { path: 'challenges/autumn.md', text: front('title: Autumn', 'start: 2026-09-07', ...plan) };

@@ -45,6 +45,11 @@ import { missingImage } from './rules/pictures/missing-image.ts';
 import { countedByItself } from './rules/support/counted-by-itself.ts';
 import { futureSupport } from './rules/support/future-support.ts';
 import { selfSupport } from './rules/support/self-support.ts';
+import { aimlessChannel } from './rules/strategies/aimless-channel.ts';
+import { shotgun } from './rules/strategies/shotgun.ts';
+import { systemsTooEarly } from './rules/strategies/systems-too-early.ts';
+import { technologyFirst } from './rules/strategies/technology-first.ts';
+import { vanity } from './rules/strategies/vanity.ts';
 import { unknownLanguage } from './rules/text/unknown-language.ts';
 import { unreadMarkup } from './rules/text/unread-markup.ts';
 import { unseenBreak } from './rules/text/unseen-break.ts';
@@ -100,6 +105,11 @@ export const RULES = [
   selfSupport,
   futureSupport,
   countedByItself,
+  technologyFirst,
+  aimlessChannel,
+  shotgun,
+  systemsTooEarly,
+  vanity,
   notYours,
   vanished,
 ] as const satisfies readonly Rule[];

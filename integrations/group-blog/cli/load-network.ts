@@ -15,6 +15,7 @@ import type { Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import { readEntries } from '../reader/read-entries.ts';
 import { readFolder } from '../reader/read-folder.ts';
+import { openStoreBeside } from '../reader/site-store.ts';
 import { kindNamed, type DataOf, type Kind } from '../schemas/kinds.ts';
 import { network as networkKind } from '../schemas/network.ts';
 import { CommandRefusal } from './command.ts';
@@ -55,7 +56,7 @@ export interface LoadedNetwork {
  */
 export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork {
   const folder = contentFolder(typed);
-  const files = readFolder(folder.path, { keepWords: true });
+  const files = readFolder(folder.path, { keepWords: true, store: openStoreBeside(folder.path) });
   const { content, buildable, excluded } = selectBuildable(files);
   const data = networkData(content);
   const now = readMoment({ on, today: data.today });

@@ -5,6 +5,7 @@ import { focusOn } from './focus.ts';
 import { buildReciprocity, suggestGuestPosts } from './guest-posts.ts';
 import { membersOn } from './people.ts';
 import { promisesOn } from './promises.ts';
+import { stepsOn } from './steps.ts';
 import { memberSupport, needsSupport } from './support.ts';
 
 /**
@@ -62,7 +63,8 @@ export interface CommunityView {
   /** Newest first. */
   weeks: readonly string[];
   offers: readonly never[];
-  steps: readonly never[];
+  /** Members who have a strategy, by id, with how many answers count of 6, 5 and 4. */
+  steps: readonly { member: string; basics: number; systems: number; post: number }[];
   channels: readonly never[];
 }
 
@@ -111,7 +113,7 @@ export function buildCommunityView(network: Network): CommunityView {
     })),
     weeks: network.weeks.map(({ week }) => week),
     offers: [],
-    steps: [],
+    steps: stepsOn(network, today).map(({ member, ...counts }) => ({ member: member.id, ...counts })),
     channels: [],
   };
 }

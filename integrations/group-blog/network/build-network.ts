@@ -15,6 +15,7 @@ import type {
   Network,
   Participation,
   Post,
+  Strategy,
   Tag,
   Verdict,
   Week,
@@ -104,6 +105,7 @@ export function buildNetwork(read: Entries, { now, site, addresses, history }: B
     })),
     weeks: buildWeeks(listedPosts),
     support: [],
+    strategies: buildStrategies(entries.strategies, draft.members, today),
     focus: entries.network.data.focus ?? {},
     history: history ?? null,
   };
@@ -166,6 +168,7 @@ function buildMembers(
       written: [],
       allWritten: [],
       participations: [],
+      strategy: null,
       given: [],
       received: [],
       source: sourceOf(source),
@@ -229,6 +232,20 @@ function buildChallenges(
     member.participations.sort((a, b) => compareText(b.challenge.data.start, a.challenge.data.start));
   }
   return challenges;
+}
+
+/** A strategy that is dated after today cannot be seen yet. */
+function buildStrategies(
+  entries: readonly EntryOf<'strategies'>[],
+  members: NetworkDraft['members'],
+  today: string,
+): Strategy[] {
+  return entries.toSorted(byText(({ id }) => id)).flatMap(({ id, data, ...source }) => {
+    const member = members.get(id);
+    if (!member || data.updated > today) return [];
+    member.strategy = { member, data: { ...data }, source: sourceOf(source) };
+    return [member.strategy];
+  });
 }
 
 function toVerdict(

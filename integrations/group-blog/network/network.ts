@@ -43,6 +43,8 @@ export interface Network extends Locale {
   weeks: readonly Week[];
   /** What members noted down of what they did for each other, without acts dated after today. Sorted by id. */
   support: readonly SupportFile[];
+  /** The starter steps of members, without those dated after today. Sorted by the id of the member. */
+  strategies: readonly Strategy[];
   /** On whom everybody looks in a week, `2026-47`, by the id of a member. */
   focus: Readonly<Record<string, string>>;
   /** What the repository has seen; null where no challenge asks for it. */
@@ -77,6 +79,8 @@ export interface Member {
   /** Every post with a page that they wrote, including unlisted ones; newest first. */
   allWritten: readonly Post[];
   participations: readonly Participation[];
+  /** Their starter steps; null where they have none. */
+  strategy: Strategy | null;
   /** What they did for others, and what was done for them, counted or not; newest first. */
   given: readonly Act[];
   received: readonly Act[];
@@ -256,6 +260,13 @@ export interface Participation {
   posts: readonly Post[];
   /** What judges decided about the goals, without verdicts dated after the participant's today. */
   verdicts: readonly Verdict[];
+  source: Source;
+}
+
+/** What a member means to do with whom. */
+export interface Strategy {
+  member: Member;
+  data: DataOf<'strategies'>;
   source: Source;
 }
 

@@ -158,7 +158,18 @@ export interface BodyWords extends Omit<SourceWords, 'links' | 'asks'> {
 }
 
 /** @param language of the words; it decides where a sentence ends, which quotation marks an excerpt has, and what asks a question. */
-export function wordsInLanguage({ links, asks, ...words }: SourceWords, language: string): BodyWords {
+export function wordsInLanguage(words: SourceWords, language: string): BodyWords {
+  // Cards and pages ask for the same ones, and `astro dev` asks again after each edit of another file.
+  const known = inLanguage.get(words);
+  if (known?.language === language) return known.words;
+  const found = toLanguage(words, language);
+  inLanguage.set(words, { language, words: found });
+  return found;
+}
+
+const inLanguage = new WeakMap<SourceWords, { language: string; words: BodyWords }>();
+
+function toLanguage({ links, asks, ...words }: SourceWords, language: string): BodyWords {
   let current: { block: string; sentenceAt: (at: number) => string } | undefined;
   return {
     ...words,

@@ -67,6 +67,20 @@ export function unreadableFrontMatter(fault: FrontMatterFault): UnreadableFrontM
   return { ...NO_FRONT_MATTER, data: null, isFenced: true, fault };
 }
 
+/** Front matter as it can be stored: without its functions. */
+export type StoredFrontMatter = Omit<FrontMatter, 'locate' | 'typed'>;
+
+export function storeFrontMatter({ data, fault, isFenced, text, start }: FrontMatter): StoredFrontMatter {
+  return { data, isFenced, text, start, ...(fault && { fault }) };
+}
+
+/** Gives stored front matter its functions again. */
+export function restoreFrontMatter({ data, ...rest }: StoredFrontMatter): FrontMatter {
+  const hasFields = data !== null && rest.isFenced;
+  const { locate, typed } = hasFields ? createLookup(rest.text, rest.start) : NO_FRONT_MATTER;
+  return { ...rest, data, locate, typed } as FrontMatter;
+}
+
 /**
  * Parses YAML as far as a tree with positions.
  * @throws {RangeError} where it is nested too deep.

@@ -3,19 +3,28 @@ import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { byText } from '../model/compare.ts';
 import { parseContentPath } from '../model/content-path.ts';
-import { START, type SourceFile, type UnreadableFrontMatter } from '../model/source-file.ts';
+import { START, type SourceBody, type SourceFile, type UnreadableFrontMatter } from '../model/source-file.ts';
 import { bodyFacts } from '../parse/body-facts.ts';
 import { parseBody } from '../parse/body-tree.ts';
 import { bodyWords } from '../parse/body-words.ts';
-import { splitSource, unreadableFrontMatter } from '../parse/front-matter.ts';
+import {
+  restoreFrontMatter,
+  splitSource,
+  storeFrontMatter,
+  unreadableFrontMatter,
+  type StoredFrontMatter,
+} from '../parse/front-matter.ts';
 import { formatOf } from '../parse/markdown.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { kindNamed, KINDS } from '../schemas/kinds.ts';
+import type { ParsedStore } from './parsed-store.ts';
 
 interface ReadOptions {
   kinds?: readonly ContentKind[];
   /** Whether to keep the words of bodies, which the checks do not use. */
   keepWords?: boolean;
+  /** Where what is read in the files is kept for the next run; without it, every file is parsed. */
+  store?: ParsedStore | undefined;
 }
 
 /**
@@ -24,33 +33,82 @@ interface ReadOptions {
  * @param folder absolute path of the content folder.
  */
 export function readFolder(folder: string, options: ReadOptions = {}): SourceFile[] {
-  const { kinds = KINDS } = options;
-  return listFiles(folder, '')
-    .toSorted(byText(({ path }) => path))
-    .map(({ path, isLink }) => {
-      const place = parseContentPath(path, kinds);
-      if (place.is !== 'content' || isLink) return { path, place, isLink };
-      const { size } = statSync(join(folder, path));
-      if (size > MAX_BYTES) return { path, place, isLink, frontMatter: tooLarge(size) };
-      const source = readText(join(folder, path));
-      if (source === null) return { path, place, isLink, frontMatter: NOT_UTF_8 };
-      return toSourceFile(path, source, options);
-    });
+  const files = listFolder(folder).map((file) => readListed(folder, file, options));
+  options.store?.save();
+  return files;
+}
+
+/** A file of a content folder that was not read. */
+export interface ListedFile {
+  path: string;
+  isLink: boolean;
+}
+
+/** Lists every file of a content folder that `readFolder` reads, in the same order. */
+export function listFolder(folder: string): ListedFile[] {
+  return listFiles(folder, '').toSorted(byText(({ path }) => path));
+}
+
+/** Reads a file of a content folder. */
+export function readListed(folder: string, { path, isLink }: ListedFile, options: ReadOptions): SourceFile {
+  const place = parseContentPath(path, options.kinds);
+  if (place.is !== 'content' || isLink) return { path, place, isLink };
+  const { size } = statSync(join(folder, path));
+  if (size > MAX_BYTES) return { path, place, isLink, frontMatter: tooLarge(size) };
+  const source = readText(join(folder, path));
+  if (source === null) return { path, place, isLink, frontMatter: NOT_UTF_8 };
+  return toSourceFile(path, source, options);
 }
 
 /** Parses the text of a file, which need not be on the disk. */
 export function toSourceFile(
   path: string,
   source: string,
-  { kinds = KINDS, keepWords = false }: ReadOptions = {},
+  { kinds = KINDS, keepWords = false, store }: ReadOptions = {},
 ): SourceFile {
   const place = parseContentPath(path, kinds);
-  const fields = place.is === 'content' ? Object.keys(kindNamed(place.kind, kinds).schema.shape) : [];
-  const { frontMatter, body } = splitSource(source, fields);
+  const kind = place.is === 'content' ? kindNamed(place.kind, kinds) : undefined;
+  const read = (hasWords: boolean): ParsedText => parseText(path, source, kind, hasWords);
+  const { frontMatter, body, words, bodyDigest } = store
+    ? keptText(store, hash('sha256', `${kind?.id ?? ''} ${formatOf(path)} ${source}`), read)
+    : read(keepWords);
+  return {
+    path,
+    place,
+    isLink: false,
+    frontMatter: restoreFrontMatter(frontMatter),
+    body,
+    ...(keepWords && words && bodyDigest !== undefined && { words, bodyDigest }),
+  };
+}
+
+/** What is read in the text of a file. It does not depend on any other file, and can be stored. */
+interface ParsedText extends Pick<SourceFile, 'words' | 'bodyDigest'> {
+  frontMatter: StoredFrontMatter;
+  body: SourceBody;
+}
+
+function parseText(
+  path: string,
+  source: string,
+  kind: ContentKind | undefined,
+  hasWords: boolean,
+): ParsedText {
+  const { frontMatter, body } = splitSource(source, kind ? Object.keys(kind.schema.shape) : []);
   // The tree of a body takes much memory, so only what is needed of it is kept.
   const parsed = parseBody(body, formatOf(path));
-  const words = keepWords ? { words: bodyWords(parsed), bodyDigest: digestOfBody(body) } : {};
-  return { path, place, isLink: false, frontMatter, body: bodyFacts(parsed), ...words };
+  const words = hasWords ? { words: bodyWords(parsed), bodyDigest: digestOfBody(body) } : {};
+  return { frontMatter: storeFrontMatter(frontMatter), body: bodyFacts(parsed), ...words };
+}
+
+/** Takes what is read in a text from the store, or parses it and stores all of it, the words too, for whoever asks next. */
+function keptText(store: ParsedStore, key: string, read: (hasWords: boolean) => ParsedText): ParsedText {
+  const kept = store.get(key);
+  // Only this function writes into the store, and its version is that of this code.
+  if (kept !== undefined) return kept as ParsedText;
+  const parsed = read(true);
+  store.set(key, parsed);
+  return parsed;
 }
 
 /** SHA-256 of a body's text, without the white space at its ends. */
@@ -92,7 +150,7 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function listFiles(folder: string, under: string): { path: string; isLink: boolean }[] {
+function listFiles(folder: string, under: string): ListedFile[] {
   return entriesOf(join(folder, under)).flatMap((entry) => {
     if (entry.name.startsWith('.')) return [];
     const path = under === '' ? entry.name : `${under}/${entry.name}`;

@@ -4,14 +4,15 @@ import type { SourceFile, SourcePicture } from '../model/source-file.ts';
 import { isCompletePicture } from './complete-picture.ts';
 
 /**
- * Examines the pictures among the files as far as it takes to know that they can be drawn, and measures the videos.
+ * Examines the pictures among the files as far as it takes to know that they can be drawn, and measures the videos. A file of which
+ * that is known already stays as it is.
  * @param folder absolute path of the content folder that the files were read from.
  * @returns all of the files, in the same order.
  */
 export async function readPictures(folder: string, files: readonly SourceFile[]): Promise<SourceFile[]> {
   return Promise.all(
     files.map(async (file) =>
-      file.isLink
+      file.isLink || file.picture || file.video
         ? file
         : file.place.is === 'picture'
           ? { ...file, picture: await readPicture(join(folder, file.path)) }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { PublicFiles } from '../model/public-files.ts';
 import type { HighlighterName } from '../parse/code-languages.ts';
 import { pageTemplate, type PageTemplate } from '../model/site-pages.ts';
@@ -48,10 +48,28 @@ export function readSiteBeside(contentFolder: string): SiteContent {
   });
 }
 
-function highlighterIn(site: string): HighlighterName | undefined {
+/**
+ * Finds the folder in which the site of a content folder keeps what it does not make anew, in the text of Astro's configuration, which is not
+ * run. Undefined where the content folder is no part of a site.
+ */
+export function cacheFolderBeside(contentFolder: string): string | undefined {
+  const site = join(contentFolder, '..');
+  const text = configurationIn(site);
+  if (text === undefined) return undefined;
+  const [, , name = 'node_modules/.astro'] =
+    /^(?!\s*\/\/).*?\bcacheDir\s*:\s*(['"])(.+?)\1/m.exec(text) ?? [];
+  return resolve(site, name);
+}
+
+/** The text of a site's configuration. */
+function configurationIn(site: string): string | undefined {
   const name = filesIn(site).find((file) => /^astro\.config\.[cm]?[jt]s$/.test(file));
-  if (name === undefined) return undefined;
-  const text = readFileSync(join(site, name), 'utf8');
+  return name === undefined ? undefined : readFileSync(join(site, name), 'utf8');
+}
+
+function highlighterIn(site: string): HighlighterName | undefined {
+  const text = configurationIn(site);
+  if (text === undefined) return undefined;
   const [, value = 'shiki'] =
     /^(?!\s*\/\/).*?\bsyntaxHighlight\s*:\s*(?:\{[^}]*?\btype\s*:\s*)?['"]?(prism|shiki|false)\b/m.exec(
       text,

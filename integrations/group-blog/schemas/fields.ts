@@ -5,7 +5,8 @@ import { spaceUnseenBreaks } from './unseen-breaks.ts';
 
 /** What a custom Zod issue carries in its `params`; `check/` makes a problem of it. */
 export interface IssueParams {
-  problem: 'bad-id' | 'no-such-date' | 'out-of-range' | 'wrong-type' | 'unknown-field' | 'missing-field';
+  problem:
+    'bad-id' | 'no-such-date' | 'out-of-range' | 'wrong-type' | 'unknown-field' | 'missing-field' | 'vanity';
   /** What to type instead, where the example of the field would not help. */
   fix?: string;
   /** The values that are allowed. */

@@ -8,6 +8,7 @@ import { network } from './network.ts';
 import { participants } from './participant.ts';
 import type { PicturePath, WithPictures } from './picture-path.ts';
 import { posts } from './post.ts';
+import { strategies } from './strategy.ts';
 import { support } from './support.ts';
 import { verdicts } from './verdict.ts';
 
@@ -25,6 +26,7 @@ export const KINDS = [
   checkIns,
   verdicts,
   support,
+  strategies,
 ] as const satisfies readonly ContentKind[];
 
 type AnyKind = (typeof KINDS)[number];

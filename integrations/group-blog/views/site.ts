@@ -20,7 +20,7 @@ export interface Site {
   forge: Forge | null;
   feeds: FeedSettings;
   /** The alternative text and version of each share card, by the card's address in the network. */
-  cards: ReadonlyMap<string, CardImage>;
+  cards: Pick<ReadonlyMap<string, CardImage>, 'get' | 'has'>;
 }
 
 /** What a view needs that links to pages of the network. */

@@ -5,13 +5,14 @@ import { checkInToFillIn } from '../writing/check-in-file.ts';
 import type { NewFile } from '../writing/file-text.ts';
 import { participantToFillIn } from '../writing/participant-file.ts';
 import { answerToFillIn, guestPostToFillIn } from '../writing/post-file.ts';
+import { strategyToFillIn } from '../writing/strategy-file.ts';
 import { sharedToFillIn } from '../writing/support-file.ts';
 import { verdictToFillIn } from '../writing/verdict-file.ts';
 import type { Site } from './site.ts';
 
 type WithForge = Pick<Site, 'forge'>;
 
-/** All addresses here are pages of the forge, and null without a repository. This one is for editing a post. */
+/** All addresses here are pages of the forge, and null without a repository. This one is for editing a file. */
 export function editUrl({ forge }: WithForge, { source }: Pick<Post, 'source'>): string | null {
   return forge && forge.editUrl(source.path);
 }
@@ -24,6 +25,12 @@ export function answerUrl(site: WithForge, post: Post): string | null {
 /** Returns the page for writing a guest post for a member's blog. @param guest who is to write it, where that is known. */
 export function guestPostUrl(site: WithForge, { id }: Member, guest?: Member): string | null {
   return newFileUrl(site, guestPostToFillIn(id, guest?.id));
+}
+
+/** Returns the page for beginning a member's starter steps; null for who has some, for a guest and for an earlier member. */
+export function firstStepUrl(site: WithForge, member: Member): string | null {
+  const isAsked = !member.isGuest && !member.isEarlier && !member.strategy;
+  return isAsked ? newFileUrl(site, strategyToFillIn(member)) : null;
 }
 
 /** Returns the page for noting down that one shared a post; null where nobody can be named for whom it was. */

@@ -554,6 +554,104 @@ export const en = {
 
   /** `group-blog progress` prints these. */
   /** What members do for each other. */
+  steps: {
+    title: 'Starter steps',
+    of: (name: string) => `${possessive(name)} starter steps`,
+    about: (name: string) => `What ${name} asks first, and what comes of it: people before tools.`,
+    begin: 'Begin your starter steps',
+    updated: (date: string) => `Last gone through on ${date}.`,
+    basics: 'The basics',
+    systems: 'How it works from day to day',
+    post: 'People before tools',
+    basicsCount: (count: number, of: number) => `${count} of ${of} basics`,
+    systemsCount: (count: number, of: number) => `${count} of ${of} on day to day`,
+    postCount: (count: number, of: number) => `${count} of ${of} from people to tools`,
+    systemsLater: (basics: number) =>
+      `How it works from day to day comes next, once ${basics} basics are answered.`,
+    short: 'An answer counts from ten characters.',
+    example: (answer: string) => `For example: ${answer}`,
+    answer: (title: string) => `Answer “${title}”`,
+    addTo: (group: string) => `Open the file, and add this to “${group}”`,
+    addAtEnd: 'Open the file, and add this above the second “---”',
+    questions: {
+      money: {
+        title: 'What keeps it going',
+        question: 'How do you make money, or what else keeps it going?',
+        example: 'bread, sold on Saturdays at the market.',
+      },
+      buyers: {
+        title: 'Who it is for',
+        question: 'Who buys, or who is it for?',
+        example: 'families who live within two miles.',
+      },
+      where: {
+        title: 'Where they are',
+        question: 'Where are these people, on line and off?',
+        example: 'at the school gate, and on one mailing list.',
+      },
+      content: {
+        title: 'What they like',
+        question: 'What do they like to read, see or hear?',
+        example: 'recipes that take half an hour.',
+      },
+      questions: {
+        title: 'What they ask',
+        question: 'What do they ask?',
+        example: 'why does my loaf not rise?',
+      },
+      workingNow: {
+        title: 'What works now',
+        question: 'What works already?',
+        example: 'the board outside brings two people a day.',
+      },
+      measure: {
+        title: 'Measuring',
+        question: 'How will you know that it works?',
+        example: 'I count who says that they read it.',
+      },
+      materials: {
+        title: 'Material',
+        question: 'What do you have already, and what must be made?',
+        example: 'forty recipes, and no pictures yet.',
+      },
+      capture: {
+        title: 'Keeping what comes in',
+        question: 'How do you keep what comes in?',
+        example: 'a notebook beside the till.',
+      },
+      roles: {
+        title: 'Who does what',
+        question: 'Who does what, and who asks whether it was done?',
+        example: 'I write, and Ben asks on Fridays.',
+      },
+      learning: {
+        title: 'Learning',
+        question: 'How will you go on learning?',
+        example: 'one course a year, and a morning with somebody better.',
+      },
+      people: {
+        title: 'People',
+        question: 'Who are they, and what do they do on line?',
+        example: 'parents, who read at night when the children sleep.',
+      },
+      objectives: {
+        title: 'Objectives',
+        question: 'What is to come of it?',
+        example: 'ten people a week come because of what I write.',
+      },
+      strategy: {
+        title: 'Strategy',
+        question: 'How will things be other than now?',
+        example: 'they tell each other what they baked.',
+      },
+      technology: {
+        title: 'Technology',
+        question: 'Which tools, once the rest stands?',
+        example: 'the blog, and a letter a month.',
+      },
+    },
+  },
+
   community: {
     weeks: 'Weeks',
     weeksOf: (network: string) => `What each week brought at ${network}.`,

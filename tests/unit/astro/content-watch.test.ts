@@ -6,6 +6,7 @@ import {
 } from '../../../integrations/group-blog/astro/content/excluded-files.ts';
 import { watchContent } from '../../../integrations/group-blog/astro/dev/content-watch.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
+import { createFolderReader } from '../../../integrations/group-blog/reader/folder-reader.ts';
 import { createAddresses } from '../../../integrations/group-blog/network/addresses.ts';
 import { folderWith, postText, readFiles, writeFolder } from '../../support/folder.ts';
 
@@ -27,6 +28,7 @@ function start({ contentFolder = '/nowhere/content', isChecked = true } = {}) {
   const refresh = vi.fn(() => Promise.resolve());
   watchContent(server, {
     checked: isChecked ? { files, problems: checkContent(files) } : undefined,
+    read: createFolderReader(contentFolder).read,
     contentFolder,
     site: {
       publicFolder: '/nowhere/public',

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   RENDERER_MODULES,
   rendererVersion,
-  versionsOf,
 } from '../../../integrations/group-blog/astro/content/renderer-version.ts';
+import { versionsOf } from '../../../integrations/group-blog/reader/package-versions.ts';
 import { importsOf, PLUGIN, readSources, targetOf } from '../../support/architecture.ts';
 import { writeFolder, type Files } from '../../support/folder.ts';
 

@@ -65,6 +65,7 @@ const OF_THE_NETWORK = {
   challengesFeeds: feedsUnder('/challenges/[challenge]'),
   communitiesFeeds: feedsUnder('/communities/[community]'),
   members: ['/members/[...page]', '/members/[member]/[...page]', '/[support]'],
+  strategies: ['/members/[member]/steps'],
   challenges: [
     '/challenges/[...page]',
     '/challenges/[challenge]/[...page]',
@@ -90,6 +91,7 @@ describe('the routes', () => {
         'feed',
         'members',
         'membersFeeds',
+        'strategies',
         'challenges',
         'challengesFeeds',
         'communities',

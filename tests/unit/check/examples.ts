@@ -43,6 +43,17 @@ const supportText = (...lines: string[]): string => {
   return ['---', first, 'kind: share', ...more, '---', '', 'At the market.', ''].join('\n');
 };
 
+const strategy = 'strategies/ann.md';
+const strategyText = (...lines: string[]): string =>
+  ['---', 'updated: 2026-03-02', ...lines, '---', ''].join('\n');
+const PEOPLE = '  people: Parents';
+const OBJECTIVES = '  objectives: [{ id: meet, text: Ten people a week }]';
+const AIM = ['post:', PEOPLE, OBJECTIVES, 'channels:'];
+const aimed = (kind: string, state = 'active'): string =>
+  `  - { id: ${kind}, kind: ${kind}, state: ${state}, objective: meet, audience: Parents }`;
+const THREE = ['blog', 'forum', 'radio'].map((kind) => aimed(kind));
+const TWO_BASICS = ['basics:', '  money: 👍👍👍👍👍👍👍👍👍👍', '  buyers: "0123456789"'];
+
 const networkText = (...lines: string[]): string =>
   ['---', 'title: A', 'description: B', ...lines, '---', ''].join('\n');
 
@@ -175,6 +186,38 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     at: { file: 'verdicts/ann/spring/ann/1.md', line: 1, field: null },
     fix: 'verdicts/ben/spring/ann/1.md',
     fine: { ...judgedByBen, 'verdicts/ben/spring/ann/1.md': VERDICT },
+  },
+  'technology-first': {
+    bad: { [strategy]: strategyText('post:', PEOPLE, '  technology: A blog') },
+    at: { file: strategy, line: 5, field: 'post.technology' },
+    fix: '  objectives: [{ id: ',
+    fine: { [strategy]: strategyText('post:', PEOPLE, OBJECTIVES, '  technology: A blog') },
+  },
+  'aimless-channel': {
+    bad: {
+      [strategy]: strategyText(...AIM, '  - { id: blog, kind: blog, state: active, audience: Parents }'),
+    },
+    at: { file: strategy, line: 7, field: 'channels.0.objective' },
+    fix: 'add to the channel "objective: meet"',
+    fine: { [strategy]: strategyText(...AIM, aimed('blog')) },
+  },
+  shotgun: {
+    bad: { [strategy]: strategyText(...AIM, ...THREE, aimed('video')) },
+    at: { file: strategy, line: 10, field: 'channels.3.state' },
+    fix: 'write "state: planned"',
+    fine: { [strategy]: strategyText(...AIM, ...THREE, aimed('video', 'planned')) },
+  },
+  'systems-too-early': {
+    bad: { [strategy]: strategyText(...TWO_BASICS, '  where: 👍👍👍👍👍', 'systems:', '  roles: I do') },
+    at: { file: strategy, line: 8, field: 'systems.roles' },
+    fix: 'answer 1 more of the basics first',
+    fine: { [strategy]: strategyText(...TWO_BASICS, '  where: At school.', 'systems:', '  roles: I do') },
+  },
+  vanity: {
+    bad: { [strategy]: strategyText('primaryOutcome: Followers') },
+    at: { file: strategy, line: 3, field: 'primaryOutcome' },
+    fix: 'primaryOutcome: visit',
+    fine: { [strategy]: strategyText('primaryOutcome: reply') },
   },
   'self-support': {
     bad: { ...ben, [support]: supportText('to: ann') },

@@ -50,6 +50,14 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
   'self-judge': typeLine,
   // The verdict is the judge's to write: it is taken away.
   'not-the-judge': (problem, files) => rename(/(verdicts\/\S+\.md)/)(problem, files),
+  'technology-first': (problem, files) =>
+    replaceText(problem, files, '  technology', `${told(problem, /^( {2}objectives: .*)$/m)}\n  technology`),
+  'aimless-channel': (problem, files) =>
+    replaceText(problem, files, ' }\n', `, ${told(problem, /"(objective: [^"]+)"/)} }\n`),
+  shotgun: typeLine,
+  'systems-too-early': (problem, files) =>
+    replaceText(problem, files, '  where: 👍👍👍👍👍', told(problem, /^( {2}where: .*)$/m)),
+  vanity: typeLine,
   'self-support': typeLine,
   'future-support': rename(/(\d{4}-\d\d-\d\d-[a-z]+\.md)/),
   'counted-by-itself': removeFile,

@@ -9,7 +9,7 @@ import {
 import { filesNeeded, isReserved } from '../../../integrations/group-blog/network/pages/page-addresses.ts';
 import { pageTypeAt, PAGES } from '../../../integrations/group-blog/network/pages/pages.ts';
 import { cardsOf } from '../../../integrations/group-blog/views/cards/site-cards.ts';
-import { challenge, community, member, participant, post, siteOf } from '../../support/content.ts';
+import { challenge, community, member, participant, post, siteOf, strategy } from '../../support/content.ts';
 
 const { make: makePost } = PAGES.post;
 
@@ -23,6 +23,7 @@ const site = siteOf({
   communities: [community('bakers')],
   challenges: [challenge('spring')],
   participants: [participant('spring/ben')],
+  strategies: [strategy('ann')],
 });
 
 describe('the address of a page', () => {
@@ -41,6 +42,7 @@ describe('the address of a page', () => {
     [PAGES.community.make('bakers'), '/communities/bakers/'],
     [PAGES.challenge.make('spring'), '/challenges/spring/'],
     [PAGES.progress.make('spring', 'ann'), '/challenges/spring/ann/'],
+    [PAGES.steps.make('ann'), '/members/ann/steps/'],
     [PAGES.tag.make('bread'), '/tags/bread/'],
     [PAGES.tag.make('パン'), '/tags/%E3%83%91%E3%83%B3/'],
     [PAGES.tag.make('a/b'), '/tags/a%2Fb/'],

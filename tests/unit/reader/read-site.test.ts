@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSiteBeside } from '../../../integrations/group-blog/reader/read-site.ts';
+import { cacheFolderBeside, readSiteBeside } from '../../../integrations/group-blog/reader/read-site.ts';
 
 let site: string;
 beforeEach(() => {
@@ -53,5 +53,21 @@ describe('what stands beside a content folder', () => {
   ])('is what %s says that colours code: %j', (name, text, highlighter) => {
     write(name, text);
     expect(readSiteBeside(join(site, 'content')).highlighter).toBe(highlighter);
+  });
+});
+
+describe('the cache folder of the site that a content folder is part of', () => {
+  it.each([
+    ['export default { integrations: [] };', 'node_modules/.astro'],
+    ["export default {\n  cacheDir: './.cache/astro',\n};", '.cache/astro'],
+    ["// cacheDir: './old',\nexport default {};", 'node_modules/.astro'],
+    ['export default { cacheDir: chosen() };', 'node_modules/.astro'],
+  ])('is the one that its configuration names: %j', (text, folder) => {
+    write('astro.config.mjs', text);
+    expect(cacheFolderBeside(join(site, 'content'))).toBe(join(site, folder));
+  });
+
+  it('is none where there is no site', () => {
+    expect(cacheFolderBeside(join(site, 'content'))).toBeUndefined();
   });
 });

@@ -39,6 +39,7 @@ describe('a body', () => {
       kind: 'posts',
       id: 'ann/hello',
       digest: 'abc',
+      isEmpty: false,
       links: { '/posts/ben/hello/': '/network/posts/ben/hello/', '/posts/ben/soon/': null },
       trustedLinks: [],
       componentData: { members: {}, posts: {}, progress: {}, videos: {}, words: wordsIn('en').body },

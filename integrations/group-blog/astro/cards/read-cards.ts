@@ -52,7 +52,9 @@ export function readCards(
   const entries = readEntries(networkFile.data, visible, pictureVersions(setup.contentFolder));
   const network = buildNetwork(entries, { now, site: setup.site, addresses, history: runHistory() });
   const cards = cardsOf({ network, addresses, now });
-  const images = cardImages(network.words, cards, setup.cards, fontProvider);
+  const { designVersion } = setup.cards;
+  const { untriedFontsFor } = fontProvider;
+  const images = cardImages(cards, { words: network.words, designVersion, untriedFontsFor });
   return { cards, images, fontProvider, notices: evidenceNotices(network, now) };
 }
 

@@ -7,12 +7,13 @@ import { createProcessGlobal } from '../setup/process-global.ts';
  */
 export interface BodyWordsFinder {
   /**
-   * Returns the words of a body. It is parsed only if it has changed since the checks, as in `astro dev`.
+   * Returns the words of the body of a file, and a digest of its text, which is empty for an empty body.
    * @param path under the content folder.
    * @param language of the words, BCP 47.
+   * @throws {Error} where it cannot be read.
    */
-  find: (path: string, body: string, language: string) => BodyWords;
-  /** Frees the words, which take as much memory as the content folder. A body that is asked for later is parsed again. */
+  find: (path: string, language: string) => BodyWords & { textDigest: string };
+  /** Frees the words, which take as much memory as the content folder. A file that is asked for later is read again. */
   clear: () => void;
 }
 

@@ -9,7 +9,7 @@ import type { Site } from '../../views/site.ts';
 import { bodyDigest } from './body-digest.ts';
 import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
 import { cardBuild } from '../cards/card-build.ts';
-import { cardImages } from '../cards/card-images.ts';
+import { shownCardImages } from '../cards/card-images.ts';
 import { collectionOf } from './collections.ts';
 import { excludedFiles } from './excluded-files.ts';
 import { bodyWordsFinder } from './body-words.ts';
@@ -45,7 +45,8 @@ async function readSite(): Promise<SiteWithCards> {
   const { now, isPinned } = buildMoment();
   const addresses = runAddresses();
   const network = buildNetwork(entries, { now, site: setup.site, addresses, history: runHistory() });
-  setLastDaysShown(lastDays(network));
+  // They are for the sitemap, which `astro dev` has not.
+  if (!import.meta.env.DEV) setLastDaysShown(lastDays(network));
   const site = {
     network,
     addresses,
@@ -58,10 +59,10 @@ async function readSite(): Promise<SiteWithCards> {
   const build = cardBuild();
   if (build) return { site: { ...site, cards: build.images }, cards: [] };
   const cards = cardsOf(site);
-  return {
-    site: { ...site, cards: cardImages(network.words, cards, setup.cards, siteFonts().fontProvider) },
-    cards,
-  };
+  const { designVersion } = setup.cards;
+  const { untriedFontsFor } = siteFonts().fontProvider;
+  const images = shownCardImages(cards, { words: network.words, designVersion, untriedFontsFor });
+  return { site: { ...site, cards: images }, cards };
 }
 
 async function readEntries(): Promise<Entries> {
@@ -91,17 +92,18 @@ export const collections = { ...groupBlogCollections() };
 async function readKind<Id extends Kind>(kind: Id, language: string): Promise<EntryOf<Id>[]> {
   if (!setup.kinds.includes(kind)) return [];
   const entries = await getCollection(collectionOf(kindNamed(kind)));
-  return entries.map(({ id, data, body = '', filePath = '', rendered }) => {
+  return entries.map(({ id, data, filePath = '', rendered }) => {
     const file = resolve(setup.root, filePath);
     const path = relative(setup.contentFolder, file).replaceAll('\\', '/');
     const { language: own = language } = data as { language?: string };
+    const { textDigest, ...words } = bodyWordsFinder().find(path, own);
     return {
       id,
       data: data as EntryOf<Id>['data'],
       picture: pictureFile(data, kindNamed(kind), setup.contentFolder),
       path,
-      digest: bodyDigest(body, file, rendered?.metadata?.imagePaths ?? []),
-      ...bodyWordsFinder().find(path, body, own),
+      digest: bodyDigest(textDigest, file, rendered?.metadata?.imagePaths ?? []),
+      ...words,
     };
   });
 }

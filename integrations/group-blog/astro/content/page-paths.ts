@@ -3,7 +3,7 @@ import type { PageType } from '../../network/pages/pages.ts';
 import type { Site } from '../../views/site.ts';
 import { pageTemplate, routeParams } from '../setup/route-pattern.ts';
 import { loadSite } from './load-site.ts';
-import { staticPath, type StaticPath } from './static-path.ts';
+import { shownPath, staticPath, type StaticPath } from './static-path.ts';
 
 type Params = Record<string, string | undefined>;
 
@@ -21,7 +21,7 @@ export async function pagePaths<Subject, View>(
   return type
     .all(site.network)
     .map(({ values, subject, number }) =>
-      staticPath(routeParams(pageTemplate(type), values, number), { view: build(site, subject, number) }),
+      pathOf(routeParams(pageTemplate(type), values, number), () => build(site, subject, number)),
     );
 }
 
@@ -32,8 +32,12 @@ export async function pageFilePaths<Subject, View>(
 ): Promise<Paths<View>> {
   const site = await loadSite();
   return all(site.network).flatMap(({ address, subject }) => {
-    const view = build(site, subject);
+    const view = (): View => build(site, subject);
     const former = addressesUnderOtherIds(address, site.network.currentIds);
-    return [address, ...former].map((one) => staticPath(routeParams(template, parse(one) ?? []), { view }));
+    return [address, ...former].map((one) => pathOf(routeParams(template, parse(one) ?? []), view));
   });
+}
+
+function pathOf<View>(params: Params, build: () => View): Paths<View>[number] {
+  return import.meta.env.DEV ? shownPath(params, build) : staticPath(params, { view: build() });
 }

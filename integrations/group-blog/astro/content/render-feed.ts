@@ -37,9 +37,10 @@ async function bodyHtml(item: FeedItem): Promise<string> {
  * Returns the HTML that the content layer has of a Markdown file without pictures; null for any other file. A file with pictures is rendered
  * again for each feed, because an incremental build only keeps pictures that were rendered for the feed itself.
  */
-async function plainHtml({ kind, id }: BodyView): Promise<string | null> {
+async function plainHtml({ kind, id, isEmpty }: BodyView): Promise<string | null> {
+  if (isEmpty) return '';
   const entry = await getEntry(collectionOf(kindNamed(kind)), id);
-  if (!entry?.body?.trim()) return '';
+  if (!entry) return '';
   const pictures = entry.rendered?.metadata?.imagePaths;
   return pictures?.length === 0 ? (entry.rendered?.html ?? null) : null;
 }

@@ -18,6 +18,22 @@ export function staticPath<Params extends Record<string, string | undefined>, Pr
   return { params, props, cacheKey: cacheKeyOf(props) };
 }
 
+/** Makes one path of a route in `astro dev`, which asks for the props of the page that is shown, and for no others. */
+export function shownPath<Params extends Record<string, string | undefined>, View>(
+  params: Params,
+  build: () => View,
+): StaticPath<Params, { view: View }> {
+  return {
+    params,
+    props: {
+      get view() {
+        return build();
+      },
+    },
+    cacheKey: '',
+  };
+}
+
 /** Computes a hash of everything that a path shows. */
 function cacheKeyOf(props: unknown): string {
   const content = JSON.stringify(props, (_, value: unknown) => withoutReference(value));

@@ -5,12 +5,9 @@ import { checkContent } from '../../check/check-content.ts';
 import { formatReport, summarise } from '../../check/format-problems.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { readFolder } from '../../reader/read-folder.ts';
-import { readPictures } from '../../reader/read-pictures.ts';
+import type { FolderReader } from '../../reader/folder-reader.ts';
 import { readSite, type SiteFacts } from '../../reader/read-site.ts';
 import { filesWithErrors, setExcludedFiles } from '../content/excluded-files.ts';
-import { setBodyWordsFinder } from '../content/body-words.ts';
-import { cacheBodyWords } from '../content/body-words-cache.ts';
 import { problemPages, renderProblemPage, type ProblemPages } from './problem-pages.ts';
 
 /** The part of Vite's server that is used here. */
@@ -27,7 +24,10 @@ interface Server {
 }
 
 interface Request {
+  /** Without the site's base, which Vite has taken off. */
   url?: string | undefined;
+  /** As the browser asked for it. */
+  originalUrl?: string | undefined;
 }
 
 interface Response {
@@ -38,6 +38,8 @@ interface Response {
 interface Options {
   /** The content as it was read and checked before the server started; without it, it is checked when the server starts. */
   checked?: { files: readonly SourceFile[]; problems: readonly Problem[] } | undefined;
+  /** Reads the content again. */
+  read: FolderReader['read'];
   contentFolder: string;
   site: SiteFacts;
   /** The content folder's name in messages. */
@@ -55,7 +57,7 @@ const QUIET_MS = 120;
  * cannot be shown.
  */
 export function watchContent(server: Server, options: Options): void {
-  const { contentFolder, site, folder, addresses, refresh, logger } = options;
+  const { read, contentFolder, site, folder, addresses, refresh, logger } = options;
   const { checked } = options;
   let known = checked?.problems;
   let pages: ProblemPages = checked
@@ -73,7 +75,7 @@ export function watchContent(server: Server, options: Options): void {
     }, QUIET_MS);
   });
   server.middlewares.use((request, response, next) => {
-    const problems = pages.get(pathOf(request.url ?? '/'));
+    const problems = pages.get(pathOf(request.originalUrl ?? request.url ?? '/'));
     if (!problems) {
       next();
       return;
@@ -86,8 +88,7 @@ export function watchContent(server: Server, options: Options): void {
 
   async function checkAgain(): Promise<void> {
     try {
-      const files = await readPictures(contentFolder, readFolder(contentFolder, { keepWords: true }));
-      setBodyWordsFinder(cacheBodyWords(files));
+      const files = await read();
       const problems = checkContent(files, readSite(site));
       pages = problemPages(files, problems, addresses);
       await reportChange(problems);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { versionsOf } from '../content/renderer-version.ts';
+import { versionsOf } from '../../reader/package-versions.ts';
 
 /** The folders of the modules that read pages and write the index. In the published package they are compiled. */
 const FOLDERS = ['./', '../../search/'].map((folder) => new URL(folder, import.meta.url));

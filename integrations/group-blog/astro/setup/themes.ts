@@ -2,25 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
-import { fontProviders } from 'astro/config';
 import type { ParsedOptions } from '../../options/options.ts';
 
 type Fonts = NonNullable<AstroUserConfig['fonts']>;
-type LocalVariants = [LocalVariant, ...LocalVariant[]];
-interface LocalVariant {
-  src: [string];
-  weight: string;
-  style: 'normal' | 'italic';
-  unicodeRange: [string];
-}
-
 interface Face {
   cssVariable: `--gb-${string}`;
   name: string;
   /** The package with its files, which is a dependency of this one. */
   from: 'lora' | 'figtree';
   /** The lowest and the highest weight of its variable axis. */
-  weight: string;
+  weight: [lowest: number, highest: number];
   /** The subsets of each style. The first one of the first style is what most pages need at once. */
   normal: readonly string[];
   italic: readonly string[];
@@ -31,7 +22,7 @@ const LORA: Face = {
   cssVariable: '--gb-serif',
   name: 'Lora',
   from: 'lora',
-  weight: '400 700',
+  weight: [400, 700],
   normal: ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext'],
   italic: ['latin', 'latin-ext', 'cyrillic'],
   fallbacks: ['Georgia', 'serif'],
@@ -41,7 +32,7 @@ const FIGTREE: Face = {
   cssVariable: '--gb-sans',
   name: 'Figtree',
   from: 'figtree',
-  weight: '300 900',
+  weight: [300, 900],
   normal: ['latin', 'latin-ext'],
   italic: [],
   fallbacks: ['Arial', 'system-ui', 'sans-serif'],
@@ -78,32 +69,50 @@ export function themeModules(
   return { 'virtual:group-blog/theme': () => lines.join('\n') };
 }
 
-/** Returns the typefaces of a theme for Astro's option `fonts`. Their files lie on the disk, so a build needs no network. */
+/**
+ * Returns the typefaces of a theme for Astro's option `fonts`. Their files lie on the disk, so a build needs no network. The provider is our
+ * own, because Astro's provider of local files has paths in its options, and Astro 7.3 makes a part of each family's name of these: then a site
+ * built in another folder has other bytes.
+ */
 export function themeFonts(theme: ParsedOptions['theme']): Fonts {
-  const families = FACES[theme].map((face) => ({
-    provider: fontProviders.local(),
-    name: face.name,
-    cssVariable: face.cssVariable,
-    fallbacks: [...face.fallbacks],
-    options: { variants: variantsOf(face) },
+  const faces = FACES[theme];
+  // Astro keeps one provider of a name, and asks it for every family.
+  const provider = {
+    name: 'astro-group-blog',
+    resolveFont: ({ familyName }: { familyName: string }) => ({
+      fonts: faces.filter(({ name }) => name === familyName).flatMap(facesOf),
+    }),
+  };
+  return faces.map(({ name, cssVariable, fallbacks }) => ({
+    provider,
+    name,
+    cssVariable,
+    fallbacks: [...fallbacks],
   }));
-  // The type of the option is that of families whose provider has no options.
-  return families as unknown as Fonts;
 }
 
-function variantsOf({ from, weight, normal, italic }: Face): LocalVariants {
+interface FontFace {
+  src: [{ url: string; format: 'woff2' }];
+  weight: [lowest: number, highest: number];
+  style: 'normal' | 'italic';
+  unicodeRange: string[];
+  meta: { subset: string };
+}
+
+function facesOf({ from, weight, normal, italic }: Face): FontFace[] {
   const ranges = JSON.parse(readFileSync(packageFile(from, 'unicode.json'), 'utf8')) as Record<
     string,
     string
   >;
-  const inStyle = (style: 'normal' | 'italic', subsets: readonly string[]): LocalVariant[] =>
+  const inStyle = (style: FontFace['style'], subsets: readonly string[]): FontFace[] =>
     subsets.map((subset) => ({
-      src: [packageFile(from, `files/${from}-${subset}-wght-${style}.woff2`)],
+      src: [{ url: packageFile(from, `files/${from}-${subset}-wght-${style}.woff2`), format: 'woff2' }],
       weight,
       style,
-      unicodeRange: [ranges[subset] ?? ''],
+      unicodeRange: (ranges[subset] ?? '').split(','),
+      meta: { subset },
     }));
-  return [...inStyle('normal', normal), ...inStyle('italic', italic)] as LocalVariants;
+  return [...inStyle('normal', normal), ...inStyle('italic', italic)];
 }
 
 function packageFile(name: string, file: string): string {

@@ -12,6 +12,7 @@ import { newGuestPost } from './new-guest-post.ts';
 import { newMember } from './new-member.ts';
 import { newNetwork } from './new-network.ts';
 import { newPost } from './new-post.ts';
+import { newStrategy } from './new-strategy.ts';
 import { newSupport } from './new-support.ts';
 import { owners } from './owners.ts';
 import { progress } from './progress.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   join,
   checkIn,
   newSupport,
+  newStrategy,
   summary,
   owners,
   manual,

@@ -64,6 +64,8 @@ export function changeText(change: ContentChange, wording: Wording): string {
       return `What ${member(first)} says of the goal “${fourth}” of ${member(third)} in ${challenge(second)}`;
     case 'support':
       return `What ${member(first)} did for ${member(textIn(fields['to']))} on ${dayOf(second, wording)}`;
+    case 'strategies':
+      return `The starter steps of ${member(first)}`;
     case 'posts':
       return postText(first, titled, fields, wording);
   }

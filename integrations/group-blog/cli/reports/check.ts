@@ -12,6 +12,7 @@ import { pinnedDay } from '../../parse/pinned-day.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
 import { readSiteBeside } from '../../reader/read-site.ts';
+import { openStoreBeside } from '../../reader/site-store.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { readSince } from '../git/history.ts';
 import { historyFor } from '../load-network.ts';
@@ -65,7 +66,7 @@ export async function runCheck(options: CheckFlags, rules: readonly Rule[] = RUL
       '--fix writes files, and a pull request is not written to: leave out --base, --actor and --format github',
     );
   const folder = contentFolder(typed);
-  const read = readFolder(folder.path);
+  const read = readFolder(folder.path, { store: openStoreBeside(folder.path) });
   const now = readMoment({ on, today: pinnedDay(read) });
   const since = base === undefined ? undefined : readSince(folder.path, { base, actor }, read);
   const files = await readPictures(folder.path, read);

@@ -252,6 +252,12 @@ export const PAGES = {
     hasCard: true,
     hasFeeds: true,
   }),
+  steps: definePage('/members/<member>/steps/', {
+    kind: 'strategies',
+    subjects: ({ strategies }) => strategies,
+    values: ({ member }) => [member.id],
+    days: (_, { data }) => [data.updated],
+  }),
   challenges: definePage('/challenges/', {
     isIncluded: withFiles('challenges'),
     lists: challengesLists,

@@ -20,7 +20,8 @@ import type { CardModel } from './card-model.ts';
 export interface PageCard {
   /** The card's address in the network. */
   address: string;
-  card: CardModel;
+  /** Built when it is first asked for. */
+  readonly card: CardModel;
   /** The content file that it is about, for messages: `posts/ann/hello.md`. */
   subject: string;
 }
@@ -39,11 +40,13 @@ export function cardsOf(site: CardSite, only?: string): [...PageCard[], PageCard
       // The further pages of a list have the card of the first.
       .filter(({ address, number }) => number === 1 && (only === undefined || address === only))
       .flatMap(({ address, subject }) => {
-        const card = build(site, subject);
+        let card: CardModel | undefined;
         // Pages elsewhere show the pictures at the addresses that they had when they were shared.
         return [address, ...addressesUnderOtherIds(address, site.network.currentIds)].map((page) => ({
           address: cardAddress(page),
-          card,
+          get card() {
+            return (card ??= build(site, subject));
+          },
           subject: fileOf(subject),
         }));
       });

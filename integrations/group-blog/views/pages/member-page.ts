@@ -14,9 +14,11 @@ import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { awayText } from '../community/focus-view.ts';
 import { toWallItem, type WallItem } from '../community/wall.ts';
 import { promiseOf } from '../../community/promises.ts';
+import { countSteps } from '../../community/steps.ts';
+import { BASICS } from '../../schemas/strategy.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
-import { guestPostUrl } from '../writing-links.ts';
+import { firstStepUrl, guestPostUrl } from '../writing-links.ts';
 import { dateText, rangeText } from '../../words/dates.ts';
 
 export interface MemberPage extends Person {
@@ -49,6 +51,10 @@ export interface MemberPage extends Person {
   talked: readonly Person[];
   /** "and 12 more"; null where all are shown. */
   talkedMore: string | null;
+  /** Their starter steps, "4 of 6 basics"; null where they have none. */
+  steps: (Link & { count: string }) | null;
+  /** The address for beginning them; null for who has some, for a guest or an earlier member, and without a repository. */
+  beginSteps: string | null;
   /** The address for writing a guest post for them; null for a guest or an earlier member, and without a repository. */
   writeGuestPost: string | null;
 }
@@ -98,7 +104,19 @@ export function buildMemberPage(site: Site, member: Member, number = 1): MemberP
     promise: promiseText(site, member),
     supportReceived: supportReceived.map((act) => toWallItem(site, act, member)),
     supportGiven: supportGiven.map((act) => toWallItem(site, act, member)),
+    steps: stepsLink(site, member),
+    beginSteps: firstStepUrl(site, member),
     writeGuestPost: member.isGuest || member.isEarlier ? null : guestPostUrl(site, member),
+  };
+}
+
+function stepsLink({ addresses, network }: Site, member: Member): MemberPage['steps'] {
+  if (!member.strategy) return null;
+  const { steps: words } = network.words;
+  return {
+    text: words.title,
+    url: addresses.page(PAGES.steps.make(member.id)),
+    count: words.basicsCount(countSteps(member.strategy.data).basics, BASICS.length),
   };
 }
 

@@ -43,6 +43,7 @@ export interface BodyView {
   componentData: MdxComponentData;
   /** A hash that changes with the body and the pictures in it. */
   digest: string;
+  isEmpty: boolean;
 }
 
 /** @param id the id of what the file is about, such as a post. */
@@ -60,6 +61,7 @@ export function buildBody(site: Site, kind: Kind, id: string, source: Source): B
     trustedLinks: trustedLinks(site, source),
     componentData,
     digest: source.digest,
+    isEmpty: source.digest === '',
   };
 }
 

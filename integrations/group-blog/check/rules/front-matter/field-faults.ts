@@ -142,7 +142,7 @@ function issueFault(
       fix: fix ?? exampleFix(schema, field),
     };
   }
-  if (issue.code === 'invalid_key') return wrongKeyFault(schema, field, value);
+  if (issue.code === 'invalid_key') return wrongKeyFault(schema, issue, value);
   const { code, says, meant, fix } = describeIssue(issue, value, typed);
   const guesses =
     meant !== undefined
@@ -163,7 +163,16 @@ function issueFault(
 }
 
 /** A name that cannot stand there; mostly there is a number in it that can. */
-function wrongKeyFault(schema: z.ZodType, field: PropertyKey[], value: unknown): FieldFault {
+function wrongKeyFault(
+  schema: z.ZodType,
+  { path, issues: [inner] }: z.core.$ZodIssueInvalidKey,
+  value: unknown,
+): FieldFault {
+  const field = [...path];
+  if (inner?.code === 'custom') {
+    const { code, says, fix } = describeIssue(inner, String(field.at(-1)));
+    return { code, field, message: `${field.join('.')} ${says}`, fix: fix ?? exampleFix(schema, field) };
+  }
   const message = `${field.join('.')} is not a name that can stand there`;
   const number = /^\D{0,12}([1-9]\d{0,2})\D{0,2}$/.exec(String(field.at(-1)))?.[1];
   const isRight = number !== undefined && schemaAt(schema, field)?.safeParse(value).success === true;

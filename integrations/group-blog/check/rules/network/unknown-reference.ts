@@ -10,6 +10,7 @@ import { examplePost } from '../../examples.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { verdictGoals } from '../challenges/verdicts.ts';
 import { listedGoals } from '../goals/goals.ts';
+import { strategiesWith } from '../strategies/strategy-files.ts';
 import { attributeValue, mdxElements } from '../html/components.ts';
 
 export const unknownReference = defineRule({
@@ -37,7 +38,13 @@ export const unknownReference = defineRule({
       const fix = withAlternative(suggestion, `add ${pathOfId(target, id)}`);
       return [{ file, field, at, message, fix }];
     });
-    return [...swapped.values(), ...lost, ...unknownGoals(context), ...unknownTags(context)];
+    return [
+      ...swapped.values(),
+      ...lost,
+      ...unknownGoals(context),
+      ...unknownInStrategies(context),
+      ...unknownTags(context),
+    ];
   },
 });
 
@@ -179,6 +186,33 @@ function unknownTags({
       `give a post the tag "${name}", or remove ${old} from renamedTags`,
     );
     return [{ file: network.file, field: ['renamedTags', old], message, fix }];
+  });
+}
+
+/** Objectives and channels that a strategy names, and does not have. */
+function unknownInStrategies(context: CheckContext): Finding[] {
+  return strategiesWith(context, 'post', 'channels', 'reallocations').flatMap(({ data, file }) => {
+    const { post, channels = [], reallocations = [] } = data;
+    const objectives = (post?.objectives ?? []).map(({ id }) => id);
+    const channelIds = channels.map(({ id }) => id);
+    const unknown = (
+      what: string,
+      id: string | undefined,
+      ids: readonly string[],
+      field: PropertyKey[],
+    ): Finding[] => {
+      if (id === undefined || ids.includes(id)) return [];
+      const fix = withAlternative(suggest(id, ids), `add ${what} "${id}" to this file`);
+      return [{ file, field, message: `there is no ${what} "${id}" in this file`, fix }];
+    };
+    return [
+      ...channels.flatMap(({ objective }, index) =>
+        unknown('objective', objective, objectives, ['channels', index, 'objective']),
+      ),
+      ...reallocations.flatMap(({ from }, index) =>
+        unknown('channel', from, channelIds, ['reallocations', index, 'from']),
+      ),
+    ];
   });
 }
 

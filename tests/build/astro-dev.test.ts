@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { tried } from '../support/depth.ts';
 import { startDev, type DevServer } from '../support/dev.ts';
 import { createSite, type TestSite } from '../support/site.ts';
@@ -55,5 +55,45 @@ describe('astro dev', () => {
     expect(site.has('content/support')).toBe(false);
     expect(server.output()).toContain('Synced content');
     expect(server.output()).not.toContain('No files found');
+  });
+
+  const HELLO = 'content/posts/ann/hello.md';
+
+  /** What a browser gets that loads a page again and again until it is as expected. */
+  const shown = (address: string, expected: { status: number; words: string }): Promise<void> =>
+    vi.waitFor(
+      async () => {
+        const response = await fetch(`${server.origin}/network/blog${address}`);
+        const text = load(await response.text())('body').text();
+        expect({ status: response.status, text }).toEqual({
+          status: expected.status,
+          text: expect.stringContaining(expected.words) as string,
+        });
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+
+  it('shows an edit on the page of the post and in lists, again and again', async () => {
+    const text = site.read(HELLO);
+    await shown('/posts/ann/hello/', { status: 200, words: 'zymurgy' });
+    for (const words of ['Edited once.', 'Edited twice.']) {
+      site.write(HELLO, text.replace(/The first post.*/, words));
+      await shown('/posts/ann/hello/', { status: 200, words });
+      await shown('/posts/', { status: 200, words });
+    }
+  });
+
+  it('shows a post that is new, and none that is taken away', async () => {
+    const NEW = 'content/posts/ann/new.md';
+    site.write(NEW, '---\ntitle: New\ndate: 2026-02-03\n---\n\nJust written.\n');
+    await shown('/posts/ann/new/', { status: 200, words: 'Just written.' });
+    await shown('/members/ann/', { status: 200, words: 'Just written.' });
+    site.remove(NEW);
+    await shown('/posts/ann/new/', { status: 404, words: '' });
+  });
+
+  it('says in the place of a post what is wrong with it', async () => {
+    site.write(HELLO, site.read(HELLO).replace('title: Hello', 'titel: Hello'));
+    await shown('/posts/ann/hello/', { status: 404, words: 'titel is not a field here' });
   });
 });
