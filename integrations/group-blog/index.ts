@@ -33,6 +33,9 @@ import { createSafeBodies, type SafeBodies } from './astro/content/safe-bodies.t
 import { expectedPages } from './astro/search/expected-pages.ts';
 import { startSearchIndex, type SearchRun, type SearchTask } from './astro/search/search-thread.ts';
 import type { SiteSetup } from './astro/setup/site-setup.ts';
+import { historyNeeds } from './evidence/forge.ts';
+import { readHistory } from './history/read-history.ts';
+import { setRunHistory } from './astro/setup/run-history.ts';
 import { setRunAddresses } from './astro/setup/run-addresses.ts';
 import { themeFonts, themeModules } from './astro/setup/themes.ts';
 import { networkSitemap } from './astro/setup/sitemap.ts';
@@ -219,6 +222,9 @@ export default function groupBlog(
             logger.warn(sentence);
           }),
         };
+        const needs = historyNeeds(parsed.network[0]?.data ?? {}, parsed.challenges);
+        const store = fileURLToPath(new URL('group-blog/signatures.json', config.cacheDir));
+        setRunHistory(needs ? readHistory(contentFolder, { ...needs, store }) : undefined);
         const folder = folderName(root, contentFolder);
         const problems = reportProblems(files, { folder, site: run.site, isBuild, logger });
         setBodyWordsFinder(
@@ -241,6 +247,7 @@ export default function groupBlog(
         if (!isBuild) return;
         stopOnErrors(problems, folder);
         const siteCards = readCards(parsed, hidden, setup, addresses);
+        for (const notice of siteCards.notices) logger.warn(notice);
         const isEmptied = config.vite.build?.emptyOutDir !== false;
         cardBuild = createCardBuild(siteCards, { setup, isEmptied });
         setCardBuild(cardBuild);

@@ -9,6 +9,7 @@ const deep = workflows['deep.yml'] ?? '';
 const merge = workflows['merge.yml'] ?? '';
 const publish = workflows['publish.yml'] ?? '';
 const week = workflows['week.yml'] ?? '';
+const witness = workflows['witness.yml'] ?? '';
 
 describe('the workflows', () => {
   it('are these', () => {
@@ -19,6 +20,7 @@ describe('the workflows', () => {
       'merge.yml',
       'publish.yml',
       'week.yml',
+      'witness.yml',
     ]);
   });
 
@@ -35,7 +37,7 @@ describe('the workflows', () => {
       commands.flatMap((command) => pattern.exec(command)?.[1] ?? []).toSorted();
     expect(named(/^npm run (\S+)/)).toEqual(['build', 'build', 'check', 'test:deep']);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['build', 'check', 'test:deep']));
-    expect(named(/^npx group-blog (\S+)/)).toEqual(['summary']);
+    expect(named(/^npx group-blog (\S+)/)).toEqual(['summary', 'witness']);
     // What members wrote is written to by themselves.
     expect(commands.filter((command) => command.includes('--fix'))).toEqual([]);
     expect(named(/^node (\S+)/).filter((path) => !existsSync(path))).toEqual([]);
@@ -53,7 +55,7 @@ describe('check.yml', () => {
 
   it('has the base in its history, and leaves the summary and the site behind', () => {
     const steps = stepsOf(parseWorkflow(check));
-    expect(steps[0]?.with['fetch-depth']).toBe(2);
+    expect(steps[0]?.with['fetch-depth']).toBe(0);
     expect(steps.flatMap(({ with: { name, path } }) => (name === undefined ? [] : [[name, path]]))).toEqual([
       ['summary', '${{ runner.temp }}/summary.md'],
       ['site', 'dist'],
@@ -158,6 +160,33 @@ describe('week.yml', () => {
       'gh',
     ]);
     expect(jobs['write']?.permissions).toBeUndefined();
+  });
+});
+
+describe('witness.yml', () => {
+  const { on, permissions, jobs } = parseWorkflow(witness);
+
+  it('runs every night where the repository asks for it, and by hand, and may read', () => {
+    expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(jobs['write']?.permissions).toBeUndefined();
+    expect(jobs['write']?.if).toContain("vars.KEEP_WITNESSED_DAYS == 'true'");
+  });
+
+  it('sends what it found from one branch, in a job that runs nothing of the repository’s', () => {
+    const { send } = jobs;
+    expect(send?.if).toBe("vars.KEEP_WITNESSED_DAYS == 'true'");
+    expect(send?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
+    expect(
+      send?.steps.flatMap(({ run }) => [...(run ?? '').matchAll(/refs\/heads\/[\w-]+/g)].flat()),
+    ).toEqual(['refs/heads/witnessed-days']);
+    expect(send?.steps.map(({ run }) => run ?? '').join('')).not.toMatch(/\b(?:npm|npx|node)\b/);
+  });
+});
+
+describe('the history', () => {
+  it.each([publish, week, witness])('is there as a whole, without older texts', (text) => {
+    expect(stepsOf(parseWorkflow(text))[0]?.with).toMatchObject({ 'fetch-depth': 0, filter: 'blob:none' });
   });
 });
 

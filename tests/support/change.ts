@@ -1,6 +1,7 @@
 import { parseNow } from '../../integrations/group-blog/network/now.ts';
 import { checkContent } from '../../integrations/group-blog/check/check-content.ts';
 import type { Change } from '../../integrations/group-blog/ownership/change.ts';
+import type { History } from '../../integrations/group-blog/model/history.ts';
 import type { Problem } from '../../integrations/group-blog/model/problem.ts';
 import type { ContentKind } from '../../integrations/group-blog/schemas/kind.ts';
 import { KINDS } from '../../integrations/group-blog/schemas/kinds.ts';
@@ -16,6 +17,8 @@ export interface ChangeFacts {
   /** What the branch says now, where it moved on. */
   base?: Files;
   on?: string;
+  /** What the repository has seen. */
+  history?: History;
   /** The kinds of content that there are. */
   kinds?: readonly ContentKind[];
 }
@@ -25,13 +28,13 @@ export function problemsOfChange(
   before: Files,
   now: Files,
   actor: string | null,
-  { moved = {}, besides = [], base, on = '2026-03-31', kinds = KINDS }: ChangeFacts = {},
+  { moved = {}, besides = [], base, on = '2026-03-31', history, kinds = KINDS }: ChangeFacts = {},
 ): Problem[] {
   const then = readFiles(before, kinds);
   const changes = [...changesBetween(before, now, moved), ...besides];
   const sender = actor === null ? null : { login: actor, base: base ? readFiles(base, kinds) : then };
   const changeSet = { commit: COMMIT, prefix: 'content/', changes, before: then, sender };
-  return checkContent(readFiles(now, kinds), { now: parseNow(on, 'the test'), changeSet, kinds });
+  return checkContent(readFiles(now, kinds), { now: parseNow(on, 'the test'), changeSet, history, kinds });
 }
 
 function changesBetween(before: Files, now: Files, moved: Readonly<Record<string, string>>): Change[] {

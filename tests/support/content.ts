@@ -3,6 +3,7 @@ import { createAddresses, type AddressOptions } from '../../integrations/group-b
 import { buildNetwork } from '../../integrations/group-blog/network/build-network.ts';
 import { pathOfId } from '../../integrations/group-blog/model/content-path.ts';
 import type { Entries, Entry, EntryOf, Picture } from '../../integrations/group-blog/model/entries.ts';
+import type { History } from '../../integrations/group-blog/model/history.ts';
 import type { Member, Network, Participation, Post } from '../../integrations/group-blog/network/network.ts';
 import { parseNow, type Now } from '../../integrations/group-blog/network/now.ts';
 import { kindNamed, KINDS, type Kind } from '../../integrations/group-blog/schemas/kinds.ts';
@@ -136,6 +137,7 @@ export interface Moment {
   /** A date, or an instant. */
   now?: string;
   site?: string | null;
+  history?: History | undefined;
 }
 
 export const NOW = '2026-03-31';
@@ -145,8 +147,8 @@ export function nowOf(text: string = NOW): Now {
   return parseNow(text, 'the test');
 }
 
-export function buildNetworkOf(parts: Parts, { now = NOW, site = SITE }: Moment = {}): Network {
-  return buildNetwork(entriesOf(parts), { now: nowOf(now), site });
+export function buildNetworkOf(parts: Parts, { now = NOW, site = SITE, history }: Moment = {}): Network {
+  return buildNetwork(entriesOf(parts), { now: nowOf(now), site, history });
 }
 
 export interface SiteOptions extends Moment, Partial<Omit<AddressOptions, 'site'>> {
@@ -159,7 +161,7 @@ const imageOf = ({ alt, kind }: CardModel): CardImage => ({ alt, version: kind }
 
 /** A site with the kinds that the parts hold. */
 export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
-  const { now = NOW, site = SITE, isPinned = false, feeds, ...given } = options;
+  const { now = NOW, site = SITE, isPinned = false, feeds, history, ...given } = options;
   const addresses = createAddresses({
     site,
     base: '/',
@@ -168,7 +170,7 @@ export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
     format: 'directory',
     ...given,
   });
-  const network = buildNetwork(entriesOf(parts), { now: nowOf(now), site, addresses });
+  const network = buildNetwork(entriesOf(parts), { now: nowOf(now), site, addresses, history });
   const filled = KINDS.map(({ id }) => id).filter((kind) => kind === 'network' || has(parts[kind]));
   const facts = {
     network,

@@ -1,5 +1,6 @@
 import type { ProgressView } from '../../integrations/group-blog/progress/progress-view.ts';
 import { buildProgress } from '../../integrations/group-blog/progress/build-progress.ts';
+import type { History } from '../../integrations/group-blog/model/history.ts';
 import type { EntryOf } from '../../integrations/group-blog/model/entries.ts';
 import {
   buildNetworkOf,
@@ -30,6 +31,8 @@ export interface ProgressFacts extends Partial<Omit<ParticipantFacts, 'goals'>> 
   /** Members besides ann, who takes part, and ben. */
   members?: Parameters<typeof buildNetworkOf>[0]['members'];
   timezone?: string;
+  /** What the repository has seen; the challenge then asks for it. */
+  history?: History | undefined;
 }
 
 /** Where ann stands in the challenge "spring", 21 days from Monday 2 March 2026 unless told otherwise. */
@@ -44,12 +47,20 @@ export function progressOf({
   verdicts = [],
   members = [],
   timezone,
+  history,
   ...facts
 }: ProgressFacts): ProgressView {
   const network = buildNetworkOf(
     {
       members: [member('ann', timezone === undefined ? {} : { timezone }), member('ben'), ...members],
-      challenges: [challenge('spring', { start, plan, ...(lateDays !== undefined && { lateDays }) })],
+      challenges: [
+        challenge('spring', {
+          start,
+          plan,
+          ...(lateDays !== undefined && { lateDays }),
+          ...(history && { evidence: 'git' as const }),
+        }),
+      ],
       participants: [
         participant('spring/ann', {
           ...facts,
@@ -67,7 +78,7 @@ export function progressOf({
         verdict(`${judge}/spring/ann/${goal}`, { on, met }),
       ),
     },
-    { now: today },
+    { now: today, history },
   );
   return buildProgress(network, participationOf(network, 'spring/ann'), nowOf(today));
 }

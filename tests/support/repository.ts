@@ -18,7 +18,8 @@ export interface TestRepository {
   pullRequest: (change: () => void, meanwhile?: () => void) => void;
 }
 
-const SETTINGS = {
+/** What Git's own settings are in tests. */
+export const TEST_GIT = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'Ann',
@@ -37,7 +38,7 @@ export function createRepository(root: string): TestRepository {
     // Two commits of one second, one parent and one text would be the same commit.
     second += 60;
     const date = `${second} +0000`;
-    const env = { ...process.env, ...SETTINGS, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    const env = { ...process.env, ...TEST_GIT, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
     return execFileSync('git', words, { cwd: root, encoding: 'utf8', env });
   };
   const repository: TestRepository = {

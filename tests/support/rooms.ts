@@ -19,11 +19,11 @@ interface Room {
 
 const MODEL = ['model', 'schemas'];
 const NETWORK = ['network', 'words', ...MODEL];
-const PROGRESS = ['progress', 'community', ...NETWORK];
+const PROGRESS = ['progress', 'evidence', 'community', ...NETWORK];
 const WRITING = ['writing', ...PROGRESS];
 const VIEWS = ['views', ...WRITING];
 const CHECK = ['check', 'ownership', 'suggest', 'safety', 'parse'];
-const ALL = [...VIEWS, ...CHECK, 'search', 'feeds', 'cards', 'drawing', 'reader', 'options'];
+const ALL = [...VIEWS, ...CHECK, 'search', 'feeds', 'cards', 'drawing', 'reader', 'history', 'options'];
 
 /** Who may import whom: imports run one way. */
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -36,7 +36,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   safety: { from: MODEL, isPure: true },
   network: { from: [...MODEL, 'words'], isPure: true },
   community: { from: NETWORK, isPure: true },
-  progress: { from: ['community', ...NETWORK], isPure: true },
+  evidence: { from: NETWORK, isPure: true },
+  progress: { from: ['evidence', 'community', ...NETWORK], isPure: true },
   ownership: { from: MODEL, isPure: true },
   check: { from: [...PROGRESS, 'ownership', 'suggest', 'safety', 'parse'], isPure: true },
   manual: { from: ['check', ...MODEL], isPure: true },
@@ -46,6 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   cards: { from: VIEWS, isPure: true },
   drawing: { from: ['cards', ...VIEWS], typesFrom: ['options'] },
   reader: { from: ['parse', ...MODEL] },
+  history: { from: ['parse', ...MODEL] },
   options: { from: [] },
   astro: { from: [...ALL, 'styles'] },
   cli: { from: ['manual', ...ALL] },

@@ -1,4 +1,5 @@
 import { currentIdsIn, withCurrentPlaces } from '../model/current-ids.ts';
+import type { History } from '../model/history.ts';
 import { toParsedContent } from '../model/parsed-content.ts';
 import type { PublicFiles } from '../model/public-files.ts';
 import type { PageTemplate } from '../model/site-pages.ts';
@@ -26,6 +27,8 @@ export interface ContextOptions {
   ownLanguages?: readonly string[];
   /** What was changed, where a change is checked. */
   changeSet?: ChangeSet | undefined;
+  /** What the repository has seen. */
+  history?: History | undefined;
   kinds?: readonly ContentKind[];
   /** Codes of problems that are let be, besides those that `network.md` allows. */
   allow?: Iterable<string>;
@@ -41,6 +44,7 @@ export function createContext(
     highlighter,
     ownLanguages = [],
     changeSet,
+    history,
     kinds = KINDS,
     allow = [],
   }: ContextOptions,
@@ -68,6 +72,7 @@ export function createContext(
     highlighter,
     ownLanguages,
     changeSet,
+    history,
     once<Fact>(compute: (context: CheckContext) => Fact): Fact {
       if (!facts.has(compute)) facts.set(compute, compute(context));
       return facts.get(compute) as Fact;

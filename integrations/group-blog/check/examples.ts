@@ -20,7 +20,9 @@ export const EXAMPLE_NETWORK: Readonly<Record<string, string>> = {
   'posts/ben/starter.md': `${front('title: My starter', 'date: 2026-03-01')}\n## How it rose\n\nSlowly, and then all at once.\n`,
   'posts/ann/thanks.md': `${front('title: Thanks, Ben', 'date: 2026-03-01', 'replyTo: ben/starter')}\nI shall try it.\n`,
   'challenges/spring.md': front('title: Spring', 'start: 2026-03-02', 'plan: { days: 21 }'),
+  'challenges/april.md': front('title: April', 'start: 2026-04-06', 'plan: { days: 14 }', 'evidence: git'),
   'challenges/summer.md': front('title: Summer', 'start: 2026-06-01', 'plan: { days: 60 }'),
+  'participants/april/ben.md': front('goals:', '  - { title: Run, target: 28, unit: miles }'),
   'participants/spring/ben.md': front(
     'goals:',
     '  - { title: Run, target: 42, unit: miles }',
@@ -59,8 +61,12 @@ export function mdxPostWithBody(body: string): ExampleFile {
 }
 
 /** A check-in of Ben's. */
-export function exampleCheckIn(name: string, values = 'values: { miles: 3 }'): ExampleFile {
-  return { path: `check-ins/spring/ben/${name}.md`, text: front(values) };
+export function exampleCheckIn(
+  name: string,
+  values = 'values: { miles: 3 }',
+  challengeId = 'spring',
+): ExampleFile {
+  return { path: `check-ins/${challengeId}/ben/${name}.md`, text: front(values) };
 }
 
 /** An act of support of Ann's. */

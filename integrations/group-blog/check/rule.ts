@@ -1,4 +1,5 @@
 import type { FindEdits } from './edits.ts';
+import type { History } from '../model/history.ts';
 import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
 import type { Severity } from '../model/problem.ts';
 import type { PublicFiles } from '../model/public-files.ts';
@@ -123,6 +124,8 @@ export interface CheckContext {
   ownLanguages: readonly string[];
   /** What was changed, where a change is checked. */
   changeSet: ChangeSet | undefined;
+  /** What the repository has seen; undefined where nobody asked, or no challenge does. */
+  history: History | undefined;
   /** Computes a fact that several rules need, when the first of them asks for it, and keeps it. */
   once: <Fact>(compute: (context: CheckContext) => Fact) => Fact;
 }

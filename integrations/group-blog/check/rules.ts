@@ -1,4 +1,5 @@
 import { headingWithoutSpace } from './rules/headings/heading-without-space.ts';
+import { backfilled } from './rules/challenges/backfilled.ts';
 import { dateNotFilename } from './rules/challenges/date-not-filename.ts';
 import { emptyPlan } from './rules/challenges/empty-plan.ts';
 import { futureCheckIn } from './rules/challenges/future-check-in.ts';
@@ -91,6 +92,7 @@ export const RULES = [
   notParticipating,
   futureCheckIn,
   lateCheckIn,
+  backfilled,
   unknownUnit,
   notTheJudge,
   emptyPlan,

@@ -1,8 +1,13 @@
+import { join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { selectBuildable } from '../check/buildable-content.ts';
 import { formatProblems } from '../check/format-problems.ts';
 import { currentId } from '../model/current-ids.ts';
+import { historyNeeds } from '../evidence/forge.ts';
+import { evidenceNotices } from '../evidence/notices.ts';
+import { readHistory } from '../history/read-history.ts';
 import type { Entries } from '../model/entries.ts';
+import type { History } from '../model/history.ts';
 import type { ParsedContent } from '../model/parsed-content.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { buildNetwork } from '../network/build-network.ts';
@@ -14,7 +19,7 @@ import { openStoreBeside } from '../reader/site-store.ts';
 import { kindNamed, type DataOf, type Kind } from '../schemas/kinds.ts';
 import { network as networkKind } from '../schemas/network.ts';
 import { CommandRefusal } from './command.ts';
-import { commandFor, contentFolder, type ContentFolder } from './content-folder.ts';
+import { commandFor, contentFolder, isFolder, type ContentFolder } from './content-folder.ts';
 import { readMoment } from './moment.ts';
 import { unknownName } from './unknown-name.ts';
 
@@ -31,6 +36,8 @@ export interface LoadedNetwork {
   network: Network;
   /** What the network is built from. */
   entries: Entries;
+  /** What the repository has seen; undefined where no challenge asks for it. */
+  history: History | undefined;
   now: Now;
   /** All files of the folder, as they were read. */
   files: readonly SourceFile[];
@@ -54,10 +61,12 @@ export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork
   const data = networkData(content);
   const now = readMoment({ on, today: data.today });
   const entries = readEntries(data, buildable);
+  const history = historyFor(folder, data, entries.challenges);
   return {
     folder,
-    network: networkOn(entries, now),
+    network: networkOn(entries, now, history),
     entries,
+    history,
     now,
     files,
     ids: content.ids,
@@ -67,9 +76,29 @@ export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork
   };
 }
 
+/** Reads what the repository has seen; undefined where no challenge asks for it. */
+export function historyFor(
+  { path }: ContentFolder,
+  ...facts: Parameters<typeof historyNeeds>
+): History | undefined {
+  const needs = historyNeeds(...facts);
+  return needs ? readHistory(path, { ...needs, store: signatureStore(path) }) : undefined;
+}
+
+/** Where packages of a site keep what they can make again. */
+function signatureStore(folder: string): string | undefined {
+  const packages = join(folder, '..', 'node_modules');
+  return isFolder(packages) ? join(packages, '.cache', 'group-blog', 'signatures.json') : undefined;
+}
+
 /** Builds the network as of a moment. */
-export function networkOn(entries: Entries, now: Now): Network {
-  return buildNetwork(entries, { now, site: entries.network.data.site ?? null });
+export function networkOn(entries: Entries, now: Now, history: History | undefined): Network {
+  return buildNetwork(entries, { now, site: entries.network.data.site ?? null, history });
+}
+
+/** Prints on standard error why days are known less well than they could be. */
+export function warnAboutEvidence({ network, now }: Pick<LoadedNetwork, 'network' | 'now'>): void {
+  for (const notice of evidenceNotices(network, now)) process.stderr.write(`group-blog: ${notice}\n\n`);
 }
 
 /** Prints on standard error how many files are excluded. */

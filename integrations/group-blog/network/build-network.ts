@@ -2,6 +2,7 @@ import { currentIdsOfEntries, formerIdsOf, withCurrentIds, type CurrentIds } fro
 import { localeOf } from '../words/words.ts';
 import { byName, byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
+import type { History } from '../model/history.ts';
 import { withSlash, type Addresses } from './addresses.ts';
 import { actsOf } from './acts/acts.ts';
 import { buildPosts } from './joining/build-posts.ts';
@@ -35,13 +36,15 @@ interface BuildOptions {
   site: string | null;
   /** The addresses of the site; undefined where its configuration is not known. */
   addresses?: Pick<Addresses, 'inNetwork'>;
+  /** What the repository has seen; it is not needed where no challenge asks for it. */
+  history?: History | undefined;
 }
 
 /**
  * Joins the content into the network as it is to be seen at `now`. References that do not resolve are left out: the checks
  * report them.
  */
-export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptions): Network {
+export function buildNetwork(read: Entries, { now, site, addresses, history }: BuildOptions): Network {
   const currentIds = currentIdsOfEntries(read);
   const entries = withCurrentIds(read, currentIds);
   const { title, description, language, timezone, repository = null, renamedTags } = entries.network.data;
@@ -104,6 +107,7 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
     support: [],
     strategies: buildStrategies(entries.strategies, draft.members, today),
     focus: entries.network.data.focus ?? {},
+    history: history ?? null,
   };
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
   network.support = buildSupport(entries.support, draft, allPosts, { today, site, postIdAt });
@@ -212,6 +216,7 @@ function buildChallenges(
           ...checkIn.data,
           date: checkIn.id.slice(checkIn.id.lastIndexOf('/') + 1),
           note: checkIn.text,
+          path: checkIn.path,
         }))
         .filter(({ date }) => date <= today)
         .toSorted(byText(({ date }) => date)),
@@ -259,13 +264,13 @@ function addResults(
 }
 
 function toVerdict(
-  { id, data, text }: EntryOf<'verdicts'>,
+  { id, data, text, path }: EntryOf<'verdicts'>,
   members: NetworkDraft['members'],
   today: string,
 ): Verdict[] {
   const [judgeId = '', , , goal = ''] = id.split('/');
   const judge = members.get(judgeId);
-  return judge && data.on <= today ? [{ ...data, judge, goal, text }] : [];
+  return judge && data.on <= today ? [{ ...data, judge, goal, text, path }] : [];
 }
 
 function buildTags(posts: readonly Post[], language: string, renamed: RenamedTags | undefined): Tag[] {

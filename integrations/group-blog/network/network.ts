@@ -1,5 +1,6 @@
 import type { CurrentIds } from '../model/current-ids.ts';
 import type { Picture, PictureFile, Source } from '../model/entries.ts';
+import type { History } from '../model/history.ts';
 import type { DataOf } from '../schemas/kinds.ts';
 import type { IsoWeek } from '../schemas/iso-week.ts';
 import type { TrialVerdict } from '../schemas/post.ts';
@@ -49,6 +50,8 @@ export interface Network extends Locale {
   strategies: readonly Strategy[];
   /** On whom everybody looks in a week, `2026-47`, by the id of a member. */
   focus: Readonly<Record<string, string>>;
+  /** What the repository has seen; null where no challenge asks for it. */
+  history: History | null;
 }
 
 export interface Member {
@@ -292,9 +295,13 @@ export interface Verdict extends DataOf<'verdicts'> {
   goal: string;
   /** The reason. */
   text: string;
+  /** Under the content folder. */
+  path: string;
 }
 
 export interface CheckIn extends DataOf<'checkIns'> {
   date: string;
   note: string;
+  /** Under the content folder. */
+  path: string;
 }

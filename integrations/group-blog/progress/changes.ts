@@ -1,6 +1,6 @@
 import { byText } from '../model/compare.ts';
 import type { GoalData } from '../schemas/goal.ts';
-import { dateOfDay } from '../network/civil-days.ts';
+import { addDays } from '../network/civil-days.ts';
 
 /** A value and the date from which it is in force. The first value of a list has the date '', before all others. */
 export interface DatedValue<T> {
@@ -16,6 +16,8 @@ export interface Terms {
   ignored: readonly number[];
 }
 
+export type WitnessedOn = (change: NonNullable<GoalData['changes']>[number]) => string | null;
+
 export const EASING_DELAY_DAYS = 7;
 
 /**
@@ -24,8 +26,15 @@ export const EASING_DELAY_DAYS = 7;
  * A later change of a field cancels earlier ones that are not yet in force. Changes decided after the due date are ignored.
  * @param planEnd the due date of a goal that names none.
  * @param asOf changes decided after this date are left out.
+ * @param witnessedOn returns the day on which the repository saw a change, from which an easing one is delayed where it is later; null where
+ * the change counts as written.
  */
-export function termsOf(goal: GoalData, planEnd: string, asOf?: string): Terms {
+export function termsOf(
+  goal: GoalData,
+  planEnd: string,
+  asOf?: string,
+  witnessedOn: WitnessedOn = () => null,
+): Terms {
   const amount = goal.target ?? goal.limit;
   const amounts: DatedValue<number>[] = amount === undefined ? [] : [{ value: amount, from: '' }];
   const dues: DatedValue<string>[] = [{ value: goal.due ?? planEnd, from: '' }];
@@ -34,14 +43,17 @@ export function termsOf(goal: GoalData, planEnd: string, asOf?: string): Terms {
   const changes = [...(goal.changes ?? []).entries()]
     .filter(([, { on }]) => asOf === undefined || on <= asOf)
     .toSorted(byText(([, { on }]) => on));
-  for (const [index, { on, target, limit, due }] of changes) {
+  for (const [index, change] of changes) {
+    const { on, target, limit, due } = change;
+    const seen = witnessedOn(change) ?? on;
+    const countsOn = seen > on ? seen : on;
     const dueThen = valueInForce(dues, on) ?? planEnd;
     if (on > dueThen) {
       ignored.add(index);
       continue;
     }
     const take = <T>(steps: DatedValue<T>[], value: T, isEasier: boolean): void => {
-      if (!takeStep(steps, { value, on, isEasier, dueThen })) ignored.add(index);
+      if (!takeStep(steps, { value, on, countsOn, isEasier, dueThen })) ignored.add(index);
     };
     const amountThen = valueInForce(amounts, on);
     const value = isLimit ? limit : target;
@@ -65,9 +77,15 @@ export function valueInForce<T>(steps: readonly DatedValue<T>[], date: string): 
 /** @returns whether the step ever comes into force. */
 function takeStep<T>(
   steps: DatedValue<T>[],
-  { value, on, isEasier, dueThen }: { value: T; on: string; isEasier: boolean; dueThen: string },
+  {
+    value,
+    on,
+    countsOn,
+    isEasier,
+    dueThen,
+  }: { value: T; on: string; countsOn: string; isEasier: boolean; dueThen: string },
 ): boolean {
-  const from = isEasier ? dateOfDay(on, EASING_DELAY_DAYS + 1) : on;
+  const from = isEasier ? addDays(countsOn, EASING_DELAY_DAYS) : on;
   if (isEasier && from > dueThen) return false;
   const kept = steps.filter((step) => step.from <= on);
   steps.splice(0, steps.length, ...kept, { value, from });

@@ -1,7 +1,7 @@
 import { byText } from '../model/compare.ts';
 import type { Verdict } from '../network/network.ts';
 import type { GoalData } from '../schemas/goal.ts';
-import { valueInForce, termsOf, type Terms } from './changes.ts';
+import { valueInForce, termsOf, type Terms, type WitnessedOn } from './changes.ts';
 import { dayNumber } from '../network/civil-days.ts';
 import type { Today } from './day-states.ts';
 import { fractionOf, isReached } from './fraction.ts';
@@ -17,6 +17,10 @@ export interface ProgressContext extends Today, Locale {
   asOf: string;
   verdicts: readonly Verdict[];
   measurementsOf: (goal: GoalData) => readonly Measurement[];
+  /** Returns the witnessed day of a goal's change; undefined where changes count as written. */
+  witnessedChange?: ((goalId: string) => WitnessedOn) | undefined;
+  /** Returns the witnessed day of a verdict, or null where it counts as written; undefined where all do. */
+  witnessedVerdict?: ((verdict: Verdict) => string | null) | undefined;
   /** Returns the name of the member with that id. */
   nameOf: (member: string) => string;
 }
@@ -60,13 +64,15 @@ export type KindProgress = Pick<GoalView, 'status' | 'percent' | 'milestones'> &
     isFinished: boolean;
   };
 
-export function readGoal(data: GoalData, index: number, { plan, asOf }: ProgressContext): Goal {
+export function readGoal(data: GoalData, index: number, context: ProgressContext): Goal {
+  const { plan, asOf, witnessedChange } = context;
   const planEnd = plan.calendar.dates.at(-1) ?? '';
-  const terms = termsOf(data, planEnd, asOf);
+  const id = data.id ?? String(index + 1);
+  const terms = termsOf(data, planEnd, asOf, witnessedChange?.(id));
   const due = valueInForce(terms.dues, asOf) ?? planEnd;
   return {
     data,
-    id: data.id ?? String(index + 1),
+    id,
     terms,
     amount: valueInForce(terms.amounts, asOf) ?? 0,
     due,

@@ -1,4 +1,5 @@
 import { byText } from '../model/compare.ts';
+import { groupChangeDay } from '../evidence/participant-evidence.ts';
 import type { Challenge, Network } from '../network/network.ts';
 import type { Now } from '../network/now.ts';
 import type { Words } from '../words/words.ts';
@@ -59,13 +60,15 @@ function needsSupport({ status, days, day }: ProgressView, lateDays: number): bo
 }
 
 /** Treats the group as one participant with a target goal, everyone's values, and the plan without pauses. */
-function groupGoal(network: Network, { data, participants }: Challenge, now: Now): GoalProgress | null {
+function groupGoal(network: Network, challenge: Challenge, now: Now): GoalProgress | null {
+  const { data, participants } = challenge;
   const { groupGoal: goal } = data;
   const { language, words, today } = network;
   if (!goal) return null;
   const measurements = participants.flatMap((participation) =>
     contributionsTo(network, goal, participation, now),
   );
+  const witnessed = groupChangeDay(network, challenge);
   return buildGoalProgress(goal, 0, {
     t: phaseOn(data, today).n,
     lateDays: data.lateDays,
@@ -75,6 +78,7 @@ function groupGoal(network: Network, { data, participants }: Challenge, now: Now
     language,
     words,
     measurementsOf: () => measurements,
+    witnessedChange: witnessed && (() => witnessed),
     nameOf: (id) => id,
   });
 }

@@ -18,7 +18,7 @@ export function judgedProgress(goal: Goal, context: ProgressContext): KindProgre
   const { data, id } = goal;
   const verdict =
     context.verdicts.find(
-      ({ goal: judged, judge, on }) => judged === id && judge.id === data.judge && on <= context.asOf,
+      (one) => one.goal === id && one.judge.id === data.judge && verdictFrom(one, context) <= context.asOf,
     ) ?? null;
   const status = judgedStatus(goal, verdict, context);
   const fraction = verdict === null || status === 'upcoming' ? 0 : BY_VERDICT[verdict.met].fraction;
@@ -33,6 +33,12 @@ export function judgedProgress(goal: Goal, context: ProgressContext): KindProgre
     fraction,
     isFinished: status === 'done',
   };
+}
+
+/** Returns the day from which a verdict counts. */
+function verdictFrom(verdict: Verdict, { witnessedVerdict }: ProgressContext): string {
+  const seen = witnessedVerdict?.(verdict) ?? verdict.on;
+  return seen > verdict.on ? seen : verdict.on;
 }
 
 function judgedStatus(
@@ -50,15 +56,21 @@ function goalHeadline(
   { data, due }: Goal,
   status: GoalStatus,
   verdict: Verdict | null,
-  { plan, nameOf, language, words: { headlines } }: ProgressContext,
+  context: ProgressContext,
 ): string {
+  const {
+    plan,
+    nameOf,
+    language,
+    words: { headlines },
+  } = context;
   const judge = nameOf(data.judge ?? '');
   const date = dateText(due, language);
   switch (status) {
     case 'upcoming':
       return headlines.upcoming(dateText(plan.firstDate, language));
     case 'done':
-      return headlines.done(dayOfPlan(verdict?.on ?? due, plan.calendar));
+      return headlines.done(dayOfPlan(verdict ? verdictFrom(verdict, context) : due, plan.calendar));
     case 'partly':
       return headlines.partly(judge);
     case 'missed':

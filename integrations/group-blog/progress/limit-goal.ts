@@ -79,7 +79,9 @@ function timeOverAllowance(elapsed: number, used: number, limit: number): number
 /** Whether too few of the closed working days up to the due day, or of the closed weeks, have a value. */
 function hasGaps({ dueDay }: Goal, measurements: readonly Measurement[], context: ProgressContext): boolean {
   const { plan } = context;
-  const reported = new Set(measurements.map(({ date }) => plan.calendar.dayOf.get(date)));
+  const reported = new Set(
+    measurements.flatMap(({ date, isReported }) => (isReported ? [plan.calendar.dayOf.get(date)] : [])),
+  );
   const days = plan.days.filter(({ n, load }) => load > 0 && n <= dueDay && isClosed(n, context));
   const weeks = plan.weeks.filter(
     (week) => week.slots > 0 && (week.days.at(-1)?.n ?? 0) <= dueDay && isWeekClosed(week, context),

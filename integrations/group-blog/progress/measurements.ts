@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare.ts';
 import { actsOf } from '../network/acts/acts.ts';
 import { supportedBy } from '../community/support.ts';
+import type { FileEvidence, ParticipantEvidence } from '../evidence/participant-evidence.ts';
 import type { Member, Network, Participation, Post } from '../network/network.ts';
 import type { GoalData } from '../schemas/goal.ts';
 
@@ -11,6 +12,8 @@ export interface Measurement {
   isPost: boolean;
   /** The post's id, or the date that a check-in file is named after. */
   path: string;
+  /** Whether its day counts as reported. What was handed in too late counts for totals alone. */
+  isReported: boolean;
 }
 
 /** The days that count for a participant: from their first day to the earlier of today and day N. */
@@ -26,20 +29,23 @@ export interface DayRecord {
   path: string;
   post: Post | null;
   note: string;
+  /** What the history says of it; null where the challenge asks for none. */
+  evidence: FileEvidence | null;
 }
 
 /** Returns a participant's check-ins within the span, oldest first. Unlisted posts count too. */
-export function dayRecords({ checkIns, posts }: Participation, span: Span): DayRecord[] {
-  const ofFiles = checkIns.map(({ date, values = {}, note }) => ({
-    date,
-    values,
-    path: date,
-    post: null,
-    note,
-  }));
-  const ofPosts = posts.map((post) => {
+export function dayRecords(
+  { checkIns, posts }: Participation,
+  span: Span,
+  evidence: ParticipantEvidence | null = null,
+): DayRecord[] {
+  const ofFiles = checkIns.map((checkIn): DayRecord => {
+    const { date, values = {}, note } = checkIn;
+    return { date, values, path: date, post: null, note, evidence: evidence && evidence.ofCheckIn(checkIn) };
+  });
+  const ofPosts = posts.map((post): DayRecord => {
     const { date, values, id } = post;
-    return { date, values, path: id, post, note: '' };
+    return { date, values, path: id, post, note: '', evidence: evidence && evidence.ofPost(post) };
   });
   return [...ofFiles, ...ofPosts]
     .filter(({ date }) => isWithin(date, span))
@@ -51,19 +57,22 @@ export function measurementsFor(
   network: Network,
   { counts, unit }: Pick<GoalData, 'counts' | 'unit'>,
   member: Member,
-  records: readonly DayRecord[],
+  allRecords: readonly DayRecord[],
   span: Span,
 ): Measurement[] {
+  const records = allRecords.filter(({ evidence }) => evidence?.isCounted !== false);
   const ofPost = ({ date, id }: Post, value: number): Measurement => ({
     date,
     value,
     isPost: true,
     path: id,
+    // A limit on what is counted by itself is never short of reports.
+    isReported: true,
   });
   const ofDays = (days: readonly string[]): Measurement[] =>
     days
       .filter((date) => isWithin(date, span))
-      .map((date) => ({ date, value: 1, isPost: false, path: date }));
+      .map((date) => ({ date, value: 1, isPost: false, path: date, isReported: true }));
   const ofPosts = (posts: readonly Post[]): Measurement[] =>
     posts.filter(({ date }) => isWithin(date, span)).map((post) => ofPost(post, 1));
   switch (counts) {
@@ -80,9 +89,11 @@ export function measurementsFor(
     case 'supported':
       return ofDays(supportedBy(network, member).map(({ since }) => since));
     case undefined:
-      return records.flatMap(({ date, values, path, post }) => {
+      return records.flatMap(({ date, values: written, path, post, evidence }) => {
+        const values = evidence?.values ?? written;
         const value = unit !== undefined && Object.hasOwn(values, unit) ? values[unit] : undefined;
-        return value === undefined ? [] : [{ date, value, isPost: post !== null, path }];
+        const isReported = evidence?.keepsDay !== false;
+        return value === undefined ? [] : [{ date, value, isPost: post !== null, path, isReported }];
       });
   }
 }

@@ -13,6 +13,11 @@ export function roundedDownText(value: number, language: string): string {
   return formatterOf(language).format(Math.floor(value * 10 + TOLERANCE) / 10);
 }
 
+/** Formats a number as it was written, with at most two decimals. */
+export function writtenNumberText(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+}
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatterOf(language: string): Intl.NumberFormat {

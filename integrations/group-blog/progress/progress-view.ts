@@ -1,3 +1,5 @@
+import type { Edit } from '../evidence/edits.ts';
+import type { Grade } from '../evidence/grade.ts';
 import type { MET } from '../schemas/verdict.ts';
 import type { DayLabel } from '../network/civil-days.ts';
 import type { DayState } from './day-states.ts';
@@ -25,8 +27,13 @@ export interface ProgressView {
   consistency: { kept: number; of: number };
   partners: readonly string[];
   pauses: readonly { from: string; to: string; reason: string | null }[];
-  /** The result is null until the last day is closed. */
-  result: { finished: boolean; showedUp: boolean } | null;
+  /**
+   * The result is null until the last day is closed. `provisional` is there only where the challenge asks for evidence: what lands until it
+   * is over still counts.
+   */
+  result: { finished: boolean; showedUp: boolean; provisional?: boolean } | null;
+  /** How many days have which grade, only where the challenge asks for evidence. */
+  evidence?: Readonly<Record<Grade, number>>;
 }
 
 /** The status of one goal (challenge rules, 5). */
@@ -101,6 +108,10 @@ export interface DayView {
   note: string | null;
   /** A full sentence that describes the day to users of screen readers. */
   text: string;
+  /** The best grade of the day's files, or null without a file; only where the challenge asks for evidence. */
+  grade?: Grade | null;
+  /** The values that were changed too late, or null without a file; only where the challenge asks for evidence. */
+  edited?: readonly Edit[] | null;
 }
 
 /** Seven days of the plan, counted from its start. The last week may be shorter. */

@@ -68,6 +68,9 @@ const plan = z
   })
   .meta({ title: 'plan' });
 
+/** How it is known when a day was handed in: by what members write, or by the history of the repository. */
+const EVIDENCE = ['honour', 'git'] as const;
+
 /** A plan that members take part in. The body says what it is about. */
 export const challenges = defineKind({
   id: 'challenges',
@@ -104,6 +107,11 @@ export const challenges = defineKind({
     lateDays: z.int().min(0).max(7).default(1).meta({
       description: 'How many days later a check-in may still be handed in.',
       example: 'lateDays: 1',
+    }),
+    evidence: z.enum(EVIDENCE).default('honour').meta({
+      description:
+        'With `git`, the history of the repository says when each day was handed in, and pages show it; a day that arrives late counts for totals alone.',
+      example: 'evidence: git',
     }),
     focus: z.array(reference().nullable()).optional().meta({
       description:

@@ -124,6 +124,21 @@ export const network = defineKind({
           'On whom everybody looks in a week from Monday to Sunday while no challenge runs: the year and number of the week, and a member. `group-blog focus` proposes it.',
         example: 'focus: { 2026-47: ann, 2026-48: ben }',
       }),
+    landedBy: z.array(text(254)).optional().meta({
+      description:
+        'The addresses that stand as committer where the forge itself makes a commit: a merge, or a file written in its editor. For challenges with `evidence: git`. Without it, that of GitHub or GitLab.',
+      example: 'landedBy: [noreply@github.com]',
+    }),
+    forgeKeys: z
+      .string()
+      .regex(/^[A-Za-z0-9][\w.-]{0,99}$/)
+      .meta({ title: 'name of a file beside network.md' })
+      .optional()
+      .meta({
+        description:
+          'A file of public keys beside this one. Then only commits that one of the keys signed count as the forge’s.',
+        example: 'forgeKeys: forge-keys.asc',
+      }),
     allow: z
       .array(z.string().max(40).meta({ title: 'code of a problem' }))
       .optional()

@@ -388,6 +388,70 @@ export const en = {
     overWith: (kept: string) => `The challenge is over: ${kept}.`,
   },
 
+  /** What the history of the repository says of days, where a challenge asks for it. */
+  evidence: {
+    /** Counts days by how well they are known: "17 witnessed, 2 claimed". */
+    list: (counts: readonly string[]) => counts.join(', '),
+    counts: {
+      witnessed: (count: number) => `${count} witnessed`,
+      claimed: (count: number) => `${count} claimed`,
+      ahead: (count: number) => `${count} ahead`,
+      backfilled: (count: number) => `${count} backfilled`,
+      unverified: (count: number) => `${count} unverified`,
+    },
+    grades: {
+      witnessed: 'witnessed',
+      claimed: 'claimed',
+      ahead: 'ahead',
+      backfilled: 'backfilled',
+      unverified: 'unverified',
+    },
+    whatWordsMean: 'What these words mean',
+    meanings: {
+      witnessed: 'Witnessed: it arrived at the repository in time.',
+      claimed: 'Claimed: it says that it was written in time, and arrived within two weeks.',
+      ahead: 'Ahead: it arrived before its day. A post keeps its day; a check-in counts for totals.',
+      backfilled:
+        'Backfilled: it arrived later. It counts for totals, and not for days kept or days in a row.',
+      unverified: 'Unverified: the history of the repository is not here, so nobody can say when it arrived.',
+    },
+    /** These follow the sentence of a day. */
+    sentences: {
+      witnessed: (landed: string) => `It arrived on ${landed}.`,
+      claimed: (landed: string, written: string) => `It was written on ${written} and arrived on ${landed}.`,
+      ahead: (landed: string) => `It arrived on ${landed}, before its day.`,
+      backfilled: (landed: string) =>
+        `It arrived on ${landed}: it counts for the total, not for the run of days.`,
+      unverified: 'When it arrived is not known here.',
+    },
+    arrivesToday: (day: string, today: string) =>
+      `This is for ${day} and arrives on ${today}: it counts for your total, not for your run of days.`,
+    edited: (date: string, from: string, to: string, unit: string) =>
+      `Edited on ${date}, ${from} → ${to} ${unit}.`,
+    editedSomehow: (date: string) => `Edited on ${date}.`,
+    nothing: '–',
+    dayWith: (day: string, evidence: string) => `${day} ${evidence}`,
+    provisional: (date: string) => `Provisional until ${date}: what arrives by then still counts.`,
+    pauseFrom: (pause: string, date: string) => `${pause} (counts from ${date})`,
+    pauseNever: (pause: string) => `${pause} (handed in when it was over)`,
+    by: {
+      key: 'When a day arrived is known from commits that the forge signed.',
+      address: (addresses: string) =>
+        `When a day arrived is known from commits that bear the address of the forge, ${addresses}.`,
+      nobody: 'Nobody vouches for when a day arrived here: only those who wrote it say so.',
+    },
+    noHistory: {
+      none: 'no repository has the history of this content, so days are unverified',
+      shallow:
+        'only the end of the history is here, so days are unverified; give the checkout fetch-depth: 0, or type: git fetch --unshallow',
+      unreadable: 'the history cannot be read, so days are unverified; is git there, and the clone whole?',
+    },
+    nobodyVouches:
+      'nobody vouches for when days arrived, so they are claimed at best; name the address with which your forge commits in landedBy of network.md',
+    squashes:
+      'squashed merges keep no day of what they merge, and some took too long; merge commits keep the days',
+  },
+
   /** These name the status of a goal in a word or two. */
   statuses: {
     upcoming: 'not started',
@@ -518,6 +582,8 @@ export const en = {
     milestones: 'Milestones with a number bend the pace line.',
     limit:
       'A limit is kept while the time left is no more than the allowance left; where fewer than four of five days were reported, nobody can say whether it is kept.',
+    evidence:
+      'When a day was handed in is read from the history of the repository. One that arrived late counts for totals; a pause that was written late counts from then on, and so does what makes a goal easier, a week after.',
     judge: 'What cannot be measured is decided by a member who was named beforehand.',
     changes: 'What makes a goal easier counts a week after it was decided; what makes it harder, at once.',
     consistencyDays: 'Consistency is days checked in, of the planned days that are over.',

@@ -71,7 +71,7 @@ export async function problemsOf(files: Files, on?: string): Promise<Problem[]> 
 }
 
 /** The codes of problems in a folder. Codes of problems in a change have tests of their own. */
-export type FolderCode = Exclude<ProblemCode, 'not-yours' | 'vanished' | 'late-check-in'>;
+export type FolderCode = Exclude<ProblemCode, 'not-yours' | 'vanished' | 'late-check-in' | 'backfilled'>;
 
 /** One of each code; a code without an example does not compile. */
 export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {

@@ -93,8 +93,8 @@ describe('challenges', () => {
   it('have the check-ins of each by date, without those dated later', () => {
     const { checkIns } = participationOf(network, 'a/ann');
     expect(checkIns).toEqual([
-      { date: '2026-03-02', values: { posts: 1 }, note: 'Begun.' },
-      { date: '2026-03-04', note: '' },
+      { date: '2026-03-02', values: { posts: 1 }, note: 'Begun.', path: 'check-ins/a/ann/2026-03-02.md' },
+      { date: '2026-03-04', note: '', path: 'check-ins/a/ann/2026-03-04.md' },
     ]);
   });
 

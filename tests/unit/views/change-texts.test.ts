@@ -12,7 +12,7 @@ const change = (n: number, facts: Partial<Change>): Change => ({ on: dateOf(n), 
 /** Of a goal in the 21 days from Monday 2 March. */
 function textsOf(facts: Partial<GoalData>, changes: readonly Change[], asOf = dateOf(21)): string[] {
   const goal = goalSchema.parse({ title: 'Run', unit: 'miles', ...facts, changes });
-  return changeTexts(goal, dateOf(21), asOf, localeOf());
+  return changeTexts(goal, { planEnd: dateOf(21), asOf }, localeOf());
 }
 
 describe('a change', () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FontProvider } from '../../drawing/font-provider.ts';
 import { openSiteFonts } from '../../drawing/site-fonts.ts';
+import { evidenceNotices } from '../../evidence/notices.ts';
 import { toValidContent, type ParsedContent, type ParsedFile } from '../../model/parsed-content.ts';
 import type { Addresses } from '../../network/addresses.ts';
 import { buildNetwork } from '../../network/build-network.ts';
@@ -13,6 +14,7 @@ import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
 import type { Site } from '../../views/site.ts';
 import type { ExcludedFiles } from '../content/excluded-files.ts';
 import { buildMoment } from '../setup/build-moment.ts';
+import { runHistory } from '../setup/run-history.ts';
 import type { SiteSetup } from '../setup/site-setup.ts';
 import { cardImages } from './card-images.ts';
 import { logCardFault } from './card-log.ts';
@@ -24,6 +26,8 @@ export interface SiteCards {
   fontProvider: FontProvider;
   /** What they are made from; null without a file of the network. */
   network: Network | null;
+  /** Lines that say why days of challenges are known less well than they could be. */
+  notices: readonly string[];
 }
 
 /**
@@ -46,15 +50,15 @@ export function readCards(
   const [networkFile] = visible.network;
   const { fontProvider } = openSiteFonts(setup.cards, setup.root, logCardFault);
   // loadSite() says what to make.
-  if (!networkFile) return { cards: [], images: new Map(), fontProvider, network: null };
+  if (!networkFile) return { cards: [], images: new Map(), fontProvider, network: null, notices: [] };
   const { now } = buildMoment();
   const entries = readEntries(networkFile.data, visible, pictureVersions(setup.contentFolder));
-  const network = buildNetwork(entries, { now, site: setup.site, addresses });
+  const network = buildNetwork(entries, { now, site: setup.site, addresses, history: runHistory() });
   const cards = cardsOf({ network, addresses, now });
   const { designVersion } = setup.cards;
   const { untriedFontsFor } = fontProvider;
   const images = cardImages(cards, { words: network.words, designVersion, untriedFontsFor });
-  return { cards, images, fontProvider, network };
+  return { cards, images, fontProvider, network, notices: evidenceNotices(network, now) };
 }
 
 /** Creates a function that hashes the bytes of pictures, those of each file once. */

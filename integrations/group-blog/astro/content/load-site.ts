@@ -17,6 +17,7 @@ import { bodyWordsFinder } from './body-words.ts';
 import { buildMoment } from '../setup/build-moment.ts';
 import { setLastDaysShown } from '../setup/last-days.ts';
 import { runAddresses } from '../setup/run-addresses.ts';
+import { runHistory } from '../setup/run-history.ts';
 import { lastDays } from '../../network/pages/page-addresses.ts';
 import { pictureFile } from './picture-file.ts';
 import { siteFonts } from '../cards/site-fonts.ts';
@@ -44,7 +45,7 @@ async function readSite(): Promise<SiteWithCards> {
   if (!import.meta.env.DEV) bodyWordsFinder().clear();
   const { now, isPinned } = buildMoment();
   const addresses = runAddresses();
-  const network = buildNetwork(entries, { now, site: setup.site, addresses });
+  const network = buildNetwork(entries, { now, site: setup.site, addresses, history: runHistory() });
   // They are for the sitemap, which `astro dev` has not.
   if (!import.meta.env.DEV) setLastDaysShown(lastDays(network));
   const site = {

@@ -19,6 +19,7 @@ import { owners } from './owners.ts';
 import { progress } from './progress.ts';
 import { summary } from './summary.ts';
 import { week } from './week.ts';
+import { witness } from './witness.ts';
 
 /** The commands of `group-blog`, in the order of its help. */
 export const COMMANDS: readonly Command[] = [
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   community,
   focus,
   week,
+  witness,
   newMember,
   newPost,
   newGuestPost,

@@ -37,23 +37,6 @@ export function toStoredFiles(output: string): StoredFile[] {
     });
 }
 
-/**
- * Parses the output of `git cat-file --batch` into texts by id. It has `<id> blob <bytes>`, a line end, the text and a line
- * end for each blob, and one line for anything else.
- */
-export function toBlobs(output: Buffer): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (let at = 0; at < output.length;) {
-    const end = output.indexOf('\n', at);
-    const [id = '', type, size = ''] = output.toString('utf8', at, end).split(' ');
-    at = end + 1;
-    if (type !== 'blob') continue;
-    texts.set(id, output.toString('utf8', at, at + Number(size)));
-    at += Number(size) + 1;
-  }
-  return texts;
-}
-
 function kindOf(mode: string): Change['is'] {
   return mode.endsWith('120000') ? 'link' : mode.endsWith('160000') ? 'repository' : 'file';
 }

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseBlobs } from '../../history/blobs.ts';
 import { byText } from '../../model/compare.ts';
 import type { Change } from '../../ownership/change.ts';
-import { toBlobs, toChanges, toStoredFiles, type StoredFile } from './git-output.ts';
+import { toChanges, toStoredFiles, type StoredFile } from './git-output.ts';
 
 /** Reads a Git repository from one of its folders. */
 export interface Repository {
@@ -104,7 +105,10 @@ export function openRepository(folder: string): Repository {
       }
     },
     filesIn: (commit) => toStoredFiles(git('ls-tree', '-r', '-z', '--full-name', commit)),
-    textsOf: (ids) => (ids.length === 0 ? new Map() : toBlobs(read(['cat-file', '--batch'], ids.join('\n')))),
+    textsOf: (ids) =>
+      ids.length === 0
+        ? new Map()
+        : parseBlobs(read(['cat-file', '--batch'], ids.join('\n')), (text) => text.toString('utf8')),
   };
 }
 

@@ -7,6 +7,7 @@ import { formatForGithub } from '../../check/github-annotations.ts';
 import type { Rule } from '../../check/rule.ts';
 import { RULES } from '../../check/rules.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
+import { parseContent } from '../../parse/parse-content.ts';
 import { pinnedDay } from '../../parse/pinned-day.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { readPictures } from '../../reader/read-pictures.ts';
@@ -14,6 +15,7 @@ import { readSiteBeside } from '../../reader/read-site.ts';
 import { openStoreBeside } from '../../reader/site-store.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { readSince } from '../git/history.ts';
+import { historyFor } from '../load-network.ts';
 import { readMoment } from '../moment.ts';
 import { unknownName } from '../unknown-name.ts';
 import { fixFolder } from './fix.ts';
@@ -47,7 +49,7 @@ type Format = (typeof FORMATS)[number] | 'plain';
  * @throws {Error} on wrong usage.
  */
 export async function runCheck(options: CheckFlags, rules: readonly Rule[] = RULES): Promise<number> {
-  const { content, on, fix, all, code, allow = [], base, actor } = options;
+  const { content: typed, on, fix, all, code, allow = [], base, actor } = options;
   const format = chosenFormat(options);
   if (code !== undefined && format === 'json')
     throw new Error('JSON has the problems of all codes: leave --code out');
@@ -63,17 +65,19 @@ export async function runCheck(options: CheckFlags, rules: readonly Rule[] = RUL
     throw new Error(
       '--fix writes files, and a pull request is not written to: leave out --base, --actor and --format github',
     );
-  const folder = contentFolder(content);
+  const folder = contentFolder(typed);
   const read = readFolder(folder.path, { store: openStoreBeside(folder.path) });
   const now = readMoment({ on, today: pinnedDay(read) });
   const since = base === undefined ? undefined : readSince(folder.path, { base, actor }, read);
   const files = await readPictures(folder.path, read);
+  const content = since && parseContent(read);
+  const history = content && historyFor(folder, content.network[0]?.data ?? {}, content.challenges);
   const checkOptions = {
     rules,
     allow: codes,
     now,
     ...readSiteBeside(folder.path),
-    ...(since && { changeSet: since }),
+    ...(since && { changeSet: since, history }),
   };
   const { problems, allowed } = fix
     ? fixFolder(folder, files, checkOptions, {

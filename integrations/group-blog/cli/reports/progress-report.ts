@@ -3,7 +3,9 @@ import { dayLabel, type Plan } from '../../network/civil-days.ts';
 import type { GoalProgress } from '../../progress/goal-progress.ts';
 import { groupTodayText, type GroupView } from '../../progress/group.ts';
 import { amountsText } from '../../progress/number-text.ts';
+import type { ParticipantEvidence } from '../../evidence/participant-evidence.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
+import { evidenceText } from '../../progress/evidence-text.ts';
 import { keptText, resultText, streakText } from '../../progress/consistency-text.ts';
 import type { Locale } from '../../words/words.ts';
 import { bar, cut, LINE, plainLine, table, widestOf, wrap, type Paint } from '../terminal/terminal-text.ts';
@@ -22,6 +24,8 @@ export type ReportedGoal = Pick<GoalProgress, 'view' | 'headline'>;
 
 export interface ReportedParticipant {
   view: ProgressView;
+  /** What the history says; null where the challenge asks for none. */
+  evidence?: Pick<ParticipantEvidence, 'provisionalUntil'> | null;
   goals: readonly ReportedGoal[];
 }
 
@@ -31,7 +35,11 @@ const NARROWEST_NAME = 10;
 const INDENT = '  ';
 
 /** Writes the report on one participant. */
-export function reportOfOne({ view, goals }: ReportedParticipant, names: ReportNames, paint: Paint): string {
+export function reportOfOne(
+  { view, goals, evidence }: ReportedParticipant,
+  names: ReportNames,
+  paint: Paint,
+): string {
   const { language, words } = names;
   const title = words.report.title(nameOf(view.member, names), plainLine(names.challenge));
   return sections([
@@ -39,7 +47,7 @@ export function reportOfOne({ view, goals }: ReportedParticipant, names: ReportN
     ...goals.map((goal) => goalLines(goal, names)),
     dayRows(view, names, paint),
     [dayLegend(view, words)],
-    factLines(view, names),
+    factLines(view, evidence?.provisionalUntil ?? '', names),
     [words.report.asOf(dateText(view.asOf, language))],
   ]);
 }
@@ -64,12 +72,13 @@ function goalLines({ view, headline }: ReportedGoal, locale: Locale): string[] {
   return [wrap(plainLine(title)), ...lines.map((line) => wrap(line, INDENT))];
 }
 
-function factLines(view: ProgressView, names: ReportNames): string[] {
-  const { partners, pauses } = view;
+function factLines(view: ProgressView, lastProvisional: string, names: ReportNames): string[] {
+  const { partners, pauses, result } = view;
   const { language, words } = names;
   const facts = [
     words.report.consistency(keptText(view, words)),
     streakText(view, words),
+    evidenceText(view, words),
     partners.length > 0 ? words.report.partners(namesOf(partners, names)) : '',
     ...pauses.map(({ from, to, reason }) => {
       const dates = [dateText(from, language), dateText(to, language)] as const;
@@ -78,6 +87,7 @@ function factLines(view: ProgressView, names: ReportNames): string[] {
         : words.report.pauseBecause(...dates, plainLine(reason));
     }),
     resultText(view, words) ?? '',
+    result?.provisional === true ? words.evidence.provisional(dateText(lastProvisional, language)) : '',
   ];
   return facts.filter((fact) => fact !== '').map((fact) => wrap(fact));
 }

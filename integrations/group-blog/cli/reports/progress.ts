@@ -8,6 +8,7 @@ import {
   findId,
   loadNetwork,
   refuseExcluded,
+  warnAboutEvidence,
   warnAboutExcluded,
   type LoadedNetwork,
   type NetworkFlags,
@@ -43,6 +44,7 @@ export function runProgress(
     throw new Error(`${memberId} is not there yet on ${network.today}, or has no file in members/`);
   }
   warnAboutExcluded(loaded);
+  warnAboutEvidence(loaded);
   const views = reports.map(({ view }) => view);
   const names: ReportNames = {
     challenge: challenge.title,

@@ -1,11 +1,12 @@
 import { progressDataAddress } from '../../network/pages/page-files.ts';
 import { PAGES } from '../../network/pages/pages.ts';
-import { dateText, rangeText } from '../../words/dates.ts';
+import { dateText } from '../../words/dates.ts';
 import type { Participation } from '../../network/network.ts';
 import { participantProgress } from '../../progress/build-progress.ts';
 import { lastDay } from '../../network/civil-days.ts';
 import type { ProgressView } from '../../progress/progress-view.ts';
 import { toCheckInItem, type CheckInItem } from '../parts/check-in-item.ts';
+import { buildEvidence, pauseText, type EvidenceView } from '../parts/evidence.ts';
 import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
 import { toGoalItem, type GoalItem } from '../parts/goal-item.ts';
 import { keptText, resultText, streakText } from '../../progress/consistency-text.ts';
@@ -41,6 +42,8 @@ export interface ProgressPage {
   streak: string;
   /** The result in a sentence; null until the challenge is over. */
   result: string | null;
+  /** How well the days are known; null where the challenge asks for no evidence. */
+  evidence: EvidenceView | null;
   strip: DayStripView;
   goals: readonly GoalItem[];
   /** What they do with time that a channel no longer takes. */
@@ -65,7 +68,12 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
   const { language, words } = network;
   const progress = participantProgress(network, participation, site.now);
   const { view } = progress;
-  const days = { asOf: view.asOf, planEnd: lastDay(challenge.data), participation };
+  const days = {
+    asOf: view.asOf,
+    planEnd: lastDay(challenge.data),
+    participation,
+    changeDay: progress.evidence?.changeDay,
+  };
   return {
     page: progressHead(site, participation, view),
     body: buildBody(site, 'participants', `${challenge.id}/${member.id}`, participation.source),
@@ -80,6 +88,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
     kept: keptText(view, words),
     streak: streakText(view, words),
     result: resultText(view, words),
+    evidence: buildEvidence(network, view, progress.evidence),
     strip: buildDayStrip(site, participation, view),
     goals: progress.goals.flatMap((goal, index) => {
       const written = data.goals[index];
@@ -91,11 +100,10 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
       .filter(({ id }) => view.partners.includes(id))
       .map((partner) => toPerson(partner, site)),
     pauses: view.pauses
+      .map((pause, index) => ({ pause, counted: progress.evidence?.pauses[index] }))
       // A build of a pinned day does not show pauses after it.
-      .filter(({ from }) => !site.isPinned || from <= view.asOf)
-      .map(({ from, to, reason }) =>
-        [rangeText(from, to, language), ...(reason === null ? [] : [reason])].join(': '),
-      ),
+      .filter(({ pause }) => !site.isPinned || pause.from <= view.asOf)
+      .map(({ pause, counted }) => pauseText(pause, counted, network)),
     checkIns: participation.checkIns
       .map((checkIn) => toCheckInItem(site, participation, checkIn))
       .toReversed(),

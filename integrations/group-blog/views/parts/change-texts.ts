@@ -1,7 +1,7 @@
 import { byText } from '../../model/compare.ts';
 import { dateText } from '../../words/dates.ts';
-import { EASING_DELAY_DAYS, termsOf, type DatedValue } from '../../progress/changes.ts';
-import { dateOfDay } from '../../network/civil-days.ts';
+import { EASING_DELAY_DAYS, termsOf, type DatedValue, type WitnessedOn } from '../../progress/changes.ts';
+import { addDays } from '../../network/civil-days.ts';
 import { roundedUpText, withUnit } from '../../progress/number-text.ts';
 import type { Locale } from '../../words/words.ts';
 import type { GoalData } from '../../schemas/goal.ts';
@@ -9,16 +9,30 @@ import type { GoalData } from '../../schemas/goal.ts';
 /** Whether and when a change takes effect; `from` is a later day on which it does. */
 type Effect = 'at-once' | 'too-late' | 'cancelled' | { from: string };
 
+interface ChangeDays {
+  planEnd: string;
+  asOf: string;
+  /** Returns the witnessed day of a change; undefined where changes count as written. */
+  witnessedOn?: WitnessedOn | undefined;
+}
+
 /**
  * Describes every change of a goal up to a date, with its reason, and says when it takes effect unless that is at once. A change of both
  * the amount and the due date makes two lines if they take effect on different days.
  */
-export function changeTexts(goal: GoalData, planEnd: string, asOf: string, locale: Locale): string[] {
+export function changeTexts(
+  goal: GoalData,
+  { planEnd, asOf, witnessedOn }: ChangeDays,
+  locale: Locale,
+): string[] {
   const { language, words } = locale;
   const changes = (goal.changes ?? []).filter(({ on }) => on <= asOf).toSorted(byText(({ on }) => on));
-  const now = termsOf({ ...goal, changes }, planEnd);
-  return changes.flatMap(({ on, target, limit, due, because }, index) => {
-    const then = termsOf({ ...goal, changes: changes.slice(0, index + 1) }, planEnd);
+  const now = termsOf({ ...goal, changes }, planEnd, undefined, witnessedOn);
+  return changes.flatMap((change, index) => {
+    const { on, target, limit, due, because } = change;
+    const seen = witnessedOn?.(change) ?? on;
+    const days = { on, easedFrom: addDays(seen > on ? seen : on, EASING_DELAY_DAYS) };
+    const then = termsOf({ ...goal, changes: changes.slice(0, index + 1) }, planEnd, undefined, witnessedOn);
     const amount = target ?? limit;
     const unit = goal.unit ?? goal.counts ?? null;
     const parts = [
@@ -27,7 +41,7 @@ export function changeTexts(goal: GoalData, planEnd: string, asOf: string, local
         : [
             {
               what: withUnit(roundedUpText(amount, language), unit, words),
-              effect: effectOf({ value: amount, on }, then.amounts, now.amounts),
+              effect: effectOf({ value: amount, ...days }, then.amounts, now.amounts),
             },
           ]),
       ...(due === undefined
@@ -35,7 +49,7 @@ export function changeTexts(goal: GoalData, planEnd: string, asOf: string, local
         : [
             {
               what: words.goals.byDate(dateText(due, language)),
-              effect: effectOf({ value: due, on }, then.dues, now.dues),
+              effect: effectOf({ value: due, ...days }, then.dues, now.dues),
             },
           ]),
     ];
@@ -57,12 +71,12 @@ export function changeTexts(goal: GoalData, planEnd: string, asOf: string, local
  * @param now the steps after all changes.
  */
 function effectOf<T>(
-  { value, on }: { value: T; on: string },
+  { value, on, easedFrom }: { value: T; on: string; easedFrom: string },
   then: readonly DatedValue<T>[],
   now: readonly DatedValue<T>[],
 ): Effect {
   const step = then.at(-1);
-  const isEffective = step?.value === value && [on, dateOfDay(on, EASING_DELAY_DAYS + 1)].includes(step.from);
+  const isEffective = step?.value === value && [on, easedFrom].includes(step.from);
   if (!isEffective) return 'too-late';
   if (!now.some((one) => one.value === value && one.from === step.from)) return 'cancelled';
   return step.from > on ? { from: step.from } : 'at-once';

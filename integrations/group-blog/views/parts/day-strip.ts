@@ -1,6 +1,7 @@
 import { dayAnchor } from '../../network/pages/page-anchors.ts';
 import { PAGES } from '../../network/pages/pages.ts';
 import { dayText, weekdayText } from '../../words/dates.ts';
+import type { Grade } from '../../evidence/grade.ts';
 import type { Participation } from '../../network/network.ts';
 import { DAYS_PER_WEEK } from '../../network/civil-days.ts';
 import type { DayState } from '../../progress/day-states.ts';
@@ -41,6 +42,8 @@ export interface StripDay {
   /** The address of the day's post, else of its check-in on the participant's page; on an open day, of a new check-in file. */
   url: string | null;
   isToWrite: boolean;
+  /** How well it is known when the day was handed in, which decides of the ring around it; null where nobody says. */
+  grade: Grade | null;
 }
 
 /** @param isBrief leaves out the legend, the days to write and all but four weeks, for a strip that is not on the participant's own page. */
@@ -115,6 +118,7 @@ function toStripDay(
     text: checkIn === null ? day.text : site.network.words.days.sentenceToCheckIn(day.text),
     url: checkIn ?? entryUrl(site, participation, { day, checkInsPage }),
     isToWrite: checkIn !== null,
+    grade: day.grade ?? null,
   };
 }
 

@@ -1,4 +1,6 @@
 import { dateText } from '../../words/dates.ts';
+import type { ChangeTerms } from '../../evidence/entry-days.ts';
+import type { ParticipantEvidence } from '../../evidence/participant-evidence.ts';
 import type { Participation } from '../../network/network.ts';
 import type { GoalProgress } from '../../progress/goal-progress.ts';
 import { amountsText, roundedDownText } from '../../progress/number-text.ts';
@@ -47,6 +49,8 @@ interface GoalItemOptions {
   planEnd: string;
   /** The participant whose goal it is; a group's goal has none, and nobody judges it. */
   participation?: Participation;
+  /** Returns the witnessed day of a goal's change; undefined where changes count as written. */
+  changeDay?: ParticipantEvidence['changeDay'] | undefined;
 }
 
 /** @param data the goal as it was written, with its changes. */
@@ -54,11 +58,12 @@ export function toGoalItem(
   site: Site,
   progress: GoalProgress,
   data: GoalData,
-  { asOf, planEnd, participation }: GoalItemOptions,
+  { asOf, planEnd, participation, changeDay }: GoalItemOptions,
 ): GoalItem {
   const { view, headline, due, amounts } = progress;
   const { language, words } = site.network;
   const chart = buildBurnUpChart(view, { asOf, locale: site.network, targets: amounts });
+  const witnessedOn = changeDay && ((change: ChangeTerms) => changeDay(view.id, change));
   const named = new Set(chart?.milestones.map(({ text }) => text));
   const milestones = view.milestones.map((milestone) => milestoneText(milestone, view.unit, site.network));
   return {
@@ -74,7 +79,7 @@ export function toGoalItem(
     lists: [
       { title: words.goals.milestones, items: milestones.filter((text) => !named.has(text)) },
       { title: words.goals.asks, items: view.asks },
-      { title: words.goals.changes, items: changeTexts(data, planEnd, asOf, site.network) },
+      { title: words.goals.changes, items: changeTexts(data, { planEnd, asOf, witnessedOn }, site.network) },
     ].filter(({ items }) => items.length > 0),
   };
 }

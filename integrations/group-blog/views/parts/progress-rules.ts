@@ -17,6 +17,7 @@ export function rulesUsed(
     isByDay ? words.days : words.weeks,
     words.today,
     lateDays === 0 ? words.notLate : words.late(lateDays),
+    challenge.data.evidence === 'git' && words.evidence,
     (has('target') || has('limit')) && words.pace,
     has('target') && words.status,
     data.goals.some((goal) => goal.limit === undefined && isDiscrete(goal)) && words.whole,

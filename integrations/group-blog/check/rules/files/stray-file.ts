@@ -1,4 +1,5 @@
 import { contentFolders, fileName, parseContentPath } from '../../../model/content-path.ts';
+import { WITNESSED_FILE } from '../../../model/history.ts';
 import { publicFolderText } from '../../../model/public-files.ts';
 import type { ContentKind } from '../../../schemas/kind.ts';
 import type { Kind } from '../../../schemas/kinds.ts';
@@ -20,7 +21,8 @@ export const strayFile = defineRule({
   check: (context) =>
     context.files.flatMap((file): Finding[] => {
       const { path, place, isLink } = file;
-      const isStray = isLink || place.is === 'stray';
+      const forgeKeys = context.content.network[0]?.data.forgeKeys;
+      const isStray = isLink || (place.is === 'stray' && path !== WITNESSED_FILE && path !== forgeKeys);
       return isStray ? [{ file, ...(isLink ? SYMBOLIC_LINK : strayText(path, context)) }] : [];
     }),
 });
