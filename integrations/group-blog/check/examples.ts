@@ -15,6 +15,8 @@ export const EXAMPLE_NETWORK: Readonly<Record<string, string>> = {
   ),
   'members/ann.md': front('name: Ann Baker', 'github: ann-login'),
   'members/ben.md': front('name: Ben Cole', 'github: ben-login'),
+  'members/cleo.md': front('name: Cleo Dahl'),
+  'members/dan.md': front('name: Dan Eze'),
   'members/guy.md': front('name: Guy Moss', 'guest: true'),
   'communities/early-risers.md': front('name: Early risers', 'interest: Getting up before six.'),
   'posts/ben/starter.md': `${front('title: My starter', 'date: 2026-03-01')}\n## How it rose\n\nSlowly, and then all at once.\n`,
@@ -26,6 +28,9 @@ export const EXAMPLE_NETWORK: Readonly<Record<string, string>> = {
     '  - { title: Run, target: 42, unit: miles }',
     '  - { id: smile, title: Smile more, judge: ann, criterion: The neighbours smile back }',
   ),
+  'support/ben/2026-03-01-ann.md': front('to: ann', 'kind: buy'),
+  'support/ben/2026-03-01-cleo.md': front('to: cleo', 'kind: visit'),
+  'support/ben/2026-03-01-dan.md': front('to: dan', 'kind: intro'),
 };
 
 /** Pictures that lie beside the posts of the examples. */
@@ -67,6 +72,20 @@ export function exampleSupport(...lines: string[]): ExampleFile {
 /** The same of a day. */
 export function supportOn(date: string, ...lines: string[]): ExampleFile {
   return { path: `support/ann/${date}-bread.md`, text: front(...lines) };
+}
+
+/** An offer of a member's, with these further fields. */
+export function exampleOffer(giver: string, ...lines: string[]): ExampleFile {
+  const text = front(
+    'title: A loaf for a stranger',
+    'community: early-risers',
+    'value: A fresh loaf, and the recipe',
+    'partner: { name: The Corner Mill, url: "https://mill.example" }',
+    'starts: 2026-03-02',
+    'ends: 2026-03-22',
+    ...lines,
+  );
+  return { path: `offers/${giver}/loaf.md`, text };
 }
 
 /** A challenge with this plan. */

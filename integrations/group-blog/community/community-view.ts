@@ -1,8 +1,10 @@
 import type { ActKind, Network } from '../network/network.ts';
 import { actsOf } from '../network/acts/acts.ts';
+import type { Side } from '../schemas/offer.ts';
 import { countAnswers, mutualAnswers, openQuestions, threadsOf } from '../network/conversations.ts';
 import { focusOn } from './focus.ts';
 import { buildReciprocity, suggestGuestPosts } from './guest-posts.ts';
+import { offersOn, type OfferPromiseState } from './offers.ts';
 import { membersOn } from './people.ts';
 import { promisesOn } from './promises.ts';
 import { memberSupport, needsSupport } from './support.ts';
@@ -61,7 +63,16 @@ export interface CommunityView {
   }[];
   /** Newest first. */
   weeks: readonly string[];
-  offers: readonly never[];
+  /** By id. Both numbers have one decimal, rounded down. */
+  offers: readonly {
+    offer: string;
+    community: string;
+    status: 'coming' | 'open' | 'over';
+    listed: boolean;
+    promises: readonly { by: Side; state: OfferPromiseState }[];
+    conversion: string | null;
+    leverage: string | null;
+  }[];
   steps: readonly never[];
   channels: readonly never[];
 }
@@ -110,7 +121,15 @@ export function buildCommunityView(network: Network): CommunityView {
       last,
     })),
     weeks: network.weeks.map(({ week }) => week),
-    offers: [],
+    offers: offersOn(network).map(({ offer, promises, conversion, leverage }) => ({
+      offer: offer.id,
+      community: offer.community.id,
+      status: offer.status,
+      listed: offer.isListed,
+      promises: promises.map(({ promise: { by }, state }) => ({ by, state })),
+      conversion,
+      leverage,
+    })),
     steps: [],
     channels: [],
   };

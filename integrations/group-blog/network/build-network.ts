@@ -23,6 +23,7 @@ import { todayIn, type Now } from './now.ts';
 import { linkMentions } from './joining/link-mentions.ts';
 import { createFindPostId } from './post-ids.ts';
 import { pageAddresses } from './pages/page-addresses.ts';
+import { buildOffers } from './joining/build-offers.ts';
 import { buildSupport } from './joining/build-support.ts';
 import { weekOf } from '../schemas/iso-week.ts';
 import { formerTags, type RenamedTags } from '../schemas/renamed-tags.ts';
@@ -55,9 +56,12 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
       name: data.name,
       interest: data.interest,
       source: sourceOf(source),
+      where: (data.where ?? []).map(({ text, url = null }) => ({ text, url })),
+      questions: data.questions ?? [],
       posts: [],
       servedBy: [],
       wantedBy: [],
+      offers: [],
     })),
     members: new Map(),
     challenges: new Map(),
@@ -101,6 +105,7 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
     })),
     weeks: buildWeeks(listedPosts),
     support: [],
+    offers: [],
     focus: entries.network.data.focus ?? {},
   };
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
@@ -110,6 +115,7 @@ export function buildNetwork(read: Entries, { now, site, addresses }: BuildOptio
     draft.members.get(act.by.id)?.given.push(act);
     draft.members.get(act.to.id)?.received.push(act);
   }
+  network.offers = buildOffers(entries.offers, draft, network);
   // How many pages a member has follows from these acts.
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
   freeze(network);
@@ -164,6 +170,8 @@ function buildMembers(
       participations: [],
       given: [],
       received: [],
+      offers: [],
+      partnerIn: [],
       source: sourceOf(source),
     };
     for (const community of resolveIds(communities, data.serves)) community.servedBy.push(member);

@@ -49,8 +49,9 @@ export function toSourceFile(
   const { frontMatter, body } = splitSource(source, fields);
   // The tree of a body takes much memory, so only what is needed of it is kept.
   const parsed = parseBody(body, formatOf(path));
-  const words = keepWords ? { words: bodyWords(parsed), bodyDigest: digestOfBody(body) } : {};
-  return { path, place, isLink: false, frontMatter, body: bodyFacts(parsed), ...words };
+  const words = keepWords ? { words: bodyWords(parsed) } : {};
+  const bodyDigest = digestOfBody(body);
+  return { path, place, isLink: false, frontMatter, body: bodyFacts(parsed), bodyDigest, ...words };
 }
 
 /** SHA-256 of a body's text, without the white space at its ends. */
