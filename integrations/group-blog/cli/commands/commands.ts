@@ -11,6 +11,7 @@ import { newCommunity } from './new-community.ts';
 import { newGuestPost } from './new-guest-post.ts';
 import { newMember } from './new-member.ts';
 import { newNetwork } from './new-network.ts';
+import { newOffer } from './new-offer.ts';
 import { newPost } from './new-post.ts';
 import { newSupport } from './new-support.ts';
 import { owners } from './owners.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   join,
   checkIn,
   newSupport,
+  newOffer,
   summary,
   owners,
   manual,
