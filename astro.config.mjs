@@ -24,7 +24,6 @@ export default defineConfig({
   integrations: [
     groupBlog({
       content: './content',
-      layout: './src/layouts/Network.astro',
       cards: { mark: './public/favicon.svg' },
     }),
   ],

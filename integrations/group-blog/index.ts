@@ -33,6 +33,7 @@ import { createSafeBodies, type SafeBodies } from './astro/content/safe-bodies.t
 import { writeSearchIndex } from './astro/search/search-index.ts';
 import type { SiteSetup } from './astro/setup/site-setup.ts';
 import { setRunAddresses } from './astro/setup/run-addresses.ts';
+import { themeFonts, themeModules } from './astro/setup/themes.ts';
 import { networkSitemap } from './astro/setup/sitemap.ts';
 import { hasHome, takenRoutes } from './astro/setup/taken-routes.ts';
 import { virtualModules } from './astro/setup/virtual-modules.ts';
@@ -82,7 +83,7 @@ export default function groupBlog(
   userOptions?: GroupBlogOptions,
 ): AstroIntegration & { options: ParsedOptions } {
   const options = parseOptions(userOptions);
-  const { content, prefix, components, mdx: ownMdx, feeds, extend, cards } = options;
+  const { content, prefix, theme, components, mdx: ownMdx, feeds, extend, cards } = options;
   let run: Run;
   let setup: SiteSetup;
   let addresses: Addresses;
@@ -120,6 +121,7 @@ export default function groupBlog(
             publicFolder,
             pagesFolder: fileURLToPath(new URL('pages/', config.srcDir)),
             highlighter: highlighterOf(config.markdown.syntaxHighlight),
+            ownLanguages: languagesIn(config.markdown.shikiConfig),
           },
           language: facts.language,
           files,
@@ -143,6 +145,7 @@ export default function groupBlog(
         }
         updateConfig({
           ...(site !== undefined && { site }),
+          fonts: themeFonts(theme),
           markdown: { processor: bodies.processor },
           integrations: [
             ...(has('@astrojs/mdx') ? [] : [mdx()]),
@@ -158,6 +161,7 @@ export default function groupBlog(
               virtualModules({
                 'virtual:group-blog/site': () => `export const setup = ${JSON.stringify(setup)};`,
                 'virtual:group-blog/extend': extendModule(extend, root),
+                ...themeModules(theme, { base: config.base, publicFolder }),
                 ...componentModules(components, root),
                 ...mdxModule(ownMdx, facts.components, root),
               }),
@@ -198,7 +202,7 @@ export default function groupBlog(
           feeds,
           cardStore: fileURLToPath(new URL('group-blog/cards/', config.cacheDir)),
           takenCards: run.takenCards,
-          cards: readCardSetup({ cards, extend }, root, (sentence) => {
+          cards: readCardSetup({ theme, cards, extend }, root, (sentence) => {
             logger.warn(sentence);
           }),
         };
@@ -258,6 +262,15 @@ export default function groupBlog(
 function highlighterOf(option: AstroConfig['markdown']['syntaxHighlight']): HighlighterName {
   const name = typeof option === 'object' ? option.type : option;
   return name === false ? 'none' : name;
+}
+
+/** The names of the languages that a configuration of Shiki adds, in small letters. A function that imports one tells none. */
+function languagesIn({ langs, langAlias }: AstroConfig['markdown']['shikiConfig']): string[] {
+  const names: readonly unknown[] = [
+    ...langs.flat().flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+    ...Object.keys(langAlias),
+  ];
+  return names.flatMap((name) => (typeof name === 'string' ? name.toLowerCase() : []));
 }
 
 function resolveFolder(root: string, name: string): string {

@@ -7,6 +7,13 @@ declare module 'virtual:group-blog/extend' {
   export const cardTemplates: Partial<import('./cards/templates.ts').Templates> | undefined;
 }
 
+declare module 'virtual:group-blog/theme' {
+  /** The custom properties that Astro sets to the theme's typefaces. */
+  export const fonts: readonly string[];
+  /** The site's sign in the browser's tab; null where its public folder has none. */
+  export const icon: { url: string; type: string } | null;
+}
+
 declare module 'virtual:group-blog/Layout' {
   const Layout: (props: { page: import('./views/pages/page.ts').Page }) => unknown;
   export default Layout;

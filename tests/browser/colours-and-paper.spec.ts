@@ -96,7 +96,9 @@ test.describe('on paper, from a dark screen', () => {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect.soft(page.locator('.gb-prose > *').filter({ visible: false })).toHaveCount(0);
-      const clickable = page.locator('nav, .gb-skip, .gb-answer, .gb-neighbours, .site-header, .site-footer');
+      const clickable = page.locator(
+        'nav, .gb-skip, .gb-answer, .gb-neighbours, .gb-site-header, .gb-site-footer',
+      );
       await expect.soft(clickable.filter({ visible: true })).toHaveCount(0);
     }
   });

@@ -37,7 +37,7 @@ async function expectPictureTexts(page: Page): Promise<void> {
     images
       .filter((image) => !image.getAttribute('alt'))
       .filter((image) => {
-        const place = image.closest('.gb-person, .gb-person-card, .gb-profile');
+        const place = image.closest('.gb-person, .gb-person-card, .gb-profile, .gb-faces a');
         return !image.hasAttribute('alt') || (place?.textContent ?? '').trim() === '';
       })
       .map((image) => image.outerHTML),

@@ -114,70 +114,52 @@ const CONTENT: Readonly<Record<string, string>> = {
 
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
 
-interface Look {
-  title: string;
-  layout: boolean;
-}
+test.describe('one unbroken word in every field', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  let server: Server;
+  let origin: string;
+  let addresses: string[];
 
-const LOOKS: readonly Look[] = [
-  { title: 'in this site’s own layout', layout: true },
-  { title: 'in the plain layout', layout: false },
-];
-
-for (const { title, layout } of LOOKS) {
-  test.describe(`one unbroken word in every field, ${title}`, () => {
-    test.use({ viewport: { width: 320, height: 640 } });
-    let server: Server;
-    let origin: string;
-    let addresses: string[];
-
-    test.beforeAll(async () => {
-      test.setTimeout(120_000);
-      const site = createSite('three-members', CONTENT);
-      site.remove('content/check-ins/fortnight');
-      site.remove('content/check-ins/week/ann/2026-03-02.md');
-      site.remove('content/verdicts/ann');
-      site.remove('content/verdicts/ben/fortnight');
-      if (layout) {
-        for (const part of ['layouts', 'styles', 'pages'])
-          cpSync(`${SOURCES}${part}`, site.path('src', part), { recursive: true });
-        const config = site.read('astro.config.mjs');
-        const option = "groupBlog({ layout: './src/layouts/Network.astro' })";
-        site.write('astro.config.mjs', config.replace('groupBlog()', option));
-      }
-      const { status, output } = await run(['astro', 'build'], site.root);
-      expect(status, output).toBe(0);
-      const dist = site.path('dist');
-      addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-        .filter(
-          (path) =>
-            path.endsWith('index.html') && !site.read(`dist/${path}`).includes('http-equiv="refresh"'),
-        )
-        .map((path) => `/${path.replaceAll('\\', '/').slice(0, -'index.html'.length)}`);
-      const served = await serveFolder(dist);
-      server = served.server;
-      origin = `http://localhost:${served.port}`;
-    });
-
-    test.afterAll(async () => {
-      server.close();
-      await emptyOwnSites();
-    });
-
-    for (const width of [320, 375, 1100]) {
-      test(`widens no page of ${width} pixels`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 640 });
-        expect(addresses.length).toBeGreaterThan(20);
-        for (const address of addresses) {
-          await page.goto(origin + address);
-          await unfold(page);
-          expect.soft(await overflow(page), address).toBeLessThanOrEqual(0);
-          expect.soft(await clipped(page), address).toEqual([]);
-        }
-      });
-    }
+  test.beforeAll(async () => {
+    test.setTimeout(120_000);
+    const site = createSite('three-members', CONTENT);
+    site.remove('content/check-ins/fortnight');
+    site.remove('content/check-ins/week/ann/2026-03-02.md');
+    site.remove('content/verdicts/ann');
+    site.remove('content/verdicts/ben/fortnight');
+    for (const part of ['styles', 'pages'])
+      cpSync(`${SOURCES}${part}`, site.path('src', part), { recursive: true });
+    const { status, output } = await run(['astro', 'build'], site.root);
+    expect(status, output).toBe(0);
+    const dist = site.path('dist');
+    addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter(
+        (path) => path.endsWith('index.html') && !site.read(`dist/${path}`).includes('http-equiv="refresh"'),
+      )
+      .map((path) => `/${path.replaceAll('\\', '/').slice(0, -'index.html'.length)}`);
+    const served = await serveFolder(dist);
+    server = served.server;
+    origin = `http://localhost:${served.port}`;
   });
-}
+
+  test.afterAll(async () => {
+    server.close();
+    await emptyOwnSites();
+  });
+
+  for (const width of [320, 375, 1100]) {
+    test(`widens no page of ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      expect(addresses.length).toBeGreaterThan(20);
+      for (const address of addresses) {
+        await page.goto(origin + address);
+        await unfold(page);
+        expect.soft(await overflow(page), address).toBeLessThanOrEqual(0);
+        expect.soft(await clipped(page), address).toEqual([]);
+      }
+    });
+  }
+});
 
 /** Opens everything that is folded. */
 const unfold = (page: Page): Promise<void> =>

@@ -118,12 +118,23 @@ export const GET = () => new Response('own');\n`,
     expect(dist.has('/cards/posts/ann/hello.png')).toBe(true);
   });
 
-  it('may put the site under a path', async () => {
+  it('may put the site under a path, and add languages of code', async () => {
     const site = createSite('three-members', {
+      'content/posts/ann/code.md':
+        '---\ntitle: Code\ndate: 2026-03-05\n---\n\n```Breadscript\na\n```\n\n```brd\na\n```\n\n```loaf\na\n```\n\n```cake\na\n```\n',
       'astro.config.mjs': `import groupBlog from 'astro-group-blog';
-export default { base: '/network', integrations: [groupBlog()] };\n`,
+const bread = { name: 'Breadscript', aliases: ['brd'], scopeName: 'source.bread', patterns: [] };
+export default {
+  base: '/network',
+  markdown: { syntaxHighlight: 'shiki', shikiConfig: { langs: [bread], langAlias: { loaf: 'python' } } },
+  integrations: [groupBlog()],
+};\n`,
     });
-    expect((await site.build()).status).toBe(0);
+    const { status, output } = await site.build();
+    expect(status).toBe(0);
+    expect(output.match(/the site knows no language "[^"]*"/g)).toEqual([
+      'the site knows no language "cake"',
+    ]);
     const dist = readDist(site.path('dist'), '/network');
     const wrong = dist.files
       .filter((file) => file.endsWith('.html'))

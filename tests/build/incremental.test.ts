@@ -68,6 +68,8 @@ beforeAll(async () => {
       '---\ntitle: Picture day\ndate: 2026-02-10\nreplyTo: ann/hello\n---\n\n![A square](./square.png)\n',
     // In a year of its own, in the archive of which nothing changes.
     'content/posts/ben/old.md': '---\ntitle: Old\ndate: 2024-05-05\n---\n\nLong ago.\n',
+    // The first file of a kind renders everything again.
+    'content/support/ben/2026-02-12-met.md': '---\nto: ann\nkind: visit\n---\n\nWe met.\n',
     'astro.config.mjs': config("PostFooter: './src/Footer.astro'"),
     'src/Footer.astro': FOOTER,
   };

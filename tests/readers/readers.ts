@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -22,10 +30,12 @@ export interface Seen {
 export interface Reader {
   name: string;
   formats: readonly FeedFormat[];
+  /** Whether it remembers what it has shown, so that a feed can be read again. */
+  remembers?: true;
   /**
-   * Reads a feed as a new subscriber.
+   * Reads a feed: as a new subscriber, or again where the folder has what the reader remembers. It gives all items that it has shown.
    * @param file the path of the feed.
-   * @param folder an empty folder for the reader's own files.
+   * @param folder a folder for the reader's own files, empty at first.
    */
   read: (file: string, folder: string, format: FeedFormat) => Seen[] | Promise<Seen[]>;
 }
@@ -53,6 +63,7 @@ const dayOf = (date: string | number | Date): string => new Date(date).toISOStri
 
 const newsboat: Reader = {
   name: 'newsboat',
+  remembers: true,
   formats: ['rss', 'atom'],
   read(file, folder) {
     const [urls, cache] = [join(folder, 'urls'), join(folder, 'cache.db')];
@@ -91,6 +102,7 @@ print(json.dumps([seen(file) for file in sys.argv[1:]]))
 
 const rss2email: Reader = {
   name: 'rss2email',
+  remembers: true,
   formats: ['rss', 'atom'],
   read(file, folder) {
     const inbox = join(folder, 'mail', 'inbox');
@@ -103,9 +115,11 @@ const rss2email: Reader = {
       `maildir-path = ${join(folder, 'mail')}`,
       'maildir-mailbox = inbox',
     ];
-    writeFileSync(configuration, `[DEFAULT]\n${settings.join('\n')}\n`);
     const r2e = ['-c', configuration, '-d', join(folder, 'data.json')];
-    run('r2e', [...r2e, 'add', 'network', `file://${file}`], folder);
+    if (!existsSync(configuration)) {
+      writeFileSync(configuration, `[DEFAULT]\n${settings.join('\n')}\n`);
+      run('r2e', [...r2e, 'add', 'network', `file://${file}`], folder);
+    }
     run('r2e', [...r2e, 'run'], folder);
     const mails = readdirSync(join(inbox, 'new')).map((name) => join(inbox, 'new', name));
     return JSON.parse(run(PYTHON, ['-c', MAILS_AS_JSON, ...mails], folder)) as Seen[];
@@ -201,13 +215,26 @@ export const READERS = [newsboat, rss2email, sfeed, pythonFeedparser, npmFeedpar
 
 /** What a reader shows of a feed, in its own order. */
 export async function readWith(reader: Reader, format: FeedFormat, feed: string): Promise<Seen[]> {
+  return (await followWith(reader, format, [feed]))[0] ?? [];
+}
+
+/** What a reader that remembers has shown each time after it read a feed as that was then. */
+export async function followWith(
+  reader: Reader,
+  format: FeedFormat,
+  feeds: readonly string[],
+): Promise<Seen[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'group-blog-readers-'));
   try {
     const file = join(folder, 'feed');
     const own = join(folder, 'own');
     mkdirSync(own);
-    writeFileSync(file, feed);
-    return await reader.read(file, own, format);
+    const shown: Seen[][] = [];
+    for (const feed of feeds) {
+      writeFileSync(file, feed);
+      shown.push(await reader.read(file, own, format));
+    }
+    return shown;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

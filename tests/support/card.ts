@@ -33,7 +33,7 @@ export interface DrawnSite {
 
 /** The plugin's looks. */
 export const SETUP: CardSetup = readCardSetup(
-  { cards: { strict: false }, extend: undefined },
+  { theme: 'paper', cards: { strict: false }, extend: undefined },
   REPOSITORY,
   () => undefined,
 );

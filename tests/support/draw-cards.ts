@@ -62,7 +62,7 @@ const drawn = new Map<number, string>();
 await drawInWorkers(
   {
     cards: cards.map((model, place) => ({ place, model })),
-    setup: readCardSetup({ cards: { strict: false } }, root, fail),
+    setup: readCardSetup({ theme: 'paper', cards: { strict: false } }, root, fail),
     root,
     contentFolder,
     storeFolder,

@@ -240,6 +240,37 @@ export const EDITS: readonly Edit[] = [
     rendered: [...new Set(['ann', 'ben'].flatMap(standingOf)), '/posts/ben/day-two/index.html'],
   },
   {
+    title: 'an act of support',
+    make: (site) => {
+      site.write(
+        'content/support/ann/2026-03-09-shared.md',
+        '---\nto: ben\nkind: share\npost: ben/day-two\n---\n\nRead it aloud.\n',
+      );
+    },
+    rendered: [
+      '/community.json',
+      '/members/ann/index.html',
+      '/members/ben/index.html',
+      '/support/index.html',
+    ],
+  },
+  {
+    title: 'an absence',
+    make: replace('content/members/ben.md', 'name:', 'away: [{ from: 2026-03-09, to: 2026-03-20 }]\nname:'),
+    rendered: ['/community.json', '/members/ben/index.html', '/support/index.html'],
+  },
+  {
+    title: 'the written focus of a challenge',
+    make: replace('content/challenges/fortnight.md', 'title:', 'focus: [ann, ben]\ntitle:'),
+    rendered: [
+      '/community.json',
+      '/support/index.html',
+      // In which the first block began.
+      '/weeks/2026-10/index.html',
+      ...feedsOf('/weeks'),
+    ],
+  },
+  {
     title: 'a component of the site’s own',
     make: (site) => {
       site.write('src/Footer.astro', FOOTER.replace('{view.title}', 'The end of {view.title}'));

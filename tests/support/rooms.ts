@@ -79,7 +79,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const NOT_ROOMS = /^(?:index\.js|bin\/|[^/]*\.config\.[a-z]+$)/;
 
 /** Pictures, and the components that a site may replace. */
-const COMPONENTS_MAY_IMPORT = /^(?:astro:assets|virtual:group-blog\/[A-Z]\w+)$/;
+const COMPONENTS_MAY_IMPORT = /^(?:astro:assets|virtual:group-blog\/(?:theme|[A-Z]\w+))$/;
 const MAY_IMPORT_ASTRO = new Set(['astro', 'routes', 'dev', 'data.ts', 'content.ts']);
 
 /** A sentence for each import or look at the clock that the architecture does not allow. */

@@ -22,6 +22,8 @@ export interface ContextOptions {
   sitePages?: readonly PageTemplate[];
   /** What colours code on the site. */
   highlighter?: HighlighterName | undefined;
+  /** The languages, in small letters, that the site adds to those of its highlighter. */
+  ownLanguages?: readonly string[];
   /** What was changed, where a change is checked. */
   changeSet?: ChangeSet | undefined;
   kinds?: readonly ContentKind[];
@@ -32,7 +34,16 @@ export interface ContextOptions {
 export function createContext(
   read: readonly SourceFile[],
   rules: readonly Rule[],
-  { now, publicFiles, sitePages = [], highlighter, changeSet, kinds = KINDS, allow = [] }: ContextOptions,
+  {
+    now,
+    publicFiles,
+    sitePages = [],
+    highlighter,
+    ownLanguages = [],
+    changeSet,
+    kinds = KINDS,
+    allow = [],
+  }: ContextOptions,
 ): CheckContext {
   const currentIds = currentIdsIn(read, kinds);
   const files = withCurrentPlaces(read, currentIds, kinds);
@@ -55,6 +66,7 @@ export function createContext(
     publicFiles,
     sitePages,
     highlighter,
+    ownLanguages,
     changeSet,
     once<Fact>(compute: (context: CheckContext) => Fact): Fact {
       if (!facts.has(compute)) facts.set(compute, compute(context));

@@ -119,6 +119,8 @@ export interface CheckContext {
   sitePages: readonly PageTemplate[];
   /** What colours code on the site; undefined where nobody knows. */
   highlighter: HighlighterName | undefined;
+  /** The languages, in small letters, that the site adds to those of its highlighter. */
+  ownLanguages: readonly string[];
   /** What was changed, where a change is checked. */
   changeSet: ChangeSet | undefined;
   /** Computes a fact that several rules need, when the first of them asks for it, and keeps it. */

@@ -49,7 +49,7 @@ const FONT_SUBSETS = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-
  * @throws {Error} if a file that an option names does not exist.
  */
 export function readCardSetup(
-  { cards, extend }: Pick<ParsedOptions, 'cards' | 'extend'>,
+  { theme: look, cards, extend }: Pick<ParsedOptions, 'theme' | 'cards' | 'extend'>,
   root: string,
   report: (sentence: string) => void,
 ): CardSetup {
@@ -65,7 +65,7 @@ export function readCardSetup(
   const styles = fileOf('styles');
   const mark = fileOf('mark');
   const markVersion = mark === null ? '' : digestOf(mark);
-  const theme = readCardTheme(styles, report);
+  const theme = readCardTheme(look, styles, report);
   const own = extend === undefined ? '' : digestOf(resolve(root, extend.replace(/^\//, '')));
   return {
     theme,

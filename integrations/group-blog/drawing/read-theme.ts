@@ -3,18 +3,24 @@ import { fileURLToPath } from 'node:url';
 import { formatHex, parse as parseColour } from 'culori';
 import { list, parse as parseStyles, type AtRule } from 'postcss';
 import type { CardTheme } from '../cards/template-context.ts';
+import type { ParsedOptions } from '../options/options.ts';
 
-const PLUGIN_STYLES = fileURLToPath(import.meta.resolve('astro-group-blog/styles/base.css'));
 const SHADES = 8;
 const ROOT = new Set([':root', 'html']);
 
 /**
- * Reads the colours of cards from the `--gb-…` tokens of the plugin's stylesheet and of the site's. Cards have the light theme.
+ * Reads the colours of cards from the `--gb-…` tokens of a theme and of the site's stylesheet. Cards have the light colours.
  * @param file absolute path of the site's stylesheet, or null.
  * @param report is called with each colour that cannot be read.
  */
-export function readCardTheme(file: string | null, report: (sentence: string) => void): CardTheme {
-  const defaults = tokensOf(PLUGIN_STYLES);
+export function readCardTheme(
+  theme: ParsedOptions['theme'],
+  file: string | null,
+  report: (sentence: string) => void,
+): CardTheme {
+  const defaults = tokensOf(
+    fileURLToPath(import.meta.resolve(`astro-group-blog/styles/themes/${theme}.css`)),
+  );
   const tokens = new Map([...defaults, ...(file === null ? [] : ownTokens(file, report))]);
   const colour = (name: string): string => {
     const found = toHex(tokens.get(name) ?? '', tokens);

@@ -2,7 +2,7 @@ import { PAGES } from '../network/pages/pages.ts';
 import type { Post } from '../network/network.ts';
 import { buildProgress } from '../progress/build-progress.ts';
 import { dayLabel } from '../network/civil-days.ts';
-import { publicHeadline } from '../views/parts/public-headline.ts';
+import { publicHeadline } from '../views/parts/headline.ts';
 import type { Site } from '../views/site.ts';
 import { cleanText, textOr } from './feed-text.ts';
 
@@ -36,7 +36,7 @@ export function challengeDayOf({ network, addresses }: Site, post: Post): Challe
     url: addresses.absolute(addresses.page(PAGES.challenge.make(challenge.id))),
     day: n,
     headline: participation
-      ? cleanText(publicHeadline(buildProgress(network, { ...participation, verdicts }, { date })))
+      ? cleanText(publicHeadline(buildProgress(network, { ...participation, verdicts }, { date }), network))
       : label,
   };
 }

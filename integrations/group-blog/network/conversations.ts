@@ -81,16 +81,31 @@ export function threadWith(network: Listed, post: Post): Thread | undefined {
   return threadsIn(network).byPost.get(post);
 }
 
-/** Lists the posts of a thread that stand under none, the earliest first. */
-export function rootsOf({ posts }: Thread): Post[] {
-  return posts.flatMap(({ post, answers }) => (answers === null ? [post] : []));
+/**
+ * Lists the posts of a thread whose answers can be followed: those that stand under none, and those that are answered. One of the
+ * latter may have stood under none until its author named what it answers, and who follows it is to lose nothing.
+ */
+export function followedIn({ posts }: Thread): Post[] {
+  return posts.flatMap(({ post, answers }) => (answers === null || post.answeredBy.length > 0 ? [post] : []));
 }
 
-/** Lists the posts of a thread that answer another, the newest first. */
-export function answersIn({ posts }: Thread): Post[] {
-  return posts
-    .flatMap(({ post }) => (answeredPosts(post).length > 0 ? [post] : []))
-    .toSorted((a, b) => oldestFirst(b, a));
+/** Lists what one follows at a post of a thread, the newest first: all answers of the thread at a post that stands under none, at others what answers them, and what answers that. */
+export function answersFollowedAt({ posts }: Thread, at: Post): Post[] {
+  const isRoot = posts.some(({ post, answers }) => post === at && answers === null);
+  const found = isRoot ? posts.map(({ post }) => post).filter(isAnswer) : answersBelow(at);
+  return found.toSorted((a, b) => oldestFirst(b, a));
+}
+
+function isAnswer(post: Post): boolean {
+  return answeredPosts(post).length > 0;
+}
+
+function answersBelow(at: Post): Post[] {
+  const found = new Set([at]);
+  // What is added while the loop runs is visited too.
+  for (const post of found) for (const answer of post.answeredBy) found.add(answer);
+  found.delete(at);
+  return [...found];
 }
 
 function findThreads(listedPosts: readonly Post[]): Thread[] {

@@ -20,6 +20,11 @@ export const optionsSchema = z
       .default('')
       .transform((prefix) => prefix.split('/').filter((part) => part !== ''))
       .transform((parts) => parts.map((part) => `/${part}`).join('')),
+    /**
+     * The look: `paper` (ink on warm paper, a serif for reading), `plain` (the reader's own typefaces, black on white) or `bold`
+     * (heavy headings, a strong colour). Share cards follow. Default: `paper`.
+     */
+    theme: z.enum(['paper', 'plain', 'bold']).default('paper'),
     /** The same as `components: { Layout: … }`. */
     layout: file.optional(),
     /**
@@ -119,6 +124,6 @@ export function parseOptions(options: unknown): ParsedOptions {
   if (result.success) return result.data;
   throw new Error(
     `astro-group-blog: the options in astro.config are invalid.\n${z.prettifyError(result.error)}\n` +
-      `The options are content, prefix, layout, components, mdx, extend, cards, feeds, as in groupBlog({ content: './content' }).`,
+      `The options are content, prefix, theme, layout, components, mdx, extend, cards, feeds, as in groupBlog({ content: './content' }).`,
   );
 }

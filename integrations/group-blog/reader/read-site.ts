@@ -9,6 +9,8 @@ export interface SiteContent {
   publicFiles: PublicFiles;
   sitePages: readonly PageTemplate[];
   highlighter: HighlighterName | undefined;
+  /** The names of languages that the site adds to those of its highlighter. */
+  ownLanguages: readonly string[];
 }
 
 /** What Astro's configuration says of a site. The folders are absolute paths, and need not exist. */
@@ -18,21 +20,23 @@ export interface SiteFacts {
   pagesFolder: string;
   /** What colours code; undefined where nobody knows. */
   highlighter: HighlighterName | undefined;
+  /** The names of languages that the configuration adds. */
+  ownLanguages: readonly string[];
 }
 
 /** Lists what a site's folders hold. */
-export function readSite({ publicFolder, pagesFolder, highlighter }: SiteFacts): SiteContent {
+export function readSite({ publicFolder, pagesFolder, ...facts }: SiteFacts): SiteContent {
   const publicFiles = filesUnder(publicFolder);
   return {
     publicFiles: publicFiles && new Set(publicFiles.map((path) => `/${path}`)),
     sitePages: (filesUnder(pagesFolder) ?? []).flatMap((path) => pageTemplate(path) ?? []),
-    highlighter,
+    ...facts,
   };
 }
 
 /**
  * Lists what the folders `public` and `src/pages` beside the content folder hold, which are Astro's defaults. The highlighter is looked up in
- * the text of Astro's configuration, which is not run.
+ * the text of Astro's configuration, which is not run: which languages it adds is not known.
  */
 export function readSiteBeside(contentFolder: string): SiteContent {
   const site = join(contentFolder, '..');
@@ -40,6 +44,7 @@ export function readSiteBeside(contentFolder: string): SiteContent {
     publicFolder: join(site, 'public'),
     pagesFolder: join(site, 'src', 'pages'),
     highlighter: highlighterIn(site),
+    ownLanguages: [],
   });
 }
 

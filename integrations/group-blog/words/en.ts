@@ -15,6 +15,7 @@ const credit = (authors: string, guests: number, host: string): string =>
 export const en = {
   navigation: {
     label: 'Main',
+    menu: 'Menu',
     skip: 'Skip to the content',
     posts: 'Posts',
     conversations: 'Conversations',
@@ -175,6 +176,7 @@ export const en = {
   },
 
   feeds: {
+    ofAllPosts: 'Feed of all posts',
     subscribeTo: (name: string) => `Subscribe to ${name}:`,
     subscribeToTag: (tag: string) => `Subscribe to “${tag}”:`,
     answersTo: (title: string) => `Answers to “${title}”`,
@@ -506,25 +508,62 @@ export const en = {
         plural(posts, { one: 'Means to post once a month', other: `Means to post ${posts} times a month` }),
     },
     promiseSaid: (promise: string, said: string, dates: string) => `${promise} – ${said} (${dates})`,
-    /** Names for whom something was done. */
-    forWhom: (name: string) => `for ${name}`,
     supportGiven: 'Support given',
     supportReceived: 'Support received',
-    /** These say what was done, on the page of who did it and of whom it was for. */
+    /** These say what was done: on the page of who did it for whom, and on the page of whom it was for, by whom. */
     acts: {
-      'guest-post': 'wrote a guest post',
-      hosting: 'hosted a guest post',
-      reply: 'wrote an answer',
-      mention: 'gave a mention',
-      share: 'shared',
-      like: 'liked',
-      comment: 'commented elsewhere',
-      tag: 'tagged',
-      link: 'linked from elsewhere',
-      intro: 'made an introduction',
-      buy: 'bought something',
-      visit: 'paid a visit',
-      other: 'did a good turn',
+      'guest-post': {
+        given: (to: string) => `Wrote a guest post for ${to}`,
+        received: (by: string, to: string) => `${by} wrote a guest post for ${to}`,
+      },
+      hosting: {
+        given: (to: string) => `Hosted a guest post by ${to}`,
+        received: (by: string, to: string) => `${by} hosted a guest post by ${to}`,
+      },
+      reply: {
+        given: (to: string) => `Answered ${to}`,
+        received: (by: string, to: string) => `${by} answered ${to}`,
+      },
+      mention: {
+        given: (to: string) => `Mentioned ${to}`,
+        received: (by: string, to: string) => `${by} mentioned ${to}`,
+      },
+      share: {
+        given: (to: string) => `Shared something by ${to}`,
+        received: (by: string, to: string) => `${by} shared something by ${to}`,
+      },
+      like: {
+        given: (to: string) => `Liked something by ${to}`,
+        received: (by: string, to: string) => `${by} liked something by ${to}`,
+      },
+      comment: {
+        given: (to: string) => `Left a comment for ${to}`,
+        received: (by: string, to: string) => `${by} left a comment for ${to}`,
+      },
+      tag: {
+        given: (to: string) => `Tagged ${to}`,
+        received: (by: string, to: string) => `${by} tagged ${to}`,
+      },
+      link: {
+        given: (to: string) => `Linked to ${to} from elsewhere`,
+        received: (by: string, to: string) => `${by} linked to ${to} from elsewhere`,
+      },
+      intro: {
+        given: (to: string) => `Introduced ${to} to somebody`,
+        received: (by: string, to: string) => `${by} introduced ${to} to somebody`,
+      },
+      buy: {
+        given: (to: string) => `Bought something from ${to}`,
+        received: (by: string, to: string) => `${by} bought something from ${to}`,
+      },
+      visit: {
+        given: (to: string) => `Visited ${to}`,
+        received: (by: string, to: string) => `${by} visited ${to}`,
+      },
+      other: {
+        given: (to: string) => `Helped ${to}`,
+        received: (by: string, to: string) => `${by} helped ${to}`,
+      },
     },
     promiseKept: (posts: number, promised: number) => `kept: ${posts} of ${promised}`,
     promiseLate: (posts: number, promised: number) => `late: ${posts} of ${promised}`,

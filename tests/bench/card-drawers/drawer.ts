@@ -28,5 +28,5 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What a site has that sets no option. */
 export function usualSetup(): CardSetup {
-  return readCardSetup({ cards: { strict: true } }, ROOT, say);
+  return readCardSetup({ theme: 'paper', cards: { strict: true } }, ROOT, say);
 }

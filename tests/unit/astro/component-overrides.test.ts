@@ -54,7 +54,7 @@ describe('a component of the site', () => {
 
 describe('a component that the site leaves alone', () => {
   it.each([
-    ['Layout', 'PlainLayout'],
+    ['Layout', 'Layout'],
     ['Head', 'Head'],
     ['PostHeader', 'PostHeader'],
     ['PostFooter', 'PostFooter'],

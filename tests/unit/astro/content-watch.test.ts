@@ -28,7 +28,12 @@ function start({ contentFolder = '/nowhere/content', isChecked = true } = {}) {
   watchContent(server, {
     checked: isChecked ? { files, problems: checkContent(files) } : undefined,
     contentFolder,
-    site: { publicFolder: '/nowhere/public', pagesFolder: '/nowhere/src/pages', highlighter: 'shiki' },
+    site: {
+      publicFolder: '/nowhere/public',
+      pagesFolder: '/nowhere/src/pages',
+      highlighter: 'shiki',
+      ownLanguages: [],
+    },
     folder: 'content',
     addresses: createAddresses({
       site: null,

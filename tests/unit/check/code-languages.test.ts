@@ -5,10 +5,14 @@ import type { HighlighterName } from '../../../integrations/group-blog/parse/cod
 import { folderWith, postText, readFiles } from '../../support/folder.ts';
 
 const path = 'posts/ann/hello.md';
-const told = (typed: string, highlighter?: HighlighterName): Problem[] =>
+const told = (
+  typed: string,
+  highlighter?: HighlighterName,
+  ownLanguages: readonly string[] = [],
+): Problem[] =>
   checkContent(
     readFiles(folderWith({ [path]: postText([], `One\n\n- two\n\n  \`\`\`${typed}\n  three\n  \`\`\``) })),
-    { highlighter },
+    { highlighter, ownLanguages },
   );
 
 describe('the language of a block of code', () => {
@@ -46,6 +50,13 @@ describe('the language of a block of code', () => {
     expect(told(typed)).toEqual([]);
     expect(told(typed, unknown)).toMatchObject([
       { code: 'unknown-language', severity: 'warning', file: path, line: 10, column: 3 },
+    ]);
+  });
+
+  it('may be one that the site adds', () => {
+    expect(told('Breadscript', 'shiki', ['breadscript'])).toEqual([]);
+    expect(told('breadscrpt', 'shiki', ['breadscript'])).toMatchObject([
+      { fix: 'did you mean "breadscript"? Else write "text" behind the three signs' },
     ]);
   });
 

@@ -34,6 +34,44 @@ const NEIGHBOURS: Files = {
 };
 const linking = (url: string): Files => ({ ...NEIGHBOURS, [post]: postText([], `One\n\nand [two](${url})`) });
 
+describe('a link to a conversation', () => {
+  const inNetwork = (url: string): Files => ({
+    'network.md': SITE,
+    'members/bob.md': '---\nname: Bob\nkind: individual\naliases: [ben]\n---\n',
+    'posts/bob/asked.md': postText(['aliases: [/posts/bob/old/, /2012/asked/]'], 'What now?'),
+    'posts/bob/far.md': postText(['aliases: [/2012/far/]']),
+    'posts/bob/alone.md': postText(['replyTo: bob/alone', 'tags: [bread]']),
+    'posts/bob/re.md': postText(['replyTo: [bob/asked, https://our.example/2012/far/]']),
+    [post]: postText([], `[There](${url})`),
+  });
+
+  it.each([
+    '/conversations/',
+    '/conversations/2/',
+    '/conversations/bob/asked/',
+    '/conversations/bob/asked/atom.xml',
+    '/conversations/bob/old/rss.xml',
+    '/conversations/ben/asked/atom.xml',
+    '/conversations/bob/far/',
+    'https://our.example/conversations/bob/far/feed.json',
+  ])('at %s is fine', (url) => {
+    expect(problemsWith(inNetwork(url))).toEqual([]);
+  });
+
+  it.each([
+    ['/conversations/bob/askd/', '"/conversations/bob/asked/"'],
+    ['/conversations/bob/askd/atom.xml', '"/conversations/bob/asked/atom.xml"'],
+    ['/conversations/bob/alone/', 'take the link away'],
+    ['/conversations/bob/re/rss.xml', 'take the link away'],
+    ['/conversations/bob/', 'take the link away'],
+    ['/conversations/zoe/hello/', 'take the link away'],
+  ])('at %s leads nowhere', (url, fix) => {
+    const problem = onlyProblem(inNetwork(url));
+    expect(problem.code).toBe('broken-link');
+    expect(problem.fix).toContain(fix);
+  });
+});
+
 describe('a link', () => {
   it.each([
     '/posts/ann/second-day/',

@@ -98,6 +98,23 @@ describe('an act of support', () => {
       expect(codes).toEqual(isCounted ? ['counted-by-itself'] : []);
     }
   });
+
+  it.each([
+    ['https://www.a.example/posts/ann/re/', true],
+    ['http://a.example/posts/ann/re?utm_source=x#top', true],
+    ['https://a.example/posts/ann/re/?page=2', false],
+    ['https://a.example.org/posts/ann/re/', false],
+    ['https://b.example/posts/ann/re/', false],
+  ])('at %s: counted by itself %s', (url, isCounted) => {
+    for (const site of ['https://a.example', 'https://www.a.example']) {
+      const problems = problemsWith({
+        'network.md': front('title: A', 'description: B', `site: ${site}`, "feedAuthority: 'a.example,2026'"),
+        'posts/ann/re.md': postText(['replyTo: ben/hello']),
+        ...act(`url: ${url}`),
+      });
+      expect(codesOf(problems)).toEqual(isCounted ? ['counted-by-itself'] : []);
+    }
+  });
 });
 
 describe('focus, away and promises', () => {

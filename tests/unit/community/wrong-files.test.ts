@@ -115,7 +115,7 @@ describe('what is wrong in files', () => {
         'posts/ann/a.md': postText([], 'Hear [Ben](HTTPS://A.example/members/ben?x=1).'),
         'support/ann/2026-03-09-a.md': act('ben', 'url: HTTP://WWW.A.example:80/posts/ann/a?gclid=1#z'),
       },
-      [],
+      ['counted-by-itself'],
       ['ann mention ben'],
     ],
   ])('is told and never counted: %s', async (_, files, codes, acts) => {

@@ -14,15 +14,15 @@ function themeOf(styles: string): { theme: CardTheme; said: string[] } {
   const file = join(folder, 'site.css');
   writeFileSync(file, styles);
   const said: string[] = [];
-  return { theme: readCardTheme(file, (sentence) => said.push(sentence)), said };
+  return { theme: readCardTheme('paper', file, (sentence) => said.push(sentence)), said };
 }
 
-const USUAL = readCardTheme(null, (sentence) => {
+const USUAL = readCardTheme('paper', null, (sentence) => {
   throw new Error(sentence);
 });
 
 describe('the colours of cards', () => {
-  it('are the light ones of the plugin’s stylesheet', () => {
+  it('are the light ones of the theme', () => {
     expect(USUAL).toMatchObject({ ink: '#22312f', paper: '#fdfbf7', accent: '#1a6358', onAccent: '#ffffff' });
     expect(USUAL.shades).toHaveLength(8);
   });

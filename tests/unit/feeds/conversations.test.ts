@@ -60,6 +60,37 @@ describe('the feed of a conversation', () => {
     }
   });
 
+  it('stays where its first post comes to answer another, with what answers that post and what answers it in turn', () => {
+    const first = post('ann/a', { date: '2026-03-01' });
+    const posts = [
+      answer,
+      post('cleo/c', { date: '2026-03-03', replyTo: 'ben/b' }),
+      post('ben/beside', { date: '2026-03-04', replyTo: 'cleo/old' }),
+      post('cleo/old', { date: '2026-02-01' }),
+    ];
+    const before = feedsOf([first, ...posts]).get('ann/a');
+    const feeds = feedsOf([{ ...first, data: { ...first.data, replyTo: ['cleo/old'] } }, ...posts]);
+    const after = feeds.get('ann/a');
+    expect(itemsOf(before)).toEqual(['cleo/c/', 'ben/b/']);
+    expect(after).toMatchObject({ id: before?.id, self: before?.self, title: before?.title });
+    expect(itemsOf(after)).toEqual(['cleo/c/', 'ben/b/']);
+    expect(itemsOf(feeds.get('cleo/old'))).toEqual(['ben/beside/', 'cleo/c/', 'ben/b/', 'ann/a/']);
+    expect([...feeds.keys()].toSorted()).toEqual(['ann/a', 'ben/b', 'cleo/old']);
+  });
+
+  it('has each answer once where posts answer each other in a circle', () => {
+    const feeds = feedsOf([
+      post('ann/a', { date: '2026-03-01', replyTo: 'cleo/c' }),
+      answer,
+      post('cleo/c', { date: '2026-03-03', replyTo: 'ben/b' }),
+    ]);
+    expect([...feeds].map(([id, feed]) => [id, itemsOf(feed)])).toEqual([
+      ['ann/a', ['cleo/c/', 'ben/b/', 'ann/a/']],
+      ['ben/b', ['cleo/c/', 'ann/a/']],
+      ['cleo/c', ['ben/b/', 'ann/a/']],
+    ]);
+  });
+
   it('stands at the old addresses of its root, with the id that it had there', () => {
     const posts = [
       { ...question, data: { ...question.data, aliases: ['/posts/ann/old', '/2012/a/'] } },

@@ -13,6 +13,7 @@ const FEEDS = {
 const DEFAULTS = {
   content: './content',
   prefix: '',
+  theme: 'paper',
   components: {},
   mdx: {},
   feeds: FEEDS,
@@ -96,7 +97,7 @@ describe('the options', () => {
       'astro-group-blog',
       'astro.config',
       names,
-      'content, prefix, layout, components, mdx',
+      'content, prefix, theme, layout, components, mdx',
       'groupBlog({',
     ]) {
       expect(message).toContain(part);

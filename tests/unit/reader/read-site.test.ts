@@ -36,6 +36,7 @@ describe('what stands beside a content folder', () => {
       publicFiles: undefined,
       sitePages: [],
       highlighter: undefined,
+      ownLanguages: [],
     });
   });
 

@@ -24,7 +24,7 @@ describe('a challenge on the page of a member', () => {
     {
       why: 'before it',
       today: 0,
-      headline: 'Starts tomorrow. Starts 2 March 2026.',
+      headline: 'Starts 2 March 2026.',
       percent: 0,
       hasStrip: false,
     },

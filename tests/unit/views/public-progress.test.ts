@@ -31,7 +31,7 @@ const judgedAs = (met: 'partly' | 'no'): NonNullable<Spring['parts']> => ({
 });
 
 const HEADLINES: Record<Status, Facts & { headline: string }> = {
-  upcoming: { spring: { today: -1 }, headline: 'Starts in 2 days. Starts 2 March 2026.' },
+  upcoming: { spring: { today: -1 }, headline: 'Starts 2 March 2026.' },
   'on-track': { ann: { miles: { 1: 4 } }, headline: 'Day 5 of 10. On pace.' },
   ahead: { ann: { miles: { 1: 6 } }, headline: 'Day 5 of 10. Ahead: 2 working days in hand.' },
   'at-risk': { ann: { miles: { 1: 3 } }, headline: 'Day 5 of 10' },

@@ -216,7 +216,7 @@ describe('the wall of a member', () => {
       {
         person: { name: 'Ben' },
         isGiven: false,
-        what: 'shared',
+        kind: 'share',
         date: '2026-03-20',
         dateText: '20 March 2026',
         post: { text: 'Bread', url: '/posts/ann/bread/' },
@@ -228,14 +228,14 @@ describe('the wall of a member', () => {
       {
         person: { name: 'Ben' },
         isGiven: true,
-        what: 'wrote an answer',
+        kind: 'reply',
         date: '2026-03-05',
         seen: null,
         note: '',
       },
     ]);
     const ben = buildMemberPage(site, memberOf(site.network, 'ben'));
-    expect(ben.supportGiven.map(({ what, person }) => [what, person.name])).toEqual([['shared', 'Ann']]);
+    expect(ben.supportGiven.map(({ kind, person }) => [kind, person.name])).toEqual([['share', 'Ann']]);
   });
 
   it('goes on on further pages, newest first, and those can be linked to', () => {

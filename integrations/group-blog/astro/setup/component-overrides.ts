@@ -6,7 +6,7 @@ export type ComponentName = keyof ParsedOptions['components'];
 
 /** The plugin's own components, by the names under which a site may replace them. */
 const OWN: Readonly<Record<ComponentName, string>> = {
-  Layout: 'PlainLayout',
+  Layout: 'Layout',
   Head: 'Head',
   PostHeader: 'PostHeader',
   PostFooter: 'PostFooter',

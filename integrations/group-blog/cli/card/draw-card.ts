@@ -106,7 +106,11 @@ async function draw(
 ): Promise<{ bytes: Uint8Array; alt: string; leftOut: string[] }> {
   const faults: string[] = [];
   const report = (sentence: string): void => void faults.push(sentence);
-  const setup = readCardSetup({ cards: options.cards, extend: undefined }, folders.root, warn);
+  const setup = readCardSetup(
+    { theme: options.theme, cards: options.cards, extend: undefined },
+    folders.root,
+    warn,
+  );
   const fonts = openSiteFonts(setup, folders.root, report);
   // There is no store, so that the card is drawn as a build would draw it now.
   const renderer = await createCardRenderer({ ...folders, setup, templates, report, fonts });

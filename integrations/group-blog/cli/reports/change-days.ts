@@ -4,7 +4,7 @@ import { pageTypeAt, PAGES } from '../../network/pages/pages.ts';
 import type { Network, Participation } from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { isCivilDate } from '../../schemas/fields.ts';
-import { publicHeadline } from '../../views/parts/public-headline.ts';
+import { publicHeadline } from '../../views/parts/headline.ts';
 import { authorsOf } from './change-text.ts';
 import type { ContentChange } from '../git/content-changes.ts';
 
@@ -41,7 +41,7 @@ export function countedDays(change: ContentChange, network: Network): CountedDay
     const isCounted = view.days[n - 1]?.state === 'kept' || view.days[n - 1]?.state === 'bonus';
     if (phase !== 'running' || !isCounted) return [];
     const { challenge, member } = participation;
-    const status = publicHeadline(view)
+    const status = publicHeadline(view, network)
       .slice(label.length + 1)
       .trim();
     const text = [network.words.progress.makesDay(label, member.name), status].filter(Boolean).join(' ');

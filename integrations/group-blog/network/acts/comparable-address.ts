@@ -12,5 +12,23 @@ export function comparableAddress(url: string): string {
     .filter((parameter) => !FOR_COUNTING.test(parameter.split('=')[0] ?? ''))
     .join('&');
   const query = parameters === '' ? '' : `?${parameters}`;
-  return host.replace(/^www\./, '') + pathname.replace(/\/$/, '') + query;
+  return bareHost(host) + pathname.replace(/\/$/, '') + query;
+}
+
+/**
+ * Gives the address of a page on the site's own host as the site spells it: without `www.`, or with it, and without what does not count.
+ * Null where the address is on another host, or a query makes another page of it.
+ * @param site the site's own address; null where it has none.
+ */
+export function onOwnHost(url: string, site: string | null): string | null {
+  if (site === null) return null;
+  const { origin, host } = new URL(site);
+  const own = bareHost(host);
+  const address = comparableAddress(url);
+  const path = address.slice(own.length);
+  return address.startsWith(own) && /^(?:\/[^?]*)?$/.test(path) ? origin + path : null;
+}
+
+function bareHost(host: string): string {
+  return host.replace(/^www\./, '');
 }

@@ -1,6 +1,6 @@
 import { byText } from '../../model/compare.ts';
 import type { EntryOf } from '../../model/entries.ts';
-import { comparableAddress } from '../acts/comparable-address.ts';
+import { comparableAddress, onOwnHost } from '../acts/comparable-address.ts';
 import { sourceOf, type NetworkDraft } from './network-draft.ts';
 import type { Post, SupportFile } from '../network.ts';
 import { PAGES } from '../pages/pages.ts';
@@ -52,12 +52,7 @@ const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
 /** A post of this network has one address, whichever of them was written down. */
 function addressOf(url: string, posts: ReadonlyMap<string, Post>, { site, postIdAt }: Context): string {
-  const address = comparableAddress(url);
-  if (site === null || address.includes('?')) return address;
-  const { protocol, host } = new URL(site);
-  const hostname = host.replace(/^www\./, '');
-  const post = address.startsWith(`${hostname}/`)
-    ? posts.get(postIdAt(`${protocol}//${host}${address.slice(hostname.length)}`) ?? '')
-    : undefined;
-  return post ? PAGES.post.make(post.host.id, post.slug) : address;
+  const own = onOwnHost(url, site);
+  const post = own === null ? undefined : posts.get(postIdAt(own) ?? '');
+  return post ? PAGES.post.make(post.host.id, post.slug) : comparableAddress(url);
 }

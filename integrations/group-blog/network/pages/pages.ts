@@ -13,7 +13,8 @@ import {
   type AddressPattern,
   type AddressValues,
 } from './address-pattern.ts';
-import { rootsOf, threadsOf } from '../conversations.ts';
+import { followedIn, threadsOf } from '../conversations.ts';
+import { answeredAddresses } from './answered-addresses.ts';
 import { daysOfChallenges, daysOfMembers, daysOfParticipation, daysOfPosts } from './last-days.ts';
 import {
   challengeLists,
@@ -302,11 +303,12 @@ export const PAGES = {
     },
     hasCard: true,
   }),
-  /** The feed of a thread stands here, under each of its roots. */
+  /** Here stand the feeds of a thread: one of all its answers at each root, and one at each post that is answered. */
   conversation: definePage('/conversations/<host>/<slug>/', {
     isIncluded: withFiles('posts'),
-    subjects: (network) => threadsOf(network).flatMap(rootsOf),
+    subjects: (network) => threadsOf(network).flatMap(followedIn),
     values: ({ host, slug }) => [host.id, slug],
+    expected: answeredAddresses,
     leadsTo: 'post',
     hasFeeds: true,
   }),

@@ -10,7 +10,7 @@ import { altOf } from './card-alt.ts';
 import { BLANK_CARD, type CardDay, type CardModel, type CardPerson } from './card-model.ts';
 import { toPerson } from '../parts/person.ts';
 import { authorsText, toPostItem } from '../parts/post-item.ts';
-import { publicHeadline } from '../parts/public-headline.ts';
+import { publicHeadline } from '../parts/headline.ts';
 import type { CardSite } from '../site.ts';
 import { directionOf, listText } from '../../words/language.ts';
 
@@ -80,7 +80,7 @@ export function progressCard(site: CardSite, participation: Participation): Card
   return cardOf(site, {
     kind: 'progress',
     eyebrow: challenge.title,
-    title: publicHeadline(view),
+    title: publicHeadline(view, site.network),
     people: [toCardPerson(site, member)],
     names: member.name,
     // After the last day, each open day is a missed one, which a card does not show.

@@ -1,5 +1,5 @@
 import { PAGES } from '../../network/pages/pages.ts';
-import type { Act, Member } from '../../network/network.ts';
+import type { Act, ActKind, Member } from '../../network/network.ts';
 import { dateText } from '../../words/dates.ts';
 import { directionOf } from '../../words/language.ts';
 import type { LinkedSite } from '../site.ts';
@@ -12,8 +12,7 @@ export interface WallItem {
   person: Person;
   /** Whether the member of the page did it for the other one. */
   isGiven: boolean;
-  /** "shared". */
-  what: string;
+  kind: ActKind;
   date: string;
   dateText: string;
   /** The post that it was about, or in which it was done. */
@@ -27,11 +26,11 @@ export interface WallItem {
 /** @param of whose page it is on. */
 export function toWallItem({ addresses, network }: LinkedSite, act: Act, of: Member): WallItem {
   const { by, to, kind, date, post, file } = act;
-  const { language, words } = network;
+  const { language } = network;
   return {
     person: toPerson(by === of ? to : by, { addresses, network }),
     isGiven: by === of,
-    what: words.community.acts[kind],
+    kind,
     date,
     dateText: dateText(date, language),
     post: post && {

@@ -16,7 +16,7 @@ import { newestOf } from '../parts/newest-of.ts';
 import { toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
-import type { Site } from '../site.ts';
+import { siteParts, type Site } from '../site.ts';
 import { phaseOn, type Phase } from '../../network/civil-days.ts';
 
 /** A page of a list of posts. */
@@ -243,8 +243,18 @@ export interface Home {
   members: readonly PersonItem[];
   /** On whom everybody looks this week; null where there is nobody. */
   focus: FocusLine | null;
-  /** The paths of the lists of all posts, challenges and members, and of the page about support. */
-  more: { posts: string; challenges: string; members: string; support: string };
+  /**
+   * The paths of the lists of all posts, challenges and members, of the pages about support and about the network, where joining is
+   * told, and of the page for subscribing; null where there are no feeds.
+   */
+  more: {
+    posts: string;
+    challenges: string;
+    members: string;
+    support: string;
+    join: string;
+    subscribe: string | null;
+  };
 }
 
 export interface HomeCounts {
@@ -297,6 +307,10 @@ export function buildHome(
       challenges: site.addresses.page(PAGES.challenges.make()),
       members: site.addresses.page(PAGES.members.make()),
       support: site.addresses.page(PAGES.support.make()),
+      join: site.addresses.page(PAGES.about.make()),
+      subscribe: PAGES.subscribe.isIncluded(siteParts(site))
+        ? site.addresses.page(PAGES.subscribe.make())
+        : null,
     },
   };
 }

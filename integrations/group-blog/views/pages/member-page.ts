@@ -6,6 +6,7 @@ import type { Community, Member, Participation } from '../../network/network.ts'
 import { buildProgress } from '../../progress/build-progress.ts';
 import { buildDayStrip, type DayStripView } from '../parts/day-strip.ts';
 import { memberFeed } from '../parts/feed-subjects.ts';
+import { headlineOf } from '../parts/headline.ts';
 import { buildPage, type Page, type PageFacts } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { memberLinks, toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
@@ -132,7 +133,7 @@ function toChallenge(site: Site, participation: Participation): MemberChallenge 
   return {
     text: challenge.title,
     url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
-    headline: view.headline,
+    headline: headlineOf(view, site.network),
     percent: view.percent,
     percentText: site.network.words.progress.percentOfGoals(view.percent),
     strip: isRunning ? buildDayStrip(site, participation, view, { isBrief: true }) : null,

@@ -13,7 +13,7 @@ import { buildPage, type Page } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { toPerson, type Person } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
-import { publicHeadline } from '../parts/public-headline.ts';
+import { headlineOf, publicHeadline } from '../parts/headline.ts';
 import { rulesUsed } from '../parts/progress-rules.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Site } from '../site.ts';
@@ -69,7 +69,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
     heading: words.progress.of(member.name),
     person: toPerson(member, site),
     challenge: { text: challenge.title, url: addresses.page(PAGES.challenge.make(challenge.id)) },
-    headline: view.headline,
+    headline: headlineOf(view, network),
     status: view.status,
     percent: view.percent,
     ofTheGoals: words.progress.percentOfGoals(view.percent),
@@ -107,7 +107,7 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
 /** Builds the head, whose description does not say that a participant is behind, because links are shared. */
 function progressHead(site: Site, participation: Participation, view: ProgressView): Page {
   const { challenge, member } = participation;
-  const headline = publicHeadline(view);
+  const headline = publicHeadline(view, site.network);
   return buildPage(site, {
     title: `${challenge.title}: ${member.name}`,
     description: site.network.words.progress.about(member.name, challenge.title, headline),

@@ -1,5 +1,5 @@
 import { feedAddress, type FeedFormat } from '../../network/pages/page-files.ts';
-import { rootsOf, threadsOf, answersIn, type Thread } from '../../network/conversations.ts';
+import { answersFollowedAt, followedIn, threadsOf, type Thread } from '../../network/conversations.ts';
 import { addressesUnderOtherIds } from '../../network/pages/page-addresses.ts';
 import { PAGES } from '../../network/pages/pages.ts';
 import type { Challenge, Community, Member, Post, Tag } from '../../network/network.ts';
@@ -88,7 +88,7 @@ export function feedSubjects(site: Site): FeedSubject[] {
     ...challenges.map((challenge) => challengeFeed(site, challenge)),
     ...tags.filter((tag) => hasFeed(site, tag)).map((tag) => tagFeed(site, tag)),
     ...threadsOf(site.network).flatMap((thread) =>
-      rootsOf(thread).map((root) => conversationFeed(site, thread, root)),
+      followedIn(thread).map((post) => conversationFeed(site, thread, post)),
     ),
   ];
 }
@@ -151,21 +151,21 @@ export function tagFeed({ network }: Pick<Site, 'network'>, { name, formerNames,
   return { ...subjectIn(network, 'tag', subject, { description, posts: () => posts }), name };
 }
 
-/** The feed has all answers of the thread, whichever of its roots it stands at. */
+/** The feed has all answers of the thread where the post stands under none, else those below the post. */
 export function conversationFeed(
   { network }: Pick<Site, 'network'>,
   thread: Thread,
-  root: Post,
+  post: Post,
 ): FeedSubject {
   const { feeds } = network.words;
-  const subject = { id: root.id, formerIds: formerIdsOf(network, root), name: feeds.answersTo(root.title) };
+  const subject = { id: post.id, formerIds: formerIdsOf(network, post), name: feeds.answersTo(post.title) };
   const facts = {
-    description: feeds.ofConversation(root.title, network.title),
-    posts: () => answersIn(thread),
+    description: feeds.ofConversation(post.title, network.title),
+    posts: () => answersFollowedAt(thread, post),
   };
   return {
     ...subjectIn(network, 'conversation', subject, facts),
-    page: PAGES.post.make(root.host.id, root.slug),
+    page: PAGES.post.make(post.host.id, post.slug),
   };
 }
 

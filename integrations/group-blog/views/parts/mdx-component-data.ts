@@ -7,7 +7,7 @@ import { buildProgress } from '../../progress/build-progress.ts';
 import { videoName } from '../../model/content-path.ts';
 import { toPerson, type Person } from './person.ts';
 import { authorsText, toPostItem, type PostItem } from './post-item.ts';
-import { publicHeadline } from './public-headline.ts';
+import { publicHeadline } from './headline.ts';
 import type { Site } from '../site.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -118,7 +118,7 @@ function toProgress(site: Site, participation: Participation): ProgressCardData 
     name: member.name,
     challenge: challenge.title,
     url: site.addresses.page(PAGES.progress.make(challenge.id, member.id)),
-    headline: publicHeadline(view),
+    headline: publicHeadline(view, site.network),
     percent: view.percent,
     percentText: site.network.words.progress.percentOfGoals(view.percent),
   };

@@ -1,6 +1,7 @@
 import { currentId } from '../../../model/current-ids.ts';
 import type { ParsedFile } from '../../../model/parsed-content.ts';
 import { withSlash } from '../../../network/addresses.ts';
+import { onOwnHost } from '../../../network/acts/comparable-address.ts';
 import { linkTarget } from '../../../network/links.ts';
 import { PAGES } from '../../../network/pages/pages.ts';
 import type { DataOf } from '../../../schemas/kinds.ts';
@@ -97,8 +98,11 @@ function pageOf(href: string, file: string, { addresses }: LinkTargets): string 
   return withSlash(linkTarget(addresses, file, href).address ?? '');
 }
 
-/** Makes the function that finds the post whose address a web address is. */
+/** Makes the function that finds the post whose address a web address is. Addresses are compared as acts are counted. */
 function postFinder(context: CheckContext): (url: string) => string | undefined {
   const targets = context.once(linkTargets);
-  return (url) => PAGES.post.parse(pageOf(url, '', targets))?.join('/');
+  return (url) => {
+    const own = onOwnHost(url, targets.site.origin);
+    return own === null ? undefined : PAGES.post.parse(pageOf(own, '', targets))?.join('/');
+  };
 }
