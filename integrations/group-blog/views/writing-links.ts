@@ -1,8 +1,9 @@
-import type { Challenge, Member, Participation, Post } from '../network/network.ts';
+import type { Challenge, Community, Member, Participation, Post } from '../network/network.ts';
 import { phaseOn } from '../network/civil-days.ts';
 import type { GoalView } from '../progress/progress-view.ts';
 import { checkInToFillIn } from '../writing/check-in-file.ts';
 import type { NewFile } from '../writing/file-text.ts';
+import { offerToFillIn } from '../writing/offer-file.ts';
 import { participantToFillIn } from '../writing/participant-file.ts';
 import { answerToFillIn, guestPostToFillIn } from '../writing/post-file.ts';
 import { sharedToFillIn } from '../writing/support-file.ts';
@@ -24,6 +25,11 @@ export function answerUrl(site: WithForge, post: Post): string | null {
 /** Returns the page for writing a guest post for a member's blog. @param guest who is to write it, where that is known. */
 export function guestPostUrl(site: WithForge, { id }: Member, guest?: Member): string | null {
   return newFileUrl(site, guestPostToFillIn(id, guest?.id));
+}
+
+/** Returns the page for beginning an offer to a community. */
+export function offerUrl(site: WithForge, community: Community): string | null {
+  return newFileUrl(site, offerToFillIn(community));
 }
 
 /** Returns the page for noting down that one shared a post; null where nobody can be named for whom it was. */

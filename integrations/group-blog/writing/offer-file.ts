@@ -39,20 +39,14 @@ export function offerFile({ giver, id, promises, starts, ends, body, ...fields }
 }
 
 /** Begins an offer for a community, whose giver, partner and days are left open. */
-export function offerToFillIn(
-  { id }: Pick<Community, 'id'>,
-  partner: string | { name: string; url: string } = {
-    name: 'Who does it with you',
-    url: 'https://example.org',
-  },
-): NewFile {
+export function offerToFillIn({ id }: Pick<Community, 'id'>): NewFile {
   return offerFile({
     giver: PLACEHOLDERS.author,
     id: PLACEHOLDERS.slug,
     title: 'What the offer is called',
     community: id,
     value: 'What its people get',
-    partner,
+    partner: { name: 'Who does it with you', url: 'https://example.org' },
     starts: PLACEHOLDERS.date,
     ends: PLACEHOLDERS.date,
     promises: [

@@ -72,6 +72,7 @@ const OF_THE_NETWORK = {
     '/challenges/[challenge]/[member]/progress.json',
   ],
   communities: ['/communities/[...page]', '/communities/[community]/[...page]'],
+  offers: ['/offers/[...page]', '/offers/[member]/[offer]'],
   search: ['/[search]'],
 };
 type Part = keyof typeof OF_THE_NETWORK;
@@ -94,6 +95,7 @@ describe('the routes', () => {
         'challengesFeeds',
         'communities',
         'communitiesFeeds',
+        'offers',
         'search',
       ],
       aliases: ALIASES,
