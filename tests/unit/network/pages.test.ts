@@ -9,7 +9,7 @@ import {
 import { filesNeeded, isReserved } from '../../../integrations/group-blog/network/pages/page-addresses.ts';
 import { pageTypeAt, PAGES } from '../../../integrations/group-blog/network/pages/pages.ts';
 import { cardsOf } from '../../../integrations/group-blog/views/cards/site-cards.ts';
-import { challenge, community, member, participant, post, siteOf } from '../../support/content.ts';
+import { challenge, community, member, offer, participant, post, siteOf } from '../../support/content.ts';
 
 const { make: makePost } = PAGES.post;
 
@@ -23,6 +23,7 @@ const site = siteOf({
   communities: [community('bakers')],
   challenges: [challenge('spring')],
   participants: [participant('spring/ben')],
+  offers: [offer('ann/loaf', { community: 'bakers' })],
 });
 
 describe('the address of a page', () => {

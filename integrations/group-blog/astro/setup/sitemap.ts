@@ -30,8 +30,8 @@ export function networkSitemap(
       const lastmod = address.startsWith(`${prefix}/`)
         ? lastDaysShown().get(address.slice(prefix.length))
         : undefined;
-      // The integration leaves out what is undefined, though its types do not say so.
-      if (lastmod === undefined && needsDays(address.slice(prefix.length))) return undefined as never;
+      // The integration leaves out what is undefined.
+      if (lastmod === undefined && needsDays(address.slice(prefix.length))) return undefined;
       return { ...item, url: absolute(isHome ? page('/') : outside(path)), ...(lastmod && { lastmod }) };
     },
   });

@@ -2,7 +2,7 @@ import { byText, compareText } from '../../model/compare.ts';
 import type { EntryOf } from '../../model/entries.ts';
 import { actsOf } from '../acts/acts.ts';
 import type { Act, Member, Network, Offer } from '../network.ts';
-import { sourceOf, type Mutable, type NetworkDraft } from './network-draft.ts';
+import { sourceOf, type NetworkDraft } from './network-draft.ts';
 
 /** Giving comes before offering: how many different people a member has supported whose offers are listed. */
 export const SUPPORTED_BEFORE_OFFERING = 3;
@@ -71,7 +71,7 @@ function addToLists(
   const { giver, partner, community, isListed } = offer;
   members.get(giver.id)?.offers.push(offer);
   if (!isListed) return;
-  (communities.get(community.id) as Mutable<typeof community> | undefined)?.offers.push(offer);
+  communities.get(community.id)?.offers.push(offer);
   if (partner && 'id' in partner && partner !== giver) members.get(partner.id)?.partnerIn.push(offer);
 }
 
