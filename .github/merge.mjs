@@ -10,7 +10,7 @@ import { ask, findPull, run } from './forge.mjs';
 const CODEOWNERS = new URL('CODEOWNERS', import.meta.url);
 // made by npm run manual: folders
 // prettier-ignore
-const OWNED_FOLDERS = ['members', 'posts', 'challenges', 'participants', 'check-ins', 'verdicts', 'support', 'strategies', 'results'];
+const OWNED_FOLDERS = ['members', 'posts', 'challenges', 'participants', 'check-ins', 'verdicts', 'support', 'strategies', 'results', 'offers'];
 // end of folders
 /** Lines that somebody wrote for other files make nothing merge itself. */
 const OWN = new RegExp(`^/content/(?:${OWNED_FOLDERS.join('|')})/[^*]*`);

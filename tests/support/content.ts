@@ -122,6 +122,20 @@ export function weekReport(id: string, facts: Facts<'results'> = {}, note = ''):
   return { ...entryOf('results', id, { channels: {}, ...facts }), text: note };
 }
 
+/** From 1 to 30 June 2026. @param id `giver/offer`. */
+export function offer(id: string, facts: Facts<'offers'> = {}): EntryOf<'offers'> {
+  return entryOf('offers', id, {
+    title: id,
+    community: 'bread',
+    value: 'A loaf',
+    partner: { name: 'The Mill', url: 'https://mill.example' },
+    starts: '2026-06-01',
+    ends: '2026-06-30',
+    promises: [],
+    ...facts,
+  });
+}
+
 export type Parts = Partial<Omit<Entries, 'network'>> & { network?: Facts<'network'> };
 
 export function entriesOf({ network, ...parts }: Parts): Entries {

@@ -15,6 +15,8 @@ export const EXAMPLE_NETWORK: Readonly<Record<string, string>> = {
   ),
   'members/ann.md': front('name: Ann Baker', 'github: ann-login'),
   'members/ben.md': front('name: Ben Cole', 'github: ben-login'),
+  'members/cleo.md': front('name: Cleo Dahl'),
+  'members/dan.md': front('name: Dan Eze'),
   'members/guy.md': front('name: Guy Moss', 'guest: true'),
   'communities/early-risers.md': front('name: Early risers', 'interest: Getting up before six.'),
   'posts/ben/starter.md': `${front('title: My starter', 'date: 2026-03-01')}\n## How it rose\n\nSlowly, and then all at once.\n`,
@@ -32,6 +34,9 @@ export const EXAMPLE_NETWORK: Readonly<Record<string, string>> = {
     'updated: 2026-03-01',
     'channels: [{ id: letter, kind: newsletter, state: planned }]',
   ),
+  'support/ben/2026-03-01-ann.md': front('to: ann', 'kind: buy'),
+  'support/ben/2026-03-01-cleo.md': front('to: cleo', 'kind: visit'),
+  'support/ben/2026-03-01-dan.md': front('to: dan', 'kind: intro'),
 };
 
 /** Pictures that lie beside the posts of the examples. */
@@ -95,6 +100,20 @@ export const STRATEGY_WITH_AIM = [
   '  people: Parents, who read at night',
   '  objectives: [{ id: meet, text: Ten people a week come by }]',
 ];
+
+/** An offer of a member's, with these further fields. */
+export function exampleOffer(giver: string, ...lines: string[]): ExampleFile {
+  const text = front(
+    'title: A loaf for a stranger',
+    'community: early-risers',
+    'value: A fresh loaf, and the recipe',
+    'partner: { name: The Corner Mill, url: "https://mill.example" }',
+    'starts: 2026-03-02',
+    'ends: 2026-03-22',
+    ...lines,
+  );
+  return { path: `offers/${giver}/loaf.md`, text };
+}
 
 /** A challenge with this plan. */
 export function exampleChallenge(...plan: string[]): ExampleFile {

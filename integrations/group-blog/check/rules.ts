@@ -38,6 +38,8 @@ import { guestMember } from './rules/network/guest-member.ts';
 import { noFeedAuthority } from './rules/network/no-feed-authority.ts';
 import { notATranslation } from './rules/network/not-a-translation.ts';
 import { unknownReference } from './rules/network/unknown-reference.ts';
+import { offerBeforeGiving } from './rules/offers/offer-before-giving.ts';
+import { oneSided } from './rules/offers/one-sided.ts';
 import { foreignImage } from './rules/pictures/foreign-image.ts';
 import { imageTooHeavy } from './rules/pictures/image-too-heavy.ts';
 import { missingAlt } from './rules/pictures/missing-alt.ts';
@@ -114,6 +116,8 @@ export const RULES = [
   vanity,
   futureResults,
   trialReport,
+  oneSided,
+  offerBeforeGiving,
   notYours,
   vanished,
 ] as const satisfies readonly Rule[];

@@ -1,11 +1,13 @@
 import type { ActKind, Network } from '../network/network.ts';
 import { actsOf } from '../network/acts/acts.ts';
+import type { Side } from '../schemas/offer.ts';
 import { countAnswers, mutualAnswers, openQuestions, threadsOf } from '../network/conversations.ts';
 import { channelsOn } from './channels/channels.ts';
 import type { Verdict } from './channels/verdicts.ts';
 import { focusOn } from './focus.ts';
 import { buildReciprocity, suggestGuestPosts } from './guest-posts.ts';
 import type { ChannelKind } from '../schemas/strategy.ts';
+import { offersOn, type OfferPromiseState } from './offers.ts';
 import { membersOn } from './people.ts';
 import { promisesOn } from './promises.ts';
 import { stepsOn } from './steps.ts';
@@ -65,7 +67,16 @@ export interface CommunityView {
   }[];
   /** Newest first. */
   weeks: readonly string[];
-  offers: readonly never[];
+  /** By id. Both numbers have one decimal, rounded down. */
+  offers: readonly {
+    offer: string;
+    community: string;
+    status: 'coming' | 'open' | 'over';
+    listed: boolean;
+    promises: readonly { by: Side; state: OfferPromiseState }[];
+    conversion: string | null;
+    leverage: string | null;
+  }[];
   /** Members who have a strategy, by id, with how many answers count of 6, 5 and 4. */
   steps: readonly { member: string; basics: number; systems: number; post: number }[];
   /** The active ones, by member, then as in the strategy. What a private report tells is null. */
@@ -129,7 +140,15 @@ export function buildCommunityView(network: Network): CommunityView {
       last,
     })),
     weeks: network.weeks.map(({ week }) => week),
-    offers: [],
+    offers: offersOn(network).map(({ offer, promises, conversion, leverage }) => ({
+      offer: offer.id,
+      community: offer.community.id,
+      status: offer.status,
+      listed: offer.isListed,
+      promises: promises.map(({ promise: { by }, state }) => ({ by, state })),
+      conversion,
+      leverage,
+    })),
     steps: stepsOn(network, today).map(({ member, ...counts }) => ({ member: member.id, ...counts })),
     channels: channelsOn(network).map(
       ({ member, channel, numbers, outcomes, verdict, freed, silentSince }) => ({

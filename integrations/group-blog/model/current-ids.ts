@@ -1,7 +1,7 @@
 import { isId } from '../schemas/fields.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { kindNamed, KINDS, type Kind } from '../schemas/kinds.ts';
-import { REFERENCES } from '../schemas/references.ts';
+import { EVERY_NAME, REFERENCES } from '../schemas/references.ts';
 import type { ContentPath } from './content-path.ts';
 import type { Entries, Entry } from './entries.ts';
 import { fieldsIn, type SourceFile } from './source-file.ts';
@@ -160,11 +160,12 @@ type Named = string | { readonly [field: string]: Named };
 function currentValue(currentIds: CurrentIds, named: Named, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => currentValue(currentIds, named, item));
   if (typeof named === 'string' && typeof value === 'string') return currentId(currentIds, named, value);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields =
-    typeof named === 'string'
-      ? Object.keys(value).map((key): [string, Named] => [key, named])
-      : Object.entries(named);
+  if (typeof value !== 'object' || value === null || typeof named === 'string') return value;
+  const fields = Object.entries(named).flatMap(([field, its]) =>
+    field === EVERY_NAME
+      ? Object.keys(value).map((key): [string, Named] => [key, its])
+      : [[field, its] as const],
+  );
   const changed = fields.flatMap(([field, its]) =>
     Object.hasOwn(value, field)
       ? [[field, currentValue(currentIds, its, (value as Record<string, unknown>)[field])]]

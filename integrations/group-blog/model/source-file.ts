@@ -207,7 +207,7 @@ export interface SourceFile {
   body?: SourceBody;
   /** Set if the words were asked for. */
   words?: SourceWords;
-  /** Changes with the text of the body; white space at its ends does not count. Set if the words were asked for. */
+  /** Changes with the text of the body; white space at its ends does not count. Set where `body` is. */
   bodyDigest?: string;
   /** Set for a picture that was examined. */
   picture?: SourcePicture;

@@ -25,6 +25,7 @@ import { todayIn, type Now } from './now.ts';
 import { linkMentions } from './joining/link-mentions.ts';
 import { createFindPostId } from './post-ids.ts';
 import { pageAddresses } from './pages/page-addresses.ts';
+import { buildOffers } from './joining/build-offers.ts';
 import { buildSupport } from './joining/build-support.ts';
 import { weekOf } from '../schemas/iso-week.ts';
 import { formerTags, type RenamedTags } from '../schemas/renamed-tags.ts';
@@ -58,9 +59,12 @@ export function buildNetwork(read: Entries, { now, site, addresses, history }: B
       name: data.name,
       interest: data.interest,
       source: sourceOf(source),
+      where: (data.where ?? []).map(({ text, url = null }) => ({ text, url })),
+      questions: data.questions ?? [],
       posts: [],
       servedBy: [],
       wantedBy: [],
+      offers: [],
     })),
     members: new Map(),
     challenges: new Map(),
@@ -106,6 +110,7 @@ export function buildNetwork(read: Entries, { now, site, addresses, history }: B
     weeks: buildWeeks(listedPosts),
     support: [],
     strategies: buildStrategies(entries.strategies, draft.members, today),
+    offers: [],
     focus: entries.network.data.focus ?? {},
     history: history ?? null,
   };
@@ -116,6 +121,7 @@ export function buildNetwork(read: Entries, { now, site, addresses, history }: B
     draft.members.get(act.by.id)?.given.push(act);
     draft.members.get(act.to.id)?.received.push(act);
   }
+  network.offers = buildOffers(entries.offers, draft, network);
   // How many pages a member has follows from these acts.
   network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
   freeze(network);
@@ -173,6 +179,8 @@ function buildMembers(
       sharesResults: data.shareResults === true,
       given: [],
       received: [],
+      offers: [],
+      partnerIn: [],
       source: sourceOf(source),
     };
     for (const community of resolveIds(communities, data.serves)) community.servedBy.push(member);

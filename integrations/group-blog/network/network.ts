@@ -4,6 +4,7 @@ import type { History } from '../model/history.ts';
 import type { DataOf } from '../schemas/kinds.ts';
 import type { IsoWeek } from '../schemas/iso-week.ts';
 import type { TrialVerdict } from '../schemas/post.ts';
+import type { Side } from '../schemas/offer.ts';
 import type { SupportKind } from '../schemas/support.ts';
 import type { Locale } from '../words/words.ts';
 
@@ -48,6 +49,8 @@ export interface Network extends Locale {
   support: readonly SupportFile[];
   /** The starter steps of members, without those dated after today. Sorted by the id of the member. */
   strategies: readonly Strategy[];
+  /** Sorted by id. Those that are not listed have a page too. */
+  offers: readonly Offer[];
   /** On whom everybody looks in a week, `2026-47`, by the id of a member. */
   focus: Readonly<Record<string, string>>;
   /** What the repository has seen; null where no challenge asks for it. */
@@ -91,6 +94,10 @@ export interface Member {
   /** What they did for others, and what was done for them, counted or not; newest first. */
   given: readonly Act[];
   received: readonly Act[];
+  /** What they offer, listed or not; the last one to end comes first. */
+  offers: readonly Offer[];
+  /** The listed offers of others in which they are the partner; the last one to end comes first. */
+  partnerIn: readonly Offer[];
   source: Source;
 }
 
@@ -219,9 +226,73 @@ export interface Community {
   name: string;
   interest: string;
   posts: readonly Post[];
+  /** Where its people are. */
+  where: readonly Place[];
+  /** What its people ask. */
+  questions: readonly string[];
   servedBy: readonly Member[];
   wantedBy: readonly Member[];
+  /** The listed ones; the last one to end comes first. */
+  offers: readonly Offer[];
   source: Source;
+}
+
+/** Somewhere where the people of a community are. */
+export interface Place {
+  text: string;
+  url: string | null;
+}
+
+/** Something of value that a member gives one community, together with a partner (community rules, 4). */
+export interface Offer {
+  /** `ann/first-loaf`. */
+  id: string;
+  slug: string;
+  giver: Member;
+  title: string;
+  community: Community;
+  value: string;
+  /** A member, or somebody outside of the network; null for a member who has not joined yet. */
+  partner: Member | Outsider | null;
+  starts: string;
+  ends: string;
+  /** By today: it starts later, runs, or ended before. */
+  status: 'coming' | 'open' | 'over';
+  url: string | null;
+  isCommercial: boolean;
+  /** In the order of the file, without what was kept after today. */
+  promises: readonly OfferPromise[];
+  /** Null also for what was measured after today. */
+  results: OfferResults | null;
+  reach: { own: number; partner: number } | null;
+  /** Whether it stands in lists: its giver is a member who has supported enough people. */
+  isListed: boolean;
+  /** How many more people its giver has to support before it stands in lists. */
+  toSupport: number;
+  source: Source;
+}
+
+/** Somebody outside of the network. */
+export interface Outsider {
+  name: string;
+  url: string;
+}
+
+export interface OfferPromise {
+  by: Side;
+  what: string;
+  channel: string | null;
+  due: string;
+  kept: string | null;
+  proof: string | null;
+}
+
+export interface OfferResults {
+  on: string;
+  views: number;
+  claims: number;
+  minutes: number | null;
+  cost: number | null;
 }
 
 export interface Tag {

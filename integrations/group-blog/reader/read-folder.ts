@@ -97,8 +97,13 @@ function parseText(
   const { frontMatter, body } = splitSource(source, kind ? Object.keys(kind.schema.shape) : []);
   // The tree of a body takes much memory, so only what is needed of it is kept.
   const parsed = parseBody(body, formatOf(path));
-  const words = hasWords ? { words: bodyWords(parsed), bodyDigest: digestOfBody(body) } : {};
-  return { frontMatter: storeFrontMatter(frontMatter), body: bodyFacts(parsed), ...words };
+  const words = hasWords ? { words: bodyWords(parsed) } : {};
+  return {
+    frontMatter: storeFrontMatter(frontMatter),
+    body: bodyFacts(parsed),
+    bodyDigest: digestOfBody(body),
+    ...words,
+  };
 }
 
 /** Takes what is read in a text from the store, or parses it and stores all of it, the words too, for whoever asks next. */

@@ -5,6 +5,7 @@ import { communities } from './community.ts';
 import type { ContentKind } from './kind.ts';
 import { members } from './member.ts';
 import { network } from './network.ts';
+import { offers } from './offer.ts';
 import { participants } from './participant.ts';
 import type { PicturePath, WithPictures } from './picture-path.ts';
 import { posts } from './post.ts';
@@ -29,6 +30,7 @@ export const KINDS = [
   support,
   strategies,
   results,
+  offers,
 ] as const satisfies readonly ContentKind[];
 
 type AnyKind = (typeof KINDS)[number];

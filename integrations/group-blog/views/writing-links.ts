@@ -1,10 +1,11 @@
 import { reportDays } from '../community/channels/trials.ts';
 import { resultsToFillIn } from '../writing/results-file.ts';
-import type { Challenge, Member, Participation, Post, Strategy } from '../network/network.ts';
+import type { Challenge, Community, Member, Participation, Post, Strategy } from '../network/network.ts';
 import { phaseOn } from '../network/civil-days.ts';
 import type { GoalView } from '../progress/progress-view.ts';
 import { checkInToFillIn } from '../writing/check-in-file.ts';
 import type { NewFile } from '../writing/file-text.ts';
+import { offerToFillIn } from '../writing/offer-file.ts';
 import { participantToFillIn } from '../writing/participant-file.ts';
 import { answerToFillIn, guestPostToFillIn, reportToFillIn } from '../writing/post-file.ts';
 import { strategyToFillIn } from '../writing/strategy-file.ts';
@@ -33,6 +34,11 @@ export function guestPostUrl(site: WithForge, { id }: Member, guest?: Member): s
 export function firstStepUrl(site: WithForge, member: Member): string | null {
   const isAsked = !member.isGuest && !member.isEarlier && !member.strategy;
   return isAsked ? newFileUrl(site, strategyToFillIn(member)) : null;
+}
+
+/** Returns the page for beginning an offer to a community. */
+export function offerUrl(site: WithForge, community: Community): string | null {
+  return newFileUrl(site, offerToFillIn(community));
 }
 
 /** Returns the page for noting down that one shared a post; null where nobody can be named for whom it was. */

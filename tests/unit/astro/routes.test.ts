@@ -73,6 +73,7 @@ const OF_THE_NETWORK = {
   ],
   communities: ['/communities/[...page]', '/communities/[community]/[...page]'],
   strategies: ['/members/[member]/steps', '/members/[member]/channels', '/[what]-works'],
+  offers: ['/offers/[...page]', '/offers/[member]/[offer]'],
   search: ['/[search]'],
 };
 type Part = keyof typeof OF_THE_NETWORK;
@@ -96,6 +97,7 @@ describe('the routes', () => {
         'challengesFeeds',
         'communities',
         'communitiesFeeds',
+        'offers',
         'search',
       ],
       aliases: ALIASES,

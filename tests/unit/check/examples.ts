@@ -60,6 +60,30 @@ const TRIAL = {
   ...ANN_TAKES_PART,
   'challenges/spring.md': '---\ntitle: Spring\nstart: 2026-03-02\nplan: { days: 21 }\ntrial: true\n---\n',
 };
+const offer = 'offers/ann/loaf.md';
+const OURS = '{ by: giver, what: Bake, due: 2026-03-10 }';
+const THEIRS = '{ by: partner, what: Tell, due: 2026-03-12 }';
+const offerText = (...promises: string[]): string =>
+  [
+    '---',
+    'title: A loaf',
+    'community: larks',
+    'value: Bread',
+    'partner: { name: The Mill, url: "https://mill.example" }',
+    'starts: 2026-03-02',
+    'ends: 2026-03-22',
+    'promises:',
+    ...promises.map((promise) => `  - ${promise}`),
+    '---',
+    '',
+  ].join('\n');
+const larks = { 'communities/larks.md': '---\nname: Larks\ninterest: Mornings\n---\n' };
+const anyoneOf = (...ids: string[]): Files =>
+  Object.fromEntries(ids.map((id) => [`members/${id}.md`, `---\nname: ${id}\n---\n`]));
+const supportOf = (...ids: string[]): Files =>
+  Object.fromEntries(
+    ids.map((id) => [`support/ann/2026-03-01-${id}.md`, `---\nto: ${id}\nkind: buy\n---\n`]),
+  );
 
 const networkText = (...lines: string[]): string =>
   ['---', 'title: A', 'description: B', ...lines, '---', ''].join('\n');
@@ -257,6 +281,29 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     fix: '2026-03-02-shared.md',
     fine: { ...ben, 'support/ann/2026-03-02-shared.md': supportText('to: ben') },
     on: '2026-03-02',
+  },
+  'one-sided': {
+    bad: { ...larks, [offer]: offerText(OURS) },
+    at: { file: offer, line: 8, field: 'promises' },
+    fix: 'by: partner',
+    fine: { ...larks, [offer]: offerText(OURS, THEIRS) },
+  },
+  'offer-before-giving': {
+    bad: {
+      ...larks,
+      ...anyoneOf('ben', 'cleo', 'dan'),
+      ...supportOf('ben', 'cleo'),
+      [offer]: offerText(OURS, THEIRS),
+    },
+    at: { file: offer, line: 1, field: null },
+    fix: 'support/ann/2026-03-03-dan.md',
+    fine: {
+      ...larks,
+      ...anyoneOf('ben', 'cleo', 'dan'),
+      ...supportOf('ben', 'cleo', 'dan'),
+      [offer]: offerText(OURS, THEIRS),
+    },
+    on: '2026-03-03',
   },
   'counted-by-itself': {
     bad: {

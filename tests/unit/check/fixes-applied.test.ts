@@ -63,6 +63,12 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
   'self-support': typeLine,
   'future-support': rename(/(\d{4}-\d\d-\d\d-[a-z]+\.md)/),
   'counted-by-itself': removeFile,
+  'one-sided': (problem, files) =>
+    replaceText(problem, files, '\n---\n', `\n  ${told(problem, /"(- .*)"/)}\n---\n`),
+  'offer-before-giving': (problem, files) => ({
+    ...files,
+    [told(problem, /(support\/\S+\.md)/)]: `${told(problem, /^(---\n[^]*)$/m)}\n`,
+  }),
   'target-equals-from': typeLine,
   'milestone-order': typeLine,
   'empty-plan': (problem, files) => replaceText(problem, files, `, ${told(problem, /remove "([^"]+)"/)}`, ''),

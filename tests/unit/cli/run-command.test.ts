@@ -177,7 +177,7 @@ describe('the command that is meant', () => {
       [
         'group-blog: there is no "new pots"; did you mean "post"?',
         'Try: npx group-blog new --help',
-        'group-blog: say what: group-blog new member|post|guest-post|challenge|community|network|support|strategy|results',
+        'group-blog: say what: group-blog new member|post|guest-post|challenge|community|network|support|strategy|results|offer',
         'Try: npx group-blog new --help\n',
       ].join('\n'),
     );

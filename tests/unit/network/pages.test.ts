@@ -9,7 +9,16 @@ import {
 import { filesNeeded, isReserved } from '../../../integrations/group-blog/network/pages/page-addresses.ts';
 import { pageTypeAt, PAGES } from '../../../integrations/group-blog/network/pages/pages.ts';
 import { cardsOf } from '../../../integrations/group-blog/views/cards/site-cards.ts';
-import { challenge, community, member, participant, post, siteOf, strategy } from '../../support/content.ts';
+import {
+  challenge,
+  community,
+  member,
+  offer,
+  participant,
+  post,
+  siteOf,
+  strategy,
+} from '../../support/content.ts';
 
 const { make: makePost } = PAGES.post;
 
@@ -24,6 +33,7 @@ const site = siteOf({
   challenges: [challenge('spring')],
   participants: [participant('spring/ben')],
   strategies: [strategy('ann', { channels: [{ id: 'letter', kind: 'newsletter', state: 'planned' }] })],
+  offers: [offer('ann/loaf', { community: 'bakers' })],
 });
 
 describe('the address of a page', () => {

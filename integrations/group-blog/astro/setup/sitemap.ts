@@ -30,9 +30,15 @@ export function networkSitemap(
       const lastmod = address.startsWith(`${prefix}/`)
         ? lastDaysShown().get(address.slice(prefix.length))
         : undefined;
+      // The integration leaves out what is undefined.
+      if (lastmod === undefined && needsDays(address.slice(prefix.length))) return undefined;
       return { ...item, url: absolute(isHome ? page('/') : outside(path)), ...(lastmod && { lastmod }) };
     },
   });
+}
+
+function needsDays(address: string): boolean {
+  return pageTypeAt(address)?.needsDays === true;
 }
 
 /**

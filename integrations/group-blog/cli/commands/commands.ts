@@ -11,6 +11,7 @@ import { newCommunity } from './new-community.ts';
 import { newGuestPost } from './new-guest-post.ts';
 import { newMember } from './new-member.ts';
 import { newNetwork } from './new-network.ts';
+import { newOffer } from './new-offer.ts';
 import { newPost } from './new-post.ts';
 import { newStrategy } from './new-strategy.ts';
 import { newResults } from './new-results.ts';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   newSupport,
   newStrategy,
   newResults,
+  newOffer,
   summary,
   owners,
   manual,

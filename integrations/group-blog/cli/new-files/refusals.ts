@@ -2,6 +2,7 @@ import { checkContent } from '../../check/check-content.ts';
 import { problemWords } from '../../check/format-problems.ts';
 import type { Member } from '../../network/network.ts';
 import { toSourceFile } from '../../reader/read-folder.ts';
+import type { Kind } from '../../schemas/kinds.ts';
 import type { NewFile } from '../../writing/file-text.ts';
 import { CommandRefusal } from '../command.ts';
 import { fileWithId, type LoadedNetwork } from '../load-network.ts';
@@ -13,8 +14,7 @@ import { fileWithId, type LoadedNetwork } from '../load-network.ts';
  */
 export function refuseExisting(
   loaded: LoadedNetwork,
-  kind:
-    'members' | 'posts' | 'communities' | 'challenges' | 'participants' | 'checkIns' | 'support' | 'results',
+  kind: Exclude<Kind, 'network'>,
   id: string,
   otherwise = '',
 ): void {

@@ -68,6 +68,8 @@ export function changeText(change: ContentChange, wording: Wording): string {
       return `The starter steps of ${member(first)}`;
     case 'results':
       return `What a week brought ${member(first)}, of ${dayOf(second, wording)}`;
+    case 'offers':
+      return offerText(member(first), titled, fields, wording);
     case 'posts':
       return postText(first, titled, fields, wording);
   }
@@ -87,6 +89,15 @@ function postText(host: string, titled: string, fields: Fields, wording: Wording
         ? `, to appear on ${dayOf(date, wording)}`
         : '';
   return `${what}: ${titled}${later}`;
+}
+
+/** Says who promises something in an offer, for nobody is made to. */
+function offerText(giver: string, titled: string, { partner }: Fields, wording: Wording): string {
+  const name =
+    typeof partner === 'string'
+      ? wording.nameOf('members', partner)
+      : textIn((partner as Fields | null | undefined)?.['name']);
+  return `The offer ${titled} of ${giver} with ${short(name)}`;
 }
 
 /** Returns the ids of a post's authors from its front matter, else the host's. */

@@ -1,5 +1,5 @@
 import { lastDay } from '../civil-days.ts';
-import type { Challenge, Member, Network, Participation, Post } from '../network.ts';
+import type { Challenge, Member, Network, Offer, Participation, Post } from '../network.ts';
 
 /** The days, `YYYY-MM-DD`, on which what a page shows was written or began, for the sitemap. */
 
@@ -21,4 +21,14 @@ export function daysOfChallenges(challenges: readonly Challenge[], { today }: To
 
 export function daysOfParticipation({ checkIns, posts }: Participation): string[] {
   return [...checkIns.map(({ date }) => date), ...daysOfPosts(posts)];
+}
+
+/** An offer that is not listed has none: it is not led to. */
+export function daysOfOffer(
+  { isListed, starts, ends, promises, results }: Offer,
+  { today }: Today,
+): string[] {
+  if (!isListed) return [];
+  const days = [starts, ends, results?.on ?? '', ...promises.map(({ kept }) => kept ?? '')];
+  return days.filter((day) => day !== '' && day <= today);
 }

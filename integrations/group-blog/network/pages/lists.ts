@@ -1,7 +1,18 @@
+import { byText } from '../../model/compare.ts';
 import { dayRows, type DayRow } from '../challenge-days.ts';
 import { phaseOn, type Phase } from '../civil-days.ts';
 import { openQuestions, threadsOf, type Thread } from '../conversations.ts';
-import type { Act, Challenge, Community, Member, Network, Participation, Post, Week } from '../network.ts';
+import type {
+  Act,
+  Challenge,
+  Community,
+  Member,
+  Network,
+  Offer,
+  Participation,
+  Post,
+  Week,
+} from '../network.ts';
 
 /**
  * How many of each kind a list on a page has at most. A page of the largest lists stays under 1,500 elements and 120 KB, so
@@ -15,6 +26,7 @@ const PER_PAGE = {
   people: 40,
   communities: 50,
   challenges: 20,
+  offers: 20,
   participations: 4,
   participants: 8,
   acts: 12,
@@ -134,6 +146,27 @@ export function challengesLists({
     challenges.filter(({ data }) => phaseOn(data, today).phase === phase);
   const sorted = [...inPhase('running'), ...inPhase('before').toReversed(), ...inPhase('closed')];
   return { challenges: divide(sorted, 'challenges') };
+}
+
+interface OffersLists extends Lists {
+  /** The listed ones: those that run, the first to end first, those to come, the next one first, and those that are over, the last one first. */
+  offers: Parts<Offer>;
+}
+
+export function offersLists({ offers }: Pick<Network, 'offers'>): OffersLists {
+  const listed = offers.filter(({ isListed }) => isListed);
+  const sorted = (status: Offer['status'], day: (offer: Offer) => string): Offer[] =>
+    listed.filter((offer) => offer.status === status).toSorted(byText(day));
+  return {
+    offers: divide(
+      [
+        ...sorted('open', ({ ends }) => ends),
+        ...sorted('coming', ({ starts }) => starts),
+        ...sorted('over', ({ ends }) => ends).toReversed(),
+      ],
+      'offers',
+    ),
+  };
 }
 
 interface WeeksLists extends Lists {

@@ -3,6 +3,7 @@ import { challenges } from '../../schemas/challenge.ts';
 import { communities } from '../../schemas/community.ts';
 import type { Kind } from '../../schemas/kinds.ts';
 import { members } from '../../schemas/member.ts';
+import { offers } from '../../schemas/offer.ts';
 import { weekOf } from '../../schemas/iso-week.ts';
 import { posts } from '../../schemas/post.ts';
 import { partNames } from '../../schemas/path-template.ts';
@@ -15,7 +16,13 @@ import {
 } from './address-pattern.ts';
 import { followedIn, threadsOf } from '../conversations.ts';
 import { answeredAddresses } from './answered-addresses.ts';
-import { daysOfChallenges, daysOfMembers, daysOfParticipation, daysOfPosts } from './last-days.ts';
+import {
+  daysOfChallenges,
+  daysOfMembers,
+  daysOfOffer,
+  daysOfParticipation,
+  daysOfPosts,
+} from './last-days.ts';
 import {
   challengeLists,
   challengesLists,
@@ -25,6 +32,7 @@ import {
   countPages,
   memberLists,
   membersLists,
+  offersLists,
   postLists,
   shownOn,
   weeksLists,
@@ -53,6 +61,8 @@ interface PageTraits {
   data?: string;
   /** False where search engines are to leave the page out. The sitemap leaves it out too. */
   isIndexed?: false;
+  /** Whether the sitemap has such a page only where something on it has a day. */
+  needsDays?: true;
   /** Whether other pages, and old addresses of posts, may stand in the folder of these pages. */
   isFolderShared?: true;
   /** `none` where the site makes the page itself, `root` where a site has one only if the network is the whole site. */
@@ -312,6 +322,17 @@ export const PAGES = {
     days: (_, community, number) => daysOfPosts(shownOn(communityLists(community), number).posts),
     hasCard: true,
     hasFeeds: true,
+  }),
+  offers: definePage('/offers/', {
+    isIncluded: withFiles('offers'),
+    lists: offersLists,
+    days: (network, _, number) =>
+      shownOn(offersLists(network), number).offers.flatMap((offer) => daysOfOffer(offer, network)),
+  }),
+  offer: definePageOf(offers, {
+    subjects: (network) => network.offers,
+    days: (network, offer) => daysOfOffer(offer, network),
+    needsDays: true,
   }),
   conversations: definePage('/conversations/', {
     isIncluded: withFiles('posts'),

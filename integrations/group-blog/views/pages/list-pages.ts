@@ -13,10 +13,12 @@ import { buildFocusLine, type FocusLine } from '../community/focus-view.ts';
 import { buildPage, type Page, type PageFacts } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { newestOf } from '../parts/newest-of.ts';
+import { buildOfferShelf, type OfferShelf } from '../parts/offer-item.ts';
 import { toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import { siteParts, type Site } from '../site.ts';
+import { offerUrl } from '../writing-links.ts';
 import { phaseOn, type Phase } from '../../network/civil-days.ts';
 
 /** A page of a list of posts. */
@@ -181,13 +183,20 @@ export interface CommunityPage {
   body: BodyView | null;
   name: string;
   interest: string;
+  /** Where its people are, and what they ask; none on further pages. */
+  where: readonly { text: string; url: string | null }[];
+  questions: readonly string[];
+  /** What is offered to it; null where nothing is, and on further pages. */
+  offers: OfferShelf | null;
+  /** The address for beginning an offer; null without a repository, and on further pages. */
+  beginOffer: string | null;
   servedBy: readonly Person[];
   wantedBy: readonly Person[];
   posts: readonly PostItem[];
 }
 
 export function buildCommunityPage(site: Site, community: Community, number = 1): CommunityPage {
-  const { id, name, interest } = community;
+  const { id, name, interest, where, questions } = community;
   const all = communityLists(community);
   const { servedBy, wantedBy, posts } = shownOn(all, number);
   return {
@@ -201,6 +210,10 @@ export function buildCommunityPage(site: Site, community: Community, number = 1)
     body: number === 1 ? buildBody(site, 'communities', id, community.source) : null,
     name,
     interest,
+    where: number === 1 ? where : [],
+    questions: number === 1 ? questions : [],
+    offers: number === 1 ? buildOfferShelf(community.offers, site) : null,
+    beginOffer: number === 1 ? offerUrl(site, community) : null,
     servedBy: servedBy.map((member) => toPerson(member, site)),
     wantedBy: wantedBy.map((member) => toPerson(member, site)),
     posts: posts.map((post) => toPostItem(post, site)),

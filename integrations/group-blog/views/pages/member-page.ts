@@ -1,3 +1,5 @@
+import { lastToEndFirst } from '../../network/joining/build-offers.ts';
+import { buildOfferShelf, toOfferItem, type OfferShelf } from '../parts/offer-item.ts';
 import { talkedWith } from '../../network/conversations.ts';
 import { memberLists, membersLists, shownOn } from '../../network/pages/lists.ts';
 import { PAGES } from '../../network/pages/pages.ts';
@@ -48,6 +50,10 @@ export interface MemberPage extends Person {
   /** What was done for them, and what they did for others, newest first. The two are never compared. */
   supportReceived: readonly WallItem[];
   supportGiven: readonly WallItem[];
+  /** What they offer, and where they are the partner; null where nothing is listed, and on further pages. */
+  offers: OfferShelf | null;
+  /** Their offers that are not listed yet, each with what is missing; none on further pages. */
+  unlistedOffers: readonly { link: Link; missing: string }[];
   /** Members of whom each has answered this one, and was answered; the first by id. None on further pages. */
   talked: readonly Person[];
   /** "and 12 more"; null where all are shown. */
@@ -110,6 +116,8 @@ export function buildMemberPage(site: Site, member: Member, number = 1): MemberP
     steps: stepsLink(site, member),
     channels: channelsLink(site, member),
     beginSteps: firstStepUrl(site, member),
+    offers: number === 1 ? offersOf(site, member) : null,
+    unlistedOffers: number === 1 ? unlistedOffersOf(site, member) : [],
     writeGuestPost: member.isGuest || member.isEarlier ? null : guestPostUrl(site, member),
   };
 }
@@ -127,6 +135,28 @@ function stepsLink({ addresses, network }: Site, member: Member): MemberPage['st
 function channelsLink({ addresses, network }: Site, member: Member): Link | null {
   if ((member.strategy?.data.channels ?? []).length === 0) return null;
   return { text: network.words.works.title, url: addresses.page(PAGES.channels.make(member.id)) };
+}
+
+function offersOf(site: Site, { offers, partnerIn }: Member): OfferShelf | null {
+  const listed = [...offers.filter(({ isListed }) => isListed), ...partnerIn];
+  return buildOfferShelf(listed.toSorted(lastToEndFirst), site);
+}
+
+const MOST_UNLISTED = 4;
+
+/** Those that may still be listed: what was over before its giver had given stays at its address alone. */
+function unlistedOffersOf(
+  site: Site,
+  { offers, name, isGuest, isEarlier }: Member,
+): MemberPage['unlistedOffers'] {
+  if (isGuest || isEarlier) return [];
+  return offers
+    .filter(({ isListed, status }) => !isListed && status !== 'over')
+    .slice(0, MOST_UNLISTED)
+    .map((offer) => ({
+      link: toOfferItem(offer, site).link,
+      missing: site.network.words.offers.beforeGiving(name, offer.toSupport),
+    }));
 }
 
 /** Says what a member promised, and whether the last period that counts kept it. */

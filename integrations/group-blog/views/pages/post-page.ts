@@ -1,3 +1,5 @@
+import { offerUnder } from '../../community/offers.ts';
+import { toOfferItem, type OfferItem } from '../parts/offer-item.ts';
 import { byText } from '../../model/compare.ts';
 import { THREAD_ANCHOR } from '../../network/pages/page-anchors.ts';
 import { PAGES } from '../../network/pages/pages.ts';
@@ -74,9 +76,12 @@ export interface PostPage extends PostItem {
   sharing: Sharing | null;
   /** The address for noting down that one shared it; null where it cannot be shared, and without a repository. */
   shared: string | null;
+  /** An offer by others for a community of the post; null where there is none. */
+  offer: OfferItem | null;
 }
 
 export function buildPostPage(site: Site, post: Post): PostPage {
+  const offer = offerUnder(post);
   const { addresses, network } = site;
   const item = toPostItem(post, site);
   const translations = post.translations.map((other) => toTranslation(other, site));
@@ -119,6 +124,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     isListed: post.isListed,
     sharing: buildSharing(site, post),
     shared: post.isListed ? sharedUrl(site, post) : null,
+    offer: offer && toOfferItem(offer, site),
   };
 }
 

@@ -2,8 +2,9 @@ import { isHidden } from '../../../model/content-path.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { fromRoot, type Change } from '../../../ownership/change.ts';
 import { includesLogin } from '../../../ownership/content-owners.ts';
+import { offerChange } from '../../../ownership/partner-part.ts';
 import { ANNS_POST, examplePost } from '../../examples.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { changeRights, type ChangeRights } from './change-rights.ts';
 import { othersIds } from './former-ids.ts';
 import { askOwnersText, membersText, organisersText, undoText, ownersText } from './owner-text.ts';
@@ -17,7 +18,7 @@ export const notYours = defineRule({
   severity: 'error',
   explanation: {
     means: 'A change touches what is not its sender’s: here, a new post of ann’s in the folder of ben.',
-    why: 'Everybody can send a change, so what keeps your words yours is whose file it is. Yours are the files and folders that are named after you, in the member file of which "github" is your login, and what you write as a guest of others. A challenge is whose ledBy it names. All else is the organisers’, who may change everything.',
+    why: 'Everybody can send a change, so what keeps your words yours is whose file it is. Yours are the files and folders that are named after you, in the member file of which "github" is your login, what you write as a guest of others, and what you promise as the partner in an offer, which nobody else may write. A challenge is whose ledBy it names. All else is the organisers’, who may change everything.',
     wrong: { ...examplePost(), path: ANNS_POST.replace('/ann/', '/ben/').replace('first', 'my-first') },
     right: { ...examplePost(), path: ANNS_POST.replace('first', 'my-first') },
     change: { actor: 'ann-login' },
@@ -26,11 +27,14 @@ export const notYours = defineRule({
     const rights = context.once(changeRights);
     if (!rights) return [];
     const files = new Map(context.files.map((file) => [file.path, file]));
+    const before = new Map(rights.changeSet.before.map((file) => [file.path, file]));
     const ofFiles = rights.changeSet.changes.flatMap((change) => {
+      const file = files.get(change.path);
+      const old = before.get(change.from ?? change.path);
+      if (file && old && isOwnPart({ change, file, old }, context, rights)) return [];
       const found = changedPaths(change).flatMap((end) => checkPath(end, rights));
       if (found.length > 0 || change.what === 'removed') return found;
-      const file = files.get(change.path);
-      return file ? checkNames(file, rights) : [];
+      return file ? [...checkNames(file, rights), ...checkPartners(file, old, context, rights)] : [];
     });
     return [...ofFiles, ...othersIds(context, rights)];
   },
@@ -98,4 +102,42 @@ function checkNames(file: SourceFile, { login, base, rights }: ChangeRights): Fi
   const message = `it would stand in the name of ${membersText(others, rights)}, and @${login} is not among its authors`;
   const fix = `${askOwnersText(others, rights, base.organisers)}; or write the authors as they were, or yourself among them, in authors`;
   return [{ file, field: ['authors'], message, fix }];
+}
+
+/** Whether a partner writes in the offer of another, and there what is theirs alone. */
+function isOwnPart(
+  { change, file, old }: { change: Change; file: SourceFile; old: SourceFile },
+  { content }: CheckContext,
+  { login, rights }: ChangeRights,
+): boolean {
+  if (change.what !== 'changed' || change.is !== 'file' || !isOffer(file)) return false;
+  const { partners, isPartnersAlone } = offerChange(file, old, content.currentIds);
+  const isBodySame = file.bodyDigest !== undefined && file.bodyDigest === old.bodyDigest;
+  return (
+    isPartnersAlone &&
+    isBodySame &&
+    partners.length > 0 &&
+    partners.every((member) => includesLogin(login, rights.loginsOf(member)))
+  );
+}
+
+/** An offer in which its giver says what a partner promises. */
+function checkPartners(
+  file: SourceFile,
+  old: SourceFile | undefined,
+  { content }: CheckContext,
+  { login, base, rights }: ChangeRights,
+): Finding[] {
+  if (!isOffer(file)) return [];
+  const { partners } = offerChange(file, old, content.currentIds);
+  const others = partners.filter((member) => !includesLogin(login, rights.loginsOf(member)));
+  if (others.length === 0) return [];
+  const who = membersText(others, rights);
+  const message = `it would say what ${who} will do as a partner, and nobody is made to promise`;
+  const fix = `${askOwnersText(others, rights, base.organisers)}; or leave partner and the promises by partner as they were`;
+  return [{ file, field: ['partner'], message, fix }];
+}
+
+function isOffer({ place }: SourceFile): boolean {
+  return place.is === 'content' && place.kind === 'offers';
 }

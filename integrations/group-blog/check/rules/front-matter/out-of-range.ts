@@ -12,6 +12,7 @@ import {
 import { challengePlans, dayFix } from '../challenges/plans.ts';
 import { reasonLength, REASON_FIX, MIN_REASON_LENGTH } from '../challenges/verdicts.ts';
 import { amountsOf } from '../goals/goals.ts';
+import { duesOutsideOffers } from '../offers/offer-dates.ts';
 import { fieldFindings } from './field-faults.ts';
 
 export const outOfRange = defineRule({
@@ -31,6 +32,7 @@ export const outOfRange = defineRule({
     ...daysOfPlans(context),
     ...joinedTooLate(context),
     ...shortReasons(context),
+    ...duesOutsideOffers(context),
   ],
   checkGoal: (goal, facts) => [...fractions(goal, facts), ...datesOutside(goal, facts)],
 });

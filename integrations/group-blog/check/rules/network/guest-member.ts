@@ -6,7 +6,7 @@ export const guestMember = defineRule({
   severity: 'error',
   explanation: {
     means:
-      'Somebody with "guest: true" has posts on a blog of their own, takes part in a challenge, is named in focus, or is whom an act of support was for.',
+      'Somebody with "guest: true" has posts on a blog of their own, takes part in a challenge, makes an offer, is named in focus, or is whom an act of support was for.',
     why: 'Guests write on other members’ blogs. The post stands in the folder of the member who has it as a guest, and says whose it is with authors.',
     wrong: { ...examplePost(), path: ANNS_POST.replace('/ann/', '/guy/') },
     right: examplePost('authors: [guy]'),
@@ -25,6 +25,12 @@ export const guestMember = defineRule({
       const message = `${member} is a guest, and guests take part in no challenge`;
       return [{ file, message, fix: `remove this file, or remove "guest: true" from members/${member}.md` }];
     });
+    const offering = content.offers.flatMap(({ file, parts: [giver = '', offer = ''] }) => {
+      if (!guests.has(giver)) return [];
+      const message = `${giver} is a guest, and an offer is a member's`;
+      const fix = `move it to the folder of a member with whom it is made, as in offers/${someHost}/${offer}.md, or remove "guest: true" from members/${giver}.md`;
+      return [{ file, message, fix }];
+    });
     const named = [
       ...content.support.map(({ data: { to }, file }) => ({ file, field: ['to'], id: to })),
       ...content.challenges.flatMap(({ data: { focus = [] }, file }) =>
@@ -39,6 +45,6 @@ export const guestMember = defineRule({
       const fix = `name a member, as in ${someHost}, or remove "guest: true" from members/${id}.md`;
       return [{ ...place, message, fix }];
     });
-    return [...hosting, ...participating, ...named];
+    return [...hosting, ...participating, ...offering, ...named];
   },
 });

@@ -3,7 +3,7 @@ import { pathOfId } from '../../../model/content-path.ts';
 import type { Position, SourceFile } from '../../../model/source-file.ts';
 import { isId } from '../../../schemas/fields.ts';
 import { kindNamed, type Kind } from '../../../schemas/kinds.ts';
-import { REFERENCES } from '../../../schemas/references.ts';
+import { EVERY_NAME, REFERENCES } from '../../../schemas/references.ts';
 import { currentTag } from '../../../schemas/renamed-tags.ts';
 import { didYouMean, withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
 import { examplePost } from '../../examples.ts';
@@ -117,11 +117,13 @@ function* fromFields(context: CheckContext): Generator<Reference> {
   const { content } = context;
   for (const [holder, fields] of Object.entries(REFERENCES)) {
     for (const { data, file } of content[holder as Kind]) {
-      for (const [name, kind] of Object.entries<Kind | object>(fields)) {
+      for (const [name, named] of Object.entries<Kind | Readonly<Record<string, Kind>>>(fields)) {
+        const kind = typeof named === 'string' ? named : named[EVERY_NAME];
         // Goals are looked at one by one below.
-        if (typeof kind !== 'string') continue;
+        if (kind === undefined) continue;
         const { length } = kindNamed(kind).parts;
-        for (const [id, ...at] of idsIn((data as Readonly<Record<string, Named | undefined>>)[name])) {
+        const value = (data as Readonly<Record<string, Named | undefined>>)[name];
+        for (const [id, ...at] of typeof named === 'string' ? idsIn(value) : idsInMap(value)) {
           if (id === null || id.includes('://')) continue;
           yield { kind, id: id.split('/').slice(0, length).join('/'), file, field: [name, ...at] };
         }
@@ -138,10 +140,15 @@ function* fromFields(context: CheckContext): Generator<Reference> {
 
 type Named = string | readonly (string | null)[] | Readonly<Record<string, string>>;
 
-/** The ids in a field, each with where it stands in it. */
+/** The ids in a field that is one or a list of them, each with where it stands in it. */
 function idsIn(named: Named = []): [id: string | null, ...at: PropertyKey[]][] {
   if (typeof named === 'string') return [[named]];
-  if (isList(named)) return named.map((id, index) => [id, index]);
+  return isList(named) ? named.map((id, index) => [id, index]) : [];
+}
+
+/** The ids in a field that is a map of them. */
+function idsInMap(named: Named = {}): [id: string, ...at: PropertyKey[]][] {
+  if (typeof named === 'string' || isList(named)) return [];
   return Object.entries(named).map(([key, id]) => [id, key]);
 }
 
