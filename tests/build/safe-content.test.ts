@@ -188,13 +188,13 @@ describe.each([
 
   it('show a post that can be seen, and none that is to come', () => {
     const $ = shows();
-    expect($(linkTo('/posts/ann/hello/')).text()).toBe('HelloAnn Abbot, February 1, 2026');
+    expect($(linkTo('/posts/ann/hello/')).text()).toBe('HelloAnn Abbot · February 1, 2026');
     expect($.html()).not.toContain('coming');
   });
 
   it('show how somebody does', () => {
     const card = shows()(linkTo('/challenges/fortnight/ann/'));
-    expect(card.text()).toContain('Ann Abbot, A fortnight');
+    expect(card.text()).toContain('Ann Abbot · A fortnight');
     expect(card.text()).toContain('Day 9 of 14. On pace.');
     expect(card.find('progress').attr('value')).toBe('62');
   });

@@ -84,8 +84,14 @@ function writeLines(file: string, version: string, lines: readonly Uint8Array[])
   renameSync(unfinished, file);
 }
 
-/** Whether JSON gives a value back as it is; it has no way to write `.inf`, for example. */
-function isPlain(value: unknown): boolean {
+/** Front matter that is deeper than this is read anew each time. */
+const MOST_LEVELS = 50;
+
+/**
+ * Whether JSON gives a value back as it is; it has no way to write `.inf`, for example, or what an alias of YAML puts into itself.
+ * @param around the objects that hold the value.
+ */
+function isPlain(value: unknown, around: readonly object[] = []): boolean {
   switch (typeof value) {
     case 'string':
     case 'boolean':
@@ -93,10 +99,16 @@ function isPlain(value: unknown): boolean {
       return true;
     case 'number':
       return Number.isFinite(value) && !Object.is(value, -0);
-    case 'object':
+    case 'object': {
       if (value === null) return true;
-      if (Array.isArray(value)) return value.every((item) => item !== undefined && isPlain(item));
-      return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
+      if (around.includes(value) || around.length >= MOST_LEVELS) return false;
+      const holders = [...around, value];
+      if (Array.isArray(value)) return value.every((item) => item !== undefined && isPlain(item, holders));
+      return (
+        Object.getPrototypeOf(value) === Object.prototype &&
+        Object.values(value).every((item) => isPlain(item, holders))
+      );
+    }
     default:
       return false;
   }
