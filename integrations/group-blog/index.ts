@@ -243,6 +243,15 @@ export default function groupBlog(
         };
         setExcludedFiles({ ...hidden, paths: [...hidden.paths, ...filesWithErrors(problems)] });
         setCardBuild(null);
+        searchRun = undefined;
+        searchTask = PAGES.search.isIncluded({ kinds, hasFeeds: false })
+          ? {
+              dist: config.outDir.href,
+              paths: [],
+              language: run.language,
+              keptFile: fileURLToPath(new URL('group-blog/search-index', config.cacheDir)),
+            }
+          : undefined;
         // The errors are thrown last, so that even a site that catches them loads no file with errors.
         if (!isBuild) return;
         stopOnErrors(problems, folder);
@@ -251,16 +260,9 @@ export default function groupBlog(
         const isEmptied = config.vite.build?.emptyOutDir !== false;
         cardBuild = createCardBuild(siteCards, { setup, isEmptied });
         setCardBuild(cardBuild);
-        searchRun = undefined;
-        searchTask = PAGES.search.isIncluded({ kinds, hasFeeds: false })
-          ? {
-              dist: config.outDir.href,
-              // In a folder that Astro does not empty, pages of an earlier build stand at their places.
-              paths: isEmptied && siteCards.network ? expectedPages(siteCards.network, addresses) : [],
-              language: run.language,
-              keptFile: fileURLToPath(new URL('group-blog/search-index', config.cacheDir)),
-            }
-          : undefined;
+        // In a folder that Astro does not empty, pages of an earlier build stand at their places.
+        if (searchTask && isEmptied && siteCards.network)
+          searchTask = { ...searchTask, paths: expectedPages(siteCards.network, addresses) };
         // Where the site may have templates of its own, the route that has them begins.
         if (extend === undefined) await cardBuild.draw();
       },
