@@ -15,7 +15,7 @@ import { idOf } from './model/content-path.ts';
 import { withoutUnknownFields } from './schemas/unknown-fields.ts';
 import type { ContentKind } from './schemas/kind.ts';
 import { KINDS } from './schemas/kinds.ts';
-import { replacePictures } from './schemas/picture-path.ts';
+import { replacePictures } from './schemas/values/picture-path.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /**

@@ -7,7 +7,10 @@ import type { History } from '../../integrations/group-blog/model/history.ts';
 import type { Member, Network, Participation, Post } from '../../integrations/group-blog/network/network.ts';
 import { parseNow, type Now } from '../../integrations/group-blog/network/now.ts';
 import { kindNamed, KINDS, type Kind } from '../../integrations/group-blog/schemas/kinds.ts';
-import { replacePictures, type WithPictures } from '../../integrations/group-blog/schemas/picture-path.ts';
+import {
+  replacePictures,
+  type WithPictures,
+} from '../../integrations/group-blog/schemas/values/picture-path.ts';
 import { parseOptions } from '../../integrations/group-blog/options/options.ts';
 import { createForge } from '../../integrations/group-blog/views/forge.ts';
 import type { CardImage, CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';

@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare.ts';
 import { addDays, DAYS_PER_WEEK, dayNumber, lastDay, participantStart } from '../network/civil-days.ts';
 import type { Challenge, Member, Network } from '../network/network.ts';
-import { mondayOf, weekOf, type IsoWeek } from '../schemas/iso-week.ts';
+import { mondayOf, weekOf, type IsoWeek } from '../schemas/values/iso-week.ts';
 import { actsOf, countBetween } from '../network/acts/acts.ts';
 import { byId, isAway, isMember, membersOn } from './people.ts';
 

@@ -1,6 +1,6 @@
 import { addDays, DAYS_PER_WEEK } from '../network/civil-days.ts';
 import type { Member, Network, PostPromise } from '../network/network.ts';
-import { mondayOf, weekOf } from '../schemas/iso-week.ts';
+import { mondayOf, weekOf } from '../schemas/values/iso-week.ts';
 import { isMember, membersOn } from './people.ts';
 
 /** How a member keeps the pace that they promised. */

@@ -9,7 +9,7 @@ import {
   type Thread,
 } from '../network/conversations.ts';
 import type { Network, Post } from '../network/network.ts';
-import { mondayOf, weekOf, type IsoWeek } from '../schemas/iso-week.ts';
+import { mondayOf, weekOf, type IsoWeek } from '../schemas/values/iso-week.ts';
 import { focusOn, type Focus } from './focus.ts';
 import { promisesOn, type PromiseState } from './promises.ts';
 import { needsSupport, type Waiting } from './support.ts';

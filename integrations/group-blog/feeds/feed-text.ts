@@ -1,4 +1,4 @@
-import { spaceUnseenBreaks } from '../schemas/unseen-breaks.ts';
+import { spaceUnseenBreaks } from '../schemas/values/unseen-breaks.ts';
 
 /**
  * Removes the characters that XML 1.0 forbids, such as control characters and lone surrogates, and the replacement character.

@@ -26,7 +26,12 @@ export function fieldTables(level: number, kinds: readonly ContentKind[] = KINDS
 function groupTables(schema: JsonSchema, level: number, listed: Set<string>): string[] {
   return Object.values(schema.properties ?? {}).flatMap((property) => {
     const field = asSchema(property);
-    const group = [field, itemOf(field.items), asSchema(field.additionalProperties)].find(isFieldGroup);
+    const group = [
+      field,
+      itemOf(field.items),
+      asSchema(field.additionalProperties),
+      ...(field.anyOf ?? []).map(asSchema),
+    ].find(isFieldGroup);
     if (!group) return [];
     const name = titleWords(group);
     if (listed.has(name)) return [];

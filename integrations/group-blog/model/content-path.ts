@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../schemas/kinds.ts';
-import { PICTURE_ENDING } from '../schemas/picture-path.ts';
+import { PICTURE_ENDING } from '../schemas/values/picture-path.ts';
 import type { ContentKind, Medium } from '../schemas/kind.ts';
 import { fillTemplate, type PartNames } from '../schemas/path-template.ts';
 

@@ -27,7 +27,7 @@ import { createFindPostId } from './post-ids.ts';
 import { pageAddresses } from './pages/page-addresses.ts';
 import { buildOffers } from './joining/build-offers.ts';
 import { buildSupport } from './joining/build-support.ts';
-import { weekOf } from '../schemas/iso-week.ts';
+import { weekOf } from '../schemas/values/iso-week.ts';
 import { formerTags, type RenamedTags } from '../schemas/renamed-tags.ts';
 import { hasLeft, hasMemberPage, visibilityOf } from './visibility.ts';
 

@@ -2,7 +2,7 @@ import type { CurrentIds } from '../model/current-ids.ts';
 import type { Picture, PictureFile, Source } from '../model/entries.ts';
 import type { History } from '../model/history.ts';
 import type { DataOf } from '../schemas/kinds.ts';
-import type { IsoWeek } from '../schemas/iso-week.ts';
+import type { IsoWeek } from '../schemas/values/iso-week.ts';
 import type { TrialVerdict } from '../schemas/post.ts';
 import type { Side } from '../schemas/offer.ts';
 import type { SupportKind } from '../schemas/support.ts';

@@ -1,5 +1,5 @@
 import { positionIn, type HtmlTag, type MdxNode, type SourceBody } from '../model/source-file.ts';
-import { unseenBreaksIn } from '../schemas/unseen-breaks.ts';
+import { unseenBreaksIn } from '../schemas/values/unseen-breaks.ts';
 import { anchorsOf } from './anchors.ts';
 import { MAX_PARTS } from './body-limits.ts';
 import type { ParsedBody } from './body-tree.ts';

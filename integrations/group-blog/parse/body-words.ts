@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import type { BodyComponent, BodyLink } from '../model/entries.ts';
 import type { LinkInBlock, MdxNode, SourceWords } from '../model/source-file.ts';
 import type { BodyTree, ParsedBody } from './body-tree.ts';
-import { spaceUnseenBreaks } from '../schemas/unseen-breaks.ts';
+import { spaceUnseenBreaks } from '../schemas/values/unseen-breaks.ts';
 import { typographic } from '../words/typography.ts';
 import { closingQuestion } from './words/closing-question.ts';
 import { literalAttributes } from './markdown.ts';

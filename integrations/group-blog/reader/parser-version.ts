@@ -6,7 +6,15 @@ import packageJson from '../package.json' with { type: 'json' };
 import { versionsOf } from './package-versions.ts';
 
 /** The folders with the modules that read a file, from this one. */
-export const PARSER_FOLDERS = ['./', '../model/', '../parse/', '../parse/words/', '../schemas/', '../words/'];
+export const PARSER_FOLDERS = [
+  './',
+  '../model/',
+  '../parse/',
+  '../parse/words/',
+  '../schemas/',
+  '../schemas/values/',
+  '../words/',
+];
 
 /** The packages that read a file. */
 export const PARSER_PACKAGES = [

@@ -4,7 +4,7 @@ import type { ParsedFile, ValidContent } from '../model/parsed-content.ts';
 import { wordsInLanguage } from '../parse/body-words.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { KINDS, type DataOf } from '../schemas/kinds.ts';
-import { replacePictures } from '../schemas/picture-path.ts';
+import { replacePictures } from '../schemas/values/picture-path.ts';
 
 /**
  * Reads what Astro's collections would hold of these files. A picture has only its path under the content folder, since

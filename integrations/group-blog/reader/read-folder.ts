@@ -78,7 +78,8 @@ export function toSourceFile(
     isLink: false,
     frontMatter: restoreFrontMatter(frontMatter),
     body,
-    ...(keepWords && words && bodyDigest !== undefined && { words, bodyDigest }),
+    ...(bodyDigest !== undefined && { bodyDigest }),
+    ...(keepWords && words && { words }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { isReservedName, NOT_RESERVED, RESERVED_TEXT } from './reserved-names.ts';
-import { spaceUnseenBreaks } from './unseen-breaks.ts';
+import { spaceUnseenBreaks } from './values/unseen-breaks.ts';
 
 /** What a custom Zod issue carries in its `params`; `check/` makes a problem of it. */
 export interface IssueParams {

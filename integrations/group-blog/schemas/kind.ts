@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { pathParts, patternOf, type PartMeaning, type PartNames, type PathPart } from './path-template.ts';
-import { pictureFieldsIn } from './picture-path.ts';
+import { pictureFieldsIn } from './values/picture-path.ts';
 
 /** Who owns the files of a kind besides the organisers: the member whom a part of the path names, and those whom a field names. */
 interface Owner<Part extends string = string, Field extends string = string> {

@@ -7,7 +7,7 @@ import { members } from './member.ts';
 import { network } from './network.ts';
 import { offers } from './offer.ts';
 import { participants } from './participant.ts';
-import type { PicturePath, WithPictures } from './picture-path.ts';
+import type { PicturePath, WithPictures } from './values/picture-path.ts';
 import { posts } from './post.ts';
 import { strategies } from './strategy.ts';
 import { results } from './results.ts';

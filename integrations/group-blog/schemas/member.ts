@@ -13,7 +13,7 @@ import {
   TO_AFTER_FROM,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { picturePath } from './picture-path.ts';
+import { picturePath } from './values/picture-path.ts';
 
 const absence = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { currentTag } from './renamed-tags.ts';
 import { date, issue, language, reference, tag, text, timeZone, webAddress } from './fields.ts';
-import { mondayOf } from './iso-week.ts';
+import { mondayOf } from './values/iso-week.ts';
 import { defineKind } from './kind.ts';
 
 /** The network itself. The body is the page "About". */

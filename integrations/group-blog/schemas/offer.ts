@@ -28,7 +28,7 @@ const promise = z
       .optional()
       .meta({ description: 'Where it can be seen.', example: 'proof: https://ann.example/letters/12' }),
   })
-  .meta({ title: 'promise' });
+  .meta({ title: 'promise in an offer' });
 
 const results = z
   .strictObject({
@@ -57,7 +57,7 @@ const results = z
       fix: 'write the number of views or a smaller one, or swap the two numbers',
     }),
   )
-  .meta({ title: 'results' });
+  .meta({ title: 'result of an offer' });
 
 const reach = z
   .strictObject({

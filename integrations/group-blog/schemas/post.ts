@@ -15,7 +15,7 @@ import {
   webAddress,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { picturePath } from './picture-path.ts';
+import { picturePath } from './values/picture-path.ts';
 
 /** An address from the root, without a host, a query or a step to a parent folder. */
 const alias = () =>

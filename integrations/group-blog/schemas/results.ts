@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flag, quantity, reference } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { outcome } from './outcome.ts';
+import { outcome } from './values/outcome.ts';
 
 /** How many of something there were: 0, 1, 2 … */
 const count = () => z.int().min(0).max(1e12);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { betweenFields, date, ID_PATTERN, issue, orDate, text, webAddress } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { outcome } from './outcome.ts';
+import { outcome } from './values/outcome.ts';
 import { isReservedName, NOT_RESERVED, RESERVED_TEXT } from './reserved-names.ts';
 
 /** The questions to begin with, in the order in which they are asked. */
@@ -69,7 +69,7 @@ const basics = z
     questions: answer('What do they ask?', 'questions: Why does my loaf not rise?'),
     workingNow: answer('What works already?', 'workingNow: The board outside brings two people a day'),
   })
-  .meta({ title: 'basics' });
+  .meta({ title: 'set of basics' });
 
 const systems = z
   .strictObject({
@@ -82,7 +82,7 @@ const systems = z
     roles: answer('Who does what, and who asks whether it was done?', 'roles: I write, Ben asks on Fridays'),
     learning: answer('How will you go on learning?', 'learning: One course a year'),
   })
-  .meta({ title: 'systems' });
+  .meta({ title: 'set of systems' });
 
 const objective = z
   .strictObject({
@@ -104,7 +104,7 @@ const post = z
     strategy: answer('How will things be other than now?', 'strategy: They tell each other what they baked'),
     technology: answer('Which tools, once the rest stands?', 'technology: The blog, and a letter a month'),
   })
-  .meta({ title: 'people, objectives, strategy, technology' });
+  .meta({ title: 'set from people to technology' });
 
 export const channelSchema = z
   .strictObject({

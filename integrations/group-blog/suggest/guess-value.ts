@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { PICTURE_EXTENSIONS } from '../schemas/picture-path.ts';
+import { PICTURE_EXTENSIONS } from '../schemas/values/picture-path.ts';
 import { flowLine, flowValue } from './yaml-line.ts';
 import { guessNumbers } from './guess-number.ts';
 import { guessTexts } from './guess-text.ts';

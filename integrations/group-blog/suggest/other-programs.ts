@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fileName } from '../model/content-path.ts';
-import { PICTURE_ENDING } from '../schemas/picture-path.ts';
+import { PICTURE_ENDING } from '../schemas/values/picture-path.ts';
 import { bareName } from './bare-name.ts';
 import { guessValues } from './guess-value.ts';
 import { hourOfDate } from './hour-of-date.ts';

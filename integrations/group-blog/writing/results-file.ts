@@ -1,6 +1,6 @@
 import { contentPath } from '../model/content-path.ts';
 import type { Member, Strategy } from '../network/network.ts';
-import type { Outcome } from '../schemas/outcome.ts';
+import type { Outcome } from '../schemas/values/outcome.ts';
 import { PLACEHOLDERS } from '../schemas/placeholders.ts';
 import { results } from '../schemas/results.ts';
 import { commentedFields } from './commented-fields.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actsOf } from '../../../integrations/group-blog/network/acts/acts.ts';
 import { buildCommunityView } from '../../../integrations/group-blog/community/community-view.ts';
 import { focusOn } from '../../../integrations/group-blog/community/focus.ts';
-import { weekOf } from '../../../integrations/group-blog/schemas/iso-week.ts';
+import { weekOf } from '../../../integrations/group-blog/schemas/values/iso-week.ts';
 import {
   challenge,
   community,

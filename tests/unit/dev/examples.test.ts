@@ -60,10 +60,10 @@ describe('the examples of the members’ manual', () => {
   });
 
   const problemsAfter = ({ path, files }: { path: string; files: SourceFile[] }): string[] =>
-    checkContent(files, { now }).flatMap((problem) => [
-      `after ${path}: ${problem.file}`,
-      ...problemWords(problem),
-    ]);
+    // Who copies the examples has given nothing yet, and an offer says so.
+    checkContent(files, { now })
+      .filter(({ code }) => code !== 'offer-before-giving')
+      .flatMap((problem) => [`after ${path}: ${problem.file}`, ...problemWords(problem)]);
 
   it('are right at once when they are copied, one after the other, into this network', () => {
     expect([...copied(examples, readFolder(CONTENT))].flatMap(problemsAfter)).toEqual([]);

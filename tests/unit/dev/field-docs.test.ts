@@ -30,7 +30,7 @@ describe('a field', () => {
   });
 
   it.each(fields)('%s says what it is for, with an example that it takes', (path, schema) => {
-    expect(schema.meta()?.description).toMatch(/^[A-Z"].*\.$/);
+    expect(schema.meta()?.description).toMatch(/^[A-Z"].*[.?]$/);
     const name = path.split('.').at(-1) ?? '';
     const { [name]: value } = parse(exampleOf(schema) ?? '') as Record<string, unknown>;
     expect(value).toBeDefined();

@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../integrations/group-blog/feeds/feed-text.ts';
 import { typographic } from '../../../integrations/group-blog/words/typography.ts';
-import { spaceUnseenBreaks } from '../../../integrations/group-blog/schemas/unseen-breaks.ts';
+import { spaceUnseenBreaks } from '../../../integrations/group-blog/schemas/values/unseen-breaks.ts';
 import { member, post } from '../../support/content.ts';
 import { feedOf } from '../../support/feed.ts';
 

@@ -13,7 +13,10 @@ import { flag, text } from '../../../integrations/group-blog/schemas/fields.ts';
 import { defineKind } from '../../../integrations/group-blog/schemas/kind.ts';
 import { KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';
 import type { PartNames } from '../../../integrations/group-blog/schemas/path-template.ts';
-import { picturePath, replacePictures } from '../../../integrations/group-blog/schemas/picture-path.ts';
+import {
+  picturePath,
+  replacePictures,
+} from '../../../integrations/group-blog/schemas/values/picture-path.ts';
 import { problemsOfChange } from '../../support/change.ts';
 import { folderWith, readFiles, type Files } from '../../support/folder.ts';
 

@@ -17,7 +17,7 @@ import type {
 import { codeLanguage } from '../../parse/code-languages.ts';
 import type { Components } from '../../safety/mdx-components.ts';
 import { isForeign, isSafeLink, isSafePicture, plainAddress } from '../../safety/safe-html.ts';
-import { PICTURE_EXTENSIONS } from '../../schemas/picture-path.ts';
+import { PICTURE_EXTENSIONS } from '../../schemas/values/picture-path.ts';
 import { replacePicture, sanitise, type SanitiseOptions } from '../../safety/sanitise.ts';
 
 export interface SafePluginOptions {

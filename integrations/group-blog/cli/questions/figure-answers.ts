@@ -1,6 +1,6 @@
 import type { Member, WeekReport } from '../../network/network.ts';
 import { quantity } from '../../schemas/fields.ts';
-import { OUTCOMES, type Outcome } from '../../schemas/outcome.ts';
+import { OUTCOMES, type Outcome } from '../../schemas/values/outcome.ts';
 import type { ChannelData } from '../../schemas/strategy.ts';
 import { suggest } from '../../suggest/did-you-mean.ts';
 import type { ChannelFigures } from '../../writing/results-file.ts';

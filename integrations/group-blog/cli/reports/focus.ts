@@ -1,5 +1,5 @@
 import { nextCycle, type FocusCycle } from '../../community/focus.ts';
-import { weekOf } from '../../schemas/iso-week.ts';
+import { weekOf } from '../../schemas/values/iso-week.ts';
 import { loadNetwork, warnAboutExcluded, type NetworkFlags } from '../load-network.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { addDays, DAYS_PER_WEEK } from '../../network/civil-days.ts';
 import { createAddresses, type Addresses } from '../../network/addresses.ts';
-import { weekOf } from '../../schemas/iso-week.ts';
+import { weekOf } from '../../schemas/values/iso-week.ts';
 import { buildWeek } from '../../views/community/week-sections.ts';
 import { loadNetwork, warnAboutExcluded, type NetworkFlags } from '../load-network.ts';
 import { weekHtml, weekMarkdown } from './week-text.ts';

@@ -1,6 +1,6 @@
 import { addDays } from '../../network/civil-days.ts';
 import type { Member, Network, WeekReport } from '../../network/network.ts';
-import type { Outcome } from '../../schemas/outcome.ts';
+import type { Outcome } from '../../schemas/values/outcome.ts';
 import type { ChannelData } from '../../schemas/strategy.ts';
 import { isMember, membersOn } from '../people.ts';
 import { silentSince } from './presence.ts';

@@ -1,5 +1,5 @@
 import type { Network } from '../../network/network.ts';
-import type { Outcome } from '../../schemas/outcome.ts';
+import type { Outcome } from '../../schemas/values/outcome.ts';
 import type { ChannelKind } from '../../schemas/strategy.ts';
 import { compareText } from '../../model/compare.ts';
 import { membersOn } from '../people.ts';

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/compare.ts';
 import { posts as postKind } from '../../schemas/post.ts';
-import { weekOf } from '../../schemas/iso-week.ts';
+import { weekOf } from '../../schemas/values/iso-week.ts';
 import { SUPPORT_KINDS } from '../../schemas/support.ts';
 import { addressPattern } from '../pages/address-pattern.ts';
 import { answeredPosts, answerPairs, pairsAcross } from '../conversations.ts';

@@ -4,7 +4,7 @@ import { communities } from '../../schemas/community.ts';
 import type { Kind } from '../../schemas/kinds.ts';
 import { members } from '../../schemas/member.ts';
 import { offers } from '../../schemas/offer.ts';
-import { weekOf } from '../../schemas/iso-week.ts';
+import { weekOf } from '../../schemas/values/iso-week.ts';
 import { posts } from '../../schemas/post.ts';
 import { partNames } from '../../schemas/path-template.ts';
 import {

@@ -4,7 +4,7 @@ import type { Challenge, Community, Member, Participation, Post, Week } from '..
 import { buildProgress } from '../../progress/build-progress.ts';
 import { addDays, DAYS_PER_WEEK, dayNumber, lastDay, phaseOn, planLength } from '../../network/civil-days.ts';
 import { focusOn } from '../../community/focus.ts';
-import { mondayOf } from '../../schemas/iso-week.ts';
+import { mondayOf } from '../../schemas/values/iso-week.ts';
 import { weekTitle } from '../community/week-sections.ts';
 import { altOf } from './card-alt.ts';
 import { BLANK_CARD, type CardDay, type CardModel, type CardPerson } from './card-model.ts';

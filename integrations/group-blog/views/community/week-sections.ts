@@ -4,7 +4,7 @@ import type { Challenge, Member, Network, Participation, Post } from '../../netw
 import { PAGES } from '../../network/pages/pages.ts';
 import { buildProgress, withdrawnOn } from '../../progress/build-progress.ts';
 import type { Status } from '../../progress/progress-view.ts';
-import type { IsoWeek } from '../../schemas/iso-week.ts';
+import type { IsoWeek } from '../../schemas/values/iso-week.ts';
 import { dateText, rangeText } from '../../words/dates.ts';
 import type { LinkedSite } from '../site.ts';
 import { authorsText } from '../parts/post-item.ts';

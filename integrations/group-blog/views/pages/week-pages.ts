@@ -1,7 +1,7 @@
 import { addDays } from '../../network/civil-days.ts';
 import { shownOn, weeksLists } from '../../network/pages/lists.ts';
 import { PAGES } from '../../network/pages/pages.ts';
-import { mondayOf, type IsoWeek } from '../../schemas/iso-week.ts';
+import { mondayOf, type IsoWeek } from '../../schemas/values/iso-week.ts';
 import { rangeText } from '../../words/dates.ts';
 import { buildWeek, weekTitle, type WeekItem, type WeekView } from '../community/week-sections.ts';
 import { weeksFeed } from '../parts/feed-subjects.ts';

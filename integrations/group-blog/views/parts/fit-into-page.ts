@@ -1,8 +1,8 @@
 import { decodeAddress } from '../../network/addresses.ts';
 import { hasPageAnchor, isPageAnchor } from '../../network/pages/page-anchors.ts';
 import { isRelative } from '../../network/links.ts';
-import { PICTURE_ENDING } from '../../schemas/picture-path.ts';
-import { spaceUnseenBreaks } from '../../schemas/unseen-breaks.ts';
+import { PICTURE_ENDING } from '../../schemas/values/picture-path.ts';
+import { spaceUnseenBreaks } from '../../schemas/values/unseen-breaks.ts';
 import { isOutside, type BodyContext } from './body-view.ts';
 import {
   elementsIn,

@@ -3,7 +3,7 @@ import { isPublicFile, type PublicFiles } from '../../../model/public-files.ts';
 import type { SourceFile, SourcePicture } from '../../../model/source-file.ts';
 import { decodeAddress, withSlash } from '../../../network/addresses.ts';
 import { isReserved } from '../../../network/pages/page-addresses.ts';
-import { PICTURE_EXTENSIONS } from '../../../schemas/picture-path.ts';
+import { PICTURE_EXTENSIONS } from '../../../schemas/values/picture-path.ts';
 import { didYouMean, nearest, nearestPath, withAlternative, suggest } from '../../../suggest/did-you-mean.ts';
 import { addressInTemplate } from '../../../suggest/template-address.ts';
 import { slugOf } from '../../../suggest/slug.ts';

@@ -1,6 +1,6 @@
 import { fileName, folderOf, mayHaveMedia } from '../../../model/content-path.ts';
 import { publicFolderText } from '../../../model/public-files.ts';
-import { PICTURE_ENDING, PICTURE_EXTENSIONS } from '../../../schemas/picture-path.ts';
+import { PICTURE_ENDING, PICTURE_EXTENSIONS } from '../../../schemas/values/picture-path.ts';
 
 const UNSUPPORTED = /\.(?:arw|bmp|cr[23]|dng|eps|hei[cf]|hif|jp2|jxl|nef|pdf|psd|raw|tiff?)$/i;
 const ENDING = /\.[a-z\d]+$/i;

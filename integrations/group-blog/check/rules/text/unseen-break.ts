@@ -1,5 +1,5 @@
 import { fieldsIn } from '../../../model/source-file.ts';
-import { unseenBreaksIn } from '../../../schemas/unseen-breaks.ts';
+import { unseenBreaksIn } from '../../../schemas/values/unseen-breaks.ts';
 import { postWithFields } from '../../examples.ts';
 import { defineRule, type Finding, type FindingLocation } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { issue } from './fields.ts';
+import { issue } from '../fields.ts';
 
 /** What can come of writing and talking, and can be counted. */
 export const OUTCOMES = [
