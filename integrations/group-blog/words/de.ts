@@ -198,6 +198,8 @@ export const de: Words = {
     servedBy: 'Für sie schreiben',
     wantedBy: 'Für sie möchten schreiben',
     noPosts: 'Für sie ist noch nichts erschienen.',
+    where: 'Wo ihre Leute sind',
+    questions: 'Was sie fragen',
   },
 
   feeds: {
@@ -501,6 +503,8 @@ export const de: Words = {
     milestones: 'Meilensteine mit einer Zahl biegen die Taktlinie.',
     limit:
       'Eine Grenze ist eingehalten, solange nicht mehr Zeit bleibt, als der Rest erlaubt; wurden weniger als vier von fünf Tagen gemeldet, kann niemand sagen, ob sie eingehalten ist.',
+    evidence:
+      'Wann ein Tag abgegeben wurde, steht in der Geschichte des Repositorys. Was zu spät kam, zählt für Summen; eine zu spät geschriebene Pause zählt ab dann, und ebenso, eine Woche danach, was ein Ziel leichter macht.',
     judge: 'Was sich nicht messen lässt, entscheidet ein Mitglied, das vorher benannt wurde.',
     changes:
       'Was ein Ziel leichter macht, zählt eine Woche nach dem Entschluss; was es schwerer macht, sofort.',
@@ -508,6 +512,328 @@ export const de: Words = {
     consistencyWeeks:
       'Die Beständigkeit sind die erledigten Einheiten unter denen der Wochen, die vorbei oder erledigt sind.',
     percent: 'Prozente werden nie aufgerundet; 100 heißt, dass das Ziel erreicht ist.',
+  },
+
+  offers: {
+    all: 'Angebote',
+    allOffers: 'Alle Angebote',
+    begin: 'Ihnen etwas anbieten',
+    underPost: 'Etwas für dich',
+    allOf: (network) => `Was Mitglieder von ${network} und ihre Partner je einer Gemeinschaft geben.`,
+    none: 'Zurzeit gibt es kein Angebot.',
+    open: 'Jetzt offen',
+    coming: 'Demnächst',
+    past: 'Frühere Angebote',
+    from: (date) => `Ab ${date}`,
+    until: (date) => `Bis ${date}`,
+    was: (dates) => `Es lief: ${dates}`,
+    left: (count) => plural(count, { one: 'der letzte Tag', other: `noch ${count} Tage` }),
+    of: (name) => `Angeboten von ${name}`,
+    forCommunity: (community) => `Für: ${community}`,
+    claim: 'Annehmen',
+    promises: 'Was beide Seiten tun',
+    giver: 'Wer es gibt',
+    partner: 'Partner',
+    kept: (date) => `Getan am ${date}`,
+    keptLate: (date) => `Getan am ${date}, etwas später`,
+    dueBy: (date) => `Zu tun bis ${date}`,
+    late: (date) => `Steht noch aus; geplant war ${date}`,
+    results: 'Was daraus wurde',
+    views: 'Gesehen',
+    claims: 'Angenommen',
+    conversion: 'Anteil derer, die es sahen',
+    ownReach: 'Reichweite des Gebers',
+    partnerReach: 'Reichweite des Partners',
+    leverage: 'Verhältnis der Reichweiten',
+    minutesAClaim: 'Minuten je Annahme',
+    costAClaim: 'Geld je Annahme',
+    measured: (date) => `Gezählt am ${date}.`,
+    notListed: 'Dieses Angebot bleibt hier stehen, aber keine Liste führt hierher.',
+    beforeGiving: (name, count) =>
+      plural(count, {
+        one: `Geben kommt vor dem Anbieten. Sobald ${name} etwas für eine weitere Person getan hat, steht dieses Angebot in den Listen.`,
+        other: `Geben kommt vor dem Anbieten. Sobald ${name} etwas für ${count} weitere Personen getan hat, steht dieses Angebot in den Listen.`,
+      }),
+    beforeGivingThen: (name) =>
+      `Dieses Angebot war für alle da, die es fanden: ${name} hatte damals erst ein wenig gegeben. Das nächste steht vielleicht schon in den Listen.`,
+  },
+
+  evidence: {
+    list: (counts) => counts.join(', '),
+    counts: {
+      witnessed: (count) => `${count} bezeugt`,
+      claimed: (count) => `${count} angegeben`,
+      ahead: (count) => `${count} im Voraus`,
+      backfilled: (count) => `${count} nachgetragen`,
+      unverified: (count) => `${count} ungeprüft`,
+    },
+    grades: {
+      witnessed: 'bezeugt',
+      claimed: 'angegeben',
+      ahead: 'im Voraus',
+      backfilled: 'nachgetragen',
+      unverified: 'ungeprüft',
+    },
+    whatWordsMean: 'Was diese Wörter bedeuten',
+    meanings: {
+      witnessed: 'Bezeugt: Es kam rechtzeitig im Repository an.',
+      claimed:
+        'Angegeben: Nach eigener Angabe wurde es rechtzeitig geschrieben, und es kam binnen zwei Wochen an.',
+      ahead:
+        'Im Voraus: Es kam vor seinem Tag an. Ein Beitrag behält seinen Tag; ein Abhaken zählt für Summen.',
+      backfilled:
+        'Nachgetragen: Es kam später an. Es zählt für Summen, nicht für eingehaltene Tage oder Tage in Folge.',
+      unverified:
+        'Ungeprüft: Die Geschichte des Repositorys liegt hier nicht vor; niemand kann sagen, wann es ankam.',
+    },
+    sentences: {
+      witnessed: (landed) => `Angekommen am ${landed}.`,
+      claimed: (landed, written) => `Geschrieben am ${written}, angekommen am ${landed}.`,
+      ahead: (landed) => `Angekommen am ${landed}, vor seinem Tag.`,
+      backfilled: (landed) => `Angekommen am ${landed}: Es zählt für die Summe, nicht für die Tage in Folge.`,
+      unverified: 'Wann es ankam, ist hier nicht bekannt.',
+    },
+    arrivesToday: (day, today) =>
+      `Das ist für ${day} und kommt am ${today} an: Es zählt für deine Summe, nicht für deine Tage in Folge.`,
+    edited: (date, from, to, unit) => `Geändert am ${date}: ${from} → ${to} ${unit}.`,
+    editedSomehow: (date) => `Geändert am ${date}.`,
+    nothing: '–',
+    dayWith: (day, evidence) => `${day} ${evidence}`,
+    provisional: (date) => `Vorläufig bis ${date}: Was bis dahin ankommt, zählt noch.`,
+    pauseFrom: (pause, date) => `${pause} (zählt ab ${date})`,
+    pauseNever: (pause) => `${pause} (abgegeben, als sie vorbei war)`,
+    by: {
+      key: 'Wann ein Tag ankam, ist aus Commits bekannt, die die Forge signiert hat.',
+      address: (addresses) =>
+        `Wann ein Tag ankam, ist aus Commits bekannt, die die Adresse der Forge tragen: ${addresses}.`,
+      nobody: 'Niemand bürgt hier dafür, wann ein Tag ankam: Nur wer ihn schrieb, sagt es.',
+    },
+    noHistory: {
+      none: 'kein Repository hat die Geschichte dieser Inhalte, deshalb sind die Tage ungeprüft',
+      shallow:
+        'nur das Ende der Geschichte liegt hier vor, deshalb sind die Tage ungeprüft; gib dem Checkout fetch-depth: 0, oder tippe: git fetch --unshallow',
+      unreadable:
+        'die Geschichte lässt sich nicht lesen, deshalb sind die Tage ungeprüft; ist git da, und der Klon vollständig?',
+    },
+    nobodyVouches:
+      'niemand bürgt dafür, wann Tage ankamen, deshalb sind sie bestenfalls angegeben; nenne in landedBy von network.md die Adresse, mit der deine Forge committet',
+    squashes:
+      'zusammengefasste Merges (squash) behalten keinen Tag dessen, was sie zusammenführen, und einige dauerten zu lange; Merge-Commits behalten die Tage',
+  },
+
+  steps: {
+    title: 'Erste Schritte',
+    of: (name) => `Erste Schritte von ${name}`,
+    about: (name) => `Was ${name} zuerst fragt, und was daraus wird: erst die Menschen, dann die Werkzeuge.`,
+    begin: 'Mit deinen ersten Schritten anfangen',
+    updated: (date) => `Zuletzt durchgegangen am ${date}.`,
+    basics: 'Die Grundlagen',
+    systems: 'Wie es im Alltag läuft',
+    post: 'Erst die Menschen, dann die Werkzeuge',
+    basicsCount: (count, of) => `${count} von ${of} Grundlagen`,
+    systemsCount: (count, of) => `${count} von ${of} zum Alltag`,
+    postCount: (count, of) => `${count} von ${of} von den Menschen zu den Werkzeugen`,
+    systemsLater: (basics) =>
+      `Wie es im Alltag läuft, kommt danach, sobald ${basics} Grundlagen beantwortet sind.`,
+    short: 'Eine Antwort zählt ab zehn Zeichen.',
+    example: (answer) => `Zum Beispiel: ${answer}`,
+    answer: (title) => `„${title}“ beantworten`,
+    addTo: (group) => `Öffne die Datei und füge dies bei „${group}“ ein`,
+    addAtEnd: 'Öffne die Datei und füge dies über dem zweiten „---“ ein',
+    questions: {
+      money: {
+        title: 'Was es trägt',
+        question: 'Womit verdienst du Geld, oder was trägt es sonst?',
+        example: 'Brot, samstags auf dem Markt verkauft.',
+      },
+      buyers: {
+        title: 'Für wen es ist',
+        question: 'Wer kauft, oder für wen ist es?',
+        example: 'Familien, die keine drei Kilometer weit weg wohnen.',
+      },
+      where: {
+        title: 'Wo sie sind',
+        question: 'Wo sind diese Leute, im Netz und draußen?',
+        example: 'am Schultor und auf einer Mailingliste.',
+      },
+      content: {
+        title: 'Was sie mögen',
+        question: 'Was lesen, sehen oder hören sie gern?',
+        example: 'Rezepte, die eine halbe Stunde brauchen.',
+      },
+      questions: {
+        title: 'Was sie fragen',
+        question: 'Was fragen sie?',
+        example: 'warum geht mein Brot nicht auf?',
+      },
+      workingNow: {
+        title: 'Was schon geht',
+        question: 'Was funktioniert schon?',
+        example: 'die Tafel vor der Tür bringt zwei Leute am Tag.',
+      },
+      measure: {
+        title: 'Messen',
+        question: 'Woran wirst du merken, dass es wirkt?',
+        example: 'ich zähle, wer sagt, dass er es gelesen hat.',
+      },
+      materials: {
+        title: 'Material',
+        question: 'Was hast du schon, und was muss noch gemacht werden?',
+        example: 'vierzig Rezepte, und noch keine Bilder.',
+      },
+      capture: {
+        title: 'Festhalten, was hereinkommt',
+        question: 'Wie hältst du fest, was hereinkommt?',
+        example: 'ein Heft neben der Kasse.',
+      },
+      roles: {
+        title: 'Wer was tut',
+        question: 'Wer tut was, und wer fragt nach, ob es getan ist?',
+        example: 'ich schreibe, und Ben fragt freitags.',
+      },
+      learning: {
+        title: 'Lernen',
+        question: 'Wie lernst du weiter?',
+        example: 'ein Kurs im Jahr, und ein Vormittag bei jemandem, der es besser kann.',
+      },
+      people: {
+        title: 'Menschen',
+        question: 'Wer sind sie, und was tun sie im Netz?',
+        example: 'Eltern, die nachts lesen, wenn die Kinder schlafen.',
+      },
+      objectives: {
+        title: 'Ziele',
+        question: 'Was soll daraus werden?',
+        example: 'zehn Leute in der Woche kommen wegen dem, was ich schreibe.',
+      },
+      strategy: {
+        title: 'Strategie',
+        question: 'Was wird dann anders sein als jetzt?',
+        example: 'sie erzählen einander, was sie gebacken haben.',
+      },
+      technology: {
+        title: 'Werkzeuge',
+        question: 'Welche Werkzeuge, wenn der Rest steht?',
+        example: 'das Blog, und ein Brief im Monat.',
+      },
+    },
+  },
+
+  works: {
+    title: 'Was wirkt',
+    of: (name) => `Was bei ${name} wirkt`,
+    about: (name) => `Wo ${name} ist, was jeder Ort kostet und bringt, und was daraus folgt.`,
+    group: 'Was bei uns wirkt',
+    groupAbout: (network) => `Was Kanäle den Mitgliedern von ${network} bringen, und was sie beendet haben.`,
+    nothingCounted:
+      'Noch wird nichts gezählt: primaryOutcome in den ersten Schritten sagt, woran die Kanäle verglichen werden.',
+    counted: (outcomes, from) => `Gezählt: ${outcomes}, in den Berichten seit ${from}.`,
+    states: { planned: 'Geplant', active: 'Aktiv', paused: 'Pausiert', dropped: 'Beendet' },
+    kinds: {
+      blog: 'Blog',
+      newsletter: 'Newsletter',
+      podcast: 'Podcast',
+      video: 'Video',
+      forum: 'Forum',
+      print: 'Druck',
+      seo: 'Suchmaschinen',
+      networking: 'Kontakte',
+      radio: 'Radio',
+      event: 'Veranstaltung',
+      mastodon: 'Mastodon',
+      bluesky: 'Bluesky',
+      linkedin: 'LinkedIn',
+      facebook: 'Facebook',
+      instagram: 'Instagram',
+      x: 'X',
+      other: 'Etwas anderes',
+    },
+    outcomes: {
+      job: 'Aufträge',
+      expert: 'gefundene Fachleute',
+      answer: 'gefundene Antworten',
+      relationship: 'Beziehungen',
+      partner: 'Partner',
+      vendor: 'Lieferanten',
+      lead: 'Anfragen',
+      sale: 'Verkäufe',
+      visit: 'Besuche',
+      reply: 'Rückmeldungen',
+      'inbound-link': 'Links von anderswo',
+    },
+    named: (kind, id) => `${kind} (${id})`,
+    since: (date) => `Seit ${date}.`,
+    audience: (audience) => `Für: ${audience}`,
+    promise: (times) =>
+      plural(times, {
+        one: 'Vorgenommen: einmal in der Woche.',
+        other: `Vorgenommen: ${times}-mal in der Woche.`,
+      }),
+    verdicts: {
+      'too-early': 'Noch zu früh: Drei Berichte und zwei Stunden sagen mehr.',
+      stop: 'Niemand kam, und niemand sprach mit: Diese Zeit bringt anderswo vielleicht mehr.',
+      'do-more': 'Mehr davon: Eine Stunde bringt hier anderthalbmal so viel wie im Durchschnitt.',
+      'cut-back': 'Weniger davon: Eine Stunde bringt hier halb so viel wie im Durchschnitt, oder weniger.',
+      keep: 'Weiter so: Es bringt seinen Teil.',
+    },
+    isPrivate: 'Die Zahlen sind privat.',
+    private: 'privat',
+    noReports: 'Kein Bericht in den letzten vier Wochen.',
+    spent: (minutes, reports) =>
+      plural(reports, {
+        one: `${minutes} Minuten in ${reports} Bericht`,
+        other: `${minutes} Minuten in ${reports} Berichten`,
+      }),
+    spentAlone: (spent, interactions) => `${spent}; Gespräche: ${interactions}.`,
+    spentFor: (spent, outcomes, count, interactions) =>
+      `${spent}; ${outcomes}: ${count}; Gespräche: ${interactions}.`,
+    silent: (date) => `Still seit ${date}. Eine Pause ist in Ordnung: „paused“ sagt es.`,
+    ended: {
+      paused: (date, because) => `Pausiert am ${date}: ${because}`,
+      dropped: (date, because) => `Beendet am ${date}: ${because}`,
+    },
+    reallocate: 'Sag, wohin diese Zeit geht',
+    reallocateMinutes: (minutes) => `Sag, wohin diese ${minutes} Minuten in der Woche gehen`,
+    reallocateAtEnd: 'Öffne die Datei und füge dies über dem zweiten „---“ ein',
+    reallocateInList: 'Öffne die Datei und füge dies bei „reallocations“ ein',
+    reallocations: 'Wohin die Zeit geht',
+    reallocation: (date, minutes, from, to) =>
+      plural(minutes, {
+        one: `${date}: ${minutes} Minute in der Woche geht von ${from} zu ${to}.`,
+        other: `${date}: ${minutes} Minuten in der Woche gehen von ${from} zu ${to}.`,
+      }),
+    picture: 'Minuten und was sie brachten',
+    pictureText:
+      'Der obere Balken ist der Anteil an allen Minuten, der untere der Anteil an allem, was gezählt wird.',
+    shares: (minutes, outcomes, share) => `${minutes}\u00a0% der Minuten, ${outcomes}: ${share}\u00a0%`,
+    channel: 'Kanal',
+    minutes: 'Minuten',
+    perHour: 'Je Stunde',
+    share: 'Anteil',
+    notes: 'Aus den Berichten',
+    report: 'Über deine Woche berichten',
+    medians: 'Was eine Stunde bringt',
+    mediansText:
+      'Der mittlere Wert der Mitglieder, die ihre Ergebnisse teilen, aus den letzten vier Wochen; nie von weniger als dreien, und ohne private Berichte.',
+    noMedians: 'Noch bei keiner Art von Kanal teilen drei Mitglieder ihre Ergebnisse.',
+    counts: 'Gezählt',
+    members: 'Mitglieder',
+    stoppedTitle: 'Was wir beendet haben, und warum',
+    stoppedText: 'Aufzuhören ist auch ein Ergebnis.',
+    nothingStopped: 'Noch hat niemand etwas beendet.',
+    stopped: (channel, state, date) => `${channel}. ${state}: ${date}.`,
+    byMember: 'Nach Mitglied',
+    trial: 'Was der Versuch ergab',
+    trialSummary: (keep, stop) =>
+      [
+        ...(keep > 0 ? [plural(keep, { one: `${keep} macht weiter`, other: `${keep} machen weiter` })] : []),
+        ...(stop > 0 ? [plural(stop, { one: `${stop} hört auf`, other: `${stop} hören auf` })] : []),
+      ].join(', '),
+    trialVerdicts: { keep: 'macht weiter', stop: 'hört auf' },
+    trialOf: (channel, said) => `${channel}: ${said}`,
+    reportOwed: (date) => `Bericht fällig bis ${date}`,
+    reportOverdue: (date) => `Bericht überfällig seit ${date}`,
+    writeReport: 'Den Bericht schreiben',
   },
 
   community: {

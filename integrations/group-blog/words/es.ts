@@ -194,6 +194,8 @@ export const es: Words = {
     servedBy: 'Escriben para ella',
     wantedBy: 'Querrían escribir para ella',
     noPosts: 'Todavía no se ha publicado nada para ella.',
+    where: 'Dónde está su gente',
+    questions: 'Qué preguntan',
   },
 
   feeds: {
@@ -494,6 +496,8 @@ export const es: Words = {
     milestones: 'Los hitos con un número doblan la línea de ritmo.',
     limit:
       'Un límite se respeta mientras el tiempo que queda no supere el margen que queda; si se anotaron menos de cuatro días de cada cinco, nadie puede decir si se respeta.',
+    evidence:
+      'Cuándo se entregó un día se lee en el historial del repositorio. Lo que llegó tarde cuenta para los totales; una pausa escrita tarde cuenta desde entonces, y también, una semana después, lo que hace más fácil un objetivo.',
     judge: 'Lo que no se puede medir lo decide un miembro nombrado de antemano.',
     changes:
       'Lo que hace más fácil un objetivo cuenta una semana después de decidirse; lo que lo hace más difícil, enseguida.',
@@ -502,6 +506,325 @@ export const es: Words = {
       'La constancia son las sesiones hechas entre las de las semanas que ya pasaron o están completas.',
     percent:
       'Los porcentajes nunca se redondean hacia arriba; 100 significa que el objetivo se ha alcanzado.',
+  },
+
+  offers: {
+    all: 'Ofertas',
+    allOffers: 'Todas las ofertas',
+    begin: 'Ofrecerles algo',
+    underPost: 'Algo para ti',
+    allOf: (network) => `Lo que los miembros de ${network} y sus socios dan, cada vez a una comunidad.`,
+    none: 'Ahora mismo no se ofrece nada.',
+    open: 'En curso',
+    coming: 'Próximamente',
+    past: 'Ofertas pasadas',
+    from: (date) => `Desde el ${date}`,
+    until: (date) => `Hasta el ${date}`,
+    was: (dates) => `Estuvo abierta: ${dates}`,
+    left: (count) => plural(count, { one: 'último día', other: `quedan ${count} días` }),
+    of: (name) => `Lo ofrece ${name}`,
+    forCommunity: (community) => `Para: ${community}`,
+    claim: 'Aprovecharla',
+    promises: 'Lo que hace cada parte',
+    giver: 'Quien la da',
+    partner: 'Socio',
+    kept: (date) => `Hecho el ${date}`,
+    keptLate: (date) => `Hecho el ${date}, un poco más tarde`,
+    dueBy: (date) => `Por hacer hasta el ${date}`,
+    late: (date) => `Aún por venir; estaba previsto para el ${date}`,
+    results: 'Qué salió de ella',
+    views: 'La vieron',
+    claims: 'La aprovecharon',
+    conversion: 'De quienes la vieron',
+    ownReach: 'Alcance de quien la da',
+    partnerReach: 'Alcance del socio',
+    leverage: 'Proporción de los alcances',
+    minutesAClaim: 'Minutos por cada una',
+    costAClaim: 'Dinero por cada una',
+    measured: (date) => `Contado el ${date}.`,
+    notListed: 'Esta oferta se conserva aquí, y ninguna lista lleva a ella.',
+    beforeGiving: (name, count) =>
+      plural(count, {
+        one: `Dar viene antes que ofrecer. Cuando ${name} haya hecho algo por una persona más, esta oferta estará en las listas.`,
+        other: `Dar viene antes que ofrecer. Cuando ${name} haya hecho algo por ${count} personas más, esta oferta estará en las listas.`,
+      }),
+    beforeGivingThen: (name) =>
+      `Esta oferta fue para quien la encontró: ${name} apenas había empezado a dar. La próxima bien puede estar en las listas.`,
+  },
+
+  evidence: {
+    list: (counts) => counts.join(', '),
+    counts: {
+      witnessed: (count) => plural(count, { one: `${count} constatado`, other: `${count} constatados` }),
+      claimed: (count) => plural(count, { one: `${count} declarado`, other: `${count} declarados` }),
+      ahead: (count) => plural(count, { one: `${count} adelantado`, other: `${count} adelantados` }),
+      backfilled: (count) =>
+        plural(count, { one: `${count} añadido después`, other: `${count} añadidos después` }),
+      unverified: (count) => `${count} sin verificar`,
+    },
+    grades: {
+      witnessed: 'constatado',
+      claimed: 'declarado',
+      ahead: 'adelantado',
+      backfilled: 'añadido después',
+      unverified: 'sin verificar',
+    },
+    whatWordsMean: 'Qué significan estas palabras',
+    meanings: {
+      witnessed: 'Constatado: llegó a tiempo al repositorio.',
+      claimed: 'Declarado: dice que se escribió a tiempo, y llegó en menos de dos semanas.',
+      ahead:
+        'Adelantado: llegó antes de su día. Una entrada conserva su día; un día marcado cuenta para los totales.',
+      backfilled:
+        'Añadido después: llegó más tarde. Cuenta para los totales, no para los días cumplidos ni los seguidos.',
+      unverified:
+        'Sin verificar: el historial del repositorio no está aquí, así que nadie puede decir cuándo llegó.',
+    },
+    sentences: {
+      witnessed: (landed) => `Llegó el ${landed}.`,
+      claimed: (landed, written) => `Se escribió el ${written} y llegó el ${landed}.`,
+      ahead: (landed) => `Llegó el ${landed}, antes de su día.`,
+      backfilled: (landed) => `Llegó el ${landed}: cuenta para el total, no para los días seguidos.`,
+      unverified: 'Aquí no se sabe cuándo llegó.',
+    },
+    arrivesToday: (day, today) =>
+      `Esto es para ${day} y llega ${today}: cuenta para tu total, no para tus días seguidos.`,
+    edited: (date, from, to, unit) => `Cambiado el ${date}: ${from} → ${to} ${unit}.`,
+    editedSomehow: (date) => `Cambiado el ${date}.`,
+    nothing: '–',
+    dayWith: (day, evidence) => `${day} ${evidence}`,
+    provisional: (date) => `Provisional hasta el ${date}: lo que llegue hasta entonces aún cuenta.`,
+    pauseFrom: (pause, date) => `${pause} (cuenta desde el ${date})`,
+    pauseNever: (pause) => `${pause} (entregada cuando ya había terminado)`,
+    by: {
+      key: 'Cuándo llegó un día se sabe por commits que firmó la forja.',
+      address: (addresses) =>
+        `Cuándo llegó un día se sabe por commits que llevan la dirección de la forja: ${addresses}.`,
+      nobody: 'Nadie responde aquí de cuándo llegó un día: solo lo dice quien lo escribió.',
+    },
+    noHistory: {
+      none: 'ningún repositorio tiene el historial de estos contenidos, así que los días quedan sin verificar',
+      shallow:
+        'aquí solo está el final del historial, así que los días quedan sin verificar; pon fetch-depth: 0 en el checkout, o escribe: git fetch --unshallow',
+      unreadable:
+        'no se puede leer el historial, así que los días quedan sin verificar; ¿está git, y está entero el clon?',
+    },
+    nobodyVouches:
+      'nadie responde de cuándo llegaron los días, así que como mucho son declarados; pon en landedBy de network.md la dirección con la que tu forja hace commits',
+    squashes:
+      'las fusiones aplastadas (squash) no conservan ningún día de lo que reúnen, y algunas tardaron demasiado; los commits de fusión conservan los días',
+  },
+
+  steps: {
+    title: 'Primeros pasos',
+    of: (name) => `Primeros pasos de ${name}`,
+    about: (name) =>
+      `Qué se pregunta primero ${name}, y qué sale de ello: la gente antes que las herramientas.`,
+    begin: 'Empezar tus primeros pasos',
+    updated: (date) => `Repasado por última vez el ${date}.`,
+    basics: 'Lo básico',
+    systems: 'Cómo funciona el día a día',
+    post: 'La gente antes que las herramientas',
+    basicsCount: (count, of) => `${count} de ${of} de lo básico`,
+    systemsCount: (count, of) => `${count} de ${of} del día a día`,
+    postCount: (count, of) => `${count} de ${of}, de la gente a las herramientas`,
+    systemsLater: (basics) => `El día a día viene después, cuando ${basics} de lo básico estén respondidas.`,
+    short: 'Una respuesta cuenta a partir de diez caracteres.',
+    example: (answer) => `Por ejemplo: ${answer}`,
+    answer: (title) => `Responder a «${title}»`,
+    addTo: (group) => `Abre el archivo y añade esto a «${group}»`,
+    addAtEnd: 'Abre el archivo y añade esto encima del segundo «---»',
+    questions: {
+      money: {
+        title: 'Qué lo sostiene',
+        question: '¿Cómo ganas dinero, o qué otra cosa lo sostiene?',
+        example: 'pan, vendido los sábados en el mercado.',
+      },
+      buyers: {
+        title: 'Para quién es',
+        question: '¿Quién compra, o para quién es?',
+        example: 'familias que viven a menos de tres kilómetros.',
+      },
+      where: {
+        title: 'Dónde están',
+        question: '¿Dónde está esa gente, en la red y fuera?',
+        example: 'a la puerta del colegio, y en una lista de correo.',
+      },
+      content: {
+        title: 'Qué les gusta',
+        question: '¿Qué les gusta leer, ver u oír?',
+        example: 'recetas que llevan media hora.',
+      },
+      questions: {
+        title: 'Qué preguntan',
+        question: '¿Qué preguntan?',
+        example: '¿por qué no sube mi pan?',
+      },
+      workingNow: {
+        title: 'Qué funciona ya',
+        question: '¿Qué funciona ya?',
+        example: 'la pizarra de fuera trae a dos personas al día.',
+      },
+      measure: {
+        title: 'Medir',
+        question: '¿En qué notarás que funciona?',
+        example: 'cuento quién dice que lo leyó.',
+      },
+      materials: {
+        title: 'Material',
+        question: '¿Qué tienes ya, y qué hay que hacer?',
+        example: 'cuarenta recetas, y todavía ninguna foto.',
+      },
+      capture: {
+        title: 'Guardar lo que llega',
+        question: '¿Cómo guardas lo que llega?',
+        example: 'un cuaderno junto a la caja.',
+      },
+      roles: {
+        title: 'Quién hace qué',
+        question: '¿Quién hace qué, y quién pregunta si se hizo?',
+        example: 'yo escribo, y Ben pregunta los viernes.',
+      },
+      learning: {
+        title: 'Aprender',
+        question: '¿Cómo seguirás aprendiendo?',
+        example: 'un curso al año, y una mañana con alguien mejor.',
+      },
+      people: {
+        title: 'Personas',
+        question: '¿Quiénes son, y qué hacen en la red?',
+        example: 'madres y padres, que leen de noche cuando duermen los niños.',
+      },
+      objectives: {
+        title: 'Objetivos',
+        question: '¿Qué ha de salir de ello?',
+        example: 'diez personas a la semana vienen por lo que escribo.',
+      },
+      strategy: {
+        title: 'Estrategia',
+        question: '¿Qué será distinto de ahora?',
+        example: 'se cuentan lo que han horneado.',
+      },
+      technology: {
+        title: 'Herramientas',
+        question: '¿Qué herramientas, cuando lo demás esté en pie?',
+        example: 'el blog, y una carta al mes.',
+      },
+    },
+  },
+
+  works: {
+    title: 'Qué funciona',
+    of: (name) => `Qué le funciona a ${name}`,
+    about: (name) => `Dónde está ${name}, qué pide y qué trae cada sitio, y qué sale de eso.`,
+    group: 'Qué nos funciona',
+    groupAbout: (network) => `Qué traen los canales a los miembros de ${network}, y qué dejaron.`,
+    nothingCounted:
+      'Todavía no se cuenta nada: primaryOutcome, en los primeros pasos, dice con qué se comparan los canales.',
+    counted: (outcomes, from) => `Contado: ${outcomes}, en los informes desde el ${from}.`,
+    states: { planned: 'Previsto', active: 'Activo', paused: 'En pausa', dropped: 'Dejado' },
+    kinds: {
+      blog: 'Blog',
+      newsletter: 'Boletín',
+      podcast: 'Pódcast',
+      video: 'Vídeo',
+      forum: 'Foro',
+      print: 'Impreso',
+      seo: 'Buscadores',
+      networking: 'Contactos',
+      radio: 'Radio',
+      event: 'Encuentro',
+      mastodon: 'Mastodon',
+      bluesky: 'Bluesky',
+      linkedin: 'LinkedIn',
+      facebook: 'Facebook',
+      instagram: 'Instagram',
+      x: 'X',
+      other: 'Otra cosa',
+    },
+    outcomes: {
+      job: 'encargos',
+      expert: 'especialistas encontrados',
+      answer: 'respuestas encontradas',
+      relationship: 'relaciones',
+      partner: 'socios',
+      vendor: 'proveedores',
+      lead: 'consultas',
+      sale: 'ventas',
+      visit: 'visitas',
+      reply: 'contestaciones',
+      'inbound-link': 'enlaces de otros sitios',
+    },
+    named: (kind, id) => `${kind} (${id})`,
+    since: (date) => `Desde el ${date}.`,
+    audience: (audience) => `Para: ${audience}`,
+    promise: (times) =>
+      plural(times, { one: 'Previsto: una vez por semana.', other: `Previsto: ${times} veces por semana.` }),
+    verdicts: {
+      'too-early': 'Es pronto para decirlo: tres informes y dos horas dirán más.',
+      stop: 'No vino nadie y nadie habló: este tiempo puede hacer más en otro sitio.',
+      'do-more': 'Hacer más: aquí una hora trae vez y media lo que una hora de media.',
+      'cut-back': 'Reducirlo: aquí una hora trae la mitad de lo que una hora de media, o menos.',
+      keep: 'Seguir: trae su parte.',
+    },
+    isPrivate: 'Los números son privados.',
+    private: 'privado',
+    noReports: 'Ningún informe en las últimas cuatro semanas.',
+    spent: (minutes, reports) =>
+      plural(reports, {
+        one: `${minutes} minutos en ${reports} informe`,
+        other: `${minutes} minutos en ${reports} informes`,
+      }),
+    spentAlone: (spent, interactions) => `${spent}; conversaciones: ${interactions}.`,
+    spentFor: (spent, outcomes, count, interactions) =>
+      `${spent}; ${outcomes}: ${count}; conversaciones: ${interactions}.`,
+    silent: (date) => `En silencio desde el ${date}. Una pausa está bien: «paused» lo dice.`,
+    ended: {
+      paused: (date, because) => `En pausa desde el ${date}: ${because}`,
+      dropped: (date, because) => `Dejado el ${date}: ${because}`,
+    },
+    reallocate: 'Decir adónde va este tiempo',
+    reallocateMinutes: (minutes) => `Decir adónde van estos ${minutes} minutos por semana`,
+    reallocateAtEnd: 'Abre el archivo y añade esto encima del segundo «---»',
+    reallocateInList: 'Abre el archivo y añade esto a «reallocations»',
+    reallocations: 'Adónde va el tiempo',
+    reallocation: (date, minutes, from, to) =>
+      plural(minutes, {
+        one: `${date}: ${minutes} minuto por semana pasa de ${from} a ${to}.`,
+        other: `${date}: ${minutes} minutos por semana pasan de ${from} a ${to}.`,
+      }),
+    picture: 'Los minutos y lo que trajeron',
+    pictureText:
+      'La barra de arriba es la parte de todos los minutos; la de abajo, la parte de todo lo que se cuenta.',
+    shares: (minutes, outcomes, share) => `${minutes}\u00a0% de los minutos; ${outcomes}: ${share}\u00a0%`,
+    channel: 'Canal',
+    minutes: 'Minutos',
+    perHour: 'Por hora',
+    share: 'Parte',
+    notes: 'De los informes',
+    report: 'Informar de tu semana',
+    medians: 'Qué trae una hora',
+    mediansText:
+      'El valor medio de los miembros que comparten sus resultados, en las últimas cuatro semanas; nunca de menos de tres, y sin informes privados.',
+    noMedians: 'En ninguna clase de canal comparten todavía tres miembros sus resultados.',
+    counts: 'Contado',
+    members: 'Miembros',
+    stoppedTitle: 'Qué dejamos, y por qué',
+    stoppedText: 'Dejarlo también es un resultado.',
+    nothingStopped: 'Nadie ha dejado nada todavía.',
+    stopped: (channel, state, date) => `${channel}. ${state}: ${date}.`,
+    byMember: 'Por miembro',
+    trial: 'Qué salió de la prueba',
+    trialSummary: (keep, stop) =>
+      [
+        ...(keep > 0 ? [plural(keep, { one: `${keep} sigue`, other: `${keep} siguen` })] : []),
+        ...(stop > 0 ? [plural(stop, { one: `${stop} lo deja`, other: `${stop} lo dejan` })] : []),
+      ].join(', '),
+    trialVerdicts: { keep: 'sigue', stop: 'lo deja' },
+    trialOf: (channel, said) => `${channel}: ${said}`,
+    reportOwed: (date) => `informe pendiente hasta el ${date}`,
+    reportOverdue: (date) => `informe atrasado desde el ${date}`,
+    writeReport: 'Escribir el informe',
   },
 
   community: {

@@ -199,6 +199,8 @@ export const fr: Words = {
     servedBy: 'Écrivent pour elle',
     wantedBy: 'Aimeraient écrire pour elle',
     noPosts: 'Rien n’a encore été publié pour elle.',
+    where: 'Où se trouvent ces personnes',
+    questions: 'Ce qu’elles demandent',
   },
 
   feeds: {
@@ -507,6 +509,8 @@ export const fr: Words = {
     milestones: 'Les étapes qui ont un nombre infléchissent la ligne de rythme.',
     limit:
       'Une limite est tenue tant que le temps restant ne dépasse pas ce qu’elle laisse\u00a0; si moins de quatre jours sur cinq ont été notés, nul ne peut dire si elle est tenue.',
+    evidence:
+      'Le moment où un jour a été rendu se lit dans l’historique du dépôt. Ce qui est arrivé en retard compte pour les totaux\u00a0; une pause écrite en retard compte à partir de ce moment, et ce qui rend un objectif plus facile, une semaine après.',
     judge: 'Ce qui ne se mesure pas est décidé par un membre désigné à l’avance.',
     changes:
       'Ce qui rend un objectif plus facile compte une semaine après la décision\u00a0; ce qui le rend plus difficile, tout de suite.',
@@ -515,6 +519,333 @@ export const fr: Words = {
       'La régularité, ce sont les séances faites parmi celles des semaines passées ou terminées.',
     percent:
       'Les pourcentages ne sont jamais arrondis vers le haut\u00a0; 100 veut dire que l’objectif est atteint.',
+  },
+
+  offers: {
+    all: 'Offres',
+    allOffers: 'Toutes les offres',
+    begin: 'Leur offrir quelque chose',
+    underPost: 'Quelque chose pour vous',
+    allOf: (network) =>
+      `Ce que des membres de ${network} et leurs partenaires offrent chacun à une communauté.`,
+    none: 'Rien n’est offert en ce moment.',
+    open: 'En cours',
+    coming: 'À venir',
+    past: 'Offres passées',
+    from: (date) => `À partir du ${date}`,
+    until: (date) => `Jusqu’au ${date}`,
+    was: (dates) => `Elle a eu lieu\u00a0: ${dates}`,
+    left: (count) => plural(count, { one: 'dernier jour', other: `encore ${count} jours` }),
+    of: (name) => `Une offre ${of(name)}`,
+    forCommunity: (community) => `Pour\u00a0: ${community}`,
+    claim: 'En profiter',
+    promises: 'Ce que font les deux côtés',
+    giver: 'Qui offre',
+    partner: 'Partenaire',
+    kept: (date) => `Fait le ${date}`,
+    keptLate: (date) => `Fait le ${date}, un peu plus tard`,
+    dueBy: (date) => `À faire d’ici le ${date}`,
+    late: (date) => `Encore à venir\u00a0; c’était prévu pour le ${date}`,
+    results: 'Ce qui en est sorti',
+    views: 'L’ont vue',
+    claims: 'En ont profité',
+    conversion: 'Part de ceux qui l’ont vue',
+    ownReach: 'Portée de qui offre',
+    partnerReach: 'Portée du partenaire',
+    leverage: 'Rapport des portées',
+    minutesAClaim: 'Minutes pour chacun',
+    costAClaim: 'Argent pour chacun',
+    measured: (date) => `Compté le ${date}.`,
+    notListed: 'Cette offre reste ici, et aucune liste n’y mène.',
+    beforeGiving: (name, count) =>
+      plural(count, {
+        one: `Donner vient avant d’offrir. Dès que ${name} aura fait quelque chose pour une personne de plus, cette offre sera dans les listes.`,
+        other: `Donner vient avant d’offrir. Dès que ${name} aura fait quelque chose pour ${count} personnes de plus, cette offre sera dans les listes.`,
+      }),
+    beforeGivingThen: (name) =>
+      `Cette offre était là pour qui la trouvait\u00a0: ${name} commençait tout juste à donner. La prochaine sera peut-être dans les listes.`,
+  },
+
+  evidence: {
+    list: (counts) => counts.join(', '),
+    counts: {
+      witnessed: (count) => plural(count, { one: `${count} constaté`, other: `${count} constatés` }),
+      claimed: (count) => plural(count, { one: `${count} déclaré`, other: `${count} déclarés` }),
+      ahead: (count) => `${count} en avance`,
+      backfilled: (count) =>
+        plural(count, { one: `${count} ajouté après coup`, other: `${count} ajoutés après coup` }),
+      unverified: (count) => plural(count, { one: `${count} non vérifié`, other: `${count} non vérifiés` }),
+    },
+    grades: {
+      witnessed: 'constaté',
+      claimed: 'déclaré',
+      ahead: 'en avance',
+      backfilled: 'ajouté après coup',
+      unverified: 'non vérifié',
+    },
+    whatWordsMean: 'Ce que veulent dire ces mots',
+    meanings: {
+      witnessed: 'Constaté\u00a0: arrivé à temps dans le dépôt.',
+      claimed: 'Déclaré\u00a0: écrit à temps, selon ce qui y est dit, et arrivé en moins de deux semaines.',
+      ahead:
+        'En avance\u00a0: arrivé avant son jour. Un article garde son jour\u00a0; un pointage compte pour les totaux.',
+      backfilled:
+        'Ajouté après coup\u00a0: arrivé plus tard. Cela compte pour les totaux, pas pour les jours tenus ni pour la série.',
+      unverified:
+        'Non vérifié\u00a0: l’historique du dépôt n’est pas ici, et personne ne peut dire quand c’est arrivé.',
+    },
+    sentences: {
+      witnessed: (landed) => `Arrivé le ${landed}.`,
+      claimed: (landed, written) => `Écrit le ${written}, arrivé le ${landed}.`,
+      ahead: (landed) => `Arrivé le ${landed}, avant son jour.`,
+      backfilled: (landed) =>
+        `Arrivé le ${landed}\u00a0: cela compte pour le total, pas pour la série de jours.`,
+      unverified: 'On ne sait pas ici quand c’est arrivé.',
+    },
+    arrivesToday: (day, today) =>
+      `C’est pour ${day} et cela arrive ${today}\u00a0: cela compte pour votre total, pas pour votre série de jours.`,
+    edited: (date, from, to, unit) => `Modifié le ${date}\u00a0: ${from} → ${to} ${unit}.`,
+    editedSomehow: (date) => `Modifié le ${date}.`,
+    nothing: '–',
+    dayWith: (day, evidence) => `${day} ${evidence}`,
+    provisional: (date) => `Provisoire jusqu’au ${date}\u00a0: ce qui arrive d’ici là compte encore.`,
+    pauseFrom: (pause, date) => `${pause} (compte à partir du ${date})`,
+    pauseNever: (pause) => `${pause} (rendue une fois terminée)`,
+    by: {
+      key: 'Le moment où un jour est arrivé se sait par des commits que la forge a signés.',
+      address: (addresses) =>
+        `Le moment où un jour est arrivé se sait par des commits qui portent l’adresse de la forge\u00a0: ${addresses}.`,
+      nobody:
+        'Personne ne se porte garant ici du moment où un jour est arrivé\u00a0: seul qui l’a écrit le dit.',
+    },
+    noHistory: {
+      none: 'aucun dépôt n’a l’historique de ces contenus, les jours sont donc non vérifiés',
+      shallow:
+        'seule la fin de l’historique est ici, les jours sont donc non vérifiés\u00a0; donnez fetch-depth: 0 au checkout, ou tapez\u00a0: git fetch --unshallow',
+      unreadable:
+        'l’historique ne peut pas être lu, les jours sont donc non vérifiés\u00a0; git est-il là, et le clone est-il entier\u00a0?',
+    },
+    nobodyVouches:
+      'personne ne se porte garant du moment où les jours sont arrivés, ils sont donc au mieux déclarés\u00a0; nommez dans landedBy de network.md l’adresse avec laquelle votre forge valide',
+    squashes:
+      'les fusions écrasées (squash) ne gardent aucun jour de ce qu’elles réunissent, et certaines ont pris trop de temps\u00a0; les commits de fusion gardent les jours',
+  },
+
+  steps: {
+    title: 'Premiers pas',
+    of: (name) => `Premiers pas ${of(name)}`,
+    about: (name) => `Ce que ${name} se demande d’abord, et ce qui en sort\u00a0: les gens avant les outils.`,
+    begin: 'Commencer vos premiers pas',
+    updated: (date) => `Revu le ${date}.`,
+    basics: 'Les bases',
+    systems: 'Comment cela marche au quotidien',
+    post: 'Les gens avant les outils',
+    basicsCount: (count, total) =>
+      plural(count, { one: `${count} base sur ${total}`, other: `${count} bases sur ${total}` }),
+    systemsCount: (count, total) => `${count} sur ${total} pour le quotidien`,
+    postCount: (count, total) => `${count} sur ${total}, des gens aux outils`,
+    systemsLater: (basics) => `Le quotidien vient ensuite, une fois ${basics} bases remplies.`,
+    short: 'Une réponse compte à partir de dix caractères.',
+    example: (answer) => `Par exemple\u00a0: ${answer}`,
+    answer: (title) => `Répondre à «\u00a0${title}\u00a0»`,
+    addTo: (group) => `Ouvrez le fichier et ajoutez ceci à «\u00a0${group}\u00a0»`,
+    addAtEnd: 'Ouvrez le fichier et ajoutez ceci au-dessus du second «\u00a0---\u00a0»',
+    questions: {
+      money: {
+        title: 'Ce qui le fait vivre',
+        question: 'Comment gagnez-vous de l’argent, ou qu’est-ce qui le fait vivre\u00a0?',
+        example: 'du pain, vendu le samedi au marché.',
+      },
+      buyers: {
+        title: 'Pour qui c’est',
+        question: 'Qui achète, ou pour qui est-ce\u00a0?',
+        example: 'des familles qui habitent à moins de trois kilomètres.',
+      },
+      where: {
+        title: 'Où sont ces personnes',
+        question: 'Où sont ces personnes, en ligne et ailleurs\u00a0?',
+        example: 'à la sortie de l’école, et sur une liste de diffusion.',
+      },
+      content: {
+        title: 'Ce qui leur plaît',
+        question: 'Qu’aiment-elles lire, voir ou entendre\u00a0?',
+        example: 'des recettes qui prennent une demi-heure.',
+      },
+      questions: {
+        title: 'Ce qu’elles demandent',
+        question: 'Que demandent-elles\u00a0?',
+        example: 'pourquoi mon pain ne lève-t-il pas\u00a0?',
+      },
+      workingNow: {
+        title: 'Ce qui marche déjà',
+        question: 'Qu’est-ce qui marche déjà\u00a0?',
+        example: 'le tableau devant la porte amène deux personnes par jour.',
+      },
+      measure: {
+        title: 'Mesurer',
+        question: 'À quoi verrez-vous que cela marche\u00a0?',
+        example: 'je compte les gens qui disent l’avoir lu.',
+      },
+      materials: {
+        title: 'Matière',
+        question: 'Qu’avez-vous déjà, et que faut-il préparer\u00a0?',
+        example: 'quarante recettes, et encore aucune photo.',
+      },
+      capture: {
+        title: 'Garder ce qui arrive',
+        question: 'Comment gardez-vous ce qui arrive\u00a0?',
+        example: 'un carnet à côté de la caisse.',
+      },
+      roles: {
+        title: 'Qui fait quoi',
+        question: 'Qui fait quoi, et qui demande si c’est fait\u00a0?',
+        example: 'j’écris, et Ben demande le vendredi.',
+      },
+      learning: {
+        title: 'Apprendre',
+        question: 'Comment continuerez-vous à apprendre\u00a0?',
+        example: 'un cours par an, et une matinée avec quelqu’un de meilleur.',
+      },
+      people: {
+        title: 'Les gens',
+        question: 'Qui sont-ils, et que font-ils en ligne\u00a0?',
+        example: 'des parents, qui lisent le soir quand les enfants dorment.',
+      },
+      objectives: {
+        title: 'Objectifs',
+        question: 'Qu’est-ce qui doit en sortir\u00a0?',
+        example: 'dix personnes par semaine viennent grâce à ce que j’écris.',
+      },
+      strategy: {
+        title: 'Stratégie',
+        question: 'Qu’est-ce qui sera autrement qu’aujourd’hui\u00a0?',
+        example: 'elles se racontent ce qu’elles ont cuit.',
+      },
+      technology: {
+        title: 'Outils',
+        question: 'Quels outils, une fois le reste en place\u00a0?',
+        example: 'le blog, et une lettre par mois.',
+      },
+    },
+  },
+
+  works: {
+    title: 'Ce qui marche',
+    of: (name) => `Ce qui marche pour ${name}`,
+    about: (name) => `Où est ${name}, ce que chaque endroit prend et apporte, et ce qu’on en tire.`,
+    group: 'Ce qui marche pour nous',
+    groupAbout: (network) =>
+      `Ce que les canaux apportent aux membres de ${network}, et ce qu’ils ont arrêté.`,
+    nothingCounted:
+      'Rien n’est encore compté\u00a0: primaryOutcome, dans les premiers pas, dit par quoi les canaux se comparent.',
+    counted: (outcomes, from) => `Compté\u00a0: ${outcomes}, dans les bilans depuis le ${from}.`,
+    states: { planned: 'Prévu', active: 'Actif', paused: 'En pause', dropped: 'Arrêté' },
+    kinds: {
+      blog: 'Blog',
+      newsletter: 'Lettre d’information',
+      podcast: 'Podcast',
+      video: 'Vidéo',
+      forum: 'Forum',
+      print: 'Imprimé',
+      seo: 'Moteurs de recherche',
+      networking: 'Rencontres',
+      radio: 'Radio',
+      event: 'Événement',
+      mastodon: 'Mastodon',
+      bluesky: 'Bluesky',
+      linkedin: 'LinkedIn',
+      facebook: 'Facebook',
+      instagram: 'Instagram',
+      x: 'X',
+      other: 'Autre chose',
+    },
+    outcomes: {
+      job: 'missions',
+      expert: 'spécialistes trouvés',
+      answer: 'réponses trouvées',
+      relationship: 'relations',
+      partner: 'partenaires',
+      vendor: 'fournisseurs',
+      lead: 'demandes',
+      sale: 'ventes',
+      visit: 'visites',
+      reply: 'retours',
+      'inbound-link': 'liens venus d’ailleurs',
+    },
+    named: (kind, id) => `${kind} (${id})`,
+    since: (date) => `Depuis le ${date}.`,
+    audience: (audience) => `Pour\u00a0: ${audience}`,
+    promise: (times) =>
+      plural(times, {
+        one: 'Prévu\u00a0: une fois par semaine.',
+        other: `Prévu\u00a0: ${times} fois par semaine.`,
+      }),
+    verdicts: {
+      'too-early': 'Trop tôt pour le dire\u00a0: trois bilans et deux heures en diront plus.',
+      stop: 'Personne n’est venu et personne n’a parlé\u00a0: ce temps peut faire plus ailleurs.',
+      'do-more': 'À faire davantage\u00a0: une heure ici apporte une fois et demie la moyenne.',
+      'cut-back': 'À réduire\u00a0: une heure ici apporte la moitié de la moyenne, ou moins.',
+      keep: 'À garder\u00a0: cela apporte sa part.',
+    },
+    isPrivate: 'Les chiffres sont privés.',
+    private: 'privé',
+    noReports: 'Aucun bilan ces quatre dernières semaines.',
+    spent: (minutes, reports) =>
+      plural(reports, {
+        one: `${minutes} minutes dans ${reports} bilan`,
+        other: `${minutes} minutes dans ${reports} bilans`,
+      }),
+    spentAlone: (spent, interactions) => `${spent}\u00a0; conversations\u00a0: ${interactions}.`,
+    spentFor: (spent, outcomes, count, interactions) =>
+      `${spent}\u00a0; ${outcomes}\u00a0: ${count}\u00a0; conversations\u00a0: ${interactions}.`,
+    silent: (date) =>
+      `Silencieux depuis le ${date}. Une pause convient très bien\u00a0: «\u00a0paused\u00a0» le dit.`,
+    ended: {
+      paused: (date, because) => `Mis en pause le ${date}\u00a0: ${because}`,
+      dropped: (date, because) => `Arrêté le ${date}\u00a0: ${because}`,
+    },
+    reallocate: 'Dire où va ce temps',
+    reallocateMinutes: (minutes) => `Dire où vont ces ${minutes} minutes par semaine`,
+    reallocateAtEnd: 'Ouvrez le fichier et ajoutez ceci au-dessus du second «\u00a0---\u00a0»',
+    reallocateInList: 'Ouvrez le fichier et ajoutez ceci à «\u00a0reallocations\u00a0»',
+    reallocations: 'Où va le temps',
+    reallocation: (date, minutes, from, to) =>
+      plural(minutes, {
+        one: `${date}\u00a0: ${minutes} minute par semaine passe de ${from} à ${to}.`,
+        other: `${date}\u00a0: ${minutes} minutes par semaine passent de ${from} à ${to}.`,
+      }),
+    picture: 'Les minutes et ce qu’elles ont apporté',
+    pictureText:
+      'La barre du haut est la part de toutes les minutes, celle du bas la part de tout ce qui est compté.',
+    shares: (minutes, outcomes, share) => `${minutes}\u00a0% des minutes, ${outcomes}\u00a0: ${share}\u00a0%`,
+    channel: 'Canal',
+    minutes: 'Minutes',
+    perHour: 'Par heure',
+    share: 'Part',
+    notes: 'Dans les bilans',
+    report: 'Faire le bilan de votre semaine',
+    medians: 'Ce qu’apporte une heure',
+    mediansText:
+      'La valeur du milieu parmi les membres qui partagent leurs résultats, sur les quatre dernières semaines\u00a0; jamais de moins de trois, et sans les bilans privés.',
+    noMedians: 'Pour aucune sorte de canal, trois membres ne partagent encore leurs résultats.',
+    counts: 'Compté',
+    members: 'Membres',
+    stoppedTitle: 'Ce que nous avons arrêté, et pourquoi',
+    stoppedText: 'Arrêter est aussi un résultat.',
+    nothingStopped: 'Personne n’a encore rien arrêté.',
+    stopped: (channel, state, date) => `${channel}. ${state}\u00a0: ${date}.`,
+    byMember: 'Par membre',
+    trial: 'Ce qu’a donné l’essai',
+    trialSummary: (keep, stop) =>
+      [
+        ...(keep > 0 ? [plural(keep, { one: `${keep} continue`, other: `${keep} continuent` })] : []),
+        ...(stop > 0 ? [plural(stop, { one: `${stop} arrête`, other: `${stop} arrêtent` })] : []),
+      ].join(', '),
+    trialVerdicts: { keep: 'continue', stop: 'arrête' },
+    trialOf: (channel, said) => `${channel}\u00a0: ${said}`,
+    reportOwed: (date) => `bilan attendu d’ici le ${date}`,
+    reportOverdue: (date) => `bilan en retard depuis le ${date}`,
+    writeReport: 'Écrire le bilan',
   },
 
   community: {
