@@ -5,9 +5,12 @@ import type { ProgressView } from './progress-view.ts';
 /** Says "17 witnessed, 2 claimed, 1 backfilled"; empty where the challenge asks for no evidence, and before the first check-in. */
 export function evidenceText(
   { evidence }: Pick<ProgressView, 'evidence'>,
-  { evidence: words }: Words,
+  { evidence: words, marks }: Words,
 ): string {
-  return evidence ? words.list(gradesIn(evidence).map((grade) => words.counts[grade](evidence[grade]))) : '';
+  if (!evidence) return '';
+  return gradesIn(evidence)
+    .map((grade) => words.counts[grade](evidence[grade]))
+    .join(marks.comma);
 }
 
 /** The grades that occur, in the order in which they are listed. */

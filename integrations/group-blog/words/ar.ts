@@ -609,7 +609,6 @@ export const ar: Words = {
   },
 
   evidence: {
-    list: (counts) => counts.join('، '),
     counts: {
       witnessed: (count) => `مشهود: ${count}`,
       claimed: (count) => `مصرَّح به: ${count}`,

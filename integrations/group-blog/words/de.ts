@@ -559,7 +559,6 @@ export const de: Words = {
   },
 
   evidence: {
-    list: (counts) => counts.join(', '),
     counts: {
       witnessed: (count) => `${count} bezeugt`,
       claimed: (count) => `${count} angegeben`,

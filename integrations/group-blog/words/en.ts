@@ -436,8 +436,6 @@ export const en = {
 
   /** What the history of the repository says of days, where a challenge asks for it. */
   evidence: {
-    /** Counts days by how well they are known: "17 witnessed, 2 claimed". */
-    list: (counts: readonly string[]) => counts.join(', '),
     counts: {
       witnessed: (count: number) => `${count} witnessed`,
       claimed: (count: number) => `${count} claimed`,

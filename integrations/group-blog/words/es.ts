@@ -553,7 +553,6 @@ export const es: Words = {
   },
 
   evidence: {
-    list: (counts) => counts.join(', '),
     counts: {
       witnessed: (count) => plural(count, { one: `${count} constatado`, other: `${count} constatados` }),
       claimed: (count) => plural(count, { one: `${count} declarado`, other: `${count} declarados` }),

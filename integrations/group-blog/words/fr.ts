@@ -567,7 +567,6 @@ export const fr: Words = {
   },
 
   evidence: {
-    list: (counts) => counts.join(', '),
     counts: {
       witnessed: (count) => plural(count, { one: `${count} constaté`, other: `${count} constatés` }),
       claimed: (count) => plural(count, { one: `${count} déclaré`, other: `${count} déclarés` }),

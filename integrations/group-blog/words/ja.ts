@@ -518,7 +518,6 @@ export const ja: Words = {
   },
 
   evidence: {
-    list: (counts) => counts.join('、'),
     counts: {
       witnessed: (count) => `確認${count}`,
       claimed: (count) => `申告${count}`,

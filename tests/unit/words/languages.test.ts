@@ -45,9 +45,9 @@ import {
   verdict,
 } from '../../support/content.ts';
 
-/** Names and addresses that are the same in every language. */
+/** Names, addresses, and what is typed into files, which are the same in every language. */
 const NAMES =
-  /\b(?:JavaScript|JSON Feed|JSON|OPML|RSS|Atom|newsboat|NetNewsWire|Thunderbird|FreshRSS|Feedly|Inoreader|NewsBlur|The Old Reader|Feedbin|Mastodon|Bluesky|LinkedIn|Facebook|Instagram|YouTube|GitHub|X|Re|WhatsApp|members\.opml|(?:you@)?mastodon\.social|example\.org)\b/g;
+  /\b(?:JavaScript|JSON Feed|JSON|OPML|RSS|Atom|newsboat|NetNewsWire|Thunderbird|FreshRSS|Feedly|Inoreader|NewsBlur|The Old Reader|Feedbin|Mastodon|Bluesky|LinkedIn|Facebook|Instagram|YouTube|GitHub|X|Re|WhatsApp|members\.opml|primaryOutcome|reallocations|paused|landedBy|network\.md|git fetch --unshallow|fetch-depth|checkout|squash|git|(?:you@)?mastodon\.social|example\.org)\b/g;
 
 /** The Latin words of a text. */
 const latinIn = (text: string): string[] =>
