@@ -122,7 +122,9 @@ function hashFolder(folder: URL): string {
     .update('without bodies')
     .update(String(setup.ignoresUnknown));
   if (existsSync(folder)) {
-    for (const file of readdirSync(folder).toSorted()) hash.update(readFileSync(new URL(file, folder)));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+    for (const file of files.filter((name) => /\.[jt]s$/.test(name)))
+      hash.update(readFileSync(new URL(file.replaceAll('\\', '/'), folder)));
   }
   return hash.digest('hex');
 }
