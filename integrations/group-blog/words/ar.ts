@@ -223,6 +223,9 @@ export const ar: Words = {
     noPosts: 'لم يُنشر شيء لهذا المجتمع بعد.',
     where: 'أين يوجد أهلها',
     questions: 'ما يسألون عنه',
+    partners: 'من يمكنهم العمل معًا',
+    partnerReason: (wants, serves, community) =>
+      `رغبة ${wants} في الوصول إلى مجتمع «${community}»، وهو ما تحقق لدى ${serves}.`,
   },
 
   feeds: {

@@ -200,6 +200,9 @@ export const de: Words = {
     noPosts: 'Für sie ist noch nichts erschienen.',
     where: 'Wo ihre Leute sind',
     questions: 'Was sie fragen',
+    partners: 'Wer zusammenarbeiten könnte',
+    partnerReason: (wants, serves, community) =>
+      `${wants} möchte ${community} erreichen, und ${serves} erreicht sie schon.`,
   },
 
   feeds: {

@@ -202,6 +202,9 @@ export const en = {
     noPosts: 'Nothing has been posted for it yet.',
     where: 'Where its people are',
     questions: 'What they ask',
+    partners: 'Who could work together',
+    partnerReason: (wants: string, serves: string, community: string) =>
+      `${wants} would like to reach ${community}, and ${serves} does.`,
   },
 
   offers: {

@@ -196,6 +196,9 @@ export const es: Words = {
     noPosts: 'Todavía no se ha publicado nada para ella.',
     where: 'Dónde está su gente',
     questions: 'Qué preguntan',
+    partners: 'Quiénes podrían trabajar juntos',
+    partnerReason: (wants, serves, community) =>
+      `A ${wants} le gustaría llegar a la comunidad «${community}», y ${serves} ya llega.`,
   },
 
   feeds: {

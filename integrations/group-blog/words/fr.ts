@@ -201,6 +201,9 @@ export const fr: Words = {
     noPosts: 'Rien n’a encore été publié pour elle.',
     where: 'Où se trouvent ces personnes',
     questions: 'Ce qu’elles demandent',
+    partners: 'Qui pourrait travailler ensemble',
+    partnerReason: (wants, serves, community) =>
+      `${wants} aimerait toucher la communauté «\u00a0${community}\u00a0», et ${serves} la touche déjà.`,
   },
 
   feeds: {

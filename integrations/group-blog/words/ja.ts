@@ -187,6 +187,9 @@ export const ja: Words = {
     noPosts: 'このコミュニティに向けた記事はまだありません。',
     where: '仲間がいる場所',
     questions: 'よくある問い',
+    partners: '力を合わせられそうな人',
+    partnerReason: (wants, serves, community) =>
+      `${wants}さんは「${community}」に届けたいと考え、${serves}さんはすでに届けています。`,
   },
 
   feeds: {

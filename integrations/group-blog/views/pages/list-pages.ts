@@ -1,3 +1,5 @@
+import { partnersFor } from '../../community/partners.ts';
+import { buildPartnerItems, type PartnerItem } from '../community/partner-items.ts';
 import {
   challengesLists,
   communitiesLists,
@@ -192,6 +194,8 @@ export interface CommunityPage {
   beginOffer: string | null;
   servedBy: readonly Person[];
   wantedBy: readonly Person[];
+  /** Who could serve it together; none on further pages. */
+  partners: readonly PartnerItem[];
   posts: readonly PostItem[];
 }
 
@@ -216,6 +220,7 @@ export function buildCommunityPage(site: Site, community: Community, number = 1)
     beginOffer: number === 1 ? offerUrl(site, community) : null,
     servedBy: servedBy.map((member) => toPerson(member, site)),
     wantedBy: wantedBy.map((member) => toPerson(member, site)),
+    partners: number === 1 ? buildPartnerItems(site, partnersFor(community, site.network)) : [],
     posts: posts.map((post) => toPostItem(post, site)),
   };
 }

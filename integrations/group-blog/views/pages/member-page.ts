@@ -1,3 +1,5 @@
+import { partnersOf } from '../../community/partners.ts';
+import { buildPartnerItems, type PartnerItem } from '../community/partner-items.ts';
 import { lastToEndFirst } from '../../network/joining/build-offers.ts';
 import { buildOfferShelf, toOfferItem, type OfferShelf } from '../parts/offer-item.ts';
 import { talkedWith } from '../../network/conversations.ts';
@@ -37,6 +39,8 @@ export interface MemberPage extends Person {
   isGuest: boolean;
   links: readonly Link[];
   serves: readonly Link[];
+  /** With whom they could serve a community; none on further pages. */
+  partners: readonly PartnerItem[];
   wantsToServe: readonly Link[];
   /** Their own posts on their blog, newest first. */
   posts: readonly PostItem[];
@@ -116,6 +120,7 @@ export function buildMemberPage(site: Site, member: Member, number = 1): MemberP
     steps: stepsLink(site, member),
     channels: channelsLink(site, member),
     beginSteps: firstStepUrl(site, member),
+    partners: number === 1 ? buildPartnerItems(site, partnersOf(member, site.network)) : [],
     offers: number === 1 ? offersOf(site, member) : null,
     unlistedOffers: number === 1 ? unlistedOffersOf(site, member) : [],
     writeGuestPost: member.isGuest || member.isEarlier ? null : guestPostUrl(site, member),
