@@ -237,7 +237,7 @@ export const en = {
     conversion: 'Of those who saw it',
     ownReach: 'The giver reaches',
     partnerReach: 'The partner reaches',
-    leverage: 'Reach of the partner',
+    leverage: 'Together, that multiplies the reach by',
     minutesAClaim: 'Minutes for each',
     costAClaim: 'Money for each',
     measured: (date: string) => `Counted on ${date}.`,
