@@ -131,7 +131,14 @@ describe('a network of 5,000 posts and 700 members', () => {
     const bakers = only(network.communities.filter(({ id }) => id === 'bakers'));
     const ofBakers = PAGES.community.all(network).filter(({ subject }) => subject === bakers);
     const pages = ofBakers.map(({ number }) => buildCommunityPage(site, bakers, number));
-    expect(longest(pages)).toEqual({ posts: 10, servedBy: 40, wantedBy: 0, where: 0, questions: 0 });
+    expect(longest(pages)).toEqual({
+      posts: 10,
+      servedBy: 40,
+      wantedBy: 0,
+      partners: 0,
+      where: 0,
+      questions: 0,
+    });
     expect(pages.flatMap((page) => idsOf(page.servedBy))).toEqual(idsOf(bakers.servedBy));
     const tag = only(network.tags.filter(({ name }) => name === 'bread'));
     const ofTag = PAGES.tag.all(network).filter(({ subject }) => subject === tag);
