@@ -19,7 +19,19 @@ export function partnersFor(community: Community, network: Network): PartnerMatc
 
 /** Finds partners for a member: first in what they would like to serve, then in what they serve. */
 export function partnersOf(member: Member, network: Network): PartnerMatch[] {
-  return [...member.wantsToServe, ...member.serves].flatMap((community) =>
-    partnersFor(community, network).filter(({ wants, serves }) => wants === member || serves === member),
+  const present = new Set(membersOn(network, network.today));
+  if (!present.has(member)) return [];
+  const wanted = member.wantsToServe
+    .filter((community) => !member.serves.includes(community))
+    .flatMap((community) =>
+      community.servedBy
+        .filter((serves) => present.has(serves))
+        .map((serves) => ({ community, wants: member, serves })),
+    );
+  const served = member.serves.flatMap((community) =>
+    community.wantedBy
+      .filter((wants) => present.has(wants) && !community.servedBy.includes(wants))
+      .map((wants) => ({ community, wants, serves: member })),
   );
+  return [...wanted, ...served];
 }

@@ -237,7 +237,7 @@ export const en = {
     conversion: 'Of those who saw it',
     ownReach: 'The giver reaches',
     partnerReach: 'The partner reaches',
-    leverage: 'Together, that multiplies the reach by',
+    leverage: 'The partner’s reach to the giver’s',
     minutesAClaim: 'Minutes for each',
     costAClaim: 'Money for each',
     measured: (date: string) => `Counted on ${date}.`,

@@ -37,6 +37,8 @@ describe('partners', () => {
       'ann wants larks, ben serves them',
       'cleo wants bakers, ann serves them',
     ]);
+    // Ben lists one community under both, and is one partner.
+    expect(said(partnersOf(memberOf('ben'), network))).toEqual(['ann wants larks, ben serves them']);
     expect(partnersOf(memberOf('dan'), network)).toEqual([]);
   });
 
