@@ -2,13 +2,13 @@ import { defineConfig } from 'astro/config';
 import groupBlog from 'astro-group-blog';
 
 export default defineConfig({
-  // Outside node_modules, which npm ci empties: drawn cards and unchanged pages are kept from build to build.
+  // Drawn cards and unchanged pages are kept from build to build here, for npm ci empties node_modules.
   cacheDir: './.cache/astro',
-  // The second: editors know what can stand in front matter (CONTRIBUTING).
+  // contentIntellisense tells editors what can stand in front matter (CONTRIBUTING).
   experimental: { incrementalBuild: true, contentIntellisense: true },
-  // Classes only: the policy below lets no style attribute through.
+  // Prism writes classes, for the policy below lets no style attribute through.
   markdown: { syntaxHighlight: 'prism' },
-  // What a reader's browser may load and run; docs/security.md says why. 'wasm-unsafe-eval' is for the search.
+  // A reader's browser may load and run no more than this; docs/security.md says why. The search needs 'wasm-unsafe-eval'.
   security: {
     csp: {
       directives: [

@@ -8,30 +8,37 @@ export interface PartnerMatch {
   serves: Member;
 }
 
-/** Finds partners for a community, in the order of its lists. */
-export function partnersFor(community: Community, network: Network): PartnerMatch[] {
-  const present = new Set(membersOn(network, network.today));
-  const serving = community.servedBy.filter((member) => present.has(member));
-  return community.wantedBy
-    .filter((wants) => present.has(wants) && !community.servedBy.includes(wants))
-    .flatMap((wants) => serving.map((serves) => ({ community, wants, serves })));
+/** Finds partners for a community. Whoever would like to reach it comes once before anybody comes again. */
+export function* partnersFor(community: Community, network: Network): Generator<PartnerMatch> {
+  const { wanting, serving } = sidesOf(community, network);
+  for (const round of serving.keys()) {
+    for (const [index, wants] of wanting.entries()) {
+      const serves = serving[(index + round) % serving.length];
+      if (serves) yield { community, wants, serves };
+    }
+  }
 }
 
 /** Finds partners for a member: first in what they would like to serve, then in what they serve. */
-export function partnersOf(member: Member, network: Network): PartnerMatch[] {
+export function* partnersOf(member: Member, network: Network): Generator<PartnerMatch> {
+  for (const community of member.wantsToServe) {
+    const { wanting, serving } = sidesOf(community, network);
+    if (wanting.includes(member)) for (const serves of serving) yield { community, wants: member, serves };
+  }
+  for (const community of member.serves) {
+    const { wanting, serving } = sidesOf(community, network);
+    if (serving.includes(member)) for (const wants of wanting) yield { community, wants, serves: member };
+  }
+}
+
+/** Divides the members of today who are near a community. Who does both serves it. */
+function sidesOf(
+  { servedBy, wantedBy }: Community,
+  network: Network,
+): { wanting: readonly Member[]; serving: readonly Member[] } {
   const present = new Set(membersOn(network, network.today));
-  if (!present.has(member)) return [];
-  const wanted = member.wantsToServe
-    .filter((community) => !member.serves.includes(community))
-    .flatMap((community) =>
-      community.servedBy
-        .filter((serves) => present.has(serves))
-        .map((serves) => ({ community, wants: member, serves })),
-    );
-  const served = member.serves.flatMap((community) =>
-    community.wantedBy
-      .filter((wants) => present.has(wants) && !community.servedBy.includes(wants))
-      .map((wants) => ({ community, wants, serves: member })),
-  );
-  return [...wanted, ...served];
+  return {
+    wanting: wantedBy.filter((member) => present.has(member) && !servedBy.includes(member)),
+    serving: servedBy.filter((member) => present.has(member)),
+  };
 }

@@ -20,8 +20,10 @@ const site = siteOf({
   ],
 });
 const { network } = site;
-const said = (matches: readonly PartnerMatch[]): string[] =>
-  matches.map(({ community: { id }, wants, serves }) => `${wants.id} wants ${id}, ${serves.id} serves them`);
+const said = (matches: Iterable<PartnerMatch>): string[] =>
+  [...matches].map(
+    ({ community: { id }, wants, serves }) => `${wants.id} wants ${id}, ${serves.id} serves them`,
+  );
 const communityOf = (id: string) => network.communities.find((one) => one.id === id) ?? expect.fail();
 const memberOf = (id: string) => network.members.find((one) => one.id === id) ?? expect.fail();
 
@@ -39,7 +41,7 @@ describe('partners', () => {
     ]);
     // Ben lists one community under both, and is one partner.
     expect(said(partnersOf(memberOf('ben'), network))).toEqual(['ann wants larks, ben serves them']);
-    expect(partnersOf(memberOf('dan'), network)).toEqual([]);
+    expect(said(partnersOf(memberOf('dan'), network))).toEqual([]);
   });
 
   it('stand on both pages and the community’s, with the reason and what begins it', () => {
@@ -52,5 +54,21 @@ describe('partners', () => {
     expect(decodeURIComponent(guestPost?.url ?? '')).toContain('posts/ann/');
     for (const id of ['ann', 'cleo'])
       expect(buildMemberPage(site, memberOf(id)).partners).toContainEqual(onCommunity[0]);
+  });
+
+  it('are six at most, so that a page stays short, and everybody comes once before anybody comes again', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const large = siteOf({
+      communities: [community('larks', { name: 'Larks' })],
+      members: ids.flatMap((id) => [
+        member(`wants-${id}`, { wantsToServe: ['larks'] }),
+        member(`serves-${id}`, { serves: ['larks'] }),
+      ]),
+    });
+    const larks = large.network.communities[0] ?? expect.fail();
+    const all = said(partnersFor(larks, large.network));
+    expect(new Set(all).size).toBe(16);
+    expect(new Set(all.slice(0, 4).map((match) => match.split(' ')[0])).size).toBe(4);
+    expect(buildCommunityPage(large, larks).partners).toHaveLength(6);
   });
 });

@@ -7,7 +7,7 @@ import type { PageCard } from '../../views/cards/site-cards.ts';
 import type { Site } from '../../views/site.ts';
 import type { Words } from '../../words/words.ts';
 
-/** What the images of cards are computed with. */
+/** The image of a card depends on these, besides the card. */
 interface ImageSettings extends Pick<CardSetup, 'designVersion'>, Pick<FontProvider, 'untriedFontsFor'> {
   words: Words;
 }

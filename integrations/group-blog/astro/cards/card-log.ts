@@ -12,7 +12,7 @@ interface CardLog {
   drawn: number;
   /** Sentences on what is wrong with all cards. */
   faults: Set<string>;
-  /** What each card does not show, by its content file. */
+  /** Cards lose these, by the content file of each. */
   losses: Map<string, readonly CardLoss[]>;
 }
 

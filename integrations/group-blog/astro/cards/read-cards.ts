@@ -24,7 +24,7 @@ export interface SiteCards {
   cards: readonly PageCard[];
   images: Site['cards'];
   fontProvider: FontProvider;
-  /** What they are made from; null without a file of the network. */
+  /** The cards show this network; null where it has no file. */
   network: Network | null;
   /** Lines that say why days of challenges are known less well than they could be. */
   notices: readonly string[];

@@ -2,7 +2,7 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { wordsInLanguage } from '../../parse/body-words.ts';
 import type { BodyWordsFinder } from './body-words.ts';
 
-/** What is kept of a file. */
+/** A build keeps these of each file until it has the words. */
 type FileWords = Pick<SourceFile, 'words' | 'bodyDigest'> & { isEmpty: boolean };
 
 /**

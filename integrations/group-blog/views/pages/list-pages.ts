@@ -1,5 +1,3 @@
-import { partnersFor } from '../../community/partners.ts';
-import { buildPartnerItems, type PartnerItem } from '../community/partner-items.ts';
 import {
   challengesLists,
   communitiesLists,
@@ -11,7 +9,9 @@ import { PAGES } from '../../network/pages/pages.ts';
 import type { Community, Post, Tag, Year } from '../../network/network.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
 import { communityFeed, hasFeed, tagFeed } from '../parts/feed-subjects.ts';
+import { partnersFor } from '../../community/partners.ts';
 import { buildFocusLine, type FocusLine } from '../community/focus-view.ts';
+import { buildPartnerItems, type PairItem } from '../community/pair-items.ts';
 import { buildPage, type Page, type PageFacts } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { newestOf } from '../parts/newest-of.ts';
@@ -195,7 +195,7 @@ export interface CommunityPage {
   servedBy: readonly Person[];
   wantedBy: readonly Person[];
   /** Who could serve it together; none on further pages. */
-  partners: readonly PartnerItem[];
+  partners: readonly PairItem[];
   posts: readonly PostItem[];
 }
 

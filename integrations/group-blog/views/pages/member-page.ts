@@ -1,5 +1,3 @@
-import { partnersOf } from '../../community/partners.ts';
-import { buildPartnerItems, type PartnerItem } from '../community/partner-items.ts';
 import { lastToEndFirst } from '../../network/joining/build-offers.ts';
 import { buildOfferShelf, toOfferItem, type OfferShelf } from '../parts/offer-item.ts';
 import { talkedWith } from '../../network/conversations.ts';
@@ -17,7 +15,9 @@ import { memberLinks, toPerson, toPersonItem, type Person, type PersonItem } fro
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { sentences } from '../../words/sentences.ts';
 import { awayText } from '../community/focus-view.ts';
+import { buildPartnerItems, type PairItem } from '../community/pair-items.ts';
 import { toWallItem, type WallItem } from '../community/wall.ts';
+import { partnersOf } from '../../community/partners.ts';
 import { promiseOf } from '../../community/promises.ts';
 import { countSteps } from '../../community/steps.ts';
 import { BASICS } from '../../schemas/strategy.ts';
@@ -40,7 +40,7 @@ export interface MemberPage extends Person {
   links: readonly Link[];
   serves: readonly Link[];
   /** With whom they could serve a community; none on further pages. */
-  partners: readonly PartnerItem[];
+  partners: readonly PairItem[];
   wantsToServe: readonly Link[];
   /** Their own posts on their blog, newest first. */
   posts: readonly PostItem[];

@@ -5,6 +5,7 @@ import type { Member } from '../../network/network.ts';
 import { PAGES } from '../../network/pages/pages.ts';
 import { dateText } from '../../words/dates.ts';
 import { buildFocus, type FocusView } from '../community/focus-view.ts';
+import type { PairItem } from '../community/pair-items.ts';
 import type { Link } from '../parts/link.ts';
 import { newestOf } from '../parts/newest-of.ts';
 import { toPerson, type Person } from '../parts/person.ts';
@@ -25,7 +26,8 @@ export interface SupportPage {
   table: GuestTable | null;
   /** Members by name who have had no guest, and those who have not been one. */
   notYet: readonly { title: string; people: Shown<Person> }[];
-  suggestions: Shown<SuggestionItem>;
+  /** Who could write for each other, with the links for both ways round. */
+  suggestions: Shown<PairItem>;
 }
 
 /** The first items of a list that may be long, and what is said of the others: "and 5 more"; null where there are none. */
@@ -41,15 +43,6 @@ export interface GuestTable {
   rows: readonly { host: Person; posts: readonly (number | null)[] }[];
   /** Says that there are more hosts or guests; null where it has all. */
   note: string | null;
-}
-
-/** Two members who could write for each other. */
-export interface SuggestionItem {
-  people: readonly [Person, Person];
-  /** "one serves Growers, and the other would like to". */
-  reason: string;
-  /** Begins the guest post of one for the other, both ways round; none without a repository. */
-  links: readonly Link[];
 }
 
 /** The page of a large network stays under 1,500 elements. */
@@ -102,7 +95,7 @@ export function buildSupportPage(site: Site): SupportPage {
       site,
       MOST.suggestions,
       suggestGuestPosts(network),
-      ({ members: [a, b], community }): SuggestionItem => ({
+      ({ members: [a, b], community }): PairItem => ({
         people: [toPerson(a, site), toPerson(b, site)],
         reason:
           community === null
