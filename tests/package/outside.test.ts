@@ -89,6 +89,31 @@ describe('who has the tarball and the README alone', () => {
     site.empty();
   });
 
+  it('begins a network of one’s own, which checks and builds as it was written', () => {
+    const [line = ''] = take(({ text }) => text.startsWith('npx astro-group-blog init'));
+    const flags = [
+      '--title "Unser Netz" --description "Nachbarn, die schreiben." --language de --member "Änne Löw" --login anne',
+      '--site https://anne.codeberg.page/netz/ --repository https://codeberg.org/anne/netz',
+      '--post "Grüß Gott" --theme bold --feature policy --feature incremental --no-install --on 2026-03-02',
+    ];
+    const { status, output } = site.run(`${line.trim()} ${flags.join(' ')}`);
+    expect(status, output).toBe(0);
+    const { scripts } = JSON.parse(readFileSync(site.path('our-network/package.json'), 'utf8')) as {
+      scripts: Record<'check' | 'build', string>;
+    };
+    // Its packages are found in the folder above.
+    const built = site.run(`cd our-network && ${scripts.check} && ${scripts.build}`);
+    expect(built.status, built.output).toBe(0);
+    expect(built.output).not.toContain('[WARN]');
+    const home = readDist(site.path('our-network/dist')).page('/');
+    expect(home('html').attr('lang')).toBe('de');
+    expect(home('h1').text()).toBe('Unser Netz');
+    expect(home('link[rel=canonical]').attr('href')).toBe('https://anne.codeberg.page/netz/');
+    expect(home('a[href="/netz/posts/anne-low/gruss-gott/"]').length).toBeGreaterThan(0);
+    expect(home('meta[http-equiv="content-security-policy"]').length).toBe(1);
+    site.empty();
+  });
+
   it('makes the first files, whose check and build warn of nothing', async () => {
     expect(type()).toBe('');
     takeFile('astro.config.mjs');
@@ -150,7 +175,7 @@ describe('who has the tarball and the README alone', () => {
   });
 
   it('has used every block but the list of commands', () => {
-    expect([...blocks].map(({ text }) => text.slice(0, 16))).toEqual(['group-blog check']);
+    expect([...blocks].map(({ text }) => text.slice(0, 15))).toEqual(['group-blog init']);
   });
 
   function configOf(options: string, others = ''): string {

@@ -16,6 +16,7 @@ import { newPost } from './new-post.ts';
 import { newStrategy } from './new-strategy.ts';
 import { newResults } from './new-results.ts';
 import { newSupport } from './new-support.ts';
+import { init } from './site/init.ts';
 import { owners } from './owners.ts';
 import { progress } from './progress.ts';
 import { summary } from './summary.ts';
@@ -24,6 +25,7 @@ import { witness } from './witness.ts';
 
 /** The commands of `group-blog`, in the order of its help. */
 export const COMMANDS: readonly Command[] = [
+  init,
   check,
   progress,
   community,
