@@ -163,7 +163,7 @@ describe('who has the tarball and the README alone', () => {
     // The lines for an update end with a build.
     const output = type();
     expect(output).toContain('No problems in content/.');
-    expect(output).toContain('content/README.md is current.');
+    expect(output).toContain('Nothing is behind astro-group-blog');
     expect(output).not.toContain('[WARN]');
     const soup = dist().page('/posts/ann-lee/soup/');
     expect(soup('h2').text()).toContain('Leeks');

@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   check: { from: [...PROGRESS, 'ownership', 'suggest', 'safety', 'parse'], isPure: true },
   manual: { from: ['check', ...MODEL], isPure: true },
   writing: { from: PROGRESS, isPure: true },
-  starter: { from: ['suggest', ...WRITING], isPure: true },
+  starter: { from: ['manual', 'ownership', 'suggest', ...WRITING], isPure: true },
   views: { from: WRITING, isPure: true },
   feeds: { from: VIEWS, isPure: true },
   cards: { from: VIEWS, isPure: true },

@@ -28,9 +28,7 @@ afterEach(() => {
 const folder = (...parts: string[]): string => join(root, 'our network', ...parts);
 const read = (path: string): string => readFileSync(folder(path), 'utf8');
 
-interface Typed {
-  [flag: string]: string | undefined;
-}
+type Typed = Readonly<Record<string, string | undefined>>;
 
 const ANSWERS = {
   title: 'Our Network',
@@ -40,7 +38,8 @@ const ANSWERS = {
 };
 
 function init(typed: Typed = {}, ...switches: string[]): Promise<number> {
-  const flags = Object.entries({ ...ANSWERS, ...typed }).flatMap(([flag, value]) =>
+  const all: Typed = { ...ANSWERS, ...typed };
+  const flags = Object.entries(all).flatMap(([flag, value]) =>
     value === undefined ? [] : [`--${flag}`, value],
   );
   return runCommand(COMMANDS, ['init', folder(), ...flags, '--on', '2026-03-02', ...switches], '1.2.3');

@@ -142,7 +142,7 @@ describe('the content of a new network', () => {
       toSourceFile(path, text),
     );
     expect(files.map(({ path }) => path)).toEqual(['network.md', 'members/ann.md', 'posts/ann/hello.md']);
-    expect(checkContent(files, { now: parseNow(TODAY) })).toEqual([]);
+    expect(checkContent(files, { now: parseNow(TODAY, 'test') })).toEqual([]);
   });
 
   it('has no post, login or repository where none was named', () => {

@@ -30,21 +30,36 @@ export async function loadSiteConfiguration(
   report: (sentence: string) => void,
 ): Promise<SiteConfiguration> {
   const defaults: SiteConfiguration = { options: parseOptions({}), config: {}, templates: {} };
-  const names = ENDINGS.map((ending) => `astro.config.${ending}`);
-  const name = names.find((file) => existsSync(resolve(root, file)));
   const outcome = 'so the card has the plugin’s colours and no mark';
+  const name = configurationName(root);
   if (name === undefined) {
     report(`there is no astro.config.mjs in this folder, ${outcome}`);
     return defaults;
   }
   try {
-    const { default: config = {} } = (await load(root, name)) as { default?: Config };
-    const options = optionsIn(config);
+    const { config, options } = await importConfiguration(root, name);
     return { options, config, templates: await loadTemplates(root, options, report) };
   } catch (cause) {
     report(`${name} cannot be used, ${outcome}: ${(cause as Error).message}`);
     return defaults;
   }
+}
+
+/** Returns the name of the configuration in a project's root; undefined where there is none. */
+export function configurationName(root: string): string | undefined {
+  return ENDINGS.map((ending) => `astro.config.${ending}`).find((file) => existsSync(resolve(root, file)));
+}
+
+/**
+ * Runs the configuration of a site.
+ * @throws {Error} where it cannot be run, the plugin is not in it, or the plugin's options are invalid.
+ */
+export async function importConfiguration(
+  root: string,
+  name: string,
+): Promise<Pick<SiteConfiguration, 'options' | 'config'>> {
+  const { default: config = {} } = (await load(root, name)) as { default?: Config };
+  return { config, options: optionsIn(config) };
 }
 
 function optionsIn({ integrations = [] }: Config): ParsedOptions {

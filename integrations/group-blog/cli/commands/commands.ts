@@ -16,6 +16,7 @@ import { newPost } from './new-post.ts';
 import { newStrategy } from './new-strategy.ts';
 import { newResults } from './new-results.ts';
 import { newSupport } from './new-support.ts';
+import { doctor } from './site/doctor.ts';
 import { init } from './site/init.ts';
 import { owners } from './owners.ts';
 import { progress } from './progress.ts';
@@ -47,5 +48,6 @@ export const COMMANDS: readonly Command[] = [
   summary,
   owners,
   manual,
+  doctor,
   card,
 ];

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { withChapters } from '../../manual/chapters.ts';
 import { KINDS } from '../../schemas/kinds.ts';
 import { jsonSchemaOf, schemaNameOf } from './json-schemas.ts';
-import { withOwnedFolders } from './owned-folders.ts';
+import { withOwnedFolders } from '../../manual/owned-folders.ts';
 
 // `npm run manual` writes every file of this repository that is generated from the table of kinds. It is no command of the plugin.
 const MANUAL = fileURLToPath(new URL('../../manual/manual.md', import.meta.url));
