@@ -1,3 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { groupBlogCollections } from 'astro-group-blog/content';
 
-export const collections = groupBlogCollections();
+export const collections = {
+  ...groupBlogCollections(),
+  docs: defineCollection({
+    loader: glob({
+      base: './docs',
+      pattern: '**/*.md',
+      generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+    }),
+  }),
+};

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PLUGIN } from '../support/architecture.ts';
 import { findBrowser } from '../support/browser.ts';
 import { readDist, type Dist } from '../support/dist.ts';
 import { createOutsideSite, FIXTURE, testBehaviour, type OutsideSite } from '../support/outside.ts';
-import { pathOf, readmeBlocks, type Block } from '../support/readme.ts';
+import { pathOf, blocksIn, type Block } from '../support/readme.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { createSite } from '../support/site.ts';
 
@@ -47,7 +48,7 @@ describe(`a site outside the repository, from the packed tarball, with packages 
 });
 
 describe('who has the tarball and the README alone', () => {
-  const blocks = new Set(readmeBlocks());
+  const blocks = new Set(blocksIn(`${PLUGIN}README.md`));
   /** How a page looks without a stylesheet of one's own. */
   let plain: Record<string, string>;
 
@@ -89,28 +90,42 @@ describe('who has the tarball and the README alone', () => {
     site.empty();
   });
 
-  it('begins a network of one’s own, which checks and builds as it was written', () => {
+  it('begins a network as the page for organisers says, with two members, a post and a challenge', () => {
     const [line = ''] = take(({ text }) => text.startsWith('npx astro-group-blog init'));
-    const flags = [
+    const [begin, write, build, ...others] = blocksIn('docs/organisers.md').map(({ text }) => text.trim());
+    expect(begin).toBe(line.trim());
+    const answers = [
       '--title "Unser Netz" --description "Nachbarn, die schreiben." --language de --member "Änne Löw" --login anne',
-      '--site https://anne.codeberg.page/netz/ --repository https://codeberg.org/anne/netz',
+      '--site https://anne.github.io/netz/ --repository https://github.com/anne/netz',
       '--post "Grüß Gott" --theme bold --feature policy --feature incremental --no-install --on 2026-03-02',
     ];
-    const { status, output } = site.run(`${line.trim()} ${flags.join(' ')}`);
-    expect(status, output).toBe(0);
-    const { scripts } = JSON.parse(readFileSync(site.path('our-network/package.json'), 'utf8')) as {
-      scripts: Record<'check' | 'build', string>;
+    const succeed = (command: string): string => {
+      const { status, output } = site.run(command);
+      expect(status, output).toBe(0);
+      return output;
     };
+    succeed(`${line.trim()} ${answers.join(' ')}`);
     // Its packages are found in the folder above.
-    const built = site.run(`cd our-network && ${scripts.check} && ${scripts.build}`);
-    expect(built.status, built.output).toBe(0);
-    expect(built.output).not.toContain('[WARN]');
-    const home = readDist(site.path('our-network/dist')).page('/');
+    for (const command of `${write ?? ''}\n${others.join('\n')}`.split('\n'))
+      succeed(`cd our-network && ${command}`);
+    const { scripts } = JSON.parse(readFileSync(site.path('our-network/package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const built = (build ?? '').split('\n').map((command) => {
+      const name = command.replace('npm run ', '');
+      return succeed(`cd our-network && ${scripts[name] ?? command}`);
+    });
+    expect(built[0]).toContain('No problems in content/.');
+    expect(built.join('')).not.toContain('[WARN]');
+    expect(succeed('cd our-network && group-blog doctor')).toContain('Nothing is behind');
+    const dist = readDist(site.path('our-network/dist'));
+    const home = dist.page('/');
     expect(home('html').attr('lang')).toBe('de');
     expect(home('h1').text()).toBe('Unser Netz');
-    expect(home('link[rel=canonical]').attr('href')).toBe('https://anne.codeberg.page/netz/');
+    expect(home('link[rel=canonical]').attr('href')).toBe('https://anne.github.io/netz/');
     expect(home('a[href="/netz/posts/anne-low/gruss-gott/"]').length).toBeGreaterThan(0);
     expect(home('meta[http-equiv="content-security-policy"]').length).toBe(1);
+    expect(dist.has('/challenges/three-weeks-in-the-garden/ben-cole/')).toBe(true);
     site.empty();
   });
 

@@ -55,7 +55,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   browser: { from: ['search'] },
   components: { from: ['browser', 'styles'], typesFrom: VIEWS },
   routes: { from: ['astro', 'components', 'views', 'progress', 'community', 'network', 'feeds'] },
-  dev: { from: ['manual', 'astro', 'components', 'styles', ...ALL] },
+  dev: { from: ['manual', 'cli', 'astro', 'components', 'styles', ...ALL] },
   styles: { from: [] },
   'index.ts': { from: ['astro', ...ALL] },
   'content.ts': { from: ['astro', ...MODEL] },
