@@ -19,7 +19,7 @@ export function docsHtml({ id, rendered }: CollectionEntry<'docs'>, base: string
     .replace(/(<a [^>]*href=")([^":#]+)(#[^"]*)?"/g, (_, start: string, path: string, anchor = '') => {
       return `${start}${linkTo(path, id, base)}${String(anchor)}"`;
     })
-    .replaceAll('<table>', '<div class="docs-scroll" tabindex="0" role="region" aria-label="Table"><table>')
+    .replaceAll('<table>', '<div class="docs-scroll" tabindex="0" role="group" aria-label="Table"><table>')
     .replaceAll('</table>', '</table></div>')
     .replaceAll(/<pre(?! [^>]*tabindex)/g, '<pre tabindex="0"');
 }

@@ -67,7 +67,7 @@ it('types are the exported ones of a file and those in them', () => {
 it('an address is listed with what follows from its line', () => {
   const table = {
     soup: definePage('/soup/<dish>/', { hasFeeds: true, hasCard: true, data: 'soup.json', leadsTo: 'soups' }),
-    soups: definePage('/soup/', { lists: () => ({ posts: [] }) as never }),
+    soups: definePage('/soup/', { lists: () => ({ posts: [] }) }),
   };
   const text = addressesPage(table);
   expect(text).toContain(
@@ -96,7 +96,7 @@ it('tokens have the values of a light and a dark screen', () => {
 });
 
 it('the file that the page for members begins with has no problem', () => {
-  const [{ text = '', language } = {}] = blocksIn('docs/members.md');
-  expect(language).toBe('md');
-  expect(problemsWith({ 'members/ann.md': text })).toEqual([]);
+  const [block] = blocksIn('docs/members.md');
+  expect(block?.language).toBe('md');
+  expect(problemsWith({ 'members/ann.md': block?.text ?? '' })).toEqual([]);
 });

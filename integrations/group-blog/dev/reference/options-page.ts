@@ -65,7 +65,7 @@ function commentsIn(text: string): Map<string, string> {
   const comments = new Map<string, string>();
   const visit = (node: ts.Node, prefix: string): void => {
     const isOption = ts.isPropertyAssignment(node) && ts.isIdentifier(node.name);
-    const path = isOption ? prefix + (node.name as ts.Identifier).text : prefix;
+    const path = isOption ? prefix + node.name.text : prefix;
     const comment = isOption ? commentOf(node, source) : '';
     if (comment !== '') comments.set(path, comment);
     node.forEachChild((child) => {

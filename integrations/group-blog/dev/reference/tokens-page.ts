@@ -44,7 +44,7 @@ export function tokensPage(base: string, themes: Readonly<Record<string, string>
 function tokensIn(text: string, isDark: boolean): Tokens {
   const tokens = new Map<string, string>();
   postcss.parse(text).walkDecls(/^--gb-/, ({ prop, value, parent }) => {
-    let at: postcss.AnyNode | postcss.Document | undefined = parent as postcss.AnyNode | undefined;
+    let at: postcss.AnyNode | postcss.Document | undefined = parent;
     let isInDark = false;
     while (at !== undefined && at.type !== 'root') {
       if (at.type === 'atrule' && at.params.includes('dark')) isInDark = true;
