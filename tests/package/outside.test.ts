@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PLUGIN } from '../support/architecture.ts';
 import { findBrowser } from '../support/browser.ts';
-import { readDist, type Dist } from '../support/dist.ts';
+import { brokenLinks, readDist, type Dist } from '../support/dist.ts';
 import { createOutsideSite, FIXTURE, testBehaviour, type OutsideSite } from '../support/outside.ts';
 import { pathOf, blocksIn, type Block } from '../support/readme.ts';
 import { serveFolder } from '../support/serve-folder.ts';
@@ -15,10 +17,12 @@ const OLDEST = '22.12.0';
 let site: OutsideSite;
 
 beforeAll(() => {
-  const { dependencies } = JSON.parse(
+  const { dependencies, devDependencies } = JSON.parse(
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as { dependencies: { astro: string } };
-  site = createOutsideSite({ astro: dependencies.astro }, 'locked', OLDEST);
+  ) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+  const { astro = '' } = dependencies;
+  const { '@astrojs/starlight': starlight = '' } = devDependencies;
+  site = createOutsideSite({ astro, '@astrojs/starlight': starlight }, 'locked', OLDEST);
 });
 
 afterAll(() => {
@@ -106,8 +110,11 @@ describe('who has the tarball and the README alone', () => {
     };
     succeed(`${line.trim()} ${answers.join(' ')}`);
     // Its packages are found in the folder above.
-    for (const command of `${write ?? ''}\n${others.join('\n')}`.split('\n'))
-      succeed(`cd our-network && ${command}`);
+    for (const command of `${write ?? ''}\n${others.join('\n')}`.split('\n')) {
+      // It is asked for on a terminal.
+      const start = command.includes('new challenge') ? ' --start 2026-03-02' : '';
+      succeed(`cd our-network && GROUP_BLOG_TODAY=2026-03-02 ${command}${start}`);
+    }
     const { scripts } = JSON.parse(readFileSync(site.path('our-network/package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
@@ -217,4 +224,61 @@ export default defineConfig({ ${others} integrations: [groupBlog(${options})] })
       server.close();
     }
   }
+});
+
+describe('a site that has pages of its own', () => {
+  const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
+
+  /** Builds an example. Its packages are found in the folder above. */
+  const build = (example: string): Dist => {
+    cpSync(join(EXAMPLES, example), site.path(example), { recursive: true });
+    const { status, output } = site.run(`cd ${example} && group-blog check && astro build`);
+    expect(status, output).toBe(0);
+    expect(output).toContain('No problems in content/.');
+    return readDist(site.path(example, 'dist'));
+  };
+
+  beforeAll(() => {
+    site.empty();
+  });
+
+  it('keeps its blog as it was, and has a network below /network/', () => {
+    const dist = build('blog');
+    const old = dist.page('/posts/first/');
+    expect(old('h1').text()).toBe('The first post of the old blog');
+    expect(old('pre').attr('class')).toContain('nord');
+    expect(old('link[rel=stylesheet], style').length).toBe(0);
+    expect(dist.page('/network/')('h1').text()).toBe('Readers who write');
+    expect(dist.page('/network/rules/')('title').text()).toBe('House rules · Readers who write');
+    expect(dist.page('/network/posts/ann/hello/')('h1').text()).toBe('Hello from the network');
+    expect(dist.has('/network/rss.xml')).toBe(true);
+    expect(dist.has('/posts/ann/hello/')).toBe(false);
+    expect(brokenLinks(dist, 'https://example.org')).toEqual([]);
+  });
+
+  it('is documentation with Starlight, and has a network below /community/', () => {
+    const dist = build('starlight');
+    const guide = dist.page('/guide/');
+    expect(guide('.starlight-aside, .expressive-code').length).toBe(2);
+    expect(guide('nav a[href="/community/"]').length).toBeGreaterThan(0);
+    expect(dist.page('/community/posts/ann/hello/')('a[href="/guide/"]').length).toBe(1);
+    expect(dist.page('/404.html')('body').text()).toContain('Page not found');
+    expect(dist.text('/pagefind/pagefind-entry.json')).toContain('"page_count":');
+    // Starlight calls the page for what is not there by an address that is not there.
+    const broken = brokenLinks(dist, 'https://docs.example');
+    expect(broken.filter((link) => !link.startsWith('/404.html'))).toEqual([]);
+  });
+
+  it('is as the documentation shows it', () => {
+    const blocks = blocksIn('docs/site-builders.md').map((block) => [pathOf(block), block.text]);
+    expect(blocks.map(([path]) => path)).toEqual([
+      'astro.config.mjs',
+      'src/content.config.ts',
+      'src/pages/network/rules.astro',
+    ]);
+    for (const [path, text] of blocks) {
+      const file = readFileSync(join(EXAMPLES, 'blog', path ?? ''), 'utf8');
+      expect(text?.replace(`// ${path ?? ''}\n`, '')).toBe(file);
+    }
+  });
 });
