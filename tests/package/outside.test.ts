@@ -279,9 +279,7 @@ describe('what is published', () => {
     expect([...new Set(paths.map((path) => path.split('/')[0]))].toSorted()).toEqual(
       [...pluginPackage.files, 'LICENSE', 'README.md', 'package.json'].toSorted(),
     );
-    expect(paths.filter((path) => /\.test\.|(?:^|\/)(?:node_modules|dev|tests)\/|\.map$/.test(path))).toEqual(
-      [],
-    );
+    expect(paths.filter((path) => /\.test\.|(?:^|\/)(?:node_modules|tests)\/|\.map$/.test(path))).toEqual([]);
     for (const path of ['bin/group-blog.js', 'dist/cli/main.js', 'dist/index.js', 'manual/manual.md'])
       expect(paths).toContain(path);
   });

@@ -81,7 +81,8 @@ async function languageAnswer(args: ParsedArguments): Promise<string> {
     return (await optionalText(args, 'language', language)) ?? 'en';
   }
   const names = new Intl.DisplayNames(['en'], { type: 'language' });
-  const choices = LANGUAGES.toSorted().map((tag) => ({ value: tag, label: names.of(tag) ?? tag }));
+  const tags = new Set(['en', ...LANGUAGES.toSorted()]);
+  const choices = [...tags].map((tag) => ({ value: tag, label: names.of(tag) ?? tag }));
   const another = { value: '', label: 'another one', hint: 'the menus are English then' };
   const chosen = await askChoice('In which language is it?', [...choices, another]);
   if (chosen !== '') return chosen;
