@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { groupBlogCollections } from 'astro-group-blog/content';
+import { z } from 'zod';
 
 export const collections = {
   ...groupBlogCollections(),
@@ -10,5 +11,6 @@ export const collections = {
       pattern: '**/*.md',
       generateId: ({ entry }) => entry.replace(/\.md$/, ''),
     }),
+    schema: z.object({}),
   }),
 };
