@@ -26,13 +26,13 @@ import { witness } from './witness.ts';
 
 /** The commands of `group-blog`, in the order of its help. */
 export const COMMANDS: readonly Command[] = [
-  init,
   check,
   progress,
   community,
   focus,
   week,
   witness,
+  init,
   newMember,
   newPost,
   newGuestPost,
