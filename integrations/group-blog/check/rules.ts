@@ -48,6 +48,7 @@ import { countedByItself } from './rules/support/counted-by-itself.ts';
 import { futureSupport } from './rules/support/future-support.ts';
 import { selfSupport } from './rules/support/self-support.ts';
 import { futureResults } from './rules/results/future-results.ts';
+import { noTrialChannel } from './rules/results/no-trial-channel.ts';
 import { trialReport } from './rules/results/trial-report.ts';
 import { aimlessChannel } from './rules/strategies/aimless-channel.ts';
 import { shotgun } from './rules/strategies/shotgun.ts';
@@ -115,6 +116,7 @@ export const RULES = [
   systemsTooEarly,
   vanity,
   futureResults,
+  noTrialChannel,
   trialReport,
   oneSided,
   offerBeforeGiving,

@@ -60,6 +60,7 @@ const TRIAL = {
   ...ANN_TAKES_PART,
   'challenges/spring.md': '---\ntitle: Spring\nstart: 2026-03-02\nplan: { days: 21 }\ntrial: true\n---\n',
 };
+const TRYING = '---\nchannel: letter\ngoals:\n  - { title: A, target: 3, unit: posts }\n---\n';
 const offer = 'offers/ann/loaf.md';
 const OURS = '{ by: giver, what: Bake, due: 2026-03-10 }';
 const THEIRS = '{ by: partner, what: Tell, due: 2026-03-12 }';
@@ -256,6 +257,12 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     fix: '2026-03-02.md',
     fine: { ...LETTER, 'results/ann/2026-03-02.md': resultsText },
     on: '2026-03-02',
+  },
+  'no-trial-channel': {
+    bad: { ...TRIAL, ...LETTER },
+    at: { file: participant, line: 1, field: null },
+    fix: 'channel: letter',
+    fine: { ...TRIAL, ...LETTER, [participant]: TRYING },
   },
   'trial-report': {
     bad: {
