@@ -16,7 +16,7 @@ const { turns, faults, answerTo } = vi.hoisted(() => {
   return {
     turns: left,
     faults: told,
-    answerTo(question: string): (string | null)[] {
+    answerTo: (question: string): (string | null)[] => {
       const [asked = '', ...typed] = left.shift() ?? [];
       if (asked === '' || !question.includes(asked))
         throw new Error(`"${question}" was asked, not "${asked}"`);
