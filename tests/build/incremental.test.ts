@@ -3,11 +3,8 @@ import { cpSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { IS_DEEP, tried } from '../support/depth.ts';
 import { bytesOf, readDist } from '../support/dist.ts';
-import { config, EDITS, FOOTER, OFFER, POST_PAGES, VERDICT } from '../support/edits.ts';
+import { config, EDITS, FOOTER, POST_PAGES, VERDICT } from '../support/edits.ts';
 import { createSite, type BuildResult, type TestSite } from '../support/site.ts';
-
-const STRATEGY = 'content/strategies/ben.md';
-const CHANNELS = 'primaryOutcome: visit\nchannels: [{ id: letter, kind: newsletter, state: planned }]';
 
 type Environment = Record<string, string>;
 
@@ -75,13 +72,10 @@ beforeAll(async () => {
     'content/posts/ben/old.md': '---\ntitle: Old\ndate: 2024-05-05\n---\n\nLong ago.\n',
     // The first file of a kind renders everything again.
     'content/support/ben/2026-02-12-met.md': '---\nto: ann\nkind: visit\n---\n\nWe met.\n',
-    'content/offers/ben/tea.md': OFFER,
-    'content/results/ben/2026-03-05.md': '---\nchannels: { letter: { minutes: 60 } }\n---\n',
     'astro.config.mjs': config("PostFooter: './src/Footer.astro'"),
     'src/Footer.astro': FOOTER,
   };
   site = createSite('three-members', files, { cacheDir: '.cache' });
-  site.write(STRATEGY, site.read(STRATEGY).replace('basics:', `${CHANNELS}\nbasics:`));
   site.remove(VERDICT);
   expect(await site.build()).toMatchObject({ status: 0 });
   cleanOnes.set(stateOf({}), bytesOf(site.path('dist')));
