@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Fields, FileFacts, FileVersion, History, HistoryFault, Voucher } from '../model/history.ts';
 import { splitSource } from '../parse/front-matter.ts';
+import { hasPublicKey } from '../parse/public-keys.ts';
 import { parseBlobs } from './blobs.ts';
 import { readKeptDays } from './kept-days.ts';
 import { landingsOf, parentsFirst, type Landing } from './landings.ts';
@@ -24,7 +25,6 @@ export interface HistoryOptions {
  * Reads the history of the repository that a content folder lies in, as of the checked-out commit. It starts three processes of Git,
  * however many files there are, and more only to verify signatures.
  * @param folder absolute path of the content folder.
- * @throws {Error} where `witnessed.json` or the file of keys cannot be read.
  */
 export function readHistory(folder: string, options: HistoryOptions): History {
   const { landedBy, forgeKeys } = options;
@@ -48,19 +48,23 @@ export function readHistory(folder: string, options: HistoryOptions): History {
   const finder = createFinder(folder, log, { landings, places, by, ofForge });
   return {
     fault: null,
-    vouchers: landedBy.length === 0 && keys === undefined ? null : keys === undefined ? 'address' : 'key',
+    vouchers: voucherOf(landedBy, keys),
     landedBy,
     facts: finder,
     kept,
   };
 }
 
+function voucherOf(landedBy: readonly string[], keys: string | undefined): History['vouchers'] {
+  if (keys === undefined) return landedBy.length > 0 ? 'address' : null;
+  return hasPublicKey(keys) ? 'key' : null;
+}
+
 const UNKNOWN: FileFacts = { versions: [], isCommitted: false, fields: null };
 
+/** Reads the file of the forge's keys; empty where it is not there, so that no signature is one of the forge's. */
 function readKeys(folder: string, name: string): string {
-  const file = resolve(folder, name);
-  if (!existsSync(file)) throw new Error(`forgeKeys in network.md names ${name}, which is not beside it`);
-  return readFileSync(file, 'utf8');
+  return readBytes(join(folder, name))?.toString('utf8') ?? '';
 }
 
 interface Log {

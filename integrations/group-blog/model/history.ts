@@ -52,6 +52,20 @@ export interface KeptDay {
   by: 'key' | 'address';
 }
 
+/** What is wrong with a line of `witnessed.json`, and what to do about it. */
+export interface KeptDaysFault {
+  /** From 1. */
+  line: number;
+  message: string;
+  fix: string;
+}
+
+/** What `witnessed.json` says. */
+export interface KeptDays {
+  days: readonly KeptDay[];
+  faults: readonly KeptDaysFault[];
+}
+
 /** What the repository has seen. */
 export interface History {
   fault: HistoryFault;
