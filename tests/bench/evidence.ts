@@ -115,7 +115,8 @@ function measure(root: string): Measured {
   for (const path of paths) {
     const { versions, isCommitted } = facts(path);
     if (!isCommitted || versions.some(({ by }) => by !== 'address')) throw new Error(`${path} did not land`);
-    changes += versions.filter(({ isAddition, fields }) => !isAddition && fields !== null).length;
+    // The rules look into the versions of those files alone that have several.
+    if (versions.length > 1) changes += versions.filter(({ fields }) => fields !== null).length - 1;
   }
   if (changes === 0) throw new Error('a change was lost');
   return { cpuSeconds: secondsUsed() - before, megabytes: process.resourceUsage().maxRSS / 1024 };
