@@ -45,7 +45,11 @@ export function readHistory(folder: string, options: HistoryOptions): History {
   const places = new Int32Array(commits.length);
   for (const [place, index] of graph.order.entries()) places[index] = place;
   const by: Voucher = keys === undefined ? 'address' : 'key';
-  const finder = createFinder(folder, log, { landings, places, by, ofForge });
+  const moved = formerPaths(
+    graph.order.toReversed().flatMap((index) => commits[index] ?? []),
+    log.prefix,
+  );
+  const finder = createFinder(folder, log, { landings, places, moved, by, ofForge });
   return {
     fault: null,
     vouchers: voucherOf(landedBy, keys),
@@ -120,6 +124,8 @@ interface LandedLog {
   landings: readonly Landing[];
   /** The place of each commit in an order in which parents come before children. */
   places: Int32Array;
+  /** The paths that files had before the content folder moved. */
+  moved: ReadonlyMap<string, ReadonlySet<string>>;
   by: Voucher;
   ofForge: ReadonlySet<string>;
 }
@@ -135,9 +141,8 @@ const MARKDOWN = /\.mdx?$/;
 function createFinder(
   folder: string,
   { commits, prefix, isPartial, algorithm }: Log,
-  { landings, places, by, ofForge }: LandedLog,
+  { landings, places, moved, by, ofForge }: LandedLog,
 ): History['facts'] {
-  const moved = formerPaths(commits, prefix);
   const byPath = new Map<string, Placed[]>();
   for (const [commit, { changes }] of commits.entries()) {
     for (const change of changes) {
