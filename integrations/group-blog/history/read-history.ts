@@ -30,9 +30,10 @@ export function readHistory(folder: string, options: HistoryOptions): History {
   const { landedBy, forgeKeys } = options;
   const kept = readKeptDays(folder);
   const keys = forgeKeys === undefined ? undefined : readKeys(folder, forgeKeys);
+  const vouchers = voucherOf(landedBy, keys);
   const log = readLog(folder);
   if (typeof log === 'string') {
-    return { fault: log, vouchers: null, landedBy, facts: () => UNKNOWN, kept };
+    return { fault: log, vouchers, landedBy, facts: () => UNKNOWN, kept };
   }
   const { commits } = log;
   const bearsAddress = ({ address }: Commit): boolean => landedBy.includes(address);
@@ -52,7 +53,7 @@ export function readHistory(folder: string, options: HistoryOptions): History {
   const finder = createFinder(folder, log, { landings, places, moved, by, ofForge });
   return {
     fault: null,
-    vouchers: voucherOf(landedBy, keys),
+    vouchers,
     landedBy,
     facts: finder,
     kept,

@@ -69,7 +69,7 @@ export interface KeptDays {
 /** What the repository has seen. */
 export interface History {
   fault: HistoryFault;
-  /** How commits of the forge are known; null where nobody vouches. */
+  /** How commits of the forge are known, also where the history is not here; null where nobody vouches. */
   vouchers: 'key' | 'address' | null;
   /** The addresses of committers that stand for the forge. */
   landedBy: readonly string[];
