@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../model/compare.ts';
 import { WITNESSED_FILE, type KeptDay } from '../model/history.ts';
-import { parseKeptDays } from '../parse/kept-days.ts';
+import { parseKeptDays } from '../parse/organisers/kept-days.ts';
 
 /** Reads the days that `witnessed.json` keeps; none where there is no such file, or `check` says that something is wrong with it. */
 export function readKeptDays(folder: string): readonly KeptDay[] {

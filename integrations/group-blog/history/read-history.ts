@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Fields, FileFacts, FileVersion, History, HistoryFault, Voucher } from '../model/history.ts';
 import { splitSource } from '../parse/front-matter.ts';
-import { hasPublicKey } from '../parse/public-keys.ts';
+import { hasPublicKey } from '../parse/organisers/public-keys.ts';
 import { parseBlobs } from './blobs.ts';
 import { readKeptDays } from './kept-days.ts';
 import { landingsOf, parentsFirst, type Landing } from './landings.ts';

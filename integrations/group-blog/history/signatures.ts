@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { publicKeysIn } from '../parse/public-keys.ts';
+import { publicKeysIn } from '../parse/organisers/public-keys.ts';
 import { runGit } from './run-git.ts';
 
 /** Whether commits bear a signature of one of the keys, by their ids. */

@@ -16,8 +16,8 @@ import {
   type StoredFrontMatter,
 } from '../parse/front-matter.ts';
 import { formatOf } from '../parse/markdown.ts';
-import { parseKeptDays } from '../parse/kept-days.ts';
-import { hasPublicKey } from '../parse/public-keys.ts';
+import { parseKeptDays } from '../parse/organisers/kept-days.ts';
+import { hasPublicKey } from '../parse/organisers/public-keys.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { kindNamed, KINDS } from '../schemas/kinds.ts';
 import type { ParsedStore } from './parsed-store.ts';

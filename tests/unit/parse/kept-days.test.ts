@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseKeptDays } from '../../../integrations/group-blog/parse/kept-days.ts';
+import { parseKeptDays } from '../../../integrations/group-blog/parse/organisers/kept-days.ts';
 import type { KeptDay } from '../../../integrations/group-blog/model/history.ts';
 import { keptDaysText } from '../../../integrations/group-blog/history/kept-days.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { KeptDay, KeptDays, KeptDaysFault } from '../model/history.ts';
-import { isCivilDate } from '../schemas/fields.ts';
+import type { KeptDay, KeptDays, KeptDaysFault } from '../../model/history.ts';
+import { isCivilDate } from '../../schemas/fields.ts';
 
 const day = z.string().refine(isCivilDate);
 const ENTRY = z.object({
