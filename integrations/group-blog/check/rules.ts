@@ -35,7 +35,9 @@ import { outsidePath } from './rules/links/outside-path.ts';
 import { unsafeLink } from './rules/links/unsafe-link.ts';
 import { duplicateAddress } from './rules/network/duplicate-address.ts';
 import { guestMember } from './rules/network/guest-member.ts';
+import { brokenWitnessed } from './rules/network/broken-witnessed.ts';
 import { noFeedAuthority } from './rules/network/no-feed-authority.ts';
+import { noForgeKeys } from './rules/network/no-forge-keys.ts';
 import { notATranslation } from './rules/network/not-a-translation.ts';
 import { unknownReference } from './rules/network/unknown-reference.ts';
 import { offerBeforeGiving } from './rules/offers/offer-before-giving.ts';
@@ -75,6 +77,8 @@ export const RULES = [
   notATranslation,
   duplicateAddress,
   noFeedAuthority,
+  noForgeKeys,
+  brokenWitnessed,
   missingAlt,
   missingImage,
   imageTooHeavy,

@@ -78,6 +78,8 @@ const offerText = (...promises: string[]): string =>
     '---',
     '',
   ].join('\n');
+const keptLine = (landed: string): string =>
+  `  {"file":"${checkIn}","member":"ann","author":null,"landed":"${landed}","by":"key"}`;
 const larks = { 'communities/larks.md': '---\nname: Larks\ninterest: Mornings\n---\n' };
 const anyoneOf = (...ids: string[]): Files =>
   Object.fromEntries(ids.map((id) => [`members/${id}.md`, `---\nname: ${id}\n---\n`]));
@@ -392,6 +394,22 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
       [post]: postText(),
       'network.md': networkText('site: https://ann.example', 'feedAuthority: ann.example,2026'),
     },
+  },
+  'no-forge-keys': {
+    bad: { [post]: postText(), 'network.md': networkText('forgeKeys: forge.asc') },
+    at: { file: 'network.md', line: 4, field: 'forgeKeys' },
+    fix: 'forgeKeys: forge.asc',
+    fine: {
+      [post]: postText(),
+      'network.md': networkText('forgeKeys: forge.asc'),
+      'forge.asc': `Ours\nssh-ed25519 ${'A'.repeat(40)} forge\n`,
+    },
+  },
+  'broken-witnessed': {
+    bad: { [post]: postText(), 'witnessed.json': `[\n${keptLine('5 March')}\n]\n` },
+    at: { file: 'witnessed.json', line: 2, field: null },
+    fix: 'take the entry out',
+    fine: { [post]: postText(), 'witnessed.json': `[\n${keptLine('2026-03-05')}\n]\n` },
   },
   'duplicate-address': {
     bad: { [post]: postText(), 'posts/ann/hello/index.md': postText() },
