@@ -78,18 +78,28 @@ export async function loadTemplates(
 }
 
 /**
- * Loads the site's own words; undefined where it has none. A configuration takes a second to load, and most have no words: it is loaded where
- * it speaks of them.
+ * Loads the site's own words; undefined where it has none.
  * @throws {Error} where the words are wrong.
  */
 export async function loadSiteWords(
   root: string,
   report: (sentence: string) => void,
 ): Promise<WordChanges | undefined> {
+  return loadOwnWords(await loadWordsOption(root, report), root);
+}
+
+/**
+ * Loads the option `words`; undefined where there is none. A configuration takes a second to load, and most have no words: it is loaded where it
+ * speaks of them.
+ */
+export async function loadWordsOption(
+  root: string,
+  report: (sentence: string) => void,
+): Promise<string | undefined> {
   const name = configurationIn(root);
   if (name === undefined || !/\bwords\b/.test(readFileSync(resolve(root, name), 'utf8'))) return undefined;
   const { options } = await loadSiteConfiguration(root, 'so the words are the plugin’s', report);
-  return loadOwnWords(options.words, root);
+  return options.words;
 }
 
 /** Imports a module, and sends what it prints to standard error, so that it is not in the command's output. */

@@ -5,16 +5,16 @@ import { CommandRefusal } from './command.ts';
 
 /**
  * Writes a new file completely or not at all, and never overwrites one.
- * @param folder absolute path of the content folder, which is created if it does not exist.
+ * @param folder absolute path of the folder that it belongs in, which is created if it does not exist.
  * @returns false where a file of that name exists.
- * @throws {CommandRefusal} where a symbolic link leads out of the folder.
+ * @throws {CommandRefusal} where its path or a symbolic link leads out of the folder.
  */
 export function writeNewFile(folder: string, { path, text }: NewFile): boolean {
   const target = join(folder, path);
   mkdirSync(dirname(target), { recursive: true });
   if (isOutside(folder, dirname(target))) {
     throw new CommandRefusal(
-      `${dirname(path)} is a link that leads out of the content folder; nothing was written`,
+      `${dirname(path)} leads out of the folder; nothing was written`,
     );
   }
   try {

@@ -7,7 +7,10 @@ export interface Untranslated {
   sameAsEnglish: string[];
 }
 
-/** Returns what is left to translate. Names and signs that are the same in German, Spanish, French and English are not. */
+/**
+ * Returns what is left to translate. Texts without a word are not, and neither are names that are the same in German, Spanish, French and
+ * English.
+ */
 export function untranslatedIn(own: WordChanges): Untranslated {
   const entries = entriesOf(own);
   const others = ['de', 'es', 'fr'].map((language) => entriesOf(wordsIn(language)));
@@ -18,7 +21,7 @@ export function untranslatedIn(own: WordChanges): Untranslated {
   return {
     missing: left.filter(([path]) => !entries.has(path)).map(([path]) => path),
     sameAsEnglish: left
-      .filter(([path]) => entries.has(path))
+      .filter(([path, english]) => entries.has(path) && hasLetters(english))
       .filter(([path, english]) => others.some((other) => !saysTheSame(other.get(path), english)))
       .map(([path]) => path),
   };
@@ -40,6 +43,10 @@ function entriesOf(table: WordChanges | Words): ReadonlyMap<string, unknown> {
 function saysTheSame(entry: unknown, other: unknown): boolean {
   if (typeof entry !== 'function' || typeof other !== 'function') return entry === other;
   return SAMPLES.every((sample) => textOf(entry, sample) === textOf(other, sample));
+}
+
+function hasLetters(entry: unknown): boolean {
+  return /\p{L}/u.test(String(typeof entry === 'function' ? textOf(entry, '1') : entry));
 }
 
 /** They stand for numbers, names and dates alike, in all plural forms of English. */
