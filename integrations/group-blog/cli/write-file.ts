@@ -13,9 +13,7 @@ export function writeNewFile(folder: string, { path, text }: NewFile): boolean {
   const target = join(folder, path);
   mkdirSync(dirname(target), { recursive: true });
   if (isOutside(folder, dirname(target))) {
-    throw new CommandRefusal(
-      `${dirname(path)} leads out of the folder; nothing was written`,
-    );
+    throw new CommandRefusal(`${dirname(path)} leads out of the folder; nothing was written`);
   }
   try {
     writeFileSync(target, text, { flag: 'wx' });

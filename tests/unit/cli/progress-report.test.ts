@@ -133,7 +133,7 @@ As of 7 March 2026
 
   it('counts weeks and sessions in a plan of weeks, and names what its letters mean', () => {
     const report = one({ streak: { now: 1, best: 3, unit: 'week' } });
-    expect(report).toContain('R nothing fixed');
+    expect(report).toContain('~ nothing fixed');
     expect(report).toContain('Consistency: 1 of 2 sessions done\n1 week in a row, at best 3\n');
   });
 

@@ -1,4 +1,4 @@
-import { defineCommand } from '../command.ts';
+import { defineCommand } from '../../command.ts';
 
 export const words = defineCommand({
   name: 'words',
@@ -15,8 +15,8 @@ export const words = defineCommand({
   examples: ['words pl', 'words pl --missing', 'words de --file src/words.ts'],
   async run({ positionals, flags }) {
     const [{ writeWords }, { reportUntranslated }] = await Promise.all([
-      import('../new-files/words.ts'),
-      import('../reports/untranslated.ts'),
+      import('../../new-files/words.ts'),
+      import('../../reports/untranslated.ts'),
     ]);
     return (flags.missing ? reportUntranslated : writeWords)(positionals.language, flags);
   },
