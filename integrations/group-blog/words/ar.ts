@@ -310,7 +310,15 @@ export const ar: Words = {
     daysDone: (count) => `أُنجز ${days(count)}`,
   },
 
-  body: { note: 'ملاحظة', table: 'جدول', taskDone: 'أُنجزت', taskOpen: 'لم تُنجز بعد' },
+  body: {
+    note: 'ملاحظة',
+    table: 'جدول',
+    taskDone: 'أُنجزت',
+    taskOpen: 'لم تُنجز بعد',
+    footnotes: 'الحواشي',
+    backSign: '↪',
+    backTo: (place) => `عودة إلى موضع الحاشية ${place}`,
+  },
 
   challenges: {
     running: 'جارية',

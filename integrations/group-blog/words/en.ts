@@ -334,7 +334,16 @@ export const en = {
   },
 
   /** Components in members’ own text say these. */
-  body: { note: 'Note', table: 'Table', taskDone: 'Done', taskOpen: 'Not done yet' },
+  body: {
+    note: 'Note',
+    table: 'Table',
+    taskDone: 'Done',
+    taskOpen: 'Not done yet',
+    footnotes: 'Footnotes',
+    /** A footnote has this sign for the way back to the text. It points against the direction of reading. */
+    backSign: '↩',
+    backTo: (place: string) => `Back to reference ${place}`,
+  },
 
   challenges: {
     running: 'Running',
