@@ -418,7 +418,7 @@ export const en = {
     headline: (day: string, words: string) => `${day}. ${words}`,
     makesDay: (day: string, member: string) => `This makes ${day} for ${member}.`,
     withdrawn: (date: string) => `Took part until ${date}.`,
-    percent: (percent: number) => `${percent} %`,
+    percent: (percent: number | string) => `${percent} %`,
     percentOfGoals: (percent: number) => `${percent} % of the goals`,
     goals: 'Goals',
     weeks: 'Weeks',

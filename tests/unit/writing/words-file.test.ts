@@ -41,9 +41,9 @@ function faultsOf(modules: Readonly<Record<string, string>>): Record<string, str
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (file) => texts.has(file) || fileExists(file);
   host.readFile = (file) => texts.get(file) ?? readFile(file);
-  host.getSourceFile = (file, ...rest) => {
+  host.getSourceFile = (file, version) => {
     const text = texts.get(file);
-    return text === undefined ? getSourceFile(file, ...rest) : ts.createSourceFile(file, text, ...rest);
+    return text === undefined ? getSourceFile(file, version) : ts.createSourceFile(file, text, version);
   };
   const program = ts.createProgram([...texts.keys()], options, host);
   return Object.fromEntries(

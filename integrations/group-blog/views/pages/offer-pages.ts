@@ -1,3 +1,4 @@
+import { numberText } from '../../progress/number-text.ts';
 import { offerFacts } from '../../community/offers.ts';
 import { dayNumber } from '../../network/civil-days.ts';
 import type { Offer, OfferPromise } from '../../network/network.ts';
@@ -105,15 +106,16 @@ export function buildOfferPage(site: Site, offer: Offer): OfferPage {
   const member = partner && 'id' in partner ? partner : null;
   const outsider = partner && !('id' in partner) ? { text: partner.name, url: partner.url } : null;
   const { results, reach } = offer;
+  const text = (ratio: string): string => numberText(Number(ratio), language);
   const numbers: readonly (readonly [label: string, value: string | null])[] = [
     [words.offers.views, results && `${results.views}`],
     [words.offers.claims, results && `${results.claims}`],
-    [words.offers.conversion, facts.conversion && `${facts.conversion} %`],
+    [words.offers.conversion, facts.conversion && words.progress.percent(text(facts.conversion))],
     [words.offers.ownReach, reach && `${reach.own}`],
     [words.offers.partnerReach, reach && `${reach.partner}`],
-    [words.offers.leverage, facts.leverage && `${facts.leverage} ×`],
-    [words.offers.minutesAClaim, facts.minutes],
-    [words.offers.costAClaim, facts.cost],
+    [words.offers.leverage, facts.leverage && `${text(facts.leverage)} ×`],
+    [words.offers.minutesAClaim, facts.minutes && text(facts.minutes)],
+    [words.offers.costAClaim, facts.cost && text(facts.cost)],
   ];
   return {
     page: buildPage(site, {
