@@ -11,10 +11,12 @@ import { CommandRefusal } from './command.ts';
  */
 export function writeNewFile(folder: string, { path, text }: NewFile): boolean {
   const target = join(folder, path);
-  mkdirSync(dirname(target), { recursive: true });
-  if (isOutside(folder, dirname(target))) {
+  const refuse = (): never => {
     throw new CommandRefusal(`${dirname(path)} leads out of the folder; nothing was written`);
-  }
+  };
+  if (isOutside(folder, dirname(target))) refuse();
+  mkdirSync(dirname(target), { recursive: true });
+  if (isOutside(realpathSync(folder), realpathSync(dirname(target)))) refuse();
   try {
     writeFileSync(target, text, { flag: 'wx' });
     return true;
@@ -39,6 +41,6 @@ export function replaceFile(file: string, text: string): void {
 }
 
 function isOutside(folder: string, inside: string): boolean {
-  const way = relative(realpathSync(folder), realpathSync(inside));
+  const way = relative(folder, inside);
   return way === '..' || way.startsWith(`..${sep}`);
 }

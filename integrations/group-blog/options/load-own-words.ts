@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { WordChanges } from '../words/words.ts';
@@ -27,21 +28,40 @@ export function ownWordsPath(file: string, root: string): string {
 export async function loadOwnWords(file: string | undefined, root: string): Promise<WordChanges | undefined> {
   if (file === undefined) return undefined;
   const path = ownWordsPath(file, root);
-  const url = pathToFileURL(path);
-  // Node loads a module once, and `astro dev` begins anew with a changed one.
-  url.searchParams.set('version', createHash('sha256').update(readFileSync(path)).digest('hex'));
   let own: unknown;
   try {
-    ({ default: own } = (await import(/* @vite-ignore */ url.href)) as { default?: unknown });
+    own = await importDefault(path);
   } catch (cause) {
-    throw new Error(`astro-group-blog: ${file} cannot be loaded: ${loadFault(cause)}`, { cause });
+    throw new Error(`astro-group-blog: ${file} cannot be loaded: ${(cause as Error).message}`, { cause });
   }
   return checkOwnWords(own, file);
 }
 
-function loadFault(cause: unknown): string {
-  const { code, message } = cause as NodeJS.ErrnoException;
-  return code === 'ERR_UNKNOWN_FILE_EXTENSION'
-    ? `this Node reads no TypeScript. Take Node 22.18 or newer, or write the words as JavaScript, in a file that ends in .mjs.`
-    : message;
+async function importDefault(path: string): Promise<unknown> {
+  const url = pathToFileURL(path);
+  // Node loads a module once, and `astro dev` begins anew with a changed one.
+  url.searchParams.set('version', createHash('sha256').update(readFileSync(path)).digest('hex'));
+  try {
+    return ((await import(/* @vite-ignore */ url.href)) as { default?: unknown }).default;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw cause;
+    // Node reads TypeScript from 22.18 on.
+    const { runnerImport } = await astroVite();
+    const { module } = await runnerImport(path, { configFile: false, logLevel: 'silent' });
+    return module.default;
+  }
+}
+
+interface Vite {
+  runnerImport: (
+    path: string,
+    config: { configFile: false; logLevel: 'silent' },
+  ) => Promise<{ module: { default?: unknown } }>;
+}
+
+/** Imports the Vite that Astro uses, which is no dependency of the plugin's own. */
+async function astroVite(): Promise<Vite> {
+  const { resolve: resolveFromHere } = createRequire(import.meta.url);
+  const vite = createRequire(resolveFromHere('astro/package.json')).resolve('vite');
+  return (await import(/* @vite-ignore */ pathToFileURL(vite).href)) as Vite;
 }

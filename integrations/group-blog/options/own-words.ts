@@ -56,5 +56,6 @@ function kindOf(entry: unknown): string {
 
 /** "(count, tag)", as its function is written. */
 function signatureOf(entry: unknown): string {
-  return /^\([^)]*\)/.exec(String(entry))?.[0] ?? '(…)';
+  // Node leaves spaces in the place of the types.
+  return /^\([^)]*\)/.exec(String(entry))?.[0].replace(/\s+(?=[,)])/g, '') ?? '(…)';
 }
