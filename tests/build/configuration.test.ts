@@ -64,9 +64,7 @@ describe('options', () => {
     expect(dist.page('/blog/communities/early/')('meta[property="og:image:alt"]').attr('content')).toContain(
       'A circle',
     );
-    expect(dist.text('/blog/tags/greetings/atom.xml')).toContain(
-      '>Three of us on greetings.</subtitle>',
-    );
+    expect(dist.text('/blog/tags/greetings/atom.xml')).toContain('>Three of us on greetings.</subtitle>');
     expect(dist.text('/blog/challenges/week/ann/progress.json')).toMatch(/"headline":"Finished! /);
     const progress = ['group-blog', 'progress', 'week', 'ann', '--content', 'words'] as const;
     expect((await runQuickly(progress, site.root)).stdout).toContain('Regularity: ');

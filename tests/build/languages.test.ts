@@ -25,16 +25,21 @@ function textsOfJson(value: unknown, field = ''): string[] {
   return Object.entries(value ?? {}).flatMap(([name, item]) => textsOfJson(item, name));
 }
 
+const TEXT_NODE = 3;
+
 /** The texts of elements, without those of the elements in them. */
-function textNodes($: CheerioAPI, selector: string): string[] {
+function ownTexts($: CheerioAPI, selector: string): string[] {
   return $(selector)
     .contents()
     .toArray()
-    .flatMap((node) => {
-      if (node.type === 'cdata') return node.children.flatMap((child) => ('data' in child ? child.data : []));
-      return node.type === 'text' ? [node.data] : [];
-    });
+    .filter(({ nodeType }) => nodeType === TEXT_NODE)
+    .map((node) => $(node).text());
 }
+
+const wholeTexts = ($: CheerioAPI, selector: string): string[] =>
+  $(selector)
+    .toArray()
+    .map((element) => $(element).text());
 
 function textsOfPage($: CheerioAPI): string[] {
   const data = $('script[type="application/ld+json"]').toArray();
@@ -49,10 +54,10 @@ function textsOfPage($: CheerioAPI): string[] {
     .map((element) => $(element).attr('content') ?? '');
   return [
     // What is typed into files is the same in every language.
-    ...textNodes($, ':not(script, style, code, pre, noscript)'),
+    ...ownTexts($, ':not(script, style, code, pre, noscript)'),
     ...$('noscript')
       .toArray()
-      .flatMap((element) => textNodes(load($(element).text()), '*')),
+      .flatMap((element) => ownTexts(load($(element).text()), '*')),
     ...attributes,
     ...meta,
     ...data.flatMap((element) => textsOfJson(JSON.parse($(element).text()))),
@@ -68,10 +73,10 @@ function textsOf(dist: Dist): [file: string, text: string][] {
       if (file.endsWith('.json')) return textsOfJson(JSON.parse(dist.text(file)));
       if (!/\.(?:xml|opml)$/.test(file)) return [];
       const $ = load(dist.text(file), { xml: true });
-      const inHtml = textNodes($, 'title, description, summary, subtitle, content, content\\:encoded');
+      const inHtml = wholeTexts($, 'title, description, summary, subtitle, content, content\\:encoded');
       return [
         ...inHtml.map((text) => text.replace(/<[^>]*>/g, ' ')),
-        ...textNodes($, 'name, category, dc\\:creator'),
+        ...wholeTexts($, 'name, category, dc\\:creator'),
         ...$('outline')
           .toArray()
           .map((element) => $(element).attr('text') ?? ''),

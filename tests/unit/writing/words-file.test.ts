@@ -38,12 +38,12 @@ function faultsOf(modules: Readonly<Record<string, string>>): Record<string, str
     paths: { 'astro-group-blog': [join(WORDS, 'words.ts')] },
   };
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (file) => texts.has(file) || fileExists(file);
-  host.readFile = (file) => texts.get(file) ?? readFile(file);
+  const real = { ...host };
+  host.fileExists = (file) => texts.has(file) || real.fileExists(file);
+  host.readFile = (file) => texts.get(file) ?? real.readFile(file);
   host.getSourceFile = (file, version) => {
     const text = texts.get(file);
-    return text === undefined ? getSourceFile(file, version) : ts.createSourceFile(file, text, version);
+    return text === undefined ? real.getSourceFile(file, version) : ts.createSourceFile(file, text, version);
   };
   const program = ts.createProgram([...texts.keys()], options, host);
   return Object.fromEntries(
