@@ -32,6 +32,8 @@ describe('group-blog words', () => {
     expect(notes).toEqual([expect.stringContaining('The plugin has words in Austrian German')]);
     expect(next).toContain('delete from the file all that you leave as it is');
     expect(read(path)).toContain("posts: 'Beiträge'");
+    const missing = await type('words', 'de-AT', '--missing', '--file', path);
+    expect(missing.stdout).toBe('own/words.ts: nothing is left to translate.\n');
   });
 
   it('lists what is missing and what is English, as JSON and nothing else', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildHome } from '../../../integrations/group-blog/views/pages/list-pages.ts';
+import { noticeOnWords } from '../../../integrations/group-blog/astro/setup/words-notice.ts';
 import { en } from '../../../integrations/group-blog/words/en.ts';
 import { untranslatedIn, WORD_COUNT } from '../../../integrations/group-blog/words/untranslated.ts';
 import { localeOf, wordsIn } from '../../../integrations/group-blog/words/words.ts';
@@ -20,6 +21,20 @@ describe('the words of a network', () => {
     expect(page).toMatchObject({ language: 'pl', interface: {} });
     expect(page.words.navigation).toEqual({ ...en.navigation, posts: 'Wpisy' });
     expect(site.network.language).toBe('pl');
+  });
+});
+
+describe('the log of a build', () => {
+  it('says what to do where the interface is English, and how much of it is', () => {
+    expect(noticeOnWords('de-AT', undefined)).toBeUndefined();
+    expect(noticeOnWords('pl', undefined)).toMatch(
+      /no words in "pl".*"npx group-blog words pl" writes a file/,
+    );
+    expect(noticeOnWords('pl', en, './src/words/pl.ts')).toBeUndefined();
+    expect(noticeOnWords('pl', { ...en, home: {} }, './src/words/pl.ts')).toBe(
+      `./src/words/pl.ts lacks 10 of ${WORD_COUNT} words, which are English. "npx group-blog words pl --missing" lists them.`,
+    );
+    expect(noticeOnWords('de', { home: {} }, './src/words/de.ts')).toBeUndefined();
   });
 });
 

@@ -4,15 +4,15 @@ import { hasWords } from '../../words/words.ts';
 import { wordsPlace, type WordsFlags } from '../words-place.ts';
 
 /**
- * Prints what is left to translate in a site's own words. In a language that the plugin has, nothing is missing.
+ * Prints what is left to translate in a site's own words. In a language that the plugin has, that is nothing.
  * @returns the exit status: 0 fine, for it is a report.
  * @throws {Error} where there is no such language or file, or the words in it are wrong.
  */
 export async function reportUntranslated(language: string, flags: WordsFlags): Promise<number> {
   const { file } = await wordsPlace(language, flags);
   const words = await loadOwnWords(file, process.cwd());
-  const { missing, sameAsEnglish } = untranslatedIn(words ?? {});
-  const left = { path: file, missing: hasWords(language) ? [] : missing, sameAsEnglish };
+  const nothing = { missing: [], sameAsEnglish: [] };
+  const left = { path: file, ...(hasWords(language) ? nothing : untranslatedIn(words ?? {})) };
   process.stdout.write(flags.json ? `${JSON.stringify(left, null, 2)}\n` : leftText(left));
   return 0;
 }
