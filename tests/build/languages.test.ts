@@ -89,7 +89,6 @@ function textsOf(dist: Dist): [file: string, text: string][] {
 /** The largest page of each kind, for what takes a while to look at. */
 function onePageOfEachKind(dist: Dist): string[] {
   const addresses = pagesOf(dist).map((file) => file.replace(/index\.html$/, ''));
-  if (IS_DEEP) return addresses;
   const kindOf = (address: string): string => {
     const [first = '', ...rest] = address.split('/').filter(Boolean);
     return [first, rest.length, rest.at(-1)?.match(/^(?:steps|channels|\d+)$/)?.[0]].join();
