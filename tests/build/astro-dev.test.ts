@@ -7,14 +7,15 @@ import { createSite, type TestSite } from '../support/site.ts';
 
 const CONFIG = `import { defineConfig } from 'astro/config';
 import groupBlog from 'astro-group-blog';
-export default defineConfig({ base: '/network', integrations: [groupBlog({ prefix: '/blog' })] });
+export default defineConfig({ base: '/network', integrations: [groupBlog({ prefix: '/blog', words: './src/words.ts' })] });
 `;
+const words = (posts: string): string => `export default { navigation: { posts: '${posts}' } };\n`;
 
 let site: TestSite;
 let server: DevServer;
 
 beforeAll(async () => {
-  site = createSite('three-members', { 'astro.config.mjs': CONFIG });
+  site = createSite('three-members', { 'astro.config.mjs': CONFIG, 'src/words.ts': words('Letters') });
   server = await startDev(site);
 });
 
@@ -90,6 +91,25 @@ describe('astro dev', () => {
     await shown('/members/ann/', { status: 200, words: 'Just written.' });
     site.remove(NEW);
     await shown('/posts/ann/new/', { status: 404, words: '' });
+  });
+
+  it('shows the site’s own words, and those that replace them', async () => {
+    await shown('/posts/', { status: 200, words: 'Letters' });
+    site.write('src/words.ts', words('Epistles'));
+    await shown('/posts/', { status: 200, words: 'Epistles' });
+    site.write('src/words.ts', words('Letters').replace("'Letters'", '() => "Letters"'));
+    await vi.waitFor(
+      async () => {
+        const response = await fetch(`${server.origin}/network/blog/posts/`);
+        expect({ status: response.status, output: server.output() }).toEqual({
+          status: 500,
+          output: expect.stringContaining('navigation.posts: write a text') as string,
+        });
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+    site.write('src/words.ts', words('Letters'));
+    await shown('/posts/', { status: 200, words: 'Letters' });
   });
 
   it('says in the place of a post what is wrong with it', async () => {

@@ -1,5 +1,5 @@
 import { currentIdsOfEntries, formerIdsOf, withCurrentIds, type CurrentIds } from '../model/current-ids.ts';
-import { localeOf } from '../words/words.ts';
+import { localeOf, type WordChanges } from '../words/words.ts';
 import { byName, byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
 import type { History } from '../model/history.ts';
@@ -39,13 +39,15 @@ interface BuildOptions {
   addresses?: Pick<Addresses, 'inNetwork'>;
   /** What the repository has seen; it is not needed where no challenge asks for it. */
   history?: History | undefined;
+  /** The site's own words. */
+  words?: WordChanges | undefined;
 }
 
 /**
  * Joins the content into the network as it is to be seen at `now`. References that do not resolve are left out: the checks
  * report them.
  */
-export function buildNetwork(read: Entries, { now, site, addresses, history }: BuildOptions): Network {
+export function buildNetwork(read: Entries, { now, site, addresses, history, words }: BuildOptions): Network {
   const currentIds = currentIdsOfEntries(read);
   const entries = withCurrentIds(read, currentIds);
   const { title, description, language, timezone, repository = null, renamedTags } = entries.network.data;
@@ -86,7 +88,7 @@ export function buildNetwork(read: Entries, { now, site, addresses, history }: B
   const network: Mutable<Network> = {
     title,
     description,
-    ...localeOf(language),
+    ...localeOf(language, words),
     contentLanguage: language,
     timezone,
     repository,

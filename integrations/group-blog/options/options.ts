@@ -60,6 +60,11 @@ export const optionsSchema = z
      * has share cards of the site's own, as `{ post: (card, context) => … }`.
      */
     extend: file.optional(),
+    /**
+     * A module with words of the site's own, from the project's root, as `./src/words/pl.ts`: a language that the plugin lacks, or
+     * single words that the site puts in another way. `npx group-blog words pl` writes one. Default: the plugin's words.
+     */
+    words: file.optional(),
     /** How share cards are. */
     cards: z
       .strictObject({
@@ -124,6 +129,6 @@ export function parseOptions(options: unknown): ParsedOptions {
   if (result.success) return result.data;
   throw new Error(
     `astro-group-blog: the options in astro.config are invalid.\n${z.prettifyError(result.error)}\n` +
-      `The options are content, prefix, theme, layout, components, mdx, extend, cards, feeds, as in groupBlog({ content: './content' }).`,
+      `The options are content, prefix, theme, layout, components, mdx, extend, words, cards, feeds, as in groupBlog({ content: './content' }).`,
   );
 }

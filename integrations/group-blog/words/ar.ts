@@ -310,7 +310,15 @@ export const ar: Words = {
     daysDone: (count) => `أُنجز ${days(count)}`,
   },
 
-  body: { note: 'ملاحظة', table: 'جدول', taskDone: 'أُنجزت', taskOpen: 'لم تُنجز بعد' },
+  body: {
+    note: 'ملاحظة',
+    table: 'جدول',
+    taskDone: 'أُنجزت',
+    taskOpen: 'لم تُنجز بعد',
+    footnotes: 'الحواشي',
+    backSign: '↪',
+    backTo: (place) => `عودة إلى موضع الحاشية ${place}`,
+  },
 
   challenges: {
     running: 'جارية',
@@ -450,8 +458,8 @@ export const ar: Words = {
         other: `متقدم بـ${count} يوم عمل.`,
       }),
     atRisk: (need, planned) => `متراجع: المطلوب ${need} في اليوم، والمخطط ${planned}.`,
-    atRiskBy: (factor) => `متراجع: المطلوب ${factor} من أضعاف الوتيرة المخططة.`,
-    behind: (factor) => `متأخر: المطلوب ${factor} من أضعاف الوتيرة المخططة.`,
+    atRiskBy: (factor) => `متراجع: المطلوب هو الوتيرة المخططة × ${factor}.`,
+    behind: (factor) => `متأخر: المطلوب هو الوتيرة المخططة × ${factor}.`,
     noDayLeft: (actual, target) => `لم يبقَ في الخطة يوم: ${actual} من ${target}.`,
     done: (n) => `تحقق في اليوم ${n}.`,
     notReached: (actual, target) => `لم يتحقق: ${actual} من ${target}.`,

@@ -286,7 +286,15 @@ export const de: Words = {
     daysDone: (count) => `${days(count)} geschafft`,
   },
 
-  body: { note: 'Hinweis', table: 'Tabelle', taskDone: 'Erledigt', taskOpen: 'Noch nicht erledigt' },
+  body: {
+    note: 'Hinweis',
+    table: 'Tabelle',
+    taskDone: 'Erledigt',
+    taskOpen: 'Noch nicht erledigt',
+    footnotes: 'Fußnoten',
+    backSign: '↩',
+    backTo: (place) => `Zurück zu Verweis ${place}`,
+  },
 
   challenges: {
     running: 'Laufend',

@@ -336,7 +336,16 @@ export const en = {
   },
 
   /** Components in members’ own text say these. */
-  body: { note: 'Note', table: 'Table', taskDone: 'Done', taskOpen: 'Not done yet' },
+  body: {
+    note: 'Note',
+    table: 'Table',
+    taskDone: 'Done',
+    taskOpen: 'Not done yet',
+    footnotes: 'Footnotes',
+    /** A footnote has this sign for the way back to the text. It points against the direction of reading. */
+    backSign: '↩',
+    backTo: (place: string) => `Back to reference ${place}`,
+  },
 
   challenges: {
     running: 'Running',
@@ -411,7 +420,7 @@ export const en = {
     headline: (day: string, words: string) => `${day}. ${words}`,
     makesDay: (day: string, member: string) => `This makes ${day} for ${member}.`,
     withdrawn: (date: string) => `Took part until ${date}.`,
-    percent: (percent: number) => `${percent} %`,
+    percent: (percent: number | string) => `${percent} %`,
     percentOfGoals: (percent: number) => `${percent} % of the goals`,
     goals: 'Goals',
     weeks: 'Weeks',

@@ -282,7 +282,15 @@ export const es: Words = {
     daysDone: (count) => plural(count, { one: `${count} día hecho`, other: `${count} días hechos` }),
   },
 
-  body: { note: 'Nota', table: 'Tabla', taskDone: 'Hecho', taskOpen: 'Aún sin hacer' },
+  body: {
+    note: 'Nota',
+    table: 'Tabla',
+    taskDone: 'Hecho',
+    taskOpen: 'Aún sin hacer',
+    footnotes: 'Notas al pie',
+    backSign: '↩',
+    backTo: (place) => `Volver a la referencia ${place}`,
+  },
 
   challenges: {
     running: 'En marcha',

@@ -288,7 +288,15 @@ export const fr: Words = {
     daysDone: (count) => plural(count, { one: `${count} jour fait`, other: `${count} jours faits` }),
   },
 
-  body: { note: 'Note', table: 'Tableau', taskDone: 'Fait', taskOpen: 'Pas encore fait' },
+  body: {
+    note: 'Note',
+    table: 'Tableau',
+    taskDone: 'Fait',
+    taskOpen: 'Pas encore fait',
+    footnotes: 'Notes de bas de page',
+    backSign: '↩',
+    backTo: (place) => `Retour à l’appel de note ${place}`,
+  },
 
   challenges: {
     running: 'En cours',

@@ -268,7 +268,15 @@ export const ja: Words = {
     daysDone: (count) => `${count}日達成`,
   },
 
-  body: { note: '補足', table: '表', taskDone: '完了', taskOpen: '未完了' },
+  body: {
+    note: '補足',
+    table: '表',
+    taskDone: '完了',
+    taskOpen: '未完了',
+    footnotes: '脚注',
+    backSign: '↩',
+    backTo: (place) => `本文の脚注${place}へ戻る`,
+  },
 
   challenges: {
     running: '開催中',

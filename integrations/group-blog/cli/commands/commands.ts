@@ -21,6 +21,7 @@ import { progress } from './progress.ts';
 import { summary } from './summary.ts';
 import { week } from './week.ts';
 import { witness } from './witness.ts';
+import { words } from './site/words.ts';
 
 /** The commands of `group-blog`, in the order of its help. */
 export const COMMANDS: readonly Command[] = [
@@ -45,5 +46,6 @@ export const COMMANDS: readonly Command[] = [
   summary,
   owners,
   manual,
+  words,
   card,
 ];

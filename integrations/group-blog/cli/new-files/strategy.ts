@@ -55,7 +55,7 @@ export async function runStrategy(
   args: ParsedArguments,
   flags: NetworkFlags & { json: boolean },
 ): Promise<number> {
-  const loaded = loadNetwork(flags);
+  const loaded = await loadNetwork(flags);
   refuseExcluded(loaded, ['network.md'], 'nothing was written');
   const member = await memberAnswer(
     { ...loaded, args },

@@ -20,12 +20,12 @@ import { table } from '../terminal/terminal-text.ts';
  * @returns the exit status: 0 fine.
  * @throws {Error} on wrong usage, where an id does not exist, and where what is kept cannot be read.
  */
-export function runWitness(
+export async function runWitness(
   challenge: string | undefined,
   member: string | undefined,
   { write, json, ...flags }: NetworkFlags & { write: boolean; json: boolean },
-): number {
-  const loaded = loadNetwork(flags);
+): Promise<number> {
+  const loaded = await loadNetwork(flags);
   const { network, now, folder, history } = loaded;
   const participations = participationsOf(loaded, challenge, member);
   warnAboutExcluded(loaded);

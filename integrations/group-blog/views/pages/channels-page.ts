@@ -1,3 +1,4 @@
+import { numberText } from '../../progress/number-text.ts';
 import { channelsOf, recentReports, type ChannelState } from '../../community/channels/channels.ts';
 import { isReallocated } from '../../community/channels/stopped.ts';
 import { DAYS_OF_REPORTS } from '../../community/channels/verdicts.ts';
@@ -179,7 +180,7 @@ function toReallocate(site: Site, strategy: Strategy, { channel, freed }: Channe
 function toTable({ network }: Site, states: readonly ChannelState[], outcome: string): ChannelTable | null {
   const { words, language } = network;
   const { works } = words;
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const text = (value: number): string => numberText(value, language);
   const open = states.filter(({ numbers }) => numbers !== null);
   const all = {
     minutes: open.reduce((sum, { numbers }) => sum + (numbers?.minutes ?? 0), 0),
@@ -198,9 +199,9 @@ function toTable({ network }: Site, states: readonly ChannelState[], outcome: st
       };
       return {
         name,
-        minutes: format.format(numbers.minutes),
-        outcomes: format.format(outcomes ?? 0),
-        perHour: numbers.minutes === 0 ? '–' : format.format(((outcomes ?? 0) * 60) / numbers.minutes),
+        minutes: text(numbers.minutes),
+        outcomes: text(outcomes ?? 0),
+        perHour: numbers.minutes === 0 ? '–' : text(((outcomes ?? 0) * 60) / numbers.minutes),
         shares: { ...shares, label: works.shares(shares.minutes, outcome, shares.outcomes) },
       };
     }),

@@ -1,3 +1,4 @@
+import { numberText } from '../../progress/number-text.ts';
 import { offerFacts } from '../../community/offers.ts';
 import { dayNumber } from '../../network/civil-days.ts';
 import type { Offer, OfferPromise } from '../../network/network.ts';

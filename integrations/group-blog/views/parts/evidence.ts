@@ -35,7 +35,7 @@ export function buildEvidence(
     meanings: grades.map((grade) => ({ grade, text: meanings[grade] })),
     voucher:
       history && vouchers === 'address'
-        ? by.address(history.landedBy.join(', '))
+        ? by.address(history.landedBy.join(words.marks.comma))
         : vouchers === 'key'
           ? by.key
           : by.nobody,
@@ -50,7 +50,8 @@ export function pauseText(
   counted: readonly { from: string; to: string }[] | undefined,
   { language, words }: Pick<Network, 'language' | 'words'>,
 ): string {
-  const text = [rangeText(from, to, language), ...(reason === null ? [] : [reason])].join(': ');
+  const dates = rangeText(from, to, language);
+  const text = reason === null ? dates : words.marks.labelled(dates, reason);
   if (counted === undefined) return text;
   const [first] = counted.map((range) => range.from).toSorted();
   if (first === undefined) return words.evidence.pauseNever(text);
