@@ -49,6 +49,7 @@ import { parseContent } from './parse/parse-content.ts';
 import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';
 import { componentsWith } from './safety/mdx-components.ts';
 import { hasWords, LANGUAGES } from './words/words.ts';
+import type { FeaturesOff } from './model/features.ts';
 import type { ParsedContent } from './model/parsed-content.ts';
 import type { Problem } from './model/problem.ts';
 import type { SourceFile } from './model/source-file.ts';
@@ -92,6 +93,7 @@ export default function groupBlog(
 ): AstroIntegration & { options: ParsedOptions } {
   const options = parseOptions(userOptions);
   const { content, prefix, theme, components, mdx: ownMdx, feeds, extend, cards } = options;
+  const off: FeaturesOff = new Set(options.off);
   let run: Run;
   let setup: SiteSetup;
   let addresses: Addresses;
@@ -110,7 +112,7 @@ export default function groupBlog(
         const reader = createFolderReader(contentFolder, openSiteStore(fileURLToPath(config.cacheDir)));
         const files = await reader.read();
         const facts = readNetworkFile(files);
-        const kinds = kindsWithFiles(files);
+        const kinds = kindsWithFiles(files, off);
         const { now } = setBuildMoment(facts.today);
         const ignoresUnknown = allowedCodes(files, RULES).has('unknown-field');
         const parsed = parseContent(files, { ignoresUnknown });
@@ -132,6 +134,7 @@ export default function groupBlog(
             pagesFolder: fileURLToPath(new URL('pages/', config.srcDir)),
             highlighter: highlighterOf(config.markdown.syntaxHighlight),
             ownLanguages: languagesIn(config.markdown.shikiConfig),
+            off,
           },
           language: facts.language,
           files,
@@ -192,10 +195,11 @@ export default function groupBlog(
         }
         for (const route of routesFor({
           kinds,
+          off,
           feeds: site === undefined ? [] : feeds.formats,
           prefix,
           taken,
-          hasCardRoute: !isBuild || extend !== undefined,
+          hasCardRoute: !off.has('cards') && (!isBuild || extend !== undefined),
           hasGallery: command === 'dev' && HAS_GALLERY_FILES,
         })) {
           injectRoute(route);
@@ -213,6 +217,7 @@ export default function groupBlog(
           folder: relative(realpathSync(root), contentFolder).replaceAll('\\', '/'),
           site: config.site ?? null,
           kinds: [...kinds],
+          off: options.off,
           ignoresUnknown,
           rendererVersion: `${rendererVersion()} ${run.language}`,
           feeds,
@@ -244,7 +249,7 @@ export default function groupBlog(
         setExcludedFiles({ ...hidden, paths: [...hidden.paths, ...filesWithErrors(problems)] });
         setCardBuild(null);
         searchRun = undefined;
-        searchTask = PAGES.search.isIncluded({ kinds, hasFeeds: false })
+        searchTask = PAGES.search.isIncluded({ kinds, hasFeeds: false, off })
           ? {
               dist: config.outDir.href,
               paths: [],

@@ -3,6 +3,7 @@ import { createAddresses, type AddressOptions } from '../../integrations/group-b
 import { buildNetwork } from '../../integrations/group-blog/network/build-network.ts';
 import { pathOfId } from '../../integrations/group-blog/model/content-path.ts';
 import type { Entries, Entry, EntryOf, Picture } from '../../integrations/group-blog/model/entries.ts';
+import { featureOfKind } from '../../integrations/group-blog/model/features.ts';
 import type { History } from '../../integrations/group-blog/model/history.ts';
 import type { Member, Network, Participation, Post } from '../../integrations/group-blog/network/network.ts';
 import { parseNow, type Now } from '../../integrations/group-blog/network/now.ts';
@@ -168,7 +169,8 @@ export function buildNetworkOf(parts: Parts, { now = NOW, site = SITE, history }
   return buildNetwork(entriesOf(parts), { now: nowOf(now), site, history });
 }
 
-export interface SiteOptions extends Moment, Partial<Omit<AddressOptions, 'site'>> {
+export interface SiteOptions
+  extends Moment, Pick<Parameters<typeof buildNetwork>[1], 'off'>, Partial<Omit<AddressOptions, 'site'>> {
   isPinned?: boolean;
   feeds?: Partial<FeedSettings>;
 }
@@ -178,7 +180,7 @@ const imageOf = ({ alt, kind }: CardModel): CardImage => ({ alt, version: kind }
 
 /** A site with the kinds that the parts hold. */
 export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
-  const { now = NOW, site = SITE, isPinned = false, feeds, history, ...given } = options;
+  const { now = NOW, site = SITE, isPinned = false, feeds, history, off = new Set(), ...given } = options;
   const addresses = createAddresses({
     site,
     base: '/',
@@ -187,8 +189,10 @@ export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
     format: 'directory',
     ...given,
   });
-  const network = buildNetwork(entriesOf(parts), { now: nowOf(now), site, addresses, history });
-  const filled = KINDS.map(({ id }) => id).filter((kind) => kind === 'network' || has(parts[kind]));
+  const network = buildNetwork(entriesOf(parts), { now: nowOf(now), site, addresses, history, off });
+  const filled = KINDS.map(({ id }) => id).filter(
+    (kind) => kind === 'network' || (has(parts[kind]) && !featureOfKind(kind, off)),
+  );
   const facts = {
     network,
     addresses,

@@ -48,7 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   drawing: { from: ['cards', ...VIEWS], typesFrom: ['options'] },
   reader: { from: ['parse', ...MODEL] },
   history: { from: ['parse', ...MODEL] },
-  options: { from: [] },
+  options: { from: MODEL },
   astro: { from: [...ALL, 'styles'] },
   cli: { from: ['manual', ...ALL] },
   browser: { from: ['search'] },

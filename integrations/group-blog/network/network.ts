@@ -1,5 +1,6 @@
 import type { CurrentIds } from '../model/current-ids.ts';
 import type { Picture, PictureFile, Source } from '../model/entries.ts';
+import type { FeaturesOff } from '../model/features.ts';
 import type { History } from '../model/history.ts';
 import type { DataOf } from '../schemas/kinds.ts';
 import type { IsoWeek } from '../schemas/values/iso-week.ts';
@@ -55,6 +56,8 @@ export interface Network extends Locale {
   focus: Readonly<Record<string, string>>;
   /** What the repository has seen; null where no challenge asks for it. */
   history: History | null;
+  /** What the site has switched off. */
+  off: FeaturesOff;
 }
 
 export interface Member {

@@ -53,7 +53,13 @@ export function readCards(
   if (!networkFile) return { cards: [], images: new Map(), fontProvider, network: null, notices: [] };
   const { now } = buildMoment();
   const entries = readEntries(networkFile.data, visible, pictureVersions(setup.contentFolder));
-  const network = buildNetwork(entries, { now, site: setup.site, addresses, history: runHistory() });
+  const network = buildNetwork(entries, {
+    now,
+    site: setup.site,
+    addresses,
+    history: runHistory(),
+    off: new Set(setup.off),
+  });
   const cards = cardsOf({ network, addresses, now });
   const { designVersion } = setup.cards;
   const { untriedFontsFor } = fontProvider;

@@ -10,6 +10,7 @@ import {
   type FeedFormat,
 } from '../../network/pages/page-files.ts';
 import { PAGES, type PageTable, type PageType } from '../../network/pages/pages.ts';
+import type { FeaturesOff } from '../../model/features.ts';
 import { KINDS, type Kind } from '../../schemas/kinds.ts';
 import { pageTemplate, routePattern, withParameter } from './route-pattern.ts';
 
@@ -20,6 +21,7 @@ export const HAS_GALLERY_FILES = existsSync(new URL('dev/gallery/', PACKAGE));
 
 interface RouteFacts {
   kinds: ReadonlySet<Kind>;
+  off: FeaturesOff;
   /** The formats of feeds; none for a site without an address, because feeds need absolute addresses. */
   feeds: readonly FeedFormat[];
   /** The path of the network in the site, such as `/blog`, or empty. With a prefix, the 404 page and `robots.txt` are the site's own. */
@@ -36,6 +38,7 @@ interface RouteFacts {
 /** Returns the routes to inject: those of the network's pages and files, without those that the site has itself. */
 export function routesFor({
   kinds,
+  off,
   feeds,
   prefix,
   taken,
@@ -60,7 +63,7 @@ export function routesFor({
   const hasFeeds = hasPosts && feeds.length > 0;
 
   const ofPages = Object.entries(pages)
-    .filter(([, { isIncluded }]) => isIncluded({ kinds, hasFeeds }))
+    .filter(([, { isIncluded }]) => isIncluded({ kinds, hasFeeds, off }))
     .flatMap(([name, page]) => [
       ...when(
         page.route === undefined,

@@ -129,7 +129,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
 }
 
 function threadOf(site: Site, post: Post): PostThread | null {
-  const thread = threadWith(site.network, post);
+  const thread = site.network.off.has('conversations') ? undefined : threadWith(site.network, post);
   if (!thread) return null;
   return {
     parts: buildTree(site, thread, post),
@@ -253,7 +253,7 @@ function blogPosting({ addresses, network }: Site, post: Post, page: Page): Page
     inLanguage: post.language,
     mainEntityOfPage: page.canonical,
     url: page.url,
-    image: page.image.url,
+    ...(page.image && { image: page.image.url }),
     author: post.authors.map((author) => ({
       '@type': author.kind === 'individual' || author.kind === 'blogger' ? 'Person' : 'Organization',
       name: author.name,
