@@ -192,6 +192,8 @@ export interface Post {
   trial: TrialVerdict | null;
   /** The words of the body without code; empty where it belongs to no challenge. */
   text: string;
+  /** How long the body takes to read; 0 where it has no words. */
+  minutes: number;
   /** What `replyTo` names, in the same order, without posts that are not listed. */
   answers: readonly Answer[];
   /** Listed posts that answer it, oldest first. */

@@ -97,6 +97,10 @@ export const de: Words = {
     firstPublished: (place) => `Zuerst erschienen bei ${place}.`,
     alsoIn: (languages) => `Auch auf ${languages}`,
     subjects: 'Gemeinschaften und Schlagwörter',
+    minutes: (count) =>
+      plural(count, { one: `${count} Minute Lesezeit`, other: `${count} Minuten Lesezeit` }),
+    contents: 'Auf dieser Seite',
+    readNext: 'Weiterlesen',
 
     answersTo: 'Als Antwort auf',
     answeredBy: 'Antworten',
@@ -286,7 +290,13 @@ export const de: Words = {
     daysDone: (count) => `${days(count)} geschafft`,
   },
 
-  body: { note: 'Hinweis', table: 'Tabelle', taskDone: 'Erledigt', taskOpen: 'Noch nicht erledigt' },
+  body: {
+    code: { copy: 'Code kopieren', copied: 'Kopiert', failed: 'Nicht kopiert' },
+    note: 'Hinweis',
+    table: 'Tabelle',
+    taskDone: 'Erledigt',
+    taskOpen: 'Noch nicht erledigt',
+  },
 
   challenges: {
     running: 'Laufend',

@@ -98,6 +98,10 @@ export const es: Words = {
     firstPublished: (place) => `Publicada primero en ${place}.`,
     alsoIn: (languages) => `También en ${languages}`,
     subjects: 'Comunidades y etiquetas',
+    minutes: (count) =>
+      plural(count, { one: `${count} minuto de lectura`, other: `${count} minutos de lectura` }),
+    contents: 'En esta página',
+    readNext: 'Para seguir leyendo',
 
     answersTo: 'En respuesta a',
     answeredBy: 'Respuestas',
@@ -282,7 +286,13 @@ export const es: Words = {
     daysDone: (count) => plural(count, { one: `${count} día hecho`, other: `${count} días hechos` }),
   },
 
-  body: { note: 'Nota', table: 'Tabla', taskDone: 'Hecho', taskOpen: 'Aún sin hacer' },
+  body: {
+    code: { copy: 'Copiar el código', copied: 'Copiado', failed: 'No se ha copiado' },
+    note: 'Nota',
+    table: 'Tabla',
+    taskDone: 'Hecho',
+    taskOpen: 'Aún sin hacer',
+  },
 
   challenges: {
     running: 'En marcha',

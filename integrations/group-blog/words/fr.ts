@@ -103,6 +103,10 @@ export const fr: Words = {
     firstPublished: (place) => `D’abord publié sur ${place}.`,
     alsoIn: (languages) => `Existe aussi en ${languages}`,
     subjects: 'Communautés et étiquettes',
+    minutes: (count) =>
+      plural(count, { one: `${count} minute de lecture`, other: `${count} minutes de lecture` }),
+    contents: 'Sur cette page',
+    readNext: 'À lire ensuite',
 
     answersTo: 'En réponse à',
     answeredBy: 'Réponses',
@@ -288,7 +292,13 @@ export const fr: Words = {
     daysDone: (count) => plural(count, { one: `${count} jour fait`, other: `${count} jours faits` }),
   },
 
-  body: { note: 'Note', table: 'Tableau', taskDone: 'Fait', taskOpen: 'Pas encore fait' },
+  body: {
+    code: { copy: 'Copier le code', copied: 'Copié', failed: 'Non copié' },
+    note: 'Note',
+    table: 'Tableau',
+    taskDone: 'Fait',
+    taskOpen: 'Pas encore fait',
+  },
 
   challenges: {
     running: 'En cours',

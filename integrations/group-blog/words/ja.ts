@@ -89,6 +89,9 @@ export const ja: Words = {
     firstPublished: (place) => `初出は${place}です。`,
     alsoIn: (languages) => `ほかの言語：${languages}`,
     subjects: 'コミュニティとタグ',
+    minutes: (count) => `約${count}分で読めます`,
+    contents: 'このページの内容',
+    readNext: '次に読む',
 
     answersTo: '返信先',
     answeredBy: '返信',
@@ -268,7 +271,13 @@ export const ja: Words = {
     daysDone: (count) => `${count}日達成`,
   },
 
-  body: { note: '補足', table: '表', taskDone: '完了', taskOpen: '未完了' },
+  body: {
+    code: { copy: 'コードをコピー', copied: 'コピーしました', failed: 'コピーできませんでした' },
+    note: '補足',
+    table: '表',
+    taskDone: '完了',
+    taskOpen: '未完了',
+  },
 
   challenges: {
     running: '開催中',

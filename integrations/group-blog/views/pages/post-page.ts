@@ -13,6 +13,7 @@ import { buildPage, type Page } from './page.ts';
 import { conversationFeed, feedLinks, type FeedLink } from '../parts/feed-subjects.ts';
 import type { Link } from '../parts/link.ts';
 import { bylineOf, creditOf, toPostItem, type PostItem } from '../parts/post-item.ts';
+import { readNext, type NextPost } from '../conversation/read-next.ts';
 import { buildTree, type ThreadPart } from '../conversation/tree.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import { buildSharing, type Sharing } from '../parts/sharing.ts';
@@ -76,6 +77,9 @@ export interface PostPage extends PostItem {
   sharing: Sharing | null;
   /** The address for noting down that one shared it; null where it cannot be shared, and without a repository. */
   shared: string | null;
+  /** "4 minutes to read"; null for a post without words. */
+  minutes: string | null;
+  next: readonly NextPost[];
   /** An offer by others for a community of the post; null where there is none. */
   offer: OfferItem | null;
 }
@@ -124,6 +128,8 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     isListed: post.isListed,
     sharing: buildSharing(site, post),
     shared: post.isListed ? sharedUrl(site, post) : null,
+    minutes: post.minutes === 0 ? null : network.words.posts.minutes(post.minutes),
+    next: readNext(site, post),
     offer: offer && toOfferItem(offer, site),
   };
 }
