@@ -75,7 +75,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'Quote',
     'Video',
   ].map((name) => `${PLUGIN}components/mdx/${name}.astro`),
-  [`${PLUGIN}astro/content/FitIntoPage.astro`]: [`${PLUGIN}components/posts/CopyCode.astro`],
+  [`${PLUGIN}astro/content/FitIntoPage.astro`]: [`${PLUGIN}components/posts/CopyScript.astro`],
   [`${PLUGIN}astro/content/FeedPost.astro`]: [`${PLUGIN}components/posts/Cover.astro`],
 };
 /** Built by tools and handed to Node as JavaScript, not part of any room. */
