@@ -154,7 +154,7 @@ describe('the routes', () => {
   });
 
   it.each(['', '/blog'])(
-    'in astro dev are the others, the cards and the gallery of cards, with the prefix "%s"',
+    'in astro dev are the others, the cards and the pages of samples, with the prefix "%s"',
     (prefix) => {
       const added = patternsOf({ prefix, hasCardRoute: true, hasGallery: true }).filter(
         (pattern) => !patternsOf({ prefix }).includes(pattern),
@@ -162,6 +162,7 @@ describe('the routes', () => {
       expect(added).toEqual([
         `${prefix}/cards/[...card].png`,
         `${prefix}/cards`,
+        `${prefix}/looks`,
         `${prefix}/cards/gallery/[card].png`,
       ]);
     },

@@ -16,7 +16,7 @@ import { pageTemplate, routePattern, withParameter } from './route-pattern.ts';
 
 const PACKAGE = new URL('./', import.meta.resolve('astro-group-blog/package.json'));
 
-/** Whether the gallery of sample cards exists; the published package does not have it. */
+/** Whether the pages of samples exist; the published package does not have them. */
 export const HAS_GALLERY_FILES = existsSync(new URL('dev/gallery/', PACKAGE));
 
 interface RouteFacts {
@@ -30,7 +30,7 @@ interface RouteFacts {
   taken: ReadonlySet<string>;
   /** Whether share cards have a route. A build draws them beside its pages, and asks the route for the site's own templates only. */
   hasCardRoute: boolean;
-  /** Whether to add the gallery of sample cards. */
+  /** Whether to add the pages of samples: of cards, and of the parts of pages. */
   hasGallery: boolean;
   pages?: PageTable;
 }
@@ -100,6 +100,7 @@ export function routesFor({
     ...when(
       hasGallery,
       atRoot(prefix + routePattern(GALLERY_ADDRESSES.page.template), '../dev/gallery/GalleryPage.astro'),
+      atRoot(prefix + routePattern(GALLERY_ADDRESSES.looks.template), '../dev/looks/LooksPage.astro'),
       ...inNetwork(GALLERY_ADDRESSES.card.template, '../dev/gallery/gallery-card-route.ts'),
     ),
   ];
