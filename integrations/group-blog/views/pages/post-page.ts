@@ -1,7 +1,7 @@
 import { offerUnder } from '../../community/offers.ts';
 import { toOfferItem, type OfferItem } from '../parts/offer-item.ts';
 import { byText } from '../../model/compare.ts';
-import { THREAD_ANCHOR } from '../../network/pages/page-anchors.ts';
+import { ANSWER_ANCHOR, THREAD_ANCHOR } from '../../network/pages/page-anchors.ts';
 import { PAGES } from '../../network/pages/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Challenge, MemberLink, Post } from '../../network/network.ts';
@@ -59,6 +59,8 @@ export interface PostPage extends PostItem {
   thread: PostThread | null;
   /** The ways in which each author can be answered. */
   waysToAnswer: readonly { name: string; ways: readonly Link[] }[];
+  /** The id of the place on the page where these ways stand; null where nobody can be answered. */
+  answerAnchor: string | null;
   /** The address for editing the post; null without a repository. */
   edit: string | null;
   /** The address for writing an answer; null without a repository. */
@@ -88,6 +90,13 @@ export function buildPostPage(site: Site, post: Post): PostPage {
   const offer = offerUnder(post);
   const { addresses, network } = site;
   const item = toPostItem(post, site);
+  const edit = editUrl(site, post);
+  const waysToAnswer = post.authors
+    .map(({ name, links }) => ({
+      name,
+      ways: links.flatMap((link) => wayToAnswer(link, post.title, network.words)),
+    }))
+    .filter(({ ways }) => ways.length > 0);
   const translations = post.translations.map((other) => toTranslation(other, site));
   return {
     ...item,
@@ -109,13 +118,9 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     answers: answersOf(site, post),
     answeredBy: answersTo(site, post),
     thread: threadOf(site, post),
-    waysToAnswer: post.authors
-      .map(({ name, links }) => ({
-        name,
-        ways: links.flatMap((link) => wayToAnswer(link, post.title, network.words)),
-      }))
-      .filter(({ ways }) => ways.length > 0),
-    edit: editUrl(site, post),
+    waysToAnswer,
+    answerAnchor: waysToAnswer.length > 0 || edit !== null ? ANSWER_ANCHOR : null,
+    edit,
     writeAnswer: post.isListed ? answerUrl(site, post) : null,
     translations,
     translationSeparators: listSeparators(
