@@ -52,6 +52,7 @@ import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './optio
 import { componentsWith } from './safety/mdx-components.ts';
 import { noticeOnWords } from './astro/setup/words-notice.ts';
 import type { WordChanges } from './words/words.ts';
+import type { FeaturesOff } from './model/features.ts';
 import type { ParsedContent } from './model/parsed-content.ts';
 import type { Problem } from './model/problem.ts';
 import type { SourceFile } from './model/source-file.ts';
@@ -98,6 +99,7 @@ export default function groupBlog(
 ): AstroIntegration & { options: ParsedOptions } {
   const options = parseOptions(userOptions);
   const { content, prefix, theme, components, mdx: ownMdx, feeds, extend, words, cards } = options;
+  const off: FeaturesOff = new Set(options.off);
   let run: Run;
   let setup: SiteSetup;
   let addresses: Addresses;
@@ -116,7 +118,7 @@ export default function groupBlog(
         const reader = createFolderReader(contentFolder, openSiteStore(fileURLToPath(config.cacheDir)));
         const files = await reader.read();
         const facts = readNetworkFile(files);
-        const kinds = kindsWithFiles(files);
+        const kinds = kindsWithFiles(files, off);
         const { now } = setBuildMoment(facts.today);
         const ownWords = await loadOwnWords(words, root);
         const ignoresUnknown = allowedCodes(files, RULES).has('unknown-field');
@@ -139,6 +141,7 @@ export default function groupBlog(
             pagesFolder: fileURLToPath(new URL('pages/', config.srcDir)),
             highlighter: highlighterOf(config.markdown.syntaxHighlight),
             ownLanguages: languagesIn(config.markdown.shikiConfig),
+            off,
           },
           language: facts.language,
           ownWords,
@@ -197,10 +200,11 @@ export default function groupBlog(
         }
         for (const route of routesFor({
           kinds,
+          off,
           feeds: site === undefined ? [] : feeds.formats,
           prefix,
           taken,
-          hasCardRoute: !isBuild || extend !== undefined,
+          hasCardRoute: !off.has('cards') && (!isBuild || extend !== undefined),
           hasGallery: command === 'dev' && HAS_GALLERY_FILES,
         })) {
           injectRoute(route);
@@ -218,6 +222,7 @@ export default function groupBlog(
           folder: relative(realpathSync(root), contentFolder).replaceAll('\\', '/'),
           site: config.site ?? null,
           kinds: [...kinds],
+          off: options.off,
           ignoresUnknown,
           rendererVersion: `${rendererVersion()} ${run.language}`,
           feeds,
@@ -249,7 +254,7 @@ export default function groupBlog(
         setExcludedFiles({ ...hidden, paths: [...hidden.paths, ...filesWithErrors(problems)] });
         setCardBuild(null);
         searchRun = undefined;
-        searchTask = PAGES.search.isIncluded({ kinds, hasFeeds: false })
+        searchTask = PAGES.search.isIncluded({ kinds, hasFeeds: false, off })
           ? {
               dist: config.outDir.href,
               paths: [],

@@ -51,7 +51,7 @@ test('a post’s parts are announced in the order they are read', async ({ page 
               - link "森田 遥"
               - blockquote
         - paragraph
-        - list "Communities and tags"
+        - list "Tags"
         - region "Answer":
           - heading "Answer" [level=2]
           - term: Okafor & Daughter, Bakers

@@ -51,6 +51,24 @@ describe('the gallery of cards', () => {
   });
 });
 
+it('the page of all looks shows the parts of pages, with styles and without a fault', async () => {
+  const response = await fetch(`${server.origin}/network/blog/looks/`);
+  expect(response.status).toBe(200);
+  const $ = load(await response.text());
+  for (const part of [
+    '.gb-person-card',
+    '.gb-posts > li',
+    '.gb-conversation',
+    '.gb-code-box',
+    '.gb-scroll',
+    '.gb-next',
+    '.gb-contents',
+    '.gb-goal',
+    '.gb-strip',
+  ])
+    expect($(part).length, part).toBeGreaterThan(0);
+});
+
 describe('astro dev', () => {
   it('does not warn of kinds that have no files yet', () => {
     expect(site.has('content/support')).toBe(false);

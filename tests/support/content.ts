@@ -3,6 +3,7 @@ import { createAddresses, type AddressOptions } from '../../integrations/group-b
 import { buildNetwork } from '../../integrations/group-blog/network/build-network.ts';
 import { pathOfId } from '../../integrations/group-blog/model/content-path.ts';
 import type { Entries, Entry, EntryOf, Picture } from '../../integrations/group-blog/model/entries.ts';
+import { featureOfKind } from '../../integrations/group-blog/model/features.ts';
 import type { History } from '../../integrations/group-blog/model/history.ts';
 import type { Member, Network, Participation, Post } from '../../integrations/group-blog/network/network.ts';
 import { parseNow, type Now } from '../../integrations/group-blog/network/now.ts';
@@ -173,7 +174,8 @@ export function buildNetworkOf(
   return buildNetwork(entriesOf(parts), { now: nowOf(now), site, history, words });
 }
 
-export interface SiteOptions extends Moment, Partial<Omit<AddressOptions, 'site'>> {
+export interface SiteOptions
+  extends Moment, Pick<Parameters<typeof buildNetwork>[1], 'off'>, Partial<Omit<AddressOptions, 'site'>> {
   isPinned?: boolean;
   feeds?: Partial<FeedSettings>;
 }
@@ -183,7 +185,7 @@ const imageOf = ({ alt, kind }: CardModel): CardImage => ({ alt, version: kind }
 
 /** A site with the kinds that the parts hold. */
 export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
-  const { now = NOW, site = SITE, isPinned = false, feeds, history, words, ...given } = options;
+  const { now = NOW, site = SITE, isPinned = false, feeds, history, words, off = new Set(), ...given } = options;
   const addresses = createAddresses({
     site,
     base: '/',
@@ -192,8 +194,10 @@ export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
     format: 'directory',
     ...given,
   });
-  const network = buildNetwork(entriesOf(parts), { now: nowOf(now), site, addresses, history, words });
-  const filled = KINDS.map(({ id }) => id).filter((kind) => kind === 'network' || has(parts[kind]));
+  const network = buildNetwork(entriesOf(parts), { now: nowOf(now), site, addresses, history, words, off });
+  const filled = KINDS.map(({ id }) => id).filter(
+    (kind) => kind === 'network' || (has(parts[kind]) && !featureOfKind(kind, off)),
+  );
   const facts = {
     network,
     addresses,

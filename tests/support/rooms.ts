@@ -48,7 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   drawing: { from: ['cards', ...VIEWS], typesFrom: ['options'] },
   reader: { from: ['parse', ...MODEL] },
   history: { from: ['parse', ...MODEL] },
-  options: { from: ['words', 'suggest'] },
+  options: { from: ['words', 'suggest', ...MODEL] },
   astro: { from: [...ALL, 'styles'] },
   cli: { from: ['manual', ...ALL] },
   browser: { from: ['search'] },
@@ -75,6 +75,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'Quote',
     'Video',
   ].map((name) => `${PLUGIN}components/mdx/${name}.astro`),
+  [`${PLUGIN}astro/content/FitIntoPage.astro`]: [`${PLUGIN}components/posts/CopyScript.astro`],
   [`${PLUGIN}astro/content/FeedPost.astro`]: [`${PLUGIN}components/posts/Cover.astro`],
 };
 /** Built by tools and handed to Node as JavaScript, not part of any room. */

@@ -14,6 +14,7 @@ import { notYours } from './rules/changes/not-yours.ts';
 import { vanished } from './rules/changes/vanished.ts';
 import { badId } from './rules/files/bad-id.ts';
 import { strayFile } from './rules/files/stray-file.ts';
+import { switchedOff } from './rules/files/switched-off.ts';
 import { missingField } from './rules/front-matter/missing-field.ts';
 import { noSuchDate } from './rules/front-matter/no-such-date.ts';
 import { notYaml } from './rules/front-matter/not-yaml.ts';
@@ -65,6 +66,7 @@ import type { Rule } from './rule.ts';
 /** Every rule, in the order in which the members' manual and `check --explain` list them. */
 export const RULES = [
   strayFile,
+  switchedOff,
   badId,
   notYaml,
   unknownField,

@@ -28,8 +28,8 @@ export interface FeedItem {
   summary: string;
   language: string;
   direction: 'ltr' | 'rtl';
-  /** The share card of the post. */
-  image: { url: string; width: number; height: number };
+  /** The share card of the post; null for a site without cards. */
+  image: { url: string; width: number; height: number } | null;
   communities: readonly string[];
   tags: readonly string[];
   /** The posts that it answers, by their ids in feeds and their addresses. */
@@ -67,10 +67,7 @@ export function toFeedItem(site: Site, post: Post, { published, updated }: ItemT
     summary: textOr(post.description, title),
     language: post.language,
     direction: directionOf(post.language),
-    image: {
-      url: addresses.absolute(addresses.file(cardAddress(PAGES.post.make(post.host.id, post.slug)))),
-      ...CARD_SIZE,
-    },
+    image: cardIn(site, PAGES.post.make(post.host.id, post.slug)),
     communities: cleanTexts(post.communities.map(({ name }) => name)),
     tags: cleanTexts(post.tags),
     answers: post.answers.map((answer) => toAnswer(site, answer)),
@@ -89,8 +86,17 @@ export function toFeedItem(site: Site, post: Post, { published, updated }: ItemT
   };
 }
 
+/** The share card of a page, as feeds name it; null for a site without cards. */
+export function cardIn(
+  { network, addresses }: Pick<Site, 'network' | 'addresses'>,
+  page: string,
+): FeedItem['image'] {
+  if (network.off.has('cards')) return null;
+  return { url: addresses.absolute(addresses.file(cardAddress(page))), ...CARD_SIZE };
+}
+
 function repliesTo({ network, addresses }: Site, post: Post): FeedItem['replies'] {
-  const thread = threadWith(network, post);
+  const thread = network.off.has('conversations') ? undefined : threadWith(network, post);
   if (!thread || post.answeredBy.length === 0) return null;
   const { host, slug } = thread.root;
   const feed = addresses.file(feedAddress(PAGES.conversation.make(host.id, slug), 'atom'));

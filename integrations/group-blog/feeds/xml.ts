@@ -24,13 +24,15 @@ export const EXTRA_NAMESPACES = {
  */
 export function extraElements({ image, answers }: FeedItem): object {
   return {
-    'media:content': {
-      '@_url': image.url,
-      '@_medium': 'image',
-      '@_type': 'image/png',
-      '@_width': image.width,
-      '@_height': image.height,
-    },
+    ...(image && {
+      'media:content': {
+        '@_url': image.url,
+        '@_medium': 'image',
+        '@_type': 'image/png',
+        '@_width': image.width,
+        '@_height': image.height,
+      },
+    }),
     'thr:in-reply-to': answers.map(({ id, url }) => ({ '@_ref': id, '@_href': url, '@_type': 'text/html' })),
   };
 }

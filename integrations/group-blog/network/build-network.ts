@@ -2,6 +2,7 @@ import { currentIdsOfEntries, formerIdsOf, withCurrentIds, type CurrentIds } fro
 import { localeOf, type WordChanges } from '../words/words.ts';
 import { byName, byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
+import { withoutFeatures, type FeaturesOff } from '../model/features.ts';
 import type { History } from '../model/history.ts';
 import { withSlash, type Addresses } from './addresses.ts';
 import { actsOf } from './acts/acts.ts';
@@ -25,6 +26,7 @@ import { todayIn, type Now } from './now.ts';
 import { linkMentions } from './joining/link-mentions.ts';
 import { createFindPostId } from './post-ids.ts';
 import { pageAddresses } from './pages/page-addresses.ts';
+import { pagesWithout } from './pages/pages.ts';
 import { buildOffers } from './joining/build-offers.ts';
 import { buildSupport } from './joining/build-support.ts';
 import { weekOf } from '../schemas/values/iso-week.ts';
@@ -41,13 +43,19 @@ interface BuildOptions {
   history?: History | undefined;
   /** The site's own words. */
   words?: WordChanges | undefined;
+  /** What the site has switched off. */
+  off?: FeaturesOff;
 }
 
 /**
  * Joins the content into the network as it is to be seen at `now`. References that do not resolve are left out: the checks
  * report them.
  */
-export function buildNetwork(read: Entries, { now, site, addresses, history, words }: BuildOptions): Network {
+export function buildNetwork(
+  all: Entries,
+  { now, site, addresses, history, words, off = new Set() }: BuildOptions,
+): Network {
+  const read = withoutFeatures(all, off);
   const currentIds = currentIdsOfEntries(read);
   const entries = withCurrentIds(read, currentIds);
   const { title, description, language, timezone, repository = null, renamedTags } = entries.network.data;
@@ -115,17 +123,19 @@ export function buildNetwork(read: Entries, { now, site, addresses, history, wor
     offers: [],
     focus: entries.network.data.focus ?? {},
     history: history ?? null,
+    off,
   };
-  network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
+  const pages = pagesWithout(off);
+  network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today), pages);
   network.support = buildSupport(entries.support, draft, allPosts, { today, site, postIdAt });
   linkMentions(network, { site, addresses });
-  for (const act of actsOf(network).all.toReversed()) {
+  for (const act of off.has('support') ? [] : actsOf(network).all.toReversed()) {
     draft.members.get(act.by.id)?.given.push(act);
     draft.members.get(act.to.id)?.received.push(act);
   }
   network.offers = buildOffers(entries.offers, draft, network);
   // How many pages a member has follows from these acts.
-  network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
+  network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today), pages);
   freeze(network);
   return network;
 }

@@ -1,5 +1,6 @@
 import type { CurrentIds } from '../model/current-ids.ts';
 import type { Picture, PictureFile, Source } from '../model/entries.ts';
+import type { FeaturesOff } from '../model/features.ts';
 import type { History } from '../model/history.ts';
 import type { DataOf } from '../schemas/kinds.ts';
 import type { IsoWeek } from '../schemas/values/iso-week.ts';
@@ -55,6 +56,8 @@ export interface Network extends Locale {
   focus: Readonly<Record<string, string>>;
   /** What the repository has seen; null where no challenge asks for it. */
   history: History | null;
+  /** What the site has switched off. */
+  off: FeaturesOff;
 }
 
 export interface Member {
@@ -189,6 +192,8 @@ export interface Post {
   trial: TrialVerdict | null;
   /** The words of the body without code; empty where it belongs to no challenge. */
   text: string;
+  /** How long the body takes to read; 0 where it has no words. */
+  minutes: number;
   /** What `replyTo` names, in the same order, without posts that are not listed. */
   answers: readonly Answer[];
   /** Listed posts that answer it, oldest first. */

@@ -120,6 +120,16 @@ export const ar: Words = {
     firstPublished: (place) => `نُشرت أولًا في ${place}.`,
     alsoIn: (languages) => `متاحة أيضًا بلغات أخرى: ${languages}`,
     subjects: 'المجتمعات والوسوم',
+    minutes: (count) =>
+      plural(count, {
+        one: 'دقيقة واحدة للقراءة',
+        two: 'دقيقتان للقراءة',
+        few: `${count} دقائق للقراءة`,
+        many: `${count} دقيقة للقراءة`,
+        other: `${count} دقيقة للقراءة`,
+      }),
+    contents: 'في هذه الصفحة',
+    readNext: 'اقرأ بعد ذلك',
 
     answersTo: 'ردًّا على',
     answeredBy: 'الردود',
@@ -311,6 +321,7 @@ export const ar: Words = {
   },
 
   body: {
+    code: { copy: 'نسخ الشفرة', copied: 'تم النسخ', failed: 'تعذّر النسخ' },
     note: 'ملاحظة',
     table: 'جدول',
     taskDone: 'أُنجزت',

@@ -97,6 +97,10 @@ export const de: Words = {
     firstPublished: (place) => `Zuerst erschienen bei ${place}.`,
     alsoIn: (languages) => `Auch auf ${languages}`,
     subjects: 'Gemeinschaften und Schlagwörter',
+    minutes: (count) =>
+      plural(count, { one: `${count} Minute Lesezeit`, other: `${count} Minuten Lesezeit` }),
+    contents: 'Auf dieser Seite',
+    readNext: 'Weiterlesen',
 
     answersTo: 'Als Antwort auf',
     answeredBy: 'Antworten',
@@ -287,6 +291,7 @@ export const de: Words = {
   },
 
   body: {
+    code: { copy: 'Code kopieren', copied: 'Kopiert', failed: 'Nicht kopiert' },
     note: 'Hinweis',
     table: 'Tabelle',
     taskDone: 'Erledigt',

@@ -102,6 +102,10 @@ export const en = {
     firstPublished: (place: string) => `First published at ${place}.`,
     alsoIn: (languages: string) => `Also in ${languages}`,
     subjects: 'Communities and tags',
+    minutes: (count: number) =>
+      plural(count, { one: `${count} minute to read`, other: `${count} minutes to read` }),
+    contents: 'On this page',
+    readNext: 'Read next',
 
     answersTo: 'In answer to',
     answeredBy: 'Answered by',
@@ -337,6 +341,7 @@ export const en = {
 
   /** Components in members’ own text say these. */
   body: {
+    code: { copy: 'Copy the code', copied: 'Copied', failed: 'Not copied' },
     note: 'Note',
     table: 'Table',
     taskDone: 'Done',

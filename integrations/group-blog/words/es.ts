@@ -98,6 +98,10 @@ export const es: Words = {
     firstPublished: (place) => `Publicada primero en ${place}.`,
     alsoIn: (languages) => `También en ${languages}`,
     subjects: 'Comunidades y etiquetas',
+    minutes: (count) =>
+      plural(count, { one: `${count} minuto de lectura`, other: `${count} minutos de lectura` }),
+    contents: 'En esta página',
+    readNext: 'Para seguir leyendo',
 
     answersTo: 'En respuesta a',
     answeredBy: 'Respuestas',
@@ -283,6 +287,7 @@ export const es: Words = {
   },
 
   body: {
+    code: { copy: 'Copiar el código', copied: 'Copiado', failed: 'No se ha copiado' },
     note: 'Nota',
     table: 'Tabla',
     taskDone: 'Hecho',

@@ -103,6 +103,10 @@ export const fr: Words = {
     firstPublished: (place) => `D’abord publié sur ${place}.`,
     alsoIn: (languages) => `Existe aussi en ${languages}`,
     subjects: 'Communautés et étiquettes',
+    minutes: (count) =>
+      plural(count, { one: `${count} minute de lecture`, other: `${count} minutes de lecture` }),
+    contents: 'Sur cette page',
+    readNext: 'À lire ensuite',
 
     answersTo: 'En réponse à',
     answeredBy: 'Réponses',
@@ -289,6 +293,7 @@ export const fr: Words = {
   },
 
   body: {
+    code: { copy: 'Copier le code', copied: 'Copié', failed: 'Non copié' },
     note: 'Note',
     table: 'Tableau',
     taskDone: 'Fait',

@@ -89,6 +89,9 @@ export const ja: Words = {
     firstPublished: (place) => `初出は${place}です。`,
     alsoIn: (languages) => `ほかの言語：${languages}`,
     subjects: 'コミュニティとタグ',
+    minutes: (count) => `約${count}分で読めます`,
+    contents: 'このページの内容',
+    readNext: '次に読む',
 
     answersTo: '返信先',
     answeredBy: '返信',
@@ -269,6 +272,7 @@ export const ja: Words = {
   },
 
   body: {
+    code: { copy: 'コードをコピー', copied: 'コピーしました', failed: 'コピーできませんでした' },
     note: '補足',
     table: '表',
     taskDone: '完了',

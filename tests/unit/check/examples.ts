@@ -97,8 +97,11 @@ export async function problemsOf(files: Files, on?: string): Promise<Problem[]> 
   return checkContent(await readFilesAndPictures(folderWith(files)), now);
 }
 
-/** The codes of problems in a folder. Codes of problems in a change have tests of their own. */
-export type FolderCode = Exclude<ProblemCode, 'not-yours' | 'vanished' | 'late-check-in' | 'backfilled'>;
+/** The codes of problems in a folder. Codes of problems in a change, and of what a site has switched off, have tests of their own. */
+export type FolderCode = Exclude<
+  ProblemCode,
+  'not-yours' | 'vanished' | 'late-check-in' | 'backfilled' | 'switched-off'
+>;
 
 /** One of each code; a code without an example does not compile. */
 export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {

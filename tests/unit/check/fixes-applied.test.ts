@@ -54,6 +54,7 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
     replaceText(problem, files, '  technology', `${told(problem, /^( {2}objectives: .*)$/m)}\n  technology`),
   'aimless-channel': (problem, files) =>
     replaceText(problem, files, ' }\n', `, ${told(problem, /"(objective: [^"]+)"/)} }\n`),
+  'no-trial-channel': addLine,
   shotgun: typeLine,
   'systems-too-early': (problem, files) =>
     replaceText(problem, files, '  where: 👍👍👍👍👍', told(problem, /^( {2}where: .*)$/m)),

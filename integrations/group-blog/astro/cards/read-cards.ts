@@ -56,7 +56,14 @@ export function readCards(
   if (!networkFile) return { cards: [], images: new Map(), fontProvider, network: null, notices: [] };
   const { now } = buildMoment();
   const entries = readEntries(networkFile.data, visible, pictureVersions(setup.contentFolder));
-  const network = buildNetwork(entries, { now, site: setup.site, addresses, history: runHistory(), words });
+  const network = buildNetwork(entries, {
+    now,
+    site: setup.site,
+    addresses,
+    history: runHistory(),
+    off: new Set(setup.off),
+    words,
+  });
   const cards = cardsOf({ network, addresses, now });
   const { designVersion } = setup.cards;
   const { untriedFontsFor } = fontProvider;

@@ -20,6 +20,7 @@ import { buildMoment } from '../setup/build-moment.ts';
 import { setLastDaysShown } from '../setup/last-days.ts';
 import { runAddresses } from '../setup/run-addresses.ts';
 import { runHistory } from '../setup/run-history.ts';
+import { pagesWithout } from '../../network/pages/pages.ts';
 import { lastDays } from '../../network/pages/page-addresses.ts';
 import { pictureFile } from './picture-file.ts';
 import { siteFonts } from '../cards/site-fonts.ts';
@@ -53,9 +54,10 @@ async function readSite(): Promise<SiteWithCards> {
     addresses,
     history: runHistory(),
     words: ownWords ? checkOwnWords(ownWords.default, ownWords.file) : undefined,
+    off: new Set(setup.off),
   });
   // They are for the sitemap, which `astro dev` has not.
-  if (!import.meta.env.DEV) setLastDaysShown(lastDays(network));
+  if (!import.meta.env.DEV) setLastDaysShown(lastDays(network, pagesWithout(network.off)));
   const site = {
     network,
     addresses,

@@ -59,7 +59,11 @@ export async function runCard(typed: string, { out = '', json, ...flags }: CardF
   const found = findPage(loaded, typed, candidates);
   warnAboutExcluded(loaded);
   if (found.hidden !== null) warn(`${found.hidden}: this is the card that it will have`);
-  const [card] = cardsOf({ ...found, addresses: createAddresses(addressOptions) }, found.page);
+  const { off } = configuration.options;
+  const [card] = off.includes('cards')
+    ? []
+    : cardsOf({ ...found, addresses: createAddresses(addressOptions) }, found.page);
+  if (!card) throw new Error('this site has no cards: take "cards: false" out of astro.config');
   const folders = { root, contentFolder: folder.path };
   const { bytes, alt, leftOut } = await draw(card, configuration.options, folders, loaded.network.words);
   leftOut.forEach(warn);

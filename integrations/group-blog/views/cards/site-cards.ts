@@ -28,16 +28,18 @@ export interface PageCard {
 }
 
 /**
- * Builds every share card of a site, in the order in which they are drawn; the network's comes last.
+ * Builds every share card of a site, in the order in which they are drawn; the network's comes last. A site without cards has none.
  * @param only the page's address where the card of one page is enough.
  */
-export function cardsOf(site: CardSite, only?: string): [...PageCard[], PageCard] {
+export function cardsOf(site: CardSite, only?: string): PageCard[] {
+  const { off } = site.network;
+  if (off.has('cards')) return [];
   const cardsOn = <Subject>(
-    { all }: PageType<Subject>,
+    { all, feature }: PageType<Subject>,
     build: (site: CardSite, subject: Subject) => CardModel,
     fileOf: (subject: Subject) => string,
   ): PageCard[] =>
-    all(site.network)
+    (feature !== undefined && off.has(feature) ? [] : all(site.network))
       // The further pages of a list have the card of the first.
       .filter(({ address, number }) => number === 1 && (only === undefined || address === only))
       .flatMap(({ address, subject }) => {

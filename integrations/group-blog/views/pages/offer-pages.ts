@@ -1,4 +1,3 @@
-import { numberText } from '../../progress/number-text.ts';
 import { offerFacts } from '../../community/offers.ts';
 import { dayNumber } from '../../network/civil-days.ts';
 import type { Offer, OfferPromise } from '../../network/network.ts';
@@ -112,8 +111,8 @@ export function buildOfferPage(site: Site, offer: Offer): OfferPage {
   const member = partner && 'id' in partner ? partner : null;
   const outsider = partner && !('id' in partner) ? { text: partner.name, url: partner.url } : null;
   const { results, reach } = offer;
-  const whole = (number: number): string => numberText(number, language, 0);
-  const decimal = (number: string): string => numberText(Number(number), language, 1);
+  const whole = (number: number): string => withDecimals(number, language, 0);
+  const decimal = (number: string): string => withDecimals(Number(number), language, 1);
   const numbers: readonly (readonly [label: string, value: string | null])[] = [
     [words.offers.views, results && whole(results.views)],
     [words.offers.claims, results && whole(results.claims)],
@@ -168,7 +167,7 @@ export function buildOfferPage(site: Site, offer: Offer): OfferPage {
 }
 
 /** @param decimals how many a number has, also where they are 0. */
-function numberText(number: number, language: string, decimals: number): string {
+function withDecimals(number: number, language: string, decimals: number): string {
   return new Intl.NumberFormat(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,

@@ -17,7 +17,7 @@ import { buildPage, type Page } from './page.ts';
 export interface SupportPage {
   page: Page;
   focus: FocusView | null;
-  /** The list of weeks; null in a network without posts. */
+  /** The list of weeks; null in a network without posts or weeks. */
   weeks: Link | null;
   /** What members offer; null where nothing is listed. */
   offers: Link | null;
@@ -70,7 +70,7 @@ export function buildSupportPage(site: Site): SupportPage {
     }),
     focus: buildFocus(site),
     weeks:
-      network.weeks.length > 0
+      network.weeks.length > 0 && !network.off.has('weeks')
         ? { text: words.community.weeks, url: site.addresses.page(PAGES.weeks.make()) }
         : null,
     offers: offersLink(site),

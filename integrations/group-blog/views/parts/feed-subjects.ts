@@ -82,14 +82,14 @@ export function feedLinks(
 
 /** Returns everything that has a feed: the network, then members, communities, challenges, tags and threads. */
 export function feedSubjects(site: Site): FeedSubject[] {
-  const { members, communities, challenges, tags } = site.network;
+  const { members, communities, challenges, tags, off } = site.network;
   return [
     networkFeed(site),
     ...members.map((member) => memberFeed(site, member)),
     ...communities.map((community) => communityFeed(site, community)),
     ...challenges.map((challenge) => challengeFeed(site, challenge)),
     ...tags.filter((tag) => hasFeed(site, tag)).map((tag) => tagFeed(site, tag)),
-    ...threadsOf(site.network).flatMap((thread) =>
+    ...(off.has('conversations') ? [] : threadsOf(site.network)).flatMap((thread) =>
       followedIn(thread).map((post) => conversationFeed(site, thread, post)),
     ),
   ];
