@@ -256,6 +256,16 @@ describe.each([
       nothing,
       nothing,
     ],
+    [
+      'when one is new and comes last',
+      ['a/index.html', 'aa/index.html', 'b/index.html'],
+      () => {
+        put('a', pageOf('Boats, trains.'));
+      },
+      () => {
+        put('aa', pageOf('Planes.'));
+      },
+    ],
     ['when one is found that was not expected', ['b/index.html'], nothing, nothing],
     ['when one is expected that cannot be found', ['a/index.html', 'c/index.html'], nothing, nothing],
   ])('is that of the whole site %s', async (__, paths, atFirst, then) => {

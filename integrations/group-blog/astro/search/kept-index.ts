@@ -20,11 +20,23 @@ export interface KeptPage {
   html: string;
   /** A hash of what the index has of it. */
   searched: string;
+  /** What Pagefind got of it: HTML in UTF-8. */
+  content: Uint8Array;
+  /** A hash of the file that Pagefind made to show it as a result, and the path of that file among those of the index. */
+  fragment: { made: string; file: string };
 }
+
+const keptPage = z.object({
+  path: z.string(),
+  html: z.string(),
+  searched: z.string(),
+  content: z.instanceof(Uint8Array),
+  fragment: z.object({ made: z.string(), file: z.string() }),
+});
 
 const keptIndex = z.object({
   version: z.string(),
-  pages: z.array(z.object({ path: z.string(), html: z.string(), searched: z.string() })),
+  pages: z.array(keptPage),
   files: z.array(z.tuple([z.string(), z.instanceof(Uint8Array)])),
 });
 
