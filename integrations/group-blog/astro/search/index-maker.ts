@@ -10,6 +10,8 @@ import { stableFiles } from './stable-search-files.ts';
 
 /** Makes the index of the pages that it gets. */
 export interface IndexMaker {
+  /** Begins to index before any page says something else. */
+  begin: () => Promise<void>;
   /** Takes a page as it is now, if it can be found. */
   add: (path: string, html: string) => Promise<void>;
   /**
@@ -66,6 +68,9 @@ export function createIndexMaker({ folder, language, kept, expected }: IndexMake
   };
 
   return {
+    async begin() {
+      indexing = await begin();
+    },
     async add(path, html) {
       const page = toPage(path, html);
       if (!page) {

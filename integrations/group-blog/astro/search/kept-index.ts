@@ -8,6 +8,8 @@ import { z } from 'zod';
 export interface KeptIndex {
   /** Changes with the software that made it. */
   version: string;
+  /** A hash of the content files that were searched. */
+  sources: string;
   /** The pages that can be found, in the order in which Pagefind got them. */
   pages: readonly KeptPage[];
   /** Pagefind's files by path. */
@@ -36,6 +38,7 @@ const keptPage = z.object({
 
 const keptIndex = z.object({
   version: z.string(),
+  sources: z.string(),
   pages: z.array(keptPage),
   files: z.array(z.tuple([z.string(), z.instanceof(Uint8Array)])),
 });

@@ -14,6 +14,8 @@ export interface SearchOptions {
   language: string;
   /** Absolute path of the file in which the index is kept for the next build. */
   keptFile: string;
+  /** A hash of the content files that are searched. */
+  sources: string;
   logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>;
 }
 
@@ -25,7 +27,7 @@ export interface SearchOptions {
  */
 export async function writeSearchIndex(
   dist: URL,
-  { language, keptFile, logger }: SearchOptions,
+  { language, keptFile, sources, logger }: SearchOptions,
   early?: EarlyPages,
 ): Promise<void> {
   let started = performance.now();
@@ -37,6 +39,9 @@ export async function writeSearchIndex(
   const kept = found === 'damaged' || found?.version !== version ? null : found;
   const maker = createIndexMaker({ folder, language: indexLanguage, kept, expected: early?.paths ?? [] });
   if (early) {
+    // Pagefind gets what is kept of all pages while Astro has none yet.
+    if (kept && kept.sources !== sources) await maker.begin();
+    await early.emptied;
     for await (const [path, html] of whenWritten(folder, early)) await maker.add(path, html);
     await early.built;
     started = performance.now();
@@ -47,9 +52,9 @@ export async function writeSearchIndex(
   await writeAll(join(folder, 'pagefind'), files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   logger.info(`search: index ${isNew ? 'written' : 'taken from cache'} in ${seconds} s`);
-  if (isDeepStrictEqual(pages, kept?.pages)) return;
+  if (kept?.sources === sources && isDeepStrictEqual(pages, kept.pages)) return;
   try {
-    await writeKeptIndex(keptFile, { version, pages, files });
+    await writeKeptIndex(keptFile, { version, sources, pages, files });
   } catch (cause) {
     const { code = '' } = cause as NodeJS.ErrnoException;
     logger.warn(`search: the index cannot be kept for the next build (${code}): ${keptFile}`);
