@@ -412,6 +412,33 @@ export const EDITS: readonly Edit[] = [
     deep: true,
   },
   {
+    title: 'the name of a post, whose old address leads on',
+    make: (site) => {
+      site.write(
+        'content/posts/ann/renamed.md',
+        site.read(HELLO).replace(/^---\n/, '---\naliases: [/posts/ann/hello/]\n'),
+      );
+      site.remove(HELLO);
+    },
+    deep: true,
+  },
+  {
+    title: 'the name of a post, which gets its old one back',
+    make: (site) => {
+      site.write(
+        HELLO,
+        site.read('content/posts/ann/renamed.md').replace('aliases: [/posts/ann/hello/]\n', ''),
+      );
+      site.remove('content/posts/ann/renamed.md');
+    },
+    deep: true,
+  },
+  {
+    title: 'the theme, with the typefaces of pages and the look of cards',
+    make: replace('astro.config.mjs', 'feeds:', "theme: 'plain', feeds:"),
+    deep: true,
+  },
+  {
     title: 'another day, on which a post appears',
     make: () => undefined,
     today: '2026-04-02',
