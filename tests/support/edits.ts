@@ -414,22 +414,18 @@ export const EDITS: readonly Edit[] = [
   {
     title: 'the name of a post, whose old address leads on',
     make: (site) => {
-      site.write(
-        'content/posts/ann/renamed.md',
-        site.read(HELLO).replace(/^---\n/, '---\naliases: [/posts/ann/hello/]\n'),
-      );
-      site.remove(HELLO);
+      const text = site.read('content/posts/ben/old.md');
+      site.write('content/posts/ben/older.md', text.replace('---\n', '---\naliases: [/posts/ben/old/]\n'));
+      site.remove('content/posts/ben/old.md');
     },
     deep: true,
   },
   {
     title: 'the name of a post, which gets its old one back',
     make: (site) => {
-      site.write(
-        HELLO,
-        site.read('content/posts/ann/renamed.md').replace('aliases: [/posts/ann/hello/]\n', ''),
-      );
-      site.remove('content/posts/ann/renamed.md');
+      const text = site.read('content/posts/ben/older.md');
+      site.write('content/posts/ben/old.md', text.replace('aliases: [/posts/ben/old/]\n', ''));
+      site.remove('content/posts/ben/older.md');
     },
     deep: true,
   },
