@@ -143,8 +143,8 @@ export async function createCardRenderer({
       for (const text of drawn.flatMap((part) => [...part.boxes])) boxes.add(text);
       const layers = drawn.map(({ layer }) => layer);
       bytes = await toPng(await rasterOf(background), layers, sharp);
-      for (const [place, { isShared }] of parts.entries())
-        if (!isShared && layers[place]) release(layers[place].pixels);
+      for (const [place, { pixels }] of layers.entries())
+        if (parts[place]?.isShared === false) release(pixels);
     } catch (cause) {
       const rest = cause instanceof UnreadablePicture ? withoutPicture(card, mark, cause.file) : null;
       if (rest === null) throw cause;

@@ -53,18 +53,17 @@ export function createIndexMaker({ folder, language, kept, expected }: IndexMake
     return { path, html: digest, searched, content: Buffer.from(pagefindHtml(page, language)), page };
   };
 
-  const begin = async (): Promise<Indexing> => {
+  const index = async (inOrder: readonly IndexedPage[]): Promise<Indexing> => {
     const begun = await startIndexing();
-    const asBefore = kept ? expected : [];
-    for (const path of asBefore) await begun.put(pages.get(path) ?? keptPages.get(path) ?? pageToCome(path));
-    for (const page of pages.values()) await begun.put(page);
+    for (const page of inOrder) await begun.put(page);
     return begun;
   };
 
-  const indexAll = async (all: readonly IndexedPage[]): Promise<Indexing> => {
-    const begun = await startIndexing();
-    for (const page of all) await begun.put(page);
-    return begun;
+  const begin = (): Promise<Indexing> => {
+    const asBefore = (kept ? expected : []).map(
+      (path) => pages.get(path) ?? keptPages.get(path) ?? pageToCome(path),
+    );
+    return index([...asBefore, ...pages.values()]);
   };
 
   return {
@@ -96,7 +95,7 @@ export function createIndexMaker({ folder, language, kept, expected }: IndexMake
         await indexing.discard();
         indexing = undefined;
       }
-      indexing ??= await indexAll(all);
+      indexing ??= await index(all);
       const { files, pathAt } = await indexing.end();
       const read = async (path: string): Promise<SearchedPage | null> =>
         readSearchedPage(await readFile(join(folder, path), 'utf8'));
