@@ -31,6 +31,7 @@ import { readBodyWords } from './astro/content/read-body-words.ts';
 import { rendererVersion } from './astro/content/renderer-version.ts';
 import { createSafeBodies, type SafeBodies } from './astro/content/safe-bodies.ts';
 import { expectedPages } from './astro/search/expected-pages.ts';
+import { searchedFilesDigest } from './astro/search/searched-files.ts';
 import { startSearchIndex, type SearchRun, type SearchTask } from './astro/search/search-thread.ts';
 import type { SiteSetup } from './astro/setup/site-setup.ts';
 import { historyNeeds } from './evidence/forge.ts';
@@ -259,6 +260,7 @@ export default function groupBlog(
               dist: config.outDir.href,
               paths: [],
               language: run.language,
+              sources: searchedFilesDigest(files),
               keptFile: fileURLToPath(new URL('group-blog/search-index', config.cacheDir)),
             }
           : undefined;
@@ -275,6 +277,7 @@ export default function groupBlog(
           searchTask = { ...searchTask, paths: expectedPages(siteCards.network, addresses) };
         // Where the site may have templates of its own, the route that has them begins.
         if (extend === undefined) await cardBuild.draw();
+        if (searchTask) searchRun = startSearchIndex(searchTask, logger);
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {
@@ -295,8 +298,8 @@ export default function groupBlog(
       },
 
       // Astro calls this as soon as it has emptied the folder of the site, once for each bundle.
-      'astro:build:setup'({ logger }) {
-        if (searchTask) searchRun ??= startSearchIndex(searchTask, logger);
+      'astro:build:setup'() {
+        searchRun?.follow();
       },
 
       // This comes before the last hook of any integration, which may publish.

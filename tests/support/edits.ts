@@ -425,6 +425,29 @@ export const EDITS: readonly Edit[] = [
     deep: true,
   },
   {
+    title: 'the name of a post, whose old address leads on',
+    make: (site) => {
+      const text = site.read('content/posts/ben/old.md');
+      site.write('content/posts/ben/older.md', text.replace('---\n', '---\naliases: [/posts/ben/old/]\n'));
+      site.remove('content/posts/ben/old.md');
+    },
+    deep: true,
+  },
+  {
+    title: 'the name of a post, which gets its old one back',
+    make: (site) => {
+      const text = site.read('content/posts/ben/older.md');
+      site.write('content/posts/ben/old.md', text.replace('aliases: [/posts/ben/old/]\n', ''));
+      site.remove('content/posts/ben/older.md');
+    },
+    deep: true,
+  },
+  {
+    title: 'the theme, with the typefaces of pages and the look of cards',
+    make: replace('astro.config.mjs', 'feeds:', "theme: 'plain', feeds:"),
+    deep: true,
+  },
+  {
     title: 'another day, on which a post appears',
     make: () => undefined,
     today: '2026-04-02',

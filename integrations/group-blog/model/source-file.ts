@@ -210,6 +210,8 @@ export interface SourceFile {
   words?: SourceWords;
   /** Changes with the text of the body; white space at its ends does not count. Set where `body` is. */
   bodyDigest?: string;
+  /** Changes with the whole text of the file. Set where what is read in files is kept. */
+  textDigest?: string;
   /** Set for a picture that was examined. */
   picture?: SourcePicture;
   /** Set for `witnessed.json`. */

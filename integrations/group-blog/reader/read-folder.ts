@@ -85,9 +85,9 @@ export function toSourceFile(
   const place = parseContentPath(path, kinds);
   const kind = place.is === 'content' ? kindNamed(place.kind, kinds) : undefined;
   const read = (hasWords: boolean): ParsedText => parseText(path, source, kind, hasWords);
-  const { frontMatter, body, words, bodyDigest } = store
-    ? keptText(store, hash('sha256', `${kind?.id ?? ''} ${formatOf(path)} ${source}`), read)
-    : read(keepWords);
+  const textDigest = store && hash('sha256', `${kind?.id ?? ''} ${formatOf(path)} ${source}`);
+  const { frontMatter, body, words, bodyDigest } =
+    store && textDigest !== undefined ? keptText(store, textDigest, read) : read(keepWords);
   return {
     path,
     place,
@@ -95,6 +95,7 @@ export function toSourceFile(
     frontMatter: restoreFrontMatter(frontMatter),
     body,
     ...(bodyDigest !== undefined && { bodyDigest }),
+    ...(textDigest !== undefined && { textDigest }),
     ...(keepWords && words && { words }),
   };
 }
