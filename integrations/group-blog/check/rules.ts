@@ -34,6 +34,7 @@ import { brokenLink } from './rules/links/broken-link.ts';
 import { outsidePath } from './rules/links/outside-path.ts';
 import { unsafeLink } from './rules/links/unsafe-link.ts';
 import { duplicateAddress } from './rules/network/duplicate-address.ts';
+import { duplicateFeedId } from './rules/network/duplicate-feed-id.ts';
 import { guestMember } from './rules/network/guest-member.ts';
 import { noFeedAuthority } from './rules/network/no-feed-authority.ts';
 import { notATranslation } from './rules/network/not-a-translation.ts';
@@ -73,6 +74,7 @@ export const RULES = [
   guestMember,
   notATranslation,
   duplicateAddress,
+  duplicateFeedId,
   noFeedAuthority,
   missingAlt,
   missingImage,

@@ -1,4 +1,5 @@
 import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/pages/page-files.ts';
+import { tagUri } from '../network/feed-ids.ts';
 import type { Post } from '../network/network.ts';
 import { addressOf, feedSubjects, weeksFeed, type FeedSubject } from '../views/parts/feed-subjects.ts';
 import type { Site } from '../views/site.ts';
@@ -83,7 +84,7 @@ function atFormerAddress({ network }: Site, feed: Feed, id: string, address: str
 }
 
 function feedIdAt({ feedAuthority }: Site['network'], address: string): string {
-  return `tag:${feedAuthority}:${address}`;
+  return tagUri(feedAuthority, address);
 }
 
 type ItemOf = (post: Post) => FeedItem | null;

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays } from '../network/civil-days.ts';
 import { cardAddress } from '../network/pages/page-files.ts';
+import { tagUri } from '../network/feed-ids.ts';
 import { PAGES } from '../network/pages/pages.ts';
 import { buildWeek, type WeekItem, type WeekView } from '../views/community/week-sections.ts';
 import { CARD_SIZE } from '../views/cards/card-model.ts';
@@ -25,8 +26,10 @@ function toItem({ network, addresses }: Site, view: WeekView): FeedItem {
   const { language, timezone, title, feedAuthority, words } = network;
   const address = PAGES.week.make(view.week);
   const absolute = (path: string): string => addresses.absolute(path);
+  const id = tagUri(feedAuthority, address);
   return {
-    id: `tag:${feedAuthority}:${address}`,
+    id,
+    iri: id,
     url: absolute(addresses.page(address)),
     title: words.marks.labelled(view.title, view.dates),
     published: beginOf(addDays(view.to, 1), timezone),

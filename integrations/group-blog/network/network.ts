@@ -202,7 +202,7 @@ export interface Post {
   /** For each author, in the post's order, the next older and the next newer one of their listed posts; empty for an unlisted post. */
   neighbours: readonly Neighbours[];
   /**
-   * `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. In the address of a post, the
+   * The id by which feed readers know it: the field `feedId`, else `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. In the address of a post, the
    * host has the oldest id that they had.
    */
   feedId: string;

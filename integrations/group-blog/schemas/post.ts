@@ -35,6 +35,16 @@ function staysWithin(address: string): boolean {
   }
 }
 
+/** The id of an item in a feed, on one line. It is compared letter by letter. */
+const feedId = () =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(1000)
+    .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]+$/u)
+    .meta({ title: 'id from an older feed' });
+
 /** A post of this network as `host/slug`. */
 const postReference = () =>
   z
@@ -145,6 +155,11 @@ export const posts = defineKind({
         description:
           'The post whose words these are in another `language`; one of its authors has to be among the authors. Both pages link to each other. A second translation names the same post.',
         example: 'translationOf: ann/what-we-learned',
+      }),
+      feedId: feedId().optional().meta({
+        description:
+          'The id by which readers of an older feed know it, so that they do not get it again: its `guid` in RSS, or its `id` in Atom. It never changes. Without it, the post gets an id of its own.',
+        example: 'feedId: https://ann.example/?p=12',
       }),
       aliases: z.array(alias()).optional().meta({
         description: 'Its old addresses on this site, the oldest first; they lead here.',

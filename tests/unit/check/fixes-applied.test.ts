@@ -83,6 +83,7 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
   },
   'no-feed-authority': addLine,
   'duplicate-address': rename(/rename it to (\S+\.md)/),
+  'duplicate-feed-id': (problem, files) => replaceText(problem, files, /^feedId: .*\n/m, ''),
   'missing-alt': (problem, files) =>
     replaceText(problem, files, ' />', ` ${told(problem, /(alt="[^"]+")/)} />`),
   'missing-image': typeProposal,

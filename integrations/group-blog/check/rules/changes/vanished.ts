@@ -14,7 +14,8 @@ import { ANNS_POST, examplePost } from '../../examples.ts';
 import { kindNamed } from '../../../schemas/kinds.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { changeRights, contentBefore } from './change-rights.ts';
-import { changedFeedIds } from './former-ids.ts';
+import { changedFeedIds } from './changed-feed-ids.ts';
+import { changedHostIds } from './former-ids.ts';
 import { organisersText } from './owner-text.ts';
 import { goneTags, renamedTagsLine } from './gone-tags.ts';
 
@@ -51,7 +52,8 @@ export const vanished = defineRule({
     const isGone = (address: string): boolean => !known.has(addressKey(address));
     const fileNow = createFinder(changeSet, files, before);
     const tags = goneTags(context, before, today).filter(({ address }) => isGone(address));
-    const allGone = [...publishedPages(before, today).values()].flatMap((page): GonePage[] => {
+    const pagesBefore = publishedPages(before, today);
+    const allGone = [...pagesBefore.values()].flatMap((page): GonePage[] => {
       const addresses = [page.address, ...page.oldAddresses].filter(isGone);
       return addresses.length > 0 ? [{ page, addresses, file: fileNow(page) }] : [];
     });
@@ -82,7 +84,12 @@ export const vanished = defineRule({
       const fix = newName === undefined ? back : `${write} "${line}" in network.md; or ${back}`;
       return { file, field, message, fix: `${fix}; ${onPurpose([address])}` };
     });
-    return [...ofFiles, ...ofTags, ...changedFeedIds(context, before)];
+    return [
+      ...ofFiles,
+      ...ofTags,
+      ...changedHostIds(context, before),
+      ...changedFeedIds(context, before, pagesBefore, fileNow),
+    ];
   },
 });
 
