@@ -94,6 +94,7 @@ export function buildNetwork(read: Entries, { now, site, addresses, history }: B
     source: sourceOf(entries.network),
     today,
     feedAuthority,
+    feedAliases: entries.network.data.feedAliases ?? [],
     members: [...draft.members.values()],
     allPosts,
     listedPosts,

@@ -22,6 +22,8 @@ export interface Network extends Locale {
   today: string;
   /** The fixed part of feed ids, such as `example.org,2026`. */
   feedAuthority: string;
+  /** Addresses at which the feed of the network stands, too. */
+  feedAliases: readonly string[];
   /** Sorted by name; guests and earlier members are among them. */
   members: readonly Member[];
   /** Every post that has a page, including unlisted ones; newest first, as `post-order.ts` has it. */

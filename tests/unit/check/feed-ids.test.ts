@@ -37,6 +37,57 @@ describe('a feedId', () => {
   });
 });
 
+const networkWith = (...lines: string[]) =>
+  ['---', 'title: Us', 'description: Neighbours who write.', ...lines, '---', ''].join('\n');
+
+describe('feedAliases', () => {
+  it.each([
+    { aliases: '[/feed/, /index.xml, /feeds/posts/default]', found: [] },
+    { aliases: '[/rss.xml]', found: ['duplicate-address feedAliases.0 remove /rss.xml from feedAliases'] },
+    { aliases: '[/feed/, /FEED]', found: ['duplicate-address feedAliases.1 remove /FEED from feedAliases'] },
+    { aliases: '[/old/]', found: ['duplicate-address feedAliases.0 remove /old/ from feedAliases'] },
+    {
+      aliases: '[/posts/ann/hello/]',
+      found: ['duplicate-address feedAliases.0 remove /posts/ann/hello/ from feedAliases'],
+    },
+  ])('$aliases: are addresses of their own', ({ aliases, found }) => {
+    const problems = problemsWith({
+      'network.md': networkWith(`feedAliases: ${aliases}`),
+      [post]: postText(['aliases: [/old/]']),
+    });
+    expect(problems.map(({ code, field, fix }) => `${code} ${field ?? ''} ${fix}`)).toEqual(found);
+  });
+
+  it.each(['/feed/?a=b', 'feed/', '/../feed/'])('%s is none', (address) => {
+    expect(onlyProblem({ 'network.md': networkWith(`feedAliases: ['${address}']`) }).field).toBe(
+      'feedAliases.0',
+    );
+  });
+
+  it('can be linked to', () => {
+    const files = {
+      'network.md': networkWith('feedAliases: [/feed/]'),
+      [post]: postText([], '[Our old feed](/feed/)'),
+    };
+    expect(problemsWith(files)).toEqual([]);
+  });
+
+  it('that are taken away are told', () => {
+    const before = folderWith({ 'network.md': networkWith('feedAliases: [/feed/, /index.xml]') });
+    const now = (...lines: string[]) => folderWith({ 'network.md': networkWith(...lines) });
+    expect(problemsOfChange(before, now('feedAliases: [/feed/, /a.xml]'), null)).toMatchObject([
+      {
+        code: 'vanished',
+        file: 'network.md',
+        field: 'feedAliases',
+        fix: 'write "feedAliases: [/feed/, /index.xml, /a.xml]"; or, if it was taken away on purpose, "removed: [/index.xml]"',
+      },
+    ]);
+    expect(problemsOfChange(before, now('feedAliases: [/feed/]', 'removed: [/index.xml]'), null)).toEqual([]);
+    expect(problemsOfChange(before, now('feedAliases: [/index.xml, /feed/]'), null)).toEqual([]);
+  });
+});
+
 describe('a change of the feedId of a published post', () => {
   it.each([
     { change: 'removes it', now: postText(), fix: `write "${OLD}"` },

@@ -46,6 +46,7 @@ export const vanished = defineRule({
         ...addressesOf(pages),
         ...expectedFormerPages(content).map(({ from }) => from),
         ...addressesOfUnreadable(context),
+        ...(network?.feedAliases ?? []),
         ...removed,
       ].map(addressKey),
     );
@@ -87,11 +88,32 @@ export const vanished = defineRule({
     return [
       ...ofFiles,
       ...ofTags,
+      ...goneFeeds(context, before).filter(({ address }) => isGone(address)),
       ...changedHostIds(context, before),
       ...changedFeedIds(context, before, pagesBefore, fileNow),
     ];
   },
 });
+
+/** Old addresses of the feed at which it stood, and would stand no more. */
+function goneFeeds(
+  { content: { network: now } }: CheckContext,
+  { network: [networkBefore] }: ParsedContent,
+): (Finding & { address: string })[] {
+  const known = networkBefore?.data.feedAliases ?? [];
+  return now.flatMap(({ file, isValid, data: { feedAliases = [] } }) => {
+    const all = [...new Set([...known, ...feedAliases])];
+    return isValid
+      ? known.map((address) => ({
+          address,
+          file,
+          field: ['feedAliases'],
+          message: `the feed stood at ${address}, and would be gone for whoever reads it there`,
+          fix: `write "${addressesLine('feedAliases', all)}"; or, if it was taken away on purpose, "${addressesLine('removed', [...(now[0]?.data.removed ?? []), address])}"`,
+        }))
+      : [];
+  });
+}
 
 /** One line covers all addresses of a change, unless it would become longer than this. */
 const MAX_ADDRESSES_PER_LINE = 20;
