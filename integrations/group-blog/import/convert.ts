@@ -93,7 +93,7 @@ export function convertPost(
     if (found) return `./${carried(found)}`;
     return absolute(plain, head, options.site) ?? null;
   };
-  const markdown = toMarkdown(body, { ...options, link, picture, note });
+  const markdown = toMarkdown(body, { ...options, link, picture, note, title: head.title });
   const cover = coverOf(head, picture);
   return {
     fields: { ...fields, cover },
@@ -106,7 +106,7 @@ export function convertPost(
 
 function toMarkdown(
   { is, text, line }: SourceBody,
-  options: ConvertOptions & Pick<Parameters<typeof htmlToMarkdown>[1], 'link' | 'picture' | 'note'>,
+  options: ConvertOptions & Pick<Parameters<typeof htmlToMarkdown>[1], 'link' | 'picture' | 'note' | 'title'>,
 ): string {
   const { note, site, hasTemplateTags } = options;
   if (is === 'html') return htmlToMarkdown(text, { ...options, line });

@@ -174,7 +174,14 @@ export function planPosts(
         unlisted: hiding === 'unlisted' ? true : undefined,
       },
       lostAddresses: [...own.lost, ...others],
-      changedTags: head.tags.filter((tag) => tagOf(tag) !== tag),
+      changedTags: head.tags.filter(
+        (tag) =>
+          tagOf(tag) !==
+          tag
+            .toLowerCase()
+            .trim()
+            .replace(/[\s_]+/g, '-'),
+      ),
       ...(here && { known: here.path }),
     });
   }
@@ -250,7 +257,9 @@ function aliasesOf({ addresses }: SourceHead): { aliases: string[]; lost: string
   const found = addresses.map((address) => ({ address, alias: aliasOf(address) }));
   return {
     aliases: [...new Set(found.flatMap(({ alias }) => alias ?? []))],
-    lost: found.flatMap(({ address, alias }) => (alias === undefined ? [address] : [])),
+    lost: found.flatMap(({ address, alias }) =>
+      alias === undefined && !address.includes('?') ? [address] : [],
+    ),
   };
 }
 

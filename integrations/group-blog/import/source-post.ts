@@ -1,3 +1,5 @@
+import type { Change } from './bodies/change.ts';
+
 /** Where something stands in what is imported. */
 export interface SourcePlace {
   /** The name of the file, under the folder that is imported. */
@@ -58,6 +60,8 @@ export interface SourceHead {
 
 export interface SourcePost extends SourceHead {
   body: SourceBody;
+  /** What was changed in the body when it was read. */
+  changes?: readonly Change[];
 }
 
 /** Somebody who wrote in the old blog. */

@@ -14,7 +14,6 @@ export function tagOf(name: string): string | undefined {
     .replace(/\+/g, 'p')
     .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  const points = [...words];
-  const cut = (points.length > MAX_LENGTH ? points.slice(0, MAX_LENGTH).join('') : words).replace(/-+$/, '');
+  const cut = Array.from(words).slice(0, MAX_LENGTH).join('').replace(/-+$/, '');
   return tag().safeParse(cut).success && !NONE.test(cut) ? cut : undefined;
 }

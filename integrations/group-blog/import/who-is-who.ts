@@ -20,8 +20,11 @@ export interface Who {
   isGuest: boolean;
 }
 
+/** The names that programs give to whoever sets up a blog. */
+const NOBODY = /^(?:admin|administrator|author|editor|root|user|me|unknown)$/i;
+
 interface WhoOptions {
-  /** The only author of a blog is its host. */
+  /** The host is also the author that a program names where nobody is named. */
   host: string;
   members: readonly KnownMember[];
   /** What the map says, by what the source calls an author, or by their name. */
@@ -36,7 +39,6 @@ export function whoIsWho(authors: readonly SourceAuthor[], { host, members, map 
   const ids = new Set(members.map(({ id }) => id));
   const byName = new Map(members.map(({ id, name }) => [plain(name), id]));
   const guests = new Map<string, string>();
-  const isAlone = authors.length === 1 && Object.keys(map).length === 0;
   const isGuest = (id: string): boolean => members.find((member) => member.id === id)?.isGuest ?? true;
   return authors.map((author): Who => {
     const found = find(author);
@@ -50,7 +52,7 @@ export function whoIsWho(authors: readonly SourceAuthor[], { host, members, map 
     const known =
       byName.get(plain(name)) ?? [slug, slugOf(key)].find((id) => id !== undefined && ids.has(id));
     if (known !== undefined) return { key, name, member: known, isNew: false };
-    if (isAlone) return { key, name, member: host, isNew: false };
+    if (NOBODY.test(name.trim())) return { key, name, member: host, isNew: false };
     const before = guests.get(plain(name));
     if (before !== undefined) return { key, name, member: before, isNew: true };
     const member = freeId(slug ?? 'guest', (id) => ids.has(id));

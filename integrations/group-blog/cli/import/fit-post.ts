@@ -1,5 +1,6 @@
 import type { ContextOptions } from '../../check/context.ts';
 import { fixFiles } from '../../check/fix-files.ts';
+import type { Change, ChangeKind } from '../../import/bodies/change.ts';
 import { withoutFaults } from '../../import/bodies/mend-faults.ts';
 import { postFileText, postPath, type PlannedPost, type PostFields } from '../../import/plan.ts';
 import type { ConvertedPost } from '../../import/convert.ts';
@@ -16,13 +17,17 @@ export interface Surroundings {
   options: ContextOptions;
 }
 
-export type Fitted = { path: string; text: string } | { problem: Problem };
+export type Fitted = { path: string; text: string; changes: readonly Change[] } | { problem: Problem };
 
 /** How often something is taken out that the checks refuse. */
 const MOST_ROUNDS = 6;
 
 /** Writes a post so that it passes the checks: what they refuse is taken out, or told. */
-export function fitPost({ id }: PlannedPost, post: ConvertedPost, { files, options }: Surroundings): Fitted {
+export function fitPost(
+  { id, head }: PlannedPost,
+  post: ConvertedPost,
+  { files, options }: Surroundings,
+): Fitted {
   const path = postPath(id, post.pictures.length > 0);
   const beside = [
     ...files,
@@ -32,17 +37,21 @@ export function fitPost({ id }: PlannedPost, post: ConvertedPost, { files, optio
   let { fields } = post;
   let { body } = post;
   let problem: Problem | undefined;
+  const changes: Change[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { text, errors } = checked(path, postFileText(fields, body), beside, options);
     [problem] = errors;
-    if (problem === undefined) return { path, text };
+    if (problem === undefined) return { path, text, changes };
     const without = withoutFields(fields, errors);
     const mended = withoutFaults(text, errors);
     if (mended === text && without === fields) break;
+    for (const { code, message } of errors) {
+      changes.push({ what: CHANGE_OF[code] ?? 'widget', line: head.place.line, text: message });
+    }
     fields = without;
     body = bodyOf(mended);
   }
-  return problem ? { problem } : { path, text: postFileText(fields, body) };
+  return problem ? { problem } : { path, text: postFileText(fields, body), changes };
 }
 
 function checked(
@@ -59,6 +68,16 @@ function checked(
   const text = fixed.find((one) => one.path === path)?.text ?? written;
   return { text, errors: problems.filter((one) => one.file === path && one.severity === 'error') };
 }
+
+/** What a problem says of what was taken out. */
+const CHANGE_OF: Readonly<Record<string, ChangeKind>> = {
+  'broken-link': 'link',
+  'unsafe-link': 'link',
+  'outside-path': 'link',
+  'missing-image': 'picture',
+  'missing-alt': 'picture',
+  'duplicate-address': 'address',
+};
 
 const REQUIRED = new Set(['title', 'date']);
 

@@ -32,11 +32,15 @@ export function readKnown(folder: string): KnownContent {
     if (place.kind === 'members') {
       members.push({
         id: place.id,
-        name: String(data?.['name'] ?? place.id),
+        name: textOf(data?.['name']) ?? place.id,
         isGuest: data?.['guest'] === true,
       });
     }
     return toSourceFile(path, text.slice(0, text.length - body.trimStart().length));
   });
   return { posts, members, files };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

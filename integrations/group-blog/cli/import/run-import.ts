@@ -8,7 +8,7 @@ import { convertPost, createFindPost } from '../../import/convert.ts';
 import { feedAliasesLine } from '../../import/feed-aliases-line.ts';
 import { planPosts, postFileText, postPath, type LeftOut, type PlannedPost } from '../../import/plan.ts';
 import { importReport, type ReportedPost } from '../../import/report.ts';
-import type { SourceHead } from '../../import/source-post.ts';
+import type { SourceHead, SourcePost } from '../../import/source-post.ts';
 import { whoIsWho, type Who } from '../../import/who-is-who.ts';
 import { todayIn } from '../../network/now.ts';
 import { pinnedDay } from '../../parse/pinned-day.ts';
@@ -29,7 +29,7 @@ import { formatNamed } from './formats.ts';
 import { readKnown, type KnownContent } from './known-posts.ts';
 import { fittingPicture } from './pictures.ts';
 import type { Source } from './source.ts';
-import { openSpool, type Spool, type Written } from './spool.ts';
+import { openSpool, type Written } from './spool.ts';
 
 export interface ImportFlags {
   content: string;
@@ -113,7 +113,7 @@ async function importFrom(source: Source, context: ImportContext): Promise<Outco
     throw new Error('--authors is empty');
   const map = readAuthorsMap(mapFile);
   const heads: SourceHead[] = [];
-  await source.read(({ body: _, ...head }) => void heads.push(head));
+  await source.read((post) => void heads.push(withoutBody(post)));
   const network = known.files.find(({ path }) => path === 'network.md');
   const content = parseContent(known.files);
   const { timezone = 'UTC', language = 'en', site: ownSite } = content.network[0]?.data ?? {};
@@ -190,7 +190,7 @@ async function importFrom(source: Source, context: ImportContext): Promise<Outco
       const find = createFindPost(plan, source.site.address);
       const failed: LeftOut[] = [];
       let done = 0;
-      await source.read(async ({ body, ...head }) => {
+      await source.read(async ({ body, changes = [], ...head }) => {
         const post = byKey.get(head.key);
         if (!post) return;
         done += 1;
@@ -215,7 +215,9 @@ async function importFrom(source: Source, context: ImportContext): Promise<Outco
             path: fitted.path,
             at: post.known ?? fitted.path,
             from: head.place.file,
-            changes: withPictures.changes,
+            changes: [...changes, ...withPictures.changes, ...fitted.changes].toSorted(
+              (a, b) => a.line - b.line,
+            ),
             files: pictures.map(({ name }) => folderOf(fitted.path) + name),
           });
         } catch (cause) {
@@ -288,11 +290,18 @@ async function importFrom(source: Source, context: ImportContext): Promise<Outco
     if (isKnown || line === undefined) return [];
     const isOwn = own !== undefined && site.address !== '' && hostOf(own) === hostOf(site.address);
     if (!isOwn || withLine === undefined) {
-      return [`where the address of the old blog leads to this site, write in network.md: \`${line}\``];
+      const when = isOwn ? '' : 'where the address of the old blog leads to this site, ';
+      return [`${when}write in network.md: \`${line}\``];
     }
     if (!flags['dry-run']) replaceFile(file, withLine);
     return [];
   }
+}
+
+/** The head alone, so that the body can be forgotten. */
+function withoutBody(post: SourcePost): SourceHead {
+  const head = { ...post, body: undefined, changes: undefined };
+  return head;
 }
 
 function hostOf(address: string): string {

@@ -18,7 +18,8 @@ export function footnotesIn(root: Root): Map<string, Element> {
 }
 
 function takeOut(parent: Root | Element, wanted: ReadonlySet<string>, found: Map<string, Element>): void {
-  parent.children = (parent.children as ElementContent[]).filter((child) => {
+  const all = parent.children as readonly ElementContent[];
+  parent.children = all.filter((child) => {
     if (child.type !== 'element') return true;
     const id = typeof child.properties['id'] === 'string' ? child.properties['id'] : '';
     if (wanted.has(id) && /^(?:li|p|div|dd|aside)$/.test(child.tagName) && !found.has(id)) {
@@ -30,7 +31,7 @@ function takeOut(parent: Root | Element, wanted: ReadonlySet<string>, found: Map
     takeOut(child, wanted, found);
     // A list from which all notes were taken is gone, and the line above it.
     return !(hadItems && /^(?:ol|ul|section|div)$/.test(child.tagName) && isEmpty(child));
-  }) as Element['children'];
+  });
 }
 
 function isEmpty({ children }: Element): boolean {

@@ -3,13 +3,15 @@ import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-
 import type {
   BlockContent,
   DefinitionContent,
+  Emphasis,
   Nodes as MdastNodes,
   PhrasingContent,
   RootContent,
 } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { defaultHandlers as defaultHandles, toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
+import { saysNothing } from '../../check/rules/pictures/alt-text.ts';
 import { slugOf } from '../../suggest/slug.ts';
 import { beginningOf, type NoteChange } from './change.ts';
 import { embedLink } from './embeds.ts';
@@ -28,6 +30,8 @@ export interface HtmlOptions extends BodyLinks {
   note: NoteChange;
   /** The line of the source at which the HTML begins. */
   line?: number;
+  /** What the post is called, for pictures of which nobody says what they show. */
+  title: string;
 }
 
 /** Nested deeper than this, elements give their words alone; the build takes no deeper ones either. */
@@ -64,6 +68,15 @@ const STYLE: Options = {
   listItemIndent: 'one',
   resourceLink: false,
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  handlers: {
+    // What Markdown has no sign for is emphasised with tags around it.
+    emphasis(node: Emphasis, parent, state, info) {
+      const { around } = (node.data ?? {}) as { around?: readonly [string, string] };
+      if (!around) return defaultHandles.emphasis(node, parent, state, info);
+      const [before, after] = around;
+      return before + state.containerPhrasing(node, { ...info, before: '>', after: '<' }) + after;
+    },
+  },
 };
 
 function definitionOf(id: string, note: Element, handlers: Record<string, Handle>): RootContent {
@@ -82,7 +95,7 @@ function bodyOf(root: Root): Root {
   const children = html.children.flatMap((node) =>
     node.type === 'element' && (node.tagName === 'body' || node.tagName === 'head') ? node.children : [node],
   );
-  return { type: 'root', children: children as Root['children'] };
+  return { type: 'root', children: children };
 }
 
 function depthOf(root: Root): number {
@@ -104,7 +117,7 @@ function flatten(parent: Root | Element, depth: number): void {
     if (depth >= DEEPEST) return { type: 'text', value: wordsOf(child) };
     flatten(child, depth + 1);
     return child;
-  }) as Element['children'];
+  });
 }
 
 /** The words in an element, without recursion. */
@@ -134,18 +147,34 @@ const FRAMES = new Set(['iframe', 'embed', 'object', 'video', 'audio']);
 
 /** Takes out what is for programs, makes links of frames, and gives links and pictures the addresses that they have here. */
 function prepare(parent: Root | Element, options: Preparation): void {
-  parent.children = parent.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'comment' || child.type === 'doctype') return [];
-    if (child.type !== 'element') return [child as ElementContent];
+  const all = parent.children as readonly ElementContent[];
+  parent.children = all.flatMap((child): ElementContent[] => {
+    if (child.type === 'comment') return [];
+    if (child.type !== 'element') return [child];
     const { tagName } = child;
     if (FRAMES.has(tagName)) return frameAsLink(child, options);
     if (isCheckbox(child)) return [child];
     if (PROGRAMS.has(tagName)) return withoutProgram(child, options);
     if (tagName === 'img') return picture(child, options);
+    if (tagName === 'figure') captionAsWords(child);
     prepare(child, options);
     if (tagName === 'a') return anchor(child, options);
     return tagName === 'table' ? table(child, options) : [child];
-  }) as Element['children'];
+  });
+}
+
+/** A picture without words of its own has those below it. */
+function captionAsWords(figure: Element): void {
+  const caption = figure.children.find((child) => child.type === 'element' && child.tagName === 'figcaption');
+  const words = caption ? wordsOf(caption).replace(/\s+/g, ' ').trim() : '';
+  const stack = [...figure.children];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type !== 'element') continue;
+    if (node.tagName === 'img' && textProperty(node.properties, 'alt').trim() === '' && words !== '') {
+      node.properties['alt'] = words;
+    }
+    stack.push(...node.children);
+  }
 }
 
 function isCheckbox({ tagName, properties }: Element): boolean {
@@ -178,7 +207,8 @@ function frameAsLink(element: Element, { note, lineOf, link }: Preparation): Ele
   return found ? [paragraph(linkTo(found.url, found.text))] : [];
 }
 
-function picture(element: Element, { note, lineOf, picture: pictureAt }: Preparation): ElementContent[] {
+function picture(element: Element, options: Preparation): ElementContent[] {
+  const { note, lineOf, picture: pictureAt } = options;
   const { properties } = element;
   const names = ['dataOrigFile', 'dataOriginal', 'dataSrc', 'dataLazySrc', 'src'];
   const sources = names.map((name) => textProperty(properties, name));
@@ -192,7 +222,7 @@ function picture(element: Element, { note, lineOf, picture: pictureAt }: Prepara
     note({ what: 'picture', line, text: beginningOf(address) });
     return words === '' ? [] : [{ type: 'text', value: words }];
   }
-  return [{ ...element, properties: { src, alt: words || wordsOfName(address, line, note) } }];
+  return [{ ...element, properties: { src, alt: pictureWords(words, address, line, options) } }];
 }
 
 /** Whether a picture is one that nobody sees, by which others count who reads. */
@@ -200,17 +230,27 @@ function isCounter({ width, height }: Properties): boolean {
   return Number(width ?? 9) <= 1 && Number(height ?? 9) <= 1;
 }
 
-/** What the name of a picture's file says, for those who cannot see it. */
-export function wordsOfName(address: string, line: number, note: NoteChange): string {
-  const name = /([^/]+?)(?:\.\w+)?(?:[?#].*)?$/.exec(address)?.[1] ?? '';
+/** The words of a picture for those who cannot see it: what is typed, else those in the name of its file, else the title of the post. */
+export function pictureWords(
+  typed: string,
+  address: string,
+  line: number,
+  { note, title }: HtmlOptions,
+): string {
+  if (typed.trim() !== '' && !saysNothing(typed, address)) return typed.trim();
   note({ what: 'alt-text', line, text: beginningOf(address) });
+  const name = /([^/]+?)(?:\.\w+)?(?:[?#].*)?$/.exec(address)?.[1] ?? '';
   let decoded = name;
   try {
     decoded = decodeURIComponent(name);
   } catch {
     // The name stays as it is typed.
   }
-  return decoded.replace(/[-_+\s]+/g, ' ').trim() || 'Picture';
+  const words = decoded
+    .replace(/-\d+x\d+$/, '')
+    .replace(/[-_+\s]+/g, ' ')
+    .trim();
+  return /\p{L}{3}/u.test(words) && !saysNothing(words, address) ? words : title;
 }
 
 function anchor(element: Element, { lineOf, link, note }: Preparation): ElementContent[] {
@@ -269,8 +309,8 @@ function handlersFor({ isNote, note, lineOf }: HandlerFacts): Record<string, Han
   const kept = Object.fromEntries(KEPT.map((name): [string, Handle] => [name, keep]));
   return {
     ...kept,
-    sup: (state, node, parent) => (noteIn(node, isNote) ? state.all(node) : keep(state, node, parent)),
-    a(state, node, parent) {
+    sup: (state, node) => (noteIn(node, isNote) ? state.all(node) : keep(state, node)),
+    a(state, node) {
       const href = textProperty(node.properties, 'href');
       if (href.startsWith('#')) {
         const id = decodeURIComponent(href.slice(1));
@@ -278,14 +318,14 @@ function handlersFor({ isNote, note, lineOf }: HandlerFacts): Record<string, Han
         if (slugOf(wordsOf(node)) !== undefined) {
           note({ what: 'anchor', line: lineOf(node), text: beginningOf(`${href} ${wordsOf(node)}`) });
         }
-        return state.all(node) as PhrasingContent[];
+        return state.all(node);
       }
-      return defaultHandlers.a(state, { ...node, properties: { href } }, parent);
+      return defaultHandlers.a(state, { ...node, properties: { href } });
     },
     pre(state, node) {
       const code = defaultHandlers.pre(state, node);
       const lang = languageOf(node);
-      return code.type === 'code' && lang !== undefined ? { ...code, lang } : code;
+      return lang === undefined ? code : { ...code, lang };
     },
     figure(state, node) {
       const blocks = state.toFlow(state.all({ ...node, children: node.children.filter(isNoCaption) }));
@@ -310,7 +350,7 @@ function handlersFor({ isNote, note, lineOf }: HandlerFacts): Record<string, Han
       const rest = node.children.filter((child) => !captions.includes(child));
       const above = captions.flatMap((child) => state.toFlow(state.all(child as Element)));
       const made = defaultHandlers.table(state, { ...node, children: rest });
-      return above.length === 0 ? made : [...(above as RootContent[]), made as RootContent];
+      return above.length === 0 ? made : [...(above as RootContent[]), made];
     },
   };
 }
@@ -319,17 +359,17 @@ function isNoCaption(node: ElementContent): boolean {
   return node.type !== 'element' || node.tagName !== 'figcaption';
 }
 
-function keep(state: State, node: Element): PhrasingContent[] | BlockContent[] {
+function keep(state: State, node: Element): Emphasis | undefined {
   const { tagName, properties } = node;
   const title = tagName === 'abbr' && typeof properties['title'] === 'string' ? properties['title'] : '';
   const attribute = title === '' ? '' : ` title="${title.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
-  const inner = state.all(node) as PhrasingContent[];
-  if (inner.length === 0) return [];
-  return [
-    { type: 'html', value: `<${tagName}${attribute}>` },
-    ...inner,
-    { type: 'html', value: `</${tagName}>` },
-  ];
+  const children = state.all(node) as PhrasingContent[];
+  if (children.length === 0) return undefined;
+  return {
+    type: 'emphasis',
+    children,
+    data: { around: [`<${tagName}${attribute}>`, `</${tagName}>`] },
+  };
 }
 
 function noteIn(node: Element, isNote: (id: string) => boolean): boolean {

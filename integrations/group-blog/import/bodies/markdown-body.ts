@@ -1,9 +1,10 @@
 import type { MdastNode } from 'satteri';
 import { applyEdits, withoutOverlaps, type Edit } from '../../check/edits.ts';
+import { saysNothing } from '../../check/rules/pictures/alt-text.ts';
 import { htmlTagsIn } from './html-blocks.ts';
 import { parseMarkdownTree, nodesOf } from '../../parse/markdown.ts';
 import { beginningOf } from './change.ts';
-import { htmlToMarkdown, wordsOfName, type HtmlOptions } from './html-to-markdown.ts';
+import { htmlToMarkdown, pictureWords, type HtmlOptions } from './html-to-markdown.ts';
 
 /**
  * Gives links and pictures in Markdown the addresses that they have here, and turns HTML in it into Markdown where it holds what cannot be
@@ -84,12 +85,12 @@ export function adaptMarkdown(body: string, options: HtmlOptions): string {
     isReference = false,
   ): Edit[] {
     const src = url === '' ? null : options.picture(url, line);
-    if (src === url && alt.trim() !== '' && !isReference) return [];
+    if (src === url && alt.trim() !== '' && !saysNothing(alt, url) && !isReference) return [];
     if (src === null) {
       options.note({ what: 'picture', line, text: beginningOf(url) });
       return [{ start, end, text: plainText(alt) }];
     }
-    const words = alt.trim() === '' ? wordsOfName(url, line, options.note) : alt;
+    const words = pictureWords(alt, url, line, options);
     return [{ start, end, text: `![${plainText(words)}](${asDestination(src)})` }];
   }
 
@@ -97,6 +98,13 @@ export function adaptMarkdown(body: string, options: HtmlOptions): string {
     const { mayStay, isBalanced } = htmlTagsIn(html);
     if (/^\s*<!--[^]*-->\s*$/.test(html)) return [{ start, end, text: '' }];
     if (mayStay) return [];
+    const [, program] =
+      /^<(script|style|noscript|object|svg|form|select|button|textarea)\b[^>]*>$/i.exec(html.trim()) ?? [];
+    const close = program === undefined ? -1 : body.toLowerCase().indexOf(`</${program.toLowerCase()}>`, end);
+    if (program !== undefined && close !== -1) {
+      options.note({ what: 'widget', line, text: beginningOf(html) });
+      return [{ start, end: close + program.length + 3, text: '' }];
+    }
     const to = isBalanced
       ? htmlToMarkdown(html, { ...options, line })
       : html.replace(/<!--[^]*?-->|<\/?([a-z][\w-]*)\b[^<>]*>/gi, (tag, name?: string) =>

@@ -86,7 +86,7 @@ function withoutTags(text: string, { note, line, site }: TagOptions): string {
     .replace(
       /\{\{[<%]\s*([\w./-]+)((?:"[^"]*"|`[^`]*`|[^>%"`])*?)\/?\s*[>%]\}\}/g,
       (tag, name: string, rest: string, index: number) =>
-        hugoTag(tag, name, rest, (url) => embedded(tag, index, url)) ?? dropped(tag, index),
+        hugoTag(name, rest, (url) => embedded(tag, index, url)) ?? dropped(tag, index),
     )
     .replace(/\{\{[<%]\s*\/\s*[\w./-]+\s*[>%]\}\}/g, '')
     .replace(
@@ -142,7 +142,7 @@ function attributesOf(rest: string): Readonly<Record<string, string>> {
 
 type Embed = (url: string) => string;
 
-function hugoTag(tag: string, name: string, rest: string, embed: Embed): string | undefined {
+function hugoTag(name: string, rest: string, embed: Embed): string | undefined {
   const own = attributesOf(rest);
   const id = own['id'] ?? own['0'];
   switch (name) {

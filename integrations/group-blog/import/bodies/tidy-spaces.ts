@@ -9,9 +9,7 @@ const MARKS = new Set(['b', 'strong', 'i', 'em', 'del', 's', 'strike']);
 export function tidySpaces(parent: Root | Element): void {
   if (parent.type === 'element' && (parent.tagName === 'pre' || parent.tagName === 'code')) return;
   for (const child of parent.children) if (child.type === 'element') tidySpaces(child);
-  parent.children = joined(
-    (parent.children as ElementContent[]).flatMap(withSpacesOutside),
-  ) as Element['children'];
+  parent.children = joined((parent.children as ElementContent[]).flatMap(withSpacesOutside));
 }
 
 function withSpacesOutside(node: ElementContent): ElementContent[] {

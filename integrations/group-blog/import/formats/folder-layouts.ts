@@ -135,6 +135,9 @@ const NAMED: Readonly<Record<string, string>> = {
   none: '/:categories/:title.html',
 };
 
+/** Stands for a part of an address that nobody knows. */
+const UNKNOWN = '\uFFFC';
+
 /** Fills a template of addresses, as Jekyll and Hugo have them; undefined where a part of it is not known. */
 export function fillPermalink(template: string, parts: AddressParts): string | undefined {
   const [year, month, day] = parts.date?.split('-') ?? [];
@@ -160,13 +163,10 @@ export function fillPermalink(template: string, parts: AddressParts): string | u
     output_ext: '.html',
     docusaurus: docusaurusPath(parts),
   };
-  let isKnown = true;
   const filled = (NAMED[template] ?? template).replace(/:([a-z_]+)/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) isKnown = false;
-    return value ?? '';
+    return values[name] ?? UNKNOWN;
   });
-  return isKnown ? `/${filled}`.replace(/\/{2,}/g, '/') : undefined;
+  return !filled.includes(UNKNOWN) ? `/${filled}`.replace(/\/{2,}/g, '/') : undefined;
 }
 
 /** Docusaurus makes the date in the name of a file a part of its address. */
