@@ -5,7 +5,7 @@ import { beginningOf, type Change, type NoteChange } from './bodies/change.ts';
 import { htmlToMarkdown } from './bodies/html-to-markdown.ts';
 import { adaptMarkdown } from './bodies/markdown-body.ts';
 import { mdxToMarkdown } from './bodies/mdx-body.ts';
-import { SOURCE_SCHEME, withoutTemplateTags } from './bodies/template-tags.ts';
+import { mapOutsideCode, SOURCE_SCHEME, withoutTemplateTags } from './bodies/template-tags.ts';
 import { addressKeyOf } from './old-addresses.ts';
 import type { PlannedPost, PostFields } from './plan.ts';
 import type { SourceBody, SourceHead } from './source-post.ts';
@@ -111,10 +111,32 @@ function toMarkdown(
   const { note, site, hasTemplateTags } = options;
   if (is === 'html') return htmlToMarkdown(text, { ...options, line });
   const plain = hasTemplateTags ? withoutTemplateTags(text, { note, line, site }) : text;
-  const markdown = is === 'mdx' ? mdxToMarkdown(plain, { note, line }) : plain;
+  const markdown =
+    is === 'markdown' ? plain : withoutMdx(plain, { note, line, mayBeMarkdown: is === 'loose-mdx' });
   return adaptMarkdown(markdown, { ...options, line })
     .replace(/^(?:[^\S\n]*\n)+/, '')
     .trimEnd();
+}
+
+/** Docusaurus reads its `.md` files as MDX with comments and addresses as Markdown has them, or as Markdown. */
+function withoutMdx(
+  text: string,
+  { mayBeMarkdown, ...options }: { note: NoteChange; line: number; mayBeMarkdown: boolean },
+): string {
+  if (!mayBeMarkdown) return mdxToMarkdown(text, options);
+  const plain = mapOutsideCode(text, (piece) =>
+    piece
+      .replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
+      .replace(
+        /<((?:https?:\/\/|mailto:)[^\s<>]+)>/g,
+        (_, url: string) => `[${url.replace(/[[\]_*]/g, '\\$&')}](${url})`,
+      ),
+  );
+  try {
+    return mdxToMarkdown(plain, options);
+  } catch {
+    return plain.replace(/^(?:import|export) .*$/gm, '');
+  }
 }
 
 /** Covers have to lie beside the post. */

@@ -137,7 +137,7 @@ export function planPosts(
     const isFree = (one: string): boolean => {
       const id = `${options.host}/${one}`;
       const other = occupied.get(id);
-      const isOthers = (claimed.get(claimKey(`/posts/${id}/`)) ?? id) !== id;
+      const isOthers = (claimed.get(claimKey(addressOf(id))) ?? id) !== id;
       return !taken.has(id) && !isOthers && (other === undefined || isSame(other, { title, date }));
     };
     const id = known?.id ?? `${options.host}/${freeId(slug, (one) => !isFree(one))}`;
@@ -145,19 +145,18 @@ export function planPosts(
     const aliases = own.aliases.filter((alias) => {
       const holder = claimed.get(claimKey(alias)) ?? id;
       claimed.set(claimKey(alias), holder);
-      return holder === id && claimKey(alias) !== `/posts/${id}/`;
+      return holder === id && claimKey(alias) !== claimKey(addressOf(id));
     });
     const others = own.aliases.filter(
-      (alias) => !aliases.includes(alias) && claimKey(alias) !== `/posts/${id}/`,
+      (alias) => !aliases.includes(alias) && claimKey(alias) !== claimKey(addressOf(id)),
     );
     const here = known ?? occupied.get(id);
-    const [host = '', name = ''] = id.split('/');
     const tags = head.tags.flatMap((tag) => tagOf(tag) ?? []);
     const isOwn = authors.length === 1 && authors[0] === options.host;
     planned.push({
       head,
       id,
-      address: PAGES.post.make(host, name),
+      address: addressOf(id),
       fields: {
         title,
         date,
@@ -186,6 +185,11 @@ export function planPosts(
     });
   }
   return { planned, leftOut };
+}
+
+/** @param id `host/slug`. */
+function addressOf(id: string): string {
+  return PAGES.post.fill(id.split('/'));
 }
 
 function claimKey(alias: string): string {

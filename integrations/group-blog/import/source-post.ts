@@ -23,7 +23,7 @@ export type Hiding =
 
 /** A text, and at which line of its file it begins. */
 export interface SourceBody {
-  is: 'html' | 'markdown' | 'mdx';
+  is: 'html' | 'markdown' | 'mdx' | 'loose-mdx';
   text: string;
   line: number;
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Properties, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import type {
   BlockContent,
@@ -10,7 +11,6 @@ import type {
 } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers as defaultHandles, toMarkdown, type Options } from 'mdast-util-to-markdown';
-import { htmlToHast } from 'satteri';
 import { saysNothing } from '../../check/rules/pictures/alt-text.ts';
 import { slugOf } from '../../suggest/slug.ts';
 import { beginningOf, type NoteChange } from './change.ts';
@@ -42,7 +42,7 @@ const DEEPEST = 60;
  * left out.
  */
 export function htmlToMarkdown(html: string, options: HtmlOptions): string {
-  const root = bodyOf(htmlToHast(html) as unknown as Root);
+  const root = fromHtml(html, { fragment: true });
   if (depthOf(root) > DEEPEST) flatten(root, 0);
   const lineOf = (node: Nodes): number => (options.line ?? 1) - 1 + (node.position?.start.line ?? 1);
   prepare(root, { ...options, lineOf });
@@ -85,17 +85,6 @@ function definitionOf(id: string, note: Element, handlers: Record<string, Handle
     BlockContent | DefinitionContent
   )[];
   return { type: 'footnoteDefinition', identifier: id, label: id, children };
-}
-
-/** What stands in the `body` that every piece of HTML gets from the parser. */
-function bodyOf(root: Root): Root {
-  const html = root.children.find((node) => node.type === 'element' && node.tagName === 'html') as
-    Element | undefined;
-  if (!html) return root;
-  const children = html.children.flatMap((node) =>
-    node.type === 'element' && (node.tagName === 'body' || node.tagName === 'head') ? node.children : [node],
-  );
-  return { type: 'root', children: children };
 }
 
 function depthOf(root: Root): number {

@@ -1,10 +1,12 @@
 import { parse as parseToml, TomlDate } from 'smol-toml';
+import { parseDocument } from 'yaml';
 import { splitSource } from '../../parse/front-matter.ts';
 import { guessDates } from '../../suggest/guess-date.ts';
 import { posts as postKind } from '../../schemas/post.ts';
 import { fieldIn } from '../../suggest/other-programs.ts';
 import { seenBy } from '../../suggest/visibility.ts';
 import { bareName } from '../../suggest/bare-name.ts';
+import { postTime } from '../post-time.ts';
 import type { Hiding, SourcePost } from '../source-post.ts';
 import { fillPermalink, type FolderLayout } from './folder-layouts.ts';
 
@@ -44,10 +46,10 @@ export function frontMatterPost(
       .at(-1) ||
     (nameSlug ?? fileName);
   const written = textOf(typed('date'));
-  const published =
-    written ??
-    nameDate ??
-    (folderYear === undefined ? null : `${folderYear}-${folderMonth ?? ''}-${folderDay ?? ''}`);
+  const inName =
+    nameDate ?? (folderYear === undefined ? null : `${folderYear}-${folderMonth ?? ''}-${folderDay ?? ''}`);
+  const isRead = written !== undefined && postTime(written, 'UTC') !== undefined;
+  const published = isRead ? written : (inName ?? written ?? null);
   const categories = listOf(fields['categories'] ?? fields['category']);
   const date = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? guessDates(published ?? '')[0];
   const section = bare.split('/')[0] ?? '';
@@ -114,9 +116,10 @@ function withBase(address: string, base: string): string {
   return base === '' || address.includes('://') || address.startsWith(`${base}/`) ? address : base + address;
 }
 
-function bodyKind(path: string, { isMdx }: FolderLayout): 'html' | 'markdown' | 'mdx' {
+function bodyKind(path: string, { isMdx }: FolderLayout): SourcePost['body']['is'] {
   if (/\.html$/i.test(path)) return 'html';
-  return /\.mdx$/i.test(path) || isMdx ? 'mdx' : 'markdown';
+  if (/\.mdx$/i.test(path)) return 'mdx';
+  return isMdx ? 'loose-mdx' : 'markdown';
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -131,7 +134,7 @@ export function readFields(source: string): { fields: Fields; body: string; line
   }
   const { frontMatter, body } = splitSource(text);
   if (!frontMatter.isFenced) return { fields: {}, body: text, line: 1 };
-  if (frontMatter.data === null) throw new Error(frontMatter.fault.error);
+  if (frontMatter.data === null) return leniently(text, frontMatter.fault.error);
   const fields = Object.fromEntries(
     Object.keys(frontMatter.data).map((name) => [
       name,
@@ -140,6 +143,19 @@ export function readFields(source: string): { fields: Fields; body: string; line
   );
   const end = body.search(/[^ \n]/);
   return { fields, ...bodyFrom(text, end === -1 ? text.length : text.lastIndexOf('\n', end) + 1) };
+}
+
+/**
+ * Reads front matter that our own reader refuses, such as one with the tags of an old program.
+ * @throws {Error} where no reader can read it.
+ */
+function leniently(text: string, fault: string): { fields: Fields; body: string; line: number } {
+  const [all, yaml] = /^\s*---[^\S\n]*\n([^]*?\n)---[^\S\n]*(?:\n|$)/.exec(text) ?? [];
+  if (all === undefined || yaml === undefined) throw new Error(fault);
+  const document = parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false });
+  const fields: unknown = document.errors.length > 0 ? undefined : document.toJS();
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) throw new Error(fault);
+  return { fields: fields as Fields, ...bodyFrom(text, all.length) };
 }
 
 /** What was typed, where YAML makes something else of it: `1.10`, `2012-02-05`. */

@@ -1,5 +1,5 @@
-import { htmlToHast } from 'satteri';
 import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import type { SourcePost } from '../source-post.ts';
 import { wordsOf } from '../bodies/html-to-markdown.ts';
 
@@ -15,7 +15,7 @@ export interface MediumFile {
  * @param path of the file in the export.
  */
 export function readMedium(path: string, html: string): MediumFile {
-  const root = htmlToHast(html) as unknown as Root;
+  const root = fromHtml(html);
   const find = (matches: (element: Element) => boolean): Element | undefined =>
     elementsOf(root).find(matches);
   const hasClass =

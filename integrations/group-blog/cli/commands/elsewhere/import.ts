@@ -1,5 +1,5 @@
-import { defineCommand } from '../command.ts';
-import { CONTENT, ON } from './shared-flags.ts';
+import { defineCommand } from '../../command.ts';
+import { CONTENT, ON } from '../shared-flags.ts';
 
 export const importPosts = defineCommand({
   name: 'import',
@@ -26,7 +26,7 @@ export const importPosts = defineCommand({
     'import hugo ../old-blog --host ann --site https://ann.example --dry-run',
   ],
   async run({ positionals: { format, path }, flags }) {
-    const { runImport } = await import('../import/run-import.ts');
+    const { runImport } = await import('../../import/run-import.ts');
     const { host = '' } = flags;
     return runImport(format, path, { ...flags, host });
   },
