@@ -10,6 +10,7 @@ import { planPosts, postFileText, postPath, type LeftOut, type PlannedPost } fro
 import { importReport, type ReportedPost } from '../../import/report.ts';
 import type { SourceHead, SourcePost } from '../../import/source-post.ts';
 import { whoIsWho, type Who } from '../../import/who-is-who.ts';
+import type { SourceFile } from '../../model/source-file.ts';
 import { todayIn } from '../../network/now.ts';
 import { pinnedDay } from '../../parse/pinned-day.ts';
 import { parseContent } from '../../parse/parse-content.ts';
@@ -24,7 +25,7 @@ import { plainLine } from '../terminal/terminal-text.ts';
 import { unknownName } from '../unknown-name.ts';
 import { replaceFile } from '../write-file.ts';
 import { readAuthorsMap, writeAuthorsMap } from './authors-map.ts';
-import { fitPost, type Surroundings } from './fit-post.ts';
+import { fitPosts, type FittingPost, type Surroundings } from './fit-post.ts';
 import { formatNamed } from './formats.ts';
 import { readKnown, type KnownContent } from './known-posts.ts';
 import { fittingPicture } from './pictures.ts';
@@ -135,7 +136,11 @@ async function importFrom(source: Source, context: ImportContext): Promise<Outco
     ...known.files.filter(({ place }) => place.is === 'content' && place.kind === 'members'),
     ...guests.map(({ path, text }) => toSourceFile(path, text)),
   ];
-  const surroundings: Surroundings = { files: [...(network ? [network] : []), ...people], options };
+  const surroundings: Surroundings = {
+    network: network ? [network] : [],
+    people: new Map(people.flatMap((file) => (file.place.is === 'content' ? [[file.place.id, file]] : []))),
+    options,
+  };
   const fitting = withoutClashes(planned, known, people, options);
   leftOut.push(...fitting.leftOut);
 
@@ -190,46 +195,52 @@ async function importFrom(source: Source, context: ImportContext): Promise<Outco
       const find = createFindPost(plan, source.site.address);
       const failed: LeftOut[] = [];
       let done = 0;
+      let batch: Batch = [];
       await source.read(async ({ body, changes = [], ...head }) => {
-        const post = byKey.get(head.key);
-        if (!post) return;
+        const planned = byKey.get(head.key);
+        if (!planned) return;
         done += 1;
         if (process.stderr.isTTY && done % 500 === 0) say(`${done} of ${plan.length} posts`);
         try {
-          const converted = convertPost(post, body, {
+          const converted = convertPost(planned, body, {
             site: source.site.address,
             find,
             findPicture: source.findPicture,
             hasTemplateTags: source.hasTemplateTags,
           });
-          const { pictures, gone } = await spoolPictures(post, converted.pictures);
-          const withPictures = gone.length === 0 ? converted : withoutPictures(converted, pictures, gone);
-          const fitted = fitPost(post, { ...withPictures, pictures }, surroundings);
+          const { pictures, gone } = await spoolPictures(planned, converted.pictures);
+          const withOthers = { ...converted, changes: [...changes, ...converted.changes] };
+          batch.push({ planned, converted: withoutPictures(withOthers, pictures, gone) });
+        } catch (cause) {
+          const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+          const fix = 'mend it in the source, and import again';
+          failed.push({ head: planned.head, reason: `its body cannot be read: ${reason}`, fix });
+        }
+        if (batch.length >= BATCH) spoolBatch(failed);
+      });
+      spoolBatch(failed);
+      return failed;
+
+      function spoolBatch(left: LeftOut[]): void {
+        fitPosts(batch, surroundings).forEach((fitted, index) => {
+          const { planned, converted } = batch[index] ?? {};
+          if (!planned || !converted) return;
           if ('problem' in fitted) {
             const { line, message, fix } = fitted.problem;
-            failed.push({ head: post.head, reason: `line ${line} of what it would be: ${message}`, fix });
+            left.push({ head: planned.head, reason: `line ${line} of what it would be: ${message}`, fix });
             return;
           }
           spool.add(fitted.path, fitted.text);
-          posts.set(head.key, {
+          posts.set(planned.head.key, {
             path: fitted.path,
-            at: post.known ?? fitted.path,
-            from: head.place.file,
-            changes: [...changes, ...withPictures.changes, ...fitted.changes].toSorted(
-              (a, b) => a.line - b.line,
-            ),
-            files: pictures.map(({ name }) => folderOf(fitted.path) + name),
+            at: planned.known ?? fitted.path,
+            from: planned.head.place.file,
+            changes: [...converted.changes, ...fitted.changes].toSorted((a, b) => a.line - b.line),
+            files: converted.pictures.map(({ name }) => folderOf(fitted.path) + name),
           });
-        } catch (cause) {
-          const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-          failed.push({
-            head: post.head,
-            reason: `its body cannot be read: ${reason}`,
-            fix: 'mend it in the source, and import again',
-          });
-        }
-      });
-      return failed;
+        });
+        batch = [];
+      }
     }
 
     async function spoolPictures(
@@ -331,6 +342,7 @@ function withoutPictures(
   pictures: readonly { from: string; name: string }[],
   gone: readonly string[],
 ): ReturnType<typeof convertPost> {
+  if (gone.length === 0) return post;
   const changes: Change[] = gone.map((text) => ({ what: 'picture', line: 1, text }));
   const cover = post.fields.cover;
   const isGone = cover !== undefined && gone.includes(cover.src.replace('./', ''));
@@ -341,6 +353,11 @@ function withoutPictures(
     fields: { ...post.fields, ...(isGone && { cover: undefined }) },
   };
 }
+
+/** So many posts are checked at once. */
+const BATCH = 50;
+
+type Batch = FittingPost[];
 
 /** What is wrong only with all posts together. */
 const TOGETHER = new Set([
@@ -355,7 +372,7 @@ const TOGETHER = new Set([
 function withoutClashes(
   all: readonly PlannedPost[],
   known: KnownContent,
-  people: Surroundings['files'],
+  people: readonly SourceFile[],
   options: ContextOptions,
 ): { planned: PlannedPost[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];

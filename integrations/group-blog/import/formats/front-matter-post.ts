@@ -1,6 +1,5 @@
 import { parse as parseToml, TomlDate } from 'smol-toml';
 import { parseDocument } from 'yaml';
-import { splitSource } from '../../parse/front-matter.ts';
 import { guessDates } from '../../suggest/guess-date.ts';
 import { posts as postKind } from '../../schemas/post.ts';
 import { fieldIn } from '../../suggest/other-programs.ts';
@@ -132,35 +131,16 @@ export function readFields(source: string): { fields: Fields; body: string; line
     const end = text.indexOf('+++', text.indexOf('+++') + 3) + 3;
     return { fields: plainFields(parseToml(toml)) as Fields, ...bodyFrom(text, end) };
   }
-  const { frontMatter, body } = splitSource(text);
-  if (!frontMatter.isFenced) return { fields: {}, body: text, line: 1 };
-  if (frontMatter.data === null) return leniently(text, frontMatter.fault.error);
-  const fields = Object.fromEntries(
-    Object.keys(frontMatter.data).map((name) => [
-      name,
-      typedValue(frontMatter.data[name], frontMatter.typed([name])),
-    ]),
-  );
-  const end = body.search(/[^ \n]/);
-  return { fields, ...bodyFrom(text, end === -1 ? text.length : text.lastIndexOf('\n', end) + 1) };
-}
-
-/**
- * Reads front matter that our own reader refuses, such as one with the tags of an old program.
- * @throws {Error} where no reader can read it.
- */
-function leniently(text: string, fault: string): { fields: Fields; body: string; line: number } {
-  const [all, yaml] = /^\s*---[^\S\n]*\n([^]*?\n)---[^\S\n]*(?:\n|$)/.exec(text) ?? [];
-  if (all === undefined || yaml === undefined) throw new Error(fault);
-  const document = parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false });
-  const fields: unknown = document.errors.length > 0 ? undefined : document.toJS();
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) throw new Error(fault);
+  const [all, yaml] = /^\s*---[^\S\n]*\n([^]*?\n)?---[^\S\n]*(?:\n|$)/.exec(text) ?? [];
+  if (all === undefined) return { fields: {}, body: text, line: 1 };
+  // With this schema, every value is the text that was typed: `1.10`, `2012-02-05`, `false`.
+  const document = parseDocument(yaml ?? '', { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
+  const [fault] = document.errors;
+  if (fault) throw new Error(fault.message.split('\n')[0]);
+  const fields: unknown = document.toJS() ?? {};
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    throw new Error('it has no fields');
   return { fields: fields as Fields, ...bodyFrom(text, all.length) };
-}
-
-/** What was typed, where YAML makes something else of it: `1.10`, `2012-02-05`. */
-function typedValue(value: unknown, typed: unknown): unknown {
-  return typeof value === 'string' || typeof value === 'number' ? (typed ?? value) : value;
 }
 
 function bodyFrom(text: string, end: number): { body: string; line: number } {
