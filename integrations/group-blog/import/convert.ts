@@ -123,7 +123,7 @@ function withoutMdx(
   text: string,
   { mayBeMarkdown, ...options }: { note: NoteChange; line: number; mayBeMarkdown: boolean },
 ): string {
-  if (!mayBeMarkdown) return mdxToMarkdown(text, options);
+  if (!mayBeMarkdown) return withoutGaps(mdxToMarkdown(text, options));
   const plain = mapOutsideCode(text, (piece) =>
     piece
       .replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
@@ -133,10 +133,15 @@ function withoutMdx(
       ),
   );
   try {
-    return mdxToMarkdown(plain, options);
+    return withoutGaps(mdxToMarkdown(plain, options));
   } catch {
     return plain.replace(/^(?:import|export) .*$/gm, '');
   }
+}
+
+/** Where code was taken out, empty lines are left. */
+function withoutGaps(text: string): string {
+  return mapOutsideCode(text, (piece) => piece.replace(/\n(?:[^\S\n]*\n){2,}/g, '\n\n'));
 }
 
 /** Covers have to lie beside the post. */

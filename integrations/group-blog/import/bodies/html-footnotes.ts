@@ -27,11 +27,24 @@ function takeOut(parent: Root | Element, wanted: ReadonlySet<string>, found: Map
       found.set(id, child);
       return false;
     }
+    // Substack writes the number of a note as a link beside its words.
+    const number = /footnote/i.test(classOf(child))
+      ? child.children.find((one) => isWanted(one, wanted))
+      : undefined;
+    if (number?.type === 'element' && !found.has(String(number.properties['id']))) {
+      child.children = child.children.filter((one) => one !== number);
+      found.set(String(number.properties['id']), child);
+      return false;
+    }
     const hadItems = child.children.some((one) => one.type === 'element');
     takeOut(child, wanted, found);
     // A list from which all notes were taken is gone, and the line above it.
     return !(hadItems && /^(?:ol|ul|section|div)$/.test(child.tagName) && isEmpty(child));
   });
+}
+
+function isWanted(node: ElementContent, wanted: ReadonlySet<string>): boolean {
+  return node.type === 'element' && node.tagName === 'a' && wanted.has(String(node.properties['id'] ?? ''));
 }
 
 function isEmpty({ children }: Element): boolean {

@@ -47,6 +47,7 @@ export function htmlToMarkdown(html: string, options: HtmlOptions): string {
   const lineOf = (node: Nodes): number => (options.line ?? 1) - 1 + (node.position?.start.line ?? 1);
   prepare(root, { ...options, lineOf });
   tidySpaces(root);
+  forgetPlaces(root);
   const footnotes = footnotesIn(root);
   const handlers = handlersFor({ ...options, lineOf, isNote: (id) => footnotes.has(id) });
   const tree = toMdast(root, { handlers, document: true });
@@ -85,6 +86,16 @@ function definitionOf(id: string, note: Element, handlers: Record<string, Handle
     BlockContent | DefinitionContent
   )[];
   return { type: 'footnoteDefinition', identifier: id, label: id, children };
+}
+
+/** Where nodes stood is told already; without their places, the next copy of the tree costs less. */
+function forgetPlaces(root: Root): void {
+  const stack: Nodes[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const isAnchor = node.type === 'element' && node.tagName === 'a';
+    if (!isAnchor) delete node.position;
+    if ('children' in node) stack.push(...node.children);
+  }
 }
 
 function depthOf(root: Root): number {
@@ -141,7 +152,7 @@ function prepare(parent: Root | Element, options: Preparation): void {
     if (child.type === 'comment') return [];
     if (child.type !== 'element') return [child];
     const { tagName } = child;
-    if (FRAMES.has(tagName)) return frameAsLink(child, options);
+    if (FRAMES.has(tagName)) return frameAsLink(child, options, isInLine(parent));
     if (isCheckbox(child)) return [child];
     if (PROGRAMS.has(tagName)) return withoutProgram(child, options);
     if (tagName === 'img') return picture(child, options);
@@ -166,6 +177,11 @@ function captionAsWords(figure: Element): void {
   }
 }
 
+/** Whether what is in an element stands in lines of text. */
+function isInLine(parent: Root | Element): boolean {
+  return parent.type === 'element' && /^(?:a|b|em|h[1-6]|i|li|p|span|strong|td|th)$/.test(parent.tagName);
+}
+
 function isCheckbox({ tagName, properties }: Element): boolean {
   return tagName === 'input' && properties['type'] === 'checkbox';
 }
@@ -184,7 +200,12 @@ function withoutProgram(element: Element, { note, lineOf }: Preparation): Elemen
   return [];
 }
 
-function frameAsLink(element: Element, { note, lineOf, link }: Preparation): ElementContent[] {
+/** @param inLine whether words stand beside it. */
+function frameAsLink(
+  element: Element,
+  { note, lineOf, link }: Preparation,
+  inLine: boolean,
+): ElementContent[] {
   const inner = element.children.filter((child) => child.type === 'element');
   const sources = [element, ...inner].flatMap(({ properties }) =>
     ['src', 'data', 'dataSrc', 'srcDoc'].map((name) => textProperty(properties, name)),
@@ -193,7 +214,10 @@ function frameAsLink(element: Element, { note, lineOf, link }: Preparation): Ele
   const line = lineOf(element);
   const found = embedLink(link(address, line) ?? address, textProperty(element.properties, 'title'));
   note({ what: found ? 'embed' : 'widget', line, text: beginningOf(address || `<${element.tagName}>`) });
-  return found ? [paragraph(linkTo(found.url, found.text))] : [];
+  if (!found) return [];
+  const shown = linkTo(found.url, found.text);
+  const space: ElementContent = { type: 'text', value: ' ' };
+  return inLine ? [space, shown, space] : [paragraph(shown)];
 }
 
 function picture(element: Element, options: Preparation): ElementContent[] {

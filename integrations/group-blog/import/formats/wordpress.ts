@@ -176,6 +176,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** The words of a little HTML, such as a title. */
 export function plainWords(html: string): string {
   return html
+    .replace(
+      /<\/?(?:a|abbr|b|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b[^>]*>/gi,
+      '',
+    )
     .replace(/<[a-z!/][^>]*>/gi, ' ')
     .replace(
       /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
