@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { applyEdits, withoutOverlaps, type Edit } from '../../check/edits.ts';
+import { applyEdits, offsetAt, withoutOverlaps, type Edit } from '../../check/edits.ts';
 import type { Problem } from '../../model/problem.ts';
 import { nodesOf, parseMarkdownTree } from '../../parse/markdown.ts';
 import { splitSource } from '../../parse/front-matter.ts';
@@ -25,7 +25,10 @@ export function withoutFaults(text: string, problems: readonly Problem[]): strin
     const types = Object.hasOwn(TAKEN, code) ? TAKEN[code] : undefined;
     if (types === undefined || field !== null) return [];
     const found = nodes.findLast((node) => types.includes(node.type) && holds(node, line, column));
-    return found ? withoutNode(found, body) : [];
+    if (found) return withoutNode(found, body);
+    // What only looks like a link or a tag is text, once a backslash stands before it.
+    const at = offsetAt(body, { line, column });
+    return at !== undefined && /[[<!]/.test(body.charAt(at)) ? [{ start: at, end: at, text: '\\' }] : [];
   });
   return applyEdits(text, withoutOverlaps(edits));
 }
