@@ -21,7 +21,7 @@ function takeOut(parent: Root | Element, wanted: ReadonlySet<string>, found: Map
   const all = parent.children as readonly ElementContent[];
   parent.children = all.filter((child) => {
     if (child.type !== 'element') return true;
-    const id = typeof child.properties['id'] === 'string' ? child.properties['id'] : '';
+    const id = idOf(child);
     if (wanted.has(id) && /^(?:li|p|div|dd|aside)$/.test(child.tagName) && !found.has(id)) {
       withoutBacklinks(child);
       found.set(id, child);
@@ -31,9 +31,10 @@ function takeOut(parent: Root | Element, wanted: ReadonlySet<string>, found: Map
     const number = /footnote/i.test(classOf(child))
       ? child.children.find((one) => isWanted(one, wanted))
       : undefined;
-    if (number?.type === 'element' && !found.has(String(number.properties['id']))) {
+    const noteId = number?.type === 'element' ? number.properties['id'] : undefined;
+    if (typeof noteId === 'string' && !found.has(noteId)) {
       child.children = child.children.filter((one) => one !== number);
-      found.set(String(number.properties['id']), child);
+      found.set(noteId, child);
       return false;
     }
     const hadItems = child.children.some((one) => one.type === 'element');
@@ -44,7 +45,11 @@ function takeOut(parent: Root | Element, wanted: ReadonlySet<string>, found: Map
 }
 
 function isWanted(node: ElementContent, wanted: ReadonlySet<string>): boolean {
-  return node.type === 'element' && node.tagName === 'a' && wanted.has(String(node.properties['id'] ?? ''));
+  return node.type === 'element' && node.tagName === 'a' && wanted.has(idOf(node));
+}
+
+function idOf({ properties: { id } }: Element): string {
+  return typeof id === 'string' ? id : '';
 }
 
 function isEmpty({ children }: Element): boolean {
