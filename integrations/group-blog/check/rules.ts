@@ -35,6 +35,7 @@ import { brokenLink } from './rules/links/broken-link.ts';
 import { outsidePath } from './rules/links/outside-path.ts';
 import { unsafeLink } from './rules/links/unsafe-link.ts';
 import { duplicateAddress } from './rules/network/duplicate-address.ts';
+import { duplicateFeedId } from './rules/network/duplicate-feed-id.ts';
 import { guestMember } from './rules/network/guest-member.ts';
 import { brokenWitnessed } from './rules/network/broken-witnessed.ts';
 import { noFeedAuthority } from './rules/network/no-feed-authority.ts';
@@ -78,6 +79,7 @@ export const RULES = [
   guestMember,
   notATranslation,
   duplicateAddress,
+  duplicateFeedId,
   noFeedAuthority,
   noForgeKeys,
   brokenWitnessed,

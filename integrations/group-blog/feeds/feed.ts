@@ -1,5 +1,6 @@
 import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/pages/page-files.ts';
 import { compareText } from '../model/compare.ts';
+import { tagUri } from '../network/feed-ids.ts';
 import type { Offer, Post } from '../network/network.ts';
 import { addressOf, feedSubjects, weeksFeed, type FeedSubject } from '../views/parts/feed-subjects.ts';
 import type { Site } from '../views/site.ts';
@@ -90,7 +91,7 @@ function atFormerAddress({ network }: Site, feed: Feed, id: string, address: str
 }
 
 function feedIdAt({ feedAuthority }: Site['network'], address: string): string {
-  return `tag:${feedAuthority}:${address}`;
+  return tagUri(feedAuthority, address);
 }
 
 type ItemOf = (post: Post) => FeedItem | null;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays } from '../network/civil-days.ts';
+import { tagUri } from '../network/feed-ids.ts';
 import { PAGES } from '../network/pages/pages.ts';
 import { buildWeek, type WeekItem, type WeekView } from '../views/community/week-sections.ts';
 import type { Site } from '../views/site.ts';
@@ -24,8 +25,10 @@ function toItem(site: Site, view: WeekView): FeedItem {
   const { language, timezone, title, feedAuthority, words } = network;
   const address = PAGES.week.make(view.week);
   const absolute = (path: string): string => addresses.absolute(path);
+  const id = tagUri(feedAuthority, address);
   return {
-    id: `tag:${feedAuthority}:${address}`,
+    id,
+    iri: id,
     url: absolute(addresses.page(address)),
     title: words.marks.labelled(view.title, view.dates),
     published: beginOf(addDays(view.to, 1), timezone),

@@ -22,6 +22,7 @@ import type {
   Week,
 } from './network.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './joining/network-draft.ts';
+import { defaultFeedAuthority } from './feed-ids.ts';
 import { todayIn, type Now } from './now.ts';
 import { linkMentions } from './joining/link-mentions.ts';
 import { createFindPostId } from './post-ids.ts';
@@ -60,7 +61,7 @@ export function buildNetwork(
   const entries = withCurrentIds(read, currentIds);
   const { title, description, language, timezone, repository = null, renamedTags } = entries.network.data;
   const today = todayIn(now, timezone);
-  const feedAuthority = entries.network.data.feedAuthority ?? defaultFeedAuthority(entries, site, today);
+  const feedAuthority = entries.network.data.feedAuthority ?? authorityOf(entries, site, today);
 
   const draft: NetworkDraft = {
     communities: byId(entries.communities, ({ id, data, ...source }): Mutable<Community> => ({
@@ -103,6 +104,7 @@ export function buildNetwork(
     source: sourceOf(entries.network),
     today,
     feedAuthority,
+    feedAliases: entries.network.data.feedAliases ?? [],
     members: [...draft.members.values()],
     allPosts,
     listedPosts,
@@ -313,11 +315,9 @@ function buildWeeks(posts: readonly Post[]): Week[] {
   }));
 }
 
-/** The default of `feedAuthority`: the host of the site and the year of the first post (RFC 4151). */
-function defaultFeedAuthority({ posts }: Entries, site: string | null, today: string): string {
+function authorityOf({ posts }: Entries, site: string | null, today: string): string {
   const dates = posts.filter(({ data }) => data.draft !== true).map(({ data }) => data.date);
-  const first = dates.reduce((earliest, date) => (date < earliest ? date : earliest), today);
-  return `${site === null ? 'localhost' : new URL(site).hostname},${first.slice(0, 4)}`;
+  return defaultFeedAuthority(site === null ? 'localhost' : new URL(site).hostname, dates, today);
 }
 
 function byId<Data, T>(entries: readonly Entry<Data>[], make: (entry: Entry<Data>) => T): Map<string, T> {

@@ -23,6 +23,8 @@ export interface Network extends Locale {
   today: string;
   /** The fixed part of feed ids, such as `example.org,2026`. */
   feedAuthority: string;
+  /** Addresses at which the feed of the network stands, too. */
+  feedAliases: readonly string[];
   /** Sorted by name; guests and earlier members are among them. */
   members: readonly Member[];
   /** Every post that has a page, including unlisted ones; newest first, as `post-order.ts` has it. */
@@ -207,7 +209,7 @@ export interface Post {
   /** For each author, in the post's order, the next older and the next newer one of their listed posts; empty for an unlisted post. */
   neighbours: readonly Neighbours[];
   /**
-   * `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. In the address of a post, the
+   * The id by which feed readers know it: the field `feedId`, else `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. In the address of a post, the
    * host has the oldest id that they had.
    */
   feedId: string;

@@ -91,6 +91,7 @@ type Part = keyof typeof OF_THE_NETWORK;
 
 const OF_THE_SITE = ['/404', '/robots.txt'];
 const ALIASES = ['/[...alias]', '/[...file]'];
+const FEED_ALIASES = '/[...feed]';
 
 describe('the routes', () => {
   it.each<{ why: string; facts: Facts; parts: Part[]; aliases: string[] }>([
@@ -111,7 +112,7 @@ describe('the routes', () => {
         'offers',
         'search',
       ],
-      aliases: ALIASES,
+      aliases: [FEED_ALIASES, ...ALIASES],
     },
     { why: 'a network alone', facts: { kinds: ['network'] }, parts: ['network'], aliases: [] },
     {
@@ -124,7 +125,7 @@ describe('the routes', () => {
       why: 'posts',
       facts: { kinds: ['network', 'posts'] },
       parts: ['network', 'posts', 'feed', 'search'],
-      aliases: ALIASES,
+      aliases: [FEED_ALIASES, ...ALIASES],
     },
     {
       why: 'posts of a site without an address, which can have no feed',

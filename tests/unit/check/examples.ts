@@ -420,6 +420,18 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     fix: post,
     fine: { [post]: postText(), 'posts/ann/hello-2/index.md': postText() },
   },
+  'duplicate-feed-id': {
+    bad: {
+      [post]: postText(['feedId: https://old.example/a b']),
+      'posts/ann/later.md': postText(['feedId: https://old.example/a%20b']),
+    },
+    at: { file: 'posts/ann/later.md', line: 4, field: 'feedId' },
+    fix: post,
+    fine: {
+      [post]: postText(['feedId: https://old.example/a']),
+      'posts/ann/later.md': postText(['feedId: https://old.example/b']),
+    },
+  },
   'missing-alt': {
     bad: { 'posts/ann/a.mdx': postText([], '<Figure src="./a.jpg" />'), 'posts/ann/a.jpg': PICTURE },
     at: { file: 'posts/ann/a.mdx', line: 6, field: null },

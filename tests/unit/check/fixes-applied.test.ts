@@ -87,6 +87,7 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
     replaceText(problem, files, `${told(problem, /"(forgeKeys: [^"]+)"/)}\n`, ''),
   'broken-witnessed': (problem, files) => replaceText(problem, files, /^ *\{.*\n/m, ''),
   'duplicate-address': rename(/rename it to (\S+\.md)/),
+  'duplicate-feed-id': (problem, files) => replaceText(problem, files, /^feedId: .*\n/m, ''),
   'missing-alt': (problem, files) =>
     replaceText(problem, files, ' />', ` ${told(problem, /(alt="[^"]+")/)} />`),
   'missing-image': typeProposal,

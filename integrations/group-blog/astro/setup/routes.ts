@@ -94,6 +94,7 @@ export function routesFor({
       ...inNetwork(NETWORK_FILES.membersList.template, 'feeds/members.ts'),
     ),
     ...when(hasPosts, ...inNetwork(NETWORK_FILES.video.template, 'files/video.ts')),
+    ...when(hasFeeds, atRoot('/[...feed]', 'feeds/alias.ts')),
     ...when(hasAliases, atRoot('/[...alias]', 'many/alias.astro')),
     ...when(hasPosts, atRoot('/[...file]', 'files/alias-file.ts')),
     ...when(isWhole, atRoot(NETWORK_FILES.robots.template, 'files/robots.ts')),

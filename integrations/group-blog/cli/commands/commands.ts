@@ -4,6 +4,7 @@ import { checkIn } from './check-in.ts';
 import { check } from './check.ts';
 import { community } from './community.ts';
 import { focus } from './focus.ts';
+import { importPosts } from './elsewhere/import.ts';
 import { join } from './join.ts';
 import { manual } from './manual.ts';
 import { newChallenge } from './new-challenge.ts';
@@ -43,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   newStrategy,
   newResults,
   newOffer,
+  importPosts,
   summary,
   owners,
   manual,

@@ -52,6 +52,7 @@ export function linkTargets(context: CheckContext): LinkTargets {
   const others = [
     ...expectedAddresses(content, shown),
     ...content.posts.flatMap(({ data }) => (data.aliases ?? []).map(withSlash)),
+    ...(content.network[0]?.data.feedAliases ?? []).flatMap((address) => [address, withSlash(address)]),
   ];
   const isSitePage = createIsSitePage(sitePages, (content.network[0]?.data.pages ?? []).map(decodeAddress));
   return {
