@@ -38,6 +38,8 @@ export interface FeedItem {
   replies: { feed: string; count: number } | null;
   /** The place of its first publication elsewhere; null where it was published here first. */
   firstPublished: Link | null;
+  /** The feed that it was taken from; null for what was posted here. */
+  fromFeed: Link | null;
   challenge: ChallengeDay | null;
   /** HTML above and below the post's body, such as the byline. */
   before: string;
@@ -76,6 +78,7 @@ export function toFeedItem(site: Site, post: Post, { published, updated }: ItemT
     answers: post.answers.map((answer) => toAnswer(site, answer)),
     replies: repliesTo(site, post),
     firstPublished: originOf(post),
+    fromFeed: null,
     challenge,
     before: openingOf(site, post),
     after: challenge
@@ -131,6 +134,6 @@ function toAnswer({ addresses }: Site, answer: Answer): FeedItem['answers'][numb
 }
 
 /** Encodes the characters that RFC 3986 does not allow in an address, and keeps what is encoded already. */
-function toUri(address: string): string {
+export function toUri(address: string): string {
   return address.toWellFormed().replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
 }

@@ -43,6 +43,7 @@ function toItem({ network, addresses }: Site, view: WeekView): FeedItem {
     answers: [],
     replies: null,
     firstPublished: null,
+    fromFeed: null,
     challenge: null,
     before: view.sections
       .map(({ heading, items }) => {

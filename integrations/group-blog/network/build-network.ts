@@ -5,7 +5,9 @@ import type { Entries, Entry, EntryOf } from '../model/entries.ts';
 import type { History } from '../model/history.ts';
 import { withSlash, type Addresses } from './addresses.ts';
 import { actsOf } from './acts/acts.ts';
+import { buildOutside } from './joining/build-outside.ts';
 import { buildPosts } from './joining/build-posts.ts';
+import { addResponses } from './joining/build-responses.ts';
 import { toMemberLinks } from './member-links.ts';
 import type {
   Challenge,
@@ -83,6 +85,7 @@ export function buildNetwork(read: Entries, { now, site, addresses, history }: B
     postIdAt,
   });
   const listedPosts = allPosts.filter(({ isListed }) => isListed);
+  addResponses(entries.responses, allPosts, entries.network.data.blocked);
   const network: Mutable<Network> = {
     title,
     description,
@@ -96,6 +99,13 @@ export function buildNetwork(read: Entries, { now, site, addresses, history }: B
     members: [...draft.members.values()],
     allPosts,
     listedPosts,
+    outsidePosts: buildOutside(entries.outside, entries.sources, draft, allPosts, {
+      today,
+      timezone,
+      language,
+      feedAuthority,
+    }),
+    sources: new Map(entries.sources.map(({ id, data }) => [id, data])),
     pageAddresses: new Map(),
     currentIds,
     communities: [...draft.communities.values()].toSorted(byName(language, ({ name }) => name)),
@@ -170,6 +180,8 @@ function buildMembers(
       wantsToServe: resolveIds(communities, data.wantsToServe),
       away: (data.away ?? []).map(({ from, to, because = null }) => ({ from, to, because })),
       promises: data.promises ? { ...data.promises, since: data.promises.since ?? null } : null,
+      feed: data.feed ?? null,
+      outside: [],
       blog: [],
       written: [],
       allWritten: [],

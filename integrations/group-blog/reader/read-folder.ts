@@ -14,6 +14,7 @@ import {
   unreadableFrontMatter,
   type StoredFrontMatter,
 } from '../parse/front-matter.ts';
+import { splitJson } from '../parse/json-file.ts';
 import { formatOf } from '../parse/markdown.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { kindNamed, KINDS } from '../schemas/kinds.ts';
@@ -95,7 +96,10 @@ function parseText(
   kind: ContentKind | undefined,
   hasWords: boolean,
 ): ParsedText {
-  const { frontMatter, body } = splitSource(source, kind ? Object.keys(kind.schema.shape) : []);
+  const { frontMatter, body } =
+    kind?.ending === '.json'
+      ? splitJson(source)
+      : splitSource(source, kind ? Object.keys(kind.schema.shape) : []);
   // The tree of a body takes much memory, so only what is needed of it is kept.
   const parsed = parseBody(body, formatOf(path));
   const words = hasWords ? { words: bodyWords(parsed) } : {};

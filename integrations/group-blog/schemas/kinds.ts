@@ -7,6 +7,9 @@ import { members } from './member.ts';
 import { network } from './network.ts';
 import { offers } from './offer.ts';
 import { participants } from './participant.ts';
+import { outside } from './pulled/outside.ts';
+import { responses } from './pulled/responses.ts';
+import { sources } from './pulled/sources.ts';
 import type { PicturePath, WithPictures } from './values/picture-path.ts';
 import { posts } from './post.ts';
 import { strategies } from './strategy.ts';
@@ -31,9 +34,15 @@ export const KINDS = [
   strategies,
   results,
   offers,
+  outside,
+  sources,
+  responses,
 ] as const satisfies readonly ContentKind[];
 
 type AnyKind = (typeof KINDS)[number];
+
+/** The kinds whose files people write. */
+export const HAND_WRITTEN_KINDS: readonly ContentKind[] = KINDS.filter(({ isByHand }) => isByHand);
 
 /** The id of a kind. */
 export type Kind = AnyKind['id'];

@@ -15,6 +15,7 @@ import type { Link } from '../parts/link.ts';
 import { bylineOf, creditOf, toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildTree, type ThreadPart } from '../conversation/tree.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
+import { buildResponses, type Responses } from '../elsewhere/responses.ts';
 import { buildSharing, type Sharing } from '../parts/sharing.ts';
 import type { Site } from '../site.ts';
 import { dateText } from '../../words/dates.ts';
@@ -56,6 +57,8 @@ export interface PostPage extends PostItem {
   answeredBy: readonly ConversationItem[];
   /** The thread in which it stands, with what answers it; null where nobody else has answered anything. */
   thread: PostThread | null;
+  /** What was said of it elsewhere; null where nothing was. */
+  responses: Responses | null;
   /** The ways in which each author can be answered. */
   waysToAnswer: readonly { name: string; ways: readonly Link[] }[];
   /** The address for editing the post; null without a repository. */
@@ -105,6 +108,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     answers: answersOf(site, post),
     answeredBy: answersTo(site, post),
     thread: threadOf(site, post),
+    responses: buildResponses(site, post),
     waysToAnswer: post.authors
       .map(({ name, links }) => ({
         name,
