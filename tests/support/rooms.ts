@@ -23,7 +23,18 @@ const PROGRESS = ['progress', 'evidence', 'community', ...NETWORK];
 const WRITING = ['writing', ...PROGRESS];
 const VIEWS = ['views', ...WRITING];
 const CHECK = ['check', 'ownership', 'suggest', 'safety', 'parse'];
-const ALL = [...VIEWS, ...CHECK, 'search', 'feeds', 'cards', 'drawing', 'reader', 'history', 'options'];
+const ALL = [
+  ...VIEWS,
+  ...CHECK,
+  'outside',
+  'search',
+  'feeds',
+  'cards',
+  'drawing',
+  'reader',
+  'history',
+  'options',
+];
 
 /** Who may import whom: imports run one way. */
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -40,6 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   progress: { from: ['evidence', 'community', ...NETWORK], isPure: true },
   ownership: { from: MODEL, isPure: true },
   check: { from: [...PROGRESS, 'ownership', 'suggest', 'safety', 'parse'], isPure: true },
+  outside: { from: ['network', 'words', 'safety', 'suggest', ...MODEL], isPure: true },
   manual: { from: ['check', ...MODEL], isPure: true },
   writing: { from: PROGRESS, isPure: true },
   views: { from: ['safety', ...WRITING], isPure: true },

@@ -40,7 +40,8 @@ export function cleanForeignHtml(source: string, base: string): ForeignHtml {
       if (isForCounting(node)) return [];
       pictures += 1;
     }
-    const { id: _, ...properties } = node.properties;
+    const properties = { ...node.properties };
+    delete properties['id'];
     for (const name of ['href', 'src', 'cite']) {
       const address = properties[name];
       if (typeof address !== 'string') continue;
@@ -54,7 +55,7 @@ export function cleanForeignHtml(source: string, base: string): ForeignHtml {
 
 /** Whether a picture is only there to count readers. */
 function isForCounting({ properties: { width, height } }: Element): boolean {
-  return [width, height].some((size) => size !== undefined && size !== null && Number(size) <= 1);
+  return [width, height].some((size) => size !== undefined && Number(size) <= 1);
 }
 
 /** The words in HTML, in one line. */
