@@ -91,7 +91,7 @@ export function instantOf(text: string | null, now: string): string | null {
 
 function withZone(text: string): string {
   const isIso = /^\d{4}-\d{2}-\d{2}T[\d:.]+$/.test(text);
-  const isMail = /\d:\d{2}(?::\d{2})?$/.test(text);
+  const isMail = /\s\d{1,2}:\d{2}(?::\d{2})?$/.test(text);
   return isIso ? `${text}Z` : isMail ? `${text} GMT` : text;
 }
 
