@@ -58,7 +58,8 @@ function toEntry(item: FeedItem, html: string | undefined): object {
   const { published, firstPublished, fromFeed } = item;
   return {
     '@_xml:lang': item.language,
-    id: item.id,
+    // Atom takes only addresses for ids, and a post from elsewhere may have another one.
+    id: /^[a-z][a-z\d+.-]*:\S+$/i.test(item.id) ? item.id : item.url,
     title: ofType('text', item.title),
     link: [
       linkTo(item.url, 'alternate', 'text/html'),

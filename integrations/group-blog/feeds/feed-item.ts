@@ -16,7 +16,7 @@ import type { ItemTimes } from './item-times.ts';
 
 /** A post in a feed. All text is plain, all addresses are absolute, times are ISO instants. */
 export interface FeedItem {
-  /** A `tag:` address that never changes (RFC 4151). */
+  /** A `tag:` address that never changes (RFC 4151). A post from elsewhere has the id that it has there, which may be any text. */
   id: string;
   url: string;
   title: string;

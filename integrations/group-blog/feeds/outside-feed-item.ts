@@ -9,17 +9,14 @@ import { toUri, type FeedItem } from './feed-item.ts';
 import { cleanText, cleanTexts, escapeHtml, textOr } from './feed-text.ts';
 import type { ItemTimes } from './item-times.ts';
 
-/**
- * Makes the item of a post that a member has elsewhere. It has the id by which feed readers know it already, and leads to where it stands. An
- * id that is no address, which Atom does not take, is replaced by the post's address.
- */
+/** Makes the item of a post that a member has elsewhere. It has the id by which feed readers know it already, and leads to where it stands. */
 export function toOutsideFeedItem(site: Site, post: OutsidePost, times: ItemTimes): FeedItem {
   const { network, addresses } = site;
   const { member, url, language, feed } = post;
   const absolute = (address: string): string => addresses.absolute(addresses.page(address));
   const title = textOr(post.title, new URL(url).host);
   return {
-    id: toUri(/^[a-z][a-z\d+.-]*:\S+$/i.test(post.feedId) ? post.feedId : url),
+    id: cleanText(post.feedId),
     url: toUri(url),
     title,
     ...times,

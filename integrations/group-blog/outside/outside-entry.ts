@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
-import { cleanForeignHtml, foreignText } from '../safety/foreign-html.ts';
+import { cleanForeignHtml, foreignSentences } from '../safety/foreign-html.ts';
 import { MAX_OUTSIDE_HTML, outside } from '../schemas/pulled/outside.ts';
 import type { FEED_SHOWS } from '../schemas/pulled/feed-settings.ts';
 import { shortenText } from '../words/letters.ts';
@@ -40,7 +40,7 @@ export function toOutsideEntry(
   const base = (home !== null && webAddressOf(home, feed)) || feed;
   const url = entry.link === null ? undefined : webAddressOf(entry.link, base);
   if (url === undefined) return null;
-  const words = foreignText(entry.summary ?? entry.html ?? '');
+  const words = foreignSentences(entry.summary ?? entry.html ?? '');
   const published = instantOf(entry.published, now);
   const updated = instantOf(entry.updated, now);
   const title =

@@ -58,20 +58,32 @@ function isForCounting({ properties: { width, height } }: Element): boolean {
   return [width, height].some((size) => size !== undefined && Number(size) <= 1);
 }
 
+/** What is no part of a summary, besides. */
+const NO_SENTENCE = /^(?:figcaption|figure|h[1-6]|pre|table)$/;
+
 /** The words in HTML, in one line. */
 export function foreignText(source: string): string {
+  return wordsIn(source, (name) => UNREAD.test(name));
+}
+
+/** The words in HTML that are sentences, in one line: without headings, code, tables and captions. Where there are only those, all words. */
+export function foreignSentences(source: string): string {
+  return wordsIn(source, (name) => UNREAD.test(name) || NO_SENTENCE.test(name)) || foreignText(source);
+}
+
+function wordsIn(source: string, isUnread: (name: string) => boolean): string {
   const words: string[] = [];
   let unread = 0;
   const parser = new Parser({
     onopentag(name) {
-      if (UNREAD.test(name)) unread += 1;
+      if (isUnread(name)) unread += 1;
       if (BLOCKS.test(name)) words.push(' ');
     },
     ontext(text) {
       if (unread === 0) words.push(text);
     },
     onclosetag(name) {
-      if (UNREAD.test(name)) unread -= 1;
+      if (isUnread(name)) unread -= 1;
       if (BLOCKS.test(name)) words.push(' ');
     },
   });
