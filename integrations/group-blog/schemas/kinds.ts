@@ -10,6 +10,7 @@ import { participants } from './participant.ts';
 import { outside } from './pulled/outside.ts';
 import { responses } from './pulled/responses.ts';
 import { sources } from './pulled/sources.ts';
+import { received, sent } from './pulled/webmentions.ts';
 import type { PicturePath, WithPictures } from './values/picture-path.ts';
 import { posts } from './post.ts';
 import { strategies } from './strategy.ts';
@@ -37,6 +38,8 @@ export const KINDS = [
   outside,
   sources,
   responses,
+  received,
+  sent,
 ] as const satisfies readonly ContentKind[];
 
 type AnyKind = (typeof KINDS)[number];

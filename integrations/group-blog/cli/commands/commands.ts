@@ -18,7 +18,7 @@ import { newResults } from './new-results.ts';
 import { newSupport } from './new-support.ts';
 import { owners } from './owners.ts';
 import { progress } from './progress.ts';
-import { pull } from './pull.ts';
+import { pull } from './elsewhere/pull.ts';
 import { summary } from './summary.ts';
 import { week } from './week.ts';
 import { witness } from './witness.ts';

@@ -76,6 +76,10 @@ export function changeText(change: ContentChange, wording: Wording): string {
       return `What is known of the feed of ${member(first)} elsewhere`;
     case 'responses':
       return `What others said of ${first}/${second}`;
+    case 'received':
+      return 'How far responses from elsewhere were read';
+    case 'sent':
+      return 'Whom was told that a post links to them';
     case 'posts':
       return postText(first, titled, fields, wording);
   }

@@ -1,9 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
 import { dayNumber } from '../../network/civil-days.ts';
 import { dayOf } from '../../network/joining/build-outside.ts';
-import type { Now } from '../../network/now.ts';
 import { QUIET_AFTER } from '../../views/elsewhere/pulled-page.ts';
 import {
   findId,
@@ -12,11 +10,12 @@ import {
   type LoadedNetwork,
   type NetworkFlags,
 } from '../load-network.ts';
-import { readMoment } from '../moment.ts';
+import { readInstant } from '../moment.ts';
 import { pullAll, pullSubjects, type Pulled } from '../pull/run-pull.ts';
 import type { PullSubject } from '../../outside/plan-pull.ts';
 import type { FeedLimits } from '../../outside/read-feed.ts';
 import { table } from '../terminal/terminal-text.ts';
+import { agentOf } from '../pull/agent.ts';
 import { createWebClient, type ClientOptions } from '../web/web-client.ts';
 import { writeWhole } from '../write-file.ts';
 
@@ -67,7 +66,7 @@ export async function runPull(
   const subjects = all.filter((subject) => id === undefined || subject.member === id);
   if (id !== undefined && subjects.length === 0)
     throw new Error(`${id} names no feed: see the field "feed" of a member`);
-  const now = instantOf(readMoment({ on: flags.on }));
+  const now = readInstant(flags.on);
   const { date: today } = dayOf(now, loaded.network.timezone);
   const rows = report
     ? subjects.map((subject) => rowOfFiles(subject, loaded, today))
@@ -83,12 +82,8 @@ async function pulled(
   now: string,
   { feed, ...client }: PullBounds,
 ): Promise<Pulled[]> {
-  const { network, entries, folder } = loaded;
-  const { site } = entries.network.data;
-  const web = createWebClient({
-    agent: `astro-group-blog${site === undefined ? '' : ` (+${site})`}`,
-    ...client,
-  });
+  const { network, folder } = loaded;
+  const web = createWebClient({ agent: agentOf(loaded), ...client });
   const others = all.filter((subject) => !subjects.includes(subject));
   const found = await pullAll(web, subjects, others, { network, now }, feed);
   for (const { plan } of found) {
@@ -96,12 +91,6 @@ async function pulled(
     for (const path of plan.removes) rmSync(join(folder.path, path));
   }
   return found;
-}
-
-/** A day that is set stands for its last second. */
-function instantOf(now: Now): string {
-  const instant = 'date' in now ? Temporal.Instant.from(`${now.date}T23:59:59Z`) : now.instant;
-  return instant.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
 }
 
 function rowOf({ subject, answer, plan }: Pulled, today: string): Row {
