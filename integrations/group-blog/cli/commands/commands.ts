@@ -18,6 +18,7 @@ import { newResults } from './new-results.ts';
 import { newSupport } from './new-support.ts';
 import { owners } from './owners.ts';
 import { progress } from './progress.ts';
+import { importOpml } from './elsewhere/import-opml.ts';
 import { pull } from './elsewhere/pull.ts';
 import { summary } from './summary.ts';
 import { week } from './week.ts';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   week,
   witness,
   pull,
+  importOpml,
   newMember,
   newPost,
   newGuestPost,

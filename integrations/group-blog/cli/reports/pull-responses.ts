@@ -77,7 +77,7 @@ async function pullResponses(
   );
   const report: ResponsesReport = { added: 0, updated: 0, blocked: 0, others: 0, posts: [] };
   const posts = new Set<string>();
-  let { last } = (entries.received[0])?.data ?? { last: 0 };
+  let { last } = entries.received[0]?.data ?? { last: 0 };
   for (let page = 0; page < MOST_PAGES; page++) {
     const { mentions, isLast, highest } = await askForPage(web, endpoint, last, now);
     const { changed, ...counts } = planResponses(kept, mentions, postAt, blocked);
