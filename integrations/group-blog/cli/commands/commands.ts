@@ -19,6 +19,7 @@ import { newSupport } from './new-support.ts';
 import { owners } from './owners.ts';
 import { progress } from './progress.ts';
 import { importOpml } from './elsewhere/import-opml.ts';
+import { mention } from './elsewhere/mention.ts';
 import { pull } from './elsewhere/pull.ts';
 import { summary } from './summary.ts';
 import { week } from './week.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   witness,
   pull,
   importOpml,
+  mention,
   newMember,
   newPost,
   newGuestPost,
