@@ -35,6 +35,8 @@ export type PullAnswer =
       feed: string;
       etag: string | null;
       lastModified: string | null;
+      /** SHA-256 of its text. */
+      digest: string;
     };
 
 export interface PullContext {
@@ -198,6 +200,7 @@ function sourceAfter(
           title: answer.content.title?.slice(0, 300) ?? undefined,
           etag: answer.etag?.slice(0, 500) ?? undefined,
           lastModified: answer.lastModified?.slice(0, 100) ?? undefined,
+          digest: answer.digest,
           settings: feed,
         };
   return inOrder({
@@ -214,6 +217,7 @@ const SOURCE_FIELDS = [
   'title',
   'etag',
   'lastModified',
+  'digest',
   'settings',
   'succeeded',
   'failing',
@@ -227,10 +231,14 @@ function inOrder(source: { [Name in keyof SourceData]: SourceData[Name] | undefi
   );
 }
 
-/** Whether two records say the same but for the day, and the day of the first is not too old. */
+/**
+ * Whether two records say the same but for the day and the version, and the day of the first is not too old: a feed that says anew when it was
+ * made, and has no other posts, is to change no file.
+ */
 function isSameSource(before: SourceData, after: SourceData, today: string): boolean {
   const isFresh = before.succeeded !== undefined && addDays(before.succeeded, DAYS_TO_KEEP) > today;
-  return isFresh && textOf(inOrder({ ...before, succeeded: today })) === textOf(after);
+  const { etag, lastModified, digest, succeeded } = after;
+  return isFresh && textOf(inOrder({ ...before, etag, lastModified, digest, succeeded })) === textOf(after);
 }
 
 /** Puts the posts of a feed among the files, the newest `most` of them. */

@@ -89,6 +89,9 @@ function read(name: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(content, 'outside', name), 'utf8')) as Record<string, unknown>;
 }
 
+/** The same posts in a feed that was made anew. */
+const remade = (feed: string): string => `${feed}<!-- made anew -->`;
+
 const bytes = (): string =>
   files()
     .map((name) => readFileSync(join(content, 'outside', name), 'utf8'))
@@ -140,6 +143,7 @@ describe('pull', () => {
       title: 'Ann bakes',
       etag: '"1"',
       lastModified: 'Tue, 03 Mar 2026 10:00:00 GMT',
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       settings: { url: `${server.origin}/feed` },
       succeeded: '2026-03-31',
     });
@@ -229,7 +233,9 @@ describe('pull', () => {
     member('ann', `${server.origin}/feed`);
     await pull();
     const before = bytes();
-    await pull({ on: '2026-04-06' });
+    expect(await pull({ on: '2026-04-02' })).toMatchObject([{ state: 'unchanged' }]);
+    server.at.set('/feed', says(remade(rss(LOAF))));
+    expect(await pull({ on: '2026-04-06' })).toMatchObject([{ state: 'read' }]);
     expect(bytes()).toBe(before);
     await pull({ on: '2026-04-07' });
     expect(read('ann.json')).toMatchObject({ succeeded: '2026-04-07' });
@@ -334,6 +340,13 @@ describe('pull', () => {
 });
 
 describe('what goes wrong', () => {
+  /** Pulls again after the feed was made anew. */
+  async function readAnew(options: { on?: string } = {}): Promise<Row[]> {
+    const feed = await (await fetch(`${server.origin}/feed`)).text();
+    server.at.set('/feed', says(remade(feed)));
+    return pull(options);
+  }
+
   const LONG = `<a>${'bread '.repeat(4000)}`;
 
   it.each<[string, (of: Loopback) => void, RegExp]>([
@@ -391,7 +404,7 @@ describe('what goes wrong', () => {
       failing: { since: '2026-04-01' },
     });
     expect(ann?.failing?.why).toMatch(why);
-    expect(ben).toMatchObject({ state: 'read' });
+    expect(ben).toMatchObject({ state: 'unchanged' });
     expect(read('ann/2026-03-02-the-loaf.json')).toEqual(before);
     // The first day stays, and a second night of the same changes nothing.
     const after = bytes();
@@ -400,7 +413,7 @@ describe('what goes wrong', () => {
     expect(read('ann.json')).toMatchObject({ failing: { since: '2026-04-01' } });
 
     server.at.set('/feed', says(rss(LOAF)));
-    expect(await pull({ on: '2026-04-03' })).toMatchObject([{ state: 'read' }, { state: 'read' }]);
+    expect(await pull({ on: '2026-04-03' })).toMatchObject([{ state: 'unchanged' }, { state: 'unchanged' }]);
     expect(read('ann.json')).not.toHaveProperty('failing');
     await other.close();
   });
@@ -451,7 +464,7 @@ describe('what goes wrong', () => {
     // What stands first in the feed is the newer one.
     expect(read('ann/2026-03-31-wind.json')).toMatchObject({ published: '2026-03-31T11:59:58Z' });
     const before = bytes();
-    await pull({ on: '2026-04-02' });
+    await readAnew({ on: '2026-04-02' });
     expect(bytes()).toBe(before);
   });
 
@@ -461,7 +474,7 @@ describe('what goes wrong', () => {
     expect(await pull()).toMatchObject([{ added: 2 }]);
     expect(read('ann/2026-03-02-the-loaf.json')).toMatchObject({ id: 'https://ann.example/loaf/' });
     const before = bytes();
-    expect(await pull()).toMatchObject([{ added: 0, changed: 0 }]);
+    expect(await readAnew()).toMatchObject([{ state: 'read', added: 0, changed: 0 }]);
     expect(bytes()).toBe(before);
   });
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { decodeText } from '../../outside/decode-text.ts';
 import type { PullAnswer, PullSubject } from '../../outside/plan-pull.ts';
 import { FEED_LIMITS, FeedFault, readFeed, type FeedLimits } from '../../outside/read-feed.ts';
@@ -41,7 +42,7 @@ function failed(cause: unknown): PullAnswer {
   throw cause;
 }
 
-type Versions = Pick<PullSubject['source'], 'etag' | 'lastModified'>;
+type Versions = Pick<PullSubject['source'], 'etag' | 'lastModified' | 'digest'>;
 
 async function askForFeed(
   web: WebClient,
@@ -52,13 +53,13 @@ async function askForFeed(
   const answer = await askFor(web, url, versions);
   if (answer.status === 304) return { is: 'unchanged' };
   const text = textOf(answer);
-  if (!isWebPage(text)) return read(answer, text, limits);
+  if (!isWebPage(text)) return read(answer, text, versions, limits);
   const [link] = feedLinksIn(text, answer.url);
   if (link === undefined) throw new WebFailure('there is a web page, which links to no feed');
   const linked = await askFor(web, link, {});
   const feed = textOf(linked);
   if (isWebPage(feed)) throw new WebFailure('there is a web page where its feed should be');
-  return read(linked, feed, limits);
+  return read(linked, feed, versions, limits);
 }
 
 async function askFor(web: WebClient, url: string, { etag, lastModified }: Versions): Promise<WebAnswer> {
@@ -78,7 +79,14 @@ function textOf({ bytes, headers }: WebAnswer): string {
   return decodeText(bytes, headers['content-type'] ?? null);
 }
 
-function read({ lasting, headers }: WebAnswer, text: string, limits: FeedLimits): PullAnswer {
+function read(
+  { lasting, headers }: WebAnswer,
+  text: string,
+  versions: Versions,
+  limits: FeedLimits,
+): PullAnswer {
+  const digest = hash('sha256', text);
+  if (digest === versions.digest) return { is: 'unchanged' };
   const header = (name: 'etag' | 'last-modified'): string | null => headers[name]?.trim() ?? null;
   return {
     is: 'read',
@@ -86,6 +94,7 @@ function read({ lasting, headers }: WebAnswer, text: string, limits: FeedLimits)
     feed: lasting,
     etag: header('etag'),
     lastModified: header('last-modified'),
+    digest,
   };
 }
 

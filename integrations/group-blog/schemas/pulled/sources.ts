@@ -25,6 +25,15 @@ export const sources = defineKind({
       description: 'The day of the last change, as the server named it.',
       example: 'lastModified: "Mon, 02 Mar 2026 10:30:00 GMT"',
     }),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .meta({
+        title: 'SHA-256',
+        description: 'The hash of its text: what is the same need not be read again.',
+        example: `digest: "${'0a'.repeat(32)}"`,
+      }),
     settings: feedSettings().optional().meta({
       description: 'What the member asked for when it was read.',
       example: 'settings: { url: "https://ann.example/" }',
