@@ -6,6 +6,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
+  // Some tests open every page, on machines that build sites meanwhile.
+  timeout: 120_000,
   webServer: {
     // Within `npm test`, the site is built once for all who read it.
     command: `${process.env['TEST_RUN'] === undefined ? 'npm run build -- --silent && ' : ''}node tests/support/serve.ts`,

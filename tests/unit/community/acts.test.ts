@@ -30,6 +30,11 @@ describe('counted acts', () => {
       Array<string>(4).fill('ann share ben'),
     ],
     [
+      'three of a week 53, which lies in two years, and one of the first week of the next',
+      { support: shares('2020-12-28', '2020-12-31', '2021-01-01', '2021-01-03', '2021-01-04') },
+      Array<string>(4).fill('ann share ben'),
+    ],
+    [
       'the answers of a day before its shares',
       {
         posts: ANSWERS.slice(0, 3),
