@@ -35,7 +35,9 @@ import { outsidePath } from './rules/links/outside-path.ts';
 import { unsafeLink } from './rules/links/unsafe-link.ts';
 import { duplicateAddress } from './rules/network/duplicate-address.ts';
 import { guestMember } from './rules/network/guest-member.ts';
+import { brokenWitnessed } from './rules/network/broken-witnessed.ts';
 import { noFeedAuthority } from './rules/network/no-feed-authority.ts';
+import { noForgeKeys } from './rules/network/no-forge-keys.ts';
 import { notATranslation } from './rules/network/not-a-translation.ts';
 import { unknownReference } from './rules/network/unknown-reference.ts';
 import { offerBeforeGiving } from './rules/offers/offer-before-giving.ts';
@@ -48,6 +50,7 @@ import { countedByItself } from './rules/support/counted-by-itself.ts';
 import { futureSupport } from './rules/support/future-support.ts';
 import { selfSupport } from './rules/support/self-support.ts';
 import { futureResults } from './rules/results/future-results.ts';
+import { noTrialChannel } from './rules/results/no-trial-channel.ts';
 import { trialReport } from './rules/results/trial-report.ts';
 import { aimlessChannel } from './rules/strategies/aimless-channel.ts';
 import { shotgun } from './rules/strategies/shotgun.ts';
@@ -74,6 +77,8 @@ export const RULES = [
   notATranslation,
   duplicateAddress,
   noFeedAuthority,
+  noForgeKeys,
+  brokenWitnessed,
   missingAlt,
   missingImage,
   imageTooHeavy,
@@ -115,6 +120,7 @@ export const RULES = [
   systemsTooEarly,
   vanity,
   futureResults,
+  noTrialChannel,
   trialReport,
   oneSided,
   offerBeforeGiving,

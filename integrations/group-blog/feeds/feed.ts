@@ -1,6 +1,6 @@
 import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/pages/page-files.ts';
 import { compareText } from '../model/compare.ts';
-import type { Post } from '../network/network.ts';
+import type { Offer, Post } from '../network/network.ts';
 import { isOutsidePost, type AnyPost } from '../network/outside-posts.ts';
 import { addressOf, feedSubjects, weeksFeed, type FeedSubject } from '../views/parts/feed-subjects.ts';
 import type { Site } from '../views/site.ts';
@@ -8,7 +8,8 @@ import { divideIntoArchives } from './archives.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';
 import { cleanText, textOr } from './feed-text.ts';
 import { weekItems } from './weeks-feed.ts';
-import { itemTimes, type ItemTimes } from './item-times.ts';
+import { itemTimes, offerTimes, type ItemTimes } from './item-times.ts';
+import { toOfferItem } from './offer-items.ts';
 import { toOutsideFeedItem } from './outside-feed-item.ts';
 
 /** The name of the program that makes feeds. It has no version, so that an update changes no feed. */
@@ -69,8 +70,13 @@ export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Fee
     items.set(post, item);
     return item;
   };
+  const offers = offerTimes(site.network, times);
+  const itemOfOffer = (offer: Offer): FeedItem | null => {
+    const published = offers.get(offer);
+    return published === undefined ? null : change(toOfferItem(site, offer, published));
+  };
   const ofPosts = feedSubjects(site).flatMap((subject) => {
-    const feed = buildFeed(site, subject, itemOf);
+    const feed = buildFeed(site, subject, itemOf, itemOfOffer);
     const { kind, formerIds } = subject;
     if (kind === 'network') return withArchives(site, feed, subject.posts(), itemOf);
     return [feed, ...formerIds.map((id) => atFormerAddress(site, feed, id, addressOf(kind, id)))];
@@ -93,22 +99,26 @@ function feedIdAt({ feedAuthority }: Site['network'], address: string): string {
 
 type ItemOf = (post: AnyPost) => FeedItem | null;
 
-function buildFeed(site: Site, subject: FeedSubject, itemOf: ItemOf): Feed {
+function buildFeed(
+  site: Site,
+  subject: FeedSubject,
+  itemOf: ItemOf,
+  itemOfOffer: (offer: Offer) => FeedItem | null,
+): Feed {
   const { limit } = site.feeds;
-  const items = newestItems(subject.posts(), limit, itemOf);
+  const posts = firstItems(subject.posts(), limit, itemOf);
+  const offered = (subject.offers ?? []).flatMap((offer) => itemOfOffer(offer) ?? []);
+  const items = offered.length === 0 ? posts : newestItems([...posts, ...offered], limit);
   // Archives begin behind the oldest of these, so that posts from elsewhere come besides, and none is older.
   const oldest = (items.length === limit && items.at(-1)?.published) || '';
-  const outside = newestItems(subject.outside ?? [], limit, itemOf).filter(
+  const outside = firstItems(subject.outside ?? [], limit, itemOf).filter(
     ({ published }) => published > oldest,
   );
-  const all =
-    outside.length === 0
-      ? items
-      : [...items, ...outside].toSorted((a, b) => compareText(b.published, a.published));
-  return feedOf(site, subject, all);
+  return feedOf(site, subject, outside.length === 0 ? items : newestItems([...items, ...outside]));
 }
 
-function newestItems(posts: readonly AnyPost[], limit: number, itemOf: ItemOf): FeedItem[] {
+/** Makes the items of the first posts that have one. */
+function firstItems(posts: readonly AnyPost[], limit: number, itemOf: ItemOf): FeedItem[] {
   const items: FeedItem[] = [];
   for (const post of posts) {
     if (items.length === limit) break;
@@ -116,6 +126,11 @@ function newestItems(posts: readonly AnyPost[], limit: number, itemOf: ItemOf): 
     if (item) items.push(item);
   }
   return items;
+}
+
+/** Sorts items, of which no two are of one second. */
+function newestItems(items: readonly FeedItem[], limit?: number): FeedItem[] {
+  return items.toSorted((a, b) => compareText(b.published, a.published)).slice(0, limit);
 }
 
 type FeedFacts = Pick<Feed, 'kind'> & Pick<FeedSubject, 'id' | 'address' | 'page' | 'title' | 'description'>;

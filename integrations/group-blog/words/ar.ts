@@ -318,7 +318,7 @@ export const ar: Words = {
       year: 'السنة',
     },
     narrow: (filter) => `${filter}: اكتب لتقصير القائمة`,
-    kinds: { post: 'مقالة', member: 'عضو', challenge: 'تحدٍّ' },
+    kinds: { post: 'مقالة', member: 'عضو', challenge: 'تحدٍّ', offer: 'عرض' },
   },
 
   cards: {
@@ -620,9 +620,11 @@ export const ar: Words = {
     views: 'شاهدوه',
     claims: 'استفادوا منه',
     conversion: 'نسبة المستفيدين ممن شاهدوه',
+    percent: (percent) => `${percent}%`,
     ownReach: 'مدى وصول صاحب العرض',
     partnerReach: 'مدى وصول الشريك',
     leverage: 'نسبة المديين',
+    times: (number) => `${number}×`,
     minutesAClaim: 'الدقائق لكل مستفيد',
     costAClaim: 'المال لكل مستفيد',
     measured: (date) => `أُحصي في ${date}.`,

@@ -303,7 +303,7 @@ export const de: Words = {
       year: 'Jahr',
     },
     narrow: (filter) => `${filter}: tippen, um die Liste zu kürzen`,
-    kinds: { post: 'Beitrag', member: 'Mitglied', challenge: 'Challenge' },
+    kinds: { post: 'Beitrag', member: 'Mitglied', challenge: 'Challenge', offer: 'Angebot' },
   },
 
   cards: {
@@ -582,9 +582,11 @@ export const de: Words = {
     views: 'Gesehen',
     claims: 'Angenommen',
     conversion: 'Anteil derer, die es sahen',
+    percent: (percent) => `${percent}\u00a0%`,
     ownReach: 'Reichweite des Gebers',
     partnerReach: 'Reichweite des Partners',
     leverage: 'Verhältnis der Reichweiten',
+    times: (number) => `${number}-fach`,
     minutesAClaim: 'Minuten je Annahme',
     costAClaim: 'Geld je Annahme',
     measured: (date) => `Gezählt am ${date}.`,

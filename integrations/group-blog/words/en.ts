@@ -268,9 +268,11 @@ export const en = {
     views: 'Saw it',
     claims: 'Took it up',
     conversion: 'Of those who saw it',
+    percent: (percent: string) => `${percent} %`,
     ownReach: 'The giver reaches',
     partnerReach: 'The partner reaches',
     leverage: 'The partner’s reach to the giver’s',
+    times: (number: string) => `${number} ×`,
     minutesAClaim: 'Minutes for each',
     costAClaim: 'Money for each',
     measured: (date: string) => `Counted on ${date}.`,
@@ -348,7 +350,7 @@ export const en = {
       year: 'Year',
     },
     narrow: (filter: string) => `${filter}: type to shorten the list`,
-    kinds: { post: 'Post', member: 'Member', challenge: 'Challenge' },
+    kinds: { post: 'Post', member: 'Member', challenge: 'Challenge', offer: 'Offer' },
   },
 
   cards: {

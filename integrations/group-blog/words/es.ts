@@ -293,7 +293,7 @@ export const es: Words = {
       year: 'Año',
     },
     narrow: (filter) => `${filter}: escribe para acortar la lista`,
-    kinds: { post: 'Entrada', member: 'Miembro', challenge: 'Reto' },
+    kinds: { post: 'Entrada', member: 'Miembro', challenge: 'Reto', offer: 'Oferta' },
   },
 
   cards: {
@@ -570,9 +570,11 @@ export const es: Words = {
     views: 'La vieron',
     claims: 'La aprovecharon',
     conversion: 'De quienes la vieron',
+    percent: (percent) => `${percent}\u00a0%`,
     ownReach: 'Alcance de quien la da',
     partnerReach: 'Alcance del socio',
     leverage: 'Proporción de los alcances',
+    times: (number) => `${number} ×`,
     minutesAClaim: 'Minutos por cada una',
     costAClaim: 'Dinero por cada una',
     measured: (date) => `Contado el ${date}.`,

@@ -298,7 +298,7 @@ export const fr: Words = {
       year: 'Année',
     },
     narrow: (filter) => `${filter}\u00a0: tapez pour raccourcir la liste`,
-    kinds: { post: 'Article', member: 'Membre', challenge: 'Défi' },
+    kinds: { post: 'Article', member: 'Membre', challenge: 'Défi', offer: 'Offre' },
   },
 
   cards: {
@@ -583,9 +583,11 @@ export const fr: Words = {
     views: 'L’ont vue',
     claims: 'En ont profité',
     conversion: 'Part de ceux qui l’ont vue',
+    percent: (percent) => `${percent}\u00a0%`,
     ownReach: 'Portée de qui offre',
     partnerReach: 'Portée du partenaire',
     leverage: 'Rapport des portées',
+    times: (number) => `× ${number}`,
     minutesAClaim: 'Minutes pour chacun',
     costAClaim: 'Argent pour chacun',
     measured: (date) => `Compté le ${date}.`,

@@ -276,7 +276,7 @@ export const ja: Words = {
       year: '年',
     },
     narrow: (filter) => `${filter}：入力して絞り込む`,
-    kinds: { post: '記事', member: 'メンバー', challenge: 'チャレンジ' },
+    kinds: { post: '記事', member: 'メンバー', challenge: 'チャレンジ', offer: '提供' },
   },
 
   cards: {
@@ -534,9 +534,11 @@ export const ja: Words = {
     views: '見た人',
     claims: '受け取った人',
     conversion: '見た人のうちの割合',
+    percent: (percent) => `${percent}%`,
     ownReach: '提供する人が届く人数',
     partnerReach: 'パートナーが届く人数',
     leverage: '届く人数の比',
+    times: (number) => `${number}倍`,
     minutesAClaim: '1件あたりの分数',
     costAClaim: '1件あたりの費用',
     measured: (date) => `${date}に集計。`,

@@ -82,6 +82,9 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
     return replaceText(problem, files, /, changes: \[.*\]/, '');
   },
   'no-feed-authority': addLine,
+  'no-forge-keys': (problem, files) =>
+    replaceText(problem, files, `${told(problem, /"(forgeKeys: [^"]+)"/)}\n`, ''),
+  'broken-witnessed': (problem, files) => replaceText(problem, files, /^ *\{.*\n/m, ''),
   'duplicate-address': rename(/rename it to (\S+\.md)/),
   'missing-alt': (problem, files) =>
     replaceText(problem, files, ' />', ` ${told(problem, /(alt="[^"]+")/)} />`),

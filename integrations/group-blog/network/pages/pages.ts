@@ -347,6 +347,7 @@ export const PAGES = {
     subjects: (network) => network.offers,
     days: (network, offer) => daysOfOffer(offer, network),
     needsDays: true,
+    hasCard: true,
   }),
   conversations: definePage('/conversations/', {
     isIncluded: withFiles('posts'),

@@ -1,5 +1,5 @@
 import { channelsOf, recentReports, type ChannelState } from '../../community/channels/channels.ts';
-import { reallocationsOf } from '../../community/channels/stopped.ts';
+import { isReallocated } from '../../community/channels/stopped.ts';
 import { DAYS_OF_REPORTS } from '../../community/channels/verdicts.ts';
 import { addDays } from '../../network/civil-days.ts';
 import type { Strategy } from '../../network/network.ts';
@@ -162,16 +162,11 @@ function numbersText(
     : works.spentFor(spent, works.outcomes[primaryOutcome], outcomes, interactions);
 }
 
-/** Asks for nothing where it was decided since the first of the reports that count. */
 function toReallocate(site: Site, strategy: Strategy, { channel, freed }: ChannelState): Reallocate | null {
   const { today, words } = site.network;
   const { works } = words;
-  const first = addDays(today, 1 - DAYS_OF_REPORTS);
-  const isDecided = reallocationsOf(strategy.member, today).some(
-    ({ from, on }) => from === channel.id && on >= first,
-  );
   const url = editUrl(site, strategy);
-  if (isDecided || url === null) return null;
+  if (isReallocated(strategy.member, channel.id, today) || url === null) return null;
   return {
     text: freed === null ? works.reallocate : works.reallocateMinutes(freed),
     url,

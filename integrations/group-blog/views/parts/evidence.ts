@@ -26,14 +26,17 @@ export function buildEvidence(
 ): EvidenceView | null {
   if (!evidence || !view.evidence) return null;
   const { by, meanings, provisional, whatWordsMean } = words.evidence;
+  const grades = gradesIn(view.evidence);
+  const isKnown = grades.some((grade) => grade !== 'unverified');
+  const vouchers = isKnown ? history?.vouchers : null;
   return {
     counts: evidenceText(view, words),
     title: whatWordsMean,
-    meanings: gradesIn(view.evidence).map((grade) => ({ grade, text: meanings[grade] })),
+    meanings: grades.map((grade) => ({ grade, text: meanings[grade] })),
     voucher:
-      history?.vouchers === 'address'
+      history && vouchers === 'address'
         ? by.address(history.landedBy.join(', '))
-        : history?.vouchers === 'key'
+        : vouchers === 'key'
           ? by.key
           : by.nobody,
     provisional:

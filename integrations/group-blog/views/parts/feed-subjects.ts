@@ -2,7 +2,7 @@ import { feedAddress, type FeedFormat } from '../../network/pages/page-files.ts'
 import { answersFollowedAt, followedIn, threadsOf, type Thread } from '../../network/conversations.ts';
 import { addressesUnderOtherIds } from '../../network/pages/page-addresses.ts';
 import { PAGES } from '../../network/pages/pages.ts';
-import type { Challenge, Community, Member, OutsidePost, Post, Tag } from '../../network/network.ts';
+import type { Challenge, Community, Member, Offer, OutsidePost, Post, Tag } from '../../network/network.ts';
 import { hasFeeds, type Site } from '../site.ts';
 
 /** What a feed is about: the network, a member, a community, a tag, a challenge, or what answers a post. */
@@ -25,6 +25,8 @@ export interface FeedSubject {
   posts: () => readonly Post[];
   /** The posts from elsewhere that it has besides, newest first. */
   outside?: readonly OutsidePost[];
+  /** The offers that stand in it; only communities have some. */
+  offers?: readonly Offer[];
 }
 
 /** A link to a feed in one format. */
@@ -120,13 +122,13 @@ export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): 
 
 export function communityFeed(
   { network }: Pick<Site, 'network'>,
-  { id, formerIds, name, interest, posts }: Community,
+  { id, formerIds, name, interest, posts, offers }: Community,
 ): FeedSubject {
   return subjectIn(
     network,
     'community',
     { id, formerIds, name },
-    { description: interest, posts: () => posts },
+    { description: interest, posts: () => posts, offers },
   );
 }
 
@@ -190,7 +192,7 @@ function subjectIn(
   network: Site['network'],
   kind: Exclude<FeedSubject['kind'], 'network'>,
   subject: Pick<FeedSubject, 'id' | 'formerIds' | 'name'>,
-  facts: Pick<FeedSubject, 'description' | 'posts'>,
+  facts: Pick<FeedSubject, 'description' | 'posts' | 'offers'>,
 ): FeedSubject {
   const address = addressOf(kind, subject.id);
   return { kind, ...subject, address, page: address, title: `${subject.name} · ${network.title}`, ...facts };
