@@ -17,7 +17,9 @@ const DOCUMENTS = [
   'tests/support/README.md',
   README,
   `${PLUGIN}CHANGELOG.md`,
-  ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`),
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 
 /** What a reader of CONTRIBUTING makes. */

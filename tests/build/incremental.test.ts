@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { IS_DEEP, tried } from '../support/depth.ts';
 import { bytesOf, readDist } from '../support/dist.ts';
-import { config, EDITS, FOOTER, POST_PAGES, VERDICT } from '../support/edits.ts';
+import { config, EDITS, FOOTER, POST_PAGES, VERDICT, WORDS } from '../support/edits.ts';
 import { createSite, type BuildResult, type TestSite } from '../support/site.ts';
 
 type Environment = Record<string, string>;
@@ -74,6 +74,7 @@ beforeAll(async () => {
     'content/support/ben/2026-02-12-met.md': '---\nto: ann\nkind: visit\n---\n\nWe met.\n',
     'astro.config.mjs': config("PostFooter: './src/Footer.astro'"),
     'src/Footer.astro': FOOTER,
+    'src/words.ts': WORDS,
   };
   site = createSite('three-members', files, { cacheDir: '.cache' });
   site.remove(VERDICT);

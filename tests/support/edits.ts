@@ -16,8 +16,14 @@ import groupBlog from 'astro-group-blog';
 export default defineConfig({
   cacheDir: './.cache',
   experimental: { incrementalBuild: true },
-  integrations: [groupBlog({ feeds: { limit: 4 }, components: { ${options} } })],
+  integrations: [groupBlog({ feeds: { limit: 4 }, words: './src/words.ts', components: { ${options} } })],
 });
+`;
+
+/** Words of the site's own, one of which is no text but makes one. */
+export const WORDS = `export default {
+  posts: { by: (credit: string) => \`Written by \${credit}\` },
+};
 `;
 
 export const FOOTER = `---
@@ -311,6 +317,13 @@ export const EDITS: readonly Edit[] = [
       ...ALL_FEEDS,
       ...ALL_ARCHIVES,
     ],
+  },
+  {
+    title: 'a word of the site’s own, which is a function',
+    make: (site) => {
+      site.write('src/words.ts', WORDS.replace('Written', 'Set down'));
+    },
+    rendered: null,
   },
   {
     title: 'the name of a member',

@@ -40,6 +40,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   progress: { from: ['evidence', 'community', ...NETWORK], isPure: true },
   ownership: { from: MODEL, isPure: true },
   check: { from: [...PROGRESS, 'ownership', 'suggest', 'safety', 'parse'], isPure: true },
+  import: { from: ['check', 'writing', 'suggest', 'safety', 'parse', 'network', ...MODEL], isPure: true },
   manual: { from: ['check', ...MODEL], isPure: true },
   writing: { from: PROGRESS, isPure: true },
   views: { from: WRITING, isPure: true },
@@ -48,9 +49,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   drawing: { from: ['cards', ...VIEWS], typesFrom: ['options'] },
   reader: { from: ['parse', ...MODEL] },
   history: { from: ['parse', ...MODEL] },
-  options: { from: [] },
+  options: { from: ['words', 'suggest', ...MODEL] },
   astro: { from: [...ALL, 'styles'] },
-  cli: { from: ['manual', ...ALL] },
+  cli: { from: ['manual', 'import', ...ALL] },
   browser: { from: ['search'] },
   components: { from: ['browser', 'styles'], typesFrom: VIEWS },
   routes: { from: ['astro', 'components', 'views', 'progress', 'community', 'network', 'feeds'] },
@@ -75,6 +76,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'Quote',
     'Video',
   ].map((name) => `${PLUGIN}components/mdx/${name}.astro`),
+  [`${PLUGIN}astro/content/FitIntoPage.astro`]: [`${PLUGIN}components/posts/CopyScript.astro`],
   [`${PLUGIN}astro/content/FeedPost.astro`]: [`${PLUGIN}components/posts/Cover.astro`],
 };
 /** Built by tools and handed to Node as JavaScript, not part of any room. */

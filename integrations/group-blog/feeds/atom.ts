@@ -58,7 +58,7 @@ function toEntry(item: FeedItem, html: string | undefined): object {
   const { published, firstPublished } = item;
   return {
     '@_xml:lang': item.language,
-    id: item.id,
+    id: item.iri,
     title: ofType('text', item.title),
     link: [
       linkTo(item.url, 'alternate', 'text/html'),
@@ -70,7 +70,7 @@ function toEntry(item: FeedItem, html: string | undefined): object {
     category: [...item.communities, ...item.tags].map((term) => ({ '@_term': term })),
     summary: ofType('html', escapeMarkup(html === undefined ? toItemText(item) : item.summary)),
     ...(html !== undefined && { content: { '@_type': 'html', '#cdata': html } }),
-    ...extraElements(item),
+    ...extraElements(item, 'iri'),
     ...(firstPublished && { source: toSource(firstPublished, published) }),
   };
 }

@@ -1,12 +1,15 @@
 import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/pages/page-files.ts';
-import type { Post } from '../network/network.ts';
+import { compareText } from '../model/compare.ts';
+import { tagUri } from '../network/feed-ids.ts';
+import type { Offer, Post } from '../network/network.ts';
 import { addressOf, feedSubjects, weeksFeed, type FeedSubject } from '../views/parts/feed-subjects.ts';
 import type { Site } from '../views/site.ts';
 import { divideIntoArchives } from './archives.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';
 import { cleanText, textOr } from './feed-text.ts';
 import { weekItems } from './weeks-feed.ts';
-import { itemTimes } from './item-times.ts';
+import { itemTimes, offerTimes } from './item-times.ts';
+import { toOfferItem } from './offer-items.ts';
 
 /** The name of the program that makes feeds. It has no version, so that an update changes no feed. */
 export const GENERATOR = 'astro-group-blog';
@@ -64,8 +67,13 @@ export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Fee
     items.set(post, item);
     return item;
   };
+  const offers = offerTimes(site.network, times);
+  const itemOfOffer = (offer: Offer): FeedItem | null => {
+    const published = offers.get(offer);
+    return published === undefined ? null : change(toOfferItem(site, offer, published));
+  };
   const ofPosts = feedSubjects(site).flatMap((subject) => {
-    const feed = buildFeed(site, subject, itemOf);
+    const feed = buildFeed(site, subject, itemOf, itemOfOffer);
     const { kind, formerIds } = subject;
     if (kind === 'network') return withArchives(site, feed, subject.posts(), itemOf);
     return [feed, ...formerIds.map((id) => atFormerAddress(site, feed, id, addressOf(kind, id)))];
@@ -83,19 +91,34 @@ function atFormerAddress({ network }: Site, feed: Feed, id: string, address: str
 }
 
 function feedIdAt({ feedAuthority }: Site['network'], address: string): string {
-  return `tag:${feedAuthority}:${address}`;
+  return tagUri(feedAuthority, address);
 }
 
 type ItemOf = (post: Post) => FeedItem | null;
 
-function buildFeed(site: Site, subject: FeedSubject, itemOf: ItemOf): Feed {
+function buildFeed(
+  site: Site,
+  subject: FeedSubject,
+  itemOf: ItemOf,
+  itemOfOffer: (offer: Offer) => FeedItem | null,
+): Feed {
+  const offered = (subject.offers ?? []).flatMap((offer) => itemOfOffer(offer) ?? []);
   const items: FeedItem[] = [];
   for (const post of subject.posts()) {
     if (items.length === site.feeds.limit) break;
     const item = itemOf(post);
     if (item) items.push(item);
   }
-  return feedOf(site, subject, items);
+  return feedOf(
+    site,
+    subject,
+    offered.length === 0 ? items : newestItems([...items, ...offered], site.feeds.limit),
+  );
+}
+
+/** A post and an offer are never of one second. */
+function newestItems(items: readonly FeedItem[], limit: number): FeedItem[] {
+  return items.toSorted((a, b) => compareText(b.published, a.published)).slice(0, limit);
 }
 
 type FeedFacts = Pick<Feed, 'kind'> & Pick<FeedSubject, 'id' | 'address' | 'page' | 'title' | 'description'>;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Network, Post } from '../network/network.ts';
+import type { Network, Offer, Post } from '../network/network.ts';
 import { FIRST_MINUTE } from '../network/post-order.ts';
 
 /** When a post appeared and was changed last, as ISO instants. */
@@ -45,6 +45,27 @@ function updateTimes(published: ReadonlyMap<Post, number>, timezone: string): Ma
     times.set(post, last);
   }
   return times;
+}
+
+/**
+ * Gives the instants at which offers appear in feeds: the first free second of the day on which each starts. An offer that starts later than
+ * today has none yet.
+ * @param times those of the posts, which stay as they are.
+ */
+export function offerTimes(
+  { offers, today, timezone }: Pick<Network, 'offers' | 'today' | 'timezone'>,
+  times: ReadonlyMap<Post, ItemTimes>,
+): ReadonlyMap<Offer, string> {
+  const taken = new Set([...times.values()].flatMap(({ published, updated }) => [published, updated]));
+  const found = new Map<Offer, string>();
+  for (const offer of offers) {
+    if (offer.starts > today) continue;
+    let second = secondOf(offer.starts, null, timezone);
+    while (taken.has(isoText(second))) second++;
+    taken.add(isoText(second));
+    found.set(offer, isoText(second));
+  }
+  return found;
 }
 
 /** The second since 1970 at which a time of a day begins in a zone; where clocks skip that time, the one after the gap. */

@@ -57,7 +57,7 @@ function itemData(item: FeedItem, html: string | undefined): object {
     ...(html !== undefined && { 'content:encoded': html }),
     'dc:creator': authors.map(({ name }) => name),
     ...(updated !== null && { 'atom:updated': updated }),
-    ...extraElements(item),
+    ...extraElements(item, 'id'),
     category: [...item.communities, ...item.tags],
     ...(firstPublished && { source: { '@_url': firstPublished.url, '#text': firstPublished.text } }),
   };

@@ -1,6 +1,7 @@
 import type { Properties } from 'hast';
 import type { ContentPath } from './content-path.ts';
 import type { BodyComponent } from './entries.ts';
+import type { KeptDays } from './history.ts';
 
 /** Line and column, both from 1. */
 export interface Position {
@@ -213,6 +214,10 @@ export interface SourceFile {
   textDigest?: string;
   /** Set for a picture that was examined. */
   picture?: SourcePicture;
+  /** Set for `witnessed.json`. */
+  kept?: KeptDays;
+  /** Set for a file beside `network.md` that is no content: whether there is a public key in it. */
+  hasPublicKey?: boolean;
   /** Set for a video whose size was read. */
   video?: { bytes: number };
 }

@@ -1,5 +1,6 @@
 import type { CurrentIds } from '../model/current-ids.ts';
 import type { Picture, PictureFile, Source } from '../model/entries.ts';
+import type { FeaturesOff } from '../model/features.ts';
 import type { History } from '../model/history.ts';
 import type { DataOf } from '../schemas/kinds.ts';
 import type { IsoWeek } from '../schemas/values/iso-week.ts';
@@ -22,6 +23,8 @@ export interface Network extends Locale {
   today: string;
   /** The fixed part of feed ids, such as `example.org,2026`. */
   feedAuthority: string;
+  /** Addresses at which the feed of the network stands, too. */
+  feedAliases: readonly string[];
   /** Sorted by name; guests and earlier members are among them. */
   members: readonly Member[];
   /** Every post that has a page, including unlisted ones; newest first, as `post-order.ts` has it. */
@@ -55,6 +58,8 @@ export interface Network extends Locale {
   focus: Readonly<Record<string, string>>;
   /** What the repository has seen; null where no challenge asks for it. */
   history: History | null;
+  /** What the site has switched off. */
+  off: FeaturesOff;
 }
 
 export interface Member {
@@ -189,6 +194,8 @@ export interface Post {
   trial: TrialVerdict | null;
   /** The words of the body without code; empty where it belongs to no challenge. */
   text: string;
+  /** How long the body takes to read; 0 where it has no words. */
+  minutes: number;
   /** What `replyTo` names, in the same order, without posts that are not listed. */
   answers: readonly Answer[];
   /** Listed posts that answer it, oldest first. */
@@ -202,7 +209,7 @@ export interface Post {
   /** For each author, in the post's order, the next older and the next newer one of their listed posts; empty for an unlisted post. */
   neighbours: readonly Neighbours[];
   /**
-   * `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. In the address of a post, the
+   * The id by which feed readers know it: the field `feedId`, else `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. In the address of a post, the
    * host has the oldest id that they had.
    */
   feedId: string;

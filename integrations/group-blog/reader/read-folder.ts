@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { byText } from '../model/compare.ts';
 import { parseContentPath } from '../model/content-path.ts';
+import type { KeptDays } from '../model/history.ts';
 import { START, type SourceBody, type SourceFile, type UnreadableFrontMatter } from '../model/source-file.ts';
 import { bodyFacts } from '../parse/body-facts.ts';
 import { parseBody } from '../parse/body-tree.ts';
@@ -15,6 +16,8 @@ import {
   type StoredFrontMatter,
 } from '../parse/front-matter.ts';
 import { formatOf } from '../parse/markdown.ts';
+import { parseKeptDays } from '../parse/organisers/kept-days.ts';
+import { hasPublicKey } from '../parse/organisers/public-keys.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { kindNamed, KINDS } from '../schemas/kinds.ts';
 import type { ParsedStore } from './parsed-store.ts';
@@ -52,12 +55,25 @@ export function listFolder(folder: string): ListedFile[] {
 /** Reads a file of a content folder. */
 export function readListed(folder: string, { path, isLink }: ListedFile, options: ReadOptions): SourceFile {
   const place = parseContentPath(path, options.kinds);
-  if (place.is !== 'content' || isLink) return { path, place, isLink };
+  if (isLink) return { path, place, isLink };
+  if (place.is === 'witnessed') return { path, place, isLink, kept: keptDaysIn(join(folder, path)) };
+  if (place.is === 'stray' && !path.includes('/'))
+    return { path, place, isLink, hasPublicKey: hasPublicKey(textOfStray(join(folder, path))) };
+  if (place.is !== 'content') return { path, place, isLink };
   const { size } = statSync(join(folder, path));
   if (size > MAX_BYTES) return { path, place, isLink, frontMatter: tooLarge(size) };
   const source = readText(join(folder, path));
   if (source === null) return { path, place, isLink, frontMatter: NOT_UTF_8 };
   return toSourceFile(path, source, options);
+}
+
+function keptDaysIn(file: string): KeptDays {
+  return parseKeptDays(readText(file) ?? '');
+}
+
+/** No file of keys is nearly as large as a text may be. */
+function textOfStray(file: string): string {
+  return statSync(file).size > MAX_BYTES ? '' : (readText(file) ?? '');
 }
 
 /** Parses the text of a file, which need not be on the disk. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { currentTag } from './renamed-tags.ts';
-import { date, issue, language, reference, tag, text, timeZone, webAddress } from './fields.ts';
+import { date, issue, language, oldAddress, reference, tag, text, timeZone, webAddress } from './fields.ts';
 import { mondayOf } from './values/iso-week.ts';
 import { defineKind } from './kind.ts';
 
@@ -88,6 +88,11 @@ export const network = defineKind({
           'Addresses that the site has besides the network, so that links to them are no mistakes. Files in the folders public and src/pages are known without it. One that ends in a slash stands for everything below it, too.',
         example: 'pages: [/shop/]',
       }),
+    feedAliases: z.array(oldAddress()).optional().meta({
+      description:
+        "Addresses of the feed that the group had before: the network's feed stands there, too, so that nobody has to subscribe again.",
+      example: 'feedAliases: [/feed/, /index.xml]',
+    }),
     renamedTags: z
       .record(tag(), tag())
       .superRefine((renamed, context) => {

@@ -51,6 +51,6 @@ export function hasFeeds({ kinds, addresses, feeds }: Pick<Site, 'kinds' | 'addr
 }
 
 /** Returns what decides which pages a site has. */
-export function siteParts(site: Pick<Site, 'kinds' | 'addresses' | 'feeds'>): SiteFeatures {
-  return { kinds: site.kinds, hasFeeds: hasFeeds(site) };
+export function siteParts(site: Pick<Site, 'network' | 'kinds' | 'addresses' | 'feeds'>): SiteFeatures {
+  return { kinds: site.kinds, hasFeeds: hasFeeds(site), off: site.network.off };
 }

@@ -120,6 +120,16 @@ export const ar: Words = {
     firstPublished: (place) => `نُشرت أولًا في ${place}.`,
     alsoIn: (languages) => `متاحة أيضًا بلغات أخرى: ${languages}`,
     subjects: 'المجتمعات والوسوم',
+    minutes: (count) =>
+      plural(count, {
+        one: 'دقيقة واحدة للقراءة',
+        two: 'دقيقتان للقراءة',
+        few: `${count} دقائق للقراءة`,
+        many: `${count} دقيقة للقراءة`,
+        other: `${count} دقيقة للقراءة`,
+      }),
+    contents: 'في هذه الصفحة',
+    readNext: 'اقرأ بعد ذلك',
 
     answersTo: 'ردًّا على',
     answeredBy: 'الردود',
@@ -292,7 +302,7 @@ export const ar: Words = {
       year: 'السنة',
     },
     narrow: (filter) => `${filter}: اكتب لتقصير القائمة`,
-    kinds: { post: 'مقالة', member: 'عضو', challenge: 'تحدٍّ' },
+    kinds: { post: 'مقالة', member: 'عضو', challenge: 'تحدٍّ', offer: 'عرض' },
   },
 
   cards: {
@@ -310,7 +320,16 @@ export const ar: Words = {
     daysDone: (count) => `أُنجز ${days(count)}`,
   },
 
-  body: { note: 'ملاحظة', table: 'جدول', taskDone: 'أُنجزت', taskOpen: 'لم تُنجز بعد' },
+  body: {
+    code: { copy: 'نسخ الشفرة', copied: 'تم النسخ', failed: 'تعذّر النسخ' },
+    note: 'ملاحظة',
+    table: 'جدول',
+    taskDone: 'أُنجزت',
+    taskOpen: 'لم تُنجز بعد',
+    footnotes: 'الحواشي',
+    backSign: '↪',
+    backTo: (place) => `عودة إلى موضع الحاشية ${place}`,
+  },
 
   challenges: {
     running: 'جارية',
@@ -450,8 +469,8 @@ export const ar: Words = {
         other: `متقدم بـ${count} يوم عمل.`,
       }),
     atRisk: (need, planned) => `متراجع: المطلوب ${need} في اليوم، والمخطط ${planned}.`,
-    atRiskBy: (factor) => `متراجع: المطلوب ${factor} من أضعاف الوتيرة المخططة.`,
-    behind: (factor) => `متأخر: المطلوب ${factor} من أضعاف الوتيرة المخططة.`,
+    atRiskBy: (factor) => `متراجع: المطلوب هو الوتيرة المخططة × ${factor}.`,
+    behind: (factor) => `متأخر: المطلوب هو الوتيرة المخططة × ${factor}.`,
     noDayLeft: (actual, target) => `لم يبقَ في الخطة يوم: ${actual} من ${target}.`,
     done: (n) => `تحقق في اليوم ${n}.`,
     notReached: (actual, target) => `لم يتحقق: ${actual} من ${target}.`,
@@ -593,9 +612,11 @@ export const ar: Words = {
     views: 'شاهدوه',
     claims: 'استفادوا منه',
     conversion: 'نسبة المستفيدين ممن شاهدوه',
+    percent: (percent) => `${percent}%`,
     ownReach: 'مدى وصول صاحب العرض',
     partnerReach: 'مدى وصول الشريك',
     leverage: 'نسبة المديين',
+    times: (number) => `${number}×`,
     minutesAClaim: 'الدقائق لكل مستفيد',
     costAClaim: 'المال لكل مستفيد',
     measured: (date) => `أُحصي في ${date}.`,

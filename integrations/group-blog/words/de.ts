@@ -97,6 +97,10 @@ export const de: Words = {
     firstPublished: (place) => `Zuerst erschienen bei ${place}.`,
     alsoIn: (languages) => `Auch auf ${languages}`,
     subjects: 'Gemeinschaften und Schlagwörter',
+    minutes: (count) =>
+      plural(count, { one: `${count} Minute Lesezeit`, other: `${count} Minuten Lesezeit` }),
+    contents: 'Auf dieser Seite',
+    readNext: 'Weiterlesen',
 
     answersTo: 'Als Antwort auf',
     answeredBy: 'Antworten',
@@ -267,7 +271,7 @@ export const de: Words = {
       year: 'Jahr',
     },
     narrow: (filter) => `${filter}: tippen, um die Liste zu kürzen`,
-    kinds: { post: 'Beitrag', member: 'Mitglied', challenge: 'Challenge' },
+    kinds: { post: 'Beitrag', member: 'Mitglied', challenge: 'Challenge', offer: 'Angebot' },
   },
 
   cards: {
@@ -286,7 +290,16 @@ export const de: Words = {
     daysDone: (count) => `${days(count)} geschafft`,
   },
 
-  body: { note: 'Hinweis', table: 'Tabelle', taskDone: 'Erledigt', taskOpen: 'Noch nicht erledigt' },
+  body: {
+    code: { copy: 'Code kopieren', copied: 'Kopiert', failed: 'Nicht kopiert' },
+    note: 'Hinweis',
+    table: 'Tabelle',
+    taskDone: 'Erledigt',
+    taskOpen: 'Noch nicht erledigt',
+    footnotes: 'Fußnoten',
+    backSign: '↩',
+    backTo: (place) => `Zurück zu Verweis ${place}`,
+  },
 
   challenges: {
     running: 'Laufend',
@@ -545,9 +558,11 @@ export const de: Words = {
     views: 'Gesehen',
     claims: 'Angenommen',
     conversion: 'Anteil derer, die es sahen',
+    percent: (percent) => `${percent}\u00a0%`,
     ownReach: 'Reichweite des Gebers',
     partnerReach: 'Reichweite des Partners',
     leverage: 'Verhältnis der Reichweiten',
+    times: (number) => `${number}-fach`,
     minutesAClaim: 'Minuten je Annahme',
     costAClaim: 'Geld je Annahme',
     measured: (date) => `Gezählt am ${date}.`,

@@ -102,6 +102,10 @@ export const en = {
     firstPublished: (place: string) => `First published at ${place}.`,
     alsoIn: (languages: string) => `Also in ${languages}`,
     subjects: 'Communities and tags',
+    minutes: (count: number) =>
+      plural(count, { one: `${count} minute to read`, other: `${count} minutes to read` }),
+    contents: 'On this page',
+    readNext: 'Read next',
 
     answersTo: 'In answer to',
     answeredBy: 'Answered by',
@@ -235,9 +239,11 @@ export const en = {
     views: 'Saw it',
     claims: 'Took it up',
     conversion: 'Of those who saw it',
+    percent: (percent: string) => `${percent} %`,
     ownReach: 'The giver reaches',
     partnerReach: 'The partner reaches',
     leverage: 'The partner’s reach to the giver’s',
+    times: (number: string) => `${number} ×`,
     minutesAClaim: 'Minutes for each',
     costAClaim: 'Money for each',
     measured: (date: string) => `Counted on ${date}.`,
@@ -315,7 +321,7 @@ export const en = {
       year: 'Year',
     },
     narrow: (filter: string) => `${filter}: type to shorten the list`,
-    kinds: { post: 'Post', member: 'Member', challenge: 'Challenge' },
+    kinds: { post: 'Post', member: 'Member', challenge: 'Challenge', offer: 'Offer' },
   },
 
   cards: {
@@ -334,7 +340,17 @@ export const en = {
   },
 
   /** Components in members’ own text say these. */
-  body: { note: 'Note', table: 'Table', taskDone: 'Done', taskOpen: 'Not done yet' },
+  body: {
+    code: { copy: 'Copy the code', copied: 'Copied', failed: 'Not copied' },
+    note: 'Note',
+    table: 'Table',
+    taskDone: 'Done',
+    taskOpen: 'Not done yet',
+    footnotes: 'Footnotes',
+    /** A footnote has this sign for the way back to the text. It points against the direction of reading. */
+    backSign: '↩',
+    backTo: (place: string) => `Back to reference ${place}`,
+  },
 
   challenges: {
     running: 'Running',
@@ -409,7 +425,7 @@ export const en = {
     headline: (day: string, words: string) => `${day}. ${words}`,
     makesDay: (day: string, member: string) => `This makes ${day} for ${member}.`,
     withdrawn: (date: string) => `Took part until ${date}.`,
-    percent: (percent: number) => `${percent} %`,
+    percent: (percent: number | string) => `${percent} %`,
     percentOfGoals: (percent: number) => `${percent} % of the goals`,
     goals: 'Goals',
     weeks: 'Weeks',

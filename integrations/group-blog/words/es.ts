@@ -98,6 +98,10 @@ export const es: Words = {
     firstPublished: (place) => `Publicada primero en ${place}.`,
     alsoIn: (languages) => `También en ${languages}`,
     subjects: 'Comunidades y etiquetas',
+    minutes: (count) =>
+      plural(count, { one: `${count} minuto de lectura`, other: `${count} minutos de lectura` }),
+    contents: 'En esta página',
+    readNext: 'Para seguir leyendo',
 
     answersTo: 'En respuesta a',
     answeredBy: 'Respuestas',
@@ -263,7 +267,7 @@ export const es: Words = {
       year: 'Año',
     },
     narrow: (filter) => `${filter}: escribe para acortar la lista`,
-    kinds: { post: 'Entrada', member: 'Miembro', challenge: 'Reto' },
+    kinds: { post: 'Entrada', member: 'Miembro', challenge: 'Reto', offer: 'Oferta' },
   },
 
   cards: {
@@ -282,7 +286,16 @@ export const es: Words = {
     daysDone: (count) => plural(count, { one: `${count} día hecho`, other: `${count} días hechos` }),
   },
 
-  body: { note: 'Nota', table: 'Tabla', taskDone: 'Hecho', taskOpen: 'Aún sin hacer' },
+  body: {
+    code: { copy: 'Copiar el código', copied: 'Copiado', failed: 'No se ha copiado' },
+    note: 'Nota',
+    table: 'Tabla',
+    taskDone: 'Hecho',
+    taskOpen: 'Aún sin hacer',
+    footnotes: 'Notas al pie',
+    backSign: '↩',
+    backTo: (place) => `Volver a la referencia ${place}`,
+  },
 
   challenges: {
     running: 'En marcha',
@@ -539,9 +552,11 @@ export const es: Words = {
     views: 'La vieron',
     claims: 'La aprovecharon',
     conversion: 'De quienes la vieron',
+    percent: (percent) => `${percent}\u00a0%`,
     ownReach: 'Alcance de quien la da',
     partnerReach: 'Alcance del socio',
     leverage: 'Proporción de los alcances',
+    times: (number) => `${number} ×`,
     minutesAClaim: 'Minutos por cada una',
     costAClaim: 'Dinero por cada una',
     measured: (date) => `Contado el ${date}.`,

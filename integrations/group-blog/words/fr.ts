@@ -103,6 +103,10 @@ export const fr: Words = {
     firstPublished: (place) => `D’abord publié sur ${place}.`,
     alsoIn: (languages) => `Existe aussi en ${languages}`,
     subjects: 'Communautés et étiquettes',
+    minutes: (count) =>
+      plural(count, { one: `${count} minute de lecture`, other: `${count} minutes de lecture` }),
+    contents: 'Sur cette page',
+    readNext: 'À lire ensuite',
 
     answersTo: 'En réponse à',
     answeredBy: 'Réponses',
@@ -269,7 +273,7 @@ export const fr: Words = {
       year: 'Année',
     },
     narrow: (filter) => `${filter}\u00a0: tapez pour raccourcir la liste`,
-    kinds: { post: 'Article', member: 'Membre', challenge: 'Défi' },
+    kinds: { post: 'Article', member: 'Membre', challenge: 'Défi', offer: 'Offre' },
   },
 
   cards: {
@@ -288,7 +292,16 @@ export const fr: Words = {
     daysDone: (count) => plural(count, { one: `${count} jour fait`, other: `${count} jours faits` }),
   },
 
-  body: { note: 'Note', table: 'Tableau', taskDone: 'Fait', taskOpen: 'Pas encore fait' },
+  body: {
+    code: { copy: 'Copier le code', copied: 'Copié', failed: 'Non copié' },
+    note: 'Note',
+    table: 'Tableau',
+    taskDone: 'Fait',
+    taskOpen: 'Pas encore fait',
+    footnotes: 'Notes de bas de page',
+    backSign: '↩',
+    backTo: (place) => `Retour à l’appel de note ${place}`,
+  },
 
   challenges: {
     running: 'En cours',
@@ -553,9 +566,11 @@ export const fr: Words = {
     views: 'L’ont vue',
     claims: 'En ont profité',
     conversion: 'Part de ceux qui l’ont vue',
+    percent: (percent) => `${percent}\u00a0%`,
     ownReach: 'Portée de qui offre',
     partnerReach: 'Portée du partenaire',
     leverage: 'Rapport des portées',
+    times: (number) => `× ${number}`,
     minutesAClaim: 'Minutes pour chacun',
     costAClaim: 'Argent pour chacun',
     measured: (date) => `Compté le ${date}.`,

@@ -89,6 +89,9 @@ export const ja: Words = {
     firstPublished: (place) => `初出は${place}です。`,
     alsoIn: (languages) => `ほかの言語：${languages}`,
     subjects: 'コミュニティとタグ',
+    minutes: (count) => `約${count}分で読めます`,
+    contents: 'このページの内容',
+    readNext: '次に読む',
 
     answersTo: '返信先',
     answeredBy: '返信',
@@ -250,7 +253,7 @@ export const ja: Words = {
       year: '年',
     },
     narrow: (filter) => `${filter}：入力して絞り込む`,
-    kinds: { post: '記事', member: 'メンバー', challenge: 'チャレンジ' },
+    kinds: { post: '記事', member: 'メンバー', challenge: 'チャレンジ', offer: '提供' },
   },
 
   cards: {
@@ -268,7 +271,16 @@ export const ja: Words = {
     daysDone: (count) => `${count}日達成`,
   },
 
-  body: { note: '補足', table: '表', taskDone: '完了', taskOpen: '未完了' },
+  body: {
+    code: { copy: 'コードをコピー', copied: 'コピーしました', failed: 'コピーできませんでした' },
+    note: '補足',
+    table: '表',
+    taskDone: '完了',
+    taskOpen: '未完了',
+    footnotes: '脚注',
+    backSign: '↩',
+    backTo: (place) => `本文の脚注${place}へ戻る`,
+  },
 
   challenges: {
     running: '開催中',
@@ -507,9 +519,11 @@ export const ja: Words = {
     views: '見た人',
     claims: '受け取った人',
     conversion: '見た人のうちの割合',
+    percent: (percent) => `${percent}%`,
     ownReach: '提供する人が届く人数',
     partnerReach: 'パートナーが届く人数',
     leverage: '届く人数の比',
+    times: (number) => `${number}倍`,
     minutesAClaim: '1件あたりの分数',
     costAClaim: '1件あたりの費用',
     measured: (date) => `${date}に集計。`,

@@ -35,6 +35,7 @@ function start({ contentFolder = '/nowhere/content', isChecked = true } = {}) {
       pagesFolder: '/nowhere/src/pages',
       highlighter: 'shiki',
       ownLanguages: [],
+      off: new Set(),
     },
     folder: 'content',
     addresses: createAddresses({

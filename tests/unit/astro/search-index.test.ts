@@ -7,7 +7,7 @@ import { expectedPages } from '../../../integrations/group-blog/astro/search/exp
 import { writeSearchIndex } from '../../../integrations/group-blog/astro/search/search-index.ts';
 import { startSearchIndex } from '../../../integrations/group-blog/astro/search/search-thread.ts';
 import type { EarlyPages } from '../../../integrations/group-blog/astro/search/written-pages.ts';
-import { buildNetworkOf, challenge, member, post } from '../../support/content.ts';
+import { buildNetworkOf, challenge, community, member, offer, post } from '../../support/content.ts';
 import { createAddresses } from '../../../integrations/group-blog/network/addresses.ts';
 import { bytesOf } from '../../support/dist.ts';
 import { writeFolder } from '../../support/folder.ts';
@@ -330,6 +330,8 @@ describe('the pages that are expected', () => {
     members: [member('ann'), member('ben')],
     posts: [post('ben/later'), post('ann/zoo'), post('ann/a')],
     challenges: [challenge('spring')],
+    communities: [community('bread')],
+    offers: [offer('ann/loaf')],
   });
 
   it.each(['directory', 'file', 'preserve'] as const)('are files in the format "%s", sorted', (format) => {
@@ -341,6 +343,7 @@ describe('the pages that are expected', () => {
           'challenges/spring',
           'members/ann',
           'members/ben',
+          'offers/ann/loaf',
           'posts/ann/a',
           'posts/ann/zoo',
           'posts/ben/later',

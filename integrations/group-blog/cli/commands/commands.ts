@@ -4,6 +4,7 @@ import { checkIn } from './check-in.ts';
 import { check } from './check.ts';
 import { community } from './community.ts';
 import { focus } from './focus.ts';
+import { importPosts } from './elsewhere/import.ts';
 import { join } from './join.ts';
 import { manual } from './manual.ts';
 import { newChallenge } from './new-challenge.ts';
@@ -21,6 +22,7 @@ import { progress } from './progress.ts';
 import { summary } from './summary.ts';
 import { week } from './week.ts';
 import { witness } from './witness.ts';
+import { words } from './site/words.ts';
 
 /** The commands of `group-blog`, in the order of its help. */
 export const COMMANDS: readonly Command[] = [
@@ -42,8 +44,10 @@ export const COMMANDS: readonly Command[] = [
   newStrategy,
   newResults,
   newOffer,
+  importPosts,
   summary,
   owners,
   manual,
+  words,
   card,
 ];

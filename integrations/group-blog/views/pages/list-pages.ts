@@ -15,7 +15,7 @@ import { buildPartnerItems, type PairItem } from '../community/pair-items.ts';
 import { buildPage, type Page, type PageFacts } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { newestOf } from '../parts/newest-of.ts';
-import { buildOfferShelf, type OfferShelf } from '../parts/offer-item.ts';
+import { buildOfferShelf, offersLink, type OfferShelf } from '../parts/offer-item.ts';
 import { toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
@@ -158,6 +158,8 @@ export interface CommunityItem extends Link {
 export interface CommunitiesPage {
   page: Page;
   communities: readonly CommunityItem[];
+  /** What is offered to them; null where nothing is listed. */
+  offers: Link | null;
 }
 
 export function buildCommunitiesPage(site: Site, number = 1): CommunitiesPage {
@@ -176,6 +178,7 @@ export function buildCommunitiesPage(site: Site, number = 1): CommunitiesPage {
       interest,
       posts: words.posts.count(posts.length),
     })),
+    offers: offersLink(site),
   };
 }
 

@@ -180,7 +180,8 @@ function promiseText({ network }: Site, member: Member): string | null {
 const MOST_TALKED = 24;
 
 function talkedOn(site: Site, member: Member, number: number): Pick<MemberPage, 'talked' | 'talkedMore'> {
-  const all = number === 1 ? talkedWith(site.network, member) : [];
+  const isShown = number === 1 && !site.network.off.has('conversations');
+  const all = isShown ? talkedWith(site.network, member) : [];
   const rest = all.length - MOST_TALKED;
   return {
     talked: all.slice(0, MOST_TALKED).map((other) => toPerson(other, site)),

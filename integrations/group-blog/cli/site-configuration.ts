@@ -1,17 +1,17 @@
 import { Console } from 'node:console';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig } from 'astro';
-import type { Templates } from '../../cards/templates.ts';
-import { parseOptions, type ParsedOptions } from '../../options/options.ts';
+import type { Templates } from '../cards/templates.ts';
+import { loadOwnWords } from '../options/load-own-words.ts';
+import { parseOptions, type ParsedOptions } from '../options/options.ts';
+import type { WordChanges } from '../words/words.ts';
 
-/** What the command needs of `astro.config`. */
+/** What commands need of `astro.config`. */
 export interface SiteConfiguration {
   options: ParsedOptions;
   config: Config;
-  /** The site's own card templates. */
-  templates: Partial<Templates>;
 }
 
 interface Config extends Partial<Pick<AstroConfig, 'site' | 'base'>> {
@@ -23,28 +23,31 @@ const ENDINGS = ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts'];
 /**
  * Loads the configuration of a site, or returns the plugin's defaults where it cannot be loaded.
  * @param root absolute path of the project.
+ * @param outcome what the defaults mean to the command, as "so the card has no mark".
  * @param report is called with the reason for the defaults.
  */
 export async function loadSiteConfiguration(
   root: string,
+  outcome: string,
   report: (sentence: string) => void,
 ): Promise<SiteConfiguration> {
-  const defaults: SiteConfiguration = { options: parseOptions({}), config: {}, templates: {} };
-  const names = ENDINGS.map((ending) => `astro.config.${ending}`);
-  const name = names.find((file) => existsSync(resolve(root, file)));
-  const outcome = 'so the card has the plugin’s colours and no mark';
+  const defaults: SiteConfiguration = { options: parseOptions({}), config: {} };
+  const name = configurationIn(root);
   if (name === undefined) {
     report(`there is no astro.config.mjs in this folder, ${outcome}`);
     return defaults;
   }
   try {
     const { default: config = {} } = (await load(root, name)) as { default?: Config };
-    const options = optionsIn(config);
-    return { options, config, templates: await loadTemplates(root, options, report) };
+    return { options: optionsIn(config), config };
   } catch (cause) {
     report(`${name} cannot be used, ${outcome}: ${(cause as Error).message}`);
     return defaults;
   }
+}
+
+function configurationIn(root: string): string | undefined {
+  return ENDINGS.map((ending) => `astro.config.${ending}`).find((file) => existsSync(resolve(root, file)));
 }
 
 function optionsIn({ integrations = [] }: Config): ParsedOptions {
@@ -56,7 +59,8 @@ function optionsIn({ integrations = [] }: Config): ParsedOptions {
   return own.options;
 }
 
-async function loadTemplates(
+/** Loads the site's own card templates, or none where they cannot be loaded. */
+export async function loadTemplates(
   root: string,
   { extend }: ParsedOptions,
   report: (sentence: string) => void,
@@ -71,6 +75,31 @@ async function loadTemplates(
     report(`${extend} cannot be used, so the card is the plugin’s: ${(cause as Error).message}`);
     return {};
   }
+}
+
+/**
+ * Loads the site's own words; undefined where it has none.
+ * @throws {Error} where the words are wrong.
+ */
+export async function loadSiteWords(
+  root: string,
+  report: (sentence: string) => void,
+): Promise<WordChanges | undefined> {
+  return loadOwnWords(await loadWordsOption(root, report), root);
+}
+
+/**
+ * Loads the option `words`; undefined where there is none. A configuration takes a second to load, and most have no words: it is loaded where it
+ * speaks of them.
+ */
+export async function loadWordsOption(
+  root: string,
+  report: (sentence: string) => void,
+): Promise<string | undefined> {
+  const name = configurationIn(root);
+  if (name === undefined || !/\bwords\b/.test(readFileSync(resolve(root, name), 'utf8'))) return undefined;
+  const { options } = await loadSiteConfiguration(root, 'so the words are the plugin’s', report);
+  return options.words;
 }
 
 /** Imports a module, and sends what it prints to standard error, so that it is not in the command's output. */
