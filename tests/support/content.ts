@@ -140,6 +140,22 @@ export function offer(id: string, facts: Facts<'offers'> = {}): EntryOf<'offers'
   });
 }
 
+/** @param id `member/entry`. */
+export function outsidePost(id: string, facts: Facts<'outside'> = {}): EntryOf<'outside'> {
+  const url = `https://${id.replace('/', '.example/')}/`;
+  return entryOf('outside', id, { id: url, url, title: id, published: '2026-03-02T10:00:00Z', ...facts });
+}
+
+/** @param id the member. */
+export function source(id: string, facts: Facts<'sources'> = {}): EntryOf<'sources'> {
+  return entryOf('sources', id, facts);
+}
+
+/** @param id `host/slug`. */
+export function responsesTo(id: string, responses: InputOf<'responses'>['responses']): EntryOf<'responses'> {
+  return entryOf('responses', id, { responses });
+}
+
 export type Parts = Partial<Omit<Entries, 'network'>> & { network?: Facts<'network'> };
 
 export function entriesOf({ network, ...parts }: Parts): Entries {

@@ -101,6 +101,15 @@ const standingOf = (member: string): string[] => [
   `/members/${member}/index.html`,
 ];
 
+/** A post that Ben has elsewhere, older than what feeds hold. */
+export const RAIN = {
+  id: 'https://ben.example/rain/',
+  url: 'https://ben.example/rain/',
+  title: 'Rain',
+  published: '2024-05-01T10:00:00Z',
+  html: '<p>It rains.</p>',
+};
+
 /** One after another on one site. */
 export const EDITS: readonly Edit[] = [
   { title: 'nothing', make: () => undefined, rendered: [] },
@@ -264,6 +273,22 @@ export const EDITS: readonly Edit[] = [
       replace('content/strategies/ben.md', 'More to come', 'The rest is to come')(site);
     },
     rendered: ['/members/ben/index.html', '/members/ben/steps/index.html', '/community.json'],
+  },
+  {
+    title: 'a post from elsewhere, and what was said elsewhere of another',
+    make: (site) => {
+      site.write('content/outside/ben/rain.json', JSON.stringify({ ...RAIN, title: 'Rain again' }));
+      site.write(
+        'content/responses/ann/hello.json',
+        JSON.stringify({ responses: [{ id: '1', type: 'reply', name: 'Una', html: '<p>Hello.</p>' }] }),
+      );
+    },
+    rendered: [
+      '/members/ben/index.html',
+      '/members/ben/outside/rain/index.html',
+      '/posts/ann/hello/index.html',
+      '/posts/index.html',
+    ],
   },
   {
     title: 'an act of support',

@@ -23,7 +23,18 @@ const PROGRESS = ['progress', 'evidence', 'community', ...NETWORK];
 const WRITING = ['writing', ...PROGRESS];
 const VIEWS = ['views', ...WRITING];
 const CHECK = ['check', 'ownership', 'suggest', 'safety', 'parse'];
-const ALL = [...VIEWS, ...CHECK, 'search', 'feeds', 'cards', 'drawing', 'reader', 'history', 'options'];
+const ALL = [
+  ...VIEWS,
+  ...CHECK,
+  'outside',
+  'search',
+  'feeds',
+  'cards',
+  'drawing',
+  'reader',
+  'history',
+  'options',
+];
 
 /** Who may import whom: imports run one way. */
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -41,10 +52,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ownership: { from: MODEL, isPure: true },
   check: { from: [...PROGRESS, 'ownership', 'suggest', 'safety', 'parse'], isPure: true },
   import: { from: ['check', 'writing', 'suggest', 'safety', 'parse', 'network', ...MODEL], isPure: true },
+  outside: { from: ['network', 'words', 'safety', 'suggest', ...MODEL], isPure: true },
   manual: { from: ['check', ...MODEL], isPure: true },
   writing: { from: PROGRESS, isPure: true },
-  views: { from: WRITING, isPure: true },
-  feeds: { from: VIEWS, isPure: true },
+  views: { from: ['safety', ...WRITING], isPure: true },
+  feeds: { from: ['safety', ...VIEWS], isPure: true },
   cards: { from: VIEWS, isPure: true },
   drawing: { from: ['cards', ...VIEWS], typesFrom: ['options'] },
   reader: { from: ['parse', ...MODEL] },

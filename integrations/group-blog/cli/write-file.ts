@@ -28,6 +28,14 @@ export function writeNewFile(folder: string, { path, text }: NewFile): boolean {
   }
 }
 
+/**
+ * Writes a file of the content folder as a whole or not at all, whether there is one or not.
+ * @throws {CommandRefusal} where a symbolic link leads out of the folder.
+ */
+export function writeWhole(folder: string, file: NewFile): void {
+  if (!writeNewFile(folder, file)) replaceFile(join(folder, file.path), file.text);
+}
+
 /** Writes a file anew, as a whole or not at all. It keeps its permissions. */
 export function replaceFile(file: string, text: string): void {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}`);

@@ -17,7 +17,10 @@ import type { ItemTimes } from './item-times.ts';
 
 /** A post in a feed. All text is plain, all addresses are absolute, times are ISO instants. */
 export interface FeedItem {
-  /** A `tag:` address (RFC 4151), or the id that readers of an old feed know it by. It never changes. */
+  /**
+   * A `tag:` address (RFC 4151), or the id that readers of an old feed know it by, or that a post from elsewhere has there; those may be any
+   * text. It never changes.
+   */
   id: string;
   /** The same as an IRI, which Atom requires. */
   iri: string;
@@ -41,6 +44,8 @@ export interface FeedItem {
   replies: { feed: string; count: number } | null;
   /** The place of its first publication elsewhere; null where it was published here first. */
   firstPublished: Link | null;
+  /** The feed that it was taken from; null for what was posted here. */
+  fromFeed: Link | null;
   challenge: ChallengeDay | null;
   /** HTML above and below the post's body, such as the byline. */
   before: string;
@@ -76,6 +81,7 @@ export function toFeedItem(site: Site, post: Post, { published, updated }: ItemT
     answers: post.answers.map((answer) => toAnswer(site, answer)),
     replies: repliesTo(site, post),
     firstPublished: originOf(post),
+    fromFeed: null,
     challenge,
     before: openingOf(site, post),
     after: challenge

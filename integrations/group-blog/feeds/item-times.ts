@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Network, Offer, Post } from '../network/network.ts';
+import type { Network, Offer, OutsidePost, Post } from '../network/network.ts';
+import type { AnyPost } from '../network/outside-posts.ts';
 import { FIRST_MINUTE } from '../network/post-order.ts';
 
 /** When a post appeared and was changed last, as ISO instants. */
@@ -14,8 +15,9 @@ export interface ItemTimes {
  */
 export function itemTimes({
   listedPosts,
+  outsidePosts,
   timezone,
-}: Pick<Network, 'listedPosts' | 'timezone'>): ReadonlyMap<Post, ItemTimes> {
+}: Pick<Network, 'listedPosts' | 'outsidePosts' | 'timezone'>): ReadonlyMap<AnyPost, ItemTimes> {
   const published = new Map<Post, number>();
   let last = -Infinity;
   for (const post of listedPosts.toReversed()) {
@@ -23,12 +25,34 @@ export function itemTimes({
     published.set(post, last);
   }
   const updated = updateTimes(published, timezone);
-  return new Map(
-    [...published].map(([post, second]) => {
+  return new Map<AnyPost, ItemTimes>([
+    ...[...published].map(([post, second]): [Post, ItemTimes] => {
       const change = updated.get(post);
       return [post, { published: isoText(second), updated: change === undefined ? null : isoText(change) }];
     }),
-  );
+    ...outsideTimes(outsidePosts, new Set([...published.values(), ...updated.values()])),
+  ]);
+}
+
+/** The times that posts have elsewhere, or the next free second: what comes from elsewhere moves no post of this network. */
+function outsideTimes(posts: readonly OutsidePost[], taken: Set<number>): [OutsidePost, ItemTimes][] {
+  const free = (instant: string): number => {
+    let second = Temporal.Instant.from(instant).epochMilliseconds / 1000;
+    while (taken.has(second)) second++;
+    taken.add(second);
+    return second;
+  };
+  return posts.toReversed().map((post) => {
+    const published = free(post.published);
+    const isChanged = post.updated !== null && post.updated > post.published;
+    return [
+      post,
+      {
+        published: isoText(published),
+        updated: isChanged ? isoText(Math.max(free(post.updated ?? ''), published)) : null,
+      },
+    ];
+  });
 }
 
 /** The second of the last change of each post that was changed: that in which its day begins, or the first free one after it. */
@@ -54,7 +78,7 @@ function updateTimes(published: ReadonlyMap<Post, number>, timezone: string): Ma
  */
 export function offerTimes(
   { offers, today, timezone }: Pick<Network, 'offers' | 'today' | 'timezone'>,
-  times: ReadonlyMap<Post, ItemTimes>,
+  times: ReadonlyMap<AnyPost, ItemTimes>,
 ): ReadonlyMap<Offer, string> {
   const taken = new Set([...times.values()].flatMap(({ published, updated }) => [published, updated]));
   const found = new Map<Offer, string>();

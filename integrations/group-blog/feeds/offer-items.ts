@@ -45,6 +45,7 @@ export function toOfferItem(site: Site, offer: Offer, published: string): FeedIt
     answers: [],
     replies: null,
     firstPublished: null,
+    fromFeed: null,
     challenge: null,
     before: `<p>${escapeHtml(facts)}</p>`,
     after: `<p>${escapeHtml(value)}</p>`,

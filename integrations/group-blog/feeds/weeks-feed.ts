@@ -45,6 +45,7 @@ function toItem(site: Site, view: WeekView): FeedItem {
     answers: [],
     replies: null,
     firstPublished: null,
+    fromFeed: null,
     challenge: null,
     before: view.sections
       .map(({ heading, items }) => {

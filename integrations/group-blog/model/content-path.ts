@@ -72,7 +72,7 @@ export function pathOfId({ folder, ending }: ContentKind, id: string): string {
 
 /** The folders of the content folder in which a kind has its files. */
 export function contentFolders(kinds: readonly ContentKind[] = KINDS): string[] {
-  return kinds.flatMap(({ folder }) => (folder === '' ? [] : [folder]));
+  return [...new Set(kinds.flatMap(({ folder }) => (folder === '' ? [] : [folder])))];
 }
 
 /** The name of a video that lies beside the post, such as `clip.mp4` for `./clip.mp4`; null for any other address. */

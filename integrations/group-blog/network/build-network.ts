@@ -6,7 +6,9 @@ import { withoutFeatures, type FeaturesOff } from '../model/features.ts';
 import type { History } from '../model/history.ts';
 import { withSlash, type Addresses } from './addresses.ts';
 import { actsOf } from './acts/acts.ts';
+import { buildOutside } from './joining/build-outside.ts';
 import { buildPosts } from './joining/build-posts.ts';
+import { addResponses } from './joining/build-responses.ts';
 import { toMemberLinks } from './member-links.ts';
 import type {
   Challenge,
@@ -94,6 +96,7 @@ export function buildNetwork(
     postIdAt,
   });
   const listedPosts = allPosts.filter(({ isListed }) => isListed);
+  addResponses(entries.responses, allPosts, entries.network.data.blocked);
   const network: Mutable<Network> = {
     title,
     description,
@@ -108,6 +111,13 @@ export function buildNetwork(
     members: [...draft.members.values()],
     allPosts,
     listedPosts,
+    outsidePosts: buildOutside(entries.outside, entries.sources, draft, allPosts, {
+      today,
+      timezone,
+      language,
+      feedAuthority,
+    }),
+    sources: new Map(entries.sources.map(({ id, data }) => [id, data])),
     pageAddresses: new Map(),
     currentIds,
     communities: [...draft.communities.values()].toSorted(byName(language, ({ name }) => name)),
@@ -184,6 +194,8 @@ function buildMembers(
       wantsToServe: resolveIds(communities, data.wantsToServe),
       away: (data.away ?? []).map(({ from, to, because = null }) => ({ from, to, because })),
       promises: data.promises ? { ...data.promises, since: data.promises.since ?? null } : null,
+      feed: data.feed ?? null,
+      outside: [],
       blog: [],
       written: [],
       allWritten: [],

@@ -15,6 +15,7 @@ import {
   unreadableFrontMatter,
   type StoredFrontMatter,
 } from '../parse/front-matter.ts';
+import { splitJson } from '../parse/json-file.ts';
 import { formatOf } from '../parse/markdown.ts';
 import { parseKeptDays } from '../parse/organisers/kept-days.ts';
 import { hasPublicKey } from '../parse/organisers/public-keys.ts';
@@ -112,7 +113,10 @@ function parseText(
   kind: ContentKind | undefined,
   hasWords: boolean,
 ): ParsedText {
-  const { frontMatter, body } = splitSource(source, kind ? Object.keys(kind.schema.shape) : []);
+  const { frontMatter, body } =
+    kind?.ending === '.json'
+      ? splitJson(source)
+      : splitSource(source, kind ? Object.keys(kind.schema.shape) : []);
   // The tree of a body takes much memory, so only what is needed of it is kept.
   const parsed = parseBody(body, formatOf(path));
   const words = hasWords ? { words: bodyWords(parsed) } : {};

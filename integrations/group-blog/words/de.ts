@@ -120,6 +120,42 @@ export const de: Words = {
     laterBy: (author) => `Später von ${author}`,
   },
 
+  elsewhere: {
+    atOwnBlog: 'Im eigenen Blog',
+    readAt: (host) => `Weiterlesen bei ${host}`,
+    responses: 'Anderswo gesagt',
+    did: {
+      reply: 'hat geantwortet',
+      mention: 'hat das erwähnt',
+      repost: 'hat es weitergegeben',
+      bookmark: 'hat es sich gemerkt',
+      like: 'gefällt es',
+    },
+    likes: (count) =>
+      plural(count, { one: 'Einer Person gefällt es', other: `${count} Personen gefällt es` }),
+    reposts: (count) =>
+      plural(count, {
+        one: 'Eine Person hat es weitergegeben',
+        other: `${count} Personen haben es weitergegeben`,
+      }),
+    bookmarks: (count) =>
+      plural(count, {
+        one: 'Eine Person hat es sich gemerkt',
+        other: `${count} Personen haben es sich gemerkt`,
+      }),
+    somebody: 'Jemand',
+    pulled: 'Blogs anderswo',
+    pulledOf: (network) =>
+      `Wie das Lesen der eigenen Blogs der Mitglieder für ${network} gelingt. Für die Organisation.`,
+    noSources: 'Kein Mitglied hat anderswo ein Blog.',
+    notYet: 'noch nicht gelesen',
+    isRead: (date) => `gelesen am ${date}`,
+    isFailing: (date, why) => `nicht lesbar seit ${date}: ${why}`,
+    lastPost: (date) => `letzter Beitrag am ${date}`,
+    isQuiet: (date) => `still seit ${date}`,
+    noPost: 'noch kein Beitrag',
+  },
+
   sharing: {
     heading: 'Teilen',
     group: 'Diesen Beitrag teilen',
@@ -450,6 +486,7 @@ export const de: Words = {
       'guest-posts': 'Gastbeiträge',
       support: 'Taten der Unterstützung',
       supported: 'unterstützte Mitglieder',
+      outside: 'Beiträge im eigenen Blog',
     },
     amountDown: (actual, from, target) => `${actual}, von ${from} auf ${target}`,
     atMost: (actual, limit) => `${actual} von höchstens ${limit}`,

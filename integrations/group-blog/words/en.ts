@@ -126,6 +126,39 @@ export const en = {
     laterBy: (author: string) => `Later by ${author}`,
   },
 
+  /** What members have at blogs of their own elsewhere, and what others say elsewhere. */
+  elsewhere: {
+    atOwnBlog: 'At their own blog',
+    /** This is a link to the whole post, behind its first words. */
+    readAt: (host: string) => `Read it at ${host}`,
+    responses: 'Said elsewhere',
+    /** What somebody elsewhere did, behind their name. */
+    did: {
+      reply: 'answered',
+      mention: 'mentioned this',
+      repost: 'passed it on',
+      bookmark: 'noted it down',
+      like: 'liked it',
+    },
+    /** These stand before the faces of those who did. */
+    likes: (count: number) =>
+      plural(count, { one: 'One person liked it', other: `${count} people liked it` }),
+    reposts: (count: number) =>
+      plural(count, { one: 'One person passed it on', other: `${count} people passed it on` }),
+    bookmarks: (count: number) =>
+      plural(count, { one: 'One person noted it down', other: `${count} people noted it down` }),
+    somebody: 'Somebody',
+    pulled: 'Blogs elsewhere',
+    pulledOf: (network: string) => `How reading members’ own blogs for ${network} goes. For organisers.`,
+    noSources: 'No member has a blog elsewhere.',
+    notYet: 'has not been read yet',
+    isRead: (date: string) => `read on ${date}`,
+    isFailing: (date: string, why: string) => `cannot be read since ${date}: ${why}`,
+    lastPost: (date: string) => `last post on ${date}`,
+    isQuiet: (date: string) => `quiet since ${date}`,
+    noPost: 'no post yet',
+  },
+
   sharing: {
     heading: 'Share',
     group: 'Share this post',
@@ -571,6 +604,7 @@ export const en = {
       'guest-posts': 'guest posts',
       support: 'acts of support',
       supported: 'people supported',
+      outside: 'posts elsewhere',
     },
     amountDown: (actual: string, from: string, target: string) => `${actual}, from ${from} to ${target}`,
     atMost: (actual: string, limit: string) => `${actual} of at most ${limit}`,

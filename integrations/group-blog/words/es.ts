@@ -121,6 +121,36 @@ export const es: Words = {
     laterBy: (author) => `Siguiente de ${author}`,
   },
 
+  elsewhere: {
+    atOwnBlog: 'En su propio blog',
+    readAt: (host) => `Seguir leyendo en ${host}`,
+    responses: 'Dicho en otros sitios',
+    did: {
+      reply: 'respondió',
+      mention: 'lo mencionó',
+      repost: 'lo compartió',
+      bookmark: 'lo guardó',
+      like: 'dio un me gusta',
+    },
+    likes: (count) =>
+      plural(count, { one: 'A una persona le gustó', other: `A ${count} personas les gustó` }),
+    reposts: (count) =>
+      plural(count, { one: 'Una persona lo compartió', other: `${count} personas lo compartieron` }),
+    bookmarks: (count) =>
+      plural(count, { one: 'Una persona lo guardó', other: `${count} personas lo guardaron` }),
+    somebody: 'Alguien',
+    pulled: 'Blogs en otros sitios',
+    pulledOf: (network) =>
+      `Cómo va la lectura de los blogs propios de los miembros para ${network}. Para quienes organizan.`,
+    noSources: 'Ningún miembro tiene un blog en otro sitio.',
+    notYet: 'todavía sin leer',
+    isRead: (date) => `leído el ${date}`,
+    isFailing: (date, why) => `no se puede leer desde el ${date}: ${why}`,
+    lastPost: (date) => `última entrada el ${date}`,
+    isQuiet: (date) => `en silencio desde el ${date}`,
+    noPost: 'todavía sin entradas',
+  },
+
   sharing: {
     heading: 'Compartir',
     group: 'Compartir esta entrada',
@@ -443,6 +473,7 @@ export const es: Words = {
       'guest-posts': 'entradas invitadas',
       support: 'gestos de apoyo',
       supported: 'personas apoyadas',
+      outside: 'entradas en el blog propio',
     },
     amountDown: (actual, from, target) => `${actual}, de ${from} a ${target}`,
     atMost: (actual, limit) => `${actual} de ${limit} como máximo`,

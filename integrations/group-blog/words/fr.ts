@@ -126,6 +126,35 @@ export const fr: Words = {
     laterBy: (author) => `Article suivant ${of(author)}`,
   },
 
+  elsewhere: {
+    atOwnBlog: 'Sur son propre blog',
+    readAt: (host) => `Lire la suite sur ${host}`,
+    responses: 'Dit ailleurs',
+    did: {
+      reply: 'a répondu',
+      mention: 'en a parlé',
+      repost: 'l’a partagé',
+      bookmark: 'l’a noté',
+      like: 'a aimé',
+    },
+    likes: (count) => plural(count, { one: 'Une personne a aimé', other: `${count} personnes ont aimé` }),
+    reposts: (count) =>
+      plural(count, { one: 'Une personne l’a partagé', other: `${count} personnes l’ont partagé` }),
+    bookmarks: (count) =>
+      plural(count, { one: 'Une personne l’a noté', other: `${count} personnes l’ont noté` }),
+    somebody: 'Quelqu’un',
+    pulled: 'Blogs ailleurs',
+    pulledOf: (network) =>
+      `Où en est la lecture des blogs personnels des membres pour ${network}. Pour l’équipe d’organisation.`,
+    noSources: 'Aucun membre n’a de blog ailleurs.',
+    notYet: 'pas encore lu',
+    isRead: (date) => `lu le ${date}`,
+    isFailing: (date, why) => `illisible depuis le ${date}\u00a0: ${why}`,
+    lastPost: (date) => `dernier article le ${date}`,
+    isQuiet: (date) => `silencieux depuis le ${date}`,
+    noPost: 'pas encore d’article',
+  },
+
   sharing: {
     heading: 'Partager',
     group: 'Partager cet article',
@@ -455,6 +484,7 @@ export const fr: Words = {
       'guest-posts': 'articles invités',
       support: 'gestes d’entraide',
       supported: 'personnes soutenues',
+      outside: 'articles sur son propre blog',
     },
     amountDown: (actual, from, target) => `${actual}, de ${from} à ${target}`,
     atMost: (actual, limit) => `${actual} sur ${limit} au plus`,

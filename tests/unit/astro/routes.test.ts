@@ -85,6 +85,7 @@ const OF_THE_NETWORK = {
   communities: ['/communities/[...page]', '/communities/[community]/[...page]'],
   strategies: ['/members/[member]/steps', '/members/[member]/channels', '/[what]-works'],
   offers: ['/offers/[...page]', '/offers/[member]/[offer]'],
+  outside: ['/members/[member]/outside/[entry]', '/[pulled]'],
   search: ['/[search]'],
 };
 type Part = keyof typeof OF_THE_NETWORK;
@@ -110,6 +111,7 @@ describe('the routes', () => {
         'communities',
         'communitiesFeeds',
         'offers',
+        'outside',
         'search',
       ],
       aliases: [FEED_ALIASES, ...ALIASES],

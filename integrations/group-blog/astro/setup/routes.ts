@@ -60,7 +60,7 @@ export function routesFor({
   const isWhole = prefix === '';
   const hasPosts = kinds.has('posts');
   const hasAliases = KINDS.some(({ id, schema }) => kinds.has(id) && 'aliases' in schema.shape);
-  const hasFeeds = hasPosts && feeds.length > 0;
+  const hasFeeds = (hasPosts || kinds.has('outside')) && feeds.length > 0;
 
   const ofPages = Object.entries(pages)
     .filter(([, { isIncluded }]) => isIncluded({ kinds, hasFeeds, off }))

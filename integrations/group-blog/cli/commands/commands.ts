@@ -19,6 +19,9 @@ import { newResults } from './new-results.ts';
 import { newSupport } from './new-support.ts';
 import { owners } from './owners.ts';
 import { progress } from './progress.ts';
+import { importOpml } from './elsewhere/import-opml.ts';
+import { mention } from './elsewhere/mention.ts';
+import { pull } from './elsewhere/pull.ts';
 import { summary } from './summary.ts';
 import { week } from './week.ts';
 import { witness } from './witness.ts';
@@ -32,6 +35,9 @@ export const COMMANDS: readonly Command[] = [
   focus,
   week,
   witness,
+  pull,
+  importOpml,
+  mention,
   newMember,
   newPost,
   newGuestPost,

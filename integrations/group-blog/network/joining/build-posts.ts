@@ -84,6 +84,7 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     source: sourceOf(entry),
     answers: [],
     answeredBy: [],
+    responses: [],
     mentions: [],
     asks: entry.asks,
     translations: [],

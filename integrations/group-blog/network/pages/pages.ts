@@ -24,6 +24,7 @@ import {
   daysOfPosts,
 } from './last-days.ts';
 import {
+  allPostLists,
   challengeLists,
   challengesLists,
   communitiesLists,
@@ -203,9 +204,9 @@ export const PAGES = {
   }),
   subscribe: definePage('/subscribe/', { isIncluded: ({ hasFeeds }) => hasFeeds }),
   posts: definePage('/posts/', {
-    isIncluded: withFiles('posts'),
-    lists: ({ listedPosts }) => postLists(listedPosts),
-    days: ({ listedPosts }, _, number) => daysOfPage(listedPosts, number),
+    isIncluded: withFiles('posts', 'outside'),
+    lists: allPostLists,
+    days: (network, _, number) => daysOfPosts(shownOn(allPostLists(network), number).posts),
   }),
   host: definePage('/posts/<host>/', {
     isIncluded: withFiles('posts'),
@@ -268,6 +269,19 @@ export const PAGES = {
     },
     hasCard: true,
     hasFeeds: true,
+  }),
+  /** A post that a member has elsewhere, where all of it stands here too. */
+  outside: definePage('/members/<member>/outside/<entry>/', {
+    isIncluded: withFiles('outside'),
+    subjects: ({ outsidePosts }) => outsidePosts.filter(({ html }) => html !== null),
+    values: ({ member, slug }) => [member.id, slug],
+    expected: ({ outside }) => outside.map(({ parts: [member = '', entry = ''] }) => [member, entry]),
+    isIndexed: false,
+  }),
+  /** How pulls from members' feeds elsewhere fare, for organisers. */
+  pulled: definePage('/pulled/', {
+    isIncluded: withFiles('sources'),
+    isIndexed: false,
   }),
   steps: definePage('/members/<member>/steps/', {
     feature: 'strategies',

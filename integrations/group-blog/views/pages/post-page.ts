@@ -16,6 +16,7 @@ import { bylineOf, creditOf, toPostItem, type PostItem } from '../parts/post-ite
 import { readNext, type NextPost } from '../conversation/read-next.ts';
 import { buildTree, type ThreadPart } from '../conversation/tree.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
+import { buildResponses, type Responses } from '../elsewhere/responses.ts';
 import { buildSharing, type Sharing } from '../parts/sharing.ts';
 import type { Site } from '../site.ts';
 import { dateText } from '../../words/dates.ts';
@@ -57,6 +58,8 @@ export interface PostPage extends PostItem {
   answeredBy: readonly ConversationItem[];
   /** The thread in which it stands, with what answers it; null where nobody else has answered anything. */
   thread: PostThread | null;
+  /** What was said of it elsewhere; null where nothing was. */
+  responses: Responses | null;
   /** The ways in which each author can be answered. */
   waysToAnswer: readonly { name: string; ways: readonly Link[] }[];
   /** The id of the place on the page where these ways stand; null where nobody can be answered. */
@@ -118,6 +121,7 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     answers: answersOf(site, post),
     answeredBy: answersTo(site, post),
     thread: threadOf(site, post),
+    responses: buildResponses(site, post),
     waysToAnswer,
     answerAnchor: waysToAnswer.length > 0 || edit !== null ? ANSWER_ANCHOR : null,
     edit,

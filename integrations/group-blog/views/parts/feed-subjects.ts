@@ -2,7 +2,7 @@ import { feedAddress, type FeedFormat } from '../../network/pages/page-files.ts'
 import { answersFollowedAt, followedIn, threadsOf, type Thread } from '../../network/conversations.ts';
 import { addressesUnderOtherIds } from '../../network/pages/page-addresses.ts';
 import { PAGES } from '../../network/pages/pages.ts';
-import type { Challenge, Community, Member, Offer, Post, Tag } from '../../network/network.ts';
+import type { Challenge, Community, Member, Offer, OutsidePost, Post, Tag } from '../../network/network.ts';
 import { hasFeeds, type Site } from '../site.ts';
 
 /** What a feed is about: the network, a member, a community, a tag, a challenge, or what answers a post. */
@@ -23,6 +23,8 @@ export interface FeedSubject {
   description: string;
   /** Returns its posts, newest first. */
   posts: () => readonly Post[];
+  /** The posts from elsewhere that it has besides, newest first. */
+  outside?: readonly OutsidePost[];
   /** The offers that stand in it; only communities have some. */
   offers?: readonly Offer[];
 }
@@ -96,17 +98,17 @@ export function feedSubjects(site: Site): FeedSubject[] {
 }
 
 export function networkFeed({ network }: Pick<Site, 'network'>): FeedSubject {
-  const { title, description, listedPosts } = network;
+  const { title, description, listedPosts, outsidePosts } = network;
   const address = PAGES.home.make();
   const own = { kind: 'network', id: '', formerIds: [], address, page: address, name: title } as const;
-  return { ...own, title, description, posts: () => listedPosts };
+  return { ...own, title, description, posts: () => listedPosts, outside: outsidePosts };
 }
 
-/** The feed has everything that a member wrote, on any blog, and what guests wrote on the member's blog. */
+/** The feed has everything that a member wrote, on any blog and elsewhere, and what guests wrote on the member's blog. */
 export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): FeedSubject {
   const { id, formerIds, name, tagline, blog, written } = member;
   const own = new Set([...blog, ...written]);
-  return subjectIn(
+  const subject = subjectIn(
     network,
     'member',
     { id, formerIds, name },
@@ -115,6 +117,7 @@ export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): 
       posts: () => network.listedPosts.filter((post) => own.has(post)),
     },
   );
+  return { ...subject, outside: member.outside };
 }
 
 export function communityFeed(
