@@ -90,7 +90,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'Video',
   ].map((name) => `${PLUGIN}components/mdx/${name}.astro`),
   [`${PLUGIN}astro/content/FitIntoPage.astro`]: [`${PLUGIN}components/posts/CopyScript.astro`],
-  [`${PLUGIN}astro/content/FeedPost.astro`]: [`${PLUGIN}components/posts/Cover.astro`],
+  [`${PLUGIN}astro/content/feeds/FeedPost.astro`]: [`${PLUGIN}components/posts/Cover.astro`],
 };
 /** Built by tools and handed to Node as JavaScript, not part of any room. */
 const NOT_ROOMS = /^(?:index\.js|bin\/|[^/]*\.config\.[a-z]+$)/;

@@ -54,10 +54,7 @@ export function configurationName(root: string): string | undefined {
  * Runs the configuration of a site.
  * @throws {Error} where it cannot be run, the plugin is not in it, or the plugin's options are invalid.
  */
-export async function importConfiguration(
-  root: string,
-  name: string,
-): Promise<SiteConfiguration> {
+export async function importConfiguration(root: string, name: string): Promise<SiteConfiguration> {
   const { default: config = {} } = (await load(root, name)) as { default?: Config };
   return { config, options: optionsIn(config) };
 }
@@ -108,7 +105,7 @@ export async function loadWordsOption(
   root: string,
   report: (sentence: string) => void,
 ): Promise<string | undefined> {
-  const name = configurationIn(root);
+  const name = configurationName(root);
   if (name === undefined || !/\bwords\b/.test(readFileSync(resolve(root, name), 'utf8'))) return undefined;
   const { options } = await loadSiteConfiguration(root, 'so the words are the plugin’s', report);
   return options.words;
