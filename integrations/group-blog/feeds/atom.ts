@@ -55,7 +55,7 @@ function archiveLinks({ previous, archive }: Feed): object[] {
  * and the first date for the entry's own.
  */
 function toEntry(item: FeedItem, html: string | undefined): object {
-  const { published, firstPublished } = item;
+  const { published, firstPublished, fromFeed } = item;
   return {
     '@_xml:lang': item.language,
     id: item.iri,
@@ -71,16 +71,22 @@ function toEntry(item: FeedItem, html: string | undefined): object {
     summary: ofType('html', escapeMarkup(html === undefined ? toItemText(item) : item.summary)),
     ...(html !== undefined && { content: { '@_type': 'html', '#cdata': html } }),
     ...extraElements(item, 'iri'),
-    ...(firstPublished && { source: toSource(firstPublished, published) }),
+    ...(firstPublished && { source: toSource(firstPublished, published, 'alternate') }),
+    ...(fromFeed && { source: toSource(fromFeed, published, 'self') }),
   };
 }
 
-function toSource({ url, text }: { url: string; text: string }, updated: string): object {
+/** @param rel what the address is: that of a page, or that of a feed. */
+function toSource(
+  { url, text }: { url: string; text: string },
+  updated: string,
+  rel: 'alternate' | 'self',
+): object {
   return {
     id: url,
     title: ofType('text', text),
     updated,
-    link: linkTo(url, 'alternate', 'text/html'),
+    link: rel === 'self' ? { '@_href': url, '@_rel': rel } : linkTo(url, rel, 'text/html'),
   };
 }
 

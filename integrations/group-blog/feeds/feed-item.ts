@@ -17,7 +17,10 @@ import type { ItemTimes } from './item-times.ts';
 
 /** A post in a feed. All text is plain, all addresses are absolute, times are ISO instants. */
 export interface FeedItem {
-  /** A `tag:` address (RFC 4151), or the id that readers of an old feed know it by. It never changes. */
+  /**
+   * A `tag:` address (RFC 4151), or the id that readers of an old feed know it by, or that a post from elsewhere has there; those may be any
+   * text. It never changes.
+   */
   id: string;
   /** The same as an IRI, which Atom requires. */
   iri: string;
@@ -31,8 +34,8 @@ export interface FeedItem {
   summary: string;
   language: string;
   direction: 'ltr' | 'rtl';
-  /** The share card of the post. */
-  image: { url: string; width: number; height: number };
+  /** The share card of the post; null for a site without cards. */
+  image: { url: string; width: number; height: number } | null;
   communities: readonly string[];
   tags: readonly string[];
   /** The posts that it answers, by their ids in feeds and their addresses. */
@@ -41,6 +44,8 @@ export interface FeedItem {
   replies: { feed: string; count: number } | null;
   /** The place of its first publication elsewhere; null where it was published here first. */
   firstPublished: Link | null;
+  /** The feed that it was taken from; null for what was posted here. */
+  fromFeed: Link | null;
   challenge: ChallengeDay | null;
   /** HTML above and below the post's body, such as the byline. */
   before: string;
@@ -70,15 +75,13 @@ export function toFeedItem(site: Site, post: Post, { published, updated }: ItemT
     summary: textOr(post.description, title),
     language: post.language,
     direction: directionOf(post.language),
-    image: {
-      url: addresses.absolute(addresses.file(cardAddress(PAGES.post.make(post.host.id, post.slug)))),
-      ...CARD_SIZE,
-    },
+    image: cardIn(site, PAGES.post.make(post.host.id, post.slug)),
     communities: cleanTexts(post.communities.map(({ name }) => name)),
     tags: cleanTexts(post.tags),
     answers: post.answers.map((answer) => toAnswer(site, answer)),
     replies: repliesTo(site, post),
     firstPublished: originOf(post),
+    fromFeed: null,
     challenge,
     before: openingOf(site, post),
     after: challenge
@@ -92,8 +95,17 @@ export function toFeedItem(site: Site, post: Post, { published, updated }: ItemT
   };
 }
 
+/** The share card of a page, as feeds name it; null for a site without cards. */
+export function cardIn(
+  { network, addresses }: Pick<Site, 'network' | 'addresses'>,
+  page: string,
+): FeedItem['image'] {
+  if (network.off.has('cards')) return null;
+  return { url: addresses.absolute(addresses.file(cardAddress(page))), ...CARD_SIZE };
+}
+
 function repliesTo({ network, addresses }: Site, post: Post): FeedItem['replies'] {
-  const thread = threadWith(network, post);
+  const thread = network.off.has('conversations') ? undefined : threadWith(network, post);
   if (!thread || post.answeredBy.length === 0) return null;
   const { host, slug } = thread.root;
   const feed = addresses.file(feedAddress(PAGES.conversation.make(host.id, slug), 'atom'));

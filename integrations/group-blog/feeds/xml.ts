@@ -25,13 +25,15 @@ export const EXTRA_NAMESPACES = {
  */
 export function extraElements({ image, answers }: FeedItem, idAs: 'id' | 'iri'): object {
   return {
-    'media:content': {
-      '@_url': image.url,
-      '@_medium': 'image',
-      '@_type': 'image/png',
-      '@_width': image.width,
-      '@_height': image.height,
-    },
+    ...(image && {
+      'media:content': {
+        '@_url': image.url,
+        '@_medium': 'image',
+        '@_type': 'image/png',
+        '@_width': image.width,
+        '@_height': image.height,
+      },
+    }),
     'thr:in-reply-to': answers.map((answer) => ({
       '@_ref': answer[idAs],
       '@_href': answer.url,

@@ -144,6 +144,16 @@ export const network = defineKind({
           'A file of public keys beside this one. Then only commits that one of the keys signed count as the forge’s.',
         example: 'forgeKeys: forge-keys.asc',
       }),
+    responses: webAddress().optional().meta({
+      description:
+        'Where the answers of other sites arrive: an address that gives them as webmention.io does. `group-blog pull --responses` asks it, with the token from the environment.',
+      example: 'responses: https://webmention.io/api/mentions.jf2?domain=example.org',
+    }),
+    blocked: z.array(text(2000)).optional().meta({
+      description:
+        'Whose responses stay away: hosts, and addresses of single ones or of who wrote them. What is taken away once does not come back.',
+      example: 'blocked: [spam.example, "https://them.example/notes/7"]',
+    }),
     allow: z
       .array(z.string().max(40).meta({ title: 'code of a problem' }))
       .optional()

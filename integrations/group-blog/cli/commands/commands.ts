@@ -17,11 +17,17 @@ import { newPost } from './new-post.ts';
 import { newStrategy } from './new-strategy.ts';
 import { newResults } from './new-results.ts';
 import { newSupport } from './new-support.ts';
+import { doctor } from './site/doctor.ts';
+import { init } from './site/init.ts';
 import { owners } from './owners.ts';
 import { progress } from './progress.ts';
+import { importOpml } from './elsewhere/import-opml.ts';
+import { mention } from './elsewhere/mention.ts';
+import { pull } from './elsewhere/pull.ts';
 import { summary } from './summary.ts';
 import { week } from './week.ts';
 import { witness } from './witness.ts';
+import { words } from './site/words.ts';
 
 /** The commands of `group-blog`, in the order of its help. */
 export const COMMANDS: readonly Command[] = [
@@ -31,6 +37,10 @@ export const COMMANDS: readonly Command[] = [
   focus,
   week,
   witness,
+  pull,
+  importOpml,
+  mention,
+  init,
   newMember,
   newPost,
   newGuestPost,
@@ -47,5 +57,7 @@ export const COMMANDS: readonly Command[] = [
   summary,
   owners,
   manual,
+  words,
+  doctor,
   card,
 ];

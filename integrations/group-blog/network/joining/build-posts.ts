@@ -11,6 +11,7 @@ import { newestFirst } from '../post-order.ts';
 import type { Member, Neighbours, Post } from '../network.ts';
 import { currentTag, type RenamedTags } from '../../schemas/renamed-tags.ts';
 import { translationGroups } from '../translations.ts';
+import { readingMinutes } from '../reading-time.ts';
 import { visibilityOf } from '../visibility.ts';
 
 interface Context {
@@ -79,9 +80,11 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     values: data.values ?? {},
     trial: data.trial ?? null,
     text: data.challenge === undefined ? '' : entry.text,
+    minutes: readingMinutes(entry.text, language),
     source: sourceOf(entry),
     answers: [],
     answeredBy: [],
+    responses: [],
     mentions: [],
     asks: entry.asks,
     translations: [],
