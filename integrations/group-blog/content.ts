@@ -84,7 +84,7 @@ function folderLoader(kind: ContentKind): Loader {
         const pictures = pictureSizes(entry, root);
         if (pictures === undefined) context.meta.delete(`pictures of ${id}`);
         else context.meta.set(`pictures of ${id}`, pictures);
-        if (!entry.rendered && entry.deferredRender !== true) {
+        if (kind.ending === '.md' && !entry.rendered && entry.deferredRender !== true) {
           throw new Error(`${entry.filePath ?? entry.id} could not be rendered; the reason stands above`);
         }
       }

@@ -31,6 +31,7 @@ import { readBodyWords } from './astro/content/read-body-words.ts';
 import { rendererVersion } from './astro/content/renderer-version.ts';
 import { createSafeBodies, type SafeBodies } from './astro/content/safe-bodies.ts';
 import { expectedPages } from './astro/search/expected-pages.ts';
+import { searchedFilesDigest } from './astro/search/searched-files.ts';
 import { startSearchIndex, type SearchRun, type SearchTask } from './astro/search/search-thread.ts';
 import type { SiteSetup } from './astro/setup/site-setup.ts';
 import { historyNeeds } from './evidence/forge.ts';
@@ -41,14 +42,18 @@ import { themeFonts, themeModules } from './astro/setup/themes.ts';
 import { networkSitemap } from './astro/setup/sitemap.ts';
 import { hasHome, takenRoutes } from './astro/setup/taken-routes.ts';
 import { virtualModules } from './astro/setup/virtual-modules.ts';
+import { wordsModule } from './astro/setup/words-module.ts';
 import type { Addresses } from './network/addresses.ts';
 import { todayIn } from './network/now.ts';
 import { PAGES } from './network/pages/pages.ts';
 import type { HighlighterName } from './parse/code-languages.ts';
 import { parseContent } from './parse/parse-content.ts';
+import { loadOwnWords } from './options/load-own-words.ts';
 import { parseOptions, type GroupBlogOptions, type ParsedOptions } from './options/options.ts';
 import { componentsWith } from './safety/mdx-components.ts';
-import { hasWords, LANGUAGES } from './words/words.ts';
+import { noticeOnWords } from './astro/setup/words-notice.ts';
+import type { WordChanges } from './words/words.ts';
+import type { FeaturesOff } from './model/features.ts';
 import type { ParsedContent } from './model/parsed-content.ts';
 import type { Problem } from './model/problem.ts';
 import type { SourceFile } from './model/source-file.ts';
@@ -59,6 +64,7 @@ import { openSiteStore } from './reader/site-store.ts';
 import type { Kind } from './schemas/kinds.ts';
 
 export type { GroupBlogOptions } from './options/options.ts';
+export type { WordChanges, Words } from './words/words.ts';
 
 /** What the first hook finds out and later hooks need. */
 interface Run {
@@ -70,6 +76,8 @@ interface Run {
   site: SiteFacts;
   /** The network's language. */
   language: string;
+  /** The site's own words. */
+  ownWords: WordChanges | undefined;
   /** The content files and what is in them. They are dropped after the checks. */
   files: readonly SourceFile[];
   parsed: ParsedContent;
@@ -91,7 +99,8 @@ export default function groupBlog(
   userOptions?: GroupBlogOptions,
 ): AstroIntegration & { options: ParsedOptions } {
   const options = parseOptions(userOptions);
-  const { content, prefix, theme, components, mdx: ownMdx, feeds, extend, cards } = options;
+  const { content, prefix, theme, components, mdx: ownMdx, feeds, extend, words, cards } = options;
+  const off: FeaturesOff = new Set(options.off);
   let run: Run;
   let setup: SiteSetup;
   let addresses: Addresses;
@@ -110,8 +119,9 @@ export default function groupBlog(
         const reader = createFolderReader(contentFolder, openSiteStore(fileURLToPath(config.cacheDir)));
         const files = await reader.read();
         const facts = readNetworkFile(files);
-        const kinds = kindsWithFiles(files);
+        const kinds = kindsWithFiles(files, off);
         const { now } = setBuildMoment(facts.today);
+        const ownWords = await loadOwnWords(words, root);
         const ignoresUnknown = allowedCodes(files, RULES).has('unknown-field');
         const parsed = parseContent(files, { ignoresUnknown });
         const isBuild = command === 'build';
@@ -132,8 +142,10 @@ export default function groupBlog(
             pagesFolder: fileURLToPath(new URL('pages/', config.srcDir)),
             highlighter: highlighterOf(config.markdown.syntaxHighlight),
             ownLanguages: languagesIn(config.markdown.shikiConfig),
+            off,
           },
           language: facts.language,
+          ownWords,
           files,
           parsed,
           checked: undefined,
@@ -149,12 +161,8 @@ export default function groupBlog(
         const has = (name: string): boolean =>
           config.integrations.some((integration) => integration.name === name);
         const site = config.site ?? facts.site;
-        if (!hasWords(facts.language)) {
-          logger.warn(
-            `There are no words in "${facts.language}" (language in network.md), so the interface is English. ` +
-              `There are words in ${LANGUAGES.join(', ')}: write one of these, as "language: fr", and the language of posts in each of them.`,
-          );
-        }
+        const wordsNotice = noticeOnWords(facts.language, ownWords, words);
+        if (wordsNotice !== undefined) logger.warn(wordsNotice);
         if (site === undefined) {
           logger.warn(
             'No address yet, so there is no feed and no sitemap, and share cards are not found. Write "site: https://…" in network.md.',
@@ -178,6 +186,7 @@ export default function groupBlog(
               virtualModules({
                 'virtual:group-blog/site': () => `export const setup = ${JSON.stringify(setup)};`,
                 'virtual:group-blog/extend': extendModule(extend, root),
+                'virtual:group-blog/words': wordsModule(words, root),
                 ...themeModules(theme, { base: config.base, publicFolder }),
                 ...componentModules(components, root),
                 ...mdxModule(ownMdx, facts.components, root),
@@ -192,10 +201,11 @@ export default function groupBlog(
         }
         for (const route of routesFor({
           kinds,
+          off,
           feeds: site === undefined ? [] : feeds.formats,
           prefix,
           taken,
-          hasCardRoute: !isBuild || extend !== undefined,
+          hasCardRoute: !off.has('cards') && (!isBuild || extend !== undefined),
           hasGallery: command === 'dev' && HAS_GALLERY_FILES,
         })) {
           injectRoute(route);
@@ -213,6 +223,7 @@ export default function groupBlog(
           folder: relative(realpathSync(root), contentFolder).replaceAll('\\', '/'),
           site: config.site ?? null,
           kinds: [...kinds],
+          off: options.off,
           ignoresUnknown,
           rendererVersion: `${rendererVersion()} ${run.language}`,
           feeds,
@@ -244,18 +255,19 @@ export default function groupBlog(
         setExcludedFiles({ ...hidden, paths: [...hidden.paths, ...filesWithErrors(problems)] });
         setCardBuild(null);
         searchRun = undefined;
-        searchTask = PAGES.search.isIncluded({ kinds, hasFeeds: false })
+        searchTask = PAGES.search.isIncluded({ kinds, hasFeeds: false, off })
           ? {
               dist: config.outDir.href,
               paths: [],
               language: run.language,
+              sources: searchedFilesDigest(files),
               keptFile: fileURLToPath(new URL('group-blog/search-index', config.cacheDir)),
             }
           : undefined;
         // The errors are thrown last, so that even a site that catches them loads no file with errors.
         if (!isBuild) return;
         stopOnErrors(problems, folder);
-        const siteCards = readCards(parsed, hidden, setup, addresses);
+        const siteCards = readCards(parsed, hidden, setup, addresses, run.ownWords);
         for (const notice of siteCards.notices) logger.warn(notice);
         const isEmptied = config.vite.build?.emptyOutDir !== false;
         cardBuild = createCardBuild(siteCards, { setup, isEmptied });
@@ -265,6 +277,7 @@ export default function groupBlog(
           searchTask = { ...searchTask, paths: expectedPages(siteCards.network, addresses) };
         // Where the site may have templates of its own, the route that has them begins.
         if (extend === undefined) await cardBuild.draw();
+        if (searchTask) searchRun = startSearchIndex(searchTask, logger);
       },
 
       'astro:server:setup'({ server, refreshContent, logger }) {
@@ -285,8 +298,8 @@ export default function groupBlog(
       },
 
       // Astro calls this as soon as it has emptied the folder of the site, once for each bundle.
-      'astro:build:setup'({ logger }) {
-        if (searchTask) searchRun ??= startSearchIndex(searchTask, logger);
+      'astro:build:setup'() {
+        searchRun?.follow();
       },
 
       // This comes before the last hook of any integration, which may publish.

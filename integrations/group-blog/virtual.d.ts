@@ -7,6 +7,11 @@ declare module 'virtual:group-blog/extend' {
   export const cardTemplates: Partial<import('./cards/templates.ts').Templates> | undefined;
 }
 
+declare module 'virtual:group-blog/words' {
+  /** The site's own words, which nobody has checked yet, and the file that they are in; null where it has none. */
+  export const ownWords: { default: unknown; file: string } | null;
+}
+
 declare module 'virtual:group-blog/theme' {
   /** The custom properties that Astro sets to the theme's typefaces. */
   export const fonts: readonly ('--gb-serif' | '--gb-sans')[];

@@ -56,7 +56,7 @@ describe('what an import may not be is found', () => {
     ['cards/draw.ts', "import { x } from '../astro/layout.ts';"],
     ['reader/a.ts', "import { checkContent } from '../check/check-content.ts';"],
     ['parse/a.ts', "import { join } from 'node:path';"],
-    ['options/a.ts', "import type { Kind } from '../schemas/kinds.ts';"],
+    ['options/a.ts', "import { PAGES } from '../network/pages/pages.ts';"],
     ['astro/a.ts', "import x from '../routes/post.astro';"],
     ['astro/a.ts', "import x from '../components/Note.astro';"],
     ['astro/a.ts', "import { runCheck } from '../cli/check.ts';"],

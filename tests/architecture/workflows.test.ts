@@ -8,6 +8,7 @@ const comment = workflows['comment.yml'] ?? '';
 const deep = workflows['deep.yml'] ?? '';
 const merge = workflows['merge.yml'] ?? '';
 const publish = workflows['publish.yml'] ?? '';
+const pull = workflows['pull.yml'] ?? '';
 const release = workflows['release.yml'] ?? '';
 const week = workflows['week.yml'] ?? '';
 const witness = workflows['witness.yml'] ?? '';
@@ -20,6 +21,7 @@ describe('the workflows', () => {
       'deep.yml',
       'merge.yml',
       'publish.yml',
+      'pull.yml',
       'release.yml',
       'week.yml',
       'witness.yml',
@@ -37,9 +39,9 @@ describe('the workflows', () => {
     const commands = Object.values(workflows).flatMap((text) => commandsOf(parseWorkflow(text)));
     const named = (pattern: RegExp): string[] =>
       commands.flatMap((command) => pattern.exec(command)?.[1] ?? []).toSorted();
-    expect(named(/^npm run (\S+)/)).toEqual(['build', 'build', 'check', 'test:deep']);
+    expect(named(/^npm run (\S+)/)).toEqual(['build', 'build', 'check', 'check', 'test:deep']);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['build', 'check', 'test:deep']));
-    expect(named(/^npx group-blog (\S+)/)).toEqual(['summary', 'witness']);
+    expect(named(/^npx group-blog (\S+)/)).toEqual(['pull', 'summary', 'witness']);
     // What members wrote is written to by themselves.
     expect(commands.filter((command) => command.includes('--fix'))).toEqual([]);
     expect(named(/^node (\S+)/).filter((path) => !existsSync(path))).toEqual([]);
@@ -202,6 +204,33 @@ describe('witness.yml', () => {
       send?.steps.flatMap(({ run }) => [...(run ?? '').matchAll(/refs\/heads\/[\w-]+/g)].flat()),
     ).toEqual(['refs/heads/witnessed-days']);
     expect(send?.steps.map(({ run }) => run ?? '').join('')).not.toMatch(/\b(?:npm|npx|node)\b/);
+  });
+});
+
+describe('pull.yml', () => {
+  const { on, permissions, jobs } = parseWorkflow(pull);
+
+  it('runs every night where the repository asks for it, and by hand, and may read', () => {
+    expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(jobs['write']?.permissions).toBeUndefined();
+    expect(jobs['write']?.if).toContain("vars.PULL_BLOGS == 'true'");
+  });
+
+  it('sends what it found from one branch, in a job that runs nothing of the repository’s', () => {
+    const { send } = jobs;
+    expect(send?.if).toBe("vars.PULL_BLOGS == 'true'");
+    expect(send?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
+    const commands = send?.steps.map(({ run }) => run ?? '').join('\n') ?? '';
+    expect([...commands.matchAll(/refs\/heads\/[\w-]+/g)].flat()).toEqual(['refs/heads/pulled-blogs']);
+    expect(commands).not.toMatch(/\b(?:npm|npx|node)\b/);
+  });
+
+  it('hands over what pull writes, and no other file', () => {
+    const written = jobs['write']?.steps.map(({ run }) => run ?? '').join('\n') ?? '';
+    const taken = jobs['send']?.steps.map(({ run }) => run ?? '').join('\n') ?? '';
+    expect(written).toContain('for folder in outside responses;');
+    expect(taken).toContain('rm -rf content/outside content/responses\n'.trimEnd());
   });
 });
 

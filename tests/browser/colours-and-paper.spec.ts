@@ -51,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         shapes.push(await shapeOf(page, state));
       }
       expect(new Set(shapes).size, shapes.join('; ')).toBe(states.length);
-      expect(shapes.map((shape) => shape.split(' ')[0])).toEqual(['✓', '+', '○', '…', 'R', '']);
+      expect(shapes.map((shape) => shape.split(' ')[0])).toEqual(['✓', '+', '○', '…', '~', '']);
       expect(shapes[3]).toContain('dashed 2px');
       for (const shape of shapes) expect.soft(shape).not.toMatch(/none|hidden| 0px (?!\d)/);
       await page.goto(PROGRESS);

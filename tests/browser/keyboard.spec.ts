@@ -30,7 +30,7 @@ async function stopsOf(page: Page): Promise<Stop[]> {
           .filter((element) => element.getClientRects().length > 0 && element.checkVisibility())
           .indexOf(focused),
         name: focused.textContent.trim(),
-        isInSide: focused.closest('.gb-side') !== null,
+        isInSide: focused.closest('.gb-side, .gb-next') !== null,
         left: box.left,
         top: box.top + scrollY,
         bottom: box.bottom + scrollY,

@@ -7,14 +7,15 @@ import { createSite, type TestSite } from '../support/site.ts';
 
 const CONFIG = `import { defineConfig } from 'astro/config';
 import groupBlog from 'astro-group-blog';
-export default defineConfig({ base: '/network', integrations: [groupBlog({ prefix: '/blog' })] });
+export default defineConfig({ base: '/network', integrations: [groupBlog({ prefix: '/blog', words: './src/words.ts' })] });
 `;
+const words = (posts: string): string => `export default { navigation: { posts: '${posts}' } };\n`;
 
 let site: TestSite;
 let server: DevServer;
 
 beforeAll(async () => {
-  site = createSite('three-members', { 'astro.config.mjs': CONFIG });
+  site = createSite('three-members', { 'astro.config.mjs': CONFIG, 'src/words.ts': words('Letters') });
   server = await startDev(site);
 });
 
@@ -48,6 +49,24 @@ describe('the gallery of cards', () => {
     const { status } = await fetch(`${server.origin}/network/blog/cards/gallery/nothing.png`);
     expect(status).toBe(404);
   });
+});
+
+it('the page of all looks shows the parts of pages, with styles and without a fault', async () => {
+  const response = await fetch(`${server.origin}/network/blog/looks/`);
+  expect(response.status).toBe(200);
+  const $ = load(await response.text());
+  for (const part of [
+    '.gb-person-card',
+    '.gb-posts > li',
+    '.gb-conversation',
+    '.gb-code-box',
+    '.gb-scroll',
+    '.gb-next',
+    '.gb-contents',
+    '.gb-goal',
+    '.gb-strip',
+  ])
+    expect($(part).length, part).toBeGreaterThan(0);
 });
 
 describe('astro dev', () => {
@@ -90,6 +109,25 @@ describe('astro dev', () => {
     await shown('/members/ann/', { status: 200, words: 'Just written.' });
     site.remove(NEW);
     await shown('/posts/ann/new/', { status: 404, words: '' });
+  });
+
+  it('shows the site’s own words, and those that replace them', async () => {
+    await shown('/posts/', { status: 200, words: 'Letters' });
+    site.write('src/words.ts', words('Epistles'));
+    await shown('/posts/', { status: 200, words: 'Epistles' });
+    site.write('src/words.ts', words('Letters').replace("'Letters'", '() => "Letters"'));
+    await vi.waitFor(
+      async () => {
+        const response = await fetch(`${server.origin}/network/blog/posts/`);
+        expect({ status: response.status, output: server.output() }).toEqual({
+          status: 500,
+          output: expect.stringContaining('navigation.posts: write a text') as string,
+        });
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+    site.write('src/words.ts', words('Letters'));
+    await shown('/posts/', { status: 200, words: 'Letters' });
   });
 
   it('says in the place of a post what is wrong with it', async () => {

@@ -2,13 +2,24 @@ import { renameSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tried } from '../support/depth.ts';
 import { readDist } from '../support/dist.ts';
-import { createSite } from '../support/site.ts';
+import { createSite, runQuickly } from '../support/site.ts';
 
 function config(options: string, rest = '', imports = ''): Record<string, string> {
   return {
     'astro.config.mjs': `import groupBlog from 'astro-group-blog';\n${imports}\nexport default { integrations: [groupBlog(${options})${rest}] };\n`,
   };
 }
+
+const OWN_WORDS = `import type { WordChanges } from 'astro-group-blog';
+
+export default {
+  challenges: { participants: 'Who dares' },
+  cards: { community: 'A circle' },
+  feeds: { ofTag: (tag: string, network: string) => \`\${network} on \${tag}.\` },
+  progress: { headline: (day: string, words: string) => \`\${day}! \${words}\` },
+  report: { consistency: (kept: string) => \`Regularity: \${kept}\` },
+} satisfies WordChanges;
+`;
 
 describe('options', () => {
   it.each(
@@ -24,6 +35,7 @@ describe('options', () => {
         words: 'there is no Layout at ./src/layouts/Gone.astro',
         deep: true,
       },
+      { options: '{ words: "./src/gone.ts" }', words: 'there are no words at ./src/gone.ts' },
     ]),
   )('$options is answered with what is wrong', async ({ options, words }) => {
     const { status, output } = await createSite('three-members', config(options)).build();
@@ -32,19 +44,30 @@ describe('options', () => {
     expect(output).toContain(words);
   });
 
-  it("take another folder, the site's own layout and a prefix, and say where the home page is to be", async () => {
+  it("take another folder, the site's own layout and words, and a prefix, and say where the home page is to be", async () => {
     const site = createSite('three-members', {
-      ...config('{ content: "./words", layout: "./src/Own.astro", prefix: "/blog" }'),
+      ...config(
+        '{ content: "./words", layout: "./src/Own.astro", words: "./src/own-words.ts", prefix: "/blog" }',
+      ),
+      'src/own-words.ts': OWN_WORDS,
       'src/Own.astro':
-        '---\nconst { page } = Astro.props;\n---\n<html lang={page.language}><body data-own><slot /></body></html>',
+        '---\nimport Head from "astro-group-blog/components/Head.astro";\nconst { page } = Astro.props;\n---\n<html lang={page.language}><head><Head page={page} /></head><body data-own><slot /></body></html>',
     });
     renameSync(site.path('content'), site.path('words'));
     const { status, output } = await site.build();
     expect(status).toBe(0);
     expect(output).toContain('There is no home page. Make src/pages/blog/index.astro');
-    expect(readDist(site.path('dist')).page('/blog/posts/ann/hello/')('body[data-own] h1').text()).toBe(
-      'Hello',
+    const dist = readDist(site.path('dist'));
+    const page = dist.page('/blog/posts/ann/hello/');
+    expect(page('body[data-own] h1').text()).toBe('Hello');
+    expect(dist.page('/blog/challenges/week/')('h2').text()).toContain('Who dares');
+    expect(dist.page('/blog/communities/early/')('meta[property="og:image:alt"]').attr('content')).toContain(
+      'A circle',
     );
+    expect(dist.text('/blog/tags/greetings/atom.xml')).toContain('>Three of us on greetings.</subtitle>');
+    expect(dist.text('/blog/challenges/week/ann/progress.json')).toMatch(/"headline":"Finished! /);
+    const progress = ['group-blog', 'progress', 'week', 'ann', '--content', 'words'] as const;
+    expect((await runQuickly(progress, site.root)).stdout).toContain('Regularity: ');
   });
 });
 

@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { IS_DEEP, tried } from '../support/depth.ts';
 import { bytesOf, readDist } from '../support/dist.ts';
-import { config, EDITS, FOOTER, POST_PAGES, VERDICT } from '../support/edits.ts';
+import { config, EDITS, FOOTER, POST_PAGES, RAIN, VERDICT, WORDS } from '../support/edits.ts';
 import { createSite, type BuildResult, type TestSite } from '../support/site.ts';
 
 type Environment = Record<string, string>;
@@ -72,10 +72,20 @@ beforeAll(async () => {
     'content/posts/ben/old.md': '---\ntitle: Old\ndate: 2024-05-05\n---\n\nLong ago.\n',
     // The first file of a kind renders everything again.
     'content/support/ben/2026-02-12-met.md': '---\nto: ann\nkind: visit\n---\n\nWe met.\n',
+    'content/outside/ben.json': '{ "succeeded": "2026-03-09" }',
+    'content/outside/ben/rain.json': JSON.stringify(RAIN),
+    'content/responses/ann/hello.json': '{ "responses": [] }',
     'astro.config.mjs': config("PostFooter: './src/Footer.astro'"),
     'src/Footer.astro': FOOTER,
+    'src/words.ts': WORDS,
   };
   site = createSite('three-members', files, { cacheDir: '.cache' });
+  site.write(
+    'content/members/ben.md',
+    site
+      .read('content/members/ben.md')
+      .replace('name:', 'feed: { url: "https://ben.example/", show: full }\nname:'),
+  );
   site.remove(VERDICT);
   expect(await site.build()).toMatchObject({ status: 0 });
   cleanOnes.set(stateOf({}), bytesOf(site.path('dist')));

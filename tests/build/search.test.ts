@@ -309,6 +309,7 @@ describe('a network in Japanese', () => {
     rmSync(`${folder}/pagefind`, { recursive: true });
     await writeSearchIndex(pathToFileURL(`${folder}/`), {
       language: 'ja',
+      sources: '',
       keptFile: site.path('search-index-ja'),
       logger: { info: () => undefined, warn: () => undefined },
     });

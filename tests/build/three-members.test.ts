@@ -21,8 +21,11 @@ beforeAll(async () => {
   }
   site.write(
     'content/members/ben.md',
-    '---\nname: Ben Bell\nwantsToServe: [early]\navatar: ./ben.jpg\n---\n',
+    '---\nname: Ben Bell\nwantsToServe: [early]\navatar: ./ben.jpg\nfeed: { url: "https://ben.example/", show: full }\n---\n',
   );
+  for (const [path, data] of Object.entries(FROM_ELSEWHERE)) {
+    site.write(`content/${path}.json`, JSON.stringify(data));
+  }
   site.write(
     'content/posts/ann/guest.mdx',
     `${site.read('content/posts/ann/guest.mdx')}\n<Figure src="./there.jpg" alt="Where we met" />\n`,
@@ -31,6 +34,26 @@ beforeAll(async () => {
   expect(result.output).toContain('Complete!');
   dist = readDist(site.path('dist'));
 });
+
+/** What was brought in, as somebody might write it who is not to be trusted. */
+const HOSTILE =
+  '<p onclick="x()">Rain<script>x()</script> on <img src="https://ben.example/a.jpg" alt="a roof"></p>';
+const FROM_ELSEWHERE = {
+  'outside/ben/rain': {
+    id: 'https://ben.example/?p=7',
+    url: 'https://ben.example/rain/',
+    title: 'Rain at home',
+    published: '2025-12-01T10:00:00Z',
+    html: HOSTILE,
+  },
+  'outside/ben': { title: 'Ben writes', succeeded: '2026-03-09' },
+  'responses/ann/hello': {
+    responses: [
+      { id: 'comment 1', type: 'reply', name: 'Una', html: HOSTILE },
+      { id: 'comment 2', type: 'like', name: 'Tom Thumb', home: 'https://tom.example/' },
+    ],
+  },
+};
 
 const PLACE = {
   IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' },
@@ -58,6 +81,8 @@ const ADDRESSES = [
   '/members/',
   '/members/ann/',
   '/members/cleo/',
+  '/members/ben/outside/rain/',
+  '/pulled/',
   '/challenges/',
   '/challenges/week/',
   '/challenges/week/ann/',
@@ -110,9 +135,44 @@ describe('addresses', () => {
       ([, path]) => path,
     );
     expect(pages).toContain('/posts/ann/hello/');
-    for (const path of ['/posts/ann/', '/old/hello/', '/search/', '/404/', '/posts/ann/coming/']) {
+    for (const path of [
+      '/posts/ann/',
+      '/old/hello/',
+      '/search/',
+      '/404/',
+      '/posts/ann/coming/',
+      '/pulled/',
+      '/members/ben/outside/rain/',
+    ]) {
       expect(pages).not.toContain(path);
     }
+  });
+});
+
+describe('what was brought in from elsewhere', () => {
+  it('is sanitised on its page, which sends search engines to the original', () => {
+    const $ = dist.page('/members/ben/outside/rain/');
+    expect($('link[rel=canonical]').attr('href')).toBe('https://ben.example/rain/');
+    expect($('meta[name=robots]').attr('content')).toBe('noindex');
+    expect($('.e-content').text().trim()).toBe('Rain on a roof');
+    expect($('.e-content [onclick], .e-content script, .e-content img')).toHaveLength(0);
+  });
+
+  it('is sanitised below a post, with faces that are drawn', () => {
+    const said = dist.page('/posts/ann/hello/')('.gb-responses');
+    expect(said.find('.e-content').text().trim()).toBe('Rain on a roof');
+    expect(said.find('[onclick], script, img')).toHaveLength(0);
+    expect(said.find('.gb-response-faces a').attr('href')).toBe('https://tom.example/');
+  });
+
+  it('stands in the list of posts and in the feeds, by its own id', () => {
+    expect(dist.page('/posts/')('a[href="/members/ben/outside/rain/"]').text().trim()).toBe('Rain at home');
+    for (const path of ['/rss.xml', '/members/ben/rss.xml']) {
+      const { items = [] } = parseRssFeed(dist.text(path));
+      const found = items.find(({ guid }) => guid?.value === 'https://ben.example/?p=7');
+      expect(found?.source).toEqual({ title: 'Ben writes', url: 'https://ben.example/' });
+    }
+    expect(dist.text('/archive/index.html')).not.toContain('Rain at home');
   });
 });
 
@@ -241,7 +301,7 @@ describe('a post', () => {
   });
 
   it('turns a link to a post that is not there yet into its text, and a link to a file into its page', () => {
-    const prose = dist.page('/posts/ann/hello/')('.gb-prose');
+    const prose = dist.page('/posts/ann/hello/')('.gb-article > .gb-prose');
     expect(prose.text()).toContain('See the coming one and');
     expect(
       prose
@@ -278,6 +338,7 @@ describe('the feed', () => {
       { value: 'tag:three.example,2026:/posts/ann/guest/', isPermaLink: false },
       { value: 'tag:three.example,2026:/posts/ben/picture-day/', isPermaLink: false },
       { value: 'tag:three.example,2026:/old/hello/', isPermaLink: false },
+      { value: 'https://ben.example/?p=7', isPermaLink: false },
     ]);
     const guest = feed.items?.[1];
     expect(guest?.dc?.creators).toEqual(['Cleo Cruz', 'Ben Bell']);
@@ -337,7 +398,7 @@ describe('the feeds', () => {
       parseJsonFeed(dist.text(`${of}feed.json`)).items?.map(({ title }) => title) ?? [];
     expect(titles('/members/ann/')).toEqual(['A guest writes', 'Hello']);
     expect(titles('/members/cleo/')).toEqual(['A guest writes']);
-    expect(titles('/members/ben/')).toEqual(['Day two', 'A guest writes', 'Picture day']);
+    expect(titles('/members/ben/')).toEqual(['Day two', 'A guest writes', 'Picture day', 'Rain at home']);
     expect(titles('/challenges/week/')).toEqual(['Day two']);
     expect(titles('/challenges/fortnight/')).toEqual([]);
   });

@@ -59,7 +59,19 @@ describe('group-blog witness', () => {
     const { stdout, output } = await command('witness --json');
     expect(JSON.parse(stdout)).toMatchObject([{ landed: '2026-03-12', grade: 'backfilled' }, {}]);
     expect(output).toContain('witnessed.json keeps 2026-03-12');
+    expect(output).not.toContain('left out');
     expect((await command('check')).output).not.toContain('stray-file');
+    rmSync(kept);
+  });
+
+  it('leaves alone what it cannot read', async () => {
+    const kept = join(repository.content, 'witnessed.json');
+    writeFileSync(kept, '[\n  {\n]\n');
+    const { output, status } = await command('witness --write');
+    expect(status).not.toBe(0);
+    expect(output).toContain('witnessed.json is wrong, so it is not written');
+    expect(readFileSync(kept, 'utf8')).toBe('[\n  {\n]\n');
+    expect((await command('check')).output).toContain('witnessed.json:2');
     rmSync(kept);
   });
 });

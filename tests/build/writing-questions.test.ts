@@ -217,6 +217,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
       'new challenge',
       ['called?', `May${enter}`],
       ['day 1 (year-month-day)?', `${erase}2026-05-01${enter}`],
+      ['What kind', enter],
       ['How many days', `${erase}367${enter}`],
       ['at most 366', `${erase}31${enter}`],
       ['Who leads it?', down + enter],

@@ -163,7 +163,7 @@ describe('nothing is written', () => {
     mkdirSync(join(root, 'outside'));
     symlinkSync(join(root, 'outside'), join(root, 'content/posts'));
     const { status, output } = await type(...POST);
-    expect([status, output]).toEqual([1, expect.stringContaining('leads out of the content folder')]);
+    expect([status, output]).toEqual([1, expect.stringContaining('leads out of the folder')]);
     expect(all().filter((path) => path.startsWith('outside/') && path.endsWith('.md'))).toEqual([]);
   });
 

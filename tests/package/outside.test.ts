@@ -171,7 +171,11 @@ describe('who has the tarball and the README alone', () => {
     expect(await looksOf('/about/')).toEqual({ ...plain, accent: '#8a2f5c' });
   });
 
-  it('has a layout, components, feeds, cards and a security policy of its own', async () => {
+  it('has a layout, components, words, feeds, cards and a security policy of its own', async () => {
+    expect(type()).toContain('Wrote src/words/pl.ts.');
+    expect(site.run('npx group-blog words pl --missing').output).toContain('words are left to translate');
+    expect(takeOptions('words')).toBe("{ words: './src/words/pl.ts' }");
+    takeFile('src/words/en.ts');
     takeFile('src/layouts/Network.astro');
     takeFile('src/components/PostFooter.astro');
     takeFile('src/components/Recipe.astro');
@@ -180,7 +184,10 @@ describe('who has the tarball and the README alone', () => {
     const [policy = ''] = take(({ text }) => text.startsWith('markdown:'));
     site.write(
       'astro.config.mjs',
-      configOf(`{ ${options.join(', ')}, extend: './src/group-blog.ts' }`, policy),
+      configOf(
+        `{ ${options.join(', ')}, words: './src/words/en.ts', extend: './src/group-blog.ts' }`,
+        policy,
+      ),
     );
     const network = readFileSync(site.path('content/network.md'), 'utf8');
     const [components = ''] = take(({ language }) => language === 'yaml');
@@ -200,6 +207,7 @@ describe('who has the tarball and the README alone', () => {
     expect(soup('meta[http-equiv="content-security-policy"]').length).toBe(1);
     expect(dist().text('/rss.xml')).toContain('Answer by mail');
     expect(dist().has('/feed.json')).toBe(false);
+    expect(dist().page('/posts/')('h1').text()).toBe('Letters');
     expect(await looksOf('/about/')).toEqual({ ...plain, accent: '#8a2f5c' });
   });
 

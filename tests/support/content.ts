@@ -3,6 +3,7 @@ import { createAddresses, type AddressOptions } from '../../integrations/group-b
 import { buildNetwork } from '../../integrations/group-blog/network/build-network.ts';
 import { pathOfId } from '../../integrations/group-blog/model/content-path.ts';
 import type { Entries, Entry, EntryOf, Picture } from '../../integrations/group-blog/model/entries.ts';
+import { featureOfKind } from '../../integrations/group-blog/model/features.ts';
 import type { History } from '../../integrations/group-blog/model/history.ts';
 import type { Member, Network, Participation, Post } from '../../integrations/group-blog/network/network.ts';
 import { parseNow, type Now } from '../../integrations/group-blog/network/now.ts';
@@ -16,7 +17,7 @@ import { createForge } from '../../integrations/group-blog/views/forge.ts';
 import type { CardImage, CardModel } from '../../integrations/group-blog/views/cards/card-model.ts';
 import { cardsOf } from '../../integrations/group-blog/views/cards/site-cards.ts';
 import type { FeedSettings, Site } from '../../integrations/group-blog/views/site.ts';
-import { wordsIn, type Locale } from '../../integrations/group-blog/words/words.ts';
+import { wordsIn, type Locale, type WordChanges } from '../../integrations/group-blog/words/words.ts';
 
 /** A network's language, and its words. */
 export function localeOf(language = 'en-GB'): Locale {
@@ -139,6 +140,22 @@ export function offer(id: string, facts: Facts<'offers'> = {}): EntryOf<'offers'
   });
 }
 
+/** @param id `member/entry`. */
+export function outsidePost(id: string, facts: Facts<'outside'> = {}): EntryOf<'outside'> {
+  const url = `https://${id.replace('/', '.example/')}/`;
+  return entryOf('outside', id, { id: url, url, title: id, published: '2026-03-02T10:00:00Z', ...facts });
+}
+
+/** @param id the member. */
+export function source(id: string, facts: Facts<'sources'> = {}): EntryOf<'sources'> {
+  return entryOf('sources', id, facts);
+}
+
+/** @param id `host/slug`. */
+export function responsesTo(id: string, responses: InputOf<'responses'>['responses']): EntryOf<'responses'> {
+  return entryOf('responses', id, { responses });
+}
+
 export type Parts = Partial<Omit<Entries, 'network'>> & { network?: Facts<'network'> };
 
 export function entriesOf({ network, ...parts }: Parts): Entries {
@@ -155,6 +172,8 @@ export interface Moment {
   now?: string;
   site?: string | null;
   history?: History | undefined;
+  /** The site's own words. */
+  words?: WordChanges;
 }
 
 export const NOW = '2026-03-31';
@@ -164,11 +183,15 @@ export function nowOf(text: string = NOW): Now {
   return parseNow(text, 'the test');
 }
 
-export function buildNetworkOf(parts: Parts, { now = NOW, site = SITE, history }: Moment = {}): Network {
-  return buildNetwork(entriesOf(parts), { now: nowOf(now), site, history });
+export function buildNetworkOf(
+  parts: Parts,
+  { now = NOW, site = SITE, history, words }: Moment = {},
+): Network {
+  return buildNetwork(entriesOf(parts), { now: nowOf(now), site, history, words });
 }
 
-export interface SiteOptions extends Moment, Partial<Omit<AddressOptions, 'site'>> {
+export interface SiteOptions
+  extends Moment, Pick<Parameters<typeof buildNetwork>[1], 'off'>, Partial<Omit<AddressOptions, 'site'>> {
   isPinned?: boolean;
   feeds?: Partial<FeedSettings>;
 }
@@ -178,7 +201,7 @@ const imageOf = ({ alt, kind }: CardModel): CardImage => ({ alt, version: kind }
 
 /** A site with the kinds that the parts hold. */
 export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
-  const { now = NOW, site = SITE, isPinned = false, feeds, history, ...given } = options;
+  const { now = NOW, site = SITE, isPinned = false, feeds, history, words, off = new Set(), ...given } = options;
   const addresses = createAddresses({
     site,
     base: '/',
@@ -187,8 +210,10 @@ export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
     format: 'directory',
     ...given,
   });
-  const network = buildNetwork(entriesOf(parts), { now: nowOf(now), site, addresses, history });
-  const filled = KINDS.map(({ id }) => id).filter((kind) => kind === 'network' || has(parts[kind]));
+  const network = buildNetwork(entriesOf(parts), { now: nowOf(now), site, addresses, history, words, off });
+  const filled = KINDS.map(({ id }) => id).filter(
+    (kind) => kind === 'network' || (has(parts[kind]) && !featureOfKind(kind, off)),
+  );
   const facts = {
     network,
     addresses,

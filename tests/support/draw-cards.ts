@@ -51,6 +51,7 @@ const cards: CardModel[] = [
   { ...card, ...days, kind: 'finished-challenge' },
   { ...card, ...days, kind: 'progress', text: '12 of 40 miles' },
   { ...card, kind: 'community', people: [ann, ben, ben, ben, ben] },
+  { ...card, kind: 'offer', people: [ann, ben], text: 'A loaf, and the recipe', role: '2–22 March 2026' },
   { ...card, kind: 'conversations', people: [ann, ben], text: 'Newest answer' },
   { ...card, kind: 'week', people: [ben, ann], text: '12 posts' },
   { ...card, kind: 'focus', text: 'Bakes, and writes of it.' },

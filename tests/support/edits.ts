@@ -16,8 +16,14 @@ import groupBlog from 'astro-group-blog';
 export default defineConfig({
   cacheDir: './.cache',
   experimental: { incrementalBuild: true },
-  integrations: [groupBlog({ feeds: { limit: 4 }, components: { ${options} } })],
+  integrations: [groupBlog({ feeds: { limit: 4 }, words: './src/words.ts', components: { ${options} } })],
 });
+`;
+
+/** Words of the site's own, one of which is no text but makes one. */
+export const WORDS = `export default {
+  posts: { by: (credit: string) => \`Written by \${credit}\` },
+};
 `;
 
 export const FOOTER = `---
@@ -94,6 +100,15 @@ const standingOf = (member: string): string[] => [
   `/challenges/fortnight/${member}/progress.json`,
   `/members/${member}/index.html`,
 ];
+
+/** A post that Ben has elsewhere, older than what feeds hold. */
+export const RAIN = {
+  id: 'https://ben.example/rain/',
+  url: 'https://ben.example/rain/',
+  title: 'Rain',
+  published: '2024-05-01T10:00:00Z',
+  html: '<p>It rains.</p>',
+};
 
 /** One after another on one site. */
 export const EDITS: readonly Edit[] = [
@@ -260,6 +275,22 @@ export const EDITS: readonly Edit[] = [
     rendered: ['/members/ben/index.html', '/members/ben/steps/index.html', '/community.json'],
   },
   {
+    title: 'a post from elsewhere, and what was said elsewhere of another',
+    make: (site) => {
+      site.write('content/outside/ben/rain.json', JSON.stringify({ ...RAIN, title: 'Rain again' }));
+      site.write(
+        'content/responses/ann/hello.json',
+        JSON.stringify({ responses: [{ id: '1', type: 'reply', name: 'Una', html: '<p>Hello.</p>' }] }),
+      );
+    },
+    rendered: [
+      '/members/ben/index.html',
+      '/members/ben/outside/rain/index.html',
+      '/posts/ann/hello/index.html',
+      '/posts/index.html',
+    ],
+  },
+  {
     title: 'an act of support',
     make: (site) => {
       site.write(
@@ -311,6 +342,13 @@ export const EDITS: readonly Edit[] = [
       ...ALL_FEEDS,
       ...ALL_ARCHIVES,
     ],
+  },
+  {
+    title: 'a word of the site’s own, which is a function',
+    make: (site) => {
+      site.write('src/words.ts', WORDS.replace('Written', 'Set down'));
+    },
+    rendered: null,
   },
   {
     title: 'the name of a member',
@@ -409,6 +447,29 @@ export const EDITS: readonly Edit[] = [
     make: (site) => {
       site.write('src/own.ts', cardTemplate('#654321'));
     },
+    deep: true,
+  },
+  {
+    title: 'the name of a post, whose old address leads on',
+    make: (site) => {
+      const text = site.read('content/posts/ben/old.md');
+      site.write('content/posts/ben/older.md', text.replace('---\n', '---\naliases: [/posts/ben/old/]\n'));
+      site.remove('content/posts/ben/old.md');
+    },
+    deep: true,
+  },
+  {
+    title: 'the name of a post, which gets its old one back',
+    make: (site) => {
+      const text = site.read('content/posts/ben/older.md');
+      site.write('content/posts/ben/old.md', text.replace('aliases: [/posts/ben/old/]\n', ''));
+      site.remove('content/posts/ben/older.md');
+    },
+    deep: true,
+  },
+  {
+    title: 'the theme, with the typefaces of pages and the look of cards',
+    make: replace('astro.config.mjs', 'feeds:', "theme: 'plain', feeds:"),
     deep: true,
   },
   {

@@ -67,7 +67,9 @@ function faultsOfRssItem($: CheerioAPI, item: Elements, xml: string): string[] {
   say.unless(item.children('dc\\:creator').length > 0, 'has no author');
   const guid = item.children('guid');
   say.unless(['true', 'false'].includes(guid.attr('isPermaLink') ?? ''), 'has a guid of no kind');
-  say.unless(isTag(guid.text()) && guid.attr('isPermaLink') === 'false', 'has a guid that is no tag:');
+  // A post from elsewhere keeps the id that it has there.
+  const isId = isTag(guid.text()) || isAddress(guid.text());
+  say.unless(isId && guid.attr('isPermaLink') === 'false', 'has a guid that is no tag: and no address');
   const source = item.children('source');
   say.unless(source.length === 0 || isAddress(source.attr('url') ?? ''), 'has a source without url');
   for (const part of ['description', 'content\\:encoded']) {
@@ -106,7 +108,8 @@ function faultsOfEntry($: CheerioAPI, entry: Elements): string[] {
   const say = faultsIn(`entry ${entry.children('id').text()}`);
   for (const name of ['id', 'title', 'updated', 'published', 'summary']) say.one(entry, name);
   say.atMostOne(entry, 'content');
-  say.all(entry, 'id', isTag);
+  // A post from elsewhere keeps the id that it has there.
+  say.all(entry, 'id', (id) => isTag(id) || isAddress(id));
   say.all(entry, 'title', isFilled);
   say.all(entry, 'updated', isRfc3339);
   say.all(entry, 'published', isRfc3339);
@@ -182,7 +185,7 @@ export function faultsOfJson(json: string): string[] {
 function faultsOfJsonItem(item: JsonItem): string[] {
   const { id = '', url = '', image = '', authors = [] } = item;
   const say = faultsIn(`item ${id}`);
-  say.unless(isTag(id), 'has an id that is no tag:');
+  say.unless(isTag(id) || isAddress(id), 'has an id that is no tag: and no address');
   say.unless(isAddress(url) && isAddress(image), 'has no addresses');
   say.unless(item.content_html !== undefined || item.content_text !== undefined, 'has no content');
   say.unless(isRfc3339(item.date_published ?? ''), 'has no date');

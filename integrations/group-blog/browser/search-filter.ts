@@ -12,7 +12,7 @@ export interface Filter {
 /** From how many values on there is a field that shortens their list. */
 const MANY = 10;
 
-/** Fills a group with a checkbox for each value. A group without values stays hidden. */
+/** Fills a group with a checkbox for each value. A group without values is hidden. */
 export function createFilter(group: HTMLElement, all: FilterCounts, asked: URLSearchParams): Filter {
   const name = group.dataset['gbFilter'] ?? '';
   const { lang } = document.documentElement;

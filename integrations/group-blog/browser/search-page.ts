@@ -34,6 +34,7 @@ export async function enableSearch(form: HTMLFormElement): Promise<void> {
     );
     search = createSearch(form, pagefind, filters, counts);
   } catch (error) {
+    for (const group of form.querySelectorAll<HTMLElement>('[data-gb-filter]')) group.hidden = true;
     const status = part(form, '[role=status]', HTMLElement);
     status.textContent = status.dataset['gbFailed'] ?? '';
     throw error;

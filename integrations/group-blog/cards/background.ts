@@ -49,6 +49,7 @@ const CIRCLES: Readonly<Record<CardKind, Circles>> = {
   'finished-challenge': DAYS,
   progress: DAYS,
   community: GROUP,
+  offer: GROUP,
   conversations: GROUP,
   week: GROUP,
   focus: PERSON,

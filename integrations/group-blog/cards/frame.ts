@@ -28,17 +28,15 @@ const IMPRINT_SIZES = [24, 22];
 
 /** How far letters may reach out of their lines, in pixels. */
 const OUTREACH = 24;
+/** The height of the lowest foot, in pixels. */
+const LOWEST_FOOT = 74;
 const WITHIN_MARGINS: Area = {
   x: MARGIN - OUTREACH,
   y: TOP - OUTREACH,
   width: CARD_WIDTH - 2 * (MARGIN - OUTREACH),
   height: CARD_HEIGHT - TOP - BOTTOM + 2 * OUTREACH,
 };
-
-/** Returns the area outside of which a card shows its background alone. */
-export function drawnArea({ cover }: Pick<CardModel, 'cover'>): Area {
-  return cover ? WHOLE_CARD : WITHIN_MARGINS;
-}
+const ABOVE_FOOT: Area = { ...WITHIN_MARGINS, height: bodyHeight(LOWEST_FOOT) + 2 * OUTREACH };
 
 /** Returns how wide text may be, in pixels. */
 export function wordsWidth({ cover }: Pick<CardModel, 'cover'>): number {
@@ -50,8 +48,39 @@ export function bodyHeight(foot: number): number {
   return CARD_HEIGHT - TOP - BOTTOM - AIR - foot;
 }
 
+/** A part of a card that is drawn by itself, and the area outside of which it shows nothing. */
+export interface CardPart {
+  element: CardElement;
+  area: Area;
+  /** Whether other cards probably have the same. */
+  isShared: boolean;
+}
+
+const partsOfFrames = new WeakMap<CardElement, readonly CardPart[]>();
+
+/** Returns the parts of a card that `frame()` made, which do not overlap. */
+export function partsOf(element: CardElement): readonly CardPart[] {
+  return partsOfFrames.get(element) ?? [{ element, area: WHOLE_CARD, isShared: false }];
+}
+
 /** Draws a card from its parts: the body, the foot below it, and the cover beside both. */
 export function frame(
+  card: CardModel,
+  context: TemplateContext,
+  body: CardElement[],
+  foot: CardElement[],
+): CardElement {
+  const whole = frameOf(card, context, body, foot);
+  if (!card.cover) {
+    partsOfFrames.set(whole, [
+      { element: frameOf(card, context, [], foot), area: WITHIN_MARGINS, isShared: true },
+      { element: frameOf(card, context, body, []), area: ABOVE_FOOT, isShared: false },
+    ]);
+  }
+  return whole;
+}
+
+function frameOf(
   card: CardModel,
   context: TemplateContext,
   body: CardElement[],

@@ -185,6 +185,7 @@ export const TEMPLATES: Templates = {
   'finished-challenge': stack(FACES.usual),
   progress: stack(FACES.large),
   community: stack(FACES.usual),
+  offer: stack(FACES.usual),
   conversations: stack(FACES.usual),
   week: stack(FACES.usual),
   focus: stack(FACES.large),

@@ -43,7 +43,9 @@ export function selectBuildable(
   );
   const isUnbuildable = (file: SourceFile): boolean => {
     const { place, isLink, body } = file;
-    if (!isLink && place.is !== 'content' && place.is !== 'stray') return false;
+    if (!isLink && place.is === 'witnessed') return broken.has(file.path);
+    if (!isLink && place.is === 'stray') return file.path !== content.network[0]?.data.forgeKeys;
+    if (!isLink && place.is !== 'content') return false;
     return !valid.has(file) || body?.error !== undefined || broken.has(file.path);
   };
   const excluded = new Set(files.filter(isUnbuildable).map(({ path }) => path));

@@ -1,4 +1,5 @@
 import { currentIdsIn, withCurrentPlaces } from '../model/current-ids.ts';
+import type { FeaturesOff } from '../model/features.ts';
 import type { History } from '../model/history.ts';
 import { toParsedContent } from '../model/parsed-content.ts';
 import type { PublicFiles } from '../model/public-files.ts';
@@ -25,6 +26,8 @@ export interface ContextOptions {
   highlighter?: HighlighterName | undefined;
   /** The languages, in small letters, that the site adds to those of its highlighter. */
   ownLanguages?: readonly string[];
+  /** What the site has switched off. */
+  off?: FeaturesOff;
   /** What was changed, where a change is checked. */
   changeSet?: ChangeSet | undefined;
   /** What the repository has seen. */
@@ -43,6 +46,7 @@ export function createContext(
     sitePages = [],
     highlighter,
     ownLanguages = [],
+    off = new Set(),
     changeSet,
     history,
     kinds = KINDS,
@@ -71,6 +75,7 @@ export function createContext(
     sitePages,
     highlighter,
     ownLanguages,
+    off,
     changeSet,
     history,
     once<Fact>(compute: (context: CheckContext) => Fact): Fact {

@@ -13,13 +13,18 @@ const ITEM_NAMES: Readonly<Record<string, string>> = {
 /** Fields whose names are numbers that the member wrote. */
 const NUMBERED = /^(?:prompts|values)\b/;
 
+/** In a report on a week, channels are no list: they stand by their names. */
+function isReport({ file }: Problem, list: string): boolean {
+  return list === 'channels' && file.startsWith('results/');
+}
+
 /**
  * The problem as it was found, with the items of lists counted from 1 in its message: `goals.0.unit` is the unit of
  * goal 1. Its field, which programs read, is not changed.
  */
 export function countFromOne(problem: Problem): Problem {
   const [, list] = /^([a-zA-Z.]+?)\.\d/.exec(problem.field ?? '') ?? [];
-  if (list === undefined || NUMBERED.test(list)) return problem;
+  if (list === undefined || NUMBERED.test(list) || isReport(problem, list)) return problem;
   const paths = new RegExp(`(?<![\\w."])${list.replaceAll('.', '\\.')}\\.\\d+(?:\\.\\w+)*`, 'g');
   return { ...problem, message: problem.message.replace(paths, pathText) };
 }

@@ -24,6 +24,12 @@ export const EXAMPLE_NETWORK: Readonly<Record<string, string>> = {
   'challenges/spring.md': front('title: Spring', 'start: 2026-03-02', 'plan: { days: 21 }'),
   'challenges/april.md': front('title: April', 'start: 2026-04-06', 'plan: { days: 14 }', 'evidence: git'),
   'challenges/summer.md': front('title: Summer', 'start: 2026-06-01', 'plan: { days: 60 }'),
+  'challenges/one-channel.md': front(
+    'title: One channel',
+    'start: 2026-04-06',
+    'plan: { days: 21 }',
+    'trial: true',
+  ),
   'participants/april/ben.md': front('goals:', '  - { title: Run, target: 28, unit: miles }'),
   'participants/spring/ben.md': front(
     'goals:',
@@ -118,6 +124,12 @@ export function exampleOffer(giver: string, ...lines: string[]): ExampleFile {
 /** A challenge with this plan. */
 export function exampleChallenge(...plan: string[]): ExampleFile {
   return { path: 'challenges/autumn.md', text: front('title: Autumn', 'start: 2026-09-07', ...plan) };
+}
+
+/** Ben takes part in a channel trial, with these further fields. */
+export function exampleTrialist(...lines: string[]): ExampleFile {
+  const goal = ['goals:', '  - { title: A letter a week, target: 3, unit: letters }'];
+  return { path: 'participants/one-channel/ben.md', text: front(...lines, ...goal) };
 }
 
 /** Ann takes part with one goal. */

@@ -1,4 +1,5 @@
 import type { FindEdits } from './edits.ts';
+import type { Feature, FeaturesOff } from '../model/features.ts';
 import type { History } from '../model/history.ts';
 import type { ParsedContent, ParsedFile } from '../model/parsed-content.ts';
 import type { Severity } from '../model/problem.ts';
@@ -44,6 +45,8 @@ export interface Explanation {
   on?: string;
   /** For a rule about changes: who sends the change, and the file that it removes. */
   change?: { actor: string; removes?: ExampleFile };
+  /** For a rule about what a site has switched off. */
+  off?: readonly Feature[];
 }
 
 /** A file in the example network: its text, or the size of a picture. */
@@ -122,6 +125,8 @@ export interface CheckContext {
   highlighter: HighlighterName | undefined;
   /** The languages, in small letters, that the site adds to those of its highlighter. */
   ownLanguages: readonly string[];
+  /** What the site has switched off. */
+  off: FeaturesOff;
   /** What was changed, where a change is checked. */
   changeSet: ChangeSet | undefined;
   /** What the repository has seen; undefined where nobody asked, or no challenge does. */

@@ -14,6 +14,7 @@ import { notYours } from './rules/changes/not-yours.ts';
 import { vanished } from './rules/changes/vanished.ts';
 import { badId } from './rules/files/bad-id.ts';
 import { strayFile } from './rules/files/stray-file.ts';
+import { switchedOff } from './rules/files/switched-off.ts';
 import { missingField } from './rules/front-matter/missing-field.ts';
 import { noSuchDate } from './rules/front-matter/no-such-date.ts';
 import { notYaml } from './rules/front-matter/not-yaml.ts';
@@ -34,8 +35,11 @@ import { brokenLink } from './rules/links/broken-link.ts';
 import { outsidePath } from './rules/links/outside-path.ts';
 import { unsafeLink } from './rules/links/unsafe-link.ts';
 import { duplicateAddress } from './rules/network/duplicate-address.ts';
+import { duplicateFeedId } from './rules/network/duplicate-feed-id.ts';
 import { guestMember } from './rules/network/guest-member.ts';
+import { brokenWitnessed } from './rules/network/broken-witnessed.ts';
 import { noFeedAuthority } from './rules/network/no-feed-authority.ts';
+import { noForgeKeys } from './rules/network/no-forge-keys.ts';
 import { notATranslation } from './rules/network/not-a-translation.ts';
 import { unknownReference } from './rules/network/unknown-reference.ts';
 import { offerBeforeGiving } from './rules/offers/offer-before-giving.ts';
@@ -48,6 +52,7 @@ import { countedByItself } from './rules/support/counted-by-itself.ts';
 import { futureSupport } from './rules/support/future-support.ts';
 import { selfSupport } from './rules/support/self-support.ts';
 import { futureResults } from './rules/results/future-results.ts';
+import { noTrialChannel } from './rules/results/no-trial-channel.ts';
 import { trialReport } from './rules/results/trial-report.ts';
 import { aimlessChannel } from './rules/strategies/aimless-channel.ts';
 import { shotgun } from './rules/strategies/shotgun.ts';
@@ -62,6 +67,7 @@ import type { Rule } from './rule.ts';
 /** Every rule, in the order in which the members' manual and `check --explain` list them. */
 export const RULES = [
   strayFile,
+  switchedOff,
   badId,
   notYaml,
   unknownField,
@@ -73,7 +79,10 @@ export const RULES = [
   guestMember,
   notATranslation,
   duplicateAddress,
+  duplicateFeedId,
   noFeedAuthority,
+  noForgeKeys,
+  brokenWitnessed,
   missingAlt,
   missingImage,
   imageTooHeavy,
@@ -115,6 +124,7 @@ export const RULES = [
   systemsTooEarly,
   vanity,
   futureResults,
+  noTrialChannel,
   trialReport,
   oneSided,
   offerBeforeGiving,

@@ -18,9 +18,11 @@ import { readFolder } from '../reader/read-folder.ts';
 import { openStoreBeside } from '../reader/site-store.ts';
 import { kindNamed, type DataOf, type Kind } from '../schemas/kinds.ts';
 import { network as networkKind } from '../schemas/network.ts';
+import type { WordChanges } from '../words/words.ts';
 import { CommandRefusal } from './command.ts';
 import { commandFor, contentFolder, isFolder, type ContentFolder } from './content-folder.ts';
 import { readMoment } from './moment.ts';
+import { loadSiteWords } from './site-configuration.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** The flags of a command that loads a network. */
@@ -38,6 +40,8 @@ export interface LoadedNetwork {
   entries: Entries;
   /** What the repository has seen; undefined where no challenge asks for it. */
   history: History | undefined;
+  /** The site's own words; undefined where it has none. */
+  words: WordChanges | undefined;
   now: Now;
   /** All files of the folder, as they were read. */
   files: readonly SourceFile[];
@@ -52,9 +56,9 @@ export interface LoadedNetwork {
 
 /**
  * Builds the network of the valid files in a content folder.
- * @throws {Error} where the folder does not exist, or `on` is no date or instant.
+ * @throws {Error} where the folder does not exist, `on` is no date or instant, or the site's own words are wrong.
  */
-export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork {
+export async function loadNetwork({ content: typed, on }: NetworkFlags): Promise<LoadedNetwork> {
   const folder = contentFolder(typed);
   const files = readFolder(folder.path, { keepWords: true, store: openStoreBeside(folder.path) });
   const { content, buildable, excluded } = selectBuildable(files);
@@ -62,11 +66,13 @@ export function loadNetwork({ content: typed, on }: NetworkFlags): LoadedNetwork
   const now = readMoment({ on, today: data.today });
   const entries = readEntries(data, buildable);
   const history = historyFor(folder, data, entries.challenges);
+  const words = await loadSiteWords(process.cwd(), warn);
   return {
     folder,
-    network: networkOn(entries, now, history),
+    network: networkOn({ entries, history, words }, now),
     entries,
     history,
+    words,
     now,
     files,
     ids: content.ids,
@@ -92,8 +98,15 @@ function signatureStore(folder: string): string | undefined {
 }
 
 /** Builds the network as of a moment. */
-export function networkOn(entries: Entries, now: Now, history: History | undefined): Network {
-  return buildNetwork(entries, { now, site: entries.network.data.site ?? null, history });
+export function networkOn(
+  { entries, history, words }: Pick<LoadedNetwork, 'entries' | 'history' | 'words'>,
+  now: Now,
+): Network {
+  return buildNetwork(entries, { now, site: entries.network.data.site ?? null, history, words });
+}
+
+function warn(sentence: string): void {
+  process.stderr.write(`group-blog: ${sentence}\n\n`);
 }
 
 /** Prints on standard error why days are known less well than they could be. */

@@ -9,3 +9,14 @@ import { NOW_VARIABLE, pinnedNow, type Now } from '../network/now.ts';
 export function readMoment(set: { on: string | undefined; today?: string | undefined }): Now {
   return pinnedNow({ ...set, variable: process.env[NOW_VARIABLE] }) ?? { instant: Temporal.Now.instant() };
 }
+
+/**
+ * Returns the second that a command takes for now, which `today` of `network.md` does not change: what the web answers is of the real day. A day
+ * that is set stands for its last second.
+ * @throws {RangeError} as `readMoment`.
+ */
+export function readInstant(on: string | undefined): string {
+  const now = readMoment({ on });
+  const instant = 'date' in now ? Temporal.Instant.from(`${now.date}T23:59:59Z`) : now.instant;
+  return instant.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
+}

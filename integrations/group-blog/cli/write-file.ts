@@ -5,18 +5,18 @@ import { CommandRefusal } from './command.ts';
 
 /**
  * Writes a new file completely or not at all, and never overwrites one.
- * @param folder absolute path of the content folder, which is created if it does not exist.
+ * @param folder absolute path of the folder that it belongs in, which is created if it does not exist.
  * @returns false where a file of that name exists.
- * @throws {CommandRefusal} where a symbolic link leads out of the folder.
+ * @throws {CommandRefusal} where its path or a symbolic link leads out of the folder.
  */
 export function writeNewFile(folder: string, { path, text }: NewFile): boolean {
   const target = join(folder, path);
+  const refuse = (): never => {
+    throw new CommandRefusal(`${dirname(path)} leads out of the folder; nothing was written`);
+  };
+  if (isOutside(folder, dirname(target))) refuse();
   mkdirSync(dirname(target), { recursive: true });
-  if (isOutside(folder, dirname(target))) {
-    throw new CommandRefusal(
-      `${dirname(path)} is a link that leads out of the content folder; nothing was written`,
-    );
-  }
+  if (isOutside(realpathSync(folder), realpathSync(dirname(target)))) refuse();
   try {
     writeFileSync(target, text, { flag: 'wx' });
     return true;
@@ -26,6 +26,14 @@ export function writeNewFile(folder: string, { path, text }: NewFile): boolean {
     rmSync(target, { force: true });
     throw cause;
   }
+}
+
+/**
+ * Writes a file of the content folder as a whole or not at all, whether there is one or not.
+ * @throws {CommandRefusal} where a symbolic link leads out of the folder.
+ */
+export function writeWhole(folder: string, file: NewFile): void {
+  if (!writeNewFile(folder, file)) replaceFile(join(folder, file.path), file.text);
 }
 
 /** Writes a file anew, as a whole or not at all. It keeps its permissions. */
@@ -41,6 +49,6 @@ export function replaceFile(file: string, text: string): void {
 }
 
 function isOutside(folder: string, inside: string): boolean {
-  const way = relative(realpathSync(folder), realpathSync(inside));
+  const way = relative(folder, inside);
   return way === '..' || way.startsWith(`..${sep}`);
 }

@@ -101,7 +101,7 @@ export function buildCommunityView(network: Network): CommunityView {
   const { today } = network;
   const members = membersOn(network, today);
   const focus = focusOn(network, today);
-  return {
+  const view: CommunityView = {
     asOf: today,
     threads: threadsOf(network).map(({ root, posts, people, latest }) => ({
       root: root.id,
@@ -166,4 +166,20 @@ export function buildCommunityView(network: Network): CommunityView {
       }),
     ),
   };
+  return {
+    ...view,
+    ...(network.off.has('conversations') && { threads: [], open: [], talked: [] }),
+    ...(network.off.has('support') && OFF_WITH_SUPPORT),
+    ...(network.off.has('weeks') && { weeks: [] }),
+  };
 }
+
+const OFF_WITH_SUPPORT = {
+  acts: [],
+  support: [],
+  needs: [],
+  focus: null,
+  reciprocity: [],
+  suggestions: [],
+  promises: [],
+} satisfies Partial<CommunityView>;

@@ -1,6 +1,6 @@
 import { backgroundOf } from '../cards/background.ts';
 import { WHOLE_CARD, type CardElement } from '../cards/element.ts';
-import { drawnArea } from '../cards/frame.ts';
+import { partsOf, type CardPart } from '../cards/frame.ts';
 import { lossOf, textLosses, type CardLoss } from '../cards/loss-text.ts';
 import { withoutMissingGlyphs } from '../cards/missing-glyphs.ts';
 import type { Mark } from '../cards/template-context.ts';
@@ -10,9 +10,10 @@ import type { CardModel } from '../views/cards/card-model.ts';
 import type { CardFonts } from './card-fonts.ts';
 import type { CardSetup } from './card-setup.ts';
 import type { CardStore } from './card-store.ts';
+import { withoutEmptyRows, type Layer } from './blend.ts';
 import { createCardKeys } from './card-keys.ts';
 import { createPictureLoader, ratioOf, UnreadablePicture, withPictures } from './pictures.ts';
-import { toPng, toRaster, toSvg, type Raster, type SharpFunction } from './raster.ts';
+import { release, toLayer, toPng, toRaster, toSvg, type Raster, type SharpFunction } from './raster.ts';
 import { openSiteFonts, type SiteFonts } from './site-fonts.ts';
 
 export interface CardRenderer {
@@ -54,6 +55,15 @@ interface Task {
 
 type Drawing = Omit<DrawnCard, 'losses'>;
 
+/** A drawn part of a card, and the texts in it that are drawn as boxes. */
+interface DrawnPart {
+  layer: Layer;
+  boxes: ReadonlySet<string>;
+}
+
+/** The number of feet that are kept. */
+const FEET = 64;
+
 /** Opens the fonts and pictures of a site, and loads sharp, to draw its cards. */
 export async function createCardRenderer({
   setup,
@@ -79,9 +89,29 @@ export async function createCardRenderer({
     return raster;
   };
 
+  const drawPart = async ({ element, area }: CardPart, { fonts }: CardFonts): Promise<DrawnPart> => {
+    const boxes = new Set<string>();
+    const missing = (text: string): void => void boxes.add(text);
+    const svg = await toSvg(await withPictures(element, pictures), fonts, { emoji, missing, area });
+    return { layer: await toLayer(svg, area, sharp), boxes };
+  };
+  /** The feet of the last cards: those of one member come one after another, and have the same. */
+  const feet = new Map<string, Promise<DrawnPart>>();
+  const drawFoot = (part: CardPart, fonts: CardFonts): Promise<DrawnPart> => {
+    const key = JSON.stringify([part.element, fonts.digest]);
+    const foot =
+      feet.get(key) ??
+      drawPart(part, fonts).then(({ layer, boxes }) => ({ layer: withoutEmptyRows(layer), boxes }));
+    feet.delete(key);
+    feet.set(key, foot);
+    const [oldest] = feet.keys();
+    if (feet.size > FEET && oldest !== undefined) feet.delete(oldest);
+    return foot;
+  };
+
   /** A plain card is not stored, so that the next build tries again. */
   const drawPlain = async (card: CardModel): Promise<Drawing> => ({
-    bytes: await toPng(await rasterOf(backgroundOf(card, theme)), null, sharp),
+    bytes: await toPng(await rasterOf(backgroundOf(card, theme)), [], sharp),
     file: null,
     isDrawn: true,
   });
@@ -93,7 +123,7 @@ export async function createCardRenderer({
     mark: Mark | null,
     task: Task,
   ): Promise<Drawing> => {
-    const { families, regular, bold, fonts, digest } = task.fonts;
+    const { families, regular, bold, digest } = task.fonts;
     const isUsual = template === TEMPLATES[card.kind];
     const element = toElement(template(card, { theme, mark, fonts: families, regular, bold }));
     const background = backgroundOf(card, theme);
@@ -104,11 +134,17 @@ export async function createCardRenderer({
     const boxes = new Set<string>();
     let bytes: Buffer;
     try {
-      // The site's own template may draw outside of the usual area.
-      const area = isUsual ? drawnArea(card) : WHOLE_CARD;
-      const missing = (text: string): void => void boxes.add(text);
-      const svg = await toSvg(await withPictures(element, pictures), fonts, { emoji, missing, area });
-      bytes = await toPng(await rasterOf(background), { svg, area }, sharp);
+      // The site's own template may draw outside of the usual areas.
+      const parts = isUsual ? partsOf(element) : [{ element, area: WHOLE_CARD, isShared: false }];
+      const drawn: DrawnPart[] = [];
+      for (const part of parts) {
+        drawn.push(await (part.isShared ? drawFoot(part, task.fonts) : drawPart(part, task.fonts)));
+      }
+      for (const text of drawn.flatMap((part) => [...part.boxes])) boxes.add(text);
+      const layers = drawn.map(({ layer }) => layer);
+      bytes = await toPng(await rasterOf(background), layers, sharp);
+      for (const [place, { pixels }] of layers.entries())
+        if (parts[place]?.isShared === false) release(pixels);
     } catch (cause) {
       const rest = cause instanceof UnreadablePicture ? withoutPicture(card, mark, cause.file) : null;
       if (rest === null) throw cause;

@@ -1,7 +1,7 @@
 import satori, { type Font } from 'satori';
 import type sharp from 'sharp';
 import type { Sharp } from 'sharp';
-import { blend } from './blend.ts';
+import { blend, type Layer } from './blend.ts';
 import { CARD_HEIGHT, CARD_WIDTH, WHOLE_CARD, type Area, type CardElement } from '../cards/element.ts';
 import type { EmojiSet } from './emoji.ts';
 
@@ -72,18 +72,19 @@ const PALETTE_EFFORT = 4;
 /** The zlib level. Compared with sharp's default, a PNG takes 2 ms instead of 4, and has 17 % more bytes. */
 const COMPRESSION = 2;
 
-/** What is drawn in front of a background. */
-export interface Layer {
-  svg: Buffer;
-  area: Area;
+/** Turns a part of a card into pixels. */
+export async function toLayer(svg: Buffer, area: Area, sharp: SharpFunction): Promise<Layer> {
+  return { pixels: await sharp(svg).ensureAlpha().raw().toBuffer(), area };
 }
 
 /** Encodes a card as PNG, 1200 × 630 pixels. One with a photograph gets as many colours as fit into 300 KB. */
-export async function toPng(background: Raster, front: Layer | null, sharp: SharpFunction): Promise<Buffer> {
-  if (front === null) return encode(background.data, background, sharp);
-  const layer = await sharp(front.svg).ensureAlpha().raw().toBuffer();
-  const pixels = blend(background.data, background.info.width, layer, front.area);
-  release(layer);
+export async function toPng(
+  background: Raster,
+  layers: readonly Layer[],
+  sharp: SharpFunction,
+): Promise<Buffer> {
+  if (layers.length === 0) return encode(background.data, background, sharp);
+  const pixels = blend(background.data, background.info.width, layers);
   const png = await encode(pixels, background, sharp);
   release(pixels);
   return png;
@@ -103,6 +104,6 @@ async function encode(pixels: Buffer, { info }: Raster, sharp: SharpFunction): P
 }
 
 /** Frees the memory of a buffer at once. Otherwise the garbage collector would run on every card. */
-function release({ buffer }: Buffer): void {
+export function release({ buffer }: Buffer): void {
   if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }

@@ -55,10 +55,10 @@ function archiveLinks({ previous, archive }: Feed): object[] {
  * and the first date for the entry's own.
  */
 function toEntry(item: FeedItem, html: string | undefined): object {
-  const { published, firstPublished } = item;
+  const { published, firstPublished, fromFeed } = item;
   return {
     '@_xml:lang': item.language,
-    id: item.id,
+    id: item.iri,
     title: ofType('text', item.title),
     link: [
       linkTo(item.url, 'alternate', 'text/html'),
@@ -70,17 +70,23 @@ function toEntry(item: FeedItem, html: string | undefined): object {
     category: [...item.communities, ...item.tags].map((term) => ({ '@_term': term })),
     summary: ofType('html', escapeMarkup(html === undefined ? toItemText(item) : item.summary)),
     ...(html !== undefined && { content: { '@_type': 'html', '#cdata': html } }),
-    ...extraElements(item),
-    ...(firstPublished && { source: toSource(firstPublished, published) }),
+    ...extraElements(item, 'iri'),
+    ...(firstPublished && { source: toSource(firstPublished, published, 'alternate') }),
+    ...(fromFeed && { source: toSource(fromFeed, published, 'self') }),
   };
 }
 
-function toSource({ url, text }: { url: string; text: string }, updated: string): object {
+/** @param rel what the address is: that of a page, or that of a feed. */
+function toSource(
+  { url, text }: { url: string; text: string },
+  updated: string,
+  rel: 'alternate' | 'self',
+): object {
   return {
     id: url,
     title: ofType('text', text),
     updated,
-    link: linkTo(url, 'alternate', 'text/html'),
+    link: rel === 'self' ? { '@_href': url, '@_rel': rel } : linkTo(url, rel, 'text/html'),
   };
 }
 

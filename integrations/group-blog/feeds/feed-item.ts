@@ -1,5 +1,6 @@
 import { threadWith } from '../network/conversations.ts';
 import { cardAddress, feedAddress } from '../network/pages/page-files.ts';
+import { isOwnFeedId, toIri, toUri } from '../network/feed-ids.ts';
 import { PAGES } from '../network/pages/pages.ts';
 import { dateText } from '../words/dates.ts';
 import type { Answer, Post } from '../network/network.ts';
@@ -16,8 +17,13 @@ import type { ItemTimes } from './item-times.ts';
 
 /** A post in a feed. All text is plain, all addresses are absolute, times are ISO instants. */
 export interface FeedItem {
-  /** A `tag:` address that never changes (RFC 4151). */
+  /**
+   * A `tag:` address (RFC 4151), or the id that readers of an old feed know it by, or that a post from elsewhere has there; those may be any
+   * text. It never changes.
+   */
   id: string;
+  /** The same as an IRI, which Atom requires. */
+  iri: string;
   url: string;
   title: string;
   /** The post's day and time in the network's zone, or some seconds later, so that a newer post has a later one. */
@@ -28,16 +34,18 @@ export interface FeedItem {
   summary: string;
   language: string;
   direction: 'ltr' | 'rtl';
-  /** The share card of the post. */
-  image: { url: string; width: number; height: number };
+  /** The share card of the post; null for a site without cards. */
+  image: { url: string; width: number; height: number } | null;
   communities: readonly string[];
   tags: readonly string[];
   /** The posts that it answers, by their ids in feeds and their addresses. */
-  answers: readonly { id: string; url: string }[];
+  answers: readonly { id: string; iri: string; url: string }[];
   /** The Atom feed of its thread, and how many posts answer it; null where none does, or only its own authors did. */
   replies: { feed: string; count: number } | null;
   /** The place of its first publication elsewhere; null where it was published here first. */
   firstPublished: Link | null;
+  /** The feed that it was taken from; null for what was posted here. */
+  fromFeed: Link | null;
   challenge: ChallengeDay | null;
   /** HTML above and below the post's body, such as the byline. */
   before: string;
@@ -54,7 +62,7 @@ export function toFeedItem(site: Site, post: Post, { published, updated }: ItemT
   const title = textOr(post.title, dateText(post.date, network.language));
   const challenge = challengeDayOf(site, post);
   return {
-    id: toUri(post.feedId),
+    ...idsOf(site, post),
     url: absolute(PAGES.post.make(post.host.id, post.slug)),
     title,
     published,
@@ -67,15 +75,13 @@ export function toFeedItem(site: Site, post: Post, { published, updated }: ItemT
     summary: textOr(post.description, title),
     language: post.language,
     direction: directionOf(post.language),
-    image: {
-      url: addresses.absolute(addresses.file(cardAddress(PAGES.post.make(post.host.id, post.slug)))),
-      ...CARD_SIZE,
-    },
+    image: cardIn(site, PAGES.post.make(post.host.id, post.slug)),
     communities: cleanTexts(post.communities.map(({ name }) => name)),
     tags: cleanTexts(post.tags),
     answers: post.answers.map((answer) => toAnswer(site, answer)),
     replies: repliesTo(site, post),
     firstPublished: originOf(post),
+    fromFeed: null,
     challenge,
     before: openingOf(site, post),
     after: challenge
@@ -89,8 +95,17 @@ export function toFeedItem(site: Site, post: Post, { published, updated }: ItemT
   };
 }
 
+/** The share card of a page, as feeds name it; null for a site without cards. */
+export function cardIn(
+  { network, addresses }: Pick<Site, 'network' | 'addresses'>,
+  page: string,
+): FeedItem['image'] {
+  if (network.off.has('cards')) return null;
+  return { url: addresses.absolute(addresses.file(cardAddress(page))), ...CARD_SIZE };
+}
+
 function repliesTo({ network, addresses }: Site, post: Post): FeedItem['replies'] {
-  const thread = threadWith(network, post);
+  const thread = network.off.has('conversations') ? undefined : threadWith(network, post);
   if (!thread || post.answeredBy.length === 0) return null;
   const { host, slug } = thread.root;
   const feed = addresses.file(feedAddress(PAGES.conversation.make(host.id, slug), 'atom'));
@@ -121,16 +136,21 @@ function originOf(post: Post): Link | null {
   return origin && { text: cleanText(origin.text), url: toUri(new URL(origin.url).href) };
 }
 
-function toAnswer({ addresses }: Site, answer: Answer): FeedItem['answers'][number] {
-  if ('url' in answer) {
-    const url = toUri(new URL(answer.url).href);
-    return { id: url, url };
-  }
-  const { host, slug, feedId } = answer.post;
-  return { id: toUri(feedId), url: addresses.absolute(addresses.page(PAGES.post.make(host.id, slug))) };
+/** An old feed's id stays as it was, letter by letter, because readers compare it so. */
+function idsOf({ network: { feedAuthority } }: Site, { feedId }: Post): Pick<FeedItem, 'id' | 'iri'> {
+  const iri = toIri(feedId, feedAuthority);
+  return { id: isOwnFeedId(feedId, feedAuthority) ? iri : feedId, iri };
 }
 
-/** Encodes the characters that RFC 3986 does not allow in an address, and keeps what is encoded already. */
-function toUri(address: string): string {
-  return address.toWellFormed().replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
+function toAnswer(site: Site, answer: Answer): FeedItem['answers'][number] {
+  if ('url' in answer) {
+    const url = toUri(new URL(answer.url).href);
+    return { id: url, iri: url, url };
+  }
+  const { host, slug } = answer.post;
+  const { addresses } = site;
+  return {
+    ...idsOf(site, answer.post),
+    url: addresses.absolute(addresses.page(PAGES.post.make(host.id, slug))),
+  };
 }

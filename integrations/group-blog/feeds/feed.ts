@@ -1,12 +1,17 @@
 import { ARCHIVE_FOLDER, feedAddress, type FeedFormat } from '../network/pages/page-files.ts';
-import type { Post } from '../network/network.ts';
+import { compareText } from '../model/compare.ts';
+import { tagUri } from '../network/feed-ids.ts';
+import type { Offer, Post } from '../network/network.ts';
+import { isOutsidePost, type AnyPost } from '../network/outside-posts.ts';
 import { addressOf, feedSubjects, weeksFeed, type FeedSubject } from '../views/parts/feed-subjects.ts';
 import type { Site } from '../views/site.ts';
 import { divideIntoArchives } from './archives.ts';
 import { toFeedItem, type FeedItem } from './feed-item.ts';
 import { cleanText, textOr } from './feed-text.ts';
 import { weekItems } from './weeks-feed.ts';
-import { itemTimes } from './item-times.ts';
+import { itemTimes, offerTimes, type ItemTimes } from './item-times.ts';
+import { toOfferItem } from './offer-items.ts';
+import { toOutsideFeedItem } from './outside-feed-item.ts';
 
 /** The name of the program that makes feeds. It has no version, so that an update changes no feed. */
 export const GENERATOR = 'astro-group-blog';
@@ -55,17 +60,24 @@ export type ChangeItem = (item: FeedItem) => FeedItem | null;
 /** Builds every feed of a site, and the archives of the network's. A post is the same item in each of them. */
 export function buildFeeds(site: Site, change: ChangeItem = (item) => item): Feed[] {
   const times = itemTimes(site.network);
-  const items = new Map<Post, FeedItem | null>();
-  const itemOf = (post: Post): FeedItem | null => {
+  const items = new Map<AnyPost, FeedItem | null>();
+  const make = (post: AnyPost, itsTimes: ItemTimes): FeedItem =>
+    isOutsidePost(post) ? toOutsideFeedItem(site, post, itsTimes) : toFeedItem(site, post, itsTimes);
+  const itemOf = (post: AnyPost): FeedItem | null => {
     const known = items.get(post);
     if (known !== undefined) return known;
     const itsTimes = times.get(post);
-    const item = itsTimes ? change(toFeedItem(site, post, itsTimes)) : null;
+    const item = itsTimes ? change(make(post, itsTimes)) : null;
     items.set(post, item);
     return item;
   };
+  const offers = offerTimes(site.network, times);
+  const itemOfOffer = (offer: Offer): FeedItem | null => {
+    const published = offers.get(offer);
+    return published === undefined ? null : change(toOfferItem(site, offer, published));
+  };
   const ofPosts = feedSubjects(site).flatMap((subject) => {
-    const feed = buildFeed(site, subject, itemOf);
+    const feed = buildFeed(site, subject, itemOf, itemOfOffer);
     const { kind, formerIds } = subject;
     if (kind === 'network') return withArchives(site, feed, subject.posts(), itemOf);
     return [feed, ...formerIds.map((id) => atFormerAddress(site, feed, id, addressOf(kind, id)))];
@@ -83,19 +95,43 @@ function atFormerAddress({ network }: Site, feed: Feed, id: string, address: str
 }
 
 function feedIdAt({ feedAuthority }: Site['network'], address: string): string {
-  return `tag:${feedAuthority}:${address}`;
+  return tagUri(feedAuthority, address);
 }
 
-type ItemOf = (post: Post) => FeedItem | null;
+type ItemOf = (post: AnyPost) => FeedItem | null;
 
-function buildFeed(site: Site, subject: FeedSubject, itemOf: ItemOf): Feed {
+function buildFeed(
+  site: Site,
+  subject: FeedSubject,
+  itemOf: ItemOf,
+  itemOfOffer: (offer: Offer) => FeedItem | null,
+): Feed {
+  const { limit } = site.feeds;
+  const posts = firstItems(subject.posts(), limit, itemOf);
+  const offered = (subject.offers ?? []).flatMap((offer) => itemOfOffer(offer) ?? []);
+  const items = offered.length === 0 ? posts : newestItems([...posts, ...offered], limit);
+  // Archives begin behind the oldest of these, so that posts from elsewhere come besides, and none is older.
+  const oldest = (items.length === limit && items.at(-1)?.published) || '';
+  const outside = firstItems(subject.outside ?? [], limit, itemOf).filter(
+    ({ published }) => published > oldest,
+  );
+  return feedOf(site, subject, outside.length === 0 ? items : newestItems([...items, ...outside]));
+}
+
+/** Makes the items of the first posts that have one. */
+function firstItems(posts: readonly AnyPost[], limit: number, itemOf: ItemOf): FeedItem[] {
   const items: FeedItem[] = [];
-  for (const post of subject.posts()) {
-    if (items.length === site.feeds.limit) break;
+  for (const post of posts) {
+    if (items.length === limit) break;
     const item = itemOf(post);
     if (item) items.push(item);
   }
-  return feedOf(site, subject, items);
+  return items;
+}
+
+/** Sorts items, of which no two are of one second. */
+function newestItems(items: readonly FeedItem[], limit?: number): FeedItem[] {
+  return items.toSorted((a, b) => compareText(b.published, a.published)).slice(0, limit);
 }
 
 type FeedFacts = Pick<Feed, 'kind'> & Pick<FeedSubject, 'id' | 'address' | 'page' | 'title' | 'description'>;

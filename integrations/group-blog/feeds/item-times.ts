@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Network, Post } from '../network/network.ts';
+import type { Network, Offer, OutsidePost, Post } from '../network/network.ts';
+import type { AnyPost } from '../network/outside-posts.ts';
 import { FIRST_MINUTE } from '../network/post-order.ts';
 
 /** When a post appeared and was changed last, as ISO instants. */
@@ -14,8 +15,9 @@ export interface ItemTimes {
  */
 export function itemTimes({
   listedPosts,
+  outsidePosts,
   timezone,
-}: Pick<Network, 'listedPosts' | 'timezone'>): ReadonlyMap<Post, ItemTimes> {
+}: Pick<Network, 'listedPosts' | 'outsidePosts' | 'timezone'>): ReadonlyMap<AnyPost, ItemTimes> {
   const published = new Map<Post, number>();
   let last = -Infinity;
   for (const post of listedPosts.toReversed()) {
@@ -23,12 +25,34 @@ export function itemTimes({
     published.set(post, last);
   }
   const updated = updateTimes(published, timezone);
-  return new Map(
-    [...published].map(([post, second]) => {
+  return new Map<AnyPost, ItemTimes>([
+    ...[...published].map(([post, second]): [Post, ItemTimes] => {
       const change = updated.get(post);
       return [post, { published: isoText(second), updated: change === undefined ? null : isoText(change) }];
     }),
-  );
+    ...outsideTimes(outsidePosts, new Set([...published.values(), ...updated.values()])),
+  ]);
+}
+
+/** The times that posts have elsewhere, or the next free second: what comes from elsewhere moves no post of this network. */
+function outsideTimes(posts: readonly OutsidePost[], taken: Set<number>): [OutsidePost, ItemTimes][] {
+  const free = (instant: string): number => {
+    let second = Temporal.Instant.from(instant).epochMilliseconds / 1000;
+    while (taken.has(second)) second++;
+    taken.add(second);
+    return second;
+  };
+  return posts.toReversed().map((post) => {
+    const published = free(post.published);
+    const isChanged = post.updated !== null && post.updated > post.published;
+    return [
+      post,
+      {
+        published: isoText(published),
+        updated: isChanged ? isoText(Math.max(free(post.updated ?? ''), published)) : null,
+      },
+    ];
+  });
 }
 
 /** The second of the last change of each post that was changed: that in which its day begins, or the first free one after it. */
@@ -45,6 +69,27 @@ function updateTimes(published: ReadonlyMap<Post, number>, timezone: string): Ma
     times.set(post, last);
   }
   return times;
+}
+
+/**
+ * Gives the instants at which offers appear in feeds: the first free second of the day on which each starts. An offer that starts later than
+ * today has none yet.
+ * @param times those of the posts, which stay as they are.
+ */
+export function offerTimes(
+  { offers, today, timezone }: Pick<Network, 'offers' | 'today' | 'timezone'>,
+  times: ReadonlyMap<AnyPost, ItemTimes>,
+): ReadonlyMap<Offer, string> {
+  const taken = new Set([...times.values()].flatMap(({ published, updated }) => [published, updated]));
+  const found = new Map<Offer, string>();
+  for (const offer of offers) {
+    if (offer.starts > today) continue;
+    let second = secondOf(offer.starts, null, timezone);
+    while (taken.has(isoText(second))) second++;
+    taken.add(isoText(second));
+    found.set(offer, isoText(second));
+  }
+  return found;
 }
 
 /** The second since 1970 at which a time of a day begins in a zone; where clocks skip that time, the one after the gap. */

@@ -31,7 +31,7 @@ function toItem(item: FeedItem, html: string | undefined): JsonItem {
     title: item.title,
     ...(html === undefined ? { content_text: toItemText(item) } : { content_html: html }),
     summary: item.summary,
-    image: item.image.url,
+    ...(item.image && { image: item.image.url }),
     date_published: new Date(item.published),
     ...(item.updated !== null && { date_modified: new Date(item.updated) }),
     authors: item.authors.map(({ name, url }) => ({ name, url })),

@@ -47,7 +47,8 @@ function channelData(feed: WrittenFeed): object {
 }
 
 function itemData(item: FeedItem, html: string | undefined): object {
-  const { id, url, title, published, updated, authors, firstPublished } = item;
+  const { id, url, title, published, updated, authors } = item;
+  const source = item.fromFeed ?? item.firstPublished;
   return {
     title,
     link: url,
@@ -57,9 +58,9 @@ function itemData(item: FeedItem, html: string | undefined): object {
     ...(html !== undefined && { 'content:encoded': html }),
     'dc:creator': authors.map(({ name }) => name),
     ...(updated !== null && { 'atom:updated': updated }),
-    ...extraElements(item),
+    ...extraElements(item, 'id'),
     category: [...item.communities, ...item.tags],
-    ...(firstPublished && { source: { '@_url': firstPublished.url, '#text': firstPublished.text } }),
+    ...(source && { source: { '@_url': source.url, '#text': source.text } }),
   };
 }
 

@@ -1,12 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays } from '../network/civil-days.ts';
-import { cardAddress } from '../network/pages/page-files.ts';
+import { tagUri } from '../network/feed-ids.ts';
 import { PAGES } from '../network/pages/pages.ts';
 import { buildWeek, type WeekItem, type WeekView } from '../views/community/week-sections.ts';
-import { CARD_SIZE } from '../views/cards/card-model.ts';
 import type { Site } from '../views/site.ts';
 import { directionOf } from '../words/language.ts';
-import type { FeedItem } from './feed-item.ts';
+import { cardIn, type FeedItem } from './feed-item.ts';
 import { escapeHtml } from './feed-text.ts';
 
 /** Makes the items of the feed of weeks: those that are over, the newest first. A week is in the feed once, and does not change there. */
@@ -21,12 +20,15 @@ export function weekItems(site: Site): FeedItem[] {
   return items;
 }
 
-function toItem({ network, addresses }: Site, view: WeekView): FeedItem {
+function toItem(site: Site, view: WeekView): FeedItem {
+  const { network, addresses } = site;
   const { language, timezone, title, feedAuthority, words } = network;
   const address = PAGES.week.make(view.week);
   const absolute = (path: string): string => addresses.absolute(path);
+  const id = tagUri(feedAuthority, address);
   return {
-    id: `tag:${feedAuthority}:${address}`,
+    id,
+    iri: id,
     url: absolute(addresses.page(address)),
     title: words.marks.labelled(view.title, view.dates),
     published: beginOf(addDays(view.to, 1), timezone),
@@ -37,12 +39,13 @@ function toItem({ network, addresses }: Site, view: WeekView): FeedItem {
       .join(words.marks.comma),
     language,
     direction: directionOf(language),
-    image: { url: absolute(addresses.file(cardAddress(address))), ...CARD_SIZE },
+    image: cardIn(site, address),
     communities: [],
     tags: [],
     answers: [],
     replies: null,
     firstPublished: null,
+    fromFeed: null,
     challenge: null,
     before: view.sections
       .map(({ heading, items }) => {

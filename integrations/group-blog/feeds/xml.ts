@@ -21,17 +21,24 @@ export const EXTRA_NAMESPACES = {
 /**
  * The share card and the posts that are answered, alike in RSS and Atom. The card has no `media:description`, because feedparser takes that
  * for the post's own content, and rss2email mails it in place of a summary.
+ * @param idAs which of their ids the posts that are answered have in that feed.
  */
-export function extraElements({ image, answers }: FeedItem): object {
+export function extraElements({ image, answers }: FeedItem, idAs: 'id' | 'iri'): object {
   return {
-    'media:content': {
-      '@_url': image.url,
-      '@_medium': 'image',
-      '@_type': 'image/png',
-      '@_width': image.width,
-      '@_height': image.height,
-    },
-    'thr:in-reply-to': answers.map(({ id, url }) => ({ '@_ref': id, '@_href': url, '@_type': 'text/html' })),
+    ...(image && {
+      'media:content': {
+        '@_url': image.url,
+        '@_medium': 'image',
+        '@_type': 'image/png',
+        '@_width': image.width,
+        '@_height': image.height,
+      },
+    }),
+    'thr:in-reply-to': answers.map((answer) => ({
+      '@_ref': answer[idAs],
+      '@_href': answer.url,
+      '@_type': 'text/html',
+    })),
   };
 }
 

@@ -1,39 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { compareText } from '../model/compare.ts';
 import { WITNESSED_FILE, type KeptDay } from '../model/history.ts';
-import { isCivilDate } from '../schemas/fields.ts';
+import { parseKeptDays } from '../parse/organisers/kept-days.ts';
 
-const day = z.string().refine(isCivilDate);
-const FILE = z.array(
-  z.object({
-    file: z.string(),
-    member: z.string(),
-    author: day.nullable(),
-    landed: day,
-    by: z.enum(['key', 'address']),
-  }),
-);
-
-/**
- * Reads the days that `witnessed.json` keeps; none where there is no such file.
- * @throws {Error} where the file is none that `group-blog witness --write` wrote.
- */
-export function readKeptDays(folder: string): KeptDay[] {
-  const file = join(folder, WITNESSED_FILE);
-  if (!existsSync(file)) return [];
-  let parsed;
+/** Reads the days that `witnessed.json` keeps; none where there is no such file, or `check` says that something is wrong with it. */
+export function readKeptDays(folder: string): readonly KeptDay[] {
   try {
-    parsed = FILE.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return parseKeptDays(readFileSync(join(folder, WITNESSED_FILE), 'utf8')).days;
   } catch {
-    parsed = undefined;
+    return [];
   }
-  if (!parsed?.success)
-    throw new Error(
-      `${WITNESSED_FILE} cannot be read: restore it from the history, or remove it and type "npx group-blog witness --write"`,
-    );
-  return parsed.data;
 }
 
 /** Writes days as `witnessed.json` keeps them: a line each, sorted, so that two changes of it seldom touch the same line. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Fields, FileFacts, FileVersion, History, HistoryFault, Voucher } from '../model/history.ts';
 import { splitSource } from '../parse/front-matter.ts';
+import { hasPublicKey } from '../parse/organisers/public-keys.ts';
 import { parseBlobs } from './blobs.ts';
 import { readKeptDays } from './kept-days.ts';
 import { landingsOf, parentsFirst, type Landing } from './landings.ts';
@@ -24,15 +25,15 @@ export interface HistoryOptions {
  * Reads the history of the repository that a content folder lies in, as of the checked-out commit. It starts three processes of Git,
  * however many files there are, and more only to verify signatures.
  * @param folder absolute path of the content folder.
- * @throws {Error} where `witnessed.json` or the file of keys cannot be read.
  */
 export function readHistory(folder: string, options: HistoryOptions): History {
   const { landedBy, forgeKeys } = options;
   const kept = readKeptDays(folder);
   const keys = forgeKeys === undefined ? undefined : readKeys(folder, forgeKeys);
+  const vouchers = voucherOf(landedBy, keys);
   const log = readLog(folder);
   if (typeof log === 'string') {
-    return { fault: log, vouchers: null, landedBy, facts: () => UNKNOWN, kept };
+    return { fault: log, vouchers, landedBy, facts: () => UNKNOWN, kept };
   }
   const { commits } = log;
   const bearsAddress = ({ address }: Commit): boolean => landedBy.includes(address);
@@ -45,22 +46,30 @@ export function readHistory(folder: string, options: HistoryOptions): History {
   const places = new Int32Array(commits.length);
   for (const [place, index] of graph.order.entries()) places[index] = place;
   const by: Voucher = keys === undefined ? 'address' : 'key';
-  const finder = createFinder(folder, log, { landings, places, by, ofForge });
+  const moved = formerPaths(
+    graph.order.toReversed().flatMap((index) => commits[index] ?? []),
+    log.prefix,
+  );
+  const finder = createFinder(folder, log, { landings, places, moved, by, ofForge });
   return {
     fault: null,
-    vouchers: landedBy.length === 0 && keys === undefined ? null : keys === undefined ? 'address' : 'key',
+    vouchers,
     landedBy,
     facts: finder,
     kept,
   };
 }
 
+function voucherOf(landedBy: readonly string[], keys: string | undefined): History['vouchers'] {
+  if (keys === undefined) return landedBy.length > 0 ? 'address' : null;
+  return hasPublicKey(keys) ? 'key' : null;
+}
+
 const UNKNOWN: FileFacts = { versions: [], isCommitted: false, fields: null };
 
+/** Reads the file of the forge's keys; empty where it is not there, so that no signature is one of the forge's. */
 function readKeys(folder: string, name: string): string {
-  const file = resolve(folder, name);
-  if (!existsSync(file)) throw new Error(`forgeKeys in network.md names ${name}, which is not beside it`);
-  return readFileSync(file, 'utf8');
+  return readBytes(join(folder, name))?.toString('utf8') ?? '';
 }
 
 interface Log {
@@ -116,6 +125,8 @@ interface LandedLog {
   landings: readonly Landing[];
   /** The place of each commit in an order in which parents come before children. */
   places: Int32Array;
+  /** The paths that files had before the content folder moved. */
+  moved: ReadonlyMap<string, ReadonlySet<string>>;
   by: Voucher;
   ofForge: ReadonlySet<string>;
 }
@@ -131,9 +142,8 @@ const MARKDOWN = /\.mdx?$/;
 function createFinder(
   folder: string,
   { commits, prefix, isPartial, algorithm }: Log,
-  { landings, places, by, ofForge }: LandedLog,
+  { landings, places, moved, by, ofForge }: LandedLog,
 ): History['facts'] {
-  const moved = formerPaths(commits, prefix);
   const byPath = new Map<string, Placed[]>();
   for (const [commit, { changes }] of commits.entries()) {
     for (const change of changes) {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { publicKeysIn } from '../parse/organisers/public-keys.ts';
 import { runGit } from './run-git.ts';
 
 /** Whether commits bear a signature of one of the keys, by their ids. */
@@ -47,23 +48,19 @@ function writeStore(file: string, verdicts: Record<string, Verdicts>): void {
   }
 }
 
-const OPENPGP_BLOCK = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g;
-const SSH_KEY = /^(?:ssh-|ecdsa-|sk-)\S+ +[A-Za-z0-9+/=]+/;
-
 function verify(folder: string, ids: readonly string[], keys: string): Set<string> {
   const home = mkdtempSync(join(tmpdir(), 'group-blog-keys-'));
   try {
-    const blocks = keys.match(OPENPGP_BLOCK) ?? [];
+    const { openPgp, ssh } = publicKeysIn(keys);
     writeFileSync(join(home, 'gpg.conf'), 'no-auto-key-retrieve\nno-auto-key-locate\nno-autostart\n');
-    if (blocks.length > 0) {
+    if (openPgp.length > 0) {
       execFileSync('gpg', ['--batch', '--quiet', '--homedir', home, '--import'], {
-        input: blocks.join('\n'),
+        input: openPgp.join('\n'),
         stdio: ['pipe', 'ignore', 'ignore'],
       });
     }
     const signers = join(home, 'allowed-signers');
-    const lines = keys.split(/\r?\n/).flatMap((line) => SSH_KEY.exec(line.trim())?.[0] ?? []);
-    writeFileSync(signers, lines.map((line) => `* namespaces="git" ${line}\n`).join(''));
+    writeFileSync(signers, ssh.map((line) => `* namespaces="git" ${line}\n`).join(''));
     const output = runGit(
       folder,
       ['log', '--no-walk=unsorted', '--stdin', '--no-mailmap', '--format=%H %G? %GK'],

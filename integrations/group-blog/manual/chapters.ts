@@ -2,7 +2,7 @@ import { explanationMarkdown } from '../check/explain.ts';
 import type { Rule } from '../check/rule.ts';
 import { RULES } from '../check/rules.ts';
 import type { ContentKind } from '../schemas/kind.ts';
-import { KINDS } from '../schemas/kinds.ts';
+import { HAND_WRITTEN_KINDS } from '../schemas/kinds.ts';
 import { fieldTables } from './field-tables.ts';
 import { hasBlock, replaceBlock, type Marks } from './generated-blocks.ts';
 
@@ -29,7 +29,7 @@ export function hasChapters(manual: string): boolean {
  */
 export function withChapters(
   manual: string,
-  kinds: readonly ContentKind[] = KINDS,
+  kinds: readonly ContentKind[] = HAND_WRITTEN_KINDS,
   rules: readonly Rule[] = RULES,
 ): string {
   return Object.entries(CHAPTERS).reduce((text, [name, make]) => {

@@ -1,5 +1,5 @@
 import type { ContentKind } from '../schemas/kind.ts';
-import { KINDS } from '../schemas/kinds.ts';
+import { HAND_WRITTEN_KINDS } from '../schemas/kinds.ts';
 import { frontMatterSchema, type JsonSchema } from './front-matter-schema.ts';
 import { asSchema, isFieldGroup, itemOf, titleWords, typeWords } from './type-words.ts';
 
@@ -7,7 +7,7 @@ import { asSchema, isFieldGroup, itemOf, titleWords, typeWords } from './type-wo
  * Writes tables of every field of every kind of file, as Markdown. The table of a group of fields is in the first chapter that needs it.
  * @param level the level of the headings of kinds.
  */
-export function fieldTables(level: number, kinds: readonly ContentKind[] = KINDS): string {
+export function fieldTables(level: number, kinds: readonly ContentKind[] = HAND_WRITTEN_KINDS): string {
   const listed = new Set<string>();
   return kinds
     .toSorted((a, b) => a.order - b.order)

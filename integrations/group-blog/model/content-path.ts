@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { PICTURE_ENDING } from '../schemas/values/picture-path.ts';
 import type { ContentKind, Medium } from '../schemas/kind.ts';
+import { WITNESSED_FILE } from './history.ts';
 import { fillTemplate, type PartNames } from '../schemas/path-template.ts';
 
 /** What a path under the content folder is: a content file with its kind and id, a file that may lie there, or a stray. */
@@ -13,7 +14,7 @@ export type ContentPath =
       /** The variable parts of the path, in the order of the template. */
       parts: readonly string[];
     }
-  | { is: Medium | 'readme' | 'stray' };
+  | { is: Medium | 'readme' | 'witnessed' | 'stray' };
 
 /**
  * @param path relative to the content folder, with `/` between its parts.
@@ -21,6 +22,7 @@ export type ContentPath =
  */
 export function parseContentPath(path: string, kinds: readonly ContentKind[] = KINDS): ContentPath {
   if (/(?:^|\/)README\.md$/.test(path)) return { is: 'readme' };
+  if (path === WITNESSED_FILE) return { is: 'witnessed' };
   for (const kind of kinds) {
     const match = kind.pattern.exec(path);
     if (match) return { is: 'content', kind: kind.id as Kind, id: idOf(kind, path), parts: match.slice(1) };
@@ -70,7 +72,7 @@ export function pathOfId({ folder, ending }: ContentKind, id: string): string {
 
 /** The folders of the content folder in which a kind has its files. */
 export function contentFolders(kinds: readonly ContentKind[] = KINDS): string[] {
-  return kinds.flatMap(({ folder }) => (folder === '' ? [] : [folder]));
+  return [...new Set(kinds.flatMap(({ folder }) => (folder === '' ? [] : [folder])))];
 }
 
 /** The name of a video that lies beside the post, such as `clip.mp4` for `./clip.mp4`; null for any other address. */

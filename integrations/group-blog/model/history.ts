@@ -52,10 +52,24 @@ export interface KeptDay {
   by: 'key' | 'address';
 }
 
+/** What is wrong with a line of `witnessed.json`, and what to do about it. */
+export interface KeptDaysFault {
+  /** From 1. */
+  line: number;
+  message: string;
+  fix: string;
+}
+
+/** What `witnessed.json` says. */
+export interface KeptDays {
+  days: readonly KeptDay[];
+  faults: readonly KeptDaysFault[];
+}
+
 /** What the repository has seen. */
 export interface History {
   fault: HistoryFault;
-  /** How commits of the forge are known; null where nobody vouches. */
+  /** How commits of the forge are known, also where the history is not here; null where nobody vouches. */
   vouchers: 'key' | 'address' | null;
   /** The addresses of committers that stand for the forge. */
   landedBy: readonly string[];

@@ -1,6 +1,7 @@
 import type { Properties } from 'hast';
 import type { ContentPath } from './content-path.ts';
 import type { BodyComponent } from './entries.ts';
+import type { KeptDays } from './history.ts';
 
 /** Line and column, both from 1. */
 export interface Position {
@@ -209,8 +210,14 @@ export interface SourceFile {
   words?: SourceWords;
   /** Changes with the text of the body; white space at its ends does not count. Set where `body` is. */
   bodyDigest?: string;
+  /** Changes with the whole text of the file. Set where what is read in files is kept. */
+  textDigest?: string;
   /** Set for a picture that was examined. */
   picture?: SourcePicture;
+  /** Set for `witnessed.json`. */
+  kept?: KeptDays;
+  /** Set for a file beside `network.md` that is no content: whether there is a public key in it. */
+  hasPublicKey?: boolean;
   /** Set for a video whose size was read. */
   video?: { bytes: number };
 }

@@ -1,11 +1,14 @@
 import { currentIdsOfEntries, formerIdsOf, withCurrentIds, type CurrentIds } from '../model/current-ids.ts';
-import { localeOf } from '../words/words.ts';
+import { localeOf, type WordChanges } from '../words/words.ts';
 import { byName, byText, compareText } from '../model/compare.ts';
 import type { Entries, Entry, EntryOf } from '../model/entries.ts';
+import { withoutFeatures, type FeaturesOff } from '../model/features.ts';
 import type { History } from '../model/history.ts';
 import { withSlash, type Addresses } from './addresses.ts';
 import { actsOf } from './acts/acts.ts';
+import { buildOutside } from './joining/build-outside.ts';
 import { buildPosts } from './joining/build-posts.ts';
+import { addResponses } from './joining/build-responses.ts';
 import { toMemberLinks } from './member-links.ts';
 import type {
   Challenge,
@@ -21,10 +24,12 @@ import type {
   Week,
 } from './network.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './joining/network-draft.ts';
+import { defaultFeedAuthority } from './feed-ids.ts';
 import { todayIn, type Now } from './now.ts';
 import { linkMentions } from './joining/link-mentions.ts';
 import { createFindPostId } from './post-ids.ts';
 import { pageAddresses } from './pages/page-addresses.ts';
+import { pagesWithout } from './pages/pages.ts';
 import { buildOffers } from './joining/build-offers.ts';
 import { buildSupport } from './joining/build-support.ts';
 import { weekOf } from '../schemas/values/iso-week.ts';
@@ -39,18 +44,26 @@ interface BuildOptions {
   addresses?: Pick<Addresses, 'inNetwork'>;
   /** What the repository has seen; it is not needed where no challenge asks for it. */
   history?: History | undefined;
+  /** The site's own words. */
+  words?: WordChanges | undefined;
+  /** What the site has switched off. */
+  off?: FeaturesOff;
 }
 
 /**
  * Joins the content into the network as it is to be seen at `now`. References that do not resolve are left out: the checks
  * report them.
  */
-export function buildNetwork(read: Entries, { now, site, addresses, history }: BuildOptions): Network {
+export function buildNetwork(
+  all: Entries,
+  { now, site, addresses, history, words, off = new Set() }: BuildOptions,
+): Network {
+  const read = withoutFeatures(all, off);
   const currentIds = currentIdsOfEntries(read);
   const entries = withCurrentIds(read, currentIds);
   const { title, description, language, timezone, repository = null, renamedTags } = entries.network.data;
   const today = todayIn(now, timezone);
-  const feedAuthority = entries.network.data.feedAuthority ?? defaultFeedAuthority(entries, site, today);
+  const feedAuthority = entries.network.data.feedAuthority ?? authorityOf(entries, site, today);
 
   const draft: NetworkDraft = {
     communities: byId(entries.communities, ({ id, data, ...source }): Mutable<Community> => ({
@@ -83,19 +96,28 @@ export function buildNetwork(read: Entries, { now, site, addresses, history }: B
     postIdAt,
   });
   const listedPosts = allPosts.filter(({ isListed }) => isListed);
+  addResponses(entries.responses, allPosts, entries.network.data.blocked);
   const network: Mutable<Network> = {
     title,
     description,
-    ...localeOf(language),
+    ...localeOf(language, words),
     contentLanguage: language,
     timezone,
     repository,
     source: sourceOf(entries.network),
     today,
     feedAuthority,
+    feedAliases: entries.network.data.feedAliases ?? [],
     members: [...draft.members.values()],
     allPosts,
     listedPosts,
+    outsidePosts: buildOutside(entries.outside, entries.sources, draft, allPosts, {
+      today,
+      timezone,
+      language,
+      feedAuthority,
+    }),
+    sources: new Map(entries.sources.map(({ id, data }) => [id, data])),
     pageAddresses: new Map(),
     currentIds,
     communities: [...draft.communities.values()].toSorted(byName(language, ({ name }) => name)),
@@ -113,17 +135,19 @@ export function buildNetwork(read: Entries, { now, site, addresses, history }: B
     offers: [],
     focus: entries.network.data.focus ?? {},
     history: history ?? null,
+    off,
   };
-  network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
+  const pages = pagesWithout(off);
+  network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today), pages);
   network.support = buildSupport(entries.support, draft, allPosts, { today, site, postIdAt });
   linkMentions(network, { site, addresses });
-  for (const act of actsOf(network).all.toReversed()) {
+  for (const act of off.has('support') ? [] : actsOf(network).all.toReversed()) {
     draft.members.get(act.by.id)?.given.push(act);
     draft.members.get(act.to.id)?.received.push(act);
   }
   network.offers = buildOffers(entries.offers, draft, network);
   // How many pages a member has follows from these acts.
-  network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today));
+  network.pageAddresses = pageAddresses(network, hiddenAliases(entries, today), pages);
   freeze(network);
   return network;
 }
@@ -170,6 +194,8 @@ function buildMembers(
       wantsToServe: resolveIds(communities, data.wantsToServe),
       away: (data.away ?? []).map(({ from, to, because = null }) => ({ from, to, because })),
       promises: data.promises ? { ...data.promises, since: data.promises.since ?? null } : null,
+      feed: data.feed ?? null,
+      outside: [],
       blog: [],
       written: [],
       allWritten: [],
@@ -301,11 +327,9 @@ function buildWeeks(posts: readonly Post[]): Week[] {
   }));
 }
 
-/** The default of `feedAuthority`: the host of the site and the year of the first post (RFC 4151). */
-function defaultFeedAuthority({ posts }: Entries, site: string | null, today: string): string {
+function authorityOf({ posts }: Entries, site: string | null, today: string): string {
   const dates = posts.filter(({ data }) => data.draft !== true).map(({ data }) => data.date);
-  const first = dates.reduce((earliest, date) => (date < earliest ? date : earliest), today);
-  return `${site === null ? 'localhost' : new URL(site).hostname},${first.slice(0, 4)}`;
+  return defaultFeedAuthority(site === null ? 'localhost' : new URL(site).hostname, dates, today);
 }
 
 function byId<Data, T>(entries: readonly Entry<Data>[], make: (entry: Entry<Data>) => T): Map<string, T> {

@@ -1,7 +1,9 @@
 import type { CurrentIds } from '../model/current-ids.ts';
 import type { Picture, PictureFile, Source } from '../model/entries.ts';
+import type { FeaturesOff } from '../model/features.ts';
 import type { History } from '../model/history.ts';
 import type { DataOf } from '../schemas/kinds.ts';
+import type { ResponseData } from '../schemas/pulled/responses.ts';
 import type { IsoWeek } from '../schemas/values/iso-week.ts';
 import type { TrialVerdict } from '../schemas/post.ts';
 import type { Side } from '../schemas/offer.ts';
@@ -22,12 +24,18 @@ export interface Network extends Locale {
   today: string;
   /** The fixed part of feed ids, such as `example.org,2026`. */
   feedAuthority: string;
+  /** Addresses at which the feed of the network stands, too. */
+  feedAliases: readonly string[];
   /** Sorted by name; guests and earlier members are among them. */
   members: readonly Member[];
   /** Every post that has a page, including unlisted ones; newest first, as `post-order.ts` has it. */
   allPosts: readonly Post[];
   /** The posts that stand in lists, feeds and counts; newest first. */
   listedPosts: readonly Post[];
+  /** The posts that members have at blogs of their own elsewhere; newest first. They stand in lists and feeds, and count nowhere. */
+  outsidePosts: readonly OutsidePost[];
+  /** What is known of members' feeds elsewhere, by the id of the member. */
+  sources: ReadonlyMap<string, DataOf<'sources'>>;
   /**
    * The address of every page, by every address that leads to it, decoded: its own and its aliases. Null for the aliases of
    * posts that cannot be seen yet.
@@ -55,6 +63,8 @@ export interface Network extends Locale {
   focus: Readonly<Record<string, string>>;
   /** What the repository has seen; null where no challenge asks for it. */
   history: History | null;
+  /** What the site has switched off. */
+  off: FeaturesOff;
 }
 
 export interface Member {
@@ -78,6 +88,10 @@ export interface Member {
   wantsToServe: readonly Community[];
   away: readonly Absence[];
   promises: PostPromise | null;
+  /** The blog that they have elsewhere; null where they name none. */
+  feed: NonNullable<DataOf<'members'>['feed']> | null;
+  /** Their posts there; newest first. */
+  outside: readonly OutsidePost[];
   /** Listed posts on their blog, including guest posts by others; newest first. */
   blog: readonly Post[];
   /** Listed posts that they wrote, on whatever blog; newest first. */
@@ -189,10 +203,14 @@ export interface Post {
   trial: TrialVerdict | null;
   /** The words of the body without code; empty where it belongs to no challenge. */
   text: string;
+  /** How long the body takes to read; 0 where it has no words. */
+  minutes: number;
   /** What `replyTo` names, in the same order, without posts that are not listed. */
   answers: readonly Answer[];
   /** Listed posts that answer it, oldest first. */
   answeredBy: readonly Post[];
+  /** What was said of it elsewhere, the oldest first. It counts nowhere. */
+  responses: readonly Response[];
   /** The listed posts and the people to whom the links and components in its body lead, each once. A post that is not listed mentions nobody. */
   mentions: readonly Mention[];
   /** Whether its body ends in a question. */
@@ -202,11 +220,53 @@ export interface Post {
   /** For each author, in the post's order, the next older and the next newer one of their listed posts; empty for an unlisted post. */
   neighbours: readonly Neighbours[];
   /**
-   * `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. In the address of a post, the
+   * The id by which feed readers know it: the field `feedId`, else `tag:<feedAuthority>:<path>`, where the path is the oldest alias, or the own address if there is none. In the address of a post, the
    * host has the oldest id that they had.
    */
   feedId: string;
   source: Source;
+}
+
+/** A post that a member has at a blog of their own elsewhere. */
+export interface OutsidePost {
+  isOutside: true;
+  /** `ann/2026-03-02-first-loaf`. */
+  id: string;
+  slug: string;
+  member: Member;
+  /** Where it stands. */
+  url: string;
+  title: string;
+  /** In the network's zone, as the time is. */
+  date: string;
+  time: string;
+  /** An instant, to the second. */
+  published: string;
+  updated: string | null;
+  /** Empty where only its title stands here. */
+  description: string;
+  language: string;
+  /** The tags that it has there. They are no tags of this network. */
+  tags: readonly string[];
+  /** All of it, where it has a page here. It has to be sanitised before it is shown. */
+  html: string | null;
+  /** The id by which feed readers know it already. */
+  feedId: string;
+  /** The feed that it was taken from. */
+  feed: { title: string | null; url: string };
+  source: Source;
+}
+
+/** What somebody elsewhere said of a post, or did with it. */
+export interface Response {
+  id: string;
+  type: ResponseData['type'];
+  url: string | null;
+  name: string | null;
+  home: string | null;
+  published: string | null;
+  /** It has to be sanitised before it is shown. */
+  html: string | null;
 }
 
 export interface Neighbours {

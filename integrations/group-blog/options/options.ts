@@ -1,6 +1,25 @@
 import { z } from 'zod';
+import { featuresOff } from '../model/features.ts';
 
 const file = z.string().min(1);
+const isOn = z.boolean().default(true);
+
+const cardOptions = z.strictObject({
+  /**
+   * A stylesheet of the site, from the project's root: cards take the `--gb-` colours that it sets on `:root`. Default: the
+   * plugin's colours.
+   */
+  styles: file.optional(),
+  /** The network's mark, from the project's root: a picture, best a square one, as `./public/favicon.svg`. Default: none. */
+  mark: file.optional(),
+  /** Whether a card that cannot show all it should stops the build, instead of a line in the log. Default: no. */
+  strict: z.boolean().default(false),
+});
+
+/** What is wrong with an option by the first of the forms that it may have. */
+function firstOf([first = []]: readonly (readonly z.core.$ZodIssue[])[] = []): string {
+  return first.map(({ path, message }) => [...path, message].join(': ')).join('; ');
+}
 
 /** What `groupBlog({ … })` takes in `astro.config.mjs`. Facts about the network stand in `network.md` instead. */
 export const optionsSchema = z
@@ -60,20 +79,32 @@ export const optionsSchema = z
      * has share cards of the site's own, as `{ post: (card, context) => … }`.
      */
     extend: file.optional(),
-    /** How share cards are. */
-    cards: z
-      .strictObject({
-        /**
-         * A stylesheet of the site, from the project's root: cards take the `--gb-` colours that it sets on `:root`. Default: the
-         * plugin's colours.
-         */
-        styles: file.optional(),
-        /** The network's mark, from the project's root: a picture, best a square one, as `./public/favicon.svg`. Default: none. */
-        mark: file.optional(),
-        /** Whether a card that cannot show all it should stops the build, instead of a line in the log. Default: no. */
-        strict: z.boolean().default(false),
-      })
-      .prefault({}),
+    /**
+     * A module with words of the site's own, from the project's root, as `./src/words/pl.ts`: a language that the plugin lacks, or
+     * single words that the site puts in another way. `npx group-blog words pl` writes one. Default: the plugin's words.
+     */
+    words: file.optional(),
+    /**
+     * Whether the network has challenges, with goals, plans and check-ins. Of what is off there are no pages, links, words, feeds or fields,
+     * and `check` tells files and fields of it. Default: yes.
+     */
+    challenges: isOn,
+    /** Whether it has communities, the groups of people outside that members would like to reach, and offers for them. Default: yes. */
+    communities: isOn,
+    /** Whether members make offers together. Default: yes. */
+    offers: isOn,
+    /** Whether members have starter steps, channels and reports of what these bring. Default: yes. */
+    strategies: isOn,
+    /** Whether it shows who supports whom, on whom everybody looks in a week, and what members promise. Default: yes. */
+    support: isOn,
+    /** Whether it has a page of all threads, and feeds of them. Answers stand below posts in any case. Default: yes. */
+    conversations: isOn,
+    /** Whether it has a page and a feed of what each week brought. Default: yes. */
+    weeks: isOn,
+    /** Whether it has a search. Default: yes. */
+    search: isOn,
+    /** How share cards are; false for a site without any. */
+    cards: z.union([cardOptions, z.literal(false)], { error: ({ errors }) => firstOf(errors) }).prefault({}),
     /** How the feeds are. */
     feeds: z
       .strictObject({
@@ -110,9 +141,11 @@ export const optionsSchema = z
     message: 'layout and components.Layout are the same; leave out one of them',
     path: ['layout'],
   })
-  .transform(({ layout, components, ...options }) => ({
+  .transform(({ layout, components, cards, ...options }) => ({
     ...options,
     components: { ...(layout !== undefined && { Layout: layout }), ...components },
+    cards: cards === false ? { strict: false } : cards,
+    off: featuresOff({ ...options, cards }),
   }));
 
 export type GroupBlogOptions = z.input<typeof optionsSchema>;
@@ -124,6 +157,6 @@ export function parseOptions(options: unknown): ParsedOptions {
   if (result.success) return result.data;
   throw new Error(
     `astro-group-blog: the options in astro.config are invalid.\n${z.prettifyError(result.error)}\n` +
-      `The options are content, prefix, theme, layout, components, mdx, extend, cards, feeds, as in groupBlog({ content: './content' }).`,
+      `The options are ${optionsSchema.in.keyof().options.join(', ')}, as in groupBlog({ content: './content' }).`,
   );
 }

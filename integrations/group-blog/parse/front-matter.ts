@@ -187,7 +187,7 @@ function hasOddAnchorOrKey(document: Document): boolean {
 }
 
 /** Parses the text again when it is first asked: few files have a problem, and the trees of all take tens of megabytes. */
-function createLookup(text: string, start: Position): Pick<FrontMatter, 'locate' | 'typed'> {
+export function createLookup(text: string, start: Position): Pick<FrontMatter, 'locate' | 'typed'> {
   let document: Document | undefined;
   const parsed = (): Document => (document ??= parseYamlTree(text));
   return {

@@ -12,8 +12,8 @@ export const DAY_SIGNS: Readonly<Record<DayState, string>> = {
   bonus: '+',
   missed: '○',
   open: '…',
-  rest: 'R',
-  paused: 'P',
+  rest: '~',
+  paused: '‖',
   'before-joining': '–',
   future: '',
 };

@@ -88,6 +88,8 @@ export function measurementsFor(
       return ofDays((actsOf(network).given.get(member.id) ?? []).map(({ date }) => date));
     case 'supported':
       return ofDays(supportedBy(network, member).map(({ since }) => since));
+    case 'outside':
+      return ofDays(member.outside.map(({ date }) => date).toReversed());
     case undefined:
       return records.flatMap(({ date, values: written, path, post, evidence }) => {
         const values = evidence?.values ?? written;

@@ -1,5 +1,6 @@
 import type { GoalView } from './progress-view.ts';
 import { TOLERANCE } from './fraction.ts';
+import { memoByText } from '../words/memo-by-text.ts';
 import type { Locale, Words } from '../words/words.ts';
 
 /** Formats a number with at most one decimal, rounded up: "1.4". */
@@ -13,20 +14,23 @@ export function roundedDownText(value: number, language: string): string {
   return formatterOf(language).format(Math.floor(value * 10 + TOLERANCE) / 10);
 }
 
+/** Formats a number with at most one decimal, rounded. */
+export function numberText(value: number, language: string): string {
+  return formatterOf(language).format(value);
+}
+
 /** Formats a number as it was written, with at most two decimals. */
 export function writtenNumberText(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  return exactFormatterOf(language).format(value);
 }
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatterOf(language: string): Intl.NumberFormat {
-  const formatter =
-    formatters.get(language) ??
-    new Intl.NumberFormat(language, { maximumFractionDigits: 1, numberingSystem: 'latn' });
-  formatters.set(language, formatter);
-  return formatter;
-}
+// Numbers are in these digits everywhere, also where a country has digits of its own.
+const formatterOf = memoByText(
+  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1, numberingSystem: 'latn' }),
+);
+const exactFormatterOf = memoByText(
+  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2, numberingSystem: 'latn' }),
+);
 
 /**
  * Says "12 of 21 posts"; null for a judged goal. What is done is rounded so that it never looks better than it is: down for a target

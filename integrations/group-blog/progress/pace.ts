@@ -20,6 +20,7 @@ const WHOLE_COUNTS: ReadonlySet<unknown> = new Set([
   'guest-posts',
   'support',
   'supported',
+  'outside',
 ]);
 
 /** Whether a goal counts things that come in ones, such as posts (challenge rules, 4). */

@@ -12,6 +12,7 @@ export const PARSER_FOLDERS = [
   '../parse/',
   '../parse/words/',
   '../schemas/',
+  '../schemas/pulled/',
   '../schemas/values/',
   '../words/',
 ];

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { byText } from '../model/compare.ts';
 import { parseContentPath } from '../model/content-path.ts';
+import type { KeptDays } from '../model/history.ts';
 import { START, type SourceBody, type SourceFile, type UnreadableFrontMatter } from '../model/source-file.ts';
 import { bodyFacts } from '../parse/body-facts.ts';
 import { parseBody } from '../parse/body-tree.ts';
@@ -14,7 +15,10 @@ import {
   unreadableFrontMatter,
   type StoredFrontMatter,
 } from '../parse/front-matter.ts';
+import { splitJson } from '../parse/json-file.ts';
 import { formatOf } from '../parse/markdown.ts';
+import { parseKeptDays } from '../parse/organisers/kept-days.ts';
+import { hasPublicKey } from '../parse/organisers/public-keys.ts';
 import type { ContentKind } from '../schemas/kind.ts';
 import { kindNamed, KINDS } from '../schemas/kinds.ts';
 import type { ParsedStore } from './parsed-store.ts';
@@ -52,12 +56,25 @@ export function listFolder(folder: string): ListedFile[] {
 /** Reads a file of a content folder. */
 export function readListed(folder: string, { path, isLink }: ListedFile, options: ReadOptions): SourceFile {
   const place = parseContentPath(path, options.kinds);
-  if (place.is !== 'content' || isLink) return { path, place, isLink };
+  if (isLink) return { path, place, isLink };
+  if (place.is === 'witnessed') return { path, place, isLink, kept: keptDaysIn(join(folder, path)) };
+  if (place.is === 'stray' && !path.includes('/'))
+    return { path, place, isLink, hasPublicKey: hasPublicKey(textOfStray(join(folder, path))) };
+  if (place.is !== 'content') return { path, place, isLink };
   const { size } = statSync(join(folder, path));
   if (size > MAX_BYTES) return { path, place, isLink, frontMatter: tooLarge(size) };
   const source = readText(join(folder, path));
   if (source === null) return { path, place, isLink, frontMatter: NOT_UTF_8 };
   return toSourceFile(path, source, options);
+}
+
+function keptDaysIn(file: string): KeptDays {
+  return parseKeptDays(readText(file) ?? '');
+}
+
+/** No file of keys is nearly as large as a text may be. */
+function textOfStray(file: string): string {
+  return statSync(file).size > MAX_BYTES ? '' : (readText(file) ?? '');
 }
 
 /** Parses the text of a file, which need not be on the disk. */
@@ -69,9 +86,9 @@ export function toSourceFile(
   const place = parseContentPath(path, kinds);
   const kind = place.is === 'content' ? kindNamed(place.kind, kinds) : undefined;
   const read = (hasWords: boolean): ParsedText => parseText(path, source, kind, hasWords);
-  const { frontMatter, body, words, bodyDigest } = store
-    ? keptText(store, hash('sha256', `${kind?.id ?? ''} ${formatOf(path)} ${source}`), read)
-    : read(keepWords);
+  const textDigest = store && hash('sha256', `${kind?.id ?? ''} ${formatOf(path)} ${source}`);
+  const { frontMatter, body, words, bodyDigest } =
+    store && textDigest !== undefined ? keptText(store, textDigest, read) : read(keepWords);
   return {
     path,
     place,
@@ -79,6 +96,7 @@ export function toSourceFile(
     frontMatter: restoreFrontMatter(frontMatter),
     body,
     ...(bodyDigest !== undefined && { bodyDigest }),
+    ...(textDigest !== undefined && { textDigest }),
     ...(keepWords && words && { words }),
   };
 }
@@ -95,7 +113,10 @@ function parseText(
   kind: ContentKind | undefined,
   hasWords: boolean,
 ): ParsedText {
-  const { frontMatter, body } = splitSource(source, kind ? Object.keys(kind.schema.shape) : []);
+  const { frontMatter, body } =
+    kind?.ending === '.json'
+      ? splitJson(source)
+      : splitSource(source, kind ? Object.keys(kind.schema.shape) : []);
   // The tree of a body takes much memory, so only what is needed of it is kept.
   const parsed = parseBody(body, formatOf(path));
   const words = hasWords ? { words: bodyWords(parsed) } : {};

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { FEATURE_NAMES, type FeaturesOff } from '../model/features.ts';
 import type { PublicFiles } from '../model/public-files.ts';
 import type { HighlighterName } from '../parse/code-languages.ts';
 import { pageTemplate, type PageTemplate } from '../model/site-pages.ts';
@@ -11,6 +12,8 @@ export interface SiteContent {
   highlighter: HighlighterName | undefined;
   /** The names of languages that the site adds to those of its highlighter. */
   ownLanguages: readonly string[];
+  /** What the site has switched off. */
+  off: FeaturesOff;
 }
 
 /** What Astro's configuration says of a site. The folders are absolute paths, and need not exist. */
@@ -22,6 +25,7 @@ export interface SiteFacts {
   highlighter: HighlighterName | undefined;
   /** The names of languages that the configuration adds. */
   ownLanguages: readonly string[];
+  off: FeaturesOff;
 }
 
 /** Lists what a site's folders hold. */
@@ -35,8 +39,8 @@ export function readSite({ publicFolder, pagesFolder, ...facts }: SiteFacts): Si
 }
 
 /**
- * Lists what the folders `public` and `src/pages` beside the content folder hold, which are Astro's defaults. The highlighter is looked up in
- * the text of Astro's configuration, which is not run: which languages it adds is not known.
+ * Lists what the folders `public` and `src/pages` beside the content folder hold, which are Astro's defaults. The highlighter, and what is
+ * switched off, is looked up in the text of Astro's configuration, which is not run: which languages it adds is not known.
  */
 export function readSiteBeside(contentFolder: string): SiteContent {
   const site = join(contentFolder, '..');
@@ -45,6 +49,7 @@ export function readSiteBeside(contentFolder: string): SiteContent {
     pagesFolder: join(site, 'src', 'pages'),
     highlighter: highlighterIn(site),
     ownLanguages: [],
+    off: featuresOffIn(site),
   });
 }
 
@@ -75,6 +80,13 @@ function highlighterIn(site: string): HighlighterName | undefined {
       text,
     ) ?? [];
   return value === 'false' ? 'none' : (value as HighlighterName);
+}
+
+function featuresOffIn(site: string): FeaturesOff {
+  const text = configurationIn(site) ?? '';
+  return new Set(
+    FEATURE_NAMES.filter((name) => new RegExp(`^(?!\\s*//).*?\\b${name}\\s*:\\s*false\\b`, 'm').test(text)),
+  );
 }
 
 function filesIn(folder: string): string[] {

@@ -145,6 +145,25 @@ export function webAddress() {
     .meta({ title: 'web address', pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' });
 }
 
+/** An address from the root, without a host, a query or a step to a parent folder. */
+export function oldAddress() {
+  return z
+    .string()
+    .max(300)
+    .regex(/^(?:\/(?!\.{1,2}(?:\/|$))[^\s?#\\/]+)+\/?$/, { abort: true })
+    .refine(staysWithin, 'cannot be read as an address')
+    .meta({ title: 'address on this site' });
+}
+
+/** Whether an address still has no step to a parent folder once it is decoded: `%2e%2e` is one, too. */
+function staysWithin(address: string): boolean {
+  try {
+    return !/[\\\p{Cc}]|\/\.{1,2}(?:\/|$)/u.test(decodeURI(address));
+  } catch {
+    return false;
+  }
+}
+
 /** A flag, which can only be `true`: leaving it out means no. */
 export function flag() {
   return z.literal(true);

@@ -3,7 +3,15 @@ import { date, ID_PATTERN, issue, name, orDate, quantity, reference, text } from
 import { isReservedName, NOT_RESERVED, RESERVED_TEXT } from './reserved-names.ts';
 
 export const TAKES = ['sum', 'count', 'last', 'best'] as const;
-export const COUNTS = ['posts', 'words', 'replies', 'guest-posts', 'support', 'supported'] as const;
+export const COUNTS = [
+  'posts',
+  'words',
+  'replies',
+  'guest-posts',
+  'support',
+  'supported',
+  'outside',
+] as const;
 
 /** The fields that tell the kind of a goal; each goal has exactly one of them. */
 export const GOAL_KINDS = ['target', 'limit', 'judge'] as const;

@@ -45,6 +45,8 @@ interface KindDefinition<Id extends string, Path extends string, Schema extends 
   media?: readonly Medium[];
   /** Whether its field `aliases` lists the ids that a file had before, which still lead to it. */
   hasFormerIds?: boolean;
+  /** False where only the command line writes the files: they have no chapter in the manual, and nothing for editors. */
+  isByHand?: boolean;
 }
 
 /** A kind of content, with what its definition implies. */
@@ -75,6 +77,7 @@ export function defineKind<const Id extends string, const Path extends string, S
   mayBeFolder = false,
   media = [],
   hasFormerIds = false,
+  isByHand = true,
   ...definition
 }: KindDefinition<Id, Path, Schema>): ContentKind<Id, Path, Schema> {
   const { path, schema } = definition;
@@ -91,6 +94,7 @@ export function defineKind<const Id extends string, const Path extends string, S
     mayBeFolder,
     media,
     hasFormerIds,
+    isByHand,
     folder: path.slice(0, Math.max(0, path.indexOf('/'))),
     ending,
     parts: pathParts(path, parts),

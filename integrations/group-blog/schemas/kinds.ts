@@ -7,6 +7,10 @@ import { members } from './member.ts';
 import { network } from './network.ts';
 import { offers } from './offer.ts';
 import { participants } from './participant.ts';
+import { outside } from './pulled/outside.ts';
+import { responses } from './pulled/responses.ts';
+import { sources } from './pulled/sources.ts';
+import { received, sent } from './pulled/webmentions.ts';
 import type { PicturePath, WithPictures } from './values/picture-path.ts';
 import { posts } from './post.ts';
 import { strategies } from './strategy.ts';
@@ -31,9 +35,17 @@ export const KINDS = [
   strategies,
   results,
   offers,
+  outside,
+  sources,
+  responses,
+  received,
+  sent,
 ] as const satisfies readonly ContentKind[];
 
 type AnyKind = (typeof KINDS)[number];
+
+/** The kinds whose files people write. */
+export const HAND_WRITTEN_KINDS: readonly ContentKind[] = KINDS.filter(({ isByHand }) => isByHand);
 
 /** The id of a kind. */
 export type Kind = AnyKind['id'];

@@ -13,6 +13,7 @@ import {
   TO_AFTER_FROM,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
+import { feedSettings } from './pulled/feed-settings.ts';
 import { picturePath } from './values/picture-path.ts';
 
 const absence = z
@@ -138,6 +139,11 @@ export const members = defineKind({
       shareResults: flag().optional().meta({
         description: 'What works for you may stand, without your name, in the middle values of the group.',
         example: 'shareResults: true',
+      }),
+      feed: feedSettings().optional().meta({
+        description:
+          'A blog of your own elsewhere. Its posts stand in the lists here too, with a link to where they are.',
+        example: 'feed: { url: "https://ann.example/feed.xml", show: summary }',
       }),
     })
     .refine(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { currentTag } from './renamed-tags.ts';
-import { date, issue, language, reference, tag, text, timeZone, webAddress } from './fields.ts';
+import { date, issue, language, oldAddress, reference, tag, text, timeZone, webAddress } from './fields.ts';
 import { mondayOf } from './values/iso-week.ts';
 import { defineKind } from './kind.ts';
 
@@ -88,6 +88,11 @@ export const network = defineKind({
           'Addresses that the site has besides the network, so that links to them are no mistakes. Files in the folders public and src/pages are known without it. One that ends in a slash stands for everything below it, too.',
         example: 'pages: [/shop/]',
       }),
+    feedAliases: z.array(oldAddress()).optional().meta({
+      description:
+        "Addresses of the feed that the group had before: the network's feed stands there, too, so that nobody has to subscribe again.",
+      example: 'feedAliases: [/feed/, /index.xml]',
+    }),
     renamedTags: z
       .record(tag(), tag())
       .superRefine((renamed, context) => {
@@ -139,6 +144,16 @@ export const network = defineKind({
           'A file of public keys beside this one. Then only commits that one of the keys signed count as the forge’s.',
         example: 'forgeKeys: forge-keys.asc',
       }),
+    responses: webAddress().optional().meta({
+      description:
+        'Where the answers of other sites arrive: an address that gives them as webmention.io does. `group-blog pull --responses` asks it, with the token from the environment.',
+      example: 'responses: https://webmention.io/api/mentions.jf2?domain=example.org',
+    }),
+    blocked: z.array(text(2000)).optional().meta({
+      description:
+        'Whose responses stay away: hosts, and addresses of single ones or of who wrote them. What is taken away once does not come back.',
+      example: 'blocked: [spam.example, "https://them.example/notes/7"]',
+    }),
     allow: z
       .array(z.string().max(40).meta({ title: 'code of a problem' }))
       .optional()

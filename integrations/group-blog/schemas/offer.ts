@@ -97,7 +97,7 @@ export const offers = defineKind({
         description: 'What its people get.',
         example: 'value: A fresh loaf, and the recipe',
       }),
-      partner: z.union([reference(), outsider]).meta({
+      partner: z.nonoptional(z.union([reference(), outsider])).meta({
         title: 'file name without .md, or name and address',
         description:
           'Who does it with you, and reaches that community: a member, or somebody else by name and address. A member who is named here has to agree: they write it, or an organiser does.',

@@ -6,6 +6,7 @@ import {
   isOrdered,
   language,
   name,
+  oldAddress,
   oneOrMore,
   quantity,
   reference,
@@ -17,23 +18,15 @@ import {
 import { defineKind } from './kind.ts';
 import { picturePath } from './values/picture-path.ts';
 
-/** An address from the root, without a host, a query or a step to a parent folder. */
-const alias = () =>
+/** The id of an item in a feed, on one line. It is compared letter by letter. */
+const feedId = () =>
   z
     .string()
-    .max(300)
-    .regex(/^(?:\/(?!\.{1,2}(?:\/|$))[^\s?#\\/]+)+\/?$/, { abort: true })
-    .refine(staysWithin, 'cannot be read as an address')
-    .meta({ title: 'address on this site' });
-
-/** Whether an address still has no step to a parent folder once it is decoded: `%2e%2e` is one, too. */
-function staysWithin(address: string): boolean {
-  try {
-    return !/[\\\p{Cc}]|\/\.{1,2}(?:\/|$)/u.test(decodeURI(address));
-  } catch {
-    return false;
-  }
-}
+    .trim()
+    .min(1)
+    .max(1000)
+    .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]+$/u)
+    .meta({ title: 'id from an older feed' });
 
 /** A post of this network as `host/slug`. */
 const postReference = () =>
@@ -146,7 +139,12 @@ export const posts = defineKind({
           'The post whose words these are in another `language`; one of its authors has to be among the authors. Both pages link to each other. A second translation names the same post.',
         example: 'translationOf: ann/what-we-learned',
       }),
-      aliases: z.array(alias()).optional().meta({
+      feedId: feedId().optional().meta({
+        description:
+          'The id by which readers of an older feed know it, so that they do not get it again: its `guid` in RSS, or its `id` in Atom. It never changes. Without it, the post gets an id of its own.',
+        example: 'feedId: https://ann.example/?p=12',
+      }),
+      aliases: z.array(oldAddress()).optional().meta({
         description: 'Its old addresses on this site, the oldest first; they lead here.',
         example: 'aliases: [/2012/02/day-5/]',
       }),

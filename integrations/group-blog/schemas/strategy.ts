@@ -35,17 +35,34 @@ export const CHANNEL_KINDS = [
 
 export const CHANNEL_STATES = ['planned', 'active', 'paused', 'dropped'] as const;
 
-/** The name of a channel or an objective within its file. */
+/**
+ * The name of a channel or an objective within its file. YAML reads digits as a number, and as the key of a report they would stand before
+ * all others: so, as with files, they alone are no name.
+ */
 const nameInFile = () =>
-  orDate(
-    z
-      .string()
-      .max(64)
-      .regex(ID_PATTERN)
-      .superRefine((id, context) => {
-        if (isReservedName(id)) context.addIssue(issue('bad-id', RESERVED_TEXT));
-      }),
-  ).meta({ title: 'short name', pattern: `^${NOT_RESERVED}${ID_PATTERN.source.slice(1)}` });
+  z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      orDate(
+        z
+          .string()
+          .max(64)
+          .regex(ID_PATTERN)
+          .superRefine((id, context) => {
+            if (isReservedName(id)) context.addIssue(issue('bad-id', RESERVED_TEXT));
+            if (/^\d+$/.test(id)) context.addIssue(digitsOnly(id));
+          }),
+      ),
+    )
+    .meta({ title: 'short name', pattern: `^(?!\\d+$)${NOT_RESERVED}${ID_PATTERN.source.slice(1)}` });
+
+function digitsOnly(id: string) {
+  const { params, ...fault } = issue('bad-id', 'is a number: a name has a letter, too');
+  return {
+    ...fault,
+    params: { ...params, fix: `write, for example, "number-${id}", here and where it is named` },
+  };
+}
 
 /** Reports each item that has the id of an earlier one. */
 function refuseSameIds(items: unknown, context: z.core.$RefinementCtx): void {

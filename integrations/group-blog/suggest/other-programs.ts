@@ -132,6 +132,19 @@ export function fieldElsewhere(names: UnknownNames, key: string): FieldFix | und
   return { fix, meantField: [...parent, field], is: field };
 }
 
+/** The name under which other programs have a field of a post, of those that are there; the likeliest of several. */
+export function fieldIn(
+  data: Readonly<Record<string, unknown>>,
+  field: string,
+  fields: Readonly<Record<string, z.ZodType>>,
+): string | undefined {
+  const names = Object.keys(data).filter((name) => NAMES[field]?.includes(bareName(name)) === true);
+  const rank = (name: string): number => NAMES[field]?.indexOf(bareName(name)) ?? 0;
+  return names
+    .filter((name) => data[name] !== null && fieldNamed(name, data[name], fields) === field)
+    .toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
 /** The field here; of several, the one that can take the value, alone or in a list. */
 function fieldNamed(
   key: string,

@@ -134,6 +134,13 @@ export function visibilityFix(names: UnknownNames, key: string): FieldFix | unde
   return { fix: isSaid ? `remove the line: "${seen}: true" says so already` : `write "${seen}: true"` };
 }
 
+/** Who sees a page by a field of another program; undefined where it says nothing of that. A slip in a name says nothing. */
+export function seenBy(typed: string, value: unknown): Visibility | undefined {
+  const name = bareName(typed);
+  const isKnown = Object.hasOwn(SWITCHES, name) || STATES.has(name);
+  return isKnown ? visibilityOf(name, value, []) : undefined;
+}
+
 function visibilityOf(name: string, value: unknown, known: readonly string[]): Visibility | undefined {
   const isOn = switchValue(value);
   // A slip in its name does not make it public.

@@ -47,10 +47,14 @@ export interface FeedSettings {
 
 /** Whether a site has feeds. They need absolute addresses, so a site without an address has none. */
 export function hasFeeds({ kinds, addresses, feeds }: Pick<Site, 'kinds' | 'addresses' | 'feeds'>): boolean {
-  return kinds.has('posts') && feeds.formats.length > 0 && !addresses.absolute('/').startsWith('/');
+  return (
+    (kinds.has('posts') || kinds.has('outside')) &&
+    feeds.formats.length > 0 &&
+    !addresses.absolute('/').startsWith('/')
+  );
 }
 
 /** Returns what decides which pages a site has. */
-export function siteParts(site: Pick<Site, 'kinds' | 'addresses' | 'feeds'>): SiteFeatures {
-  return { kinds: site.kinds, hasFeeds: hasFeeds(site) };
+export function siteParts(site: Pick<Site, 'network' | 'kinds' | 'addresses' | 'feeds'>): SiteFeatures {
+  return { kinds: site.kinds, hasFeeds: hasFeeds(site), off: site.network.off };
 }

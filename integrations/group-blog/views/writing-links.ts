@@ -1,6 +1,8 @@
 import { reportDays } from '../community/channels/trials.ts';
 import { resultsToFillIn } from '../writing/results-file.ts';
 import type { Challenge, Community, Member, Participation, Post, Strategy } from '../network/network.ts';
+import { featureOfKind } from '../model/features.ts';
+import { KINDS } from '../schemas/kinds.ts';
 import { phaseOn } from '../network/civil-days.ts';
 import type { GoalView } from '../progress/progress-view.ts';
 import { checkInToFillIn } from '../writing/check-in-file.ts';
@@ -13,10 +15,10 @@ import { sharedToFillIn } from '../writing/support-file.ts';
 import { verdictToFillIn } from '../writing/verdict-file.ts';
 import type { Site } from './site.ts';
 
-type WithForge = Pick<Site, 'forge'>;
+type WithForge = Pick<Site, 'forge' | 'network'>;
 
 /** All addresses here are pages of the forge, and null without a repository. This one is for editing a file. */
-export function editUrl({ forge }: WithForge, { source }: Pick<Post, 'source'>): string | null {
+export function editUrl({ forge }: Pick<Site, 'forge'>, { source }: Pick<Post, 'source'>): string | null {
   return forge && forge.editUrl(source.path);
 }
 
@@ -59,10 +61,7 @@ export function resultsUrl(site: WithForge, strategy: Strategy): string | null {
 }
 
 /** Returns the page for writing the report on a channel trial; null before its last day. */
-export function reportUrl(
-  site: Pick<Site, 'forge' | 'network'>,
-  participation: Participation,
-): string | null {
+export function reportUrl(site: WithForge, participation: Participation): string | null {
   const { challenge, member } = participation;
   const { first } = reportDays(challenge.data);
   return site.network.today < first || member.isEarlier
@@ -71,7 +70,7 @@ export function reportUrl(
 }
 
 /** Returns the page for joining a challenge; null once it is over. */
-export function joinUrl(site: Pick<Site, 'forge' | 'network'>, { id, data }: Challenge): string | null {
+export function joinUrl(site: WithForge, { id, data }: Challenge): string | null {
   const { phase } = phaseOn(data, site.network.today);
   return phase === 'closed' ? null : newFileUrl(site, participantToFillIn(id, data.trial === true));
 }
@@ -84,7 +83,7 @@ interface JudgedGoal {
 
 /** Returns the page for writing the verdict on a goal; null before its due date and once there is a verdict. */
 export function verdictUrl(
-  site: Pick<Site, 'forge' | 'network'>,
+  site: WithForge,
   participation: Participation,
   { view: { id, judge, verdict }, due }: JudgedGoal,
   asOf: string,
@@ -94,6 +93,9 @@ export function verdictUrl(
   return newFileUrl(site, verdictToFillIn(participation, { id, judge }));
 }
 
-function newFileUrl({ forge }: WithForge, { path, text }: NewFile): string | null {
-  return forge && forge.newFileUrl(path, text);
+/** What the site has switched off has no new files. */
+function newFileUrl({ forge, network }: WithForge, { path, text }: NewFile): string | null {
+  const [top] = path.split('/');
+  const kind = KINDS.find(({ folder }) => folder === top);
+  return forge && !(kind && featureOfKind(kind.id, network.off)) ? forge.newFileUrl(path, text) : null;
 }

@@ -120,6 +120,16 @@ export const ar: Words = {
     firstPublished: (place) => `نُشرت أولًا في ${place}.`,
     alsoIn: (languages) => `متاحة أيضًا بلغات أخرى: ${languages}`,
     subjects: 'المجتمعات والوسوم',
+    minutes: (count) =>
+      plural(count, {
+        one: 'دقيقة واحدة للقراءة',
+        two: 'دقيقتان للقراءة',
+        few: `${count} دقائق للقراءة`,
+        many: `${count} دقيقة للقراءة`,
+        other: `${count} دقيقة للقراءة`,
+      }),
+    contents: 'في هذه الصفحة',
+    readNext: 'اقرأ بعد ذلك',
 
     answersTo: 'ردًّا على',
     answeredBy: 'الردود',
@@ -137,6 +147,32 @@ export const ar: Words = {
     moreBy: (author) => `المزيد بقلم ${author}`,
     earlierBy: (author) => `سابقًا بقلم ${author}`,
     laterBy: (author) => `لاحقًا بقلم ${author}`,
+  },
+
+  elsewhere: {
+    atOwnBlog: 'في المدونة الخاصة',
+    readAt: (host) => `متابعة القراءة في ${host}`,
+    responses: 'ما قيل في أماكن أخرى',
+    did: {
+      reply: 'رد',
+      mention: 'ذكر هذه المقالة',
+      repost: 'إعادة نشر',
+      bookmark: 'حفظ',
+      like: 'إعجاب',
+    },
+    likes: (count) => `عدد المعجبين: ${count}`,
+    reposts: (count) => `عدد من أعادوا النشر: ${count}`,
+    bookmarks: (count) => `عدد من حفظوها: ${count}`,
+    somebody: 'شخص ما',
+    pulled: 'مدونات في أماكن أخرى',
+    pulledOf: (network) => `حال قراءة مدونات الأعضاء الخاصة من أجل ${network}. للمنظمين.`,
+    noSources: 'ليس لأي عضو مدونة في مكان آخر.',
+    notYet: 'لم تُقرأ بعد',
+    isRead: (date) => `قُرئت في ${date}`,
+    isFailing: (date, why) => `تتعذر قراءتها منذ ${date}: ${why}`,
+    lastPost: (date) => `آخر مقالة في ${date}`,
+    isQuiet: (date) => `هادئة منذ ${date}`,
+    noPost: 'لا مقالة بعد',
   },
 
   sharing: {
@@ -292,7 +328,7 @@ export const ar: Words = {
       year: 'السنة',
     },
     narrow: (filter) => `${filter}: اكتب لتقصير القائمة`,
-    kinds: { post: 'مقالة', member: 'عضو', challenge: 'تحدٍّ' },
+    kinds: { post: 'مقالة', member: 'عضو', challenge: 'تحدٍّ', offer: 'عرض' },
   },
 
   cards: {
@@ -310,7 +346,16 @@ export const ar: Words = {
     daysDone: (count) => `أُنجز ${days(count)}`,
   },
 
-  body: { note: 'ملاحظة', table: 'جدول', taskDone: 'أُنجزت', taskOpen: 'لم تُنجز بعد' },
+  body: {
+    code: { copy: 'نسخ الشفرة', copied: 'تم النسخ', failed: 'تعذّر النسخ' },
+    note: 'ملاحظة',
+    table: 'جدول',
+    taskDone: 'أُنجزت',
+    taskOpen: 'لم تُنجز بعد',
+    footnotes: 'الحواشي',
+    backSign: '↪',
+    backTo: (place) => `عودة إلى موضع الحاشية ${place}`,
+  },
 
   challenges: {
     running: 'جارية',
@@ -450,8 +495,8 @@ export const ar: Words = {
         other: `متقدم بـ${count} يوم عمل.`,
       }),
     atRisk: (need, planned) => `متراجع: المطلوب ${need} في اليوم، والمخطط ${planned}.`,
-    atRiskBy: (factor) => `متراجع: المطلوب ${factor} من أضعاف الوتيرة المخططة.`,
-    behind: (factor) => `متأخر: المطلوب ${factor} من أضعاف الوتيرة المخططة.`,
+    atRiskBy: (factor) => `متراجع: المطلوب هو الوتيرة المخططة × ${factor}.`,
+    behind: (factor) => `متأخر: المطلوب هو الوتيرة المخططة × ${factor}.`,
     noDayLeft: (actual, target) => `لم يبقَ في الخطة يوم: ${actual} من ${target}.`,
     done: (n) => `تحقق في اليوم ${n}.`,
     notReached: (actual, target) => `لم يتحقق: ${actual} من ${target}.`,
@@ -477,6 +522,7 @@ export const ar: Words = {
       'guest-posts': 'من مقالات الضيوف',
       support: 'من أعمال المساندة',
       supported: 'ممن حظوا بالمساندة',
+      outside: 'من المقالات في المدونة الخاصة',
     },
     amountDown: (actual, from, target) => `${actual}، من ${from} إلى ${target}`,
     atMost: (actual, limit) => `${actual} من ${limit} على الأكثر`,
@@ -593,9 +639,11 @@ export const ar: Words = {
     views: 'شاهدوه',
     claims: 'استفادوا منه',
     conversion: 'نسبة المستفيدين ممن شاهدوه',
+    percent: (percent) => `${percent}%`,
     ownReach: 'مدى وصول صاحب العرض',
     partnerReach: 'مدى وصول الشريك',
     leverage: 'نسبة المديين',
+    times: (number) => `${number}×`,
     minutesAClaim: 'الدقائق لكل مستفيد',
     costAClaim: 'المال لكل مستفيد',
     measured: (date) => `أُحصي في ${date}.`,

@@ -24,14 +24,14 @@ export function rangeText(from: string, to: string, language: string): string {
 
 /** What stands between two dates in the languages in which `Intl` writes a long range as 2026/03/02～2026/03/22. */
 const SEPARATORS: ReadonlyMap<string, string> = new Map([
-  ['ja', '～'],
+  ['ja', '〜'],
   ['zh', '至'],
   ['yue', '至'],
 ]);
 
 const separatorIn = memoByText((language) => SEPARATORS.get(new Intl.Locale(language).language));
 
-/** "2026年3月2日～22日": the second date has no year, or year and month, that the first one says already. */
+/** "2026年3月2日〜22日": the second date has no year, or year and month, that the first one says already. */
 function joinDates(from: string, to: string, separator: string): string {
   if (from === to) return from;
   const upTo = (sign: string): string => to.slice(0, to.indexOf(sign) + 1);
@@ -39,9 +39,12 @@ function joinDates(from: string, to: string, separator: string): string {
   return `${from}${separator}${to.slice(shared.length)}`;
 }
 
-/** "Mon" or "Monday". */
-export function weekdayText(date: string, language: string, weekday: 'short' | 'long'): string {
-  return formatDate(date, language, { weekday });
+/** "Mon" or "Monday". In a language in which the short name is the long one, as in Arabic, the short one is a letter. */
+export function weekdayText(date: string, language: string, length: 'short' | 'long'): string {
+  const long = formatDate(date, language, { weekday: 'long' });
+  if (length === 'long') return long;
+  const short = formatDate(date, language, { weekday: 'short' });
+  return short === long ? formatDate(date, language, { weekday: 'narrow' }) : short;
 }
 
 /** "3 Aug" or "3 Aug 2026", where there is little room. */

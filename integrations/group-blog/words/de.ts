@@ -97,6 +97,10 @@ export const de: Words = {
     firstPublished: (place) => `Zuerst erschienen bei ${place}.`,
     alsoIn: (languages) => `Auch auf ${languages}`,
     subjects: 'Gemeinschaften und Schlagwörter',
+    minutes: (count) =>
+      plural(count, { one: `${count} Minute Lesezeit`, other: `${count} Minuten Lesezeit` }),
+    contents: 'Auf dieser Seite',
+    readNext: 'Weiterlesen',
 
     answersTo: 'Als Antwort auf',
     answeredBy: 'Antworten',
@@ -114,6 +118,42 @@ export const de: Words = {
     moreBy: (author) => `Mehr von ${author}`,
     earlierBy: (author) => `Früher von ${author}`,
     laterBy: (author) => `Später von ${author}`,
+  },
+
+  elsewhere: {
+    atOwnBlog: 'Im eigenen Blog',
+    readAt: (host) => `Weiterlesen bei ${host}`,
+    responses: 'Anderswo gesagt',
+    did: {
+      reply: 'hat geantwortet',
+      mention: 'hat das erwähnt',
+      repost: 'hat es weitergegeben',
+      bookmark: 'hat es sich gemerkt',
+      like: 'gefällt es',
+    },
+    likes: (count) =>
+      plural(count, { one: 'Einer Person gefällt es', other: `${count} Personen gefällt es` }),
+    reposts: (count) =>
+      plural(count, {
+        one: 'Eine Person hat es weitergegeben',
+        other: `${count} Personen haben es weitergegeben`,
+      }),
+    bookmarks: (count) =>
+      plural(count, {
+        one: 'Eine Person hat es sich gemerkt',
+        other: `${count} Personen haben es sich gemerkt`,
+      }),
+    somebody: 'Jemand',
+    pulled: 'Blogs anderswo',
+    pulledOf: (network) =>
+      `Wie das Lesen der eigenen Blogs der Mitglieder für ${network} gelingt. Für die Organisation.`,
+    noSources: 'Kein Mitglied hat anderswo ein Blog.',
+    notYet: 'noch nicht gelesen',
+    isRead: (date) => `gelesen am ${date}`,
+    isFailing: (date, why) => `nicht lesbar seit ${date}: ${why}`,
+    lastPost: (date) => `letzter Beitrag am ${date}`,
+    isQuiet: (date) => `still seit ${date}`,
+    noPost: 'noch kein Beitrag',
   },
 
   sharing: {
@@ -267,7 +307,7 @@ export const de: Words = {
       year: 'Jahr',
     },
     narrow: (filter) => `${filter}: tippen, um die Liste zu kürzen`,
-    kinds: { post: 'Beitrag', member: 'Mitglied', challenge: 'Challenge' },
+    kinds: { post: 'Beitrag', member: 'Mitglied', challenge: 'Challenge', offer: 'Angebot' },
   },
 
   cards: {
@@ -286,7 +326,16 @@ export const de: Words = {
     daysDone: (count) => `${days(count)} geschafft`,
   },
 
-  body: { note: 'Hinweis', table: 'Tabelle', taskDone: 'Erledigt', taskOpen: 'Noch nicht erledigt' },
+  body: {
+    code: { copy: 'Code kopieren', copied: 'Kopiert', failed: 'Nicht kopiert' },
+    note: 'Hinweis',
+    table: 'Tabelle',
+    taskDone: 'Erledigt',
+    taskOpen: 'Noch nicht erledigt',
+    footnotes: 'Fußnoten',
+    backSign: '↩',
+    backTo: (place) => `Zurück zu Verweis ${place}`,
+  },
 
   challenges: {
     running: 'Laufend',
@@ -437,6 +486,7 @@ export const de: Words = {
       'guest-posts': 'Gastbeiträge',
       support: 'Taten der Unterstützung',
       supported: 'unterstützte Mitglieder',
+      outside: 'Beiträge im eigenen Blog',
     },
     amountDown: (actual, from, target) => `${actual}, von ${from} auf ${target}`,
     atMost: (actual, limit) => `${actual} von höchstens ${limit}`,
@@ -545,9 +595,11 @@ export const de: Words = {
     views: 'Gesehen',
     claims: 'Angenommen',
     conversion: 'Anteil derer, die es sahen',
+    percent: (percent) => `${percent}\u00a0%`,
     ownReach: 'Reichweite des Gebers',
     partnerReach: 'Reichweite des Partners',
     leverage: 'Verhältnis der Reichweiten',
+    times: (number) => `${number}-fach`,
     minutesAClaim: 'Minuten je Annahme',
     costAClaim: 'Geld je Annahme',
     measured: (date) => `Gezählt am ${date}.`,

@@ -102,6 +102,10 @@ export const en = {
     firstPublished: (place: string) => `First published at ${place}.`,
     alsoIn: (languages: string) => `Also in ${languages}`,
     subjects: 'Communities and tags',
+    minutes: (count: number) =>
+      plural(count, { one: `${count} minute to read`, other: `${count} minutes to read` }),
+    contents: 'On this page',
+    readNext: 'Read next',
 
     answersTo: 'In answer to',
     answeredBy: 'Answered by',
@@ -120,6 +124,39 @@ export const en = {
     moreBy: (author: string) => `More by ${author}`,
     earlierBy: (author: string) => `Earlier by ${author}`,
     laterBy: (author: string) => `Later by ${author}`,
+  },
+
+  /** What members have at blogs of their own elsewhere, and what others say elsewhere. */
+  elsewhere: {
+    atOwnBlog: 'At their own blog',
+    /** This is a link to the whole post, behind its first words. */
+    readAt: (host: string) => `Read it at ${host}`,
+    responses: 'Said elsewhere',
+    /** What somebody elsewhere did, behind their name. */
+    did: {
+      reply: 'answered',
+      mention: 'mentioned this',
+      repost: 'passed it on',
+      bookmark: 'noted it down',
+      like: 'liked it',
+    },
+    /** These stand before the faces of those who did. */
+    likes: (count: number) =>
+      plural(count, { one: 'One person liked it', other: `${count} people liked it` }),
+    reposts: (count: number) =>
+      plural(count, { one: 'One person passed it on', other: `${count} people passed it on` }),
+    bookmarks: (count: number) =>
+      plural(count, { one: 'One person noted it down', other: `${count} people noted it down` }),
+    somebody: 'Somebody',
+    pulled: 'Blogs elsewhere',
+    pulledOf: (network: string) => `How reading members’ own blogs for ${network} goes. For organisers.`,
+    noSources: 'No member has a blog elsewhere.',
+    notYet: 'has not been read yet',
+    isRead: (date: string) => `read on ${date}`,
+    isFailing: (date: string, why: string) => `cannot be read since ${date}: ${why}`,
+    lastPost: (date: string) => `last post on ${date}`,
+    isQuiet: (date: string) => `quiet since ${date}`,
+    noPost: 'no post yet',
   },
 
   sharing: {
@@ -235,9 +272,11 @@ export const en = {
     views: 'Saw it',
     claims: 'Took it up',
     conversion: 'Of those who saw it',
+    percent: (percent: string) => `${percent} %`,
     ownReach: 'The giver reaches',
     partnerReach: 'The partner reaches',
     leverage: 'The partner’s reach to the giver’s',
+    times: (number: string) => `${number} ×`,
     minutesAClaim: 'Minutes for each',
     costAClaim: 'Money for each',
     measured: (date: string) => `Counted on ${date}.`,
@@ -315,7 +354,7 @@ export const en = {
       year: 'Year',
     },
     narrow: (filter: string) => `${filter}: type to shorten the list`,
-    kinds: { post: 'Post', member: 'Member', challenge: 'Challenge' },
+    kinds: { post: 'Post', member: 'Member', challenge: 'Challenge', offer: 'Offer' },
   },
 
   cards: {
@@ -334,7 +373,17 @@ export const en = {
   },
 
   /** Components in members’ own text say these. */
-  body: { note: 'Note', table: 'Table', taskDone: 'Done', taskOpen: 'Not done yet' },
+  body: {
+    code: { copy: 'Copy the code', copied: 'Copied', failed: 'Not copied' },
+    note: 'Note',
+    table: 'Table',
+    taskDone: 'Done',
+    taskOpen: 'Not done yet',
+    footnotes: 'Footnotes',
+    /** A footnote has this sign for the way back to the text. It points against the direction of reading. */
+    backSign: '↩',
+    backTo: (place: string) => `Back to reference ${place}`,
+  },
 
   challenges: {
     running: 'Running',
@@ -409,7 +458,7 @@ export const en = {
     headline: (day: string, words: string) => `${day}. ${words}`,
     makesDay: (day: string, member: string) => `This makes ${day} for ${member}.`,
     withdrawn: (date: string) => `Took part until ${date}.`,
-    percent: (percent: number) => `${percent} %`,
+    percent: (percent: number | string) => `${percent} %`,
     percentOfGoals: (percent: number) => `${percent} % of the goals`,
     goals: 'Goals',
     weeks: 'Weeks',
@@ -555,6 +604,7 @@ export const en = {
       'guest-posts': 'guest posts',
       support: 'acts of support',
       supported: 'people supported',
+      outside: 'posts elsewhere',
     },
     amountDown: (actual: string, from: string, target: string) => `${actual}, from ${from} to ${target}`,
     atMost: (actual: string, limit: string) => `${actual} of at most ${limit}`,

@@ -98,6 +98,10 @@ export const es: Words = {
     firstPublished: (place) => `Publicada primero en ${place}.`,
     alsoIn: (languages) => `También en ${languages}`,
     subjects: 'Comunidades y etiquetas',
+    minutes: (count) =>
+      plural(count, { one: `${count} minuto de lectura`, other: `${count} minutos de lectura` }),
+    contents: 'En esta página',
+    readNext: 'Para seguir leyendo',
 
     answersTo: 'En respuesta a',
     answeredBy: 'Respuestas',
@@ -115,6 +119,36 @@ export const es: Words = {
     moreBy: (author) => `Más de ${author}`,
     earlierBy: (author) => `Anterior de ${author}`,
     laterBy: (author) => `Siguiente de ${author}`,
+  },
+
+  elsewhere: {
+    atOwnBlog: 'En su propio blog',
+    readAt: (host) => `Seguir leyendo en ${host}`,
+    responses: 'Dicho en otros sitios',
+    did: {
+      reply: 'respondió',
+      mention: 'lo mencionó',
+      repost: 'lo compartió',
+      bookmark: 'lo guardó',
+      like: 'dio un me gusta',
+    },
+    likes: (count) =>
+      plural(count, { one: 'A una persona le gustó', other: `A ${count} personas les gustó` }),
+    reposts: (count) =>
+      plural(count, { one: 'Una persona lo compartió', other: `${count} personas lo compartieron` }),
+    bookmarks: (count) =>
+      plural(count, { one: 'Una persona lo guardó', other: `${count} personas lo guardaron` }),
+    somebody: 'Alguien',
+    pulled: 'Blogs en otros sitios',
+    pulledOf: (network) =>
+      `Cómo va la lectura de los blogs propios de los miembros para ${network}. Para quienes organizan.`,
+    noSources: 'Ningún miembro tiene un blog en otro sitio.',
+    notYet: 'todavía sin leer',
+    isRead: (date) => `leído el ${date}`,
+    isFailing: (date, why) => `no se puede leer desde el ${date}: ${why}`,
+    lastPost: (date) => `última entrada el ${date}`,
+    isQuiet: (date) => `en silencio desde el ${date}`,
+    noPost: 'todavía sin entradas',
   },
 
   sharing: {
@@ -263,7 +297,7 @@ export const es: Words = {
       year: 'Año',
     },
     narrow: (filter) => `${filter}: escribe para acortar la lista`,
-    kinds: { post: 'Entrada', member: 'Miembro', challenge: 'Reto' },
+    kinds: { post: 'Entrada', member: 'Miembro', challenge: 'Reto', offer: 'Oferta' },
   },
 
   cards: {
@@ -282,7 +316,16 @@ export const es: Words = {
     daysDone: (count) => plural(count, { one: `${count} día hecho`, other: `${count} días hechos` }),
   },
 
-  body: { note: 'Nota', table: 'Tabla', taskDone: 'Hecho', taskOpen: 'Aún sin hacer' },
+  body: {
+    code: { copy: 'Copiar el código', copied: 'Copiado', failed: 'No se ha copiado' },
+    note: 'Nota',
+    table: 'Tabla',
+    taskDone: 'Hecho',
+    taskOpen: 'Aún sin hacer',
+    footnotes: 'Notas al pie',
+    backSign: '↩',
+    backTo: (place) => `Volver a la referencia ${place}`,
+  },
 
   challenges: {
     running: 'En marcha',
@@ -430,6 +473,7 @@ export const es: Words = {
       'guest-posts': 'entradas invitadas',
       support: 'gestos de apoyo',
       supported: 'personas apoyadas',
+      outside: 'entradas en el blog propio',
     },
     amountDown: (actual, from, target) => `${actual}, de ${from} a ${target}`,
     atMost: (actual, limit) => `${actual} de ${limit} como máximo`,
@@ -539,9 +583,11 @@ export const es: Words = {
     views: 'La vieron',
     claims: 'La aprovecharon',
     conversion: 'De quienes la vieron',
+    percent: (percent) => `${percent}\u00a0%`,
     ownReach: 'Alcance de quien la da',
     partnerReach: 'Alcance del socio',
     leverage: 'Proporción de los alcances',
+    times: (number) => `${number} ×`,
     minutesAClaim: 'Minutos por cada una',
     costAClaim: 'Dinero por cada una',
     measured: (date) => `Contado el ${date}.`,

@@ -103,6 +103,10 @@ export const fr: Words = {
     firstPublished: (place) => `D’abord publié sur ${place}.`,
     alsoIn: (languages) => `Existe aussi en ${languages}`,
     subjects: 'Communautés et étiquettes',
+    minutes: (count) =>
+      plural(count, { one: `${count} minute de lecture`, other: `${count} minutes de lecture` }),
+    contents: 'Sur cette page',
+    readNext: 'À lire ensuite',
 
     answersTo: 'En réponse à',
     answeredBy: 'Réponses',
@@ -120,6 +124,35 @@ export const fr: Words = {
     moreBy: (author) => `Autres articles ${of(author)}`,
     earlierBy: (author) => `Article précédent ${of(author)}`,
     laterBy: (author) => `Article suivant ${of(author)}`,
+  },
+
+  elsewhere: {
+    atOwnBlog: 'Sur son propre blog',
+    readAt: (host) => `Lire la suite sur ${host}`,
+    responses: 'Dit ailleurs',
+    did: {
+      reply: 'a répondu',
+      mention: 'en a parlé',
+      repost: 'l’a partagé',
+      bookmark: 'l’a noté',
+      like: 'a aimé',
+    },
+    likes: (count) => plural(count, { one: 'Une personne a aimé', other: `${count} personnes ont aimé` }),
+    reposts: (count) =>
+      plural(count, { one: 'Une personne l’a partagé', other: `${count} personnes l’ont partagé` }),
+    bookmarks: (count) =>
+      plural(count, { one: 'Une personne l’a noté', other: `${count} personnes l’ont noté` }),
+    somebody: 'Quelqu’un',
+    pulled: 'Blogs ailleurs',
+    pulledOf: (network) =>
+      `Où en est la lecture des blogs personnels des membres pour ${network}. Pour l’équipe d’organisation.`,
+    noSources: 'Aucun membre n’a de blog ailleurs.',
+    notYet: 'pas encore lu',
+    isRead: (date) => `lu le ${date}`,
+    isFailing: (date, why) => `illisible depuis le ${date}\u00a0: ${why}`,
+    lastPost: (date) => `dernier article le ${date}`,
+    isQuiet: (date) => `silencieux depuis le ${date}`,
+    noPost: 'pas encore d’article',
   },
 
   sharing: {
@@ -269,7 +302,7 @@ export const fr: Words = {
       year: 'Année',
     },
     narrow: (filter) => `${filter}\u00a0: tapez pour raccourcir la liste`,
-    kinds: { post: 'Article', member: 'Membre', challenge: 'Défi' },
+    kinds: { post: 'Article', member: 'Membre', challenge: 'Défi', offer: 'Offre' },
   },
 
   cards: {
@@ -288,7 +321,16 @@ export const fr: Words = {
     daysDone: (count) => plural(count, { one: `${count} jour fait`, other: `${count} jours faits` }),
   },
 
-  body: { note: 'Note', table: 'Tableau', taskDone: 'Fait', taskOpen: 'Pas encore fait' },
+  body: {
+    code: { copy: 'Copier le code', copied: 'Copié', failed: 'Non copié' },
+    note: 'Note',
+    table: 'Tableau',
+    taskDone: 'Fait',
+    taskOpen: 'Pas encore fait',
+    footnotes: 'Notes de bas de page',
+    backSign: '↩',
+    backTo: (place) => `Retour à l’appel de note ${place}`,
+  },
 
   challenges: {
     running: 'En cours',
@@ -442,6 +484,7 @@ export const fr: Words = {
       'guest-posts': 'articles invités',
       support: 'gestes d’entraide',
       supported: 'personnes soutenues',
+      outside: 'articles sur son propre blog',
     },
     amountDown: (actual, from, target) => `${actual}, de ${from} à ${target}`,
     atMost: (actual, limit) => `${actual} sur ${limit} au plus`,
@@ -553,9 +596,11 @@ export const fr: Words = {
     views: 'L’ont vue',
     claims: 'En ont profité',
     conversion: 'Part de ceux qui l’ont vue',
+    percent: (percent) => `${percent}\u00a0%`,
     ownReach: 'Portée de qui offre',
     partnerReach: 'Portée du partenaire',
     leverage: 'Rapport des portées',
+    times: (number) => `× ${number}`,
     minutesAClaim: 'Minutes pour chacun',
     costAClaim: 'Argent pour chacun',
     measured: (date) => `Compté le ${date}.`,

@@ -89,6 +89,9 @@ export const ja: Words = {
     firstPublished: (place) => `初出は${place}です。`,
     alsoIn: (languages) => `ほかの言語：${languages}`,
     subjects: 'コミュニティとタグ',
+    minutes: (count) => `約${count}分で読めます`,
+    contents: 'このページの内容',
+    readNext: '次に読む',
 
     answersTo: '返信先',
     answeredBy: '返信',
@@ -106,6 +109,32 @@ export const ja: Words = {
     moreBy: (author) => `${author}さんのほかの記事`,
     earlierBy: (author) => `${author}さんの前の記事`,
     laterBy: (author) => `${author}さんの次の記事`,
+  },
+
+  elsewhere: {
+    atOwnBlog: '自分のブログ',
+    readAt: (host) => `${host}で続きを読む`,
+    responses: 'ほかのサイトの反応',
+    did: {
+      reply: '返信',
+      mention: '言及',
+      repost: '共有',
+      bookmark: '保存',
+      like: 'いいね',
+    },
+    likes: (count) => `いいね ${count}人`,
+    reposts: (count) => `共有 ${count}人`,
+    bookmarks: (count) => `保存 ${count}人`,
+    somebody: 'だれか',
+    pulled: 'ほかの場所のブログ',
+    pulledOf: (network) => `${network}のために、メンバー自身のブログを読み込んでいる状況です。運営者向け。`,
+    noSources: 'ほかの場所にブログを持つメンバーはいません。',
+    notYet: 'まだ読み込まれていません',
+    isRead: (date) => `${date}に読み込み`,
+    isFailing: (date, why) => `${date}から読み込めません：${why}`,
+    lastPost: (date) => `最後の記事は${date}`,
+    isQuiet: (date) => `${date}から更新なし`,
+    noPost: '記事はまだありません',
   },
 
   sharing: {
@@ -250,7 +279,7 @@ export const ja: Words = {
       year: '年',
     },
     narrow: (filter) => `${filter}：入力して絞り込む`,
-    kinds: { post: '記事', member: 'メンバー', challenge: 'チャレンジ' },
+    kinds: { post: '記事', member: 'メンバー', challenge: 'チャレンジ', offer: '提供' },
   },
 
   cards: {
@@ -268,7 +297,16 @@ export const ja: Words = {
     daysDone: (count) => `${count}日達成`,
   },
 
-  body: { note: '補足', table: '表', taskDone: '完了', taskOpen: '未完了' },
+  body: {
+    code: { copy: 'コードをコピー', copied: 'コピーしました', failed: 'コピーできませんでした' },
+    note: '補足',
+    table: '表',
+    taskDone: '完了',
+    taskOpen: '未完了',
+    footnotes: '脚注',
+    backSign: '↩',
+    backTo: (place) => `本文の脚注${place}へ戻る`,
+  },
 
   challenges: {
     running: '開催中',
@@ -405,6 +443,7 @@ export const ja: Words = {
       'guest-posts': '件の寄稿',
       support: '回の応援',
       supported: '人への応援',
+      outside: '件の自分のブログの記事',
     },
     amountDown: (actual, from, target) => `${actual}（${from}から${target}へ）`,
     atMost: (actual, limit) => `${actual}（上限${limit}）`,
@@ -507,9 +546,11 @@ export const ja: Words = {
     views: '見た人',
     claims: '受け取った人',
     conversion: '見た人のうちの割合',
+    percent: (percent) => `${percent}%`,
     ownReach: '提供する人が届く人数',
     partnerReach: 'パートナーが届く人数',
     leverage: '届く人数の比',
+    times: (number) => `${number}倍`,
     minutesAClaim: '1件あたりの分数',
     costAClaim: '1件あたりの費用',
     measured: (date) => `${date}に集計。`,

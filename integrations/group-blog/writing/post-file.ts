@@ -64,7 +64,8 @@ export function postFile(
         ...(challenge ? ['challenge'] : []),
       ],
       // None is right on a line alone: a picture has to lie beside the post, a translation names its language, and a report ends a trial.
-      without: ['cover', 'translationOf', 'trial'],
+      // Nothing that is new has an id from an older feed.
+      without: ['cover', 'translationOf', 'trial', 'feedId'],
       instead: {
         updated: `updated: ${date}`,
         authors: `authors: ${flowList([host, ...(other === undefined ? [] : [other])])}`,

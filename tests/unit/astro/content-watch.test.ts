@@ -35,6 +35,7 @@ function start({ contentFolder = '/nowhere/content', isChecked = true } = {}) {
       pagesFolder: '/nowhere/src/pages',
       highlighter: 'shiki',
       ownLanguages: [],
+      off: new Set(),
     },
     folder: 'content',
     addresses: createAddresses({
@@ -51,22 +52,36 @@ function start({ contentFolder = '/nowhere/content', isChecked = true } = {}) {
 }
 
 /** What a reader gets who asks for a page; null where another handler answers. */
-function answerTo(handlers: readonly Handler[], url: string): string | null {
-  let answer: string | null = null;
-  for (const handler of handlers) {
-    handler({ url }, { writeHead: () => undefined, end: (text) => (answer = text) }, () => undefined);
-  }
-  return answer;
+function answerTo([handler]: readonly Handler[], url: string): Promise<string | null> {
+  return new Promise((answer) => {
+    handler?.({ url }, { writeHead: () => undefined, end: answer }, () => {
+      answer(null);
+    });
+  });
+}
+
+function contentWith(content: Readonly<Record<string, string>>): string {
+  const contentFolder = writeFolder(folderWith(content));
+  onTestFinished(() => {
+    rmSync(contentFolder, { recursive: true });
+  });
+  return contentFolder;
 }
 
 describe('astro dev', () => {
-  it('shows what was found before it started, without reading the content again', async () => {
-    const { handlers, logger } = start();
-    expect(answerTo(handlers, '/posts/ann/a/?x')).toContain('discription is not a field here');
-    expect(answerTo(handlers, '/members/ann/')).toBeNull();
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(answerTo(handlers, '/posts/ann/a/')).toContain('discription is not a field here');
+  it('shows what was found before it started, and reads the content for no other page', async () => {
+    const contentFolder = contentWith({ 'posts/ann/a.md': postText(['discription: Short']) });
+    const { handlers, logger } = start({ contentFolder });
+    expect(await answerTo(handlers, '/members/ann/')).toBeNull();
+    expect(await answerTo(handlers, '/posts/ann/a/?x')).toContain('discription is not a field here');
     for (const told of Object.values(logger)) expect(told).not.toHaveBeenCalled();
+  });
+
+  it('shows a page whose problem was mended when no watcher could tell', async () => {
+    const contentFolder = contentWith({ 'posts/ann/a.md': postText() });
+    const { handlers, refresh } = start({ contentFolder });
+    expect(await answerTo(handlers, '/posts/ann/a/')).toBeNull();
+    expect(refresh).toHaveBeenCalledOnce();
   });
 
   it.each([
@@ -74,15 +89,11 @@ describe('astro dev', () => {
     { content: {}, paths: [] },
   ])('reads the content again where Vite starts its server again: $paths', async ({ content, paths }) => {
     setExcludedFiles({ paths: ['posts/ann/mended-since.md'], aliases: [] });
-    const contentFolder = writeFolder(folderWith(content));
-    onTestFinished(() => {
-      rmSync(contentFolder, { recursive: true });
-    });
-    const { handlers, refresh } = start({ contentFolder, isChecked: false });
+    const { handlers, refresh } = start({ contentFolder: contentWith(content), isChecked: false });
     await vi.waitFor(() => {
       expect(refresh).toHaveBeenCalled();
     });
     expect(excludedFiles().paths).toEqual(paths);
-    expect(answerTo(handlers, '/posts/ann/a/') !== null).toBe(paths.length > 0);
+    expect((await answerTo(handlers, '/posts/ann/a/')) !== null).toBe(paths.length > 0);
   });
 });

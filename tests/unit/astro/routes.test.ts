@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { routesFor, takenCards } from '../../../integrations/group-blog/astro/setup/routes.ts';
+import type { Feature } from '../../../integrations/group-blog/model/features.ts';
 import { cardAddress, type FeedFormat } from '../../../integrations/group-blog/network/pages/page-files.ts';
 import { PAGES } from '../../../integrations/group-blog/network/pages/pages.ts';
 import { KINDS, type Kind } from '../../../integrations/group-blog/schemas/kinds.ts';
@@ -10,6 +11,7 @@ const ALL: readonly Kind[] = KINDS.map(({ id }) => id);
 
 interface Facts {
   kinds?: readonly Kind[];
+  off?: readonly Feature[];
   feeds?: readonly FeedFormat[];
   prefix?: string;
   taken?: readonly string[];
@@ -19,13 +21,22 @@ interface Facts {
 
 function routes({
   kinds = ALL,
+  off = [],
   feeds = ['rss', 'atom', 'json'],
   prefix = '',
   taken = [],
   hasCardRoute = false,
   hasGallery = false,
 }: Facts = {}): ReturnType<typeof routesFor> {
-  return routesFor({ kinds: new Set(kinds), feeds, prefix, taken: new Set(taken), hasCardRoute, hasGallery });
+  return routesFor({
+    kinds: new Set(kinds),
+    off: new Set(off),
+    feeds,
+    prefix,
+    taken: new Set(taken),
+    hasCardRoute,
+    hasGallery,
+  });
 }
 
 const patternsOf = (facts: Facts = {}): string[] => routes(facts).map(({ pattern }) => pattern);
@@ -74,12 +85,14 @@ const OF_THE_NETWORK = {
   communities: ['/communities/[...page]', '/communities/[community]/[...page]'],
   strategies: ['/members/[member]/steps', '/members/[member]/channels', '/[what]-works'],
   offers: ['/offers/[...page]', '/offers/[member]/[offer]'],
+  outside: ['/members/[member]/outside/[entry]', '/[pulled]'],
   search: ['/[search]'],
 };
 type Part = keyof typeof OF_THE_NETWORK;
 
 const OF_THE_SITE = ['/404', '/robots.txt'];
 const ALIASES = ['/[...alias]', '/[...file]'];
+const FEED_ALIASES = '/[...feed]';
 
 describe('the routes', () => {
   it.each<{ why: string; facts: Facts; parts: Part[]; aliases: string[] }>([
@@ -98,9 +111,10 @@ describe('the routes', () => {
         'communities',
         'communitiesFeeds',
         'offers',
+        'outside',
         'search',
       ],
-      aliases: ALIASES,
+      aliases: [FEED_ALIASES, ...ALIASES],
     },
     { why: 'a network alone', facts: { kinds: ['network'] }, parts: ['network'], aliases: [] },
     {
@@ -113,7 +127,7 @@ describe('the routes', () => {
       why: 'posts',
       facts: { kinds: ['network', 'posts'] },
       parts: ['network', 'posts', 'feed', 'search'],
-      aliases: ALIASES,
+      aliases: [FEED_ALIASES, ...ALIASES],
     },
     {
       why: 'posts of a site without an address, which can have no feed',
@@ -143,7 +157,7 @@ describe('the routes', () => {
   });
 
   it.each(['', '/blog'])(
-    'in astro dev are the others, the cards and the gallery of cards, with the prefix "%s"',
+    'in astro dev are the others, the cards and the pages of samples, with the prefix "%s"',
     (prefix) => {
       const added = patternsOf({ prefix, hasCardRoute: true, hasGallery: true }).filter(
         (pattern) => !patternsOf({ prefix }).includes(pattern),
@@ -151,6 +165,7 @@ describe('the routes', () => {
       expect(added).toEqual([
         `${prefix}/cards/[...card].png`,
         `${prefix}/cards`,
+        `${prefix}/looks`,
         `${prefix}/cards/gallery/[card].png`,
       ]);
     },

@@ -7,7 +7,7 @@ import { expectedPages } from '../../../integrations/group-blog/astro/search/exp
 import { writeSearchIndex } from '../../../integrations/group-blog/astro/search/search-index.ts';
 import { startSearchIndex } from '../../../integrations/group-blog/astro/search/search-thread.ts';
 import type { EarlyPages } from '../../../integrations/group-blog/astro/search/written-pages.ts';
-import { buildNetworkOf, challenge, member, post } from '../../support/content.ts';
+import { buildNetworkOf, challenge, community, member, offer, post } from '../../support/content.ts';
 import { createAddresses } from '../../../integrations/group-blog/network/addresses.ts';
 import { bytesOf } from '../../support/dist.ts';
 import { writeFolder } from '../../support/folder.ts';
@@ -40,14 +40,15 @@ function put(page: string, html: string): void {
 async function index({
   language = 'en',
   file = keptFile(),
+  sources = 'as before',
   early,
-}: { language?: string; file?: string; early?: EarlyPages } = {}): Promise<{
+}: { language?: string; file?: string; sources?: string; early?: EarlyPages } = {}): Promise<{
   said: string[];
   files: Map<string, Buffer>;
 }> {
   const said: string[] = [];
   const say = (sentence: string): number => said.push(sentence.replace(/ in [\d.]+ s$/, ''));
-  const options = { language, keptFile: file, logger: { info: say, warn: say } };
+  const options = { language, keptFile: file, sources, logger: { info: say, warn: say } };
   await writeSearchIndex(pathToFileURL(join(folder, 'dist/')), options, early);
   return { said, files: bytesOf(join(folder, 'dist/pagefind')) };
 }
@@ -193,13 +194,19 @@ async function indexEarly(
   paths: readonly string[],
   atFirst: () => void,
   then: () => void,
+  sources?: string,
 ): ReturnType<typeof index> {
   atFirst();
-  const { promise: built, resolve } = Promise.withResolvers<undefined>();
-  const made = index({ early: { paths, built } });
+  const emptied = Promise.withResolvers<undefined>();
+  const built = Promise.withResolvers<undefined>();
+  const made = index({
+    early: { paths, emptied: emptied.promise, built: built.promise },
+    ...(sources !== undefined && { sources }),
+  });
+  emptied.resolve(undefined);
   await setTimeout(200);
   then();
-  resolve(undefined);
+  built.resolve(undefined);
   return made;
 }
 
@@ -256,6 +263,16 @@ describe.each([
       nothing,
       nothing,
     ],
+    [
+      'when one is new and comes last',
+      ['a/index.html', 'aa/index.html', 'b/index.html'],
+      () => {
+        put('a', pageOf('Boats, trains.'));
+      },
+      () => {
+        put('aa', pageOf('Planes.'));
+      },
+    ],
     ['when one is found that was not expected', ['b/index.html'], nothing, nothing],
     ['when one is expected that cannot be found', ['a/index.html', 'c/index.html'], nothing, nothing],
   ])('is that of the whole site %s', async (__, paths, atFirst, then) => {
@@ -265,11 +282,31 @@ describe.each([
   });
 });
 
+describe('an index that is begun before pages are written, because their content has changed', () => {
+  it.each([
+    {
+      what: 'a page that is mended, and one that is new',
+      then: () => {
+        put('a', pageOf('Boats, trains.'));
+        put('aa', pageOf('Planes.'));
+      },
+      expected: ['a/index.html', 'aa/index.html', 'b/index.html'],
+      said: WRITTEN,
+    },
+    { what: 'pages that say what they said', then: nothing, expected: A_AND_B, said: TAKEN },
+  ])('is that of $what', async ({ then, expected, said }) => {
+    await index();
+    const made = await indexEarly(expected, nothing, then, 'other content');
+    expect(made).toEqual({ said: [said], files: await cleanFiles() });
+  });
+});
+
 describe('the thread that makes the index', () => {
   const task = (): Parameters<typeof startSearchIndex>[0] => ({
     dist: pathToFileURL(join(folder, 'dist/')).href,
     paths: A_AND_B,
     language: 'en',
+    sources: '',
     keptFile: keptFile(),
   });
 
@@ -293,6 +330,8 @@ describe('the pages that are expected', () => {
     members: [member('ann'), member('ben')],
     posts: [post('ben/later'), post('ann/zoo'), post('ann/a')],
     challenges: [challenge('spring')],
+    communities: [community('bread')],
+    offers: [offer('ann/loaf')],
   });
 
   it.each(['directory', 'file', 'preserve'] as const)('are files in the format "%s", sorted', (format) => {
@@ -304,6 +343,7 @@ describe('the pages that are expected', () => {
           'challenges/spring',
           'members/ann',
           'members/ben',
+          'offers/ann/loaf',
           'posts/ann/a',
           'posts/ann/zoo',
           'posts/ben/later',

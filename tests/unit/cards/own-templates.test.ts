@@ -74,7 +74,7 @@ describe('a template of the site’s own', () => {
     const { said } = await openCards({ templates: { posts: () => words('') } as object });
     expect(said).toEqual([
       'cardTemplates has "posts", which is no kind of card; these are: post, guest-post, co-authored-post, challenge-post, ' +
-        'member, challenge, finished-challenge, progress, community, conversations, week, focus, site',
+        'member, challenge, finished-challenge, progress, community, offer, conversations, week, focus, site',
     ]);
   });
 });

@@ -119,7 +119,7 @@ describe('what network.md allows', () => {
 
 describe('a code that cannot be allowed', () => {
   it.each([
-    ['unsafe-html', /^remove it; what can be let be is unknown-field, .*image-too-heavy/],
+    ['unsafe-html', /^remove it; what can be let be is switched-off, unknown-field, .*image-too-heavy/],
     ['missing-field', /^remove it; what/],
     ['not-yours', /^remove it; what/],
     ['unknown-feild', /^did you mean "unknown-field"\? Else remove it/],
@@ -140,6 +140,7 @@ describe('a code that cannot be allowed', () => {
   it('is that of an error with which no site could be built', () => {
     const errors = RULES.filter((rule) => rule.severity === 'error' && canBeAllowed(rule));
     expect(errors.map(({ code }) => code)).toEqual([
+      'switched-off',
       'unknown-field',
       'missing-alt',
       'image-too-heavy',

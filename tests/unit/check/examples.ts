@@ -60,6 +60,7 @@ const TRIAL = {
   ...ANN_TAKES_PART,
   'challenges/spring.md': '---\ntitle: Spring\nstart: 2026-03-02\nplan: { days: 21 }\ntrial: true\n---\n',
 };
+const TRYING = '---\nchannel: letter\ngoals:\n  - { title: A, target: 3, unit: posts }\n---\n';
 const offer = 'offers/ann/loaf.md';
 const OURS = '{ by: giver, what: Bake, due: 2026-03-10 }';
 const THEIRS = '{ by: partner, what: Tell, due: 2026-03-12 }';
@@ -77,6 +78,8 @@ const offerText = (...promises: string[]): string =>
     '---',
     '',
   ].join('\n');
+const keptLine = (landed: string): string =>
+  `  {"file":"${checkIn}","member":"ann","author":null,"landed":"${landed}","by":"key"}`;
 const larks = { 'communities/larks.md': '---\nname: Larks\ninterest: Mornings\n---\n' };
 const anyoneOf = (...ids: string[]): Files =>
   Object.fromEntries(ids.map((id) => [`members/${id}.md`, `---\nname: ${id}\n---\n`]));
@@ -94,8 +97,11 @@ export async function problemsOf(files: Files, on?: string): Promise<Problem[]> 
   return checkContent(await readFilesAndPictures(folderWith(files)), now);
 }
 
-/** The codes of problems in a folder. Codes of problems in a change have tests of their own. */
-export type FolderCode = Exclude<ProblemCode, 'not-yours' | 'vanished' | 'late-check-in' | 'backfilled'>;
+/** The codes of problems in a folder. Codes of problems in a change, and of what a site has switched off, have tests of their own. */
+export type FolderCode = Exclude<
+  ProblemCode,
+  'not-yours' | 'vanished' | 'late-check-in' | 'backfilled' | 'switched-off'
+>;
 
 /** One of each code; a code without an example does not compile. */
 export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
@@ -257,6 +263,12 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
     fine: { ...LETTER, 'results/ann/2026-03-02.md': resultsText },
     on: '2026-03-02',
   },
+  'no-trial-channel': {
+    bad: { ...TRIAL, ...LETTER },
+    at: { file: participant, line: 1, field: null },
+    fix: 'channel: letter',
+    fine: { ...TRIAL, ...LETTER, [participant]: TRYING },
+  },
   'trial-report': {
     bad: {
       ...TRIAL,
@@ -386,11 +398,39 @@ export const EXAMPLES: Readonly<Record<FolderCode, Example>> = {
       'network.md': networkText('site: https://ann.example', 'feedAuthority: ann.example,2026'),
     },
   },
+  'no-forge-keys': {
+    bad: { [post]: postText(), 'network.md': networkText('forgeKeys: forge.asc') },
+    at: { file: 'network.md', line: 4, field: 'forgeKeys' },
+    fix: 'forgeKeys: forge.asc',
+    fine: {
+      [post]: postText(),
+      'network.md': networkText('forgeKeys: forge.asc'),
+      'forge.asc': `Ours\nssh-ed25519 ${'A'.repeat(40)} forge\n`,
+    },
+  },
+  'broken-witnessed': {
+    bad: { [post]: postText(), 'witnessed.json': `[\n${keptLine('5 March')}\n]\n` },
+    at: { file: 'witnessed.json', line: 2, field: null },
+    fix: 'take the entry out',
+    fine: { [post]: postText(), 'witnessed.json': `[\n${keptLine('2026-03-05')}\n]\n` },
+  },
   'duplicate-address': {
     bad: { [post]: postText(), 'posts/ann/hello/index.md': postText() },
     at: { file: 'posts/ann/hello/index.md', line: 1, field: null },
     fix: post,
     fine: { [post]: postText(), 'posts/ann/hello-2/index.md': postText() },
+  },
+  'duplicate-feed-id': {
+    bad: {
+      [post]: postText(['feedId: https://old.example/a b']),
+      'posts/ann/later.md': postText(['feedId: https://old.example/a%20b']),
+    },
+    at: { file: 'posts/ann/later.md', line: 4, field: 'feedId' },
+    fix: post,
+    fine: {
+      [post]: postText(['feedId: https://old.example/a']),
+      'posts/ann/later.md': postText(['feedId: https://old.example/b']),
+    },
   },
   'missing-alt': {
     bad: { 'posts/ann/a.mdx': postText([], '<Figure src="./a.jpg" />'), 'posts/ann/a.jpg': PICTURE },

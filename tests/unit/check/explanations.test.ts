@@ -3,9 +3,11 @@ import { parseNow } from '../../../integrations/group-blog/network/now.ts';
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
 import { EXAMPLE_NETWORK, EXAMPLE_PICTURES } from '../../../integrations/group-blog/check/examples.ts';
 import { explanationMarkdown, listCodes } from '../../../integrations/group-blog/check/explain.ts';
-import type { ExampleFile, Rule } from '../../../integrations/group-blog/check/rule.ts';
+import type { ExampleFile, Explanation, Rule } from '../../../integrations/group-blog/check/rule.ts';
 import { RULES, type ProblemCode } from '../../../integrations/group-blog/check/rules.ts';
 import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
+import { featureOfKind } from '../../../integrations/group-blog/model/features.ts';
+import { KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';
 import { problemsOfChange } from '../../support/change.ts';
 import { codesOf, pictureOf, readFilesAndPictures, type Files } from '../../support/folder.ts';
 
@@ -15,14 +17,24 @@ const pictures = Object.fromEntries(
   ),
 );
 
-async function problemsOf(example: Files, on?: string): Promise<Problem[]> {
-  const files = await readFilesAndPictures({ ...EXAMPLE_NETWORK, ...pictures, ...example });
-  return checkContent(files, on === undefined ? {} : { now: parseNow(on, 'the page') });
+async function problemsOf(
+  example: Files,
+  { on, off = [] }: { on?: string | undefined; off?: Explanation['off'] } = {},
+): Promise<Problem[]> {
+  const hasFolder = (path: string): boolean =>
+    !KINDS.some(({ id, folder }) => path.startsWith(`${folder}/`) && featureOfKind(id, new Set(off)));
+  const network = Object.fromEntries(Object.entries(EXAMPLE_NETWORK).filter(([path]) => hasFolder(path)));
+  const files = await readFilesAndPictures({ ...network, ...pictures, ...example });
+  return checkContent(files, {
+    off: new Set(off),
+    ...(on !== undefined && { now: parseNow(on, 'the page') }),
+  });
 }
 
 /** The problems of an example on the page of a rule. */
-async function problemsOfPage({ explanation: { on, change } }: Rule, file: ExampleFile): Promise<Problem[]> {
-  if (!change) return problemsOf(await asFile(file), on);
+async function problemsOfPage({ explanation }: Rule, file: ExampleFile): Promise<Problem[]> {
+  const { on, change } = explanation;
+  if (!change) return problemsOf(await asFile(file), explanation);
   const { actor, removes } = change;
   return problemsOfChange(
     { ...EXAMPLE_NETWORK, ...(removes && (await asFile(removes))) },
@@ -83,11 +95,11 @@ describe('the pages on the rules', () => {
   ])('%s: what its fix says to type puts the wrong example right', async (code) => {
     const { wrong, on } = explanationOf(code);
     const text = 'text' in wrong ? wrong.text : '';
-    const [problem] = await problemsOf({ [wrong.path]: text }, on);
+    const [problem] = await problemsOf({ [wrong.path]: text }, { on });
     if (!problem) throw new Error(`${code} is not found`);
     const typed = typeIn(text, problem);
     expect(typed).not.toBe(text);
-    expect(await problemsOf({ [wrong.path]: typed }, on)).toEqual([]);
+    expect(await problemsOf({ [wrong.path]: typed }, { on })).toEqual([]);
   });
 
   it.each(RULES)('$code: can be printed', (rule) => {

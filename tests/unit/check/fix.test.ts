@@ -34,6 +34,41 @@ const inFields = (...lines: string[]): string => postText(lines);
 const inBody = (body: string): string => postText([], body);
 
 describe('what can be mended without a choice', () => {
+  it.each(['\n', '\r\n'])(
+    'front matter in TOML is written in YAML, with line ends as they were: %j',
+    (end) => {
+      const toml = [
+        '+++',
+        'title = "1.10"',
+        'date = 2026-03-02',
+        'tags = ["bread"]',
+        '+++',
+        '',
+        'Words.',
+        '',
+      ];
+      const yaml = [
+        '---',
+        'title: "1.10"',
+        'date: 2026-03-02',
+        'tags:',
+        '  - bread',
+        '---',
+        '',
+        'Words.',
+        '',
+      ];
+      expect(fixed(toml.join(end))).toBe(yaml.join(end));
+    },
+  );
+
+  it.each(['+++\ntitle = "x" # why\n+++\n', '+++\ntitle = x\n+++\n', '+++\ntitle = "x"\n'])(
+    'front matter in TOML stays where something would be lost, or it is none: %j',
+    (text) => {
+      expect(fixed(text)).toBe(text);
+    },
+  );
+
   it.each([
     ['title: 1.10', 'title: "1.10"'],
     ['title: 007', 'title: "007"'],

@@ -54,6 +54,7 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
     replaceText(problem, files, '  technology', `${told(problem, /^( {2}objectives: .*)$/m)}\n  technology`),
   'aimless-channel': (problem, files) =>
     replaceText(problem, files, ' }\n', `, ${told(problem, /"(objective: [^"]+)"/)} }\n`),
+  'no-trial-channel': addLine,
   shotgun: typeLine,
   'systems-too-early': (problem, files) =>
     replaceText(problem, files, '  where: 👍👍👍👍👍', told(problem, /^( {2}where: .*)$/m)),
@@ -82,7 +83,11 @@ const MENDS: Readonly<Record<FolderCode, Mend>> = {
     return replaceText(problem, files, /, changes: \[.*\]/, '');
   },
   'no-feed-authority': addLine,
+  'no-forge-keys': (problem, files) =>
+    replaceText(problem, files, `${told(problem, /"(forgeKeys: [^"]+)"/)}\n`, ''),
+  'broken-witnessed': (problem, files) => replaceText(problem, files, /^ *\{.*\n/m, ''),
   'duplicate-address': rename(/rename it to (\S+\.md)/),
+  'duplicate-feed-id': (problem, files) => replaceText(problem, files, /^feedId: .*\n/m, ''),
   'missing-alt': (problem, files) =>
     replaceText(problem, files, ' />', ` ${told(problem, /(alt="[^"]+")/)} />`),
   'missing-image': typeProposal,

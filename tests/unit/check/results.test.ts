@@ -70,4 +70,42 @@ describe('a channel trial', () => {
       'trial-report trial: remove the line "trial: keep"',
     ]);
   });
+
+  it('asks whoever has channels which one they try', () => {
+    const asked = (channels: string): string[] =>
+      toldOf({
+        ...trial('2026-03-02'),
+        'strategies/ann.md': `---\nupdated: 2026-03-02\nchannels: [${channels}]\n---\n`,
+      });
+    const over = '{ id: wall, kind: facebook, state: dropped, decided: 2026-03-01, because: Nobody came }';
+    expect(asked('{ id: letter, kind: newsletter, state: planned }')).toEqual([
+      'no-trial-channel : write "channel: letter"',
+    ]);
+    expect(
+      asked(
+        `${over}, { id: letter, kind: newsletter, state: planned }, { id: blog, kind: blog, state: planned }`,
+      ),
+    ).toEqual(['no-trial-channel : write "channel: letter"; it can be letter, blog']);
+    expect(asked(over)).toEqual([]);
+  });
+});
+
+describe('an id of digits alone', () => {
+  it.each(['12', '"12"'])('names no channel: %s', (id) => {
+    const strategy = `---\nupdated: 2026-03-02\nchannels: [{ id: ${id}, kind: blog, state: planned }]\n---\n`;
+    const told = problemsWith({
+      ...ann,
+      'strategies/ann.md': strategy,
+      ...week('channels: { 12: { minutes: 60 } }'),
+    });
+    expect(told.map(({ code, file, message }) => [code, file, message])).toEqual([
+      ['bad-id', 'results/ann/2026-03-09.md', 'channels.12 is "12", and that is not an id'],
+      [
+        'bad-id',
+        'strategies/ann.md',
+        `id of channels (number 1) is ${id}, and that is a number: a name has a letter, too`,
+      ],
+    ]);
+    expect(told[1]?.fix).toBe('write, for example, "number-12", here and where it is named');
+  });
 });

@@ -52,6 +52,14 @@ describe('tools before people', () => {
     expect(problem?.fix).toMatch(/post:\n {2}people: .+\n {2}objectives: .+$/);
   });
 
+  it.each([
+    ['post:', '  people:', '  technology: A blog'],
+    ['post:', '  people: ""', '  objectives: [{ id: meet, text: Ten people }]', '  technology: A blog'],
+    ['post:', 'channels:', channel('state: active, audience: Parents, objective: meet')],
+  ])('are told where the answers are left empty (%#)', (...lines) => {
+    expect(codesOf(problems(...lines))).toContain('technology-first');
+  });
+
   it('are not told where nobody can read what stands in post', () => {
     expect(codesOf(problems('post: { people: 7, technology: A blog }'))).toEqual(['wrong-type']);
   });

@@ -145,8 +145,8 @@ function faultsIn({ files, now }: LoadedNetwork, path: string, text: string): st
 
 describe.each(ELSEWHERE)(
   'without its #, each commented line is right in %s, as are all together:',
-  (_, path, lines) => {
-    const loaded = loadNetwork({ content: path, on: undefined });
+  async (_, path, lines) => {
+    const loaded = await loadNetwork({ content: path, on: undefined });
 
     it.each(Object.entries({ ...ANYWHERE, ...lines }))('%s', async (name, line) => {
       const file = await fileOf(loaded, line);

@@ -116,11 +116,11 @@ Write every day
   Slipping.
 
        Mon Tue Wed Thu Fri Sat Sun
-Week 1 –   ✓   ○   P   R   …   +    2 of 7 done  Slowly
+Week 1 –   ✓   ○   ‖   ~   …   +    2 of 7 done  Slowly
 Week 2 ·   ·
 
-✓ checked in   + checked in on a rest day   ○ missed   … still open   R rest day
-P paused   – before joining   · yet to come
+✓ checked in   + checked in on a rest day   ○ missed   … still open   ~ rest day
+‖ paused   – before joining   · yet to come
 
 Consistency: 1 of 2 days kept
 0 days in a row, at best 1
@@ -133,7 +133,7 @@ As of 7 March 2026
 
   it('counts weeks and sessions in a plan of weeks, and names what its letters mean', () => {
     const report = one({ streak: { now: 1, best: 3, unit: 'week' } });
-    expect(report).toContain('R nothing fixed');
+    expect(report).toContain('~ nothing fixed');
     expect(report).toContain('Consistency: 1 of 2 sessions done\n1 week in a row, at best 3\n');
   });
 

@@ -172,4 +172,20 @@ describe('the pages of offers', () => {
     expect(pages[1]?.unlisted).toContain('for 3 more people');
     expect(pages[0]?.left).toBe('11 days left');
   });
+
+  it('write numbers as the language does', () => {
+    const facts = {
+      results: { on: '2026-06-20', views: 3200, claims: 400, minutes: 500, cost: 66 },
+      reach: { own: 1000, partner: 8000 },
+    };
+    const values = (language: string): string[] => {
+      const parts = { members: [member('ann')], communities: FRIENDS, offers: [offer('ann/loaf', facts)] };
+      const site = siteOf({ network: { language }, ...parts }, { now: '2026-06-20' });
+      return site.network.offers.flatMap((one) =>
+        buildOfferPage(site, one).results.map(({ value }) => value),
+      );
+    };
+    expect(values('en')).toEqual(['3,200', '400', '12.5 %', '1,000', '8,000', '8.0 ×', '1.2', '0.1']);
+    expect(values('de')).toEqual(['3.200', '400', '12,5\u00a0%', '1.000', '8.000', '8,0-fach', '1,2', '0,1']);
+  });
 });

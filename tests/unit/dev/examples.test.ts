@@ -8,7 +8,7 @@ import { problemWords } from '../../../integrations/group-blog/check/format-prob
 import type { SourceFile } from '../../../integrations/group-blog/model/source-file.ts';
 import { parseNow, pinnedNow } from '../../../integrations/group-blog/network/now.ts';
 import { readFolder, toSourceFile } from '../../../integrations/group-blog/reader/read-folder.ts';
-import { KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';
+import { HAND_WRITTEN_KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';
 
 const CONTENT = fileURLToPath(new URL('../../../content/', import.meta.url));
 const MANUAL = readFileSync(join(CONTENT, 'README.md'), 'utf8');
@@ -55,8 +55,8 @@ describe('the examples of the members’ manual', () => {
 
   it('are of every kind', () => {
     const places = examples.map(({ path, text }) => toSourceFile(path, text).place);
-    const found = new Set(places.map((place) => (place.is === 'content' ? place.kind : '')));
-    expect(KINDS.map(({ id }) => id).filter((kind) => !found.has(kind))).toEqual([]);
+    const found = new Set<string>(places.map((place) => (place.is === 'content' ? place.kind : '')));
+    expect(HAND_WRITTEN_KINDS.map(({ id }) => id).filter((kind) => !found.has(kind))).toEqual([]);
   });
 
   const problemsAfter = ({ path, files }: { path: string; files: SourceFile[] }): string[] =>

@@ -59,6 +59,25 @@ describe('the ids that readers know posts by', () => {
     expect(items[0]?.id).toBe('tag:example.org,2026:/2012/%E6%97%A5%E6%9C%AC/caf%C3%A9/');
   });
 
+  it.each<{ feedId: string; iri?: string }>([
+    { feedId: 'https://old.example/?p=12&x=1' },
+    { feedId: 'tag:blogger.com,1999:blog-1.post-2' },
+    { feedId: '12', iri: 'tag:example.org,2026:12' },
+    { feedId: '/2012/day-5/', iri: 'tag:example.org,2026:%2F2012%2Fday-5%2F' },
+    { feedId: 'https://old.example/caf\u00e9 au lait', iri: 'https://old.example/caf%C3%A9%20au%20lait' },
+  ])('are those of an older feed where it had some: $feedId', ({ feedId, iri = feedId }) => {
+    const posts = [
+      post('ann/hello', { feedId, aliases: ['/2012/day-5/'] }),
+      post('ben/answer', { date: '2026-03-03', replyTo: 'ann/hello' }),
+    ];
+    const { rss, atom, json } = readOf({ network, posts });
+    expect(rss.items?.[1]?.guid).toMatchObject({ value: feedId, isPermaLink: false });
+    expect(json.items?.[1]?.id).toBe(feedId);
+    expect(atom.entries?.[1]?.id).toBe(iri);
+    expect(rss.items?.[0]?.thr?.inReplyTos?.[0]?.ref).toBe(feedId);
+    expect(atom.entries?.[0]?.thr?.inReplyTos?.[0]?.ref).toBe(iri);
+  });
+
   it('and those of the feeds of a renamed tag stay, at the old address too', () => {
     const posts = [post('ann/hello', { tags: ['baking'] }), post('ben/day-5', { tags: ['bread'] })];
     const before = modelOf({ network, posts: posts.slice(1) }, { of: 'tag/bread' });

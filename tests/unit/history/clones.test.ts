@@ -74,6 +74,24 @@ describe('a clone', () => {
     expect(grades(join(folder, 'a "tree"', 'content'))).toEqual(['witnessed']);
   });
 
+  it('may be a submodule, whose own history counts', () => {
+    const outer = new DatedRepository();
+    outer.commit({ at: '2026-04-01', files: { 'README.md': 'x' } });
+    outer.write();
+    outer.git(
+      '-c',
+      'protocol.file.allow=always',
+      'submodule',
+      'add',
+      '--quiet',
+      `file://${origin.root}`,
+      'ours',
+    );
+    outer.git('commit', '--quiet', '--message', 'Ours');
+    expect(grades(join(outer.root, 'ours', 'content'))).toEqual(['witnessed']);
+    rmSync(outer.root, { recursive: true, force: true });
+  });
+
   it('may have a folder that is part of no commit, of which nothing is known', () => {
     const content = clone('copy');
     execFileSync('cp', ['-r', content, join(content, '..', 'copy')]);

@@ -35,6 +35,9 @@ function gradesIn({ content }: DatedRepository): string[] {
   return rowsOf(content).map(({ grade, landed, by }) => [grade, landed, by].join(' '));
 }
 
+/** The check-in as it is, as a file that can be run. */
+const EXECUTABLE = [`M 100755 inline ${CHECK_IN}`, `data ${Buffer.byteLength(checkInText())}`, checkInText()];
+
 const file = { [CHECK_IN]: checkInText() };
 const post = { [POST]: postText() };
 
@@ -169,9 +172,36 @@ describe('a check-in for 5 March', () => {
       [
         { at: '2026-03-05', by: 'forge', files: file },
         { at: '2026-03-10', by: 'forge', files: { [CHECK_IN]: checkInText().replaceAll('\n', '\r\n') } },
-        { at: '2026-03-11', by: 'forge', raw: [], files: { [CHECK_IN]: checkInText() } },
+        { at: '2026-03-11', by: 'forge', raw: EXECUTABLE },
       ],
       'witnessed 2026-03-05 address',
+    ],
+    [
+      'was merged by the forge’s button',
+      [
+        { at: '2026-03-05', files: file },
+        { at: '2026-03-06', by: 'forge', parents: [1, 2] },
+      ],
+      'witnessed 2026-03-06 address',
+    ],
+    [
+      'waited on a branch into which the forge merged main, and was merged at the end of the month',
+      [
+        { at: '2026-03-05', files: file },
+        { at: '2026-03-06', by: 'forge', parents: [1], files: { 'other.txt': 'x' } },
+        { at: '2026-03-06', by: 'forge', parents: [2, 3] },
+        { at: '2026-03-30', by: 'forge', parents: [3, 4], files: file },
+      ],
+      'witnessed 2026-03-06 address',
+    ],
+    [
+      'was committed by a clock an hour slow, before the commit that it stands on',
+      [
+        { at: '2026-03-05T20:00:00Z', by: 'forge', files: { 'other.txt': 'x' } },
+        { at: '2026-03-05T19:00:00Z', files: file },
+        { at: '2026-03-06', by: 'forge', parents: [2, 3] },
+      ],
+      'witnessed 2026-03-06 address',
     ],
     [
       'was committed by a clock fourteen hours ahead',
@@ -225,6 +255,28 @@ describe('a check-in for 5 March', () => {
       { at: '2026-03-05', authored: '2026-03-05', by: 'forge', files: file },
     );
     expect(rows).toEqual(['claimed 2026-03-09 address', 'witnessed 2026-03-09 address']);
+  });
+
+  it('has the same words as one of another day, which changes nothing of either', () => {
+    const other = { [CHECK_IN.replace('-05', '-04')]: checkInText() };
+    const rows = graded(
+      { at: '2026-03-04', by: 'forge', files: other },
+      { at: '2026-03-12', by: 'forge', files: file },
+    );
+    expect(rows).toEqual(['witnessed 2026-03-04 address', 'backfilled 2026-03-12 address']);
+  });
+
+  it('lies in a folder that moved twice, the second time by a slow clock', () => {
+    const created = repository(
+      { at: '2026-03-05', by: 'forge', files: file },
+      { at: '2026-03-25T12:00:00Z', by: 'forge', moves: { content: 'first/content' } },
+      { at: '2026-03-25T12:05:00Z', by: 'forge', parents: [3], files: { 'other.txt': 'x' } },
+      { at: '2026-03-25T11:10:00Z', parents: [3], moves: { 'first/content': 'second/content' } },
+      { at: '2026-03-25T12:15:00Z', by: 'forge', parents: [5, 4] },
+    );
+    expect(rowsOf(`${created.root}/second/content`)).toMatchObject([
+      { landed: '2026-03-05', grade: 'witnessed' },
+    ]);
   });
 
   it('lies in a folder that moved', () => {

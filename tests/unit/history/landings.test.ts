@@ -84,6 +84,25 @@ describe('when commits landed', () => {
     );
   });
 
+  it('is never later, nor less well known, with more history, be it older or newer', () => {
+    fc.assert(
+      fc.property(history, fc.nat(24), fc.nat(24), (drawn, one, other) => {
+        const commits = commitsOf(drawn);
+        const [from, to] = [Math.min(one, other), Math.max(one, other) + 1];
+        const known = (all: typeof commits): ReturnType<typeof landingsOf> =>
+          landingsOf(all, parentsFirst(all), (index) => all[index]?.isOfForge === true);
+        const whole = known(commits);
+        for (const [index, { at, isVouchedFor }] of known(commits.slice(from, to)).entries()) {
+          const better = whole[from + index];
+          if (!isVouchedFor) continue;
+          expect(better?.isVouchedFor).toBe(true);
+          expect(better?.at ?? Infinity).toBeLessThanOrEqual(at ?? 0);
+        }
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+
   it('is the same after a pull by an organiser, which merges what landed into a commit of her own', () => {
     fc.assert(
       fc.property(history, fc.nat(40), (drawn, committed) => {

@@ -63,6 +63,7 @@ describe('a line in the table of pages is enough', () => {
   it('for its routes: the page, its numbers and its feeds', () => {
     const patterns = (pages: PageTable): string[] =>
       routesFor({
+        off: new Set(),
         kinds: site.kinds,
         feeds: ['rss'],
         prefix: '',

@@ -14,6 +14,7 @@ import {
   community,
   member,
   offer,
+  outsidePost,
   participant,
   post,
   siteOf,
@@ -24,7 +25,8 @@ const { make: makePost } = PAGES.post;
 
 /** A network with a page of each form. */
 const site = siteOf({
-  members: [member('ann'), member('ben')],
+  members: [member('ann', { feed: { url: 'https://ann.example/', show: 'full' } }), member('ben')],
+  outside: [outsidePost('ann/rain', { html: '<p>Rain.</p>' })],
   posts: [
     ...Array.from({ length: 11 }, (_, index) => post(`ann/p${index}`, { tags: ['bread', '日本'] })),
     post('ben/answer', { replyTo: 'ann/p0' }),

@@ -18,6 +18,15 @@ const DEFAULTS = {
   mdx: {},
   feeds: FEEDS,
   cards: { strict: false },
+  challenges: true,
+  communities: true,
+  offers: true,
+  strategies: true,
+  support: true,
+  conversations: true,
+  weeks: true,
+  search: true,
+  off: [],
 };
 
 describe('the options', () => {

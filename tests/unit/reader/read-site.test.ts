@@ -35,6 +35,7 @@ describe('what stands beside a content folder', () => {
     expect(readSiteBeside(join(site, 'content'))).toEqual({
       publicFiles: undefined,
       sitePages: [],
+      off: new Set(),
       highlighter: undefined,
       ownLanguages: [],
     });

@@ -4,6 +4,7 @@ import {
   challengeCard,
   communityCard,
   memberCard,
+  offerCard,
   postCard,
   progressCard,
   siteCard,
@@ -14,6 +15,7 @@ import {
   community,
   member,
   memberOf,
+  offer,
   participant,
   participationOf,
   post,
@@ -223,5 +225,42 @@ describe('the card of', () => {
       alt: 'Our Network. Neighbours who write.',
     });
     expect(namesOf(card)).toEqual(['Ann Baker', 'Ben']);
+  });
+});
+
+describe('the card of an offer', () => {
+  const cardOn = (now: string, partner: string | { name: string; url: string }): CardModel[] => {
+    const facts = {
+      title: 'A loaf for a stranger',
+      value: 'A fresh loaf',
+      partner,
+      reach: { own: 7351, partner: 8627 },
+    };
+    const offers = [offer('ann/loaf', facts)];
+    const parts = {
+      network: { language: 'en-GB' },
+      members: [member('ann', { name: 'Ann' }), member('ben', { name: 'Ben' })],
+      communities: [community('bread', { name: 'Bakers' })],
+      offers,
+    };
+    const shop = siteOf(parts, { now });
+    return shop.network.offers.map((one) => offerCard(shop, one));
+  };
+
+  it('says what it is, for whom, by whom and when, and stays as it is', () => {
+    const [card] = cardOn('2026-06-02', 'ben');
+    expect(card).toMatchObject({ kind: 'offer', names: 'Offered by Ann and Ben' });
+    expect(card && namesOf(card)).toEqual(['Ann', 'Ben']);
+    expect(card?.alt).toBe(
+      'A loaf for a stranger. For Bakers. A fresh loaf. Offered by Ann and Ben. 1–30 June 2026.',
+    );
+    expect(cardOn('2026-08-01', 'ben')).toEqual([card]);
+    expect(JSON.stringify(card)).not.toMatch(/7351|8627/);
+  });
+
+  it('names a partner outside, who has no face', () => {
+    const [card] = cardOn('2026-06-02', { name: 'The Mill', url: 'https://mill.example' });
+    expect(card?.names).toBe('Offered by Ann and The Mill');
+    expect(card && namesOf(card)).toEqual(['Ann']);
   });
 });

@@ -166,8 +166,10 @@ describe('the page of a participant', () => {
   });
 
   it('has a card of its own', () => {
-    expect(ann.page.image.url).toBe('https://example.org/network/cards/challenges/spring/ann.png?v=progress');
+    expect(ann.page.image?.url).toBe(
+      'https://example.org/network/cards/challenges/spring/ann.png?v=progress',
+    );
     for (const word of ['Ann', 'Spring', 'Day 5 of 10', 'Done on day 1.'])
-      expect(ann.page.image.alt).toContain(word);
+      expect(ann.page.image?.alt).toContain(word);
   });
 });

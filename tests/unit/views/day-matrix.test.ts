@@ -77,8 +77,8 @@ describe('a cell', () => {
       'Ann. Day 6, Saturday 7 March: yet to come.',
     ]);
     expect(rows.map(({ cells }) => cells.map(({ letter }) => letter))).toEqual([
-      ['○', '✓', '+', 'P', '…', ''],
-      ['✓', '○', 'R', '…', '…', ''],
+      ['○', '✓', '+', '‖', '…', ''],
+      ['✓', '○', '~', '…', '…', ''],
     ]);
   });
 

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
 import { fitIntoPage } from '../../../integrations/group-blog/views/parts/fit-into-page.ts';
+import { wordsIn } from '../../../integrations/group-blog/words/words.ts';
 import type { BodyContext } from '../../../integrations/group-blog/views/parts/body-view.ts';
 
-const PLAIN: BodyContext = { resolve: (href) => href, idPrefix: 'ann-hello', trustedLinks: [] };
+const PLAIN: BodyContext = {
+  resolve: (href) => href,
+  idPrefix: 'ann-hello',
+  trustedLinks: [],
+  words: wordsIn('en').body,
+};
 
 describe('the headings in a body', () => {
   it.each([
@@ -24,6 +30,26 @@ describe('the headings in a body', () => {
   it('stand apart from that of the footnotes, which belong to the whole body', () => {
     const footnotes = '<section class="footnotes"><h2 id="footnote-label">Footnotes</h2></section>';
     expect(fitIntoPage(`<h1>A</h1>${footnotes}`, PLAIN)).toBe(`<h2>A</h2>${footnotes}`);
+  });
+});
+
+describe('footnotes', () => {
+  const made = (title: string, back: string, sign: string): string =>
+    `<section data-footnotes class="footnotes"><h2 id="footnote-label" class="sr-only">${title}</h2>` +
+    ['1', '1-2']
+      .map(
+        (place) =>
+          `<a href="#a" data-footnote-backref aria-label="${back}${place}" class="data-footnote-backref">${sign}</a>`,
+      )
+      .join(' ') +
+    '</section>';
+
+  it.each([
+    ['en', made('Footnotes', 'Back to reference ', '↩')],
+    ['ar', made('الحواشي', 'عودة إلى موضع الحاشية ', '↪')],
+  ])('are said in the words of %s', (language, expected) => {
+    const words = wordsIn(language).body;
+    expect(fitIntoPage(made('Footnotes', 'Back to reference ', '↩'), { ...PLAIN, words })).toBe(expected);
   });
 });
 

@@ -58,7 +58,7 @@ describe('a further page of a member', () => {
       jsonLd: null,
     });
     expect(second?.image).toEqual(first?.image);
-    expect(second?.image.url).toContain('/cards/members/ann.png');
+    expect(second?.image?.url).toContain('/cards/members/ann.png');
     expect(second?.feeds).toEqual(first?.feeds);
   });
 

@@ -109,7 +109,8 @@ describe('the page of a post', () => {
       width: 1200,
       height: 630,
     });
-    for (const word of ['Bread', 'Cleo', 'Ben & Sons', 'Ann Baker’s blog']) expect(image.alt).toContain(word);
+    for (const word of ['Bread', 'Cleo', 'Ben & Sons', 'Ann Baker’s blog'])
+      expect(image?.alt).toContain(word);
   });
 
   it('stands in the section of its first community', () => {

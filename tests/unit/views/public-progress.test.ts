@@ -51,8 +51,8 @@ describe('what is shown to the world', () => {
     const page = buildProgressPage(site, annOf(site));
     expect(page.status).toBe(status);
     expect(progressCard(site, annOf(site)).title).toBe(headline);
-    expect(page.page.image.alt).toMatch(/^(?:Ann|ann|Ann A\.) in Spring\. /i);
-    expect(page.page.image.alt).toContain(headline);
+    expect(page.page.image?.alt).toMatch(/^(?:Ann|ann|Ann A\.) in Spring\. /i);
+    expect(page.page.image?.alt).toContain(headline);
     expect(page.page.description).toContain(headline);
   });
 

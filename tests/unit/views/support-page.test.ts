@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nthPage } from '../../../integrations/group-blog/network/pages/address-pattern.ts';
+import { buildCommunitiesPage } from '../../../integrations/group-blog/views/pages/list-pages.ts';
 import { buildMemberPage } from '../../../integrations/group-blog/views/pages/member-page.ts';
 import {
   buildSupportPage,
@@ -10,9 +11,11 @@ import {
   community,
   member,
   memberOf,
+  offer,
   participant,
   post,
   siteOf,
+  strategy,
   supportFile,
   type Parts,
 } from '../../support/content.ts';
@@ -300,5 +303,29 @@ describe('the word of a member', () => {
   ])('who is $says', ({ away, says }) => {
     const site = siteOf({ network: { language: 'en-GB' }, members: [member('ann', { away })] });
     expect(buildMemberPage(site, memberOf(site.network, 'ann')).away).toBe(says);
+  });
+});
+
+describe('the links to what is offered, and to what works', () => {
+  const linksOf = (parts: Parts): (string | undefined)[] => {
+    const { offers, whatWorks } = pageOf(parts);
+    return [offers?.url, whatWorks?.url];
+  };
+  const channels = [{ id: 'letter', kind: 'newsletter', state: 'planned' }] as const;
+
+  it('stand there once there is something', () => {
+    const parts = {
+      members: ['ann', 'ben', 'cleo', 'dan'].map((id) => member(id)),
+      communities: [community('bread')],
+      offers: [offer('ann/loaf')],
+      strategies: [strategy('ann', {})],
+    };
+    const support = ['ben', 'cleo', 'dan'].map((to) => supportFile(`ann/2026-03-01-${to}`, { to }));
+    expect(linksOf(parts)).toEqual([undefined, undefined]);
+    expect(
+      linksOf({ ...parts, support, strategies: [strategy('ann', { channels: [...channels] })] }),
+    ).toEqual(['/offers/', '/what-works/']);
+    expect(buildCommunitiesPage(siteOf(parts)).offers).toBeNull();
+    expect(buildCommunitiesPage(siteOf({ ...parts, support })).offers?.url).toBe('/offers/');
   });
 });

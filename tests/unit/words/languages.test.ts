@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../../integrations/group-blog/views/site.ts';
+import { buildChannelsPage } from '../../../integrations/group-blog/views/pages/channels-page.ts';
+import { buildOfferPage, buildOffersPage } from '../../../integrations/group-blog/views/pages/offer-pages.ts';
+import { buildStepsPage } from '../../../integrations/group-blog/views/pages/steps-page.ts';
+import { buildWhatWorksPage } from '../../../integrations/group-blog/views/pages/what-works-page.ts';
 import { buildChallengePage } from '../../../integrations/group-blog/views/pages/challenge-page.ts';
 import { buildConversationsPage } from '../../../integrations/group-blog/views/pages/conversations-page.ts';
 import {
@@ -38,23 +42,16 @@ import {
   checkIn,
   community,
   member,
+  offer,
   participant,
   post,
   siteOf,
+  strategy,
   supportFile,
   verdict,
+  weekReport,
 } from '../../support/content.ts';
-
-/** Names, addresses, and what is typed into files, which are the same in every language. */
-const NAMES =
-  /\b(?:JavaScript|JSON Feed|JSON|OPML|RSS|Atom|newsboat|NetNewsWire|Thunderbird|FreshRSS|Feedly|Inoreader|NewsBlur|The Old Reader|Feedbin|Mastodon|Bluesky|LinkedIn|Facebook|Instagram|YouTube|GitHub|X|Re|WhatsApp|members\.opml|primaryOutcome|reallocations|paused|landedBy|network\.md|git fetch --unshallow|fetch-depth|checkout|squash|git|(?:you@)?mastodon\.social|example\.org)\b/g;
-
-/** The Latin words of a text. */
-const latinIn = (text: string): string[] =>
-  text
-    .replace(/(?:https?|mailto):\S+|^[/#]\S*$/g, '')
-    .replace(NAMES, '')
-    .match(/\p{Script=Latin}{2,}/gu) ?? [];
+import { foreignWordsIn } from '../../support/native-text.ts';
 
 /** Every text of a table, with "3" for each name, number and date. */
 function textsOf(table: object, path = ''): [path: string, text: string][] {
@@ -78,7 +75,7 @@ describe('the table of words', () => {
   });
 
   it.each(['ar', 'ja'])('in %s has no Latin words but names', (language) => {
-    const found = textsOf(wordsIn(language)).filter(([, text]) => latinIn(text).length > 0);
+    const found = textsOf(wordsIn(language)).filter(([, text]) => foreignWordsIn(text).length > 0);
     expect(found).toEqual([]);
   });
 
@@ -106,19 +103,22 @@ describe('the table of words', () => {
 });
 
 const NATIVE = {
-  ar: { names: ['آنا', 'بدر', 'كريم'], text: 'مرحبًا بالجميع', unit: 'صفحة' },
-  ja: { names: ['安藤', '別所', '千葉'], text: 'みなさんこんにちは', unit: 'ページ' },
+  ar: { names: ['آنا', 'بدر', 'كريم', 'داود'], text: 'مرحبًا بالجميع', unit: 'صفحة' },
+  ja: { names: ['安藤', '別所', '千葉', '土井'], text: 'みなさんこんにちは', unit: 'ページ' },
 };
 
 /** A network with one of everything, of which members wrote nothing in Latin letters. */
 function siteIn(language: 'ar' | 'ja'): Site {
   const { names, text, unit } = NATIVE[language];
-  const [ann = '', ben = '', cleo = ''] = names;
+  const [ann = '', ben = '', cleo = '', dan = ''] = names;
+  const because = { decided: '2026-03-09', because: text };
+  const aim = { objective: 'aim', audience: text };
+  const promise = { by: 'giver', what: text, channel: text } as const;
   return siteOf(
     {
       network: { language, title: text, description: text, repository: 'https://github.com/example/blog' },
       members: [
-        member('ann', { name: ann, links: { mastodon: '@ann@mastodon.social' } }),
+        member('ann', { name: ann, links: { mastodon: '@ann@mastodon.social' }, shareResults: true }),
         member('ben', {
           name: ben,
           tagline: text,
@@ -127,6 +127,7 @@ function siteIn(language: 'ar' | 'ja'): Site {
           joined: '2026-01-02',
         }),
         member('cleo', { name: cleo, guest: true, wantsToServe: ['growers'] }),
+        member('dan', { name: dan, wantsToServe: ['growers'] }),
       ],
       communities: [community('growers', { name: text, interest: text })],
       posts: [
@@ -143,6 +144,7 @@ function siteIn(language: 'ar' | 'ja'): Site {
       ],
       challenges: [
         challenge('spring', { title: text, ledBy: 'ben', groupGoal: { title: text, target: 50, unit } }),
+        challenge('trial', { title: text, trial: true, plan: { days: 7 } }),
       ],
       participants: [
         participant('spring/ann', {
@@ -160,13 +162,83 @@ function siteIn(language: 'ar' | 'ja'): Site {
           pauses: [{ from: '2026-03-08', to: '2026-03-09', reason: text }],
         }),
         participant('spring/ben', { goals: [{ title: text, target: 10, unit }] }),
+        participant('trial/ann', { channel: 'blog', goals: [{ title: text, target: 3, unit }] }),
+        participant('trial/dan', { channel: 'x', goals: [{ title: text, target: 3, unit }] }),
       ],
       checkIns: [
         checkIn('spring/ann/2026-03-03', { [unit]: 2 }, text),
         checkIn('spring/ben/2026-03-02', { [unit]: 9 }),
       ],
       verdicts: [verdict('ben/spring/ann/g3', {}, text)],
-      support: [supportFile('ann/2026-03-05-share', { to: 'ben', kind: 'share' }, text)],
+      support: [
+        supportFile('ann/2026-03-05-share', { to: 'ben', kind: 'share' }, text),
+        supportFile('ben/2026-02-05-visit', { to: 'ann', kind: 'visit' }, text),
+        supportFile('ben/2026-02-06-visit', { to: 'cleo', kind: 'visit' }, text),
+        supportFile('ben/2026-02-07-visit', { to: 'dan', kind: 'visit' }, text),
+      ],
+      strategies: [
+        strategy('ann', {
+          basics: { money: text },
+          systems: { measure: text },
+          post: { people: text, objectives: [{ id: 'aim', text }] },
+          primaryOutcome: 'visit',
+          channels: [
+            { id: 'blog', kind: 'blog', state: 'active', since: '2026-02-02', promise: 2, ...aim },
+            { id: 'mastodon', kind: 'mastodon', state: 'dropped', since: '2026-02-02', ...because },
+            { id: 'forum', kind: 'forum', state: 'paused', since: '2026-02-02', ...because },
+            { id: 'radio', kind: 'radio', state: 'planned' },
+          ],
+          reallocations: [
+            { on: '2026-03-09', from: 'mastodon', to: 'blog', minutesPerWeek: 60, because: text },
+          ],
+        }),
+        strategy('ben', { basics: { money: text, buyers: text, where: text } }),
+        strategy('dan', { channels: [{ id: 'x', kind: 'x', state: 'active', since: '2026-02-02', ...aim }] }),
+      ],
+      results: [
+        weekReport('ann/2026-03-01', { channels: { blog: { minutes: 60, outcomes: { visit: 3 } } } }, text),
+        weekReport('ann/2026-03-08', { channels: { blog: { minutes: 90 }, forum: { minutes: 30 } } }),
+      ],
+      offers: [
+        offer('ben/open', {
+          title: text,
+          community: 'growers',
+          value: text,
+          partner: 'ann',
+          starts: '2026-03-02',
+          ends: '2026-03-20',
+          url: 'https://example.org/claim',
+          promises: [
+            { ...promise, due: '2026-03-05', kept: '2026-03-05' },
+            { ...promise, due: '2026-03-05', kept: '2026-03-06' },
+            { ...promise, due: '2026-03-05' },
+            { ...promise, by: 'partner', due: '2026-03-19' },
+          ],
+          results: { on: '2026-03-10', views: 40, claims: 9, minutes: 100, cost: 20 },
+          reach: { own: 30, partner: 70 },
+        }),
+        offer('ben/coming', {
+          ...{
+            title: text,
+            community: 'growers',
+            value: text,
+            partner: { name: text, url: 'https://mill.example' },
+          },
+          ...{ starts: '2026-04-02', ends: '2026-04-20' },
+        }),
+        offer('ben/past', {
+          ...{ title: text, community: 'growers', value: text, partner: 'dan' },
+          ...{ starts: '2026-02-12', ends: '2026-02-20' },
+        }),
+        offer('ann/unlisted', {
+          ...{ title: text, community: 'growers', value: text, partner: 'ben' },
+          ...{ starts: '2026-03-02', ends: '2026-03-20' },
+        }),
+        offer('ann/never-listed', {
+          ...{ title: text, community: 'growers', value: text, partner: 'ben' },
+          ...{ starts: '2026-02-02', ends: '2026-02-20' },
+        }),
+      ],
     },
     { now: '2026-03-12' },
   );
@@ -175,10 +247,10 @@ function siteIn(language: 'ar' | 'ja'): Site {
 /** Fields that hold addresses, ids and codes, no text. */
 const CODE = new Set(
   [
-    'words id url href address anchor date datetime language direction state phase status page feeds type format src',
+    'words id url href address anchor answerAnchor date datetime language direction state phase status page feeds type format src',
     'absolute class is line side kind shade image jsonLd canonical alternates locale article profile creator sitemap bundle',
     'base file version d x y area target pace projection actual data week edit mastodon account digest source body',
-    'formerIds cacheKey username published start memberKind share writeAnswer',
+    'formerIds cacheKey username published start memberKind share writeAnswer lines',
   ]
     .join(' ')
     .split(' '),
@@ -203,7 +275,6 @@ function shownIn(view: unknown, key = ''): string[] {
 
 function viewsOf(site: Site): [string, unknown][] {
   const { network } = site;
-  const [first] = network.challenges;
   return [
     ['home', buildHome(site)],
     ['about', buildAboutPage(site)],
@@ -218,13 +289,25 @@ function viewsOf(site: Site): [string, unknown][] {
     ['communities', buildCommunitiesPage(site)],
     ...network.communities.map((one): [string, unknown] => ['community', buildCommunityPage(site, one)]),
     ['challenges', buildChallengesPage(site)],
-    ...(first ? ([['challenge', buildChallengePage(site, first)]] as [string, unknown][]) : []),
-    ...(first?.participants ?? []).flatMap((one): [string, unknown][] => [
-      [`progress ${one.member.id}`, buildProgressPage(site, one)],
-      [`json ${one.member.id}`, participantProgress(network, one, site.now).view.headline],
+    ...network.challenges.flatMap((one): [string, unknown][] => [
+      [`challenge ${one.id}`, buildChallengePage(site, one)],
+      ...one.participants.flatMap((participation): [string, unknown][] => [
+        [`progress ${one.id}/${participation.member.id}`, buildProgressPage(site, participation)],
+        [
+          `json ${one.id}/${participation.member.id}`,
+          participantProgress(network, participation, site.now).view.headline,
+        ],
+      ]),
     ]),
     ['conversations', buildConversationsPage(site)],
     ['support', buildSupportPage(site)],
+    ['offers', buildOffersPage(site)],
+    ...network.offers.map((one): [string, unknown] => [`offer ${one.id}`, buildOfferPage(site, one)]),
+    ...network.strategies.flatMap((one): [string, unknown][] => [
+      [`steps ${one.member.id}`, buildStepsPage(site, one)],
+      [`channels ${one.member.id}`, buildChannelsPage(site, one)],
+    ]),
+    ['what works', buildWhatWorksPage(site)],
     ['weeks', buildWeeksPage(site)],
     ...network.weeks.map((week): [string, unknown] => ['week', buildWeekPage(site, week)]),
     ['search', buildSearchPage(site)],
@@ -245,7 +328,7 @@ function viewsOf(site: Site): [string, unknown][] {
 describe.each(['ar', 'ja'] as const)('a network in %s', (language) => {
   const site = siteIn(language);
   it.each(viewsOf(site))('says nothing in Latin letters on the page "%s"', (_, view) => {
-    const found = shownIn(view).filter((text) => latinIn(text).length > 0);
+    const found = shownIn(view).filter((text) => foreignWordsIn(text).length > 0);
     expect([...new Set(found)]).toEqual([]);
   });
 });

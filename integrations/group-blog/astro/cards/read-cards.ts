@@ -12,6 +12,7 @@ import { readEntries } from '../../reader/read-entries.ts';
 import { KINDS } from '../../schemas/kinds.ts';
 import { cardsOf, type PageCard } from '../../views/cards/site-cards.ts';
 import type { Site } from '../../views/site.ts';
+import type { WordChanges } from '../../words/words.ts';
 import type { ExcludedFiles } from '../content/excluded-files.ts';
 import { buildMoment } from '../setup/build-moment.ts';
 import { runHistory } from '../setup/run-history.ts';
@@ -34,12 +35,14 @@ export interface SiteCards {
  * Makes the share cards of a build from the content files, before Astro reads these, so that the cards are drawn meanwhile.
  * @param content of files without errors, with the words of their bodies.
  * @param hidden the files that are not visible on the day of the build.
+ * @param words the site's own.
  */
 export function readCards(
   content: ParsedContent,
   hidden: Pick<ExcludedFiles, 'paths'>,
   setup: SiteSetup,
   addresses: Addresses,
+  words: WordChanges | undefined,
 ): SiteCards {
   const hiddenPaths = new Set(hidden.paths);
   const visible = toValidContent(
@@ -53,7 +56,14 @@ export function readCards(
   if (!networkFile) return { cards: [], images: new Map(), fontProvider, network: null, notices: [] };
   const { now } = buildMoment();
   const entries = readEntries(networkFile.data, visible, pictureVersions(setup.contentFolder));
-  const network = buildNetwork(entries, { now, site: setup.site, addresses, history: runHistory() });
+  const network = buildNetwork(entries, {
+    now,
+    site: setup.site,
+    addresses,
+    history: runHistory(),
+    off: new Set(setup.off),
+    words,
+  });
   const cards = cardsOf({ network, addresses, now });
   const { designVersion } = setup.cards;
   const { untriedFontsFor } = fontProvider;

@@ -6,8 +6,8 @@ import { fillTemplate } from '../../schemas/path-template.ts';
  * The name of the collection of a kind in Astro's content layer. The prefix leaves names such as `posts` to the site. The
  * name is in small letters, because Astro's language server finds no schema for others ("embeddedContentId must be lowercase").
  */
-export function collectionOf({ id, folder }: Pick<ContentKind, 'id' | 'folder'>): CollectionKey {
-  return `group-blog-${folder === '' ? id : folder}` as CollectionKey;
+export function collectionOf({ id }: Pick<ContentKind, 'id'>): CollectionKey {
+  return `group-blog-${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` as CollectionKey;
 }
 
 /** Returns glob patterns of the files of a kind, relative to the content folder. */

@@ -1,8 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { getCollection } from 'astro:content';
 import { setup } from 'virtual:group-blog/site';
+import { ownWords } from 'virtual:group-blog/words';
 import { buildNetwork } from '../../network/build-network.ts';
 import type { Entries, Entry, EntryOf, PictureFile } from '../../model/entries.ts';
+import { checkOwnWords } from '../../options/own-words.ts';
 import type { BodyWords } from '../../parse/body-words.ts';
 import { kindNamed, KINDS, type Kind } from '../../schemas/kinds.ts';
 import { createForge } from '../../views/forge.ts';
@@ -18,6 +20,7 @@ import { buildMoment } from '../setup/build-moment.ts';
 import { setLastDaysShown } from '../setup/last-days.ts';
 import { runAddresses } from '../setup/run-addresses.ts';
 import { runHistory } from '../setup/run-history.ts';
+import { pagesWithout } from '../../network/pages/pages.ts';
 import { lastDays } from '../../network/pages/page-addresses.ts';
 import { pictureFile } from './picture-file.ts';
 import { siteFonts } from '../cards/site-fonts.ts';
@@ -45,9 +48,16 @@ async function readSite(): Promise<SiteWithCards> {
   if (!import.meta.env.DEV) bodyWordsFinder().clear();
   const { now, isPinned } = buildMoment();
   const addresses = runAddresses();
-  const network = buildNetwork(entries, { now, site: setup.site, addresses, history: runHistory() });
+  const network = buildNetwork(entries, {
+    now,
+    site: setup.site,
+    addresses,
+    history: runHistory(),
+    words: ownWords ? checkOwnWords(ownWords.default, ownWords.file) : undefined,
+    off: new Set(setup.off),
+  });
   // They are for the sitemap, which `astro dev` has not.
-  if (!import.meta.env.DEV) setLastDaysShown(lastDays(network));
+  if (!import.meta.env.DEV) setLastDaysShown(lastDays(network, pagesWithout(network.off)));
   const site = {
     network,
     addresses,

@@ -75,7 +75,15 @@ export function watchContent(server: Server, options: Options): void {
     }, QUIET_MS);
   });
   server.middlewares.use((request, response, next) => {
-    const problems = pages.get(pathOf(request.originalUrl ?? request.url ?? '/'));
+    const page = pathOf(request.originalUrl ?? request.url ?? '/');
+    if (pages.has(page)) void answer(page, response, next);
+    else next();
+  });
+
+  /** Reads the content once more before it answers: the watcher tells of a change late, and of one while it starts never. */
+  async function answer(page: string, response: Response, next: () => void): Promise<void> {
+    await (work = work.then(checkAgain));
+    const problems = pages.get(page);
     if (!problems) {
       next();
       return;
@@ -84,7 +92,7 @@ export function watchContent(server: Server, options: Options): void {
     response.end(
       renderProblemPage(problems, folder, `${server.config.base.replace(/\/?$/, '/')}@vite/client`),
     );
-  });
+  }
 
   async function checkAgain(): Promise<void> {
     try {

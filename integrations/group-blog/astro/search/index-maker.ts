@@ -1,22 +1,24 @@
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createIndex, type PagefindIndex } from 'pagefind';
-import { pagefindHtml, shownFragment } from '../../search/pagefind-page.ts';
+import { pagefindHtml } from '../../search/pagefind-page.ts';
 import { readSearchedPage, type SearchedPage } from '../../search/read-page.ts';
 import type { KeptIndex, KeptPage } from './kept-index.ts';
-import { changeFragments } from './shown-fragments.ts';
-import { searchError, stableFiles } from './stable-search-files.ts';
+import { startIndexing, type IndexedPage, type Indexing } from './indexing.ts';
+import { showFragments } from './shown-fragments.ts';
+import { stableFiles } from './stable-search-files.ts';
 
 /** Makes the index of the pages that it gets. */
 export interface IndexMaker {
-  /** The pages so far that can be found. */
-  pages: readonly KeptPage[];
-  /** Adds the next page, if it can be found. */
+  /** Begins to index before any page says something else. */
+  begin: () => Promise<void>;
+  /** Takes a page as it is now, if it can be found. */
   add: (path: string, html: string) => Promise<void>;
-  /** Returns the index of all pages, and whether it is another than the kept one. */
-  end: () => Promise<Pick<KeptIndex, 'pages' | 'files'> & { isNew: boolean }>;
-  discard: () => Promise<void>;
+  /**
+   * Returns the index, and whether it is another than the kept one.
+   * @param paths of the pages of the site, in the order in which they are numbered.
+   */
+  end: (paths: readonly string[]) => Promise<Pick<KeptIndex, 'pages' | 'files'> & { isNew: boolean }>;
 }
 
 interface IndexMakerOptions {
@@ -26,119 +28,108 @@ interface IndexMakerOptions {
   language: string;
   /** The index of the last build. */
   kept: KeptIndex | null;
+  /** The paths of the pages that are expected, in the order in which they are numbered. */
+  expected: readonly string[];
 }
 
-/** Creates a maker that compares the pages with those of the kept index, and begins to index at the first that says something else. */
-export function createIndexMaker({ folder, language, kept }: IndexMakerOptions): IndexMaker {
-  const pages: KeptPage[] = [];
+/**
+ * Creates a maker that compares the pages with those of the kept index, and begins to index at the first that says something else. Pagefind
+ * numbers pages in the order in which it got them first, and a page that it gets again keeps its number: so it gets all pages as they were,
+ * and then those that have changed.
+ */
+export function createIndexMaker({ folder, language, kept, expected }: IndexMakerOptions): IndexMaker {
+  const keptPages = new Map(kept?.pages.map((page) => [page.path, page]));
+  const pages = new Map<string, IndexedPage>();
   let indexing: Indexing | undefined;
 
-  const index = async (path: string, html: string): Promise<void> => {
-    const page = readSearchedPage(html);
-    if (!page) return;
-    pages.push({ path, html: hash('sha256', html), searched: digestOfPage(page) });
-    await indexing?.add(path, page);
-  };
-
-  /** Begins to index, with the pages that were like those of the kept index. */
-  const begin = async (): Promise<Indexing> => {
-    indexing = await startIndexing(language);
-    for (const { path } of pages.splice(0)) await index(path, await readFile(join(folder, path), 'utf8'));
-    return indexing;
-  };
-
-  /** Returns whether the next page says what it says in the kept index. A page is read only if its file is another. */
-  const isAsKept = (path: string, html: string): boolean => {
-    const before = kept?.pages[pages.length];
-    if (before?.path !== path) return false;
+  const toPage = (path: string, html: string): IndexedPage | null => {
+    const before = pages.get(path) ?? keptPages.get(path);
     const digest = hash('sha256', html);
-    if (before.html !== digest) {
-      const page = readSearchedPage(html);
-      if (!page || before.searched !== digestOfPage(page)) return false;
-    }
-    pages.push({ ...before, html: digest });
-    return true;
+    if (before?.html === digest) return before;
+    const page = readSearchedPage(html);
+    if (!page) return null;
+    const searched = digestOfPage(page);
+    if (before?.searched === searched) return { ...before, html: digest };
+    return { path, html: digest, searched, content: Buffer.from(pagefindHtml(page, language)), page };
+  };
+
+  const index = async (inOrder: readonly IndexedPage[]): Promise<Indexing> => {
+    const begun = await startIndexing();
+    for (const page of inOrder) await begun.put(page);
+    return begun;
+  };
+
+  const begin = (): Promise<Indexing> => {
+    const asBefore = (kept ? expected : []).map(
+      (path) => pages.get(path) ?? keptPages.get(path) ?? pageToCome(path),
+    );
+    return index([...asBefore, ...pages.values()]);
   };
 
   return {
-    pages,
+    async begin() {
+      indexing = await begin();
+    },
     async add(path, html) {
-      if (!indexing) {
-        if (isAsKept(path, html) || readSearchedPage(html) === null) return;
-        await begin();
+      const page = toPage(path, html);
+      if (!page) {
+        pages.delete(path);
+        return;
       }
-      await index(path, html);
+      pages.set(path, page);
+      if (indexing) await indexing.put(page);
+      else if (page.searched !== keptPages.get(path)?.searched) indexing = await begin();
     },
-    async end() {
-      if (!indexing && kept && pages.length === kept.pages.length) {
-        return { pages, files: kept.files, isNew: false };
+
+    async end(paths) {
+      const all = paths.flatMap((path) => pages.get(path) ?? []);
+      if (kept && sayTheSame(all, kept.pages)) {
+        await indexing?.discard();
+        return {
+          pages: kept.pages.map((page, index) => ({ ...page, html: all[index]?.html ?? '' })),
+          files: kept.files,
+          isNew: false,
+        };
       }
-      const files = await (indexing ?? (await begin())).end();
-      return { pages, files, isNew: true };
-    },
-    async discard() {
-      await indexing?.discard();
+      if (indexing && !indexing.hasInOrder(all)) {
+        await indexing.discard();
+        indexing = undefined;
+      }
+      indexing ??= await index(all);
+      const { files, pathAt } = await indexing.end();
+      const read = async (path: string): Promise<SearchedPage | null> =>
+        readSearchedPage(await readFile(join(folder, path), 'utf8'));
+      const shown = await showFragments(stableFiles(files), all, {
+        pathAt,
+        kept: kept?.files ?? new Map(),
+        read,
+      });
+      return { ...shown, isNew: true };
     },
   };
+}
+
+/** Holds the place of a page that is not there yet. */
+function pageToCome(path: string): IndexedPage {
+  return {
+    path,
+    html: '',
+    searched: '',
+    content: Buffer.from('<html><body data-pagefind-body>…</body></html>'),
+  };
+}
+
+function sayTheSame(pages: readonly IndexedPage[], others: readonly KeptPage[]): boolean {
+  return (
+    pages.length === others.length &&
+    pages.every(({ path, searched }, index) => {
+      const other = others[index];
+      return other?.path === path && other.searched === searched;
+    })
+  );
 }
 
 /** Hashes all that the index has of a page. */
 function digestOfPage({ title, language, direction, meta, filters, date, blocks }: SearchedPage): string {
   return hash('sha256', JSON.stringify([title, language, direction, [...meta], [...filters], date, blocks]));
-}
-
-interface Indexing {
-  add: (sourcePath: string, page: SearchedPage) => Promise<void>;
-  end: () => Promise<Map<string, Uint8Array>>;
-  discard: () => Promise<void>;
-}
-
-/** The number of pages that Pagefind gets at a time. */
-const AT_ONCE = 8;
-
-async function startIndexing(language: string): Promise<Indexing> {
-  const { index, errors } = await createIndex();
-  if (!index) throw searchError(...errors);
-  /** By the address that Pagefind gives them. */
-  const byUrl = new Map<string, SearchedPage>();
-  const added: Promise<void>[] = [];
-  return {
-    async add(sourcePath, page) {
-      const add = index.addHTMLFile({ sourcePath, content: pagefindHtml(page, language) });
-      const one = add.then(({ errors: why, file }) => {
-        if (why.length > 0) throw searchError(sourcePath, ...why);
-        byUrl.set(file.url, page);
-      });
-      // Whoever waits is told.
-      one.catch(() => undefined);
-      added.push(one);
-      if (added.length >= AT_ONCE) await added.shift();
-    },
-    async end() {
-      await Promise.all(added);
-      return filesOf(index, byUrl);
-    },
-    async discard() {
-      await Promise.all(added);
-      await index.deleteIndex();
-    },
-  };
-}
-
-async function filesOf(
-  index: PagefindIndex,
-  byUrl: ReadonlyMap<string, SearchedPage>,
-): Promise<Map<string, Uint8Array>> {
-  // `writeFiles` is not used, because it returns before all files are written.
-  const made = await index.getFiles();
-  if (made.errors.length > 0) throw searchError(...made.errors);
-  await index.deleteIndex();
-  const files = stableFiles(made.files);
-  changeFragments(files, (fragment) => {
-    const page = byUrl.get(fragment.url);
-    const shown = page && shownFragment(fragment, page);
-    if (!shown) throw searchError(`Pagefind counted the words of ${fragment.url} in another way`);
-    return shown;
-  });
-  return files;
 }

@@ -8,6 +8,8 @@ import { z } from 'zod';
 export interface KeptIndex {
   /** Changes with the software that made it. */
   version: string;
+  /** A hash of the content files that were searched. */
+  sources: string;
   /** The pages that can be found, in the order in which Pagefind got them. */
   pages: readonly KeptPage[];
   /** Pagefind's files by path. */
@@ -20,11 +22,24 @@ export interface KeptPage {
   html: string;
   /** A hash of what the index has of it. */
   searched: string;
+  /** What Pagefind got of it: HTML in UTF-8. */
+  content: Uint8Array;
+  /** A hash of the file that Pagefind made to show it as a result, and the path of that file among those of the index. */
+  fragment: { made: string; file: string };
 }
+
+const keptPage = z.object({
+  path: z.string(),
+  html: z.string(),
+  searched: z.string(),
+  content: z.instanceof(Uint8Array),
+  fragment: z.object({ made: z.string(), file: z.string() }),
+});
 
 const keptIndex = z.object({
   version: z.string(),
-  pages: z.array(z.object({ path: z.string(), html: z.string(), searched: z.string() })),
+  sources: z.string(),
+  pages: z.array(keptPage),
   files: z.array(z.tuple([z.string(), z.instanceof(Uint8Array)])),
 });
 

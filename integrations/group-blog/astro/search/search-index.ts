@@ -1,12 +1,10 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { readSearchedPage } from '../../search/read-page.ts';
 import { stemmedLanguage } from '../../search/searched-words.ts';
-import { createIndexMaker, type IndexMaker } from './index-maker.ts';
+import { createIndexMaker } from './index-maker.ts';
 import { readKeptIndex, writeKeptIndex } from './kept-index.ts';
 import { searchVersion } from './search-version.ts';
 import { whenWritten, type EarlyPages } from './written-pages.ts';
@@ -16,6 +14,8 @@ export interface SearchOptions {
   language: string;
   /** Absolute path of the file in which the index is kept for the next build. */
   keptFile: string;
+  /** A hash of the content files that are searched. */
+  sources: string;
   logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>;
 }
 
@@ -27,7 +27,7 @@ export interface SearchOptions {
  */
 export async function writeSearchIndex(
   dist: URL,
-  { language, keptFile, logger }: SearchOptions,
+  { language, keptFile, sources, logger }: SearchOptions,
   early?: EarlyPages,
 ): Promise<void> {
   let started = performance.now();
@@ -37,47 +37,28 @@ export async function writeSearchIndex(
   const found = await readKeptIndex(keptFile);
   if (found === 'damaged') logger.warn(`search: the kept index is damaged, so it is made again: ${keptFile}`);
   const kept = found === 'damaged' || found?.version !== version ? null : found;
-  const start = (): IndexMaker => createIndexMaker({ folder, language: indexLanguage, kept });
-  let maker = start();
+  const maker = createIndexMaker({ folder, language: indexLanguage, kept, expected: early?.paths ?? [] });
   if (early) {
+    // Pagefind gets what is kept of all pages while Astro has none yet.
+    if (kept && kept.sources !== sources) await maker.begin();
+    await early.emptied;
     for await (const [path, html] of whenWritten(folder, early)) await maker.add(path, html);
     await early.built;
     started = performance.now();
   }
-  if (!(await addAll(maker, folder))) {
-    await maker.discard();
-    maker = start();
-    await addAll(maker, folder);
-  }
-  const { pages, files, isNew } = await maker.end();
+  const paths = await listPages(folder);
+  for (const path of paths) await maker.add(path, await readFile(join(folder, path), 'utf8'));
+  const { pages, files, isNew } = await maker.end(paths);
   await writeAll(join(folder, 'pagefind'), files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   logger.info(`search: index ${isNew ? 'written' : 'taken from cache'} in ${seconds} s`);
-  if (isDeepStrictEqual(pages, kept?.pages)) return;
+  if (kept?.sources === sources && isDeepStrictEqual(pages, kept.pages)) return;
   try {
-    await writeKeptIndex(keptFile, { version, pages, files });
+    await writeKeptIndex(keptFile, { version, sources, pages, files });
   } catch (cause) {
     const { code = '' } = cause as NodeJS.ErrnoException;
     logger.warn(`search: the index cannot be kept for the next build (${code}): ${keptFile}`);
   }
-}
-
-/**
- * Adds the pages of a built site, in order, because Pagefind numbers pages in the order in which it gets them.
- * @param maker has pages already, if it began early.
- * @returns whether the pages that it had are the first of the site.
- */
-async function addAll(maker: IndexMaker, folder: string): Promise<boolean> {
-  const early = [...maker.pages];
-  let found = 0;
-  for (const path of await listPages(folder)) {
-    const html = await readFile(join(folder, path), 'utf8');
-    const one = early[found];
-    if (!one) await maker.add(path, html);
-    else if (one.path === path && one.html === hash('sha256', html)) found += 1;
-    else if (readSearchedPage(html)) return false;
-  }
-  return found === early.length;
 }
 
 /** Lists the pages in a folder, in the order in which Pagefind numbers them. */

@@ -16,8 +16,13 @@ export interface SearchMessage {
   text: string;
 }
 
+/** What the thread is told: that the folder of the site is empty, and pages come there, and that all are there. */
+export type SearchNews = 'emptied' | 'built';
+
 /** A search index that is made in a thread of its own while Astro makes the pages. */
 export interface SearchRun {
+  /** Tells it that the folder of the site is empty, and that pages come there. */
+  follow: () => void;
   /** Waits for the index of the site, which is built now. It rejects where a page cannot be indexed. */
   write: () => Promise<void>;
 }
@@ -35,10 +40,16 @@ export function startSearchIndex(task: SearchTask, logger: SearchOptions['logger
   const end = once(thread, 'exit');
   // Who waits is told of a failure.
   end.catch(() => undefined);
+  const tell = (news: SearchNews): void => {
+    thread.postMessage(news);
+  };
   return {
+    follow() {
+      tell('emptied');
+    },
     async write() {
       thread.ref();
-      thread.postMessage('built');
+      tell('built');
       await end;
     },
   };

@@ -6,6 +6,8 @@ import { setTimeout } from 'node:timers/promises';
 export interface EarlyPages {
   /** The paths of their files in the site, sorted. */
   paths: readonly string[];
+  /** Resolves when the folder of the site is empty, and what comes there is of this build. */
+  emptied: Promise<unknown>;
   /** Resolves when the whole site is built. */
   built: Promise<unknown>;
 }
@@ -20,7 +22,7 @@ const PAUSE = { least: 10, most: 500 };
  */
 export async function* whenWritten(
   folder: string,
-  { paths, built }: EarlyPages,
+  { paths, built }: Pick<EarlyPages, 'paths' | 'built'>,
 ): AsyncGenerator<[path: string, html: string]> {
   const site = { isBuilt: false };
   const end = built.then(() => {

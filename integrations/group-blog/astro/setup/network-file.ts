@@ -1,3 +1,4 @@
+import { featureOfKind, type FeaturesOff } from '../../model/features.ts';
 import { fieldsIn, type SourceFile } from '../../model/source-file.ts';
 import { withoutUnknownFields } from '../../schemas/unknown-fields.ts';
 import type { DataOf, Kind } from '../../schemas/kinds.ts';
@@ -12,7 +13,8 @@ export function readNetworkFile(
   return parsed.success ? parsed.data : { timezone: 'UTC', language: 'en' };
 }
 
-/** Returns the kinds of content that have files. */
-export function kindsWithFiles(files: readonly SourceFile[]): ReadonlySet<Kind> {
-  return new Set(files.flatMap(({ place }) => (place.is === 'content' ? [place.kind] : [])));
+/** Returns the kinds of content that have files, without those of features that are off. */
+export function kindsWithFiles(files: readonly SourceFile[], off: FeaturesOff): ReadonlySet<Kind> {
+  const kinds = new Set(files.flatMap(({ place }) => (place.is === 'content' ? [place.kind] : [])));
+  return new Set([...kinds].filter((kind) => !featureOfKind(kind, off)));
 }

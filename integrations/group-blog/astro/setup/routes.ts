@@ -10,16 +10,18 @@ import {
   type FeedFormat,
 } from '../../network/pages/page-files.ts';
 import { PAGES, type PageTable, type PageType } from '../../network/pages/pages.ts';
+import type { FeaturesOff } from '../../model/features.ts';
 import { KINDS, type Kind } from '../../schemas/kinds.ts';
 import { pageTemplate, routePattern, withParameter } from './route-pattern.ts';
 
 const PACKAGE = new URL('./', import.meta.resolve('astro-group-blog/package.json'));
 
-/** Whether the gallery of sample cards exists; the published package does not have it. */
+/** Whether the pages of samples exist; the published package does not have them. */
 export const HAS_GALLERY_FILES = existsSync(new URL('dev/gallery/', PACKAGE));
 
 interface RouteFacts {
   kinds: ReadonlySet<Kind>;
+  off: FeaturesOff;
   /** The formats of feeds; none for a site without an address, because feeds need absolute addresses. */
   feeds: readonly FeedFormat[];
   /** The path of the network in the site, such as `/blog`, or empty. With a prefix, the 404 page and `robots.txt` are the site's own. */
@@ -28,7 +30,7 @@ interface RouteFacts {
   taken: ReadonlySet<string>;
   /** Whether share cards have a route. A build draws them beside its pages, and asks the route for the site's own templates only. */
   hasCardRoute: boolean;
-  /** Whether to add the gallery of sample cards. */
+  /** Whether to add the pages of samples: of cards, and of the parts of pages. */
   hasGallery: boolean;
   pages?: PageTable;
 }
@@ -36,6 +38,7 @@ interface RouteFacts {
 /** Returns the routes to inject: those of the network's pages and files, without those that the site has itself. */
 export function routesFor({
   kinds,
+  off,
   feeds,
   prefix,
   taken,
@@ -57,10 +60,10 @@ export function routesFor({
   const isWhole = prefix === '';
   const hasPosts = kinds.has('posts');
   const hasAliases = KINDS.some(({ id, schema }) => kinds.has(id) && 'aliases' in schema.shape);
-  const hasFeeds = hasPosts && feeds.length > 0;
+  const hasFeeds = (hasPosts || kinds.has('outside')) && feeds.length > 0;
 
   const ofPages = Object.entries(pages)
-    .filter(([, { isIncluded }]) => isIncluded({ kinds, hasFeeds }))
+    .filter(([, { isIncluded }]) => isIncluded({ kinds, hasFeeds, off }))
     .flatMap(([name, page]) => [
       ...when(
         page.route === undefined,
@@ -91,12 +94,14 @@ export function routesFor({
       ...inNetwork(NETWORK_FILES.membersList.template, 'feeds/members.ts'),
     ),
     ...when(hasPosts, ...inNetwork(NETWORK_FILES.video.template, 'files/video.ts')),
+    ...when(hasFeeds, atRoot('/[...feed]', 'feeds/alias.ts')),
     ...when(hasAliases, atRoot('/[...alias]', 'many/alias.astro')),
     ...when(hasPosts, atRoot('/[...file]', 'files/alias-file.ts')),
     ...when(isWhole, atRoot(NETWORK_FILES.robots.template, 'files/robots.ts')),
     ...when(
       hasGallery,
       atRoot(prefix + routePattern(GALLERY_ADDRESSES.page.template), '../dev/gallery/GalleryPage.astro'),
+      atRoot(prefix + routePattern(GALLERY_ADDRESSES.looks.template), '../dev/looks/LooksPage.astro'),
       ...inNetwork(GALLERY_ADDRESSES.card.template, '../dev/gallery/gallery-card-route.ts'),
     ),
   ];

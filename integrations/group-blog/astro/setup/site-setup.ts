@@ -1,3 +1,4 @@
+import type { Feature } from '../../model/features.ts';
 import type { Kind } from '../../schemas/kinds.ts';
 import type { CardSetup } from '../../drawing/card-setup.ts';
 import type { FeedSettings } from '../../views/site.ts';
@@ -13,6 +14,8 @@ export interface SiteSetup {
   /** The same path from the project's root, with `/` between its parts. */
   folder: string;
   kinds: readonly Kind[];
+  /** What the site has switched off. */
+  off: readonly Feature[];
   /** Whether fields that no schema knows are let be. */
   ignoresUnknown: boolean;
   /** A hash that changes with everything that renders members' Markdown. */

@@ -88,6 +88,8 @@ export function themeFonts(theme: ParsedOptions['theme']): Fonts {
     name,
     cssVariable,
     fallbacks: [...fallbacks],
+    // A face that comes late waits for the next page, so that no text moves while it is read.
+    display: 'optional' as const,
   }));
 }
 

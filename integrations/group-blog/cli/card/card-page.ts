@@ -110,14 +110,15 @@ function knownPages(network: Network): Map<string, string> {
 }
 
 /** Finds a page that is not visible yet: a draft, a scheduled post, or a member before joining. */
-function hiddenPage({ entries, network, now, history }: LoadedNetwork, address: string): CardPage | null {
+function hiddenPage(loaded: LoadedNetwork, address: string): CardPage | null {
+  const { entries, network, now } = loaded;
   const post = entries.posts.find((entry) => address === addressOf(entry));
   const member = entries.members.find(({ id }) => address === PAGES.member.make(id));
   const date = post?.data.date ?? member?.data.joined;
   if (date === undefined) return null;
   const moment = date > todayIn(now, network.timezone) ? { date } : now;
   const posts = entries.posts.map((other) => (other === post ? published(post) : other));
-  const later = networkOn({ ...entries, posts }, moment, history);
+  const later = networkOn({ ...loaded, entries: { ...entries, posts } }, moment);
   const page = knownPages(later).get(address);
   if (page === undefined) return null;
   const { path } = post ?? member ?? { path: address };

@@ -5,6 +5,7 @@ import { altAsDrawn, withoutMissingGlyphs } from '../../cards/missing-glyphs.ts'
 import { createCardRenderer } from '../../drawing/card-renderer.ts';
 import { readCardSetup } from '../../drawing/card-setup.ts';
 import { openSiteFonts } from '../../drawing/site-fonts.ts';
+import type { ParsedOptions } from '../../options/options.ts';
 import { createAddresses, type AddressOptions } from '../../network/addresses.ts';
 import { cardAddress } from '../../network/pages/page-files.ts';
 import { CARD_SIZE } from '../../views/cards/card-model.ts';
@@ -13,7 +14,7 @@ import type { Words } from '../../words/words.ts';
 import { isFolder } from '../content-folder.ts';
 import { loadNetwork, refuseExcluded, warnAboutExcluded, type NetworkFlags } from '../load-network.ts';
 import { candidateAddresses, findPage, excludedFileOf } from './card-page.ts';
-import { loadSiteConfiguration, type SiteConfiguration } from './site-configuration.ts';
+import { loadSiteConfiguration, loadTemplates, type SiteConfiguration } from '../site-configuration.ts';
 
 interface CardFlags extends NetworkFlags {
   out: string | undefined;
@@ -44,9 +45,13 @@ export interface CardReport {
 export async function runCard(typed: string, { out = '', json, ...flags }: CardFlags): Promise<number> {
   const root = process.cwd();
   const file = pictureFile(out);
-  const loaded = loadNetwork(flags);
+  const loaded = await loadNetwork(flags);
   const { folder } = loaded;
-  const configuration = await loadSiteConfiguration(root, warn);
+  const configuration = await loadSiteConfiguration(
+    root,
+    'so the card has the plugin’s colours and no mark',
+    warn,
+  );
   const addressOptions = addressOptionsOf(configuration, loaded.entries.network.data.site);
   const candidates = candidateAddresses(typed, addressOptions);
   const excluded = excludedFileOf(loaded, candidates);
@@ -54,9 +59,13 @@ export async function runCard(typed: string, { out = '', json, ...flags }: CardF
   const found = findPage(loaded, typed, candidates);
   warnAboutExcluded(loaded);
   if (found.hidden !== null) warn(`${found.hidden}: this is the card that it will have`);
-  const [card] = cardsOf({ ...found, addresses: createAddresses(addressOptions) }, found.page);
+  const { off } = configuration.options;
+  const [card] = off.includes('cards')
+    ? []
+    : cardsOf({ ...found, addresses: createAddresses(addressOptions) }, found.page);
+  if (!card) throw new Error('this site has no cards: take "cards: false" out of astro.config');
   const folders = { root, contentFolder: folder.path };
-  const { bytes, alt, leftOut } = await draw(card, configuration, folders, loaded.network.words);
+  const { bytes, alt, leftOut } = await draw(card, configuration.options, folders, loaded.network.words);
   leftOut.forEach(warn);
   if (configuration.options.cards.strict && leftOut.length > 0) {
     warn('nothing was written, for the site has cards.strict');
@@ -100,7 +109,7 @@ function addressOptionsOf({ options, config }: SiteConfiguration, site: string |
 
 async function draw(
   { card, subject }: PageCard,
-  { options, templates }: SiteConfiguration,
+  options: ParsedOptions,
   folders: { root: string; contentFolder: string },
   words: Words,
 ): Promise<{ bytes: Uint8Array; alt: string; leftOut: string[] }> {
@@ -113,6 +122,7 @@ async function draw(
   );
   const fonts = openSiteFonts(setup, folders.root, report);
   // There is no store, so that the card is drawn as a build would draw it now.
+  const templates = await loadTemplates(folders.root, options, warn);
   const renderer = await createCardRenderer({ ...folders, setup, templates, report, fonts });
   const { bytes, losses } = await renderer.draw(card);
   const drawn = withoutMissingGlyphs(card, fonts.fontProvider.untriedFontsFor(card).covers);

@@ -4,6 +4,7 @@ import { checkIn } from './check-in.ts';
 import { check } from './check.ts';
 import { community } from './community.ts';
 import { focus } from './focus.ts';
+import { importPosts } from './elsewhere/import.ts';
 import { join } from './join.ts';
 import { manual } from './manual.ts';
 import { newChallenge } from './new-challenge.ts';
@@ -20,9 +21,13 @@ import { doctor } from './site/doctor.ts';
 import { init } from './site/init.ts';
 import { owners } from './owners.ts';
 import { progress } from './progress.ts';
+import { importOpml } from './elsewhere/import-opml.ts';
+import { mention } from './elsewhere/mention.ts';
+import { pull } from './elsewhere/pull.ts';
 import { summary } from './summary.ts';
 import { week } from './week.ts';
 import { witness } from './witness.ts';
+import { words } from './site/words.ts';
 
 /** The commands of `group-blog`, in the order of its help. */
 export const COMMANDS: readonly Command[] = [
@@ -32,6 +37,9 @@ export const COMMANDS: readonly Command[] = [
   focus,
   week,
   witness,
+  pull,
+  importOpml,
+  mention,
   init,
   newMember,
   newPost,
@@ -45,9 +53,11 @@ export const COMMANDS: readonly Command[] = [
   newStrategy,
   newResults,
   newOffer,
+  importPosts,
   summary,
   owners,
   manual,
+  words,
   doctor,
   card,
 ];

@@ -12,7 +12,7 @@ export const join = defineNewFile({
     unit: { value: 'word', help: 'The unit of the number, such as miles' },
     counts: {
       value: 'what',
-      help: 'posts, words, replies, guest-posts, support or supported: counted for you',
+      help: 'posts, words, replies, guest-posts, support, supported or outside: counted for you',
     },
     criterion: { value: 'text', help: 'What the judge looks at' },
   },

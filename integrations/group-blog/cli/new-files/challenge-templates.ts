@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { weeklyLoads, type TrainingRule } from '../../writing/training-plan.ts';
 import type { ChallengePlan } from '../../writing/challenge-file.ts';
 import { numberAnswer, typedText } from '../questions/answers.ts';
+import { optionalChoice } from '../questions/choices.ts';
 import type { CommandContext } from '../questions/command-context.ts';
 
 export const TEMPLATES = ['21-days', 'trial', 'training'] as const;
@@ -19,13 +20,26 @@ const TRAINING: Readonly<
   lighter: [z.number().min(0.1).max(1), 'Which part of the week before has it?', '0.8'],
 };
 
+const CHOICES: Readonly<Record<Template, string>> = {
+  '21-days': 'Twenty-one days, with something to do on each',
+  trial: 'A trial: everybody tries one channel for 21 days, and then keeps it or stops',
+  training: 'A training: weeks that grow, with a lighter one now and then',
+};
+
 /**
- * Reads the template of a new challenge.
- * @returns undefined where none was named.
+ * Returns the template of a new challenge, from the arguments or chosen from a list. Who said how many days it lasts is not asked.
+ * @returns undefined where it has none.
  * @throws {Error} where there is none of that name.
  */
-export function templateOf({ args }: CommandContext): Template | undefined {
-  const typed = typedText(args, 'template');
+export async function templateAnswer(context: CommandContext): Promise<Template | undefined> {
+  const hasDays = typedText(context.args, 'days') !== undefined;
+  const typed = hasDays
+    ? typedText(context.args, 'template')
+    : await optionalChoice(context, 'template', {
+        question: 'What kind of challenge is it?',
+        none: 'Days, as many as you say',
+        choices: TEMPLATES.map((value) => ({ value, label: CHOICES[value], hint: value })),
+      });
   const template = TEMPLATES.find((one) => one === typed);
   if (typed !== undefined && template === undefined) {
     throw new Error(`there is no template "${typed}"; it can be ${TEMPLATES.join(', ')}`);

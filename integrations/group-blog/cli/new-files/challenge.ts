@@ -8,7 +8,7 @@ import { findId } from '../load-network.ts';
 import { numberAnswer, optionalText, textAnswers, typedText } from '../questions/answers.ts';
 import { isBlogger, memberChoice, optionalChoice } from '../questions/choices.ts';
 import type { CommandContext } from '../questions/command-context.ts';
-import { templateOf, trainingPlan } from './challenge-templates.ts';
+import { templateAnswer, trainingPlan } from './challenge-templates.ts';
 import { refuseExisting } from './refusals.ts';
 import type { PreparedFile } from './run-new-file.ts';
 
@@ -22,7 +22,7 @@ export async function prepareChallenge(context: CommandContext): Promise<Prepare
     title: { question: 'What is the challenge called?', placeholder: 'Twenty-one days' },
     start: { question: 'Which date is day 1 (year-month-day)?', initial: network.today },
   });
-  const template = templateOf(context);
+  const template = await templateAnswer(context);
   const plan =
     template === 'training' ? await trainingPlan(context) : { days: await daysAnswer(context, template) };
   const leader = await optionalChoice(context, 'led-by', {

@@ -28,7 +28,7 @@ export async function runNewFile(
   flags: NetworkFlags & { json: boolean },
   prepare: PrepareFile,
 ): Promise<number> {
-  const loaded = loadNetwork(flags);
+  const loaded = await loadNetwork(flags);
   const { folder, files } = loaded;
   if (!files.some(({ path }) => path === 'network.md')) {
     throw new CommandRefusal(`${folder.name} holds no network.md: type ${commandFor('new network', folder)}`);

@@ -55,7 +55,7 @@ export async function runStrategy(
   args: ParsedArguments,
   flags: NetworkFlags & { json: boolean },
 ): Promise<number> {
-  const loaded = loadNetwork(flags);
+  const loaded = await loadNetwork(flags);
   refuseExcluded(loaded, ['network.md'], 'nothing was written');
   const member = await memberAnswer(
     { ...loaded, args },
@@ -226,12 +226,20 @@ function exampleText(question: Question): string {
   return exampleLine(answerSchema(question)).replace(/^\w+: /, '');
 }
 
+/** Once it is said who the people are and what is to come of it, channels come next. */
+function nextStep({ member, name, place, data }: AnswerSheet): string {
+  const goOn = `go on when you like: ${commandFor(`new strategy ${member}`, place.folder)}`;
+  const { people, objectives: [objective] = [] } = data.post ?? {};
+  if (people === undefined || !objective || data.channels !== undefined) return goOn;
+  return `say in ${name} what you count (primaryOutcome) and where you are (channels, each with "objective: ${objective.id}"). Or ${goOn}`;
+}
+
 function say(sheet: AnswerSheet, { json }: { json: boolean }): void {
-  const { member, name, path, place, written, data } = sheet;
+  const { name, path, place, written, data } = sheet;
   const { basics } = countSteps(data);
   const { steps: words } = place.network.words;
   const counted = words.basicsCount(basics, BASICS.length);
-  const next = `go on when you like: ${commandFor(`new strategy ${member}`, place.folder)}`;
+  const next = nextStep(sheet);
   if (json) process.stdout.write(`${JSON.stringify({ path, answers: written, basics, next }, null, 2)}\n`);
   else if (written === 0) process.stdout.write(`Nothing was written. Next: ${next}\n`);
   else process.stdout.write(`Wrote ${name} (${written} more): ${counted}.\nNext: ${next}\n`);

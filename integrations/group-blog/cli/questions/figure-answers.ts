@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Member, WeekReport } from '../../network/network.ts';
 import { quantity } from '../../schemas/fields.ts';
 import { OUTCOMES, type Outcome } from '../../schemas/values/outcome.ts';
@@ -11,7 +12,9 @@ import { askText } from './prompts.ts';
 type Figures = Record<string, ChannelFigures>;
 
 const NAMES = ['minutes', 'interactions', ...OUTCOMES] as const;
-const FIGURE = quantity().min(0);
+const FIGURES = { minutes: quantity().min(0), count: z.int().min(0) };
+
+const schemaOf = (name: (typeof NAMES)[number]) => (name === 'minutes' ? FIGURES.minutes : FIGURES.count);
 
 /**
  * Returns the figures of a week by channel, from `--value letter.minutes=60`, or asked for with last week's to change.
@@ -28,11 +31,21 @@ export async function figureAnswers(
   if (typed.length > 0 || !args.isAsking) return typedFigures(typed, channels);
   const figures: Figures = {};
   const outcome = strategy?.data.primaryOutcome;
-  for (const { id } of channels.filter(({ state }) => state === 'active')) {
+  const active = channels.filter(({ state }) => state === 'active');
+  if (active.length === 0)
+    throw new Error(
+      'no channel is active yet: write "state: active" into the strategy, or name one with --value',
+    );
+  for (const { id } of active) {
     const last = before && Object.hasOwn(before.channels, id) ? before.channels[id] : undefined;
-    const minutes = await askNumber(`How many minutes went into ${id}?`, last?.minutes);
-    const count = outcome && (await askNumber(`${id}: how many of “${outcome}”?`, last?.outcomes?.[outcome]));
-    const interactions = await askNumber(`${id}: with how many people did you talk?`, last?.interactions);
+    const minutes = await askNumber(`How many minutes went into ${id}?`, 'minutes', last?.minutes);
+    const count =
+      outcome && (await askNumber(`${id}: how many of “${outcome}”?`, outcome, last?.outcomes?.[outcome]));
+    const interactions = await askNumber(
+      `${id}: with how many people did you talk?`,
+      'interactions',
+      last?.interactions,
+    );
     if (minutes + (count ?? 0) + interactions === 0) continue;
     figures[id] = {
       minutes,
@@ -44,8 +57,8 @@ export async function figureAnswers(
   return figures;
 }
 
-async function askNumber(question: string, initial = 0): Promise<number> {
-  const faultOf = (text: string): string | undefined => faultInNumber(FIGURE, text);
+async function askNumber(question: string, name: (typeof NAMES)[number], initial = 0): Promise<number> {
+  const faultOf = (text: string): string | undefined => faultInNumber(schemaOf(name), text);
   return Number(await askText({ question, initial: String(initial), faultOf }));
 }
 
@@ -64,7 +77,7 @@ function typedFigures(typed: readonly string[], channels: readonly ChannelData[]
     const key = `${id}.${what}`;
     if (seen.has(key)) throw new Error(`--value gives ${key} twice: leave one of them out`);
     seen.add(key);
-    const fault = faultInNumber(FIGURE, number);
+    const fault = faultInNumber(schemaOf(what), number);
     if (fault !== undefined) throw new Error(`the number of --value ${text} ${fault}`);
     const own = (figures[id] ??= { minutes: 0, interactions: 0, outcomes: {} });
     if (isOutcome(what)) own.outcomes[what] = Number(number);

@@ -23,6 +23,7 @@ const COUNTED: Readonly<Record<NonNullable<NewGoalFacts['counts']>, string>> = {
   'guest-posts': 'guest posts',
   support: 'acts of support',
   supported: 'members you supported',
+  outside: 'posts at your own blog elsewhere',
 };
 
 const UNIT_QUESTION = 'What is counted, such as miles or pages? Every check-in uses this word.';

@@ -70,6 +70,16 @@ export function changeText(change: ContentChange, wording: Wording): string {
       return `What a week brought ${member(first)}, of ${dayOf(second, wording)}`;
     case 'offers':
       return offerText(member(first), titled, fields, wording);
+    case 'outside':
+      return `A post of ${member(first)} from elsewhere: ${titled}`;
+    case 'sources':
+      return `What is known of the feed of ${member(first)} elsewhere`;
+    case 'responses':
+      return `What others said of ${first}/${second}`;
+    case 'received':
+      return 'How far responses from elsewhere were read';
+    case 'sent':
+      return 'Whom was told that a post links to them';
     case 'posts':
       return postText(first, titled, fields, wording);
   }

@@ -7,8 +7,8 @@ import { communityReport } from './community-report.ts';
  * @returns the exit status: 0 fine.
  * @throws {Error} on wrong usage.
  */
-export function runCommunity(flags: NetworkFlags & { json: boolean }): number {
-  const loaded = loadNetwork(flags);
+export async function runCommunity(flags: NetworkFlags & { json: boolean }): Promise<number> {
+  const loaded = await loadNetwork(flags);
   warnAboutExcluded(loaded);
   process.stdout.write(
     flags.json

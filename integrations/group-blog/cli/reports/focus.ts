@@ -7,8 +7,8 @@ import { loadNetwork, warnAboutExcluded, type NetworkFlags } from '../load-netwo
  * @returns the exit status: 0 fine.
  * @throws {Error} on wrong usage.
  */
-export function runFocus(flags: NetworkFlags & { json: boolean }): number {
-  const loaded = loadNetwork(flags);
+export async function runFocus(flags: NetworkFlags & { json: boolean }): Promise<number> {
+  const loaded = await loadNetwork(flags);
   warnAboutExcluded(loaded);
   const cycle = nextCycle(loaded.network);
   const { name } = loaded.folder;

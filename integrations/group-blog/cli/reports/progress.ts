@@ -22,12 +22,12 @@ import { reportOfAll, reportOfOne, type ReportNames } from './progress-report.ts
  * @returns the exit status: 0 fine.
  * @throws {CommandRefusal} where a file that it is about is wrong, {Error} on wrong usage, and where an id does not exist.
  */
-export function runProgress(
+export async function runProgress(
   typedChallenge: string,
   typedMember: string | undefined,
   flags: NetworkFlags & { json: boolean },
-): number {
-  const loaded = loadNetwork(flags);
+): Promise<number> {
+  const loaded = await loadNetwork(flags);
   const { currentIds } = loaded;
   const challengeId = findId(loaded, 'challenges', typedChallenge);
   const memberId = typedMember === undefined ? undefined : currentId(currentIds, 'members', typedMember);

@@ -55,7 +55,8 @@ export async function summariseChange({ base, actor, site, ...flags }: SummaryFl
   if (base === undefined)
     throw new Error('--base is missing: name the branch that this goes to, as in --base main');
   const cardUrl = cardUrls(site);
-  const { folder, files, now, network, entries, history } = loadNetwork(flags);
+  const loaded = await loadNetwork(flags);
+  const { folder, files, now, network, history } = loaded;
   const since = readSince(folder.path, { base, actor }, files);
   const { content: changes, outside } = contentChanges(since, files);
   const content = changes.map((change) => withCurrentNames(change, network.currentIds));
@@ -63,7 +64,7 @@ export async function summariseChange({ base, actor, site, ...flags }: SummaryFl
   const wording = createWording(files, content, { language: network.language, today });
   // Days that are still to come are computed as of the day on which all changes are visible.
   const lastDate = content.map((change) => dateOf(change) ?? '').reduce((a, b) => (a > b ? a : b), today);
-  const later = lastDate === today ? network : networkOn(entries, { date: lastDate }, history);
+  const later = lastDate === today ? network : networkOn(loaded, { date: lastDate });
   const itemsOf = (what: ContentChange['what']): SummaryItem[] =>
     content
       .filter((change) => change.what === what)

@@ -11,11 +11,11 @@ import { weekHtml, weekMarkdown } from './week-text.ts';
  * @returns the exit status: 0 fine.
  * @throws {Error} where the week does not exist, or has not begun.
  */
-export function runWeek(
+export async function runWeek(
   typed: string | undefined,
   flags: NetworkFlags & { html: boolean; json: boolean },
-): number {
-  const loaded = loadNetwork(flags);
+): Promise<number> {
+  const loaded = await loadNetwork(flags);
   const { network, entries } = loaded;
   const addresses = addressesOf(entries.network.data.site);
   const week = typed ?? weekOf(addDays(network.today, -DAYS_PER_WEEK));

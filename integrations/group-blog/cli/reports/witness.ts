@@ -12,19 +12,20 @@ import {
   type LoadedNetwork,
   type NetworkFlags,
 } from '../load-network.ts';
+import { CommandRefusal } from '../command.ts';
 import { table } from '../terminal/terminal-text.ts';
 
 /**
  * Prints when the days of challenges arrived, and keeps them where that is asked for.
  * @returns the exit status: 0 fine.
- * @throws {Error} on wrong usage, and where an id does not exist.
+ * @throws {Error} on wrong usage, where an id does not exist, and where what is kept cannot be read.
  */
-export function runWitness(
+export async function runWitness(
   challenge: string | undefined,
   member: string | undefined,
   { write, json, ...flags }: NetworkFlags & { write: boolean; json: boolean },
-): number {
-  const loaded = loadNetwork(flags);
+): Promise<number> {
+  const loaded = await loadNetwork(flags);
   const { network, now, folder, history } = loaded;
   const participations = participationsOf(loaded, challenge, member);
   warnAboutExcluded(loaded);
@@ -37,6 +38,8 @@ export function runWitness(
       `group-blog: ${WITNESSED_FILE} keeps ${kept ?? '–'} for ${of} in ${file}, and the history says ${seen ?? '–'}; what is kept stands\n`,
     );
   }
+  if (write && loaded.excluded.has(WITNESSED_FILE))
+    throw new CommandRefusal(`${WITNESSED_FILE} is wrong, so it is not written: type npx group-blog check`);
   if (write && history) {
     writeFileSync(join(folder.path, WITNESSED_FILE), keptDaysText(keptWith(history.kept, witnessed.rows)));
   }

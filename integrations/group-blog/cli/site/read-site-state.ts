@@ -8,7 +8,7 @@ import { parseContent } from '../../parse/parse-content.ts';
 import { readFolder } from '../../reader/read-folder.ts';
 import { DIAGNOSED } from '../../starter/doctor/diagnose.ts';
 import type { SiteState } from '../../starter/doctor/site-state.ts';
-import { configurationName, importConfiguration } from '../card/site-configuration.ts';
+import { configurationName, importConfiguration } from '../site-configuration.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { prefixOf } from '../git/prefix.ts';
 import { readMoment } from '../moment.ts';

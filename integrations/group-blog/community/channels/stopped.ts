@@ -1,7 +1,9 @@
 import { compareText } from '../../model/compare.ts';
+import { addDays } from '../../network/civil-days.ts';
 import type { Member, Network } from '../../network/network.ts';
 import type { ChannelData, StrategyData } from '../../schemas/strategy.ts';
 import { byId, membersOn } from '../people.ts';
+import { DAYS_OF_REPORTS } from './verdicts.ts';
 
 /** A channel that a member paused or dropped. */
 export interface StoppedChannel {
@@ -35,4 +37,10 @@ export function reallocationsOf({ strategy }: Member, today: string): Reallocati
   return (strategy?.data.reallocations ?? [])
     .filter(({ on }) => on <= today)
     .toSorted((a, b) => compareText(b.on, a.on));
+}
+
+/** Whether it was decided, since the first of the reports that count today, where the time of a channel goes. */
+export function isReallocated(member: Member, channel: string, today: string): boolean {
+  const first = addDays(today, 1 - DAYS_OF_REPORTS);
+  return reallocationsOf(member, today).some(({ from, on }) => from === channel && on >= first);
 }

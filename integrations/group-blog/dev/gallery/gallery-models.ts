@@ -70,6 +70,7 @@ export function everyKind(words: GalleryText, day: number, days: number): Record
     'finished-challenge': sampleFinishedChallenge(days, { ...begun, names: '1 member took part' }),
     progress: sampleProgress(day, days, { ...own, eyebrow: called }),
     community: sampleCommunity({ ...own, title: called, text, names: `Served by ${name}` }),
+    offer: sampleOffer({ ...own, title: called, text, names: WORDS.offers.of(name) }),
     conversations: sampleConversations({ ...own, title: called, text }),
     week: sampleWeek({ ...network, people: [author, person(1)] }),
     focus: sampleFocus({ ...network, title: name, text, people: [author] }),
@@ -151,6 +152,14 @@ export function sampleMember(facts: CardFacts): CardModel {
 
 export function sampleCommunity(facts: CardFacts): CardModel {
   return cardOf('community', { eyebrow: 'A community of interest', title: 'Bread', ...facts });
+}
+
+function sampleOffer(facts: CardFacts): CardModel {
+  return cardOf('offer', {
+    eyebrow: WORDS.offers.forCommunity('Early risers'),
+    role: rangeText(DATE, dateOfDay(DATE, 21), 'en-GB'),
+    ...facts,
+  });
 }
 
 function sampleWeek(facts: CardFacts): CardModel {

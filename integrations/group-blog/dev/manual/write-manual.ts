@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { withChapters } from '../../manual/chapters.ts';
-import { KINDS } from '../../schemas/kinds.ts';
+import { HAND_WRITTEN_KINDS } from '../../schemas/kinds.ts';
 import { referencePages } from '../reference/reference-pages.ts';
 import { jsonSchemaOf, schemaNameOf } from './json-schemas.ts';
 import { withOwnedFolders } from '../../manual/owned-folders.ts';
@@ -17,7 +17,7 @@ const SCHEMAS = fileURLToPath(new URL('../../json-schemas/', import.meta.url));
 writeFileSync(MEMBERS_MANUAL, withChapters(readFileSync(MANUAL, 'utf8')));
 writeFileSync(MERGE_SCRIPT, withOwnedFolders(readFileSync(MERGE_SCRIPT, 'utf8')));
 mkdirSync(SCHEMAS, { recursive: true });
-for (const kind of KINDS) {
+for (const kind of HAND_WRITTEN_KINDS) {
   const text = `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`;
   writeFileSync(`${SCHEMAS}${schemaNameOf(kind)}.json`, text);
 }

@@ -1,6 +1,6 @@
 import { NETWORK_FILES } from '../../network/pages/page-files.ts';
 import { PAGES } from '../../network/pages/pages.ts';
-import { KINDS } from '../../schemas/kinds.ts';
+import { HAND_WRITTEN_KINDS } from '../../schemas/kinds.ts';
 import { schemaNameOf } from '../manual/json-schemas.ts';
 import { block, code, referencePage, table } from './markdown.ts';
 import { typesIn } from './source-types.ts';
@@ -38,7 +38,7 @@ export function jsonPage(read: (path: string) => string): string {
     'For editors and other tools, in draft 2020-12:',
     table(
       ['import', 'files'],
-      KINDS.map((kind) => [code(`astro-group-blog/schemas/${schemaNameOf(kind)}.json`), code(kind.path)]),
+      HAND_WRITTEN_KINDS.map((kind) => [code(`astro-group-blog/schemas/${schemaNameOf(kind)}.json`), code(kind.path)]),
     ),
   );
 }

@@ -3,6 +3,7 @@ import { allIdsOf, type CurrentIds } from '../../model/current-ids.ts';
 import type { Entries, EntryOf } from '../../model/entries.ts';
 import { typographic } from '../../words/typography.ts';
 import { withSlash } from '../addresses.ts';
+import { tagUri } from '../feed-ids.ts';
 import { resolveIds, sourceOf, type NetworkDraft, type Mutable } from './network-draft.ts';
 import type { FindPostId } from '../post-ids.ts';
 import { PAGES } from '../pages/pages.ts';
@@ -10,6 +11,7 @@ import { newestFirst } from '../post-order.ts';
 import type { Member, Neighbours, Post } from '../network.ts';
 import { currentTag, type RenamedTags } from '../../schemas/renamed-tags.ts';
 import { translationGroups } from '../translations.ts';
+import { readingMinutes } from '../reading-time.ts';
 import { visibilityOf } from '../visibility.ts';
 
 interface Context {
@@ -78,14 +80,21 @@ function toPost(entry: EntryOf<'posts'>, draft: NetworkDraft, context: Context):
     values: data.values ?? {},
     trial: data.trial ?? null,
     text: data.challenge === undefined ? '' : entry.text,
+    minutes: readingMinutes(entry.text, language),
     source: sourceOf(entry),
     answers: [],
     answeredBy: [],
+    responses: [],
     mentions: [],
     asks: entry.asks,
     translations: [],
     neighbours: [],
-    feedId: `tag:${context.feedAuthority}:${firstAddress(data.aliases?.[0] ?? PAGES.post.make(hostId, slug), context.currentIds)}`,
+    feedId:
+      data.feedId ??
+      tagUri(
+        context.feedAuthority,
+        firstAddress(data.aliases?.[0] ?? PAGES.post.make(hostId, slug), context.currentIds),
+      ),
   };
 }
 

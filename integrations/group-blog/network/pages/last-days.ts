@@ -1,12 +1,13 @@
 import { lastDay } from '../civil-days.ts';
-import type { Challenge, Member, Network, Offer, Participation, Post } from '../network.ts';
+import type { Challenge, Member, Network, Offer, Participation } from '../network.ts';
+import { isOutsidePost, type AnyPost } from '../outside-posts.ts';
 
 /** The days, `YYYY-MM-DD`, on which what a page shows was written or began, for the sitemap. */
 
 type Today = Pick<Network, 'today'>;
 
-export function daysOfPosts(posts: readonly Post[]): string[] {
-  return posts.map(({ date, updated }) => updated ?? date);
+export function daysOfPosts(posts: readonly AnyPost[]): string[] {
+  return posts.map((post) => (isOutsidePost(post) ? post.date : (post.updated ?? post.date)));
 }
 
 export function daysOfMembers(members: readonly Member[], { today }: Today): string[] {

@@ -1,6 +1,7 @@
 import { byText } from '../../model/compare.ts';
 import { dayRows, type DayRow } from '../challenge-days.ts';
 import { phaseOn, type Phase } from '../civil-days.ts';
+import { mergedNewestFirst, type AnyPost } from '../outside-posts.ts';
 import { openQuestions, threadsOf, type Thread } from '../conversations.ts';
 import type {
   Act,
@@ -66,11 +67,22 @@ interface PostLists extends Lists {
   posts: Parts<Post>;
 }
 
+/** Lists in which posts from elsewhere stand too. */
+interface AnyPostLists extends Lists {
+  posts: Parts<AnyPost>;
+}
+
+export function allPostLists({ listedPosts, outsidePosts }: AnyPosts): AnyPostLists {
+  return { posts: divide(mergedNewestFirst(listedPosts, outsidePosts), 'posts') };
+}
+
+type AnyPosts = Pick<Network, 'listedPosts' | 'outsidePosts'>;
+
 export function postLists(posts: readonly Post[]): PostLists {
   return { posts: divide(posts, 'posts') };
 }
 
-interface MemberLists extends PostLists {
+interface MemberLists extends AnyPostLists {
   /** Guest posts by others on the member's blog. */
   received: Parts<Post>;
   /** Posts by the member on other blogs. */
@@ -88,7 +100,7 @@ export function memberLists(member: Member): MemberLists {
   );
   const given = written.filter(({ host }) => host !== member);
   return {
-    posts: divide(own, 'posts'),
+    posts: divide(mergedNewestFirst(own, member.outside), 'posts'),
     received: divide(guests, 'posts'),
     given: divide(given, 'posts'),
     participations: divide(participations, 'participations'),

@@ -12,11 +12,14 @@ export function anchoredDay(rest: string): number | null {
 /** The anchor of the thread on the page of a post. */
 export const THREAD_ANCHOR = 'conversation-thread';
 
-const PAGE_ANCHORS = `main-content|${THREAD_ANCHOR}|day-\\d+`;
+/** The anchor of the ways to answer on the page of a post. */
+export const ANSWER_ANCHOR = 'answer-this-post';
+
+const PAGE_ANCHORS = `main-content|${THREAD_ANCHOR}|${ANSWER_ANCHOR}|day-\\d+`;
 const ID = new RegExp(`^(?:${PAGE_ANCHORS})$`);
 const ATTRIBUTE = new RegExp(`\\sid="(?:${PAGE_ANCHORS})"`, 'i');
 
-/** Whether an id is one that pages give by themselves: to their main part, to a thread, or to the days of a challenge. */
+/** Whether an id is one that pages give by themselves: to their main part, to a thread, to the ways to answer, or to the days of a challenge. */
 export function isPageAnchor(id: string): boolean {
   return ID.test(id);
 }

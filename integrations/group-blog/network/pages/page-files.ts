@@ -54,10 +54,11 @@ export function isArchiveFeed(address: string): boolean {
   return name === FEED_FILES.atom && /^\d{4}(?:-\d+)?$/.test(archive);
 }
 
-/** Where `astro dev` shows cards of made-up pages. */
+/** Where `astro dev` shows cards of made-up pages, and the parts of pages in all their states. */
 export const GALLERY_ADDRESSES = {
   page: addressPattern(`${CARDS}/`),
   card: addressPattern(`${CARDS}/gallery/<card>.png`),
+  looks: addressPattern('/looks/'),
 };
 
 /** Gives the address of the page whose feed, card or numbers stand at an address; undefined for any other address. */

@@ -24,6 +24,7 @@ import {
   daysOfPosts,
 } from './last-days.ts';
 import {
+  allPostLists,
   challengeLists,
   challengesLists,
   communitiesLists,
@@ -38,6 +39,7 @@ import {
   weeksLists,
   type Lists,
 } from './lists.ts';
+import type { Feature, FeaturesOff } from '../../model/features.ts';
 import type { Network, Post } from '../network.ts';
 import { tagsWithAddress } from '../../schemas/renamed-tags.ts';
 
@@ -46,9 +48,12 @@ export interface SiteFeatures {
   /** The kinds of content that have files. */
   kinds: ReadonlySet<Kind>;
   hasFeeds: boolean;
+  off: FeaturesOff;
 }
 
 interface PageTraits {
+  /** The feature without which there is no such page. */
+  feature?: Feature;
   /** The kind of content of which each file has such a page. The parts of the file's path fill the template. */
   kind?: Kind;
   /** The name of the page to which this one leads at once. The same values fill the templates of both. */
@@ -151,7 +156,9 @@ export function definePage<const Template extends `/${string}`, Subject = undefi
     folder: template.split('/')[1] ?? '',
     isMany,
     isPaged,
-    isIncluded: isIncluded ?? (({ kinds }) => kind === undefined || kinds.has(kind)),
+    isIncluded: (parts) =>
+      !(traits.feature && parts.off.has(traits.feature)) &&
+      (isIncluded?.(parts) ?? (kind === undefined || parts.kinds.has(kind))),
     all,
     expected: (content) => (expected?.(content) ?? fixed).map(address.fill),
     isKnownAhead: kind !== undefined || expected !== undefined || !isMany,
@@ -191,14 +198,15 @@ export const PAGES = {
   }),
   about: definePage('/about/'),
   search: definePage('/search/', {
+    feature: 'search',
     isIncluded: withFiles('posts', 'members', 'challenges'),
     isIndexed: false,
   }),
   subscribe: definePage('/subscribe/', { isIncluded: ({ hasFeeds }) => hasFeeds }),
   posts: definePage('/posts/', {
-    isIncluded: withFiles('posts'),
-    lists: ({ listedPosts }) => postLists(listedPosts),
-    days: ({ listedPosts }, _, number) => daysOfPage(listedPosts, number),
+    isIncluded: withFiles('posts', 'outside'),
+    lists: allPostLists,
+    days: (network, _, number) => daysOfPosts(shownOn(allPostLists(network), number).posts),
   }),
   host: definePage('/posts/<host>/', {
     isIncluded: withFiles('posts'),
@@ -262,13 +270,28 @@ export const PAGES = {
     hasCard: true,
     hasFeeds: true,
   }),
+  /** A post that a member has elsewhere, where all of it stands here too. */
+  outside: definePage('/members/<member>/outside/<entry>/', {
+    isIncluded: withFiles('outside'),
+    subjects: ({ outsidePosts }) => outsidePosts.filter(({ html }) => html !== null),
+    values: ({ member, slug }) => [member.id, slug],
+    expected: ({ outside }) => outside.map(({ parts: [member = '', entry = ''] }) => [member, entry]),
+    isIndexed: false,
+  }),
+  /** How pulls from members' feeds elsewhere fare, for organisers. */
+  pulled: definePage('/pulled/', {
+    isIncluded: withFiles('sources'),
+    isIndexed: false,
+  }),
   steps: definePage('/members/<member>/steps/', {
+    feature: 'strategies',
     kind: 'strategies',
     subjects: ({ strategies }) => strategies,
     values: ({ member }) => [member.id],
     days: (_, { data }) => [data.updated],
   }),
   channels: definePage('/members/<member>/channels/', {
+    feature: 'strategies',
     isIncluded: withFiles('strategies'),
     subjects: ({ strategies }) => strategies.filter(({ data }) => (data.channels ?? []).length > 0),
     values: ({ member }) => [member.id],
@@ -277,17 +300,20 @@ export const PAGES = {
     days: (_, { member, data }) => [data.updated, ...member.results.map(({ date }) => date)],
   }),
   works: definePage('/what-works/', {
+    feature: 'strategies',
     isIncluded: withFiles('strategies'),
     days: ({ strategies }) =>
       strategies.flatMap(({ member, data }) => [data.updated, ...member.results.map(({ date }) => date)]),
   }),
   challenges: definePage('/challenges/', {
+    feature: 'challenges',
     isIncluded: withFiles('challenges'),
     lists: challengesLists,
     days: (network, _, number) =>
       daysOfChallenges(shownOn(challengesLists(network), number).challenges, network),
   }),
   challenge: definePageOf(challenges, {
+    feature: 'challenges',
     subjects: (network) => network.challenges,
     lists: (_, challenge) => challengeLists(challenge),
     days(network, challenge, number) {
@@ -302,6 +328,7 @@ export const PAGES = {
     hasFeeds: true,
   }),
   progress: definePage('/challenges/<challenge>/<member>/', {
+    feature: 'challenges',
     kind: 'participants',
     isIncluded: withFiles('challenges'),
     subjects: (network) => network.challenges.flatMap(({ participants }) => participants),
@@ -311,12 +338,14 @@ export const PAGES = {
     data: 'progress.json',
   }),
   communities: definePage('/communities/', {
+    feature: 'communities',
     isIncluded: withFiles('communities'),
     lists: communitiesLists,
     days: (network, _, number) =>
       daysOfPosts(shownOn(communitiesLists(network), number).communities.flatMap(({ posts }) => posts)),
   }),
   community: definePageOf(communities, {
+    feature: 'communities',
     subjects: (network) => network.communities,
     lists: (_, community) => communityLists(community),
     days: (_, community, number) => daysOfPosts(shownOn(communityLists(community), number).posts),
@@ -324,17 +353,21 @@ export const PAGES = {
     hasFeeds: true,
   }),
   offers: definePage('/offers/', {
+    feature: 'offers',
     isIncluded: withFiles('offers'),
     lists: offersLists,
     days: (network, _, number) =>
       shownOn(offersLists(network), number).offers.flatMap((offer) => daysOfOffer(offer, network)),
   }),
   offer: definePageOf(offers, {
+    feature: 'offers',
     subjects: (network) => network.offers,
     days: (network, offer) => daysOfOffer(offer, network),
     needsDays: true,
+    hasCard: true,
   }),
   conversations: definePage('/conversations/', {
+    feature: 'conversations',
     isIncluded: withFiles('posts'),
     lists: conversationsLists,
     days(network, _, number) {
@@ -345,6 +378,7 @@ export const PAGES = {
   }),
   /** Here stand the feeds of a thread: one of all its answers at each root, and one at each post that is answered. */
   conversation: definePage('/conversations/<host>/<slug>/', {
+    feature: 'conversations',
     isIncluded: withFiles('posts'),
     subjects: (network) => threadsOf(network).flatMap(followedIn),
     values: ({ host, slug }) => [host.id, slug],
@@ -353,11 +387,13 @@ export const PAGES = {
     hasFeeds: true,
   }),
   support: definePage('/support/', {
+    feature: 'support',
     isIncluded: withFiles('members'),
     days: ({ listedPosts, support }) => [...daysOfPosts(listedPosts), ...support.map(({ date }) => date)],
     hasCard: true,
   }),
   weeks: definePage('/weeks/', {
+    feature: 'weeks',
     isIncluded: withFiles('posts'),
     lists: weeksLists,
     days: (network, _, number) =>
@@ -365,6 +401,7 @@ export const PAGES = {
     hasFeeds: true,
   }),
   week: definePage('/weeks/<week>/', {
+    feature: 'weeks',
     isIncluded: withFiles('posts'),
     subjects: ({ weeks }) => weeks,
     values: ({ week }) => [week],
@@ -375,6 +412,14 @@ export const PAGES = {
   }),
   '404': definePage('/404/', { isIndexed: false, route: 'root' }),
 } satisfies PageTable;
+
+/** Returns the pages of a site that has switched features off. */
+export function pagesWithout(off: FeaturesOff, pages: PageTable = PAGES): PageTable {
+  if (off.size === 0) return pages;
+  return Object.fromEntries(
+    Object.entries(pages).filter(([, { feature }]) => feature === undefined || !off.has(feature)),
+  );
+}
 
 /** Finds the page that an address belongs to; undefined where it belongs to none. */
 export function pageTypeAt(address: string, pages: PageTable = PAGES): PageType | undefined {

@@ -1,6 +1,14 @@
 import { threadsOf } from '../../network/conversations.ts';
 import { rangeText } from '../../words/dates.ts';
-import type { Challenge, Community, Member, Participation, Post, Week } from '../../network/network.ts';
+import type {
+  Challenge,
+  Community,
+  Member,
+  Offer,
+  Participation,
+  Post,
+  Week,
+} from '../../network/network.ts';
 import { buildProgress } from '../../progress/build-progress.ts';
 import { addDays, DAYS_PER_WEEK, dayNumber, lastDay, phaseOn, planLength } from '../../network/civil-days.ts';
 import { focusOn } from '../../community/focus.ts';
@@ -102,6 +110,24 @@ export function communityCard(site: CardSite, community: Community): CardModel {
     text: interest,
     people: servedBy.map((member) => toCardPerson(site, member)),
     names: servers === '' ? '' : words.cards.servedBy(servers),
+  });
+}
+
+/** What both sides promise, and what came of it, is not on a card: it does not change while the offer runs. */
+export function offerCard(site: CardSite, offer: Offer): CardModel {
+  const { giver, partner, community, title, value, starts, ends } = offer;
+  const { language, words } = site.network;
+  const second = partner === giver ? null : partner;
+  const members = [giver, ...(second && 'id' in second ? [second] : [])];
+  const names = listText([giver.name, ...(second ? [second.name] : [])], language);
+  return cardOf(site, {
+    kind: 'offer',
+    eyebrow: words.offers.forCommunity(community.name),
+    title,
+    text: value,
+    people: members.map((member) => toCardPerson(site, member)),
+    names: words.offers.of(names),
+    role: rangeText(starts, ends, language),
   });
 }
 

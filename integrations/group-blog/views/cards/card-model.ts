@@ -14,6 +14,7 @@ export const CARD_KINDS = [
   'finished-challenge',
   'progress',
   'community',
+  'offer',
   'conversations',
   'week',
   'focus',

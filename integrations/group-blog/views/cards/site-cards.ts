@@ -9,6 +9,7 @@ import {
   conversationsCard,
   focusCard,
   memberCard,
+  offerCard,
   postCard,
   progressCard,
   siteCard,
@@ -27,16 +28,18 @@ export interface PageCard {
 }
 
 /**
- * Builds every share card of a site, in the order in which they are drawn; the network's comes last.
+ * Builds every share card of a site, in the order in which they are drawn; the network's comes last. A site without cards has none.
  * @param only the page's address where the card of one page is enough.
  */
-export function cardsOf(site: CardSite, only?: string): [...PageCard[], PageCard] {
+export function cardsOf(site: CardSite, only?: string): PageCard[] {
+  const { off } = site.network;
+  if (off.has('cards')) return [];
   const cardsOn = <Subject>(
-    { all }: PageType<Subject>,
+    { all, feature }: PageType<Subject>,
     build: (site: CardSite, subject: Subject) => CardModel,
     fileOf: (subject: Subject) => string,
   ): PageCard[] =>
-    all(site.network)
+    (feature !== undefined && off.has(feature) ? [] : all(site.network))
       // The further pages of a list have the card of the first.
       .filter(({ address, number }) => number === 1 && (only === undefined || address === only))
       .flatMap(({ address, subject }) => {
@@ -56,6 +59,7 @@ export function cardsOf(site: CardSite, only?: string): [...PageCard[], PageCard
     ...cardsOn(PAGES.progress, progressCard, fileOfSubject),
     ...cardsOn(PAGES.community, communityCard, fileOfSubject),
     ...cardsOn(PAGES.member, memberCard, fileOfSubject),
+    ...cardsOn(PAGES.offer, offerCard, fileOfSubject),
     ...cardsOn(PAGES.week, weekCard, ofNetwork),
     ...(site.network.members.length > 0 ? cardsOn(PAGES.support, focusCard, ofNetwork) : []),
     ...cardsOn(PAGES.post, postCard, fileOfSubject),

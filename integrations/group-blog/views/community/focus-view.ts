@@ -40,7 +40,7 @@ const MOST_ASKS = 10;
 
 /** Returns null where there is nobody. */
 export function buildFocusLine(site: LinkedSite): FocusLine | null {
-  const focus = focusOn(site.network, site.network.today);
+  const focus = site.network.off.has('support') ? null : focusOn(site.network, site.network.today);
   return (
     focus && {
       person: toPerson(focus.member, site),

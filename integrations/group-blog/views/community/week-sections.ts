@@ -1,5 +1,6 @@
 import { createFindWeek, type WeekFacts } from '../../community/weeks.ts';
 import { lastDay, dayLabel } from '../../network/civil-days.ts';
+import type { Feature } from '../../model/features.ts';
 import type { Challenge, Member, Network, Participation, Post } from '../../network/network.ts';
 import { PAGES } from '../../network/pages/pages.ts';
 import { buildProgress, withdrawnOn } from '../../progress/build-progress.ts';
@@ -62,8 +63,10 @@ export function weekTitle({ words }: Pick<Network, 'words'>, week: IsoWeek): str
 }
 
 function sectionsOf({ network, addresses }: LinkedSite, facts: WeekFacts): WeekSection[] {
-  const { language, words } = network;
+  const { language, words, off } = network;
   const { community } = words;
+  const when = <Item>(feature: Feature, items: readonly Item[]): readonly Item[] =>
+    off.has(feature) ? [] : items;
   const ofPost = (post: Post, text = community.by(authorsText(post, language))): WeekItem => ({
     name: post.title,
     url: addresses.page(PAGES.post.make(post.host.id, post.slug)),
@@ -77,7 +80,7 @@ function sectionsOf({ network, addresses }: LinkedSite, facts: WeekFacts): WeekS
   return [
     {
       heading: community.focus,
-      items: facts.focus ? [ofMember(facts.focus.member, '')] : [],
+      items: when('support', facts.focus ? [ofMember(facts.focus.member, '')] : []),
     },
     { heading: community.newPosts, items: facts.posts.map((post) => ofPost(post)) },
     {
@@ -88,14 +91,17 @@ function sectionsOf({ network, addresses }: LinkedSite, facts: WeekFacts): WeekS
     },
     {
       heading: community.threads,
-      items: facts.threads.map(({ thread, answers }) =>
+      items: when('conversations', facts.threads).map(({ thread, answers }) =>
         ofPost(thread.root, community.newAnswers(answers.length)),
       ),
     },
-    { heading: community.openQuestions, items: facts.open.map((post) => ofPost(post)) },
+    {
+      heading: community.openQuestions,
+      items: when('conversations', facts.open).map((post) => ofPost(post)),
+    },
     {
       heading: community.promises,
-      items: facts.promises.flatMap(({ member, promise, last }) => {
+      items: when('support', facts.promises).flatMap(({ member, promise, last }) => {
         if (!last) return [];
         const said = last.kept ? community.promiseKept : community.promiseLate;
         return [ofMember(member, said(last.posts, promise.posts))];
@@ -113,7 +119,7 @@ function sectionsOf({ network, addresses }: LinkedSite, facts: WeekFacts): WeekS
     },
     {
       heading: community.needsSupport,
-      items: facts.needs.map(({ member, since }) =>
+      items: when('support', facts.needs).map(({ member, since }) =>
         ofMember(member, community.waitingSince(dateText(since, language))),
       ),
     },

@@ -1,5 +1,6 @@
+import { numberText } from '../../progress/number-text.ts';
 import { channelsOf, recentReports, type ChannelState } from '../../community/channels/channels.ts';
-import { reallocationsOf } from '../../community/channels/stopped.ts';
+import { isReallocated } from '../../community/channels/stopped.ts';
 import { DAYS_OF_REPORTS } from '../../community/channels/verdicts.ts';
 import { addDays } from '../../network/civil-days.ts';
 import type { Strategy } from '../../network/network.ts';
@@ -162,16 +163,11 @@ function numbersText(
     : works.spentFor(spent, works.outcomes[primaryOutcome], outcomes, interactions);
 }
 
-/** Asks for nothing where it was decided since the first of the reports that count. */
 function toReallocate(site: Site, strategy: Strategy, { channel, freed }: ChannelState): Reallocate | null {
   const { today, words } = site.network;
   const { works } = words;
-  const first = addDays(today, 1 - DAYS_OF_REPORTS);
-  const isDecided = reallocationsOf(strategy.member, today).some(
-    ({ from, on }) => from === channel.id && on >= first,
-  );
   const url = editUrl(site, strategy);
-  if (isDecided || url === null) return null;
+  if (isReallocated(strategy.member, channel.id, today) || url === null) return null;
   return {
     text: freed === null ? works.reallocate : works.reallocateMinutes(freed),
     url,
@@ -184,7 +180,7 @@ function toReallocate(site: Site, strategy: Strategy, { channel, freed }: Channe
 function toTable({ network }: Site, states: readonly ChannelState[], outcome: string): ChannelTable | null {
   const { words, language } = network;
   const { works } = words;
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const text = (value: number): string => numberText(value, language);
   const open = states.filter(({ numbers }) => numbers !== null);
   const all = {
     minutes: open.reduce((sum, { numbers }) => sum + (numbers?.minutes ?? 0), 0),
@@ -203,9 +199,9 @@ function toTable({ network }: Site, states: readonly ChannelState[], outcome: st
       };
       return {
         name,
-        minutes: format.format(numbers.minutes),
-        outcomes: format.format(outcomes ?? 0),
-        perHour: numbers.minutes === 0 ? '–' : format.format(((outcomes ?? 0) * 60) / numbers.minutes),
+        minutes: text(numbers.minutes),
+        outcomes: text(outcomes ?? 0),
+        perHour: numbers.minutes === 0 ? '–' : text(((outcomes ?? 0) * 60) / numbers.minutes),
         shares: { ...shares, label: works.shares(shares.minutes, outcome, shares.outcomes) },
       };
     }),

@@ -1,10 +1,12 @@
 import {
+  allPostLists,
   challengesLists,
   communitiesLists,
   communityLists,
   postLists,
   shownOn,
 } from '../../network/pages/lists.ts';
+import { mergedNewestFirst } from '../../network/outside-posts.ts';
 import { PAGES } from '../../network/pages/pages.ts';
 import type { Community, Post, Tag, Year } from '../../network/network.ts';
 import { toChallengeItem, type ChallengeItem } from '../parts/challenge-item.ts';
@@ -15,8 +17,9 @@ import { buildPartnerItems, type PairItem } from '../community/pair-items.ts';
 import { buildPage, type Page, type PageFacts } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { newestOf } from '../parts/newest-of.ts';
-import { buildOfferShelf, type OfferShelf } from '../parts/offer-item.ts';
+import { buildOfferShelf, offersLink, type OfferShelf } from '../parts/offer-item.ts';
 import { toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
+import { toAnyItem } from '../elsewhere/outside-item.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import { siteParts, type Site } from '../site.ts';
@@ -34,12 +37,15 @@ export interface PostsPage {
 /** @param number which of the pages, from 1. */
 export function buildPostsPage(site: Site, number = 1): PostsPage {
   const { words, title, listedPosts, tags } = site.network;
+  const all = allPostLists(site.network);
   return {
-    ...postsOn(site, listedPosts, number, {
+    page: buildPage(site, {
       title: words.navigation.posts,
       description: words.posts.allOf(title),
       address: PAGES.posts.make(),
+      lists: { all, number },
     }),
+    posts: shownOn(all, number).posts.map((post) => toAnyItem(post, site)),
     ways: [
       ...(listedPosts.length > 0 ? [yearsLink(site)] : []),
       ...(tags.length > 0 ? [tagsLink(site)] : []),
@@ -158,6 +164,8 @@ export interface CommunityItem extends Link {
 export interface CommunitiesPage {
   page: Page;
   communities: readonly CommunityItem[];
+  /** What is offered to them; null where nothing is listed. */
+  offers: Link | null;
 }
 
 export function buildCommunitiesPage(site: Site, number = 1): CommunitiesPage {
@@ -176,6 +184,7 @@ export function buildCommunitiesPage(site: Site, number = 1): CommunitiesPage {
       interest,
       posts: words.posts.count(posts.length),
     })),
+    offers: offersLink(site),
   };
 }
 
@@ -304,7 +313,9 @@ export function buildHome(
         inLanguage: network.contentLanguage,
       },
     }),
-    newest: network.listedPosts.slice(0, newest).map((post) => toPostItem(post, site)),
+    newest: mergedNewestFirst(network.listedPosts, network.outsidePosts)
+      .slice(0, newest)
+      .map((post) => toAnyItem(post, site)),
     guestPosts: network.listedPosts
       .slice(newest)
       .filter(({ isGuestPost }) => isGuestPost)

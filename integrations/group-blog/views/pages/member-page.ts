@@ -12,6 +12,7 @@ import { headlineOf } from '../parts/headline.ts';
 import { buildPage, type Page, type PageFacts } from './page.ts';
 import type { Link } from '../parts/link.ts';
 import { memberLinks, toPerson, toPersonItem, type Person, type PersonItem } from '../parts/person.ts';
+import { toAnyItem } from '../elsewhere/outside-item.ts';
 import { toPostItem, type PostItem } from '../parts/post-item.ts';
 import { sentences } from '../../words/sentences.ts';
 import { awayText } from '../community/focus-view.ts';
@@ -108,7 +109,7 @@ export function buildMemberPage(site: Site, member: Member, number = 1): MemberP
     links: memberLinks(member, network.words),
     serves: member.serves.map(toLink),
     wantsToServe: member.wantsToServe.map(toLink),
-    posts: posts.map(item),
+    posts: posts.map((post) => toAnyItem(post, site, member.id)),
     guestPostsGiven: given.map(item),
     guestPostsReceived: received.map(item),
     challenges: participations.map((participation) => toChallenge(site, participation)),
@@ -180,7 +181,8 @@ function promiseText({ network }: Site, member: Member): string | null {
 const MOST_TALKED = 24;
 
 function talkedOn(site: Site, member: Member, number: number): Pick<MemberPage, 'talked' | 'talkedMore'> {
-  const all = number === 1 ? talkedWith(site.network, member) : [];
+  const isShown = number === 1 && !site.network.off.has('conversations');
+  const all = isShown ? talkedWith(site.network, member) : [];
   const rest = all.length - MOST_TALKED;
   return {
     talked: all.slice(0, MOST_TALKED).map((other) => toPerson(other, site)),

@@ -5,6 +5,7 @@ import { offersLists, shownOn } from '../../network/pages/lists.ts';
 import { PAGES } from '../../network/pages/pages.ts';
 import type { Side } from '../../schemas/offer.ts';
 import { dateText } from '../../words/dates.ts';
+import { sentences } from '../../words/sentences.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
 import type { Link } from '../parts/link.ts';
 import { daysOf, toOfferItem, type OfferItem } from '../parts/offer-item.ts';
@@ -48,6 +49,11 @@ export function buildOffersPage(site: Site, number = 1): OffersPage {
 export interface OfferPage {
   page: Page;
   isListed: boolean;
+  /** Its own address, and the line about it in search results. */
+  url: string;
+  about: string;
+  /** The day by which search results are sorted, `YYYY-MM-DD`. */
+  starts: string;
   title: string;
   value: string;
   giver: Person;
@@ -105,15 +111,17 @@ export function buildOfferPage(site: Site, offer: Offer): OfferPage {
   const member = partner && 'id' in partner ? partner : null;
   const outsider = partner && !('id' in partner) ? { text: partner.name, url: partner.url } : null;
   const { results, reach } = offer;
+  const whole = (number: number): string => withDecimals(number, language, 0);
+  const decimal = (number: string): string => withDecimals(Number(number), language, 1);
   const numbers: readonly (readonly [label: string, value: string | null])[] = [
-    [words.offers.views, results && `${results.views}`],
-    [words.offers.claims, results && `${results.claims}`],
-    [words.offers.conversion, facts.conversion && `${facts.conversion} %`],
-    [words.offers.ownReach, reach && `${reach.own}`],
-    [words.offers.partnerReach, reach && `${reach.partner}`],
-    [words.offers.leverage, facts.leverage && `${facts.leverage} ×`],
-    [words.offers.minutesAClaim, facts.minutes],
-    [words.offers.costAClaim, facts.cost],
+    [words.offers.views, results && whole(results.views)],
+    [words.offers.claims, results && whole(results.claims)],
+    [words.offers.conversion, facts.conversion && words.offers.percent(decimal(facts.conversion))],
+    [words.offers.ownReach, reach && whole(reach.own)],
+    [words.offers.partnerReach, reach && whole(reach.partner)],
+    [words.offers.leverage, facts.leverage && words.offers.times(decimal(facts.leverage))],
+    [words.offers.minutesAClaim, facts.minutes && decimal(facts.minutes)],
+    [words.offers.costAClaim, facts.cost && decimal(facts.cost)],
   ];
   return {
     page: buildPage(site, {
@@ -123,6 +131,9 @@ export function buildOfferPage(site: Site, offer: Offer): OfferPage {
       isIndexed: isListed,
     }),
     isListed,
+    url: addresses.page(PAGES.offer.make(giver.id, offer.slug)),
+    about: sentences([words.offers.forCommunity(community.name), value], words),
+    starts: offer.starts,
     title,
     value,
     giver: toPerson(giver, site),
@@ -153,6 +164,15 @@ export function buildOfferPage(site: Site, offer: Offer): OfferPage {
     measured: results && words.offers.measured(dateText(results.on, language)),
     all: { text: words.offers.all, url: addresses.page(PAGES.offers.make()) },
   };
+}
+
+/** @param decimals how many a number has, also where they are 0. */
+function withDecimals(number: number, language: string, decimals: number): string {
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    numberingSystem: 'latn',
+  }).format(number);
 }
 
 /** Says what an offer lacks to be listed. */

@@ -30,8 +30,8 @@ export interface Page {
   url: string;
   /** The page and its translations, by language and absolute address; none where there is no translation. */
   alternates: readonly { language: string; url: string }[];
-  /** The share card. */
-  image: { url: string; alt: string; width: number; height: number };
+  /** The share card; null for a site without cards. */
+  image: { url: string; alt: string; width: number; height: number } | null;
   type: 'website' | 'article' | 'profile';
   /** The language of title and description, as Open Graph writes it: `en_GB`. */
   locale: string | null;
@@ -150,7 +150,8 @@ const NAVIGATION = [
 ] as const;
 
 /** Returns a page's share card: its own or else the network's. */
-function imageOf({ addresses, cards }: Site, page: string): Page['image'] {
+function imageOf({ network, addresses, cards }: Site, page: string): Page['image'] {
+  if (network.off.has('cards')) return null;
   const address = cardAddress(cards.has(cardAddress(page)) ? page : '/');
   const { alt = '', version = '' } = cards.get(address) ?? {};
   // The version changes the address with the picture, because some social networks never fetch an address again.

@@ -1,7 +1,7 @@
 import { offerUnder } from '../../community/offers.ts';
 import { toOfferItem, type OfferItem } from '../parts/offer-item.ts';
 import { byText } from '../../model/compare.ts';
-import { THREAD_ANCHOR } from '../../network/pages/page-anchors.ts';
+import { ANSWER_ANCHOR, THREAD_ANCHOR } from '../../network/pages/page-anchors.ts';
 import { PAGES } from '../../network/pages/pages.ts';
 import { fediverseAccount } from '../../network/member-links.ts';
 import type { Challenge, MemberLink, Post } from '../../network/network.ts';
@@ -13,8 +13,10 @@ import { buildPage, type Page } from './page.ts';
 import { conversationFeed, feedLinks, type FeedLink } from '../parts/feed-subjects.ts';
 import type { Link } from '../parts/link.ts';
 import { bylineOf, creditOf, toPostItem, type PostItem } from '../parts/post-item.ts';
+import { readNext, type NextPost } from '../conversation/read-next.ts';
 import { buildTree, type ThreadPart } from '../conversation/tree.ts';
 import { buildBody, type BodyView } from '../parts/body-view.ts';
+import { buildResponses, type Responses } from '../elsewhere/responses.ts';
 import { buildSharing, type Sharing } from '../parts/sharing.ts';
 import type { Site } from '../site.ts';
 import { dateText } from '../../words/dates.ts';
@@ -56,8 +58,12 @@ export interface PostPage extends PostItem {
   answeredBy: readonly ConversationItem[];
   /** The thread in which it stands, with what answers it; null where nobody else has answered anything. */
   thread: PostThread | null;
+  /** What was said of it elsewhere; null where nothing was. */
+  responses: Responses | null;
   /** The ways in which each author can be answered. */
   waysToAnswer: readonly { name: string; ways: readonly Link[] }[];
+  /** The id of the place on the page where these ways stand; null where nobody can be answered. */
+  answerAnchor: string | null;
   /** The address for editing the post; null without a repository. */
   edit: string | null;
   /** The address for writing an answer; null without a repository. */
@@ -76,6 +82,9 @@ export interface PostPage extends PostItem {
   sharing: Sharing | null;
   /** The address for noting down that one shared it; null where it cannot be shared, and without a repository. */
   shared: string | null;
+  /** "4 minutes to read"; null for a post without words. */
+  minutes: string | null;
+  next: readonly NextPost[];
   /** An offer by others for a community of the post; null where there is none. */
   offer: OfferItem | null;
 }
@@ -84,6 +93,13 @@ export function buildPostPage(site: Site, post: Post): PostPage {
   const offer = offerUnder(post);
   const { addresses, network } = site;
   const item = toPostItem(post, site);
+  const edit = editUrl(site, post);
+  const waysToAnswer = post.authors
+    .map(({ name, links }) => ({
+      name,
+      ways: links.flatMap((link) => wayToAnswer(link, post.title, network.words)),
+    }))
+    .filter(({ ways }) => ways.length > 0);
   const translations = post.translations.map((other) => toTranslation(other, site));
   return {
     ...item,
@@ -105,13 +121,10 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     answers: answersOf(site, post),
     answeredBy: answersTo(site, post),
     thread: threadOf(site, post),
-    waysToAnswer: post.authors
-      .map(({ name, links }) => ({
-        name,
-        ways: links.flatMap((link) => wayToAnswer(link, post.title, network.words)),
-      }))
-      .filter(({ ways }) => ways.length > 0),
-    edit: editUrl(site, post),
+    responses: buildResponses(site, post),
+    waysToAnswer,
+    answerAnchor: waysToAnswer.length > 0 || edit !== null ? ANSWER_ANCHOR : null,
+    edit,
     writeAnswer: post.isListed ? answerUrl(site, post) : null,
     translations,
     translationSeparators: listSeparators(
@@ -124,12 +137,14 @@ export function buildPostPage(site: Site, post: Post): PostPage {
     isListed: post.isListed,
     sharing: buildSharing(site, post),
     shared: post.isListed ? sharedUrl(site, post) : null,
+    minutes: post.minutes === 0 ? null : network.words.posts.minutes(post.minutes),
+    next: readNext(site, post),
     offer: offer && toOfferItem(offer, site),
   };
 }
 
 function threadOf(site: Site, post: Post): PostThread | null {
-  const thread = threadWith(site.network, post);
+  const thread = site.network.off.has('conversations') ? undefined : threadWith(site.network, post);
   if (!thread) return null;
   return {
     parts: buildTree(site, thread, post),
@@ -253,7 +268,7 @@ function blogPosting({ addresses, network }: Site, post: Post, page: Page): Page
     inLanguage: post.language,
     mainEntityOfPage: page.canonical,
     url: page.url,
-    image: page.image.url,
+    ...(page.image && { image: page.image.url }),
     author: post.authors.map((author) => ({
       '@type': author.kind === 'individual' || author.kind === 'blogger' ? 'Person' : 'Organization',
       name: author.name,

@@ -119,10 +119,11 @@ export function buildProgressPage(site: Site, participation: Participation): Pro
 /** Builds the head, whose description does not say that a participant is behind, because links are shared. */
 function progressHead(site: Site, participation: Participation, view: ProgressView): Page {
   const { challenge, member } = participation;
+  const { words } = site.network;
   const headline = publicHeadline(view, site.network);
   return buildPage(site, {
-    title: `${challenge.title}: ${member.name}`,
-    description: site.network.words.progress.about(member.name, challenge.title, headline),
+    title: words.marks.labelled(challenge.title, member.name),
+    description: words.progress.about(member.name, challenge.title, headline),
     address: PAGES.progress.make(challenge.id, member.id),
   });
 }

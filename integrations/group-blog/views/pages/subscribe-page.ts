@@ -92,7 +92,7 @@ export function buildSubscribePage(site: Site): SubscribePage {
       'disjunction',
     ),
     groups: [
-      ...(network.weeks.length > 0 ? [ofWeeks] : []),
+      ...(network.weeks.length > 0 && !network.off.has('weeks') ? [ofWeeks] : []),
       ...GROUPS.map(({ kind, list }) => {
         const all = subjects.filter((subject) => subject.kind === kind);
         const shown = newestOf(all, MOST_SUBJECTS, (subject) => subject.posts()[0]?.date);

@@ -8,17 +8,20 @@ import { buildFocus, type FocusView } from '../community/focus-view.ts';
 import type { PairItem } from '../community/pair-items.ts';
 import type { Link } from '../parts/link.ts';
 import { newestOf } from '../parts/newest-of.ts';
+import { offersLink } from '../parts/offer-item.ts';
 import { toPerson, type Person } from '../parts/person.ts';
-import { siteParts, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import { guestPostUrl } from '../writing-links.ts';
 import { buildPage, type Page } from './page.ts';
 
 export interface SupportPage {
   page: Page;
   focus: FocusView | null;
-  /** The list of weeks; null in a network without posts. */
+  /** The list of weeks; null in a network without posts or weeks. */
   weeks: Link | null;
-  /** The page about what works; null in a network without starter steps. */
+  /** What members offer; null where nothing is listed. */
+  offers: Link | null;
+  /** The page about what works; null in a network without channels. */
   whatWorks: Link | null;
   /** Who has waited longest comes first. */
   needs: Shown<{ person: Person; url: string; headline: string }>;
@@ -67,10 +70,11 @@ export function buildSupportPage(site: Site): SupportPage {
     }),
     focus: buildFocus(site),
     weeks:
-      network.weeks.length > 0
+      network.weeks.length > 0 && !network.off.has('weeks')
         ? { text: words.community.weeks, url: site.addresses.page(PAGES.weeks.make()) }
         : null,
-    whatWorks: PAGES.works.isIncluded(siteParts(site))
+    offers: offersLink(site),
+    whatWorks: network.strategies.some(({ data }) => (data.channels ?? []).length > 0)
       ? { text: words.works.group, url: site.addresses.page(PAGES.works.make()) }
       : null,
     needs: shownOf(site, MOST.needs, needsSupport(network, today), ({ member, since }) => {

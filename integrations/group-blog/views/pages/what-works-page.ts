@@ -1,3 +1,4 @@
+import { numberText } from '../../progress/number-text.ts';
 import { groupMedians } from '../../community/channels/medians.ts';
 import { stoppedChannels } from '../../community/channels/stopped.ts';
 import { membersOn } from '../../community/people.ts';
@@ -36,7 +37,7 @@ export function buildWhatWorksPage(site: Site): WhatWorksPage {
   const { network, addresses } = site;
   const { words, language, today, title } = network;
   const { works } = words;
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const text = (value: number): string => numberText(value, language);
   const stopped = stoppedChannels(network);
   const present = new Set(membersOn(network, today));
   const people = network.members.filter(
@@ -54,8 +55,8 @@ export function buildWhatWorksPage(site: Site): WhatWorksPage {
     medians: groupMedians(network).map(({ kind, outcome, perHour, members }) => ({
       kind: works.kinds[kind],
       outcome: works.outcomes[outcome],
-      perHour: format.format(perHour),
-      members: format.format(members),
+      perHour: text(perHour),
+      members: text(members),
     })),
     stopped: stopped.slice(0, MOST.stopped).map(({ member, channel, decided, because }) => ({
       person: toPerson(member, site),

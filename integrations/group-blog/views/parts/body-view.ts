@@ -7,6 +7,7 @@ import { anchoredDay } from '../../network/pages/page-anchors.ts';
 import { isNetworkFile } from '../../network/pages/page-files.ts';
 import { PAGES, type PageTable } from '../../network/pages/pages.ts';
 import { kindNamed, type Kind } from '../../schemas/kinds.ts';
+import type { Words } from '../../words/words.ts';
 import type { LinkedSite, Site } from '../site.ts';
 import { buildMdxComponentData, type MdxComponentData } from './mdx-component-data.ts';
 
@@ -20,6 +21,7 @@ export interface BodyContext {
   idPrefix: string;
   /** Links to other hosts that lead to members' own sites or to this one, decoded. */
   trustedLinks: readonly string[];
+  words: Words['body'];
 }
 
 /** A host that stands for this site, to tell links to other hosts. */
@@ -108,6 +110,7 @@ export function bodyContext(body: BodyView): BodyContext {
     resolve: linkResolver(body),
     idPrefix: body.id.replaceAll('/', '-'),
     trustedLinks: body.trustedLinks,
+    words: body.componentData.words,
   };
 }
 

@@ -1,3 +1,4 @@
+import { writtenNumberText } from '../../progress/number-text.ts';
 import { dayAnchor } from '../../network/pages/page-anchors.ts';
 import { dayText } from '../../words/dates.ts';
 import type { CheckIn, Participation } from '../../network/network.ts';
@@ -26,10 +27,6 @@ export function toCheckInItem(
 ): CheckInItem {
   const { date, values = {}, note, link } = checkIn;
   const { goals, marks } = network.words;
-  const number = new Intl.NumberFormat(network.language, {
-    maximumFractionDigits: 2,
-    numberingSystem: 'latn',
-  });
   const n = dayNumber(challenge.data.start, date);
   return {
     anchor: dayAnchor(n),
@@ -37,7 +34,7 @@ export function toCheckInItem(
     date,
     dateText: dayText(date, network.language),
     values: Object.entries(values)
-      .map(([unit, value]) => goals.inUnit(number.format(value), unit))
+      .map(([unit, value]) => goals.inUnit(writtenNumberText(value, network.language), unit))
       .join(marks.comma),
     note,
     link: link === undefined ? null : { text: new URL(link).host, url: link },

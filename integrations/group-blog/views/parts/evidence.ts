@@ -26,14 +26,17 @@ export function buildEvidence(
 ): EvidenceView | null {
   if (!evidence || !view.evidence) return null;
   const { by, meanings, provisional, whatWordsMean } = words.evidence;
+  const grades = gradesIn(view.evidence);
+  const isKnown = grades.some((grade) => grade !== 'unverified');
+  const vouchers = isKnown ? history?.vouchers : null;
   return {
     counts: evidenceText(view, words),
     title: whatWordsMean,
-    meanings: gradesIn(view.evidence).map((grade) => ({ grade, text: meanings[grade] })),
+    meanings: grades.map((grade) => ({ grade, text: meanings[grade] })),
     voucher:
-      history?.vouchers === 'address'
-        ? by.address(history.landedBy.join(', '))
-        : history?.vouchers === 'key'
+      history && vouchers === 'address'
+        ? by.address(history.landedBy.join(words.marks.comma))
+        : vouchers === 'key'
           ? by.key
           : by.nobody,
     provisional:
@@ -47,7 +50,8 @@ export function pauseText(
   counted: readonly { from: string; to: string }[] | undefined,
   { language, words }: Pick<Network, 'language' | 'words'>,
 ): string {
-  const text = [rangeText(from, to, language), ...(reason === null ? [] : [reason])].join(': ');
+  const dates = rangeText(from, to, language);
+  const text = reason === null ? dates : words.marks.labelled(dates, reason);
   if (counted === undefined) return text;
   const [first] = counted.map((range) => range.from).toSorted();
   if (first === undefined) return words.evidence.pauseNever(text);

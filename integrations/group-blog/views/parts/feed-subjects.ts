@@ -2,7 +2,7 @@ import { feedAddress, type FeedFormat } from '../../network/pages/page-files.ts'
 import { answersFollowedAt, followedIn, threadsOf, type Thread } from '../../network/conversations.ts';
 import { addressesUnderOtherIds } from '../../network/pages/page-addresses.ts';
 import { PAGES } from '../../network/pages/pages.ts';
-import type { Challenge, Community, Member, Post, Tag } from '../../network/network.ts';
+import type { Challenge, Community, Member, Offer, OutsidePost, Post, Tag } from '../../network/network.ts';
 import { hasFeeds, type Site } from '../site.ts';
 
 /** What a feed is about: the network, a member, a community, a tag, a challenge, or what answers a post. */
@@ -23,6 +23,10 @@ export interface FeedSubject {
   description: string;
   /** Returns its posts, newest first. */
   posts: () => readonly Post[];
+  /** The posts from elsewhere that it has besides, newest first. */
+  outside?: readonly OutsidePost[];
+  /** The offers that stand in it; only communities have some. */
+  offers?: readonly Offer[];
 }
 
 /** A link to a feed in one format. */
@@ -80,31 +84,31 @@ export function feedLinks(
 
 /** Returns everything that has a feed: the network, then members, communities, challenges, tags and threads. */
 export function feedSubjects(site: Site): FeedSubject[] {
-  const { members, communities, challenges, tags } = site.network;
+  const { members, communities, challenges, tags, off } = site.network;
   return [
     networkFeed(site),
     ...members.map((member) => memberFeed(site, member)),
     ...communities.map((community) => communityFeed(site, community)),
     ...challenges.map((challenge) => challengeFeed(site, challenge)),
     ...tags.filter((tag) => hasFeed(site, tag)).map((tag) => tagFeed(site, tag)),
-    ...threadsOf(site.network).flatMap((thread) =>
+    ...(off.has('conversations') ? [] : threadsOf(site.network)).flatMap((thread) =>
       followedIn(thread).map((post) => conversationFeed(site, thread, post)),
     ),
   ];
 }
 
 export function networkFeed({ network }: Pick<Site, 'network'>): FeedSubject {
-  const { title, description, listedPosts } = network;
+  const { title, description, listedPosts, outsidePosts } = network;
   const address = PAGES.home.make();
   const own = { kind: 'network', id: '', formerIds: [], address, page: address, name: title } as const;
-  return { ...own, title, description, posts: () => listedPosts };
+  return { ...own, title, description, posts: () => listedPosts, outside: outsidePosts };
 }
 
-/** The feed has everything that a member wrote, on any blog, and what guests wrote on the member's blog. */
+/** The feed has everything that a member wrote, on any blog and elsewhere, and what guests wrote on the member's blog. */
 export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): FeedSubject {
   const { id, formerIds, name, tagline, blog, written } = member;
   const own = new Set([...blog, ...written]);
-  return subjectIn(
+  const subject = subjectIn(
     network,
     'member',
     { id, formerIds, name },
@@ -113,17 +117,18 @@ export function memberFeed({ network }: Pick<Site, 'network'>, member: Member): 
       posts: () => network.listedPosts.filter((post) => own.has(post)),
     },
   );
+  return { ...subject, outside: member.outside };
 }
 
 export function communityFeed(
   { network }: Pick<Site, 'network'>,
-  { id, formerIds, name, interest, posts }: Community,
+  { id, formerIds, name, interest, posts, offers }: Community,
 ): FeedSubject {
   return subjectIn(
     network,
     'community',
     { id, formerIds, name },
-    { description: interest, posts: () => posts },
+    { description: interest, posts: () => posts, offers },
   );
 }
 
@@ -187,7 +192,7 @@ function subjectIn(
   network: Site['network'],
   kind: Exclude<FeedSubject['kind'], 'network'>,
   subject: Pick<FeedSubject, 'id' | 'formerIds' | 'name'>,
-  facts: Pick<FeedSubject, 'description' | 'posts'>,
+  facts: Pick<FeedSubject, 'description' | 'posts' | 'offers'>,
 ): FeedSubject {
   const address = addressOf(kind, subject.id);
   return { kind, ...subject, address, page: address, title: `${subject.name} · ${network.title}`, ...facts };

@@ -18,7 +18,8 @@ import {
  * - Links are resolved. A link to a page that does not exist yet becomes plain text, and a link to an unknown site gets `rel="ugc"`.
  * - Links to places in the body lead to the ids as they are, whether é is one character there or two.
  * - Headings stand below the page's own h1 without skipping a level, and lose ids that the page itself uses.
- * - Ids of footnotes get a prefix of their body, because a feed reader may show many bodies on one page.
+ * - Ids of footnotes get a prefix of their body, because a feed reader may show many bodies on one page. What Sätteri says of footnotes in
+ *   English is said in the network's words.
  * - Unseen breaks become spaces.
  */
 export function fitIntoPage(rendered: string, context: BodyContext): string {
@@ -33,13 +34,14 @@ export function fitIntoPage(rendered: string, context: BodyContext): string {
   const pictures = linkedPictures(elements);
   return withEdits(
     html,
-    elements.flatMap((element) =>
-      editsOf(
+    elements.flatMap((element) => [
+      ...editsOf(
         element,
         names.get(element) ?? element.name,
         fitAttributes(element, ids, context, pictures.get(element)),
       ),
-    ),
+      ...footnoteTexts(element, html, context.words),
+    ]),
   );
 }
 
@@ -55,7 +57,7 @@ function headingNames(elements: readonly HtmlElement[]): Map<HtmlElement, string
   let above: string[] = [];
   for (const element of elements.filter(({ name }) => HEADING.test(name))) {
     // Footnotes belong to the whole body.
-    const isOfBody = element.attributes['id'] === 'footnote-label';
+    const isOfBody = element.attributes['id'] === FOOTNOTES_TITLE;
     above = isOfBody ? [] : above.filter((name) => name < element.name);
     names.set(element, NAMES[above.length] ?? 'h6');
     above.push(element.name);
@@ -88,6 +90,25 @@ function editsOf(
   ];
 }
 
+/** The id of the title above footnotes. */
+const FOOTNOTES_TITLE = 'footnote-label';
+const BACK_SIGN = '↩';
+
+/** Replaces the title above footnotes, and the signs that lead back from them. */
+function footnoteTexts(
+  { attributes, startTag, endTag }: HtmlElement,
+  html: string,
+  words: BodyContext['words'],
+): Edit[] {
+  const from = startTag.to;
+  if (attributes['id'] === FOOTNOTES_TITLE && endTag)
+    return [
+      { from, to: endTag.from, text: words.footnotes.replaceAll('&', '&amp;').replaceAll('<', '&lt;') },
+    ];
+  const isWayBack = attributes['data-footnote-backref'] !== undefined && html.startsWith(BACK_SIGN, from);
+  return isWayBack ? [{ from, to: from + BACK_SIGN.length, text: words.backSign }] : [];
+}
+
 /** Leads a link to the id in the same body that differs from its anchor only in how letters and their marks are put together. */
 function withAnchorOf(ids: ReadonlySet<string>, attributes: Attributes): Attributes {
   const { href = '' } = attributes;
@@ -109,6 +130,11 @@ function fitAttributes(
   for (const attribute of ['id', 'href']) {
     const named = fitted[attribute]?.replace(/^(#?)user-content-/, `$1${context.idPrefix}-`);
     if (named !== undefined) fitted[attribute] = named;
+  }
+  if (fitted['data-footnote-backref'] !== undefined) {
+    // "Back to reference 1-2" leads to the second place that refers to the first footnote.
+    const place = /[\d-]+$/.exec(fitted['aria-label'] ?? '')?.[0];
+    if (place !== undefined) fitted['aria-label'] = context.words.backTo(place);
   }
   const { href, id = '' } = fitted;
   if (HEADING.test(name) && isPageAnchor(id)) delete fitted['id'];

@@ -63,6 +63,10 @@ export function startTagOf(name: string, attributes: Attributes): string {
   return `<${name}${written.join('')}>`;
 }
 
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
 export function withEdits(text: string, edits: readonly Edit[]): string {
   let edited = '';
   let at = 0;

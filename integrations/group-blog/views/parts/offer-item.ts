@@ -52,6 +52,12 @@ export interface OfferShelf {
   all: Link;
 }
 
+/** The link to all offers; null where none is listed. */
+export function offersLink({ network, addresses }: LinkedSite): Link | null {
+  if (!network.offers.some(({ isListed }) => isListed)) return null;
+  return { text: network.words.offers.allOffers, url: addresses.page(PAGES.offers.make()) };
+}
+
 const MOST_ON_A_SHELF = 4;
 
 /** @param offers the last one to end comes first. @returns null where there are none. */

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import {
   elementsIn,
+  escapeText,
   startTagOf,
   withEdits,
   type Attributes,
@@ -17,6 +18,8 @@ export interface PageBodyOptions {
 /**
  * Adds to a body what it needs on a page, and not in a feed:
  * - What may be wider than the page can be scrolled with the keyboard: code, and tables, in a box of their own.
+ * - Code has the name of its language above it, and a button that copies it.
+ * - A picture that stands alone and has a title is a figure with a caption.
  * - The boxes of tasks have names.
  * - Cells are aligned by classes, because a content security policy forbids style attributes.
  * - Copies of pictures are told apart by their widths, where Astro has told them apart by densities.
@@ -24,11 +27,14 @@ export interface PageBodyOptions {
  */
 export function finishForPage(html: string, options: PageBodyOptions): string {
   if (!/<(?:pre|table|input|img)[\s>]/i.test(html)) return html;
-  const elements = elementsIn(html, (name) => /^(?:pre|table|t[dh]|input|img)$/.test(name));
+  const elements = elementsIn(html, (name) => /^(?:pre|table|t[dh]|input|img|p)$/.test(name));
   const first = options.hasFirstPicture ? elements.find(isPicture) : undefined;
   return withEdits(
     html,
-    elements.flatMap((element) => editsOf(element, element === first, options.words)),
+    elements.flatMap((element) => [
+      ...editsOf(element, element === first, options.words),
+      ...figureEdits(element, html),
+    ]),
   );
 }
 
@@ -44,7 +50,10 @@ function editsOf(element: HtmlElement, isFirst: boolean, words: Words['body']): 
   ];
   switch (name) {
     case 'pre':
-      return attributes['tabindex'] === undefined ? withAttributes({ tabindex: '0' }) : [];
+      return [
+        ...(endTag && parents.length === 0 ? codeBox(element, endTag, words) : []),
+        ...(attributes['tabindex'] === undefined ? withAttributes({ tabindex: '0' }) : []),
+      ];
     case 'table': {
       if (!endTag || parents.some((parent) => parent.name === 'table')) return [];
       const box = startTagOf('div', {
@@ -69,9 +78,49 @@ function editsOf(element: HtmlElement, isFirst: boolean, words: Words['body']): 
           text: startTagOf(name, { ...attributes, ...copies(attributes), ...(isFirst && FIRST) }),
         },
       ];
+    case 'p':
+      return [];
     default:
       return alignedCell(element);
   }
+}
+
+/** Makes a figure of a picture that stands alone in its paragraph and has a title, which is the caption. */
+function figureEdits({ name, attributes, startTag, parents }: HtmlElement, html: string): Edit[] {
+  const { title = '' } = attributes;
+  const paragraph = parents.at(-1);
+  if (name !== 'img' || title === '' || paragraph?.name !== 'p' || !paragraph.endTag) return [];
+  const { startTag: start, endTag: end } = paragraph;
+  const beside = html.slice(start.to, startTag.from) + html.slice(startTag.to, end.from);
+  if (beside.trim() !== '') return [];
+  return [
+    { ...start, text: '<figure class="gb-figure">' },
+    { ...end, text: `<figcaption>${escapeText(title)}</figcaption></figure>` },
+  ];
+}
+
+/** The name of the language of some code, and a button that copies it, which stays hidden until its script runs. */
+function codeBox(
+  { attributes, startTag: { from } }: HtmlElement,
+  { to }: HtmlElement['startTag'],
+  { code }: Words['body'],
+): Edit[] {
+  const language = attributes['data-language'] ?? '';
+  const name = /^(?:|plaintext|text|txt|plain)$/.test(language)
+    ? ''
+    : `<span class="gb-code-name">${escapeText(language)}</span>`;
+  const button = startTagOf('button', {
+    class: 'gb-copy',
+    type: 'button',
+    hidden: '',
+    'data-gb-copy': '',
+    'data-gb-copied': code.copied,
+    'data-gb-failed': code.failed,
+  });
+  return [
+    { from, to: from, text: `<div class="gb-code-box">${name}${button}${escapeText(code.copy)}</button>` },
+    { from: to, to, text: '</div>' },
+  ];
 }
 
 const FIRST = { loading: 'eager', fetchpriority: 'high' };

@@ -58,7 +58,7 @@ export function memberLinks({ links }: Pick<Member, 'links'>, { people }: Pick<W
   }));
 }
 
-function shadeOf(id: string): number {
+export function shadeOf(id: string): number {
   let sum = 0;
   for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 997;
   return sum % SHADES;

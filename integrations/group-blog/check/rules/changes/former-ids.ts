@@ -58,7 +58,7 @@ function othersIdsIn(
 /**
  * Finds hosts of whom another id would be the oldest: it is in the ids of their posts in feeds, so that readers would get these posts again.
  */
-export function changedFeedIds({ content }: CheckContext, before: ParsedContent): Finding[] {
+export function changedHostIds({ content }: CheckContext, before: ParsedContent): Finding[] {
   const hosts = new Set(before.posts.map(({ parts: [host = ''] }) => host));
   return [...hosts].flatMap((host): Finding[] => {
     const now = currentId(content.currentIds, 'members', host);

@@ -14,7 +14,8 @@ import { ANNS_POST, examplePost } from '../../examples.ts';
 import { kindNamed } from '../../../schemas/kinds.ts';
 import { defineRule, type CheckContext, type Finding } from '../../rule.ts';
 import { changeRights, contentBefore } from './change-rights.ts';
-import { changedFeedIds } from './former-ids.ts';
+import { changedFeedIds } from './changed-feed-ids.ts';
+import { changedHostIds } from './former-ids.ts';
 import { organisersText } from './owner-text.ts';
 import { goneTags, renamedTagsLine } from './gone-tags.ts';
 
@@ -45,13 +46,15 @@ export const vanished = defineRule({
         ...addressesOf(pages),
         ...expectedFormerPages(content).map(({ from }) => from),
         ...addressesOfUnreadable(context),
+        ...(network?.feedAliases ?? []),
         ...removed,
       ].map(addressKey),
     );
     const isGone = (address: string): boolean => !known.has(addressKey(address));
     const fileNow = createFinder(changeSet, files, before);
     const tags = goneTags(context, before, today).filter(({ address }) => isGone(address));
-    const allGone = [...publishedPages(before, today).values()].flatMap((page): GonePage[] => {
+    const pagesBefore = publishedPages(before, today);
+    const allGone = [...pagesBefore.values()].flatMap((page): GonePage[] => {
       const addresses = [page.address, ...page.oldAddresses].filter(isGone);
       return addresses.length > 0 ? [{ page, addresses, file: fileNow(page) }] : [];
     });
@@ -82,9 +85,35 @@ export const vanished = defineRule({
       const fix = newName === undefined ? back : `${write} "${line}" in network.md; or ${back}`;
       return { file, field, message, fix: `${fix}; ${onPurpose([address])}` };
     });
-    return [...ofFiles, ...ofTags, ...changedFeedIds(context, before)];
+    return [
+      ...ofFiles,
+      ...ofTags,
+      ...goneFeeds(context, before).filter(({ address }) => isGone(address)),
+      ...changedHostIds(context, before),
+      ...changedFeedIds(context, before, pagesBefore, fileNow),
+    ];
   },
 });
+
+/** Old addresses of the feed at which it stood, and would stand no more. */
+function goneFeeds(
+  { content: { network: now } }: CheckContext,
+  { network: [networkBefore] }: ParsedContent,
+): (Finding & { address: string })[] {
+  const known = networkBefore?.data.feedAliases ?? [];
+  return now.flatMap(({ file, isValid, data: { feedAliases = [] } }) => {
+    const all = [...new Set([...known, ...feedAliases])];
+    return isValid
+      ? known.map((address) => ({
+          address,
+          file,
+          field: ['feedAliases'],
+          message: `the feed stood at ${address}, and would be gone for whoever reads it there`,
+          fix: `write "${addressesLine('feedAliases', all)}"; or, if it was taken away on purpose, "${addressesLine('removed', [...(now[0]?.data.removed ?? []), address])}"`,
+        }))
+      : [];
+  });
+}
 
 /** One line covers all addresses of a change, unless it would become longer than this. */
 const MAX_ADDRESSES_PER_LINE = 20;

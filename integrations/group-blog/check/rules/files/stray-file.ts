@@ -1,5 +1,4 @@
 import { contentFolders, fileName, parseContentPath } from '../../../model/content-path.ts';
-import { WITNESSED_FILE } from '../../../model/history.ts';
 import { publicFolderText } from '../../../model/public-files.ts';
 import type { ContentKind } from '../../../schemas/kind.ts';
 import type { Kind } from '../../../schemas/kinds.ts';
@@ -22,7 +21,7 @@ export const strayFile = defineRule({
     context.files.flatMap((file): Finding[] => {
       const { path, place, isLink } = file;
       const forgeKeys = context.content.network[0]?.data.forgeKeys;
-      const isStray = isLink || (place.is === 'stray' && path !== WITNESSED_FILE && path !== forgeKeys);
+      const isStray = isLink || (place.is === 'stray' && path !== forgeKeys);
       return isStray ? [{ file, ...(isLink ? SYMBOLIC_LINK : strayText(path, context)) }] : [];
     }),
 });

@@ -1,6 +1,7 @@
 import { postWithFields } from '../../examples.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { quoteLine } from './field-edits.ts';
+import { tomlAsYaml } from './toml-edits.ts';
 
 export const notYaml = defineRule({
   code: 'not-yaml',
@@ -17,6 +18,8 @@ export const notYaml = defineRule({
       const { is, error, at, fix } = fault;
       if (is === 'size') return [];
       const message = `the front matter cannot be read: ${error}`;
-      return [{ file, at, message, fix, edits: (source) => quoteLine(source, fault) }];
+      return [
+        { file, at, message, fix, edits: (source) => [...tomlAsYaml(source), ...quoteLine(source, fault)] },
+      ];
     }),
 });

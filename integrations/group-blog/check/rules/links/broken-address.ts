@@ -10,6 +10,7 @@ import { didYouMean, nearest, nearestPath, withAlternative } from '../../../sugg
 import { withoutDate } from '../../../suggest/template-address.ts';
 import type { FindingText } from '../../rule.ts';
 import { isPicture, mayHavePictures } from '../pictures/picture-names.ts';
+import { isOff } from '../files/switched-off.ts';
 import type { LinkTargets } from './link-targets.ts';
 
 export const REMOVE_LINK = 'take the link away and keep its words';
@@ -51,6 +52,9 @@ export function brokenAddress(link: BrokenLink, targets: LinkTargets): FindingTe
   const { pages } = targets;
   const page = withSlash(address.replace(/\.html$/, ''));
   const type = pageTypeAt(page);
+  const { feature } = type ?? pageTypeAt(pageOfFile(address) ?? '') ?? {};
+  if (feature !== undefined && targets.off.has(feature))
+    return brokenLinkText(url, isOff(feature), undefined);
   // How many pages a list has depends on the day, and so do the archives of feeds.
   if (type?.isKnownAhead === false || isFurtherPage(page, type, pages) || isArchiveFeed(address))
     return undefined;

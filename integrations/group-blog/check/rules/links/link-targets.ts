@@ -1,3 +1,4 @@
+import type { FeaturesOff } from '../../../model/features.ts';
 import type { PublicFiles } from '../../../model/public-files.ts';
 import { createIsSitePage, type IsSitePage } from '../../../model/site-pages.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
@@ -8,6 +9,7 @@ import {
   isSiteFile,
   pageAddressOf,
 } from '../../../network/pages/page-addresses.ts';
+import { pagesWithout } from '../../../network/pages/pages.ts';
 import type { CheckContext } from '../../rule.ts';
 import { ownSite, type OwnSite } from './own-site.ts';
 
@@ -18,6 +20,8 @@ export interface LinkTargets {
   addresses: Addresses;
   /** The decoded address of every page that there is or will be, with the file it is made of; null where it is made of none. */
   pages: ReadonlyMap<string, SourceFile | null>;
+  /** What the site has switched off. */
+  off: FeaturesOff;
   /** The files of the content folder, by path. */
   files: ReadonlyMap<string, SourceFile>;
   publicFiles: PublicFiles;
@@ -26,7 +30,8 @@ export interface LinkTargets {
 }
 
 export function linkTargets(context: CheckContext): LinkTargets {
-  const { files, content, publicFiles, sitePages } = context;
+  const { files, content, publicFiles, sitePages, off } = context;
+  const shown = pagesWithout(off);
   const site = context.once(ownSite);
   const addresses = createAddresses({
     site: site.origin,
@@ -36,17 +41,18 @@ export function linkTargets(context: CheckContext): LinkTargets {
     format: 'directory',
   });
   const ofFiles = files.flatMap((file): [string, SourceFile][] => {
-    const address = pageAddressOf(file);
+    const address = pageAddressOf(file, shown);
     return address === undefined ? [] : [[decodeAddress(address), file]];
   });
   const at = new Map(ofFiles);
-  const former = expectedFormerPages(content).map(({ from, to }): [string, SourceFile | null] => [
+  const former = expectedFormerPages(content, shown).map(({ from, to }): [string, SourceFile | null] => [
     decodeAddress(from),
     at.get(decodeAddress(to)) ?? null,
   ]);
   const others = [
-    ...expectedAddresses(content),
+    ...expectedAddresses(content, shown),
     ...content.posts.flatMap(({ data }) => (data.aliases ?? []).map(withSlash)),
+    ...(content.network[0]?.data.feedAliases ?? []).flatMap((address) => [address, withSlash(address)]),
   ];
   const isSitePage = createIsSitePage(sitePages, (content.network[0]?.data.pages ?? []).map(decodeAddress));
   return {
@@ -57,6 +63,7 @@ export function linkTargets(context: CheckContext): LinkTargets {
       ...others.map((address): [string, null] => [decodeAddress(address), null]),
       ...ofFiles,
     ]),
+    off,
     files: new Map(files.map((file) => [file.path, file])),
     publicFiles,
     isOfSite: (address) => isSitePage(address) || isSiteFile(address),

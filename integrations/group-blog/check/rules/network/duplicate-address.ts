@@ -34,6 +34,8 @@ interface AddressClaim {
   alias?: {
     index: number;
     written: string;
+    /** The field that has it; `aliases` where none is said. */
+    field?: string;
     /** The path of a file that has this id still, where the alias is an id. */
     holder?: string;
     /** Whether it stood there before the change that is checked. */
@@ -51,6 +53,7 @@ function pages(context: CheckContext): Finding[] {
     ...ownAddresses(context),
     ...formerIds(context),
     ...aliases(context),
+    ...feedAliases(context),
     ...formerAddresses(context),
   ];
   return claims.flatMap(({ address, file, alias }): Finding[] => {
@@ -72,12 +75,13 @@ function pages(context: CheckContext): Finding[] {
       const why = `${address} leads to ${file.path}, which had the name ${alias.written} before`;
       return [{ file: other, message: why, fix: `rename it to ${otherPath(owner)}` }];
     }
-    const remove = `remove ${alias.written} from aliases`;
+    const { field = 'aliases' } = alias;
+    const remove = `remove ${alias.written} from ${field}`;
     const fix =
       owner === alias.holder && !isOwn
         ? `${remove}; or, if ${owner} is what had another name, remove that file`
         : remove;
-    return [{ file, field: ['aliases', alias.index], message, fix }];
+    return [{ file, field: [field, alias.index], message, fix }];
   });
 }
 
@@ -100,6 +104,16 @@ function aliases({ content }: CheckContext): AddressClaim[] {
       const address = withSlash(written);
       return { address, file, alias: { index, written: address } };
     }),
+  );
+}
+
+function feedAliases({ content }: CheckContext): AddressClaim[] {
+  return content.network.flatMap(({ data, file }) =>
+    (data.feedAliases ?? []).map((written, index) => ({
+      address: withSlash(written),
+      file,
+      alias: { index, written, field: 'feedAliases' },
+    })),
   );
 }
 

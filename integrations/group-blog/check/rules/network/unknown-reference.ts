@@ -1,5 +1,6 @@
 import { currentId } from '../../../model/current-ids.ts';
 import { pathOfId } from '../../../model/content-path.ts';
+import { featureOfKind } from '../../../model/features.ts';
 import type { Position, SourceFile } from '../../../model/source-file.ts';
 import { isId } from '../../../schemas/fields.ts';
 import { kindNamed, type Kind } from '../../../schemas/kinds.ts';
@@ -30,7 +31,8 @@ export const unknownReference = defineRule({
     const all = [...fromPaths(context), ...fromFields(context), ...fromBodies(context)];
     const lost = all.flatMap(({ kind, id, file, field, at }): Finding[] => {
       const ids = content.ids[kind];
-      if (ids.has(id) || swapped.has(file)) return [];
+      // Another rule tells what is off.
+      if (ids.has(id) || swapped.has(file) || featureOfKind(kind, context.off)) return [];
       const target = kindNamed(kind, kinds);
       const where = field || at ? '' : ' (it stands in the path)';
       const message = `there is no ${target.words.one} "${id}"${where}`;

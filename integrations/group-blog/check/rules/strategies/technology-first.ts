@@ -1,8 +1,8 @@
-import { strategies } from '../../../schemas/strategy.ts';
+import { strategies, type StrategyData } from '../../../schemas/strategy.ts';
 import { exampleOf, schemaAt } from '../../../suggest/schema-walk.ts';
 import { exampleStrategy } from '../../examples.ts';
 import { defineRule } from '../../rule.ts';
-import { activeChannels, strategiesWith } from './strategy-files.ts';
+import { activeChannels, isReadable, type StrategyFile } from './strategy-files.ts';
 
 export const technologyFirst = defineRule({
   code: 'technology-first',
@@ -20,9 +20,11 @@ export const technologyFirst = defineRule({
     ),
   },
   check: (context) =>
-    strategiesWith(context, 'post', 'channels').flatMap((strategy) => {
-      const { data, file } = strategy;
-      const { people, objectives = [], technology } = data.post ?? {};
+    context.content.strategies.flatMap((strategy) => {
+      const { file } = strategy;
+      const post = readPost(strategy);
+      if (post === null || !isReadable(strategy, 'channels')) return [];
+      const { people, objectives = [], technology } = post;
       const [first] = activeChannels(strategy);
       const missing = [
         ...(people === undefined ? ['people'] : []),
@@ -42,3 +44,30 @@ export const technologyFirst = defineRule({
       return [{ file, field: early.field, message, fix }];
     }),
 });
+
+/**
+ * Reads the answers as far as they are there. Who left `people:` empty is told that it is, and that tools wait for it.
+ * @returns null where anything else is wrong with them: of such a strategy nobody knows what is empty.
+ */
+function readPost({
+  data,
+  issues,
+  frontMatter,
+}: StrategyFile): Partial<NonNullable<StrategyData['post']>> | null {
+  const faults = issues.filter(({ path: [name] }) => name === 'post');
+  const { post } = frontMatter.data;
+  if (faults.length === 0 || isBlank(post)) return data.post ?? {};
+  const answers = new Map(Object.entries(post as Readonly<Record<string, unknown>>));
+  const areBlank = faults.every(
+    ({ path }) =>
+      path.length === 2 &&
+      (path[1] === 'people' || path[1] === 'objectives') &&
+      isBlank(answers.get(path[1])),
+  );
+  if (!areBlank) return null;
+  return Object.fromEntries([...answers].filter(([, answer]) => !isBlank(answer)));
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
