@@ -8,7 +8,7 @@ import { referencePages } from '../../../integrations/group-blog/dev/reference/r
 import { typesIn } from '../../../integrations/group-blog/dev/reference/source-types.ts';
 import { tokensPage } from '../../../integrations/group-blog/dev/reference/tokens-page.ts';
 import { definePage } from '../../../integrations/group-blog/network/pages/pages.ts';
-import { KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';
+import { HAND_WRITTEN_KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';
 import { optionsSchema } from '../../../integrations/group-blog/options/options.ts';
 import { blocksIn } from '../../support/readme.ts';
 import { problemsWith } from '../../support/folder.ts';
@@ -32,7 +32,7 @@ describe('the pages of the reference', () => {
     expect(options).toContain('feeds');
     for (const name of options)
       expect(page('options.md')).toMatch(new RegExp(`^\\| \`${name}\` \\|.*\\S \\|$`, 'm'));
-    for (const { path } of KINDS) expect(page('fields.md')).toContain(`: \`${path}\`\n`);
+    for (const { path } of HAND_WRITTEN_KINDS) expect(page('fields.md')).toContain(`: \`${path}\`\n`);
     for (const { name } of COMMANDS) expect(page('commands.md')).toContain(`\n## ${name}\n`);
   });
 

@@ -38,7 +38,10 @@ export function jsonPage(read: (path: string) => string): string {
     'For editors and other tools, in draft 2020-12:',
     table(
       ['import', 'files'],
-      HAND_WRITTEN_KINDS.map((kind) => [code(`astro-group-blog/schemas/${schemaNameOf(kind)}.json`), code(kind.path)]),
+      HAND_WRITTEN_KINDS.map((kind) => [
+        code(`astro-group-blog/schemas/${schemaNameOf(kind)}.json`),
+        code(kind.path),
+      ]),
     ),
   );
 }
