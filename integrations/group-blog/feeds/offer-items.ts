@@ -27,8 +27,10 @@ export function toOfferItem(site: Site, offer: Offer, published: string): FeedIt
     ],
     words,
   );
+  const id = `tag:${feedAuthority}:${PAGES.offer.make(firstId, slug)}`;
   return {
-    id: `tag:${feedAuthority}:${PAGES.offer.make(firstId, slug)}`,
+    id,
+    iri: id,
     url: absolute(address),
     title,
     published,

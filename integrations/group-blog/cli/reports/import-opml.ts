@@ -22,8 +22,11 @@ const MAX_BYTES = 5 * 1024 * 1024;
  * @returns the exit status: 0.
  * @throws {CommandRefusal} where the file is no OPML.
  */
-export function runImportOpml(file: string, { 'dry-run': isDry, json, ...flags }: OpmlFlags): number {
-  const loaded = loadNetwork(flags);
+export async function runImportOpml(
+  file: string,
+  { 'dry-run': isDry, json, ...flags }: OpmlFlags,
+): Promise<number> {
+  const loaded = await loadNetwork(flags);
   warnAboutExcluded(loaded);
   const { created, skipped } = planBlogroll(entriesOf(file), existingMembers(loaded));
   if (!isDry) {

@@ -45,7 +45,7 @@ export async function runMention(
   { site: typedSite, since: typedSince, 'dry-run': isDry, local, json, ...flags }: MentionFlags,
   bounds: Pick<ClientOptions, 'limits' | 'mayAsk'> = local ? { mayAsk: () => true } : {},
 ): Promise<number> {
-  const loaded = loadNetwork(flags);
+  const loaded = await loadNetwork(flags);
   warnAboutExcluded(loaded);
   const { network, entries, folder } = loaded;
   const site = URL.parse(typedSite ?? entries.network.data.site ?? '');

@@ -45,7 +45,7 @@ export async function runPullResponses(
   { local, json, ...flags }: ResponseFlags,
   bounds: Pick<ClientOptions, 'limits' | 'mayAsk'> = local ? { mayAsk: () => true } : {},
 ): Promise<number> {
-  const loaded = loadNetwork(flags);
+  const loaded = await loadNetwork(flags);
   warnAboutExcluded(loaded);
   const { responses: endpoint } = loaded.entries.network.data;
   if (endpoint === undefined) {

@@ -59,7 +59,7 @@ export async function runPull(
   { report, local, json, ...flags }: PullFlags,
   bounds: PullBounds = local ? { mayAsk: () => true } : {},
 ): Promise<number> {
-  const loaded = loadNetwork(flags);
+  const loaded = await loadNetwork(flags);
   warnAboutExcluded(loaded);
   const id = member === undefined ? undefined : findId(loaded, 'members', member);
   const all = pullSubjects(loaded);

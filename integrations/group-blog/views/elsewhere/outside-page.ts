@@ -23,7 +23,12 @@ export function buildOutsidePage(site: Site, post: OutsidePost): OutsidePage {
   const { network } = site;
   const { title, description, url, member, slug, language } = post;
   const { html } = cleanForeignHtml(post.html ?? '', url);
-  const context = { resolve: (href: string) => href, idPrefix: 'elsewhere', trustedLinks: [] };
+  const context = {
+    resolve: (href: string) => href,
+    idPrefix: 'elsewhere',
+    trustedLinks: [],
+    words: network.words.body,
+  };
   return {
     ...toOutsideItem(post, site),
     page: buildPage(site, {

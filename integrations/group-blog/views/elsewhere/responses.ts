@@ -71,7 +71,12 @@ function toSaid({ network }: Site, response: Response, id: string): SaidItem {
   const { url, published, html, type } = response;
   const date = published === null ? null : dayOf(published, network.timezone).date;
   const clean = cleanForeignHtml(html ?? '', url ?? 'https://here.invalid/').html;
-  const context = { resolve: (href: string) => href, idPrefix: id.replace(/[ /]/g, '-'), trustedLinks: [] };
+  const context = {
+    resolve: (href: string) => href,
+    idPrefix: id.replace(/[ /]/g, '-'),
+    trustedLinks: [],
+    words: network.words.body,
+  };
   return {
     ...toFace(response, network.words.elsewhere.somebody),
     did: network.words.elsewhere.did[type],
