@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/.astro', 'tests/fixtures', 'tests/.sites', '.cache']),
+  globalIgnores(['**/dist', '**/.astro', 'examples', 'tests/fixtures', 'tests/.sites', '.cache']),
   typescript.configs.strictTypeChecked,
   astro.configs['flat/recommended'],
   {

@@ -18,8 +18,8 @@ const DOCUMENTS = [
   README,
   `${PLUGIN}CHANGELOG.md`,
   ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => `docs/${path.replaceAll('\\', '/')}`),
 ];
 
 /** What a reader of CONTRIBUTING makes. */
@@ -45,7 +45,7 @@ function pathsIn(text: string): string[] {
 
 /** The documents and headings that links lead to, in this repository. */
 function linksIn(text: string): string[] {
-  return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+  return [...text.replace(/^ *```[\s\S]*?^ *```$/gm, '').matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, href = '']) => href)
     .filter((href) => !/^[a-z]+:/.test(href));
 }
@@ -94,7 +94,10 @@ describe('what is looked at in documents', () => {
   });
 
   it('is every link but those to other sites', () => {
-    expect(linksIn('[a](b.md#c), [d](https://e.example), [f](#g)')).toEqual(['b.md#c', '#g']);
+    expect(linksIn('[a](b.md#c), [d](https://e.example), [f](#g)\n```md\n[h](i.md)\n```\n')).toEqual([
+      'b.md#c',
+      '#g',
+    ]);
     expect(doesLead('gone.md', CONTRIBUTING)).toBe(false);
     expect(doesLead('#gone', CONTRIBUTING)).toBe(false);
   });

@@ -9,6 +9,7 @@ const deep = workflows['deep.yml'] ?? '';
 const merge = workflows['merge.yml'] ?? '';
 const publish = workflows['publish.yml'] ?? '';
 const pull = workflows['pull.yml'] ?? '';
+const release = workflows['release.yml'] ?? '';
 const week = workflows['week.yml'] ?? '';
 const witness = workflows['witness.yml'] ?? '';
 
@@ -21,6 +22,7 @@ describe('the workflows', () => {
       'merge.yml',
       'publish.yml',
       'pull.yml',
+      'release.yml',
       'week.yml',
       'witness.yml',
     ]);
@@ -136,6 +138,25 @@ describe('deep.yml', () => {
     expect(Object.values(jobs).map((job) => job.permissions)).toEqual([undefined]);
     expect(jobs['deep']?.if).toContain("vars.TEST_NIGHTLY == 'true'");
     expect(deep).not.toContain('github.token');
+  });
+});
+
+describe('release.yml', () => {
+  const { on, permissions, jobs } = parseWorkflow(release);
+
+  it('is started by hand, and publishes what was tested, with its provenance', () => {
+    expect(Object.keys(on)).toEqual(['workflow_dispatch']);
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(jobs['release']?.needs).toBe('test');
+    expect(jobs['release']?.steps.flatMap(({ run }) => run ?? [])).toEqual([
+      'npm ci --ignore-scripts',
+      'npm publish --workspace astro-group-blog --provenance --access public',
+    ]);
+  });
+
+  it('lets only the job that publishes say which workflow it is', () => {
+    expect(jobs['release']?.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+    expect(jobs['test']?.permissions).toBeUndefined();
   });
 });
 

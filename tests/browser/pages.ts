@@ -42,6 +42,11 @@ export const PAGES = [
   '/search/',
   '/subscribe/',
   '/about/',
+  '/docs/',
+  '/docs/organisers/',
+  '/docs/site-builders/',
+  '/docs/reference/fields/',
+  '/docs/reference/tokens/',
   '/nothing-here/',
 ] as const;
 

@@ -142,6 +142,36 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     );
   });
 
+  it('a network is asked for its name, its place, who begins it, and what it has', async () => {
+    const root = networkFolder();
+    const { status, screen } = await answer(
+      root,
+      'init --no-install',
+      ['which new folder?', `our-network${enter}`],
+      ['the network called?', `Unser Netz${enter}`],
+      ['in a sentence or two?', `Nachbarn.${enter}`],
+      ['In which language', down + down + enter],
+      ['repository live? Leave', `https://codeberg.org/ann/netz${enter}`],
+      ['web address will it have?', enter],
+      ['time zone', `${erase}Europe/Berlin${enter}`],
+      ['first member called?', `Änne Löw${enter}`],
+      ['web address, /members/…/?', enter],
+      ['login on Forgejo', `anne${enter}`],
+      ['first post called?', enter],
+      ['How shall it look?', down + enter],
+      ['What else shall it have?', ` ${enter}`],
+    );
+    expect(status, screen).toBe(0);
+    expect(screen).toContain('Next:');
+    const at = (path: string): string => readFileSync(join(root, 'our-network', path), 'utf8');
+    expect(at('content/network.md')).toContain(
+      'site: https://ann.codeberg.page/netz/\ntimezone: Europe/Berlin\nlanguage: de\norganisers:\n  - anne\n',
+    );
+    expect(at('content/members/anne-low.md')).toContain('name: Änne Löw\ngithub: anne\n');
+    expect(at('astro.config.mjs')).toMatch(/base: '\/netz',[\s\S]*csp:[\s\S]*theme: 'plain'/);
+    expect(readdirSync(join(root, 'our-network'))).toContain('.forgejo');
+  });
+
   it('nothing is asked where all is said, and nothing is written where somebody stops', async () => {
     const root = networkFolder();
     expect(await answer(root, 'new post ann --title Hello')).toMatchObject({ status: 0 });

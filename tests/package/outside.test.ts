@@ -1,12 +1,24 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pluginPackage from '../../integrations/group-blog/package.json' with { type: 'json' };
+import { PLUGIN } from '../support/architecture.ts';
 import { findBrowser } from '../support/browser.ts';
-import { readDist, type Dist } from '../support/dist.ts';
-import { createOutsideSite, FIXTURE, testBehaviour, type OutsideSite } from '../support/outside.ts';
-import { pathOf, readmeBlocks, type Block } from '../support/readme.ts';
+import { brokenLinks, readDist, type Dist } from '../support/dist.ts';
+import {
+  buildExample,
+  createOutsideSite,
+  EXAMPLES,
+  FIXTURE,
+  testBehaviour,
+  type OutsideSite,
+} from '../support/outside.ts';
+import { pathOf, blocksIn, type Block } from '../support/readme.ts';
 import { serveFolder } from '../support/serve-folder.ts';
-import { createSite } from '../support/site.ts';
+import { createSite, environmentOf } from '../support/site.ts';
 
 /** The oldest that a stranger may have (`engines` of the plugin). */
 const OLDEST = '22.12.0';
@@ -47,7 +59,7 @@ describe(`a site outside the repository, from the packed tarball, with packages 
 });
 
 describe('who has the tarball and the README alone', () => {
-  const blocks = new Set(readmeBlocks());
+  const blocks = new Set(blocksIn(`${PLUGIN}README.md`));
   /** How a page looks without a stylesheet of one's own. */
   let plain: Record<string, string>;
 
@@ -86,6 +98,48 @@ describe('who has the tarball and the README alone', () => {
   const dist = (): Dist => readDist(site.path('dist'));
 
   beforeAll(() => {
+    site.empty();
+  });
+
+  it('begins a network as the page for organisers says, with two members, a post and a challenge', () => {
+    const [line = ''] = take(({ text }) => text.startsWith('npx astro-group-blog init'));
+    const [begin, write, build, ...others] = blocksIn('docs/organisers.md').map(({ text }) => text.trim());
+    expect(begin).toBe(line.trim());
+    const answers = [
+      '--title "Unser Netz" --description "Nachbarn, die schreiben." --language de --member "Änne Löw" --login anne',
+      '--site https://anne.github.io/netz/ --repository https://github.com/anne/netz',
+      '--post "Grüß Gott" --theme bold --feature policy --feature incremental --no-install --on 2026-03-02',
+    ];
+    const succeed = (command: string): string => {
+      const { status, output } = site.run(command);
+      expect(status, output).toBe(0);
+      return output;
+    };
+    succeed(`${line.trim()} ${answers.join(' ')}`);
+    // Its packages are found in the folder above.
+    for (const command of `${write ?? ''}\n${others.join('\n')}`.split('\n')) {
+      // It is asked for on a terminal.
+      const start = command.includes('new challenge') ? ' --start 2026-03-02' : '';
+      succeed(`cd our-network && GROUP_BLOG_TODAY=2026-03-02 ${command}${start}`);
+    }
+    const { scripts } = JSON.parse(readFileSync(site.path('our-network/package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const built = (build ?? '').split('\n').map((command) => {
+      const name = command.replace('npm run ', '');
+      return succeed(`cd our-network && ${scripts[name] ?? command}`);
+    });
+    expect(built[0]).toContain('No problems in content/.');
+    expect(built.join('')).not.toContain('[WARN]');
+    expect(succeed('cd our-network && group-blog doctor')).toContain('Nothing is behind');
+    const dist = readDist(site.path('our-network/dist'));
+    const home = dist.page('/');
+    expect(home('html').attr('lang')).toBe('de');
+    expect(home('h1').text()).toBe('Unser Netz');
+    expect(home('link[rel=canonical]').attr('href')).toBe('https://anne.github.io/netz/');
+    expect(home('a[href="/netz/posts/anne-low/gruss-gott/"]').length).toBeGreaterThan(0);
+    expect(home('meta[http-equiv="content-security-policy"]').length).toBe(1);
+    expect(dist.has('/challenges/three-weeks-in-the-garden/ben-cole/')).toBe(true);
     site.empty();
   });
 
@@ -145,7 +199,7 @@ describe('who has the tarball and the README alone', () => {
     // The lines for an update end with a build.
     const output = type();
     expect(output).toContain('No problems in content/.');
-    expect(output).toContain('content/README.md is current.');
+    expect(output).toContain('Nothing is behind astro-group-blog');
     expect(output).not.toContain('[WARN]');
     const soup = dist().page('/posts/ann-lee/soup/');
     expect(soup('h2').text()).toContain('Leeks');
@@ -158,7 +212,7 @@ describe('who has the tarball and the README alone', () => {
   });
 
   it('has used every block but the list of commands', () => {
-    expect([...blocks].map(({ text }) => text.slice(0, 16))).toEqual(['group-blog check']);
+    expect([...blocks].map(({ text }) => text.slice(0, 15))).toEqual(['group-blog init']);
   });
 
   function configOf(options: string, others = ''): string {
@@ -185,4 +239,82 @@ export default defineConfig({ ${others} integrations: [groupBlog(${options})] })
       server.close();
     }
   }
+});
+
+describe('a site that has pages of its own', () => {
+  beforeAll(() => {
+    site.empty();
+  });
+
+  it('keeps its blog as it was, and has a network below /network/', () => {
+    const dist = buildExample(site, 'blog');
+    const old = dist.page('/posts/first/');
+    expect(old('h1').text()).toBe('The first post of the old blog');
+    expect(old('pre').attr('class')).toContain('nord');
+    expect(old('link[rel=stylesheet], style').length).toBe(0);
+    expect(dist.page('/network/')('h1').text()).toBe('Readers who write');
+    expect(dist.page('/network/rules/')('title').text()).toBe('House rules · Readers who write');
+    expect(dist.page('/network/posts/ann/hello/')('h1').text()).toBe('Hello from the network');
+    expect(dist.has('/network/rss.xml')).toBe(true);
+    expect(dist.has('/posts/ann/hello/')).toBe(false);
+    expect(brokenLinks(dist, 'https://example.org')).toEqual([]);
+  });
+
+  it('is as the documentation shows it', () => {
+    const blocks = blocksIn('docs/site-builders.md').map((block) => [pathOf(block), block.text]);
+    expect(blocks.map(([path]) => path)).toEqual([
+      'astro.config.mjs',
+      'src/content.config.ts',
+      'src/pages/network/rules.astro',
+    ]);
+    for (const [path, text] of blocks) {
+      const file = readFileSync(join(EXAMPLES, 'blog', path ?? ''), 'utf8');
+      expect(text?.replace(`// ${path ?? ''}\n`, '')).toBe(file);
+    }
+  });
+});
+
+describe('what is published', () => {
+  it('is every room, the compiled code and the documents, and nothing else', () => {
+    const { status, stdout, stderr } = spawnSync('npm', ['publish', site.tarball, '--dry-run', '--json'], {
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+    const published = (JSON.parse(stdout) as Record<string, { files: { path: string }[] }>)[
+      pluginPackage.name
+    ];
+    const paths = published?.files.map(({ path }) => path) ?? [];
+    expect([...new Set(paths.map((path) => path.split('/')[0]))].toSorted()).toEqual(
+      [...pluginPackage.files, 'LICENSE', 'README.md', 'package.json'].toSorted(),
+    );
+    expect(paths.filter((path) => /\.test\.|(?:^|\/)(?:node_modules|tests)\/|\.map$/.test(path))).toEqual([]);
+    for (const path of ['bin/group-blog.js', 'dist/cli/main.js', 'dist/index.js', 'manual/manual.md'])
+      expect(paths).toContain(path);
+  });
+
+  it('is what publint would have it', async () => {
+    const { buffer } = new Uint8Array(readFileSync(site.tarball));
+    const { messages } = await publint({ pack: { tarball: buffer }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it('has types that fit its modules', () => {
+    // Components and stylesheets are for Vite, which reads them by their paths.
+    const doors = Object.keys(pluginPackage.exports).filter((door) => !/\.(?:astro|css|json)$/.test(door));
+    const flags = ['--profile', 'esm-only', '--no-color', '--entrypoints', ...doors];
+    const { status, stdout } = spawnSync('attw', [site.tarball, ...flags], {
+      encoding: 'utf8',
+      env: environmentOf(),
+    });
+    expect(status, stdout).toBe(0);
+  });
+
+  it('is the version that the examples ask for', () => {
+    for (const example of ['blog', 'starlight']) {
+      const { dependencies } = JSON.parse(readFileSync(join(EXAMPLES, example, 'package.json'), 'utf8')) as {
+        dependencies: Record<string, string>;
+      };
+      expect(dependencies[pluginPackage.name], example).toBe(`^${pluginPackage.version}`);
+    }
+  });
 });

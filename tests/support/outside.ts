@@ -4,15 +4,18 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { readDist } from './dist.ts';
+import { readDist, type Dist } from './dist.ts';
 import { lockfileFor, type OutsideManifest } from './lockfile.ts';
 import { NOT_OF_TESTS } from './site.ts';
 
 export const FIXTURE = 'three-members';
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+export const EXAMPLES = join(REPOSITORY, 'examples');
 
 /** A site outside the repository, with the plugin from its packed tarball. */
 export interface OutsideSite {
+  /** The packed plugin. */
+  tarball: string;
   path: (...parts: string[]) => string;
   /** Runs a command of the site's own packages, and its own Node where it has one. */
   run: (command: string) => { status: number | null; output: string };
@@ -89,6 +92,7 @@ export function createOutsideSite(
     succeed('npm install --prefer-online --no-audit --no-fund');
   }
   return {
+    tarball: join(outside, tarball),
     path,
     run,
     write: (file, text) => {
@@ -145,4 +149,29 @@ export function testBehaviour(site: () => OutsideSite): void {
     expect(status).toBe(1);
     expect(output).toContain('content/posts/ann/wrong.md:2:1  unknown-field');
   });
+}
+
+/** Checks and builds an example of this repository inside an outside site, where its packages are found in the folder above. */
+export function buildExample(site: OutsideSite, example: string): Dist {
+  cpSync(join(EXAMPLES, example), site.path(example), { recursive: true });
+  const { status, output } = site.run(`cd ${example} && group-blog check && astro build`);
+  expect(status, output).toBe(0);
+  expect(output).toContain('No problems in content/.');
+  return readDist(site.path(example, 'dist'));
+}
+
+/**
+ * Installs a Node beside an outside site.
+ * @param version a version or a range: `24`.
+ * @returns what stands before a command that this Node is to run.
+ */
+export function installNode(site: OutsideSite, version: string): string {
+  const folder = `node-${version}`;
+  site.write(
+    `${folder}/package.json`,
+    JSON.stringify({ dependencies: { node: version }, allowScripts: { node: true } }),
+  );
+  const { status, output } = site.run(`cd ${folder} && npm install --no-audit --no-fund`);
+  expect(status, output).toBe(0);
+  return `PATH="${site.path(folder, 'node_modules/.bin')}${delimiter}$PATH" `;
 }

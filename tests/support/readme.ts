@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { PLUGIN } from './architecture.ts';
 
 /** A block of code in a document. */
 export interface Block {
@@ -7,13 +6,18 @@ export interface Block {
   text: string;
 }
 
-/** The blocks of code in the plugin's README, in its order. */
-export function readmeBlocks(): Block[] {
-  const readme = readFileSync(new URL(`../../${PLUGIN}README.md`, import.meta.url), 'utf8');
-  return [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
-    language,
-    text,
-  }));
+/**
+ * The blocks of code in a document, in its order.
+ * @param path from the root of the repository.
+ */
+export function blocksIn(path: string): Block[] {
+  const document = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  return [...document.matchAll(/^( *)```(\w*)\n([\s\S]*?)^ *```$/gm)].map(
+    ([, indent = '', language = '', text = '']) => ({
+      language,
+      text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    }),
+  );
 }
 
 /** Returns the path that the comment on a block's first line names, or null. */

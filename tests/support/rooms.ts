@@ -55,6 +55,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   outside: { from: ['network', 'words', 'safety', 'suggest', ...MODEL], isPure: true },
   manual: { from: ['check', ...MODEL], isPure: true },
   writing: { from: PROGRESS, isPure: true },
+  starter: { from: ['manual', 'ownership', 'suggest', ...WRITING], isPure: true },
   views: { from: ['safety', ...WRITING], isPure: true },
   feeds: { from: ['safety', ...VIEWS], isPure: true },
   cards: { from: VIEWS, isPure: true },
@@ -63,11 +64,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   history: { from: ['parse', ...MODEL] },
   options: { from: ['words', 'suggest', ...MODEL] },
   astro: { from: [...ALL, 'styles'] },
-  cli: { from: ['manual', 'import', ...ALL] },
+  cli: { from: ['manual', 'starter', 'import', ...ALL] },
   browser: { from: ['search'] },
   components: { from: ['browser', 'styles'], typesFrom: VIEWS },
   routes: { from: ['astro', 'components', 'views', 'progress', 'community', 'network', 'feeds'] },
-  dev: { from: ['manual', 'astro', 'components', 'styles', ...ALL] },
+  dev: { from: ['manual', 'cli', 'astro', 'components', 'styles', ...ALL] },
   styles: { from: [] },
   'index.ts': { from: ['astro', ...ALL] },
   'content.ts': { from: ['astro', ...MODEL] },
@@ -89,7 +90,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'Video',
   ].map((name) => `${PLUGIN}components/mdx/${name}.astro`),
   [`${PLUGIN}astro/content/FitIntoPage.astro`]: [`${PLUGIN}components/posts/CopyScript.astro`],
-  [`${PLUGIN}astro/content/FeedPost.astro`]: [`${PLUGIN}components/posts/Cover.astro`],
+  [`${PLUGIN}astro/content/feeds/FeedPost.astro`]: [`${PLUGIN}components/posts/Cover.astro`],
 };
 /** Built by tools and handed to Node as JavaScript, not part of any room. */
 const NOT_ROOMS = /^(?:index\.js|bin\/|[^/]*\.config\.[a-z]+$)/;

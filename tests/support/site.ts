@@ -82,7 +82,7 @@ export function createOwnSite({
   folder = newFolder(),
 }: { cards?: 'own' | 'shared'; folder?: string } = {}): TestSite {
   const site = siteAt(join(folder, 'own'));
-  for (const part of ['astro.config.mjs', 'content', 'public', 'src', 'tsconfig.json']) {
+  for (const part of ['astro.config.mjs', 'content', 'docs', 'public', 'src', 'tsconfig.json']) {
     cpSync(join(REPOSITORY, part), site.path(part), { recursive: true });
   }
   if (cards === 'shared') shareCards(site, '.cache/astro');

@@ -76,6 +76,7 @@ const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   comment: ['pull-requests'],
   deploy: ['pages', 'id-token'],
   merge: ['actions', 'contents'],
+  release: ['id-token'],
   send: ['contents', 'pull-requests'],
   tell: ['issues'],
 };

@@ -32,22 +32,31 @@ export async function loadSiteConfiguration(
   report: (sentence: string) => void,
 ): Promise<SiteConfiguration> {
   const defaults: SiteConfiguration = { options: parseOptions({}), config: {} };
-  const name = configurationIn(root);
+  const name = configurationName(root);
   if (name === undefined) {
     report(`there is no astro.config.mjs in this folder, ${outcome}`);
     return defaults;
   }
   try {
-    const { default: config = {} } = (await load(root, name)) as { default?: Config };
-    return { options: optionsIn(config), config };
+    return await importConfiguration(root, name);
   } catch (cause) {
     report(`${name} cannot be used, ${outcome}: ${(cause as Error).message}`);
     return defaults;
   }
 }
 
-function configurationIn(root: string): string | undefined {
+/** Returns the name of the configuration in a project's root; undefined where there is none. */
+export function configurationName(root: string): string | undefined {
   return ENDINGS.map((ending) => `astro.config.${ending}`).find((file) => existsSync(resolve(root, file)));
+}
+
+/**
+ * Runs the configuration of a site.
+ * @throws {Error} where it cannot be run, the plugin is not in it, or the plugin's options are invalid.
+ */
+export async function importConfiguration(root: string, name: string): Promise<SiteConfiguration> {
+  const { default: config = {} } = (await load(root, name)) as { default?: Config };
+  return { config, options: optionsIn(config) };
 }
 
 function optionsIn({ integrations = [] }: Config): ParsedOptions {
@@ -96,7 +105,7 @@ export async function loadWordsOption(
   root: string,
   report: (sentence: string) => void,
 ): Promise<string | undefined> {
-  const name = configurationIn(root);
+  const name = configurationName(root);
   if (name === undefined || !/\bwords\b/.test(readFileSync(resolve(root, name), 'utf8'))) return undefined;
   const { options } = await loadSiteConfiguration(root, 'so the words are the plugin’s', report);
   return options.words;

@@ -1,13 +1,12 @@
 import type { Offer } from '../network/network.ts';
-import { cardAddress } from '../network/pages/page-files.ts';
+import { tagUri } from '../network/feed-ids.ts';
 import { PAGES } from '../network/pages/pages.ts';
-import { CARD_SIZE } from '../views/cards/card-model.ts';
 import { buildBody } from '../views/parts/body-view.ts';
 import type { Site } from '../views/site.ts';
 import { rangeText } from '../words/dates.ts';
 import { directionOf } from '../words/language.ts';
 import { sentences } from '../words/sentences.ts';
-import type { FeedItem } from './feed-item.ts';
+import { cardIn, type FeedItem } from './feed-item.ts';
 import { cleanTexts, escapeHtml, textOr } from './feed-text.ts';
 
 /** Makes the item of an offer, for the feed of its community. It says nothing that changes while the offer runs. */
@@ -27,7 +26,7 @@ export function toOfferItem(site: Site, offer: Offer, published: string): FeedIt
     ],
     words,
   );
-  const id = `tag:${feedAuthority}:${PAGES.offer.make(firstId, slug)}`;
+  const id = tagUri(feedAuthority, PAGES.offer.make(firstId, slug));
   return {
     id,
     iri: id,
@@ -41,7 +40,7 @@ export function toOfferItem(site: Site, offer: Offer, published: string): FeedIt
     summary: textOr(value, title),
     language: network.contentLanguage,
     direction: directionOf(network.contentLanguage),
-    image: { url: addresses.absolute(addresses.file(cardAddress(address))), ...CARD_SIZE },
+    image: cardIn(site, address),
     communities: cleanTexts([community.name]),
     tags: [],
     answers: [],

@@ -1,4 +1,4 @@
-import { toIri, toUri } from '../network/feed-ids.ts';
+import { toUri } from '../network/feed-ids.ts';
 import { PAGES } from '../network/pages/pages.ts';
 import type { OutsidePost } from '../network/network.ts';
 import { cleanForeignHtml } from '../safety/foreign-html.ts';

@@ -22,7 +22,7 @@ function firstOf([first = []]: readonly (readonly z.core.$ZodIssue[])[] = []): s
 }
 
 /** What `groupBlog({ … })` takes in `astro.config.mjs`. Facts about the network stand in `network.md` instead. */
-const optionsSchema = z
+export const optionsSchema = z
   .strictObject({
     /** The folder of the members' content, from the project's root. Default: `./content`. */
     content: file.default('./content'),

@@ -1,3 +1,4 @@
+import { isOwnFeedId } from '../network/feed-ids.ts';
 import type { z } from 'zod';
 import { comparableAddress } from '../network/acts/comparable-address.ts';
 import { addDays } from '../network/civil-days.ts';
@@ -287,7 +288,7 @@ function addEntries(
 
 /** Why a post cannot stand here; null where it can. */
 function refusalOf({ id }: OutsideData, { feedAuthority, takenIds }: PullContext): string | null {
-  if (id.startsWith(`tag:${feedAuthority}:`)) return 'its id is one of this network’s own';
+  if (isOwnFeedId(id, feedAuthority)) return 'its id is one of this network’s own';
   return takenIds.has(id) ? 'another post of the network has its id' : null;
 }
 

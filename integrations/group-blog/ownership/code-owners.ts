@@ -48,10 +48,10 @@ export function codeOwners(paths: readonly OwnedPaths[]): string {
   const lines = paths.map(({ pattern, owners }) =>
     [escaped(pattern), ...owners.map((login) => `@${login}`)].join(' '),
   );
-  return `${[HEAD, ...lines].join('\n')}\n`;
+  return `${[CODE_OWNERS_HEAD, ...lines].join('\n')}\n`;
 }
 
-const HEAD =
+export const CODE_OWNERS_HEAD =
   '# Whose the files are; the last line that fits a path counts. Made by `group-blog owners`, not by hand.';
 
 /** Escapes what has a meaning in CODEOWNERS: a space, for example, would begin an owner. */

@@ -8,14 +8,16 @@ export interface NewNetworkFacts {
   site: string;
   timezone?: string | undefined;
   language?: string | undefined;
+  /** Logins of who may change everything. */
+  organisers?: readonly string[] | undefined;
   repository?: string | undefined;
 }
 
 /** @param today its year becomes part of the ids of feeds, which stay the same when the host name changes. */
 export function networkFile(facts: NewNetworkFacts, today: string): NewFile {
-  const { title, description, site, timezone, language, repository } = facts;
+  const { title, description, site, timezone, language, organisers, repository } = facts;
   const feedAuthority = `${new URL(site).hostname},${today.slice(0, 4)}`;
-  const known = { title, description, site, timezone, language, repository };
+  const known = { title, description, site, timezone, language, organisers, repository };
   const lines = [
     ...yamlLines(known),
     '# The ids of posts in feeds begin with it. Never change it, even if the address changes.',

@@ -7,6 +7,7 @@ import { valuesExample } from './check-in-file.ts';
 import { commented, commentedFields } from './commented-fields.ts';
 import type { ExistingIds } from './existing-ids.ts';
 import { dateLine, fileText, flowList, listLine, yamlLines, type NewFile } from './file-text.ts';
+import { asMarkdown } from './markdown-text.ts';
 
 /** Placeholders, for which the checks say what to write instead. */
 const { author: YOU, slug: SLUG } = PLACEHOLDERS;
@@ -104,9 +105,4 @@ export function reportToFillIn({ challenge, member }: Participation): NewFile {
     'trial: ',
   ];
   return { path: contentPath(postKind, { host: member.id, slug: SLUG }), text: fileText(lines, '') };
-}
-
-/** Escapes every character that has a meaning in Markdown. */
-function asMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[[\]\\`*_~<&]/g, '\\$&');
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { withChapters } from '../../../integrations/group-blog/manual/chapters.ts';
 import { jsonSchemaOf, schemaNameOf } from '../../../integrations/group-blog/dev/manual/json-schemas.ts';
-import { withOwnedFolders } from '../../../integrations/group-blog/dev/manual/owned-folders.ts';
+import { withOwnedFolders } from '../../../integrations/group-blog/manual/owned-folders.ts';
 import { RULES } from '../../../integrations/group-blog/check/rules.ts';
 import { checkIns } from '../../../integrations/group-blog/schemas/check-in.ts';
 import { HAND_WRITTEN_KINDS } from '../../../integrations/group-blog/schemas/kinds.ts';

@@ -4,7 +4,7 @@ import { collectionOf, globsOf } from '../../../integrations/group-blog/astro/co
 import { checkContent } from '../../../integrations/group-blog/check/check-content.ts';
 import { withChapters } from '../../../integrations/group-blog/manual/chapters.ts';
 import { jsonSchemaOf, schemaNameOf } from '../../../integrations/group-blog/dev/manual/json-schemas.ts';
-import { withOwnedFolders } from '../../../integrations/group-blog/dev/manual/owned-folders.ts';
+import { withOwnedFolders } from '../../../integrations/group-blog/manual/owned-folders.ts';
 import { contentPath, idOf, pathOfId } from '../../../integrations/group-blog/model/content-path.ts';
 import type { Problem } from '../../../integrations/group-blog/model/problem.ts';
 import { codeOwners, ownedPaths } from '../../../integrations/group-blog/ownership/code-owners.ts';

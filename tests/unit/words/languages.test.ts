@@ -247,7 +247,7 @@ function siteIn(language: 'ar' | 'ja'): Site {
 /** Fields that hold addresses, ids and codes, no text. */
 const CODE = new Set(
   [
-    'words id url href address anchor date datetime language direction state phase status page feeds type format src',
+    'words id url href address anchor answerAnchor date datetime language direction state phase status page feeds type format src',
     'absolute class is line side kind shade image jsonLd canonical alternates locale article profile creator sitemap bundle',
     'base file version d x y area target pace projection actual data week edit mastodon account digest source body',
     'formerIds cacheKey username published start memberKind share writeAnswer lines',

@@ -17,6 +17,8 @@ import { newPost } from './new-post.ts';
 import { newStrategy } from './new-strategy.ts';
 import { newResults } from './new-results.ts';
 import { newSupport } from './new-support.ts';
+import { doctor } from './site/doctor.ts';
+import { init } from './site/init.ts';
 import { owners } from './owners.ts';
 import { progress } from './progress.ts';
 import { importOpml } from './elsewhere/import-opml.ts';
@@ -38,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   pull,
   importOpml,
   mention,
+  init,
   newMember,
   newPost,
   newGuestPost,
@@ -55,5 +58,6 @@ export const COMMANDS: readonly Command[] = [
   owners,
   manual,
   words,
+  doctor,
   card,
 ];

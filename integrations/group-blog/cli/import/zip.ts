@@ -3,7 +3,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 
 /** The largest file of an archive that is unpacked, and all of them together, in bytes. */
 const MOST_OF_ONE = 20 * 1024 * 1024;
-const MOST_OF_ALL = 1024 * 1024 * 1024;
+const MOST_OF_ALL = 256 * 1024 * 1024;
 
 /**
  * Unpacks the texts of an archive.
@@ -18,7 +18,7 @@ export function unzipTexts(file: string, isWanted: (path: string) => boolean): M
       filter({ name, originalSize }) {
         if (!isWanted(name) || originalSize > MOST_OF_ONE) return false;
         total += originalSize;
-        if (total > MOST_OF_ALL) throw new Error('it holds more than 1 GB of text');
+        if (total > MOST_OF_ALL) throw new Error('it holds more than 256 MB of text');
         return true;
       },
     });

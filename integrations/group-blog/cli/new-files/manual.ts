@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasChapters, withChapters } from '../../manual/chapters.ts';
+import type { NewFile } from '../../writing/file-text.ts';
 import { CommandRefusal } from '../command.ts';
 import { contentFolder } from '../content-folder.ts';
 import { prefixOf } from '../git/prefix.ts';
@@ -16,10 +17,7 @@ const PATH = 'README.md';
 export function runManual({ content }: { content: string }): number {
   const folder = contentFolder(content);
   const name = `${folder.name}/${PATH}`;
-  // The compiled command lies in another folder than its source.
-  const template = new URL('manual/manual.md', import.meta.resolve('astro-group-blog/package.json'));
-  const manual = readFileSync(template, 'utf8').replaceAll('content/', prefixOf(folder));
-  if (writeNewFile(folder.path, { path: PATH, text: withChapters(manual) })) {
+  if (writeNewFile(folder.path, newManual(prefixOf(folder)))) {
     process.stdout.write(`Wrote ${name}.\nNext: make its words yours, and send members there.\n`);
     return 0;
   }
@@ -31,6 +29,16 @@ export function runManual({ content }: { content: string }): number {
     after === before ? `${name} is current.\n` : `Wrote the chapters of fields and codes in ${name} anew.\n`,
   );
   return 0;
+}
+
+/**
+ * Returns the members' manual as a new file.
+ * @param prefix the content folder from the root of the repository, ending in a slash.
+ */
+export function newManual(prefix: string): NewFile {
+  // The compiled command lies in another folder than its source.
+  const template = new URL('manual/manual.md', import.meta.resolve('astro-group-blog/package.json'));
+  return { path: PATH, text: withChapters(readFileSync(template, 'utf8').replaceAll('content/', prefix)) };
 }
 
 /** Returns a manual with its chapters written anew, and its own line ends. */

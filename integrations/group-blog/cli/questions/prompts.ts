@@ -1,4 +1,4 @@
-import { autocomplete, isCancel, select, text, updateSettings } from '@clack/prompts';
+import { autocomplete, isCancel, multiselect, select, text, updateSettings } from '@clack/prompts';
 import { CommandRefusal } from '../command.ts';
 import { plainLine } from '../terminal/terminal-text.ts';
 
@@ -58,7 +58,20 @@ export async function askChoice(message: string, choices: readonly Choice[]): Pr
   return answered(await (options.length > MOST_LISTED ? autocomplete(prompt) : select(prompt)));
 }
 
+/**
+ * Asks for any number of several choices.
+ * @returns the values of the choices.
+ * @throws {CommandRefusal} where the prompt is cancelled.
+ */
+export async function askChoices(message: string, choices: readonly Choice[]): Promise<string[]> {
+  const answer = await multiselect({ message, options: [...choices], required: false });
+  if (isCancel(answer)) throw new CommandRefusal(STOPPED);
+  return answer;
+}
+
+const STOPPED = 'stopped; nothing was written';
+
 function answered(answer: string | symbol): string {
-  if (isCancel(answer)) throw new CommandRefusal('stopped; nothing was written');
+  if (isCancel(answer)) throw new CommandRefusal(STOPPED);
   return String(answer);
 }

@@ -1,3 +1,4 @@
+import { isOwnFeedId } from '../feed-ids.ts';
 import { Temporal } from 'temporal-polyfill';
 import { byText } from '../../model/compare.ts';
 import type { EntryOf } from '../../model/entries.ts';
@@ -55,7 +56,7 @@ export function buildOutside(
       feed: { title: feeds.get(memberId)?.title ?? null, url: feeds.get(memberId)?.feed ?? feedUrl },
       source: sourceOf(source),
     };
-    if (date > today || data.id.startsWith(`tag:${feedAuthority}:`) || isHere(post)) return [];
+    if (date > today || isOwnFeedId(data.id, feedAuthority) || isHere(post)) return [];
     const keys = [data.id, comparableAddress(data.url)];
     if (keys.some((key) => taken.has(key))) return [];
     for (const key of keys) taken.add(key);

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedResponse } from '../../astro/content/feed-response.ts';
-import { loadFeeds } from '../../astro/content/load-feeds.ts';
+import { feedResponse } from '../../astro/content/feeds/feed-response.ts';
+import { loadFeeds } from '../../astro/content/feeds/load-feeds.ts';
 import { loadSite } from '../../astro/content/load-site.ts';
 import { staticPath } from '../../astro/content/static-path.ts';
 import { feedAliases } from '../../feeds/feed-aliases.ts';

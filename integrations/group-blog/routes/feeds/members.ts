@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadFeeds } from '../../astro/content/load-feeds.ts';
+import { loadFeeds } from '../../astro/content/feeds/load-feeds.ts';
 import { loadSite } from '../../astro/content/load-site.ts';
 import { routeParams } from '../../astro/setup/route-pattern.ts';
 import { staticPath } from '../../astro/content/static-path.ts';

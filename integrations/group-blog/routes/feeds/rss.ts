@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { feedPaths as getStaticPaths } from '../../astro/content/feed-paths.ts';
-import { feedResponse } from '../../astro/content/feed-response.ts';
+import { feedPaths as getStaticPaths } from '../../astro/content/feeds/feed-paths.ts';
+import { feedResponse } from '../../astro/content/feeds/feed-response.ts';
 import type { Feed } from '../../feeds/feed.ts';
 
 export { getStaticPaths };

@@ -23,12 +23,8 @@ export function buildOutsidePage(site: Site, post: OutsidePost): OutsidePage {
   const { network } = site;
   const { title, description, url, member, slug, language } = post;
   const { html } = cleanForeignHtml(post.html ?? '', url);
-  const context = {
-    resolve: (href: string) => href,
-    idPrefix: 'elsewhere',
-    trustedLinks: [],
-    words: network.words.body,
-  };
+  const words = network.words.body;
+  const context = { resolve: (href: string) => href, idPrefix: 'elsewhere', trustedLinks: [], words };
   return {
     ...toOutsideItem(post, site),
     page: buildPage(site, {
@@ -40,6 +36,6 @@ export function buildOutsidePage(site: Site, post: OutsidePost): OutsidePage {
       isIndexed: false,
     }),
     firstPublished: { text: new URL(url).host, url },
-    html: finishForPage(fitIntoPage(html, context), { words: network.words.body, hasFirstPicture: false }),
+    html: finishForPage(fitIntoPage(html, context), { words, hasFirstPicture: false }),
   };
 }

@@ -71,16 +71,17 @@ function toSaid({ network }: Site, response: Response, id: string): SaidItem {
   const { url, published, html, type } = response;
   const date = published === null ? null : dayOf(published, network.timezone).date;
   const clean = cleanForeignHtml(html ?? '', url ?? 'https://here.invalid/').html;
+  const words = network.words.body;
   const context = {
     resolve: (href: string) => href,
     idPrefix: id.replace(/[ /]/g, '-'),
     trustedLinks: [],
-    words: network.words.body,
+    words,
   };
   return {
     ...toFace(response, network.words.elsewhere.somebody),
     did: network.words.elsewhere.did[type],
-    html: finishForPage(fitIntoPage(clean, context), { words: network.words.body, hasFirstPicture: false }),
+    html: finishForPage(fitIntoPage(clean, context), { words, hasFirstPicture: false }),
     source: url,
     date,
     dateText: date && dateText(date, network.language),

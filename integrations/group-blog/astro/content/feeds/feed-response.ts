@@ -1,8 +1,8 @@
-import { toAtom } from '../../feeds/atom.ts';
-import type { Feed, WrittenFeed } from '../../feeds/feed.ts';
-import { toJsonFeed } from '../../feeds/json-feed.ts';
-import { toRss } from '../../feeds/rss.ts';
-import type { FeedFormat } from '../../network/pages/page-files.ts';
+import { toAtom } from '../../../feeds/atom.ts';
+import type { Feed, WrittenFeed } from '../../../feeds/feed.ts';
+import { toJsonFeed } from '../../../feeds/json-feed.ts';
+import { toRss } from '../../../feeds/rss.ts';
+import type { FeedFormat } from '../../../network/pages/page-files.ts';
 import { feedStylesheet } from './feed-stylesheet.ts';
 import { renderFeed } from './render-feed.ts';
 

@@ -1,7 +1,7 @@
 import { feedItem } from 'virtual:group-blog/extend';
-import { buildFeeds, type Feed } from '../../feeds/feed.ts';
-import type { Site } from '../../views/site.ts';
-import { loadSite } from './load-site.ts';
+import { buildFeeds, type Feed } from '../../../feeds/feed.ts';
+import type { Site } from '../../../views/site.ts';
+import { loadSite } from '../load-site.ts';
 
 const memo = new WeakMap<Site, Feed[]>();
 

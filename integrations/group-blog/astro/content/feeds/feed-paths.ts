@@ -1,7 +1,7 @@
-import type { Feed } from '../../feeds/feed.ts';
-import { feedsOfRoute } from '../../feeds/feed-routes.ts';
+import type { Feed } from '../../../feeds/feed.ts';
+import { feedsOfRoute } from '../../../feeds/feed-routes.ts';
 import { loadFeeds } from './load-feeds.ts';
-import { staticPath } from './static-path.ts';
+import { staticPath } from '../static-path.ts';
 
 /** Makes the paths of a feed route, one for each feed. */
 export async function feedPaths({

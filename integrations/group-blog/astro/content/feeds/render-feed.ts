@@ -1,13 +1,13 @@
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { getEntry } from 'astro:content';
-import type { Feed, WrittenFeed } from '../../feeds/feed.ts';
-import type { FeedItem } from '../../feeds/feed-item.ts';
-import { toFeedHtml, toItemHtml } from '../../feeds/item-html.ts';
-import { kindNamed } from '../../schemas/kinds.ts';
-import { fitIntoPage } from '../../views/parts/fit-into-page.ts';
-import { bodyContext, type BodyView } from '../../views/parts/body-view.ts';
-import { collectionOf } from './collections.ts';
+import type { Feed, WrittenFeed } from '../../../feeds/feed.ts';
+import type { FeedItem } from '../../../feeds/feed-item.ts';
+import { toFeedHtml, toItemHtml } from '../../../feeds/item-html.ts';
+import { kindNamed } from '../../../schemas/kinds.ts';
+import { fitIntoPage } from '../../../views/parts/fit-into-page.ts';
+import { bodyContext, type BodyView } from '../../../views/parts/body-view.ts';
+import { collectionOf } from '../collections.ts';
 import FeedPost from './FeedPost.astro';
 
 /** Renders the HTML of a feed's items, including MDX components. */

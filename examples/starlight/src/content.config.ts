@@ -1,0 +1,9 @@
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { groupBlogCollections } from 'astro-group-blog/content';
+import { defineCollection } from 'astro:content';
+
+export const collections = {
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  ...groupBlogCollections(),
+};

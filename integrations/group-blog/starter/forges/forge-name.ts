@@ -1,0 +1,2 @@
+/** The kinds of places where a repository lives. */
+export type ForgeName = 'github' | 'gitlab' | 'forgejo';
