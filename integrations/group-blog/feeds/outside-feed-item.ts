@@ -1,4 +1,4 @@
-import { toIri, toUri } from '../network/feed-ids.ts';
+import { toUri } from '../network/feed-ids.ts';
 import { PAGES } from '../network/pages/pages.ts';
 import type { OutsidePost } from '../network/network.ts';
 import { cleanForeignHtml } from '../safety/foreign-html.ts';
@@ -16,7 +16,8 @@ export function toOutsideFeedItem(site: Site, post: OutsidePost, times: ItemTime
   const title = textOr(post.title, new URL(url).host);
   return {
     id: cleanText(post.feedId),
-    iri: toIri(post.feedId, network.feedAuthority),
+    // An id that is no address must not look like one of this network's own.
+    iri: toUri(/^[a-z][a-z\d+.-]*:\S+$/i.test(post.feedId) ? post.feedId : url),
     url: toUri(url),
     title,
     ...times,

@@ -27,7 +27,7 @@ interface Report {
   skipped: { name: string; why: string }[];
 }
 
-function importText(text: string, isDry = false): Report {
+async function importText(text: string, isDry = false): Promise<Report> {
   const file = join(folder, 'blogroll.opml');
   writeFileSync(file, text);
   let printed = '';
@@ -35,7 +35,7 @@ function importText(text: string, isDry = false): Report {
     printed += String(written);
     return true;
   });
-  runImportOpml(file, { content, on: '2026-03-31', 'dry-run': isDry, json: true });
+  await runImportOpml(file, { content, on: '2026-03-31', 'dry-run': isDry, json: true });
   out.mockRestore();
   expect(checkContent(readFolder(content), {})).toEqual([]);
   return JSON.parse(printed) as Report;
@@ -47,8 +47,8 @@ const ANN =
   '<outline text="Ann &amp; bread" xmlUrl="https://ann.example/feed" htmlUrl="https://ann.example/"/>';
 
 describe('a blogroll', () => {
-  it('makes members, also of what lies in its folders', () => {
-    const report = importText(
+  it('makes members, also of what lies in its folders', async () => {
+    const report = await importText(
       opml(
         `${ANN}<outline text="Friends"><outline type="rss" title="Ben: 2026" text="x" xmlUrl="http://ben.example/rss.xml"/></outline>`,
       ),
@@ -60,36 +60,36 @@ describe('a blogroll', () => {
     expect(readFileSync(join(content, 'members/ben-2026.md'), 'utf8')).toContain('name: "Ben: 2026"');
   });
 
-  it('brings in the same once, and touches no file that is there', () => {
-    importText(opml(ANN));
+  it('brings in the same once, and touches no file that is there', async () => {
+    await importText(opml(ANN));
     const text = readFileSync(join(content, 'members/ann-bread.md'), 'utf8');
-    const again = importText(
+    const again = await importText(
       opml(ANN + ANN.replace('https://ann.example/feed', 'http://www.ann.example/feed/')),
     );
     expect(again.members).toEqual([]);
     expect(again.skipped[0]?.why).toBe('it is the feed of ann-bread already');
-    const other = importText(opml(ANN.replace('ann.example/feed', 'ann.example/other')));
+    const other = await importText(opml(ANN.replace('ann.example/feed', 'ann.example/other')));
     expect(other.skipped).toMatchObject([
       { why: expect.stringContaining('write "feed: { url: https://ann.example/other }"') as string },
     ]);
     expect(readFileSync(join(content, 'members/ann-bread.md'), 'utf8')).toBe(text);
   });
 
-  it('writes nothing where it is only tried', () => {
-    expect(importText(opml(ANN), true).members).toHaveLength(1);
+  it('writes nothing where it is only tried', async () => {
+    expect((await importText(opml(ANN), true)).members).toHaveLength(1);
     expect(readdirSync(join(content, 'members'))).toEqual([]);
   });
 
-  it('leaves out what is no address of the web', () => {
+  it('leaves out what is no address of the web', async () => {
     const lines =
       '<outline text="A"/><outline text="B" xmlUrl="file:///etc/hosts"/><outline text="C" xmlUrl="javascript:x()"/>';
-    expect(importText(opml(lines))).toEqual({ members: [], skipped: [] });
+    expect(await importText(opml(lines))).toEqual({ members: [], skipped: [] });
   });
 
   it.each([
     ['no OPML', 'Hello'],
     ['entities', `<!DOCTYPE opml [<!ENTITY a "b">]>${opml(ANN)}`],
-  ])('is refused where it is %s', (_, text) => {
-    expect(() => importText(text)).toThrow(/cannot be taken/);
+  ])('is refused where it is %s', async (_, text) => {
+    await expect(importText(text)).rejects.toThrow(/cannot be taken/);
   });
 });
