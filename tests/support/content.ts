@@ -201,7 +201,16 @@ const imageOf = ({ alt, kind }: CardModel): CardImage => ({ alt, version: kind }
 
 /** A site with the kinds that the parts hold. */
 export function siteOf(parts: Parts, options: SiteOptions = {}): Site {
-  const { now = NOW, site = SITE, isPinned = false, feeds, history, words, off = new Set(), ...given } = options;
+  const {
+    now = NOW,
+    site = SITE,
+    isPinned = false,
+    feeds,
+    history,
+    words,
+    off = new Set(),
+    ...given
+  } = options;
   const addresses = createAddresses({
     site,
     base: '/',

@@ -10,6 +10,7 @@ export const PARSER_FOLDERS = [
   './',
   '../model/',
   '../parse/',
+  '../parse/organisers/',
   '../parse/words/',
   '../schemas/',
   '../schemas/pulled/',

@@ -166,7 +166,10 @@ it('the lines of a network are right too', () => {
   const taught = uncommented(file);
   expect(taught.length).toBeGreaterThan(3);
   for (const { line, text } of taught) {
-    const errors = problemsWith({ 'network.md': text }).filter(({ severity }) => severity === 'error');
+    // The keys that it names are a file of the forge's, to be put there by hand.
+    const errors = problemsWith({ 'network.md': text }).filter(
+      ({ code, severity }) => severity === 'error' && code !== 'no-forge-keys',
+    );
     expect({ line, errors }).toEqual({ line, errors: [] });
   }
 });

@@ -43,8 +43,9 @@ function run(version = '1'): { files: SourceFile[]; parsed: number } {
   return { files: readFolder(folder, { keepWords: true, store: counted }), parsed };
 }
 
-/** The files as plain data. Their functions are seen through the checks. */
-const plain = (files: readonly SourceFile[]): unknown => JSON.parse(JSON.stringify(files));
+/** The files as plain data, without the digests that only a store asks for. Their functions are seen through the checks. */
+const plain = (files: readonly SourceFile[]): unknown =>
+  JSON.parse(JSON.stringify(files.map((file) => ({ ...file, textDigest: undefined }))));
 
 /** What a run without a store would have read. */
 function expectAsWithoutStore({ files }: { files: readonly SourceFile[] }): void {

@@ -50,7 +50,7 @@ const WRITE_ANEW =
 /** `witness --write` writes a line for each day, so the line alone tells what is wrong. */
 function syntaxFaults(lines: readonly string[]): KeptDaysFault[] {
   const faults = lines.flatMap((line, index): KeptDaysFault[] => {
-    const [text, next = ''] = [line.trim(), lines[index + 1]?.trim() ?? ''];
+    const [text, next] = [line.trim(), lines[index + 1]?.trim() ?? ''];
     const at = { line: index + 1 };
     if (/^[[\]]?$/.test(text)) return [];
     if (!isJson(text.replace(/,$/, '')))
@@ -67,7 +67,7 @@ function syntaxFaults(lines: readonly string[]): KeptDaysFault[] {
 }
 
 function entryMessage(entry: unknown, name: keyof KeptDay | undefined): string {
-  if (name === undefined) return `this is no day: ${String(JSON.stringify(entry)).slice(0, 40)}`;
+  if (name === undefined) return `this is no day: ${JSON.stringify(entry).slice(0, 40)}`;
   const value = (entry as Partial<Record<keyof KeptDay, unknown>>)[name];
   const found = value === undefined ? `"${name}" is missing` : `"${name}" is ${JSON.stringify(value)}`;
   return `${found}; it is ${MEANT[name]}`;
