@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CommandRefusal } from '../../../integrations/group-blog/cli/command.ts';
-import { COMMANDS } from '../../../integrations/group-blog/cli/commands/commands.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { COMMANDS as AllCommands } from '../../../integrations/group-blog/cli/commands/commands.ts';
 import type { Choice, TextPrompt } from '../../../integrations/group-blog/cli/questions/prompts.ts';
-import { runCommand } from '../../../integrations/group-blog/cli/run-command.ts';
+import type { runCommand as RunCommand } from '../../../integrations/group-blog/cli/run-command.ts';
 import { writeFolder } from '../../support/folder.ts';
 
 /** What is typed at each question, in order: a part of the question, then the answers until one has no fault. `null` leaves. */
@@ -28,24 +27,29 @@ const { turns, faults, answerTo } = vi.hoisted(() => {
 /** What a question proposes, and what is taken by pressing Enter. */
 const ENTER = '\r';
 
-vi.mock('../../../integrations/group-blog/cli/questions/prompts.ts', () => ({
-  askText({ question, initial = '', faultOf }: TextPrompt): Promise<string> {
-    for (const typed of answerTo(question)) {
-      if (typed === null) return Promise.reject(new CommandRefusal('stopped; nothing was written'));
-      const answer = typed === ENTER ? initial : typed;
-      const fault = faultOf?.(answer);
-      if (fault === undefined) return Promise.resolve(answer);
-      faults.push(fault);
-    }
-    return Promise.reject(new Error(`"${question}" has no answer without a fault`));
-  },
-  askChoice(question: string, choices: readonly Choice[]): Promise<string> {
-    const [typed] = answerTo(question);
-    const chosen = choices.find(({ label }) => typed != null && label.includes(typed));
-    if (chosen) return Promise.resolve(chosen.value);
-    return Promise.reject(new CommandRefusal(`no choice of ${choices.map(({ label }) => label).join('; ')}`));
-  },
-}));
+vi.mock('../../../integrations/group-blog/cli/questions/prompts.ts', async () => {
+  const { CommandRefusal } = await import('../../../integrations/group-blog/cli/command.ts');
+  return {
+    askText({ question, initial = '', faultOf }: TextPrompt): Promise<string> {
+      for (const typed of answerTo(question)) {
+        if (typed === null) return Promise.reject(new CommandRefusal('stopped; nothing was written'));
+        const answer = typed === ENTER ? initial : typed;
+        const fault = faultOf?.(answer);
+        if (fault === undefined) return Promise.resolve(answer);
+        faults.push(fault);
+      }
+      return Promise.reject(new Error(`"${question}" has no answer without a fault`));
+    },
+    askChoice(question: string, choices: readonly Choice[]): Promise<string> {
+      const [typed] = answerTo(question);
+      const chosen = choices.find(({ label }) => typed != null && label.includes(typed));
+      if (chosen) return Promise.resolve(chosen.value);
+      return Promise.reject(
+        new CommandRefusal(`no choice of ${choices.map(({ label }) => label).join('; ')}`),
+      );
+    },
+  };
+});
 
 const FILES = {
   'network.md': '---\ntitle: Us\ndescription: Neighbours.\ntoday: 2026-03-10\n---\n',
@@ -65,6 +69,19 @@ const strategyOf = (...channels: string[]): string =>
     '---',
     '',
   ].join('\n');
+
+let COMMANDS: typeof AllCommands;
+let runCommand: typeof RunCommand;
+
+// Other files share their modules with this one, in which the questions are others.
+beforeAll(async () => {
+  vi.resetModules();
+  ({ COMMANDS } = await import('../../../integrations/group-blog/cli/commands/commands.ts'));
+  ({ runCommand } = await import('../../../integrations/group-blog/cli/run-command.ts'));
+});
+afterAll(() => {
+  vi.resetModules();
+});
 
 let folder: string;
 let said = '';
