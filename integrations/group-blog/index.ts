@@ -311,7 +311,7 @@ export default function groupBlog(
       async 'astro:build:done'({ dir, logger }) {
         logCardCounts();
         // An adapter may keep pages in another folder than Astro's own.
-        if (searchTask && searchTask.dist !== dir.href)
+        if (searchTask && (!searchRun || searchTask.dist !== dir.href))
           searchRun = startSearchIndex({ ...searchTask, dist: dir.href, paths: [] }, logger);
         await searchRun?.write();
       },
