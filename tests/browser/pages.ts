@@ -29,6 +29,9 @@ export const PAGES = [
   '/members/okafors/channels/',
   '/challenges/one-channel/',
   '/what-works/',
+  // With grades of evidence.
+  '/challenges/seven-calls/food-bank/',
+  '/challenges/seven-calls/tom/',
   '/offers/',
   '/offers/tom/mending-table/',
   '/offers/okafors/first-loaf/',

@@ -3,8 +3,11 @@ import { cpSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { IS_DEEP, tried } from '../support/depth.ts';
 import { bytesOf, readDist } from '../support/dist.ts';
-import { config, EDITS, FOOTER, POST_PAGES, RAIN, VERDICT, WORDS } from '../support/edits.ts';
+import { config, EDITS, FOOTER, OFFER, POST_PAGES, RAIN, VERDICT, WORDS } from '../support/edits.ts';
 import { createSite, type BuildResult, type TestSite } from '../support/site.ts';
+
+const STRATEGY = 'content/strategies/ben.md';
+const CHANNELS = 'primaryOutcome: visit\nchannels: [{ id: letter, kind: newsletter, state: planned }]';
 
 type Environment = Record<string, string>;
 
@@ -75,6 +78,8 @@ beforeAll(async () => {
     'content/outside/ben.json': '{ "succeeded": "2026-03-09" }',
     'content/outside/ben/rain.json': JSON.stringify(RAIN),
     'content/responses/ann/hello.json': '{ "responses": [] }',
+    'content/offers/ben/tea.md': OFFER,
+    'content/results/ben/2026-03-05.md': '---\nchannels: { letter: { minutes: 60 } }\n---\n',
     'astro.config.mjs': config("PostFooter: './src/Footer.astro'"),
     'src/Footer.astro': FOOTER,
     'src/words.ts': WORDS,
@@ -86,6 +91,7 @@ beforeAll(async () => {
       .read('content/members/ben.md')
       .replace('name:', 'feed: { url: "https://ben.example/", show: full }\nname:'),
   );
+  site.write(STRATEGY, site.read(STRATEGY).replace('basics:', `${CHANNELS}\nbasics:`));
   site.remove(VERDICT);
   expect(await site.build()).toMatchObject({ status: 0 });
   cleanOnes.set(stateOf({}), bytesOf(site.path('dist')));

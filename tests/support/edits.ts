@@ -92,6 +92,22 @@ const LISTS_OF_HELLO = [
   '/tags/greetings/index.html',
 ];
 
+/** An offer that is not listed yet. */
+export const OFFER = `---
+title: Tea for early birds
+community: early
+value: A cup of tea
+partner: { name: The Kettle, url: https://kettle.example }
+starts: 2026-03-01
+ends: 2026-03-20
+promises:
+  - { by: giver, what: Boil the water, due: 2026-03-09 }
+  - { by: partner, what: Bring cups, due: 2026-03-12 }
+---
+
+Come in.
+`;
+
 export const VERDICT = 'content/verdicts/ann/fortnight/ben/1.md';
 /** Where it is told how a member does in the fortnight. */
 const standingOf = (member: string): string[] => [
@@ -289,6 +305,21 @@ export const EDITS: readonly Edit[] = [
       '/posts/ann/hello/index.html',
       '/posts/index.html',
     ],
+  },
+  {
+    title: 'a promise of an offer that is kept',
+    make: replace('content/offers/ben/tea.md', 'due: 2026-03-09', 'due: 2026-03-09, kept: 2026-03-08'),
+    rendered: ['/community.json', '/offers/ben/tea/index.html'],
+  },
+  {
+    title: 'a report on a week',
+    make: (site) => {
+      site.write(
+        'content/results/ben/2026-03-09.md',
+        '---\nchannels: { letter: { minutes: 90, outcomes: { visit: 2 } } }\n---\n\nTwo came.\n',
+      );
+    },
+    rendered: ['/members/ben/channels/index.html'],
   },
   {
     title: 'an act of support',
