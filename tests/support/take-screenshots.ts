@@ -6,38 +6,72 @@ import { findBrowser } from './browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /**
- * Takes the pictures of docs/design/ anew from the site in `dist/`: each kind of page wide, in light, and narrow, in dark. `npm run screenshots`
- * builds it first.
+ * Takes the pictures of documents anew from the site in `dist/`: those of docs/design/ and of the plugin's README. `npm run screenshots` builds
+ * it first.
  */
 
-const FOLDER = 'docs/design/screens';
-const PAGES: Readonly<Record<string, string>> = {
-  home: '/',
-  post: '/posts/library/a-label-people-read/',
-  member: '/members/lucja/',
-  challenge: '/challenges/half-marathon/',
-  progress: '/challenges/half-marathon/lucja/',
-  conversations: '/conversations/',
+const DESIGN = {
+  folder: 'docs/design/screens',
+  pages: {
+    home: '/',
+    post: '/posts/library/a-label-people-read/',
+    member: '/members/lucja/',
+    challenge: '/challenges/half-marathon/',
+    progress: '/challenges/half-marathon/lucja/',
+    conversations: '/conversations/',
+  },
+};
+const README = {
+  folder: 'integrations/group-blog/pictures',
+  pages: {
+    home: '/',
+    post: '/posts/tom/focus-said-the-root/',
+    progress: '/challenges/half-marathon/tom/',
+  },
 };
 const SCREENS = [
-  { name: 'wide', viewport: { width: 1440, height: 1000 }, colorScheme: 'light', scale: 0.6 },
-  { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'dark', scale: 0.8 },
+  {
+    ...DESIGN,
+    suffix: '-wide',
+    viewport: { width: 1440, height: 1000 },
+    colorScheme: 'light',
+    width: 864,
+    quality: 70,
+  },
+  {
+    ...DESIGN,
+    suffix: '-narrow',
+    viewport: { width: 390, height: 844 },
+    colorScheme: 'dark',
+    width: 312,
+    quality: 70,
+  },
+  {
+    ...README,
+    suffix: '',
+    viewport: { width: 1200, height: 800 },
+    colorScheme: 'light',
+    width: 1200,
+    quality: 80,
+  },
 ] as const;
 
 const { server, port } = await serveFolder('dist');
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
-rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
-for (const { name, viewport, colorScheme, scale } of SCREENS) {
+for (const { folder } of [DESIGN, README]) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
+for (const { folder, pages, suffix, viewport, colorScheme, width, quality } of SCREENS) {
   const page = await browser.newPage({ viewport, colorScheme });
-  for (const [kind, path] of Object.entries(PAGES)) {
+  for (const [kind, path] of Object.entries(pages)) {
     await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
     // A typeface that comes late waits for the next page.
     await page.reload({ waitUntil: 'networkidle' });
     await sharp(await page.screenshot())
-      .resize({ width: Math.round(viewport.width * scale) })
-      .webp({ quality: 70 })
-      .toFile(join(FOLDER, `${kind}-${name}.webp`));
+      .resize({ width })
+      .webp({ quality })
+      .toFile(join(folder, `${kind}${suffix}.webp`));
   }
   await page.close();
 }

@@ -1,4 +1,5 @@
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { decodedAddress } from '../model/web-address.ts';
 
 type Document = ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
@@ -121,17 +122,9 @@ function targetsOf(elements: readonly Element[], url: string): Set<string> {
   return new Set(
     elements.flatMap(({ attribs: { href } }) => {
       const [before, id] = href?.split('#') ?? [];
-      return before === page && id !== undefined ? [id, decoded(id)] : [];
+      return before === page && id !== undefined ? [id, decodedAddress(id)] : [];
     }),
   );
-}
-
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }
 
 function unwrap(element: Element): void {

@@ -12,8 +12,9 @@ import { buildBody, type BodyView } from '../views/parts/body-view.ts';
 import type { Site } from '../views/site.ts';
 import { directionOf } from '../words/language.ts';
 import { challengeDayOf, type ChallengeDay } from './challenge-day.ts';
-import { cleanText, cleanTexts, escapeHtml, textOr } from './feed-text.ts';
+import { cleanText, cleanTexts, textOr } from './feed-text.ts';
 import type { ItemTimes } from './item-times.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 
 /** A post in a feed. All text is plain, all addresses are absolute, times are ISO instants. */
 export interface FeedItem {

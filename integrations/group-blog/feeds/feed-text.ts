@@ -22,15 +22,6 @@ export function cleanTexts(texts: readonly string[]): string[] {
   return texts.map((text) => textOr(text, '')).filter((text) => text !== '');
 }
 
-/** Escapes text for HTML, also for an attribute in double quotes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 /**
  * Escapes text for an element that readers show as HTML, and a browser that opens the feed as text: a summary. Only what HTML could read as a
  * tag or a character reference is escaped, so that "bread & butter" is the same in both.

@@ -2,7 +2,8 @@ import render from 'dom-serializer';
 import { parseDocument } from 'htmlparser2';
 import { cleanDocument } from './clean-document.ts';
 import type { FeedItem } from './feed-item.ts';
-import { cleanText, escapeHtml } from './feed-text.ts';
+import { cleanText } from './feed-text.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 
 /**
  * Cleans the HTML of a post's body for a feed.

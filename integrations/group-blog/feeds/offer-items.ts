@@ -7,7 +7,8 @@ import { rangeText } from '../words/dates.ts';
 import { directionOf } from '../words/language.ts';
 import { sentences } from '../words/sentences.ts';
 import { cardIn, type FeedItem } from './feed-item.ts';
-import { cleanTexts, escapeHtml, textOr } from './feed-text.ts';
+import { cleanTexts, textOr } from './feed-text.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 
 /** Makes the item of an offer, for the feed of its community. It says nothing that changes while the offer runs. */
 export function toOfferItem(site: Site, offer: Offer, published: string): FeedItem {

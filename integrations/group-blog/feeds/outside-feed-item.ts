@@ -5,8 +5,9 @@ import { cleanForeignHtml } from '../safety/foreign-html.ts';
 import type { Site } from '../views/site.ts';
 import { directionOf } from '../words/language.ts';
 import { cardIn, type FeedItem } from './feed-item.ts';
-import { cleanText, cleanTexts, escapeHtml, textOr } from './feed-text.ts';
+import { cleanText, cleanTexts, textOr } from './feed-text.ts';
 import type { ItemTimes } from './item-times.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 
 /** Makes the item of a post that a member has elsewhere. It has the id by which feed readers know it already, and leads to where it stands. */
 export function toOutsideFeedItem(site: Site, post: OutsidePost, times: ItemTimes): FeedItem {

@@ -6,7 +6,7 @@ import { buildWeek, type WeekItem, type WeekView } from '../views/community/week
 import type { Site } from '../views/site.ts';
 import { directionOf } from '../words/language.ts';
 import { cardIn, type FeedItem } from './feed-item.ts';
-import { escapeHtml } from './feed-text.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 
 /** Makes the items of the feed of weeks: those that are over, the newest first. A week is in the feed once, and does not change there. */
 export function weekItems(site: Site): FeedItem[] {

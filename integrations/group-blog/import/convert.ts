@@ -10,6 +10,7 @@ import { addressKeyOf } from './old-addresses.ts';
 import type { PlannedPost, PostFields } from './plan.ts';
 import type { SourceBody, SourceHead } from './source-post.ts';
 import { freeId } from './who-is-who.ts';
+import { decodedAddress } from '../model/web-address.ts';
 
 /** A picture of the source that comes along. */
 export interface CarriedPicture {
@@ -189,7 +190,7 @@ export function createFindPost(planned: readonly PlannedPost[], site: string): F
     const isRelative = !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address);
     if (isRelative) {
       const beside = URL.parse(address, `https://file.invalid/${from.place.file}`)?.pathname.slice(1) ?? '';
-      const file = byFile.get(fileKey(decoded(beside)));
+      const file = byFile.get(fileKey(decodedAddress(beside)));
       if (file) return file;
     }
     const base = URL.parse(from.addresses[0] ?? '/', site === '' ? 'https://old.invalid/' : site);
@@ -201,12 +202,4 @@ export function createFindPost(planned: readonly PlannedPost[], site: string): F
 
 function fileKey(path: string): string {
   return path.replace(/(?:\/index)?\.(?:mdx?|markdown|html)$/i, '').replace(/\/$/, '');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,4 +1,5 @@
 import { linksIn } from './web-page.ts';
+import { parseWebAddress } from '../model/web-address.ts';
 
 /**
  * Finds where a page takes webmentions, as https://www.w3.org/TR/webmention/ says: by a header `Link`, else by the first link of the page that
@@ -9,7 +10,7 @@ import { linksIn } from './web-page.ts';
 export function findEndpoint(header: string | null, html: string, base: string): string | null {
   const ofHeader =
     header === null ? undefined : linkHeaders(header).find(({ rel }) => rel.includes('webmention'));
-  if (ofHeader) return webAddress(ofHeader.url, base);
+  if (ofHeader) return parseWebAddress(ofHeader.url, base)?.href ?? null;
   return linksIn(html, base).find(({ rel }) => rel.includes('webmention'))?.url ?? null;
 }
 
@@ -19,9 +20,4 @@ function linkHeaders(header: string): { url: string; rel: string[] }[] {
     url,
     rel: (/;\s*rel\s*=\s*"?([^";,]*)/i.exec(parameters)?.[1] ?? '').toLowerCase().split(/\s+/),
   }));
-}
-
-function webAddress(address: string, base: string): string | null {
-  const url = URL.parse(address, base);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }

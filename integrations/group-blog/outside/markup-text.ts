@@ -6,7 +6,3 @@ export function textOfMarkup(text: string | undefined): string | null {
   const words = /&#?\w+;|<\/?[a-z][^<>]*>/i.test(text) ? foreignText(text) : text.replace(/\s+/g, ' ').trim();
   return words === '' ? null : words;
 }
-
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}

@@ -5,6 +5,7 @@ import { MAX_OUTSIDE_HTML, outside } from '../schemas/pulled/outside.ts';
 import type { FEED_SHOWS } from '../schemas/pulled/feed-settings.ts';
 import { shortenText } from '../words/letters.ts';
 import type { FeedContent, FeedEntry } from './read-feed.ts';
+import { parseWebAddress } from '../model/web-address.ts';
 
 export type OutsideData = z.output<typeof outside.schema>;
 
@@ -37,8 +38,8 @@ export function toOutsideEntry(
   { title: feedTitle, language: feedLanguage, home }: FeedContent,
   { feed, show, language: own, now }: EntryContext,
 ): OutsideEntry | null {
-  const base = (home !== null && webAddressOf(home, feed)) || feed;
-  const url = entry.link === null ? undefined : webAddressOf(entry.link, base);
+  const base = (home !== null && parseWebAddress(home, feed)?.href) || feed;
+  const url = entry.link === null ? undefined : parseWebAddress(entry.link, base)?.href;
   if (url === undefined) return null;
   // Counting the letters of a whole post would take longer than all the rest.
   const words = foreignSentences(entry.summary ?? entry.html ?? '').slice(0, 10 * LONGEST_SUMMARY);
@@ -67,12 +68,6 @@ export function toOutsideEntry(
     published,
     pictures: full?.pictures ?? 0,
   };
-}
-
-/** The address as browsers write it, without an anchor's trouble; undefined where it is none of the web. */
-function webAddressOf(address: string, base: string): string | undefined {
-  const url = URL.parse(address, base);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 /** Programs write 1970 where they know no date, and there were no blogs before 1990. */

@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith';
-import { escapeText, textOfMarkup } from './markup-text.ts';
+import { escapeHtml } from '../model/escape-html.ts';
+import { textOfMarkup } from './markup-text.ts';
 import { xmlFault } from './xml-limits.ts';
 
 /** A feed as it is taken, whatever its format. */
@@ -147,7 +148,7 @@ function ofJson(feed: FeedOf<'json'>): FeedContent {
         title: plain(item.title),
         published: plain(item.date_published),
         updated: plain(item.date_modified),
-        summary: typeof item.summary === 'string' ? escapeText(item.summary) : null,
+        summary: typeof item.summary === 'string' ? escapeHtml(item.summary) : null,
         html: plain(item.content_html) ?? (text === null ? null : paragraphsOf(text)),
         language: plain(item.language),
         tags: texts(item.tags ?? []),
@@ -183,7 +184,7 @@ function paragraphsOf(text: string): string {
   return text
     .split(/\n\s*\n/)
     .filter((part) => part.trim() !== '')
-    .map((part) => `<p>${escapeText(part.trim()).replaceAll('\n', '<br>')}</p>`)
+    .map((part) => `<p>${escapeHtml(part.trim()).replaceAll('\n', '<br>')}</p>`)
     .join('');
 }
 

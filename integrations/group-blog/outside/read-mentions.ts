@@ -3,7 +3,8 @@ import { MAX_RESPONSE_HTML, responses } from '../schemas/pulled/responses.ts';
 import { cleanForeignHtml } from '../safety/foreign-html.ts';
 import { shortenText } from '../words/letters.ts';
 import { instantOf } from './outside-entry.ts';
-import { escapeText } from './markup-text.ts';
+import { escapeHtml } from '../model/escape-html.ts';
+import { parseWebAddress } from '../model/web-address.ts';
 
 /** What an endpoint says of one page that names a page of this network. */
 export interface ReceivedMention {
@@ -83,11 +84,11 @@ function readMention(child: unknown, now: string): ReceivedMention | undefined {
 function htmlOf(content: unknown, base: string): string | undefined {
   const html = textOf(fieldOf(content, 'html'));
   const text = textOf(fieldOf(content, 'text'));
-  const source = html ?? (text === undefined ? undefined : `<p>${escapeText(text)}</p>`);
+  const source = html ?? (text === undefined ? undefined : `<p>${escapeHtml(text)}</p>`);
   if (source === undefined) return undefined;
   const clean = cleanForeignHtml(source, base).html;
   if (clean.length <= MAX_RESPONSE_HTML) return clean;
-  return text === undefined ? undefined : `<p>${escapeText(shortenText(text, 2000))}</p>`;
+  return text === undefined ? undefined : `<p>${escapeHtml(shortenText(text, 2000))}</p>`;
 }
 
 function fieldOf(value: unknown, name: string): unknown {
@@ -102,8 +103,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 function webAddress(value: unknown): string | undefined {
-  const url = URL.parse(textOf(value) ?? '');
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  return parseWebAddress(textOf(value) ?? '')?.href;
 }
 
 function hostOf(url: string): string {

@@ -2,6 +2,7 @@ import { parseOpml, type Opml } from 'feedsmith';
 import { FEED_LIMITS, FeedFault } from './read-feed.ts';
 import { textOfMarkup } from './markup-text.ts';
 import { xmlFault } from './xml-limits.ts';
+import { parseWebAddress } from '../model/web-address.ts';
 
 /** A blog in a blogroll. */
 export interface BlogrollEntry {
@@ -27,10 +28,10 @@ export function readOpml(text: string): BlogrollEntry[] {
   }
   const found = new Map<string, BlogrollEntry>();
   for (const { title, text: label, xmlUrl, htmlUrl } of flattened(outlines)) {
-    const feed = webAddress(xmlUrl);
-    if (feed === null || found.has(feed)) continue;
+    const feed = parseWebAddress(xmlUrl?.trim() ?? '')?.href;
+    if (feed === undefined || found.has(feed)) continue;
     const name = textOfMarkup(title) ?? textOfMarkup(label) ?? new URL(feed).host;
-    found.set(feed, { name, feed, website: webAddress(htmlUrl) });
+    found.set(feed, { name, feed, website: parseWebAddress(htmlUrl?.trim() ?? '')?.href ?? null });
   }
   return [...found.values()];
 }
@@ -39,9 +40,4 @@ type Outline = Opml.Outline<unknown>;
 
 function flattened(outlines: readonly Outline[]): Outline[] {
   return outlines.flatMap((outline) => [outline, ...flattened(outline.outlines ?? [])]);
-}
-
-function webAddress(text: string | undefined): string | null {
-  const url = URL.parse(text?.trim() ?? '');
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }

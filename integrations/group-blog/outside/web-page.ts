@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { parseWebAddress } from '../model/web-address.ts';
 
 /** Whether a text is a web page, and no feed. */
 export function isWebPage(text: string): boolean {
@@ -37,10 +38,10 @@ export function linksIn(html: string, base: string): PageLink[] {
   const parser = new Parser({
     onopentag(name, { rel = '', type = '', title = '', href }) {
       if (href === undefined) return;
-      const url = URL.parse(href.trim(), from);
-      if (name === 'base' && url) from = url.href;
-      if ((name !== 'link' && name !== 'a') || !url || !/^https?:$/.test(url.protocol)) return;
-      links.push({ name, rel: rel.toLowerCase().split(/\s+/), type, title, url: url.href });
+      if (name === 'base') from = URL.parse(href.trim(), from)?.href ?? from;
+      const target = parseWebAddress(href.trim(), from);
+      if ((name !== 'link' && name !== 'a') || !target) return;
+      links.push({ name, rel: rel.toLowerCase().split(/\s+/), type, title, url: target.href });
     },
   });
   parser.end(html);

@@ -27,6 +27,7 @@ const PIECES = [
   '<a href="javascript:alert(1)">x</a>',
   '<a href="../up/">x</a>',
   '<a href="#there">x</a>',
+  '<a href="#100%">x</a>',
   '<a href="mailto:ann@example.org">x</a>',
   '<a href="http://[bad">x</a>',
   '<img src="/a.png">',

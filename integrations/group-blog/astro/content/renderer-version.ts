@@ -33,7 +33,7 @@ export const RENDERER_MODULES = [
 export function rendererVersion(): string {
   const hash = createHash('sha256');
   for (const module of RENDERER_MODULES) {
-    // In the published package the modules are compiled.
+    // The published package has compiled modules.
     for (const file of [`${module}.ts`, `${module}.js`].map((name) => new URL(name, import.meta.url))) {
       if (existsSync(file)) hash.update(readFileSync(file));
     }

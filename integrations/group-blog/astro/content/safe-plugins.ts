@@ -60,7 +60,7 @@ export function safeHastPlugin(
 const ENDINGS = PICTURE_EXTENSIONS.filter((ending) => ending !== 'svg').join('|');
 const PICTURE = new RegExp(`^[^?#:\\\\]+\\.(?:${ENDINGS})$`, 'i');
 
-/** Whether an address names a picture that can be shown. A local file has to exist, because Astro imports it. */
+/** Tells whether an address names a picture that can be shown. Astro imports a local file, so that file has to exist. */
 function canBeShown(address: string, file: string, folder: string): boolean {
   if (!isSafePicture(address) || isForeign(address)) return false;
   if (/^(?:data:|\/)/.test(address)) return true;

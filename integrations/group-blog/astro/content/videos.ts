@@ -25,7 +25,7 @@ export function videosOf({ network }: Site): VideoFile[] {
       const file = lstatSync(path, { throwIfNoEntry: false });
       if (file?.isFile() !== true) return [];
       const stamp = `${file.size} ${file.mtimeMs}`;
-      // What was copied from the page or a feed before the host got another name looks for it there.
+      // Pages and feeds that somebody copied before the host was renamed still ask for the video under the old name.
       return [host.id, ...host.formerIds].map((id) => ({ host: id, slug, name, path, stamp }));
     });
   });

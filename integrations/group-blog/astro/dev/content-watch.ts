@@ -26,7 +26,7 @@ interface Server {
 interface Request {
   /** Without the site's base, which Vite has taken off. */
   url?: string | undefined;
-  /** As the browser asked for it. */
+  /** The address that the browser asked for. */
   originalUrl?: string | undefined;
 }
 

@@ -24,7 +24,7 @@ export interface IndexMaker {
 interface IndexMakerOptions {
   /** Absolute path of the site. */
   folder: string;
-  /** In which Pagefind indexes. */
+  /** The language whose rules Pagefind applies to words. */
   language: string;
   /** The index of the last build. */
   kept: KeptIndex | null;

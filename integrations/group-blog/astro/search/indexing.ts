@@ -7,7 +7,7 @@ import { searchError } from './stable-search-files.ts';
 export interface IndexedPage extends Omit<KeptPage, 'fragment'> {
   /** What Pagefind made of it in the last build, if it said the same then. */
   fragment?: KeptPage['fragment'];
-  /** What it says; undefined if it said the same in the last build. */
+  /** The texts of the page; undefined if they are those of the last build. */
   page?: SearchedPage;
 }
 

@@ -14,6 +14,7 @@ import { readText } from '../../reader/read-folder.ts';
 import { isFolder } from '../content-folder.ts';
 import { endingOf } from './pictures.ts';
 import type { OpenSource, Source } from './source.ts';
+import { decodedAddress } from '../../model/web-address.ts';
 
 /** Opens a folder of a program that makes sites of Markdown. */
 export function openFolder(format: FolderFormat): OpenSource {
@@ -71,7 +72,7 @@ export function openFolder(format: FolderFormat): OpenSource {
     }
 
     function fileAt(address: string, from: string): string | undefined {
-      const plain = decoded(address.trim().replace(/[?#].*$/, ''));
+      const plain = decodedAddress(address.trim().replace(/[?#].*$/, ''));
       if (plain === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(plain)) {
         return site.address !== '' && plain.startsWith(site.address)
           ? fileAt(plain.slice(site.address.length), from)
@@ -117,14 +118,6 @@ function joined(from: string, address: string): string | undefined {
     if (part !== '..' && part !== '.') parts.push(part);
   }
   return parts.join('/');
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 /** Paths of all files in a folder, without hidden ones, packages and symbolic links. */

@@ -31,6 +31,7 @@ import { readKnown, type KnownContent } from './known-posts.ts';
 import { fittingPicture } from './pictures.ts';
 import type { Source } from './source.ts';
 import { openSpool, type Written } from './spool.ts';
+import { hostOf } from '../../import/old-addresses.ts';
 
 export interface ImportFlags {
   content: string;
@@ -313,10 +314,6 @@ async function importFrom(source: Source, context: ImportContext): Promise<Outco
 function withoutBody(post: SourcePost): SourceHead {
   const head = { ...post, body: undefined, changes: undefined };
   return head;
-}
-
-function hostOf(address: string): string {
-  return (URL.parse(address)?.host ?? '').replace(/^www\./, '');
 }
 
 function authorsOf({ site }: Source, heads: readonly SourceHead[]): { key: string; name: string }[] {

@@ -1,7 +1,7 @@
-import { escapeHtml } from '../../feeds/feed-text.ts';
 import type { WeekItem, WeekView } from '../../views/community/week-sections.ts';
 import { directionOf } from '../../words/language.ts';
 import { escapeMarkdown } from '../terminal/markdown-text.ts';
+import { escapeHtml } from '../../model/escape-html.ts';
 
 /** What the text of a week needs besides. */
 export interface WeekTextFacts {

@@ -5,6 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { isPublicAddress } from './public-addresses.ts';
+import { parseWebAddress } from '../../model/web-address.ts';
 
 export interface WebLimits {
   /** For one answer, all redirects included. */
@@ -102,8 +103,8 @@ export function createWebClient({
 }
 
 function targetOf(address: string, mayAsk: (address: string) => boolean): URL {
-  const url = URL.parse(address);
-  if (url === null || !/^https?:$/.test(url.protocol)) throw new WebFailure('it is no address of the web');
+  const url = parseWebAddress(address);
+  if (url === null) throw new WebFailure('it is no address of the web');
   if (url.username !== '' || url.password !== '') throw new WebFailure('its address has a password in it');
   // For an address in numbers, no name is looked up.
   const host = url.hostname.replace(/^\[|\]$/g, '');

@@ -1,3 +1,5 @@
+import { parseWebAddress } from '../../model/web-address.ts';
+
 /** What is embedded from elsewhere, as a link that a reader can follow. */
 export interface EmbedLink {
   url: string;
@@ -48,8 +50,8 @@ const PAGES: readonly { of: RegExp; page: (id: string) => string; text: string }
  * @param title what the frame says that it shows.
  */
 export function embedLink(address: string, title = ''): EmbedLink | undefined {
-  const url = URL.parse(address.trim().replace(/^\/\//, 'https://'));
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const url = parseWebAddress(address.trim().replace(/^\/\//, 'https://'));
+  if (!url) return undefined;
   for (const { of, page, text } of PAGES) {
     const [, id] = of.exec(url.href) ?? [];
     if (id !== undefined) return { url: page(id), text: title.trim() || text };

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { decodedAddress } from '../../model/web-address.ts';
 
 /**
  * Takes the notes out of HTML to which a small number in the text leads.
@@ -84,11 +85,7 @@ function targetOf({ tagName, properties }: Element): string | undefined {
   const href = properties['href'];
   if (tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#') || href.length < 2)
     return undefined;
-  try {
-    return decodeURIComponent(href.slice(1));
-  } catch {
-    return undefined;
-  }
+  return decodedAddress(href.slice(1));
 }
 
 function classOf({ properties: { className } }: Element): string {

@@ -17,6 +17,7 @@ import { beginningOf, type NoteChange } from './change.ts';
 import { embedLink } from './embeds.ts';
 import { footnotesIn } from './html-footnotes.ts';
 import { tidySpaces } from './tidy-spaces.ts';
+import { decodedAddress } from '../../model/web-address.ts';
 
 /** What becomes of the addresses in a body. */
 export interface BodyLinks {
@@ -253,13 +254,7 @@ export function pictureWords(
   if (typed.trim() !== '' && !saysNothing(typed, address)) return typed.trim();
   note({ what: 'alt-text', line, text: beginningOf(address) });
   const name = /([^/]+?)(?:\.\w+)?(?:[?#].*)?$/.exec(address)?.[1] ?? '';
-  let decoded = name;
-  try {
-    decoded = decodeURIComponent(name);
-  } catch {
-    // The name stays as it is typed.
-  }
-  const words = decoded
+  const words = decodedAddress(name)
     .replace(/-\d+x\d+$/, '')
     .replace(/[-_+\s]+/g, ' ')
     .trim();
@@ -326,7 +321,7 @@ function handlersFor({ isNote, note, lineOf }: HandlerFacts): Record<string, Han
     a(state, node) {
       const href = textProperty(node.properties, 'href');
       if (href.startsWith('#')) {
-        const id = decodeURIComponent(href.slice(1));
+        const id = decodedAddress(href.slice(1));
         if (isNote(id)) return { type: 'footnoteReference', identifier: id, label: id };
         if (slugOf(wordsOf(node)) !== undefined) {
           note({ what: 'anchor', line: lineOf(node), text: beginningOf(`${href} ${wordsOf(node)}`) });

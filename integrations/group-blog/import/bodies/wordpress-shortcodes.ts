@@ -1,4 +1,5 @@
 import { beginningOf, type NoteChange } from './change.ts';
+import { escapeHtml } from '../../model/escape-html.ts';
 
 /** A picture of the blog's library. */
 export interface LibraryPicture {
@@ -142,8 +143,4 @@ function attributesOf(text: string): Readonly<Record<string, string>> {
     found[name?.toLowerCase() ?? String(count++)] = double ?? single ?? bare ?? '';
   }
   return found;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

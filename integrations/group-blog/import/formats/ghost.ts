@@ -1,4 +1,5 @@
 import type { Hiding, SourceAuthor, SourcePost } from '../source-post.ts';
+import { escapeHtml } from '../../model/escape-html.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -103,7 +104,7 @@ function plainBody(row: Row): string {
   return words
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => `<p>${paragraph.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
+    .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
     .join('\n');
 }
 

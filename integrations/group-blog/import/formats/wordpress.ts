@@ -3,6 +3,7 @@ import type { NoteChange } from '../bodies/change.ts';
 import { pictureHtml, withoutShortcodes, type LibraryPicture } from '../bodies/wordpress-shortcodes.ts';
 import type { Hiding, SourceAuthor, SourceBody, SourceHead } from '../source-post.ts';
 import { elementsIn, textIn, type XmlElement } from './xml-element.ts';
+import { decodedAddress } from '../../model/web-address.ts';
 
 /** What an export (WXR) says besides its posts. */
 export interface WordPressLibrary {
@@ -98,7 +99,7 @@ export function wordPressHead(item: XmlElement, file: string): SourceHead {
   const hasInstant = gmt !== '' && !gmt.startsWith('0000');
   const hasDay = local !== '' && !local.startsWith('0000');
   const state = textIn(item, 'wp:status');
-  const slug = decoded(textIn(item, 'wp:post_name'));
+  const slug = decodedAddress(textIn(item, 'wp:post_name'));
   const isPretty = link !== '' && !/\?(?:p|page_id)=/.test(link);
   const former = isPretty ? metasIn(item, '_wp_old_slug').map((old) => withSlug(link, slug, old)) : [];
   const excerpt = plainWords(textIn(item, 'excerpt:encoded'));
@@ -143,18 +144,10 @@ function authorsOf(item: XmlElement): string[] {
 
 /** The address that a post had under an older name. */
 function withSlug(link: string, slug: string, old: string): string | undefined {
-  const at = decoded(link).lastIndexOf(slug);
+  const at = decodedAddress(link).lastIndexOf(slug);
   return slug === '' || at === -1
     ? undefined
-    : `${decoded(link).slice(0, at)}${decoded(old)}${decoded(link).slice(at + slug.length)}`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+    : `${decodedAddress(link).slice(0, at)}${decodedAddress(old)}${decodedAddress(link).slice(at + slug.length)}`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { fillTemplate, partNames, patternOf } from '../../schemas/path-template.ts';
+import { decodedAddress } from '../../model/web-address.ts';
 
 /** The values that fill a template, in their order: `[string, string]` for `/posts/<host>/<slug>/`. */
 export type AddressValues<Template extends string> = Template extends `${string}<${string}>${infer Rest}`
@@ -42,7 +43,7 @@ export function addressPattern<const Template extends string>(
       pattern
         .exec(address)
         ?.slice(1, partNames(template).length + 1)
-        .map(decode) ?? null,
+        .map(decodedAddress) ?? null,
     numberOf: (address) => Number(pattern.exec(address)?.groups?.['page'] ?? 1),
   };
 }
@@ -54,13 +55,4 @@ export function nthPage(first: string, number: number): string {
 
 function encode(value: string): string {
   return encodeURIComponent(value.toWellFormed());
-}
-
-/** Decodes a part of an address; one that is wrongly encoded stays as it is. */
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

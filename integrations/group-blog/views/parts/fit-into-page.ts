@@ -5,6 +5,7 @@ import { PICTURE_ENDING } from '../../schemas/values/picture-path.ts';
 import { spaceUnseenBreaks } from '../../schemas/values/unseen-breaks.ts';
 import { isOutside, type BodyContext } from './body-view.ts';
 import {
+  escapeText,
   elementsIn,
   startTagOf,
   withEdits,
@@ -102,9 +103,7 @@ function footnoteTexts(
 ): Edit[] {
   const from = startTag.to;
   if (attributes['id'] === FOOTNOTES_TITLE && endTag)
-    return [
-      { from, to: endTag.from, text: words.footnotes.replaceAll('&', '&amp;').replaceAll('<', '&lt;') },
-    ];
+    return [{ from, to: endTag.from, text: escapeText(words.footnotes) }];
   const isWayBack = attributes['data-footnote-backref'] !== undefined && html.startsWith(BACK_SIGN, from);
   return isWayBack ? [{ from, to: from + BACK_SIGN.length, text: words.backSign }] : [];
 }
