@@ -62,12 +62,20 @@ describe('what can be mended without a choice', () => {
     },
   );
 
-  it.each(['+++\ntitle = "x" # why\n+++\n', '+++\ntitle = x\n+++\n', '+++\ntitle = "x"\n'])(
-    'front matter in TOML stays where something would be lost, or it is none: %j',
-    (text) => {
-      expect(fixed(text)).toBe(text);
-    },
-  );
+  it('a number sign in a text of TOML is no comment', () => {
+    expect(fixed('+++\ntitle = "C#, \\"F#\\""\nsummary = \'#1\'\n+++\n')).toBe(
+      '---\ntitle: C#, "F#"\nsummary: "#1"\n---\n',
+    );
+  });
+
+  it.each([
+    '+++\ntitle = "x" # why\n+++\n',
+    '+++\ntitle = "x" # "y"\n+++\n',
+    '+++\ntitle = x\n+++\n',
+    '+++\ntitle = "x"\n',
+  ])('front matter in TOML stays where something would be lost, or it is none: %j', (text) => {
+    expect(fixed(text)).toBe(text);
+  });
 
   it.each([
     ['title: 1.10', 'title: "1.10"'],
